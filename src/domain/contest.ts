@@ -1,0 +1,78 @@
+/** A contest as its data folder describes it. Nothing outside that folder names a camp, a person or a frame. */
+export interface Contest {
+  readonly title: string;
+  readonly question: string | null;
+  /** Paragraphs that introduce the contest on the home page. */
+  readonly introduction: readonly string[];
+  readonly notes: readonly string[];
+  readonly camps: readonly Camp[];
+  /** Entity ids that stand for election. */
+  readonly candidates: readonly string[];
+  /** Entity ids that evaluations are about; empty means every person. */
+  readonly targets: readonly string[];
+  readonly settings: readonly PlacementSetting[];
+  readonly coders: readonly Coder[];
+  readonly publish: Publish;
+}
+
+export type Publish = "full" | "excerpt" | "none";
+
+/** One of the rival camps. `colour` is an index into the palette, by default its position. */
+export interface Camp {
+  readonly id: string;
+  readonly label: string;
+  /** Words for the camp inside a sentence, such as "writers for the levy". */
+  readonly writers: string;
+  readonly colour: number;
+}
+
+/** A post whose camp can be argued about: the camps it may be counted in, the first of which is the default. */
+export interface PlacementSetting {
+  readonly post: string;
+  readonly label: string;
+  /** Camp ids, `none` (shown apart) or `out` (left out). */
+  readonly choices: readonly string[];
+}
+
+/** Who made a coding file. */
+export interface Coder {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string | null;
+}
+
+export interface Frame {
+  readonly id: string;
+  readonly label: string;
+  readonly question: string;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly family: string | null;
+  /** Words, stems (`win*`), phrases; a leading `-` excludes. */
+  readonly cues: readonly string[];
+  readonly matches: readonly string[];
+  readonly misses: readonly string[];
+}
+
+export interface Entity {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "person" | "organisation" | "group" | "place" | "other";
+  readonly side: string | null;
+  readonly description: string | null;
+  readonly aliases: readonly string[];
+  readonly misspellings: readonly string[];
+  /** Names that judge whoever they name. */
+  readonly evaluative: readonly string[];
+  readonly ambiguous: readonly AmbiguousAlias[];
+}
+
+/** A name that is also a common word or another's name; it counts only where the rule says so. */
+export interface AmbiguousAlias {
+  readonly alias: string;
+  /** `verb-after` a finite verb follows; `capital-inside` capital away from a sentence start; `full-name` only after the full name in the post. */
+  readonly needs: readonly ("verb-after" | "capital-inside" | "full-name")[];
+  /** Words that, standing right before or after, rule the sense out. */
+  readonly notBefore: readonly string[];
+  readonly notAfter: readonly string[];
+}

@@ -1,0 +1,31 @@
+/** Whose words a span is. Source: the source, cue and content model of PARC3 and PolNeAR. */
+export const voices = [
+  "own",
+  "direct",
+  "mixed",
+  "indirect",
+  "block",
+  "imagined",
+  "scare",
+  "title",
+  "heading",
+] as const;
+
+export type Voice = (typeof voices)[number];
+
+/** The two sides of the voice switch: the writer's own words, and words the writer hands to someone else. */
+export type VoiceClass = "own" | "quoted";
+
+const quoted: ReadonlySet<string> = new Set<Voice>(["direct", "mixed", "indirect", "block"]);
+
+/**
+ * The class of a voice. Scare quotes, titles, headings and imagined speech are the writer's own doing and
+ * count as own; only speech credited to, or copied from, someone else is quoted.
+ */
+export const voiceClass = (voice: string): VoiceClass => (quoted.has(voice) ? "quoted" : "own");
+
+/** What a reader can choose: one class, or both. */
+export type VoiceChoice = VoiceClass | "all";
+
+export const inVoice = (voice: string, choice: VoiceChoice): boolean =>
+  choice === "all" || voiceClass(voice) === choice;
