@@ -62,7 +62,7 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
 
   const next = (): void => {
     const all = [...document.querySelectorAll<HTMLElement | SVGElement>("main [data-evidence]")];
-    const following = all[all.findIndex((number) => number === opener) + 1] ?? all[0];
+    const following = all[all.indexOf(opener as HTMLElement) + 1] ?? all[0];
     if (following === undefined) return;
     following.focus();
     following.dispatchEvent(new MouseEvent("click", { bubbles: true }));
