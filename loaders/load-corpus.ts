@@ -1,0 +1,13 @@
+import { countFrames } from "../src/analysis/count-frames.ts";
+import { cueQuality } from "../src/analysis/cue-quality.ts";
+import { findFindings } from "../src/analysis/findings/find-findings.ts";
+import { frameAgreement } from "../src/analysis/frame-agreement.ts";
+import { sentenceSelector } from "../src/analysis/select-sentences.ts";
+import type { Finding } from "../src/domain/finding.ts";
+import type { Corpus, Row } from "../src/domain/tables.ts";
+import { annotator } from "./annotate.ts";
+import { loadFile, type PostContext, type PostTables } from "./load-post.ts";
+import { mergeCoding } from "./merge-coding.ts";
+import type { Folder } from "./read/folder.ts";
+import { inOrder } from "./write/in-order.ts";
+import type { Measured } from "./write/page-artefacts.ts";
