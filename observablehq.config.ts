@@ -1,5 +1,7 @@
 export default {
   root: "src",
+  output: process.env.RIVAL_FRAMES_OUTPUT ?? "dist",
+  base: process.env.RIVAL_FRAMES_BASE ?? "/",
   title: "Rival Frames",
   globalStylesheets: [],
   sidebar: false,
