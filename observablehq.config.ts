@@ -16,7 +16,7 @@ const contest = artefact<Contest>("contest", { title: "Rival Frames" });
 
 export default {
   root: "src",
-  output: process.env.RIVAL_FRAMES_SITE ?? "dist",
+  output: process.env.RIVAL_FRAMES_OUTPUT ?? "dist",
   base: process.env.RIVAL_FRAMES_BASE ?? "/",
   title: contest.title,
   style: "style.css",
