@@ -44,7 +44,8 @@ export function loadFile(raw: RawFile, context: PostContext): PostTables[] {
   return [noticed, ...(extracted.value ?? []).map((post) => loadPost(raw, post, context))];
 }
 
-const noRows: PostTables = {
+/** A post that fills nothing. */
+export const noRows: PostTables = {
   posts: [],
   paragraphs: [],
   sentences: [],

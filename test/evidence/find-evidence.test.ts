@@ -29,5 +29,8 @@ test("evidenceFinder(rows) marks the cues that made a sentence count, merged whe
 });
 
 test("evidenceFinder(rows) says whose words a sentence is and never guesses a speaker", () => {
-  expect(evidenceFinder(rows)(settings).map(({ voice }) => voice)).toEqual(["the writer", "quoted: he, not resolved"]);
+  expect(evidenceFinder(rows)(settings).map(({ voice }) => voice)).toEqual([
+    "the writer",
+    "quoted: he, not resolved",
+  ]);
 });
