@@ -24,6 +24,7 @@ export function pairedMarks(text: string, from: number, to: number): ReadonlyMap
   const stack: number[] = [];
   const open = { double: -1, single: -1 };
   for (let i = from; i < to; i++) {
+    if (charClass(text.charCodeAt(i)) !== charClasses.other) continue;
     const char = text[i] ?? "";
     if (!marks.has(char)) continue;
     if ("([{".includes(char)) stack.push(i);

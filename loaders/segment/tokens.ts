@@ -27,12 +27,25 @@ export function tokens(text: string, from: number, to: number): readonly Token[]
       i++;
       continue;
     }
-    const word = wordEnd(text, i, to);
+    const plain = plainWordEnd(text, i, to);
+    const word = plain > i ? plain : wordEnd(text, i, to);
     const end = word > i ? word : markEnd(text, i, to);
     found.push(toToken(text, i, end, word > i));
     i = end;
   }
   return found;
+}
+
+/** The quick way for most words: where a run of unaccented letters ends that a space or a comma follows, else `i`. */
+function plainWordEnd(text: string, i: number, to: number): number {
+  let end = i;
+  while (end < to) {
+    const code = text.charCodeAt(end);
+    const letter = code | 32;
+    if (letter >= 97 && letter <= 122) end++;
+    else return code === 32 || code === 44 ? end : i;
+  }
+  return end;
 }
 
 function toToken(text: string, start: number, end: number, isWord: boolean): Token {
