@@ -9,7 +9,7 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
   "src/charts": { folders: ["src/domain", "src/charts"], packages: /^npm:@observablehq\/plot$/ },
   "src/inputs": { folders: ["src/domain", "src/inputs"], packages: /^npm:htl$/ },
   "src/evidence": {
-    folders: ["src/domain", "src/analysis", "src/inputs", "src/evidence"],
+    folders: ["src/domain", "src/analysis", "src/charts", "src/inputs", "src/evidence"],
     packages: /^(npm:htl|observablehq:stdlib)$/,
   },
   "src/data": { folders: ["tools"], packages: /^node:/ },

@@ -7,7 +7,10 @@ import type { Settings } from "../../src/domain/selection.ts";
 const all = (post_id: string, sentences: number): SentenceCount => ({
   ...{ post_id, sentences, source: "agreed", voice: "own", heading: false },
 });
-const has = (post_id: string, frame_id: string, sentences: number): FrameCount => ({ ...all(post_id, sentences), frame_id });
+const has = (post_id: string, frame_id: string, sentences: number): FrameCount => ({
+  ...all(post_id, sentences),
+  frame_id,
+});
 
 const input = {
   frames: [
@@ -39,7 +42,10 @@ test("frameShares(input) puts the frame with the widest spread between camps fir
 });
 
 test("frameShares(input) gives a row a post, one in no camp too, and leaves out a post placed out", () => {
-  const rows = frameShares({ ...input, settings: { ...input.settings, placements: { b: "out", c: "elm" } } }).posts;
+  const rows = frameShares({
+    ...input,
+    settings: { ...input.settings, placements: { b: "out", c: "elm" } },
+  }).posts;
   expect(rows.map(({ id, post, camp, count, of }) => [id, post, camp, count, of])).toEqual([
     ["pride", "a", "oak", 9, 10],
     ["pride", "c", "elm", 0, 5],
