@@ -1,7 +1,7 @@
 /** A date read from the parts of a line: how many parts it takes, and its ISO day where one is settled. */
 export interface ReadDate {
   readonly length: number;
-  /** Null where day or year is missing, the day does not exist, or day and month could be exchanged. */
+  /** Null where the day is missing, the year is or has two digits, the day does not exist, or day and month could be exchanged. */
   readonly iso: string | null;
 }
 
@@ -65,7 +65,7 @@ function readMonthFirst(parts: readonly string[], i: number): ReadDate | null {
 function withYear(parts: readonly string[], from: number, k: number, month: number, day: number): ReadDate {
   const at = parts[k] === "," ? k + 1 : k;
   const year = numberIn(parts[at], /^\d{4}$/);
-  if (year === null) return { length: k - from, iso: null };
+  if (year === null) return { length: (/^\d{2}$/.test(parts[at] ?? "") ? at + 1 : k) - from, iso: null };
   return { length: at + 1 - from, iso: isoDay(year, month, day) };
 }
 
