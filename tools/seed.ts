@@ -103,6 +103,23 @@ const bundle = async (name: string, versions: ReadonlyMap<string, string>, file:
   await rename(`${file}.new`, file);
 };
 
+const weights = [400, 600] as const;
+
+/** Puts the reading face under `root`, in the latin subset, for pages to serve themselves. */
+async function seedFonts(root: string): Promise<void> {
+  const folder = join(root, "fonts");
+  await mkdir(folder, { recursive: true });
+  const rules = weights.map((weight) => {
+    const file = `source-serif-4-latin-${weight}-normal.woff2`;
+    return `@font-face {\n  font-family: "Source Serif 4";\n  font-weight: ${weight};\n  font-display: swap;\n  src: url("./${file}") format("woff2");\n}\n`;
+  });
+  for (const weight of weights) {
+    const file = `source-serif-4-latin-${weight}-normal.woff2`;
+    await copyFile(join(packageFolder("@fontsource/source-serif-4"), "files", file), join(folder, file));
+  }
+  await writeFile(join(folder, "fonts.css"), rules.join(""));
+}
+
 /** Seeds the cache under `root` (the folder of pages). What is already there for the same versions is kept. */
 export async function seed(root: string): Promise<void> {
   const cache = join(root, ".observablehq", "cache", "_npm");
@@ -124,5 +141,6 @@ export async function seed(root: string): Promise<void> {
       join(cache, duckdb, "dist", file),
     );
   }
+  await seedFonts(root);
   await writeFile(stamp, wanted);
 }
