@@ -27,8 +27,12 @@ const opener = words(
 );
 const capital = words("etc al ed eds et min max est hr hrs yr yrs mins secs lb lbs oz ft avg ext misc");
 
-/** What a full stop after `word` may mean; `word` is what stands before it, inner stops kept. */
-export function stopSense(word: string): StopSense {
+/**
+ * What a full stop after a word may mean; `given` is what stands before it, inner stops kept. A word in
+ * capitals counts as one with a capital ("ST. IVES").
+ */
+export function stopSense(given: string): StopSense {
+  const word = /^[A-Z]{2,}$/.test(given) ? given.charAt(0) + given.slice(1).toLowerCase() : given;
   if (titles.has(word) || neverLower.has(word) || (word.length > 1 && neverLower.has(word.toLowerCase())))
     return "never";
   if (/^[ap]\.m$/i.test(word)) return "hour";

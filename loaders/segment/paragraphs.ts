@@ -94,7 +94,8 @@ function readContext(text: string, spans: readonly Span[]): Context {
     longestFrom[i] = Math.max(words[i] ?? 0, longestFrom[i + 1] ?? 0);
   const least = spans.reduce((min, span) => Math.min(min, span.indent), Number.POSITIVE_INFINITY);
   const indented = spans.filter((span) => span.indent >= least + 2).length;
-  return { text, spans, words, longestFrom, blockIndent: indented * 2 < spans.length ? least + 2 : null };
+  const usual = indented * 2 >= spans.length || spans.some((span) => span.opensIndented);
+  return { text, spans, words, longestFrom, blockIndent: usual ? null : least + 2 };
 }
 
 function judge(context: Context, top: Top, i: number, span: Span): Judged {

@@ -1,5 +1,6 @@
 import { endsName, followsHour, opensSentence, stopSense } from "./abbreviations.ts";
 import { type CharClass, charClass, charClasses, isLetter } from "./char-class.ts";
+import { startsLower } from "./passage.ts";
 import { isTerminator, type Stop } from "./stops.ts";
 
 /** Where in its paragraph a stop stands. */
@@ -22,12 +23,16 @@ export function endsSentence(text: string, stop: Stop, place: Place): boolean {
   const next = readNext(text, stop.close, place.to);
   if (next.lead === "stop") return false;
   if (next.lead === "dash" && (stop.closed || stop.mark !== "stop")) return false;
-  if (stop.mark === "loud") return next.first !== charClasses.lower;
+  if (stop.mark === "loud")
+    return next.first !== charClasses.lower || (!stop.closed && isLowerWriter(text, place));
   if (stop.mark === "ellipsis" || isSpacedDot(text, stop.at, place.from)) {
     return place.words > 2 && (next.first === charClasses.upper || next.first === charClasses.letter);
   }
   return endsAtFullStop(text, stop, place, next);
 }
+
+/** A sentence that starts in lower case shows a writer who does without capitals. */
+const isLowerWriter = (text: string, place: Place): boolean => startsLower(text, place.start, place.to);
 
 interface Next {
   readonly lead: "stop" | "dash" | "other";

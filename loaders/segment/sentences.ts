@@ -15,7 +15,9 @@ const longestShield = 500;
 /**
  * Cuts a paragraph into sentences as a careful reader would: quotation marks and brackets that close behind
  * a full stop stay with it; what stands in quotation marks or brackets that open inside a sentence belongs
- * to that sentence; an ellipsis ends one only before a capital. The paragraph's end is always an end.
+ * to that sentence, up to 500 characters; a quotation that starts one is cut as any text is, its last
+ * sentence taking the tag ("he said"); an ellipsis ends one only before a capital. The paragraph's end is
+ * always an end.
  */
 export function sentenceSpans(text: string, from: number, to: number): readonly SentenceSpan[] {
   const scan = new Scan(text, from, to);

@@ -10,6 +10,8 @@ export interface Span {
   readonly quoted: boolean;
   /** Columns by which all its lines are indented alike; 0 where they are not. */
   readonly indent: number;
+  /** Whether its first line alone is indented. */
+  readonly opensIndented: boolean;
   /** Whether it starts with a bullet or a number. */
   readonly item: boolean;
 }
@@ -82,6 +84,7 @@ function toSpan(part: readonly Line[], parts: number, isItem: (line: Line) => bo
     parted: part.length > 1 ? "rejoined lines" : parts > 1 ? "line break" : "blank line",
     quoted: first.quoted,
     indent: alike ? first.indent : 0,
+    opensIndented: part.slice(1).some((line) => line.indent + 2 <= first.indent),
     item: isItem(first),
   };
 }

@@ -16,7 +16,7 @@ export function wordEnd(text: string, i: number, to: number): number {
   const c = classAt(text, first);
   if ((!isLetter(c) && c !== charClasses.digit) || addressEnd(text, first, to) > first) return i;
   const dotted = dottedEnd(text, first, to);
-  if (dotted > first) return skipIgnorable(text, dotted, to);
+  if (dotted > first) return skipIgnorable(text, possessiveEnd(text, dotted, to), to);
   let end = first;
   while (end < to) {
     const here = classAt(text, end);
@@ -79,6 +79,10 @@ function joinsName(text: string, i: number, to: number, first: number): boolean 
   if (ending) return endsName(ending[0]);
   return false;
 }
+
+/** Code unit after a possessive ending at `i`, else `i`. */
+const possessiveEnd = (text: string, i: number, to: number): number =>
+  /^['’]s(?!\p{L})/u.test(text.slice(i, Math.min(to, i + 3))) ? i + 2 : i;
 
 const degrees = new Set("ph.d b.sc m.sc d.phil m.phil b.ed m.ed b.eng m.eng b.com ll.b ll.m".split(" "));
 

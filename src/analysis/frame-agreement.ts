@@ -58,10 +58,10 @@ function agreementOf(
   const matrix = matrixOf(coders, units);
   const alpha = krippendorffAlpha(matrix);
   const random = seededRandom(seed);
-  const interval =
-    alpha === null
-      ? null
-      : bootstrap(units, (drawn) => krippendorffAlpha(matrixOf(coders, drawn)), { random, draws });
+  const disagree =
+    alpha !== null && units.some((unit) => unit.ratings.includes(0) && unit.ratings.includes(1));
+  const statistic = (drawn: readonly Unit[]) => krippendorffAlpha(matrixOf(coders, drawn));
+  const interval = disagree ? bootstrap(units, statistic, { random, draws }) : null;
   const positives = units.filter((unit) => unit.ratings.includes(1));
   return {
     frame_id,

@@ -16,12 +16,14 @@ export function sentenceSelector<S extends SentenceRow>(
 ): SentenceSelector<S> {
   const byPost = groupBy(sentenceMarks(rows), ({ sentence }) => sentence.post_id);
   for (const marks of byPost.values()) marks.sort((a, b) => a.sentence.ordinal - b.sentence.ordinal);
-  return (selection) =>
-    postsInScope(selection, posts).flatMap(({ post_id }) =>
+  return (selection) => {
+    const ids = selection.sentences && new Set(selection.sentences);
+    return postsInScope(selection, posts).flatMap(({ post_id }) =>
       (byPost.get(post_id) ?? [])
-        .filter((marks) => isSelected(selection, marks))
+        .filter((marks) => (ids?.has(marks.sentence.sentence_id) ?? true) && isSelected(selection, marks))
         .map(({ sentence }) => sentence),
     );
+  };
 }
 
 /** The sentences that a selection counts, by post and position: as many as `countSelection` says. */

@@ -14,7 +14,10 @@ export interface FrameAgreement {
   readonly observed: number | null;
   /** Krippendorff's alpha, nominal. */
   readonly alpha: number | null;
-  /** 95 % of sentence bootstrap draws of alpha: stability within these posts, not over other posts. */
+  /**
+   * 95 % of sentence bootstrap draws of alpha: stability within these posts, not over other posts. Null where the
+   * coders never disagree, for then every draw is the same and its width would claim too much.
+   */
   readonly low: number | null;
   readonly high: number | null;
   /** Gwet's AC1. */

@@ -26,4 +26,11 @@ export interface Selection extends Settings {
   readonly camps?: readonly string[];
   /** Any of these posts; every post unless given. */
   readonly posts?: readonly string[];
+  /** Any of these sentences; every sentence unless given. Only the sentences themselves can tell how many these are. */
+  readonly sentences?: readonly string[];
 }
+
+/** The selection of just these sentences, whatever is counted elsewhere. */
+export const theseSentences = (sentences: readonly string[]): Selection => ({
+  ...{ source: "cue", voice: "all", headings: true, placements: {}, sentences },
+});

@@ -83,3 +83,10 @@ const placeLabel = (place: string, camps: readonly Camp[]): string => {
   if (place === "out") return "not at all";
   return `with ${camps.find(({ id }) => id === place)?.label ?? place}`;
 };
+
+/** The sources a corpus can be counted by, the default first: agreed, then cues, then each coder, then disputed. */
+export function sourcesOf(counts: { readonly sentences: readonly { readonly source: Source }[] }): Source[] {
+  const present = new Set(counts.sentences.map(({ source }) => source));
+  const coders = [...present].filter((source) => source.startsWith("coder:")).sort();
+  return (["agreed", "cue", ...coders, "disputed"] as Source[]).filter((source) => present.has(source));
+}

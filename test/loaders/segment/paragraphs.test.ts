@@ -110,6 +110,18 @@ describe("paragraphs(postId, text) parts paragraphs", () => {
     ]);
   });
 
+  it("parts wrapped paragraphs by the indent of their first lines", () => {
+    const text = [long, more, "The last one stands still.", long]
+      .map((part) => `   ${wrap(part, 66)}`)
+      .join("\n");
+    expect(read(text).map(([kind, span]) => [kind, span.replaceAll("\n", " ")])).toEqual([
+      ["body", long],
+      ["body", more],
+      ["body", "The last one stands still."],
+      ["body", long],
+    ]);
+  });
+
   it("rejoins wrapped lines of quoted mail", () => {
     const text = `${prose}\n\n${wrap(long, 60).replace(/^/gm, "> ")}`;
     expect(read(text).map(([kind]) => kind)).toEqual(["body", "block"]);

@@ -21,6 +21,7 @@ describe("tokens(text, from, to) cuts words and marks", () => {
       ["The", "U.S.", "and", "e.g.", "the", "Ph.D.", "of", "J.K.", "Lund"],
     ],
     ["J.K.Lund ended.Then Mr.Lund", ["J.K.", "Lund", "ended", ".", "Then", "Mr", ".", "Lund"]],
+    ["the U.S.’s own", ["the", "U.S.’s", "own"]],
     ["In the U.S..", ["In", "the", "U.S.", "."]],
     ["wait... what?! no!!!", ["wait", "...", "what", "?", "!", "no", "!!!"]],
     ["see https://example.org/a?b=1, now", ["see", "https://example.org/a?b=1", ",", "now"]],
