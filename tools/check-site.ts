@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
 import { findPages, type Page } from "./dist-pages.ts";
 
 const tag = /<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
@@ -18,9 +18,10 @@ const valuesOf = (html: string, names: readonly string[]): string[] => {
   );
 };
 
-/** The file that a web server for the site would answer an address with, or null. */
+/** The file that a web server for the site would answer an address with, or null. Nothing outside `folder`. */
 export function fileFor(folder: string, path: string): string | null {
   const base = join(folder, path);
+  if (relative(folder, base).startsWith("..")) return null;
   const candidates = path.endsWith("/") ? [join(base, "index.html")] : [base, `${base}.html`];
   return candidates.find((file) => existsSync(file) && statSync(file).isFile()) ?? null;
 }
@@ -49,11 +50,31 @@ export async function brokenLinks(folder: string, page: Page, html: string): Pro
   return faults.filter((fault) => fault !== null);
 }
 
+const importedBy = (code: string): string[] =>
+  [...code.matchAll(/\b(?:from|import)\s*\(?\s*"(\.{1,2}\/[^"]+)"/g)].map(([, name = ""]) => name);
+
+/**
+ * Imports by the site's own modules of files that were not built; each gives one message. Framework builds
+ * a module only where its import ends in `.js`, whatever the source is called.
+ */
+export async function missingModules(folder: string): Promise<string[]> {
+  const names = await readdir(join(folder, "_import"), { recursive: true }).catch(() => [] as string[]);
+  const faults: string[] = [];
+  for (const name of names.filter((each) => each.endsWith(".js"))) {
+    const file = join(folder, "_import", name);
+    const missing = importedBy(await readFile(file, "utf8")).filter(
+      (specifier) => !existsSync(join(dirname(file), specifier)),
+    );
+    faults.push(...missing.map((specifier) => `src/${name}: imports ${specifier}, which was not built`));
+  }
+  return faults;
+}
+
 /** Everything wrong with the built site in `folder` that can be read from its files. */
 export async function checkSite(folder: string): Promise<string[]> {
   const pages = await findPages(folder);
   if (pages.length === 0) return [`${folder}: no pages; run npm run build`];
-  const faults: string[] = [];
+  const faults = await missingModules(folder);
   for (const page of pages) {
     const html = await readFile(page.file, "utf8");
     faults.push(...compileErrors(page, html), ...(await brokenLinks(folder, page, html)));
