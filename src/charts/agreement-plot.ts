@@ -1,10 +1,10 @@
 import * as Plot from "npm:@observablehq/plot";
-import { formatNumber, formatShare } from "../domain/format.ts";
-import type { ChartTable } from "./chart-table.ts";
-import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.ts";
-import { phone } from "./facing-pages.ts";
-import { type Counted, openMarks, type Target, targets } from "./open-marks.ts";
-import { wrapText } from "./text-width.ts";
+import { formatNumber, formatShare } from "../domain/format.js";
+import type { ChartTable } from "./chart-table.js";
+import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
+import { phone } from "./facing-pages.js";
+import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
+import { wrapText } from "./text-width.js";
 
 /** How far coders agree on a frame. `count` of `of` units were given the frame by any coder. */
 export interface FrameAgreement extends Counted {

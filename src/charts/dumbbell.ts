@@ -1,13 +1,13 @@
 import * as Plot from "npm:@observablehq/plot";
-import type { Camp } from "../domain/contest.ts";
-import { formatNumber, formatOf, formatPercent, formatShare, plural } from "../domain/format.ts";
-import { type ChartTable, distinct, shareOf } from "./chart-table.ts";
-import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.ts";
-import { facingPages, type Page, type Pages } from "./facing-pages.ts";
-import { type Counted, openMarks, type Target, targets } from "./open-marks.ts";
-import { shareTicks } from "./share-axis.ts";
-import { spread } from "./spread.ts";
-import { fitText, textWidth, wrapText } from "./text-width.ts";
+import type { Camp } from "../domain/contest.js";
+import { formatNumber, formatOf, formatPercent, formatShare, plural } from "../domain/format.js";
+import { type ChartTable, distinct, shareOf } from "./chart-table.js";
+import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
+import { facingPages, type Page, type Pages } from "./facing-pages.js";
+import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
+import { shareTicks } from "./share-axis.js";
+import { spread } from "./spread.js";
+import { fitText, textWidth, wrapText } from "./text-width.js";
 
 /** How many of a post's sentences have a frame. */
 export interface PostShare extends Counted {

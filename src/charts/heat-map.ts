@@ -1,13 +1,13 @@
 import * as Plot from "npm:@observablehq/plot";
-import type { Camp } from "../domain/contest.ts";
-import { formatNumber, formatPercent, formatShare } from "../domain/format.ts";
-import { styleOf } from "./camp-style.ts";
-import { distinct, shareOf } from "./chart-table.ts";
-import { type Chart, draw, emptyChart, type Label, labels } from "./draw.ts";
-import type { PostShare } from "./dumbbell.ts";
-import { phone } from "./facing-pages.ts";
-import { openMarks, type Target, targets } from "./open-marks.ts";
-import { fitText, textWidth, wrapText } from "./text-width.ts";
+import type { Camp } from "../domain/contest.js";
+import { formatNumber, formatPercent, formatShare } from "../domain/format.js";
+import { styleOf } from "./camp-style.js";
+import { distinct, shareOf } from "./chart-table.js";
+import { type Chart, draw, emptyChart, type Label, labels } from "./draw.js";
+import type { PostShare } from "./dumbbell.js";
+import { phone } from "./facing-pages.js";
+import { openMarks, type Target, targets } from "./open-marks.js";
+import { fitText, textWidth, wrapText } from "./text-width.js";
 
 export interface HeatMapOptions {
   readonly width: number;

@@ -1,4 +1,4 @@
-import { wrapText } from "./text-width.ts";
+import { wrapText } from "./text-width.js";
 
 /** What a saved picture says around its chart. */
 export interface Caption {

@@ -1,12 +1,12 @@
 import * as Plot from "npm:@observablehq/plot";
-import type { Camp } from "../domain/contest.ts";
-import { joinWords } from "../domain/format.ts";
-import { type CampStyle, styleOf } from "./camp-style.ts";
-import { distinct } from "./chart-table.ts";
-import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.ts";
-import { phone } from "./facing-pages.ts";
-import { type Counted, openMarks, type Target, targets } from "./open-marks.ts";
-import { fitText } from "./text-width.ts";
+import type { Camp } from "../domain/contest.js";
+import { joinWords } from "../domain/format.js";
+import { type CampStyle, styleOf } from "./camp-style.js";
+import { distinct } from "./chart-table.js";
+import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
+import { phone } from "./facing-pages.js";
+import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
+import { fitText } from "./text-width.js";
 
 /** A sentence of a post. Its `count` is 1: it opens itself. */
 export interface StripSentence extends Counted {

@@ -1,8 +1,8 @@
-import type { Camp } from "../domain/contest.ts";
-import { phone } from "./facing-pages.ts";
-import { keepApart } from "./keep-apart.ts";
-import type { Counted } from "./open-marks.ts";
-import { wrapText } from "./text-width.ts";
+import type { Camp } from "../domain/contest.js";
+import { phone } from "./facing-pages.js";
+import { keepApart } from "./keep-apart.js";
+import type { Counted } from "./open-marks.js";
+import { wrapText } from "./text-width.js";
 
 /** A dated event; its label links to `source_url`. */
 export interface TimelineEvent {

@@ -1,10 +1,10 @@
 import * as Plot from "npm:@observablehq/plot";
-import type { Camp } from "../domain/contest.ts";
-import { formatDay, formatDayShort } from "../domain/format.ts";
-import { styleOf } from "./camp-style.ts";
-import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.ts";
-import { openMarks, type Target, targets } from "./open-marks.ts";
-import { wrapText } from "./text-width.ts";
+import type { Camp } from "../domain/contest.js";
+import { formatDay, formatDayShort } from "../domain/format.js";
+import { styleOf } from "./camp-style.js";
+import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
+import { openMarks, type Target, targets } from "./open-marks.js";
+import { wrapText } from "./text-width.js";
 import {
   dayOf,
   layOutTimeline,
@@ -15,7 +15,7 @@ import {
   timelineColumns,
   timelineType,
   within,
-} from "./timeline-layout.ts";
+} from "./timeline-layout.js";
 
 export interface TimelineOptions {
   readonly width: number;
