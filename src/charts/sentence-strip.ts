@@ -55,7 +55,7 @@ export function sentenceStrip(rows: readonly StripSentence[], options: StripOpti
   const tall = Math.max(cell, frames.length * lane + 6);
   const names: Label[] = [];
   const placed: Placed[] = [];
-  let top = frames.length > 1 ? 30 : 4;
+  let top = frames.length < 2 ? 4 : left === 0 ? 16 * frames.length + 10 : 30;
   for (const post of order(rows, options.camps)) {
     const here = rows.filter((d) => d.post === post).sort((a, b) => a.ordinal - b.ordinal);
     const style = styleOf(here[0]?.camp ?? "", options.camps);
@@ -163,6 +163,8 @@ function key(frames: StripOptions["frames"], left: number, width: number): Plot.
   if (frames.length < 2) return [];
   const where =
     frames.length === 2 ? ["Upper line", "Lower line"] : ["Top line", "Middle line", "Bottom line"];
-  const words = frames.map((d, i) => `${where[i]}: ${d.label}`).join("   ");
-  return [labels([{ x: left, y: 10, text: fitText(words, width - left, 12) }], { textAnchor: "start" })];
+  const words = frames.map((d, i) => `${where[i]}: ${d.label}`);
+  const text =
+    left === 0 ? words.map((d) => fitText(d, width, 12)) : [fitText(words.join("   "), width - left, 12)];
+  return [labels([{ x: left, y: 2, text: text.join("\n") }], { textAnchor: "start", lineAnchor: "top" })];
 }

@@ -133,7 +133,7 @@ function texts({ notes, line }: TimelineLayout, camps: readonly Camp[]): Plot.Ma
     const label = (d: TimelineNote): Label => ({
       x: line + side * timelineColumns.words,
       y: d.y,
-      text: d.text.join("\n"),
+      text: d.text.map((words, i) => (i < d.naming ? words : "")).join("\n"),
       fill: d.post === null ? "var(--ink)" : styleOf(d.post.camp, camps).text,
       href: webAddress(d.event?.source_url ?? null),
     });
@@ -142,11 +142,18 @@ function texts({ notes, line }: TimelineLayout, camps: readonly Camp[]): Plot.Ma
       y: top(d),
       text: formatDayShort(d.date),
     });
+    const basis = (d: TimelineNote): Label => ({
+      x: line + side * timelineColumns.words,
+      y: d.y,
+      text: d.text.map((words, i) => (i < d.naming ? "" : words)).join("\n"),
+    });
+    const posts = here.filter((d) => d.post !== null);
     const events = here.filter((d) => d.event !== null).map(label);
     return [
       labels(here.map(date), { textAnchor }),
       labels(events, { textAnchor, fontSize: size, href: "href" }),
-      labels(here.filter((d) => d.post !== null).map(label), { textAnchor, fontSize: size, fontWeight: 600 }),
+      labels(posts.filter((d) => d.text.length > d.naming).map(basis), { textAnchor, fontSize: size }),
+      labels(posts.map(label), { textAnchor, fontSize: size, fontWeight: 600 }),
     ];
   });
 }
