@@ -2,7 +2,7 @@ import * as Plot from "npm:@observablehq/plot";
 import type { Camp } from "../domain/contest.ts";
 import { joinWords } from "../domain/format.ts";
 import { type CampStyle, styleOf } from "./camp-style.ts";
-import { distinct } from "./chart-table.ts";
+import { type ChartTable, distinct } from "./chart-table.ts";
 import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.ts";
 import { phone } from "./facing-pages.ts";
 import { type Counted, openMarks, type Target, targets } from "./open-marks.ts";
@@ -87,6 +87,15 @@ export function sentenceStrip(rows: readonly StripSentence[], options: StripOpti
   openMarks(chart, opened, options.onOpen);
   return chart;
 }
+
+/** The rows behind {@link sentenceStrip}: each sentence with those of `frames` that it has, by label. */
+export const stripTable = (rows: readonly StripSentence[], frames: StripOptions["frames"]): ChartTable => ({
+  columns: ["Post", "Sentence", "Voice", "Frames", "Text"],
+  rows: rows.map((d) => {
+    const has = frames.filter((frame) => d.frames.includes(frame.id)).map((frame) => frame.label);
+    return [d.short, d.ordinal, d.voice, joinWords(has), d.text];
+  }),
+});
 
 /** Posts in the order of the camps, those of no camp last. */
 function order(rows: readonly StripSentence[], camps: readonly Camp[]): string[] {

@@ -2,6 +2,7 @@ import * as Plot from "npm:@observablehq/plot";
 import type { Camp } from "../domain/contest.ts";
 import { formatDay, formatDayShort } from "../domain/format.ts";
 import { styleOf } from "./camp-style.ts";
+import type { ChartTable } from "./chart-table.ts";
 import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.ts";
 import { openMarks, type Target, targets } from "./open-marks.ts";
 import { wrapText } from "./text-width.ts";
@@ -55,6 +56,18 @@ export function timeline(
   openMarks(chart, opened, options.onOpen);
   return chart;
 }
+
+/** The rows behind {@link timeline}: events, then posts. */
+export const timelineTable = (
+  events: readonly TimelineEvent[],
+  posts: readonly TimelinePost[],
+): ChartTable => ({
+  columns: ["Day", "What", "Basis", "Note", "Source"],
+  rows: [
+    ...events.map((d) => [d.date, d.label, null, null, d.source_url]),
+    ...posts.map((d) => [d.published, d.short, d.published_basis, d.published_note, null]),
+  ],
+});
 
 function dayLine({ notes, line, perDay }: TimelineLayout): Plot.Markish[] {
   const ys = notes.map((d) => d.at);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
-import { type StripSentence, sentenceStrip } from "../../src/charts/sentence-strip.ts";
+import { type StripSentence, sentenceStrip, stripTable } from "../../src/charts/sentence-strip.ts";
 import { evidence, isSvg, readable } from "./readable.ts";
 import { camps } from "./sample.ts";
 
@@ -59,5 +59,12 @@ describe("sentenceStrip", () => {
     );
     expect(Math.max(...edges)).toBeLessThanOrEqual(328);
     expect(isSvg(sentenceStrip([], { width: 328, camps: camps(2), frames }))).toBe(false);
+  });
+
+  test("stripTable(rows, frames) lists each sentence with its frames by label", () => {
+    expect(stripTable([sentence(2, ["toll", "fare"]), sentence(4, ["rail"])], frames).rows).toEqual([
+      ["Post p1", 2, "own", "Toll and Fare", ""],
+      ["Post p1", 4, "own", "", ""],
+    ]);
   });
 });

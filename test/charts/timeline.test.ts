@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { timeline } from "../../src/charts/timeline.ts";
+import { timeline, timelineTable } from "../../src/charts/timeline.ts";
 import {
   layOutTimeline,
   type TimelineEvent,
@@ -93,5 +93,12 @@ describe("timeline", () => {
         }
       }),
     );
+  });
+
+  test("timelineTable(events, posts) lists events with their source and posts with how their day is known", () => {
+    expect(timelineTable(events.slice(0, 1), posts.slice(2)).rows).toEqual([
+      ["2021-03-01", "The bridge opens", null, null, "https://example.org/bridge"],
+      [null, "Post p3", "unknown", "after the vote", null],
+    ]);
   });
 });
