@@ -59,8 +59,8 @@ export function agreementPlot(rows: readonly FrameAgreement[], options: Agreemen
   for (const row of rows) {
     const text = wrapText(row.label, stacked ? options.width : sheet.left - 16, size * 1.08, 3);
     const block = text.length * 17;
-    const tall = stacked ? block + 34 : Math.max(32, block + 8);
-    const y = stacked ? top + block + 13 : top + tall / 2;
+    const tall = stacked ? block + 38 : Math.max(32, block + 8);
+    const y = stacked ? top + block + 17 : top + tall / 2;
     names.push({ x: 0, y: stacked ? top + block / 2 : y, text: text.join("\n"), fill: "var(--ink)" });
     bands.push({ row, y });
     top += tall;
@@ -185,11 +185,17 @@ function words(bands: readonly Band[], sheet: Sheet, stacked: boolean): Plot.Mar
     .map(({ row, y }) => ({
       x: sheet.x(sheet.start) + 8,
       y,
-      text: wrapText(undefinedNote(row), sheet.right - sheet.left - 90, 12, 1).join(""),
+      text: wrapText(undefinedNote(row), sheet.x(tentative) - sheet.x(sheet.start) - 12, 12, 2).join("\n"),
     }));
   return [
     labels(beside, { textAnchor: "start" }),
-    labels(why, { textAnchor: "start", fontStyle: "italic", stroke: "var(--paper)", strokeWidth: 4 }),
+    labels(why, {
+      textAnchor: "start",
+      fontStyle: "italic",
+      lineHeight: 1.1,
+      stroke: "var(--paper)",
+      strokeWidth: 4,
+    }),
     labels([{ x: 0, y: 12, text: "● alpha   ○ AC1" }], { textAnchor: "start" }),
   ];
 }
