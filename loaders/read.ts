@@ -1,9 +1,12 @@
-import { type Diagnostic, diagnostic } from "./read/diagnostic.ts";
+import type { Frame } from "../src/domain/contest.ts";
+import { failedExamples } from "./annotate/check-codebook.ts";
+import { type Diagnostic, diagnostic, quoted } from "./read/diagnostic.ts";
 import type { CodingFile, Folder, RawFile } from "./read/folder.ts";
 import { readCodebook } from "./read/read-codebook.ts";
 import { readCoding } from "./read/read-coding.ts";
 import { readContest } from "./read/read-contest.ts";
 import { readEntities } from "./read/read-entities.ts";
+import type { ListItem } from "./read/read-list.ts";
 import {
   contestReferences,
   type Known,
@@ -61,7 +64,9 @@ export async function readFolder(dir: string): Promise<Folder> {
       ),
     );
   const { contest } = keep(readContest(source("contest.yaml")));
-  const frames = keep(readCodebook(source("codebook.yaml"))).items.map(({ item }) => item);
+  const codebook = keep(readCodebook(source("codebook.yaml"))).items;
+  const frames = codebook.map(({ item }) => item);
+  diagnostics.push(...exampleFaults(codebook));
   const { entities } = keep(readEntities(source("entities.yaml"), contest));
   const known: Known = { contest, entities, files: files.map(({ file }) => file) };
   diagnostics.push(...contestReferences(known));
@@ -85,6 +90,29 @@ export async function readFolder(dir: string): Promise<Folder> {
     diagnostics,
     inputs: Object.fromEntries(walked.files.map(({ path, sha256 }) => [path, sha256])),
   };
+}
+
+/** Examples of the codebook that its own cues get wrong. */
+function exampleFaults(codebook: readonly ListItem<Frame>[]): Diagnostic[] {
+  const lines = new Map(codebook.map(({ item, line }) => [item.id, line]));
+  return failedExamples(codebook.map(({ item }) => item)).map(({ frame_id, kind, example, cues }) => {
+    const place = { file: "codebook.yaml", line: lines.get(frame_id) ?? null };
+    return kind === "matches"
+      ? diagnostic(
+          "warning",
+          "example-missed",
+          place,
+          `no cue of ${frame_id} finds ${quoted(example)}`,
+          "add a cue, or take the example out of matches",
+        )
+      : diagnostic(
+          "warning",
+          "example-hit",
+          place,
+          `${frame_id} finds ${quoted(example)} by ${cues.join(", ")}`,
+          "narrow the cue or exclude the phrase with a leading -",
+        );
+  });
 }
 
 const rawPosts = (files: readonly FoundFile[]): RawFile[] =>

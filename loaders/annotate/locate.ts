@@ -3,8 +3,8 @@ interface Spanned {
   readonly char_end: number;
 }
 
-/** The first item, of items in order without overlap, that reaches past a place; null where none does. */
-export function itemAt<T extends Spanned>(items: readonly T[], at: number): T | null {
+/** Index of the first item, of items in order without overlap, that reaches past a place; their number where none does. */
+export function indexAt(items: readonly Spanned[], at: number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -12,8 +12,12 @@ export function itemAt<T extends Spanned>(items: readonly T[], at: number): T | 
     if ((items[middle]?.char_end ?? 0) <= at) low = middle + 1;
     else high = middle;
   }
-  return items[low] ?? null;
+  return low;
 }
+
+/** The first item that reaches past a place; null where none does. */
+export const itemAt = <T extends Spanned>(items: readonly T[], at: number): T | null =>
+  items[indexAt(items, at)] ?? null;
 
 /** Groups rows under a key, each group in the order given. */
 export function groupedBy<T>(rows: Iterable<T>, key: (row: T) => string): Map<string, T[]> {

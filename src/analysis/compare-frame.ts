@@ -1,14 +1,14 @@
-import type { Settings } from "../domain/selection.ts";
-import { percentileInterval, resample } from "./bootstrap.ts";
-import { type ComparisonFacts, comparisonStrength, type Verdict } from "./comparison-strength.ts";
-import type { PostRow } from "./corpus-rows.ts";
-import type { CountIndex } from "./count-index.ts";
-import { countedPosts, type GroupShare, groupPools, groupShare, type PostShare } from "./group-share.ts";
-import { type LeaveOneOut, leaveOneOut } from "./leave-one-out.ts";
-import { permutationTest } from "./permutation.ts";
-import { permutationFloor } from "./permutation-floor.ts";
-import { differenceSign, pool, pooledDifference } from "./pooled-share.ts";
-import { seededRandom } from "./random.ts";
+import type { Settings } from "../domain/selection.js";
+import { percentileInterval, resample } from "./bootstrap.js";
+import { type ComparisonFacts, comparisonStrength, type Verdict } from "./comparison-strength.js";
+import type { PostRow } from "./corpus-rows.js";
+import type { CountIndex } from "./count-index.js";
+import { countedPosts, type GroupShare, groupPools, groupShare, type PostShare } from "./group-share.js";
+import { type LeaveOneOut, leaveOneOut } from "./leave-one-out.js";
+import { permutationTest } from "./permutation.js";
+import { permutationFloor } from "./permutation-floor.js";
+import { differenceSign, pool, pooledDifference } from "./pooled-share.js";
+import { seededRandom } from "./random.js";
 
 /** A frame in a target group against a reference group. */
 export interface FrameComparison extends Verdict, LeaveOneOut {

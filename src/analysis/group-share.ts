@@ -1,8 +1,8 @@
-import type { Settings } from "../domain/selection.ts";
-import { campOf } from "./camp-of.ts";
-import type { PostRow } from "./corpus-rows.ts";
-import { type CountIndex, cellCount } from "./count-index.ts";
-import { type Pool, pool, shareOf } from "./pooled-share.ts";
+import type { Settings } from "../domain/selection.js";
+import { campOf } from "./camp-of.js";
+import type { PostRow } from "./corpus-rows.js";
+import { type CountIndex, cellCount } from "./count-index.js";
+import { type Pool, pool, shareOf } from "./pooled-share.js";
 
 /** Sentences of a post with the frame, of those that can be counted. */
 export interface PostShare extends Pool {

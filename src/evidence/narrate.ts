@@ -1,5 +1,5 @@
 import { html } from "npm:htl";
-import type { Figure, Finding, Part } from "../domain/finding.ts";
+import type { Figure, Finding, Part } from "../domain/finding.js";
 
 export type OpenFigure = (figure: Figure, title: string) => void;
 

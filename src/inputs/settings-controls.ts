@@ -1,9 +1,9 @@
 import { html } from "npm:htl";
-import type { Camp, Coder, PlacementSetting } from "../domain/contest.ts";
-import type { Settings, Source } from "../domain/selection.ts";
-import type { VoiceChoice } from "../domain/voice.ts";
-import { type ChoiceOptions, choice } from "./choice.ts";
-import type { Address } from "./url-state.ts";
+import type { Camp, Coder, PlacementSetting } from "../domain/contest.js";
+import type { Settings, Source } from "../domain/selection.js";
+import type { VoiceChoice } from "../domain/voice.js";
+import { type ChoiceOptions, choice } from "./choice.js";
+import type { Address } from "./url-state.js";
 
 export interface SettingsOptions {
   readonly camps: readonly Camp[];

@@ -273,6 +273,15 @@ describe("readFolder(dir)", () => {
     ]);
   });
 
+  it("reports examples that the codebook's own cues get wrong", async () => {
+    const source =
+      "frames:\n  - id: toll\n    label: Toll\n    question: Who pays?\n    cues: [toll]\n    matches: [Nobody pays.]\n    misses: [The toll rose.]\n";
+    expect(await lines({ ...base, "codebook.yaml": source })).toEqual([
+      'warning codebook.yaml:2: no cue of toll finds "Nobody pays."; add a cue, or take the example out of matches',
+      'warning codebook.yaml:2: toll finds "The toll rose." by toll; narrow the cue or exclude the phrase with a leading -',
+    ]);
+  });
+
   it("reports targets that no entity has, with the nearest", async () => {
     const source = `${contest}targets: [ada-hlot]\n`;
     expect(await lines({ ...base, "contest.yaml": source, "entities.yaml": entities })).toEqual([

@@ -1,12 +1,12 @@
-import type { FrameAgreement } from "../../domain/agreement.ts";
-import type { Contest, Frame } from "../../domain/contest.ts";
-import type { FrameCounts } from "../../domain/frame-count.ts";
-import type { Selection, Settings, Source } from "../../domain/selection.ts";
-import type { Row } from "../../domain/tables.ts";
-import { campOf } from "../camp-of.ts";
-import { compareFrame, type FrameComparison } from "../compare-frame.ts";
-import { type CountIndex, countIndex } from "../count-index.ts";
-import { allSettings, defaultSettings } from "../settings.ts";
+import type { FrameAgreement } from "../../domain/agreement.js";
+import type { Contest, Frame } from "../../domain/contest.js";
+import type { FrameCounts } from "../../domain/frame-count.js";
+import type { Selection, Settings, Source } from "../../domain/selection.js";
+import type { Row } from "../../domain/tables.js";
+import { campOf } from "../camp-of.js";
+import { compareFrame, type FrameComparison } from "../compare-frame.js";
+import { type CountIndex, countIndex } from "../count-index.js";
+import { allSettings, defaultSettings } from "../settings.js";
 
 /** A frame as findings speak of it. `noun` is its name inside a sentence; its label unless given. */
 export type FindingFrame = Pick<Frame, "id" | "label" | "cues"> & { readonly noun?: string };

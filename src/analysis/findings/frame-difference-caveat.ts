@@ -1,7 +1,7 @@
-import type { FrameComparison } from "../compare-frame.ts";
-import { strengthRule } from "../comparison-strength.ts";
-import type { FindingContext, FindingFrame } from "./context.ts";
-import { integer, named, numberWord, statistic } from "./wording.ts";
+import type { FrameComparison } from "../compare-frame.js";
+import { strengthRule } from "../comparison-strength.js";
+import type { FindingContext, FindingFrame } from "./context.js";
+import { integer, named, numberWord, statistic } from "./wording.js";
 
 /** What would change a comparison, in sentences: its posts, its settings, chance, and its coding. */
 export function differenceCaveat(
