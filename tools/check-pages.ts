@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { dirname, join, posix, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { LoaderResolver } from "@observablehq/framework/dist/loader.js";
+import { checkModules } from "./check-modules.ts";
 import { type Fault, type PageCell, type PageCells, readCells } from "./page-cells.ts";
 import { globals, type PageModule, pageModule } from "./page-module.ts";
 import { repository, run } from "./run.ts";
@@ -35,7 +36,7 @@ const moduleExists = (root: string, path: string): boolean =>
 const importFault = (root: string, path: string, name: string): string | null => {
   const target = posix.join(posix.dirname(path), name);
   if (/\.tsx?$/.test(name))
-    return `import ends in .ts: ${name}; in pages write ${name.replace(/tsx?$/, "js")}`;
+    return `import ends in .ts: ${name}; Framework needs ${name.replace(/tsx?$/, "js")}`;
   return moduleExists(root, target) ? null : `import not found: ${name}; expected a module at src${target}`;
 };
 
@@ -155,9 +156,11 @@ export function faultLine(name: string, { line, column, message }: Fault): strin
   return `src/${name}:${line}:${column}: ${message}`;
 }
 
-/** Every fault in the repository's pages, a line each. */
+/** Every fault in the repository's pages and in the modules they may load, a line each. */
 export async function pageFaults(): Promise<string[]> {
-  const checked = await checkPages(join(repository, "src"), join(repository, "test", "output", "pages"));
+  const root = join(repository, "src");
+  const pages = await checkPages(root, join(repository, "test", "output", "pages"));
+  const checked = [...pages, ...(await checkModules(root))];
   return checked.flatMap(({ name, faults }) => faults.map((fault) => faultLine(name, fault)));
 }
 

@@ -16,16 +16,13 @@ export function siteOptions(data = "data"): SiteOptions {
   return { data: folder, derived: join(folder, "derived") };
 }
 
-const withPreloads = (options: string | undefined): string => {
-  const preloads = ["refuse-network.mjs", "ship-typescript.mjs"].map(
-    (name) => `--import=${pathToFileURL(join(repository, "tools", name)).href}`,
-  );
-  return [options, ...preloads].filter(Boolean).join(" ");
+const withPreload = (options: string | undefined): string => {
+  const preload = pathToFileURL(join(repository, "tools", "refuse-network.mjs")).href;
+  return [options, `--import=${preload}`].filter(Boolean).join(" ");
 };
 
 /**
- * The environment of Framework's processes: where they read, where they write, no telemetry, no fetch, and
- * imports between TypeScript modules followed.
+ * The environment of Framework's processes: where they read, where they write, no telemetry and no fetch.
  * `output` is the folder of a build.
  */
 export function frameworkEnvironment({ data, derived }: SiteOptions, output = "dist"): NodeJS.ProcessEnv {
@@ -35,6 +32,6 @@ export function frameworkEnvironment({ data, derived }: SiteOptions, output = "d
     RIVAL_FRAMES_DERIVED: derived,
     RIVAL_FRAMES_OUTPUT: output,
     OBSERVABLE_TELEMETRY_DISABLE: "true",
-    NODE_OPTIONS: withPreloads(process.env.NODE_OPTIONS),
+    NODE_OPTIONS: withPreload(process.env.NODE_OPTIONS),
   };
 }

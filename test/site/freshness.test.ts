@@ -105,7 +105,7 @@ describe("npm start", () => {
     expect(await page.locator("body[data-same=yes]").count()).toBe(1);
   });
 
-  test("ships modules that import each other as TypeScript", async () => {
+  test("ships TypeScript modules that import each other", async () => {
     await page.goto(address);
     await shows(page, "#hello", "HELLO READER");
   });

@@ -58,11 +58,11 @@ describe("checkPages(root, folder)", () => {
     expect(lines.get(name)).toEqual(expected);
   });
 
-  test("names missing imports and files, and imports by another path than the shipped one", () => {
+  test("names missing imports and files, and imports that Framework would not ship", () => {
     const found = (lines.get("missing.md") ?? []).join("\n");
     expect(found).toContain("import not found: ./charts/none.js");
     expect(found).toContain("file not found: ./nothing.csv");
-    expect(found).toContain("import ends in .ts: ./charts/bars.ts; in pages write ./charts/bars.js");
+    expect(found).toContain("import ends in .ts: ./charts/bars.ts; Framework needs ./charts/bars.js");
   });
 
   test("names what is declared in two cells", () => {
