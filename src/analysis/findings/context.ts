@@ -67,11 +67,23 @@ export function findingContext(input: FindingInput): FindingContext {
   return {
     ...{ ...input, posts, index, settings, hasCoding, groups },
     ...pairsOf(groups, present),
-    compare: (frame, [target, reference], under = settings) =>
+    compare: remembered((frame, [target, reference], under = settings) =>
       compareFrame({
         ...{ frame: frame.id, target: target.camps, reference: reference.camps },
         ...{ settings: under, grid: grids.get(frame.cues.length > 0) ?? [], posts, index, seed },
       }),
+    ),
+  };
+}
+
+/** Makes each comparison once, however many findings rest on it. */
+function remembered(compare: FindingContext["compare"]): FindingContext["compare"] {
+  const made = new Map<string, FrameComparison>();
+  return (frame, pair, settings) => {
+    const key = JSON.stringify([frame.id, ...pair.map((group) => group.camps), settings]);
+    const found = made.get(key) ?? compare(frame, pair, settings);
+    made.set(key, found);
+    return found;
   };
 }
 
