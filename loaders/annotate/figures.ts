@@ -14,6 +14,7 @@ import {
   smallNumbers,
   unitStops,
 } from "./figure-words.ts";
+import { numberAt, type Piece, type Reading } from "./read-number.ts";
 
 /** A figure that a sentence asserts. Offsets count in the sentence. */
 export interface Figure {
@@ -25,20 +26,6 @@ export interface Figure {
   readonly unit: string | null;
 }
 
-interface Piece {
-  readonly text: string;
-  readonly lower: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A number as read: where it ends (index past its last piece) and whether it was written in digits. */
-interface Reading {
-  readonly value: number;
-  readonly next: number;
-  readonly form: "digits" | "words" | "share";
-}
-
 const piecePattern = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|[^\s]/gu;
 const addressPattern = /(?:https?:\/\/|www\.)\S*/gi;
 /** Any digit, written number, rank or fraction; most sentences have none. */
@@ -46,7 +33,6 @@ const mayHold = new RegExp(
   `\\d|\\b(?:${[...smallNumbers.keys(), ...ordinals.keys(), ...magnitudes.keys(), ...fractions.keys()].join("|")})`,
   "i",
 );
-const longestNumber = 20;
 const unitReach = 4;
 
 /**
@@ -120,91 +106,6 @@ function counts(pieces: readonly Piece[], at: number, number: Reading, unit: str
   if (number.form === "digits" || number.form === "share") return true;
   if (number.value === 1) return measures.has(pieces[number.next]?.lower ?? "");
   return unit !== null || (number.value >= 1000 && at < number.next);
-}
-
-function numberAt(pieces: readonly Piece[], at: number): Reading | null {
-  const piece = pieces[at];
-  if (piece === undefined) return null;
-  if (/^\d/.test(piece.text)) return digitsAt(pieces, at, piece);
-  const share = shareAt(pieces, at);
-  return share ?? wordsAt(pieces, at);
-}
-
-function digitsAt(pieces: readonly Piece[], at: number, piece: Piece): Reading | null {
-  if (piece.text.length > longestNumber || !/^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(piece.text))
-    return null;
-  const value = Number(piece.text.replaceAll(",", ""));
-  const after = pieces[at + 1];
-  const joined = after !== undefined && after.start === piece.end;
-  const times = after === undefined ? undefined : magnitudes.get(after.lower);
-  // A bare letter multiplies only where it is joined: "5m", not "5 m".
-  if (times !== undefined && (joined || (after?.lower.length ?? 0) > 2))
-    return { value: value * times, next: at + 2, form: "digits" };
-  if (joined && /^\p{L}/u.test(after.text) && after.lower !== "p") return null;
-  return { value, next: at + 1, form: "digits" };
-}
-
-/** "half", "a third", "two thirds", "three-quarters" before "of" or a noun phrase with an article. */
-function shareAt(pieces: readonly Piece[], at: number): Reading | null {
-  const parts = (pieces[at]?.lower ?? "").split("-");
-  const joined = parts.length === 2;
-  const [many, name] = joined ? parts : [pieces[at]?.lower ?? "", pieces[at + 1]?.lower ?? ""];
-  const next = joined ? at + 1 : at + 2;
-  const after = pieces[next]?.lower;
-  const part = fractions.get(name ?? "");
-  const times = many === "a" || many === "one" ? 1 : smallNumbers.get(many ?? "");
-  if (part !== undefined && times !== undefined && after === "of")
-    return { value: times * part, next, form: "share" };
-  const isHalf =
-    pieces[at]?.lower === "half" && /^(?:of|the|its|our|their|his|her|my)$/.test(pieces[at + 1]?.lower ?? "");
-  return isHalf ? { value: 0.5, next: at + 1, form: "share" } : null;
-}
-
-/** "two hundred and five", "twenty-one", "half a million", "a dozen". */
-function wordsAt(pieces: readonly Piece[], at: number): Reading | null {
-  let next = at;
-  let total = 0;
-  let part = 0;
-  let read = false;
-  if (/^(?:a|half)$/.test(pieces[at]?.lower ?? "")) {
-    const isHalf = pieces[at]?.lower === "half";
-    next = isHalf && pieces[at + 1]?.lower === "a" ? at + 2 : at + 1;
-    if (isHalf && next === at + 1) return null;
-    if (!isMagnitude(pieces[next])) return null;
-    part = isHalf ? 0.5 : 1;
-  }
-  for (; next < pieces.length; next++) {
-    const piece = pieces[next];
-    const small = writtenSmall(piece?.lower ?? "");
-    const times = isMagnitude(piece) ? (magnitudes.get(piece?.lower ?? "") ?? 1) : undefined;
-    if (small !== null && !(part % 100 > 0)) part += small;
-    else if (times !== undefined && part > 0) {
-      if (times > 100) {
-        total += part * times;
-        part = 0;
-      } else part *= times;
-    } else if (
-      !(
-        piece?.lower === "and" &&
-        read &&
-        writtenSmall(pieces[next + 1]?.lower ?? "") !== null &&
-        part % 100 === 0 &&
-        part > 0
-      )
-    )
-      break;
-    read = true;
-  }
-  return read ? { value: total + part, next, form: "words" } : null;
-}
-
-const isMagnitude = (piece: Piece | undefined): boolean =>
-  piece !== undefined && piece.lower.length > 2 && magnitudes.has(piece.lower);
-
-function writtenSmall(word: string): number | null {
-  const [tens, unit] = word.split("-").map((part) => smallNumbers.get(part));
-  if (!word.includes("-")) return tens ?? null;
-  return tens !== undefined && unit !== undefined && tens >= 20 && unit < 10 ? tens + unit : null;
 }
 
 /** "third round", "third-largest union", "3rd ballot". */
