@@ -1,0 +1,225 @@
+import type { NameSpan } from "../src/domain/name-span.ts";
+import type { VoiceOverride } from "../src/domain/override.ts";
+import type { Row } from "../src/domain/tables.ts";
+import type { Voice } from "../src/domain/voice.ts";
+import { applyOverrides, type Span } from "./attribute/apply-overrides.ts";
+import { type Attributed, attributeParagraph, type Lead } from "./attribute/attribute-paragraph.ts";
+import { type Block, findBlocks } from "./attribute/blocks.ts";
+import { cuesOf } from "./attribute/cues.ts";
+import type { Decision } from "./attribute/decision.ts";
+import { foldUnits } from "./attribute/fold-units.ts";
+import { introduction } from "./attribute/introduction.ts";
+import { paintSentences, paintTokens } from "./attribute/paint.ts";
+import { type Pair, pairMarks } from "./attribute/pair-marks.ts";
+import { passagesOf } from "./attribute/passages.ts";
+import {
+  candidatesOf,
+  type Genders,
+  gendersOf,
+  resolveSpeaker,
+  surnamesOf,
+} from "./attribute/resolve-speaker.ts";
+import type { Segmented } from "./attribute/segmented.ts";
+import type { Unit } from "./attribute/unit.ts";
+
+type Paragraph = Row<"paragraphs">;
+
+/** The rows of a post with their voices. Quotations inside quotations have no row of their own. */
+export interface Voiced {
+  readonly quotes: Row<"quotes">[];
+  readonly paragraphs: Paragraph[];
+  readonly sentences: Row<"sentences">[];
+  readonly tokens: Row<"tokens">[];
+}
+
+/** A paragraph with its quotation marks paired and its units folded. */
+interface Page {
+  readonly paragraph: Paragraph;
+  readonly pairs: readonly Pair[];
+  readonly units: readonly Unit[];
+}
+
+function pagesOf(post: Segmented, names: readonly NameSpan[]): Page[] {
+  const sorted = [...names].sort((a, b) => a.char_start - b.char_start || b.char_end - a.char_end);
+  let [t, n] = [0, 0];
+  return post.paragraphs.map((paragraph) => {
+    const { char_start, char_end } = paragraph;
+    const [from, first] = [t, n];
+    while ((post.tokens[t]?.char_start ?? Infinity) < char_end) t++;
+    while ((sorted[n]?.char_start ?? Infinity) < char_end) n++;
+    const pairs = pairMarks(post.text, char_start, char_end);
+    return {
+      paragraph,
+      pairs,
+      units: foldUnits(post.text, post.tokens.slice(from, t), pairs, sorted.slice(first, n)),
+    };
+  });
+}
+
+/** What the paragraph introduces with a closing colon; null where it does not. */
+function introducedBy(text: string, page: Page | undefined): Decision | null {
+  if (
+    page === undefined ||
+    !/:[\s\-–—]*$/.test(text.slice(page.paragraph.char_start, page.paragraph.char_end).slice(-8))
+  )
+    return null;
+  const last = passagesOf(text, page.units).at(-1);
+  return last === undefined ? null : introduction(last, cuesOf(last));
+}
+
+/** Whether a quotation left open at the end of `page` goes on where `next` opens with the same mark. */
+function continues(page: Page | undefined, next: Page): boolean {
+  const open = page?.pairs.at(-1);
+  const first = next.pairs[0];
+  return (
+    open !== undefined &&
+    !open.closed &&
+    first?.open === next.paragraph.char_start &&
+    first.char === open.char
+  );
+}
+
+function spanOf(a: Attributed, page: Page, post: Known): Span {
+  const { decision } = a;
+  const named = resolveSpeaker(
+    decision.speaker,
+    page === undefined ? [] : post.candidates(page),
+    post.genders,
+    a.before,
+  );
+  const own = decision.kind === "scare" || decision.kind === "title";
+  const imagined = decision.kind === "imagined";
+  return {
+    open: a.open,
+    close: a.close,
+    char_start: a.start,
+    char_end: a.end,
+    kind: decision.kind,
+    speaker_id: own || imagined ? null : named.speaker_id,
+    speaker_surface: own ? null : imagined ? (decision.speaker?.surface ?? null) : named.speaker_surface,
+    status: own || imagined ? "none" : decision.orphan === true ? "orphan" : named.status,
+    cue: decision.cue,
+    slant: decision.slant,
+    rule: decision.rule,
+    source_url: null,
+  };
+}
+
+/** What a post tells about its people beyond one paragraph. */
+interface Known {
+  readonly genders: Genders;
+  readonly candidates: (page: Page) => ReturnType<typeof candidatesOf>;
+}
+
+function knownOf(pages: readonly Page[]): Known {
+  const all = pages.flatMap((page) => page.units);
+  const surnames = surnamesOf(all);
+  const made = new Map<Page, ReturnType<typeof candidatesOf>>();
+  const candidates = (page: Page) => {
+    const found = made.get(page) ?? candidatesOf(page.units, surnames);
+    made.set(page, found);
+    return found;
+  };
+  return { genders: gendersOf(all), candidates };
+}
+
+/** Spans of every paragraph; a speaker that an earlier paragraph named is resolved there. */
+function spansOf(text: string, pages: readonly Page[], blocks: ReadonlyMap<number, Block>): Span[] {
+  const known = knownOf(pages);
+  const spans: Span[] = [];
+  let left: { readonly span: Span; readonly page: Page; readonly decision: Decision } | null = null;
+  pages.forEach((page, i) => {
+    const before = pages[i - 1];
+    const block = blocks.get(i);
+    const introduced = introducedBy(text, before);
+    if (block !== undefined) {
+      const { char_end } = page.paragraph;
+      const whole: Attributed = {
+        open: page.paragraph.char_start,
+        start: block.start,
+        end: char_end,
+        close: char_end,
+        decision: block.decision,
+        before: char_end,
+      };
+      spans.push(spanOf(whole, pages[leadOf(i, blocks)] ?? page, known));
+      left = null;
+      return;
+    }
+    const continued = left !== null && continues(before, page) ? left : null;
+    const lead: Lead = { continued: continued?.decision ?? null, introduced };
+    const found = attributeParagraph(text, page.units, lead);
+    found.forEach((a, at) => {
+      const span = spanOf(
+        a,
+        a.decision.rule.startsWith("direct:introduced") && before !== undefined ? before : page,
+        known,
+      );
+      const kept = at === 0 && continued !== null ? { ...span, ...speakerOf(continued.span) } : span;
+      spans.push(kept);
+      left = { span: kept, page, decision: a.decision };
+    });
+    if (found.length === 0) left = null;
+  });
+  return spans;
+}
+
+const speakerOf = ({ speaker_id, speaker_surface, status }: Span) => ({
+  speaker_id,
+  speaker_surface,
+  status,
+});
+
+/** Index of the paragraph that introduces the run of blocks that `i` is in. */
+function leadOf(i: number, blocks: ReadonlyMap<number, Block>): number {
+  let lead = i;
+  while (lead > 0 && blocks.has(lead) && i - lead < 8) lead--;
+  return lead;
+}
+
+function quoteRows(post: Segmented, spans: readonly Span[]): Row<"quotes">[] {
+  let s = 0;
+  return spans.map(({ open: _open, close: _close, ...span }, i) => {
+    while ((post.sentences[s + 1]?.char_start ?? Infinity) <= span.char_start) s++;
+    return {
+      quote_id: `${post.post_id}:q${i + 1}`,
+      post_id: post.post_id,
+      sentence_id: post.sentences[s]?.sentence_id ?? "",
+      ...span,
+      text: post.text.slice(span.char_start, span.char_end),
+    };
+  });
+}
+
+const headings: ReadonlySet<string> = new Set(["title", "heading", "dateline"]);
+
+/**
+ * Decides whose words each token of a post is: pairs quotation marks, finds who speaks, tells reported clauses, blocks,
+ * scare quotes, titles and imagined speech from the writer's plain voice, and lets an analyst's overrides win. Every
+ * span names the rule that decided. Tokens and sentences come back with their voice set, whatever it was; titles,
+ * headings and date lines are `heading`; a paragraph that is a block gets that kind. Names may be empty: speakers are
+ * then known by surface only. Pure, and linear in the post's length.
+ */
+export function attribute(
+  post: Segmented,
+  names: readonly NameSpan[],
+  overrides: readonly VoiceOverride[],
+): Voiced {
+  const pages = pagesOf(post, names);
+  const blocks = new Map(
+    findBlocks(post.text, post.paragraphs, (i) => introducedBy(post.text, pages[i])).map((b) => [b.index, b]),
+  );
+  const own = overrides.filter((o) => o.post_id === post.post_id);
+  const spans = applyOverrides(post.text, spansOf(post.text, pages, blocks), own);
+  const paragraphs = post.paragraphs.map((p, i) => {
+    const block = blocks.get(i);
+    return block === undefined ? p : { ...p, kind: "block", provenance: block.decision.rule };
+  });
+  const kinds = new Map(post.sentences.map((s) => [s.sentence_id, s.paragraph]));
+  const kindOf = new Map(paragraphs.map((p) => [p.paragraph, p.kind]));
+  const base = (paragraph: number | undefined): Voice =>
+    headings.has(kindOf.get(paragraph ?? -1) ?? "body") ? "heading" : "own";
+  const tokens = paintTokens(post.tokens, spans, (token) => base(kinds.get(token.sentence_id)));
+  const sentences = paintSentences(post.sentences, tokens, (s) => base(s.paragraph));
+  return { quotes: quoteRows(post, spans), paragraphs, sentences, tokens };
+}

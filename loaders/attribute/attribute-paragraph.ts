@@ -1,0 +1,109 @@
+import { classifyQuote } from "./classify-quote.ts";
+import { type Cue, cuesOf } from "./cues.ts";
+import type { Decision } from "./decision.ts";
+import { indirectSpans, type Reported } from "./indirect.ts";
+import { mayBePerson } from "./noun-phrase.ts";
+import type { Pair } from "./pair-marks.ts";
+import { passagesOf } from "./passages.ts";
+import { mainSubject } from "./subject.ts";
+import type { Passage, Unit } from "./unit.ts";
+
+/** A span with what the rules say of it; offsets leave quotation marks out, `open` and `close` have them in. */
+export interface Attributed {
+  readonly open: number;
+  readonly start: number;
+  readonly end: number;
+  readonly close: number;
+  readonly decision: Decision;
+  /** Where the sentence that carries it ends: who is named later cannot be its speaker. */
+  readonly before: number;
+}
+
+/** What came before a paragraph that can tell whose words it quotes. */
+export interface Lead {
+  /** Decision of a quotation that the paragraph before left open. */
+  readonly continued: Decision | null;
+  /** Decision of an introduction with a colon that closed the paragraph before. */
+  readonly introduced: Decision | null;
+}
+
+const orphan: Decision = {
+  kind: "direct",
+  speaker: null,
+  cue: null,
+  slant: null,
+  rule: "direct:orphan",
+  orphan: true,
+};
+const alone: Decision = { kind: "direct", speaker: null, cue: null, slant: null, rule: "direct:no-cue" };
+
+const isQuote = (u: Unit): boolean => u.kind === "quote";
+const speaks = (d: Decision | undefined): boolean =>
+  d !== undefined && d.kind === "direct" && d.orphan !== true;
+
+/** The decision for a quotation that is a sentence of its own: whoever speaks right before it goes on. */
+function standing(
+  passages: readonly Passage[],
+  at: number,
+  done: readonly Attributed[],
+  whole: boolean,
+  lead: Lead,
+): Decision {
+  const first = done[0] === undefined;
+  if (whole && lead.introduced !== null && first)
+    return { ...lead.introduced, kind: "direct", rule: "direct:introduced" };
+  const before = passages[at - 1];
+  const last = done.at(-1);
+  const adjoins = before === undefined || before.units.some(isQuote);
+  if (last !== undefined && adjoins && speaks(last.decision) && last.decision.speaker !== null)
+    return { ...last.decision, rule: "direct:continued" };
+  if (whole) return last?.decision.rule === "direct:introduced" ? last.decision : orphan;
+  const subject = before === undefined || before.units.some(isQuote) ? null : mainSubject(before);
+  const unit = subject === null ? undefined : before?.units[subject.to - 1];
+  if (subject?.kind === "name" && unit !== undefined && mayBePerson(unit) && soleName(passages, at, unit))
+    return { ...alone, speaker: subject, rule: "direct:sole-subject" };
+  return alone;
+}
+
+/** Whether no other name that may be a person's stands in the paragraph up to passage `at`. */
+function soleName(passages: readonly Passage[], at: number, name: Unit): boolean {
+  const others = passages
+    .slice(Math.max(0, at - 6), at)
+    .flatMap((p) => p.units.filter((u) => u.kind === "name" && mayBePerson(u)));
+  const same = (u: Unit) =>
+    u.entity !== null && name.entity !== null
+      ? u.entity.entity_id === name.entity.entity_id
+      : u.norm === name.norm;
+  return at <= 6 && others.every(same);
+}
+
+const flagged = (decision: Decision, pair: Pair): Decision =>
+  pair.closed ? decision : { ...decision, rule: `${decision.rule};unclosed` };
+
+/**
+ * The quotations and reported clauses of one paragraph, in order. `lead` carries what the paragraph before hands
+ * on; a quotation without a cue that fills its paragraph is an orphan unless that introduces or continues it.
+ */
+export function attributeParagraph(text: string, units: readonly Unit[], lead: Lead): Attributed[] {
+  const passages = passagesOf(text, units);
+  const whole = units.length > 0 && units.every((u) => u.kind === "quote" || u.kind === "punctuation");
+  const done: Attributed[] = [];
+  passages.forEach((p, at) => {
+    const cues = cuesOf(p);
+    const before = p.units.at(-1)?.end ?? 0;
+    p.units.forEach((unit, k) => {
+      const { pair } = unit;
+      if (pair === null) return;
+      const inherited = done.length === 0 && k === 0 && at === 0 ? lead.continued : null;
+      const decision =
+        inherited === null
+          ? (classifyQuote(p, cues, k) ?? standing(passages, at, done, whole, lead))
+          : { ...inherited, rule: `${inherited.rule.split(";")[0]};continued-paragraph` };
+      done.push({ ...pair, decision: flagged(decision, pair), before });
+    });
+    done.push(...reported(p, cues).map((r) => ({ ...r, open: r.start, close: r.end, before })));
+  });
+  return done.sort((a, b) => a.start - b.start);
+}
+
+const reported = (p: Passage, cues: readonly Cue[]): readonly Reported[] => indirectSpans(p, cues);

@@ -1,0 +1,95 @@
+import type { Row } from "../../src/domain/tables.ts";
+import type { Decision } from "./decision.ts";
+
+type Paragraph = Row<"paragraphs">;
+
+/** A paragraph copied from someone else, by its index, with what the rules say of it. */
+export interface Block {
+  readonly index: number;
+  readonly start: number;
+  readonly decision: Decision;
+}
+
+const lookAhead = 5;
+const item = /^\s*(?:[-*•‣–—]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s)/;
+const quotation = /^\s*["“„«‘']/;
+
+/** Where the text of a marked block starts: after ">" or after an indent that no plain paragraph has; -1 for others. */
+function markedStart(text: string, p: Paragraph): number {
+  const quoted = /^>\s?/.exec(text.slice(p.char_start, p.char_start + 3));
+  if (quoted !== null) return p.char_start + quoted[0].length;
+  const line = text.lastIndexOf("\n", p.char_start - 1) + 1;
+  return p.char_start - line < 80 && /^(?: {4,}|\t+)\S?/.test(text.slice(line, p.char_start + 1))
+    ? p.char_start
+    : -1;
+}
+
+const head = (text: string, p: Paragraph): string =>
+  text.slice(p.char_start, Math.min(p.char_end, p.char_start + 20));
+const resumes = (text: string, p: Paragraph): boolean =>
+  /^[\s…]*\p{Ll}/u.test(head(text, p)) && !head(text, p).startsWith("…");
+const isPlain = (text: string, p: Paragraph): boolean =>
+  p.kind === "body" && !item.test(head(text, p)) && !quotation.test(head(text, p));
+
+/** Index after the last paragraph of the block that starts at `from`, and whether the writer visibly resumes there. */
+function extent(text: string, paragraphs: readonly Paragraph[], from: number): readonly [number, boolean] {
+  for (let i = from + 1; i < Math.min(paragraphs.length, from + 1 + lookAhead); i++) {
+    const p = paragraphs[i];
+    if (p === undefined || !isPlain(text, p)) break;
+    if (resumes(text, p)) return [i, true];
+  }
+  return [from + 1, false];
+}
+
+const unsigned: Decision = {
+  kind: "block",
+  speaker: null,
+  cue: null,
+  slant: null,
+  rule: "block:marked",
+  orphan: true,
+};
+
+/**
+ * Blocks among a post's paragraphs. `introduced(i)` is what paragraph `i` introduces with a closing colon, or null. A
+ * block is a paragraph marked with ">" or an indent, or the one after an introduction, up to where a paragraph
+ * resumes the writer's sentence in lower case; where none does, one paragraph. A list and a quotation in marks are no
+ * blocks. A marked block without an introduction has no speaker.
+ */
+export function findBlocks(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  introduced: (index: number) => Decision | null,
+): Block[] {
+  const indented = paragraphs.filter(
+    (p) => p.kind === "body" && markedStart(text, p) === p.char_start,
+  ).length;
+  const bodies = paragraphs.filter((p) => p.kind === "body").length;
+  const blocks: Block[] = [];
+  for (let i = 0; i < paragraphs.length; i++) {
+    const p = paragraphs[i];
+    if (p === undefined || (p.kind !== "body" && p.kind !== "block")) continue;
+    const start = markedStart(text, p);
+    const marked = p.kind === "block" || (start >= 0 && (start > p.char_start || indented * 2 <= bodies));
+    const lead = i > 0 ? introduced(i - 1) : null;
+    const before = blocks.at(-1);
+    if (marked) {
+      const same =
+        before?.index === i - 1 && before.decision.rule.startsWith("block:marked")
+          ? before.decision
+          : unsigned;
+      blocks.push({
+        index: i,
+        start: Math.max(start, p.char_start),
+        decision: lead === null ? same : { ...lead, rule: "block:marked-introduced" },
+      });
+    } else if (lead !== null && isPlain(text, p) && !resumes(text, p)) {
+      const [to, resumed] = extent(text, paragraphs, i);
+      const rule = `${lead.rule};${resumed ? "resumed" : "next-paragraph-only"}`;
+      for (let j = i; j < to; j++)
+        blocks.push({ index: j, start: paragraphs[j]?.char_start ?? 0, decision: { ...lead, rule } });
+      i = to - 1;
+    }
+  }
+  return blocks;
+}

@@ -1,0 +1,159 @@
+import type { Cue } from "./cues.ts";
+import type { Decision } from "./decision.ts";
+import { ownDecision } from "./decision.ts";
+import { mentionDecision, scareDecision, titleDecision, wordsOf } from "./fragment.ts";
+import { cueAfter, cueBefore, cueTrailing } from "./governing-cue.ts";
+import { imaginedOpening, isSupposed } from "./imagined.ts";
+import { phraseEnding, phraseStarting } from "./noun-phrase.ts";
+import { isMark, type Passage } from "./unit.ts";
+import { ownPronouns, passageNouns, sayingNouns } from "./words.ts";
+
+const decide = (kind: Decision["kind"], cue: Cue, rule: string): Decision => ({
+  kind,
+  speaker: cue.subject,
+  cue: cue.text,
+  slant: cue.slant,
+  rule,
+});
+
+/** How the quotation sits in its sentence. */
+interface Setting {
+  readonly words: number;
+  readonly colon: boolean;
+  readonly comma: boolean;
+  /** Begins as a sentence does. */
+  readonly capital: boolean;
+  /** Ends as a sentence or a clause of direct speech does. */
+  readonly terminated: boolean;
+}
+
+function settingOf(p: Passage, k: number): Setting {
+  const pair = p.units[k]?.pair;
+  const [start, end] = [pair?.start ?? 0, pair?.end ?? 0];
+  return {
+    words: wordsOf(p.text, start, end).length,
+    colon: isMark(p.units[k - 1], ":"),
+    comma: isMark(p.units[k - 1], ",—–"),
+    capital: /^[\s\p{P}]{0,3}[\p{Lu}\p{N}]/u.test(p.text.slice(start, start + 5)),
+    terminated: /[.,?!…—–]["'’”)]?$/u.test(p.text.slice(Math.max(start, end - 3), end)),
+  };
+}
+
+const isOwn = (cue: Cue): boolean =>
+  cue.subject?.kind === "pronoun" && ownPronouns.has(cue.subject.surface.toLowerCase());
+
+const imaginedBy = (cue: Cue, rule: string): Decision => decide("imagined", cue, `imagined:${rule}`);
+
+/** A whole utterance with its cue: thought and supposed speech is imagined, all else direct. */
+function utterance(cue: Cue, rule: string): Decision {
+  if (cue.kind === "thought") return imaginedBy(cue, "thought");
+  if (isSupposed(cue)) return imaginedBy(cue, "supposed");
+  return decide("direct", cue, `direct:${rule}`);
+}
+
+/** A quotation set off from a cue before it, or right beside the verb, as a whole utterance. */
+function setOff(p: Passage, cue: Cue, k: number, s: Setting): Decision | null {
+  const gap = k - cue.to;
+  if (s.colon) return utterance(cue, "cue-colon");
+  if (cue.takes === "phrase" || cue.form === "noun") return null;
+  if (s.comma && !s.capital && !s.terminated && s.words <= 3) return null;
+  if (s.comma && (gap <= 8 || s.capital) && gap <= 16)
+    return utterance(cue, cue.form === "according" ? "according-to" : "cue-comma");
+  const addressee = cue.takes === "person" && gap > 0 && gap <= 5;
+  if ((gap === 0 || addressee) && s.capital && (s.words >= 4 || s.terminated || cue.takes === "beside"))
+    return utterance(cue, "cue");
+  const quoted = p.units[k - 1]?.kind === "quote";
+  return quoted && s.capital && s.terminated ? utterance(cue, "cue-again") : null;
+}
+
+/** A fragment that a cue governs, inside the writer's sentence. */
+function governed(cue: Cue, s: Setting, rule: string): Decision {
+  if (cue.negated && !cue.passive) return ownDecision("scare", "scare:denied");
+  if (isOwn(cue)) return ownDecision("scare", "scare:own-cue");
+  if (isSupposed(cue)) return ownDecision("scare", "scare:supposed");
+  if (cue.kind === "thought" && s.words <= 3) return ownDecision("scare", "scare:thought");
+  return decide("mixed", cue, `mixed:${rule}`);
+}
+
+/** `Smith: "…"`, `The message was clear: "…"`: a colon without a verb of saying. */
+function afterColon(p: Passage, k: number): Decision {
+  const bare = { kind: "direct", cue: null, slant: null } as const;
+  const name = phraseEnding(p, k - 1);
+  if (name !== null && name.from === 0) return { ...bare, speaker: name, rule: "direct:name-colon" };
+  for (let i = k - 2; i >= Math.max(0, k - 12); i--) {
+    const unit = p.units[i];
+    if (unit?.kind === "word" && (passageNouns.has(unit.norm) || sayingNouns.has(unit.norm))) {
+      const owner = phraseStarting(p, i - 1);
+      const left = p.units[i - 1];
+      const speaker =
+        left?.kind === "name" && left.possessive && owner !== null
+          ? {
+              ...owner,
+              kind: "name" as const,
+              entity: left.entity,
+              surface: left.form.replace(/['’]s?$/, ""),
+            }
+          : null;
+      return { ...bare, speaker, rule: "direct:noun-colon" };
+    }
+  }
+  return { ...bare, speaker: null, rule: "direct:colon" };
+}
+
+/** `"…" — Ada Lovelace`: a dash and a name to the end. */
+function afterDash(p: Passage, k: number): Decision | null {
+  if (!isMark(p.units[k + 1], "—–-") || k > 0) return null;
+  const name = phraseStarting(p, k + 2);
+  if (name?.kind !== "name" || p.units.slice(name.to, name.to + 2).some((u) => u.kind !== "punctuation"))
+    return null;
+  return { kind: "direct", speaker: name, cue: null, slant: null, rule: "direct:dash-name" };
+}
+
+/**
+ * What the quotation at unit `k` is, by the first rule that holds: an introduction of imagined speech, the cue
+ * right after it, a mention, a cue that sets it off, a title, a cue that governs it, a colon, and else scare. Null
+ * where it stands as a sentence of its own, without a cue in its passage.
+ */
+export function classifyQuote(p: Passage, cues: readonly Cue[], k: number): Decision | null {
+  const s = settingOf(p, k);
+  const opening = imaginedOpening(p, k);
+  const before = cueBefore(p, cues, k);
+  if (opening !== null)
+    return {
+      kind: "imagined",
+      speaker: before?.subject ?? null,
+      cue: opening,
+      slant: null,
+      rule: "imagined:introduction",
+    };
+  const after = cueAfter(p, cues, k);
+  if (after !== null) return utterance(after, after.inverted ? "verb-name" : "name-verb");
+  const mention = mentionDecision(p, k);
+  if (mention !== null) return mention;
+  const whole = before === null ? null : setOff(p, before, k, s);
+  if (whole !== null) return whole;
+  const title = titleDecision(p, k);
+  if (title !== null) return title;
+  if (before !== null)
+    return governed(
+      before,
+      s,
+      before.form === "according" ? "according-to" : before.form === "noun" ? "noun" : "cue",
+    );
+  const trailing = cueTrailing(p, cues, k);
+  if (trailing !== null)
+    return governed(trailing, s, trailing.form === "according" ? "according-to" : "cue-after");
+  if (s.colon) return afterColon(p, k);
+  return afterDash(p, k) ?? (standsAlone(p, k, s) ? null : scareDecision(p, k));
+}
+
+/** Whether nothing of the writer's stands in the passage, or a whole sentence is quoted at its start. */
+function standsAlone(p: Passage, k: number, s: Setting): boolean {
+  const writer = (from: number, to: number) =>
+    p.units.slice(from, to).some((u) => u.kind === "word" || u.kind === "name");
+  return (
+    !writer(Math.max(0, k - 3), k) &&
+    !writer(k + 1, k + 4) &&
+    (s.terminated || s.words > 3 || p.units.length <= 2)
+  );
+}

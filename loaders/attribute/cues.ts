@@ -1,0 +1,285 @@
+import {
+  type Complement,
+  type CueForm,
+  type CueKind,
+  type CueVerb,
+  cueVerb,
+  type Slant,
+} from "./cue-verbs.ts";
+import { phraseStarting, speakerOver } from "./noun-phrase.ts";
+import type { Speaker } from "./speaker.ts";
+import { mainSubject, type Run, subjectEnding, verbRun } from "./subject.ts";
+import { isMark, isWord, type Passage } from "./unit.ts";
+import { conjunctions, finite, prepositions, pronouns, sayingNouns } from "./words.ts";
+
+/** A reporting verb, or what does its work, with its subject. Positions are units of the passage. */
+export interface Cue {
+  readonly at: number;
+  /** First unit of the reporting clause, its subject included, and the unit after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly kind: CueKind;
+  readonly takes: Complement;
+  readonly slant: Slant;
+  readonly form: "verb" | "according" | "noun";
+  readonly subject: Speaker | null;
+  /** A verb with a subject of its own, in a tense: not a participle, not an infinitive. */
+  readonly finite: boolean;
+  readonly modal: boolean;
+  readonly negated: boolean;
+  readonly passive: boolean;
+  readonly inverted: boolean;
+  /** In the past tense, or a participle: something that happened, not something that people keep saying. */
+  readonly past: boolean;
+}
+
+const linked = new Set(["by", "in", "for", "after", "before", "while", "when", "without", "as"]);
+const objects = new Set(["him", "them", "me", "us", "her"]);
+/** Words before "to" that leave unsaid what they speak of. */
+const wishes = new Set(
+  `want wants wanted wanting like likes liked need needs needed try tries tried trying have has had ought able unable
+  going likely refuse refuses refused fail fails failed failing hard tempted free decline declines declined easy
+  ready happy willing reluctant hope hopes hoped wish wishes wished dare dared want tend tends supposed expected asked
+  told urged forced allowed it`.split(/\s+/),
+);
+const plural = new Set(["i", "we", "you", "they"]);
+
+interface Source {
+  readonly subject: Speaker | null;
+  readonly finite: boolean;
+  readonly inverted?: boolean;
+  readonly passive?: boolean;
+  /** The subject belongs to an earlier verb and stands outside this clause. */
+  readonly shared?: boolean;
+}
+
+/** The agent of a passive within a few words: "was called a fraud by the treasurer". */
+function agent(p: Passage, verb: number): Speaker | null {
+  for (let i = verb + 1; i < Math.min(p.units.length, verb + 10); i++) {
+    if (isMark(p.units[i], ",;:.!?")) return null;
+    if (isWord(p.units[i], new Set(["by"]))) return phraseStarting(p, i + 1);
+  }
+  return null;
+}
+
+const agrees = (subject: Speaker, run: Run): boolean =>
+  run.modal ||
+  run.infinitive ||
+  run.negated ||
+  (subject.kind === "pronoun" && plural.has(subject.surface.toLowerCase())) ||
+  (subject.kind === "phrase" &&
+    /(?:s|people|men|police|public|folk|some|many)$|\band\b/i.test(subject.surface)) ||
+  (subject.entity !== null && subject.entity.kind !== "person");
+
+/** A verb in its place, with what stands before it. */
+interface Place {
+  readonly p: Passage;
+  readonly i: number;
+  readonly verb: CueVerb;
+  readonly form: CueForm;
+  readonly run: Run;
+  readonly earlier: () => Speaker | null;
+}
+
+/** "was called reckless by", "described as", "accused of": whoever "by" names speaks. */
+function isPassive({ p, i, verb, form, run }: Place): boolean {
+  if (run.be && form !== "ing" && form !== "base") return true;
+  if (run.from !== i || form !== "past") return false;
+  if (verb.lemma === "accuse") return isWord(p.units[i + 1], new Set(["of", "by"]));
+  if (verb.takes !== "phrase" || !isWord(p.units[i + 1], new Set(["as", "by"])) || verb.lemma === "speak")
+    return false;
+  const left = p.units[i - 1];
+  return !(left?.kind === "name" || isWord(left, pronouns)) || agent(p, i) !== null;
+}
+
+/** The subject of "saying": the noun it follows, or the one that the sentence already has. */
+function participle({ p, run, earlier }: Place): Source | undefined {
+  const left = p.units[run.from - 1];
+  const bound = left?.kind === "word" && (linked.has(left.norm) || conjunctions.has(left.norm));
+  const noun = left?.kind === "word" || (left?.kind === "name" && !left.possessive);
+  if (bound || !noun) return { subject: earlier(), finite: false, shared: true };
+  return isWord(left, prepositions) ? undefined : { subject: subjectEnding(p, run.from), finite: false };
+}
+
+/** "used the visit to say": said, unless the words before only wish it. */
+function infinitive({ p, form, run, earlier }: Place): Source | undefined {
+  const left = p.units[run.from - 1];
+  const wished = isWord(left, pronouns) || isWord(left, wishes) || isWord(left, objects);
+  return wished || run.modal || form !== "base"
+    ? undefined
+    : { subject: earlier(), finite: false, shared: true };
+}
+
+/** "…," said Smith. */
+function inverted({ p, i, form, run }: Place): Source | undefined {
+  const left = p.units[i - 1];
+  if (run.from !== i || (form !== "past" && form !== "third")) return undefined;
+  if (left?.kind !== "quote" && !isMark(left, ",—–")) return undefined;
+  const subject = phraseStarting(p, i + 1);
+  if (subject === null) return undefined;
+  const reports = left?.kind === "quote" || p.units[i - 2]?.kind === "quote" || closes(p, subject);
+  return reports ? { subject, finite: true, inverted: true } : undefined;
+}
+
+/** Who the verb reports; undefined where it reports nobody and is no cue. */
+function source(place: Place): Source | undefined {
+  const { p, i, form, run, earlier } = place;
+  if (isPassive(place)) return { subject: agent(p, i), finite: true, passive: true };
+  if (form === "ing" && !run.be) return participle(place);
+  if (run.infinitive) return infinitive(place);
+  const after = inverted(place);
+  if (after !== undefined) return after;
+  const left = p.units[run.from - 1];
+  if (isWord(left, conjunctions))
+    return form === "base" ? undefined : { subject: earlier(), finite: true, shared: true };
+  const subject = subjectEnding(p, run.from);
+  if (subject === null || (form === "base" && !agrees(subject, run))) return undefined;
+  return { subject, finite: true };
+}
+
+/** Whether an inverted clause closes the passage: "The plan is dead, said Smith." */
+const closes = (p: Passage, subject: Speaker): boolean =>
+  subject.to >= p.units.length - 1 || isMark(p.units[subject.to], ",.;");
+
+/** A form that is a noun here: "the report of", "its claims were". */
+function isNoun(p: Passage, i: number, form: CueForm): boolean {
+  if (form !== "base" && form !== "third") return false;
+  const next = p.units[i + 1];
+  if (isWord(p.units[i - 1], finite) && form === "third") return true;
+  if (next?.kind !== "word") return false;
+  return (
+    next.norm === "of" ||
+    next.norm === "from" ||
+    next.norm === "about" ||
+    finite.has(next.norm) ||
+    cueVerb(next.norm) !== null
+  );
+}
+
+function verbCue(
+  p: Passage,
+  i: number,
+  verb: CueVerb,
+  form: CueForm,
+  earlier: () => Speaker | null,
+): Cue | null {
+  if (isNoun(p, i, form)) return null;
+  const run = verbRun(p, i);
+  const found = source({ p, i, verb, form, run, earlier });
+  if (found === undefined) return null;
+  const { subject } = found;
+  const own = subject !== null && !found.passive && !found.shared;
+  const near = own && subject.to <= i && i - subject.from < 40;
+  return {
+    at: i,
+    from: found.inverted ? i : near && found.finite ? subject.from : run.from,
+    to: found.inverted && subject !== null ? subject.to : i + 1,
+    text: p.units[i]?.form ?? "",
+    kind: verb.kind,
+    takes: verb.takes,
+    slant: verb.slant,
+    form: "verb",
+    subject,
+    finite: found.finite,
+    modal: run.modal,
+    negated: run.negated,
+    passive: found.passive ?? false,
+    inverted: found.inverted ?? false,
+    past: form === "past" || form === "participle",
+  };
+}
+
+const plain = {
+  kind: "speech",
+  takes: "clause",
+  slant: "neutral",
+  modal: false,
+  negated: false,
+  passive: false,
+  inverted: false,
+  past: true,
+} as const;
+
+function accordingCue(p: Passage, i: number): Cue | null {
+  const subject = phraseStarting(p, i + 2);
+  if (subject === null) return null;
+  return {
+    ...plain,
+    at: i,
+    from: i,
+    to: subject.to,
+    text: "according to",
+    form: "according",
+    subject,
+    finite: true,
+  };
+}
+
+const possessors = new Set(["his", "her", "their"]);
+
+/** "Smith's claim that", "her warning of": the possessor speaks. */
+function nounCue(p: Passage, i: number): Cue | null {
+  for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
+    const unit = p.units[j];
+    if (unit === undefined || unit.kind === "punctuation" || unit.kind === "quote") return null;
+    const pronoun = isWord(unit, possessors);
+    if (!pronoun && !(unit.kind === "name" && unit.possessive)) continue;
+    const over = speakerOver(p, j, j + 1, pronoun ? "pronoun" : "name");
+    if (over === null) return null;
+    const subject = { ...over, surface: over.surface.replace(/['’]s$|(?<=s)['’]$/, "") };
+    return {
+      ...plain,
+      at: i,
+      from: j,
+      to: i + 1,
+      text: p.units[i]?.form ?? "",
+      form: "noun",
+      subject,
+      finite: false,
+    };
+  }
+  return null;
+}
+
+const put: CueVerb = {
+  lemma: "put",
+  forms: ["put", "puts", "put", "put", "putting"],
+  slant: "neutral",
+  kind: "speech",
+  takes: "clause",
+};
+
+function cueAt(p: Passage, i: number, earlier: () => Speaker | null): Cue | null {
+  const unit = p.units[i];
+  const next = p.units[i + 1];
+  if (unit?.kind !== "word") return null;
+  if (unit.norm === "according" && isWord(next, new Set(["to"]))) return accordingCue(p, i);
+  if (/^puts?$/.test(unit.norm) && isWord(next, new Set(["it"]))) return verbCue(p, i, put, "past", earlier);
+  const known = cueVerb(unit.norm);
+  if (known !== null && known.verb.takes === "beside" && !besideQuote(p, i)) return null;
+  const verb = known === null ? null : verbCue(p, i, known.verb, known.form, earlier);
+  return verb ?? (sayingNouns.has(unit.norm) ? nounCue(p, i) : null);
+}
+
+const besideQuote = (p: Passage, i: number): boolean =>
+  p.units[i + 1]?.kind === "quote" || (isMark(p.units[i + 1], ":,") && p.units[i + 2]?.kind === "quote");
+
+/** The cues of a passage, in order. A coordinated or participial verb takes the subject of the cue before it. */
+export function cuesOf(p: Passage): Cue[] {
+  const cues: Cue[] = [];
+  let main: Speaker | null | undefined;
+  let last: Cue | null = null;
+  for (let i = 0; i < p.units.length; i++) {
+    const earlier = (): Speaker | null => {
+      if (last !== null && i - last.at < 40) return last.subject;
+      if (main === undefined) main = mainSubject(p);
+      return main;
+    };
+    const cue = cueAt(p, i, earlier);
+    if (cue === null) continue;
+    cues.push(cue);
+    if (cue.form !== "noun" && !cue.passive) last = cue;
+  }
+  return cues;
+}

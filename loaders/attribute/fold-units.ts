@@ -1,0 +1,129 @@
+import type { NameSpan } from "../../src/domain/name-span.ts";
+import type { Row } from "../../src/domain/tables.ts";
+import type { Pair } from "./pair-marks.ts";
+import type { Unit } from "./unit.ts";
+import { abbreviations, days, particles, pronouns } from "./words.ts";
+
+type Token = Row<"tokens">;
+
+const possessive = /(?:['’]s|s['’])$/i;
+const capital = /^\p{Lu}/u;
+const plainOpening = new Set(
+  `the a an this that these those it he she they we you i his her its their our my your and but or nor so yet as at by for
+  from in into of off on onto over to under up with without after before when while where if because since although
+  though unless until then there here what who why how which not no some many most several all both each every any one
+  two three four five six seven eight nine ten other another such even only just also still now once again perhaps
+  maybe however meanwhile instead indeed yes is are was were be been have has had do does did will would can could
+  should may might must let read see asked speaking writing according during despite following amid among about against
+  last next first earlier later yesterday today tomorrow never nothing nobody everyone everybody people
+  those like given between more much few less quite`.split(/\s+/),
+);
+
+const folded = (token: Token, end: number, over: Partial<Unit>): Unit => ({
+  kind: token.is_word ? "word" : "punctuation",
+  start: token.char_start,
+  end,
+  form: token.form,
+  norm: token.norm,
+  sentences: [token.sentence_id, token.sentence_id],
+  pair: null,
+  entity: null,
+  possessive: token.is_word && possessive.test(token.form),
+  ...over,
+});
+
+const isStop = (token: Token | undefined): boolean => token?.form === ".";
+
+/** Last token of the run of capitalised words that starts at `i`; `i` itself where the run is one word. */
+function runEnd(tokens: readonly Token[], i: number, limit: number): number {
+  let end = i;
+  for (let j = i + 1; j < tokens.length && j < i + 12; j++) {
+    const token = tokens[j];
+    const last = tokens[j - 1];
+    if (token === undefined || last === undefined || token.char_start >= limit) break;
+    if (possessive.test(last.form)) break;
+    const dotted = isStop(token) && token.char_start === last.char_end;
+    if (dotted && (abbreviations.has(last.norm) || /^\p{Lu}$/u.test(last.form))) continue;
+    if (particles.has(token.norm) && capital.test(tokens[j + 1]?.form ?? "")) continue;
+    if (!token.is_word || !capital.test(token.form) || token.norm === "i" || days.has(token.norm)) break;
+    if (isStop(last) && token.char_start === last.char_end && !abbreviations.has(tokens[j - 2]?.norm ?? ""))
+      break;
+    end = j;
+  }
+  return end;
+}
+
+/** Whether a capitalised word can start a name here: a sentence's first word may be capitalised for that alone. */
+function startsName(token: Token, initial: boolean): boolean {
+  if (!token.is_word || !capital.test(token.form) || days.has(token.norm)) return false;
+  if (pronouns.has(token.norm) || /^i['’]/i.test(token.form)) return false;
+  return !(initial && plainOpening.has(token.norm));
+}
+
+/** Whether a lone apostrophe right after the token makes it a possessive: "the governors' club". */
+const isGenitive = (tokens: readonly Token[], i: number): boolean =>
+  /s$/i.test(tokens[i]?.form ?? "") &&
+  /^['’]$/.test(tokens[i + 1]?.form ?? "") &&
+  tokens[i + 1]?.char_start === tokens[i]?.char_end;
+
+const nameNorm = (tokens: readonly Token[]): string =>
+  (tokens.findLast((t) => t.is_word)?.norm ?? "").replace(/(?:'s|s')$/, (m) => (m === "s'" ? "s" : ""));
+
+/**
+ * Folds the tokens of a paragraph into units: each quotation into one, each name that the gazetteer or capitals
+ * show into one, everything else as it stands. Pairs and names are in order; linear in their number.
+ */
+export function foldUnits(
+  text: string,
+  tokens: readonly Token[],
+  pairs: readonly Pair[],
+  names: readonly NameSpan[],
+): Unit[] {
+  const units: Unit[] = [];
+  let [p, n, i] = [0, 0, 0];
+  while (i < tokens.length) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    while ((pairs[p]?.close ?? Infinity) <= token.char_start) p++;
+    while ((names[n]?.char_end ?? Infinity) <= token.char_start) n++;
+    const pair = pairs[p];
+    const name = names[n];
+    const inPair = pair !== undefined && token.char_end > pair.open;
+    const limit = pair === undefined ? Infinity : pair.open;
+    const initial = units.at(-1)?.sentences[1] !== token.sentence_id || units.at(-1)?.kind === "quote";
+    let end = i;
+    if (inPair) while ((tokens[end + 1]?.char_start ?? Infinity) < pair.close) end++;
+    else if (name !== undefined && token.char_end > name.char_start)
+      while ((tokens[end + 1]?.char_start ?? Infinity) < Math.min(name.char_end, limit)) end++;
+    else if (startsName(token, initial)) end = runEnd(tokens, i, limit);
+    const entity =
+      !inPair && name !== undefined && (tokens[end]?.char_end ?? 0) > name.char_start ? name : null;
+    units.push(unitOf(text, tokens.slice(i, end + 1), inPair ? pair : null, entity, initial));
+    i = end + 1;
+  }
+  return units;
+}
+
+function unitOf(
+  text: string,
+  tokens: readonly Token[],
+  pair: Pair | null,
+  entity: NameSpan | null,
+  initial: boolean,
+): Unit {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined) throw new Error("unitOf: no tokens; expected at least one");
+  const sentences = [first.sentence_id, last.sentence_id] as const;
+  if (pair !== null)
+    return folded(first, last.char_end, { kind: "quote", norm: "", sentences, pair, possessive: false });
+  if (entity === null && !startsName(first, initial)) return folded(first, last.char_end, {});
+  return folded(first, last.char_end, {
+    kind: "name",
+    form: text.slice(first.char_start, last.char_end),
+    norm: nameNorm(tokens),
+    sentences,
+    entity,
+    possessive: possessive.test(last.form),
+  });
+}

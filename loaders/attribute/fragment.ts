@@ -1,0 +1,68 @@
+import { type Decision, ownDecision } from "./decision.ts";
+import { isWord, type Passage } from "./unit.ts";
+import { finite, mentionNouns, titleHeads, workNouns } from "./words.ts";
+
+/** Words of a quotation, without its punctuation; at most 40 of them. */
+export const wordsOf = (text: string, start: number, end: number): string[] =>
+  text
+    .slice(start, Math.min(end, start + 400))
+    .match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)
+    ?.slice(0, 40) ?? [];
+
+const small = /^(?:a|an|the|of|and|or|in|on|at|to|for|from|by|with|but|as|is|it|de|la|v|vs)$/i;
+
+/** Whether the words are written as a title is: every one but the small ones has a capital. */
+const inTitleCase = (words: readonly string[]): boolean =>
+  /^[\p{Lu}\p{N}]/u.test(words[0] ?? "") &&
+  words.every((w, i) => (i > 0 && small.test(w)) || /^[\p{Lu}\p{N}]/u.test(w));
+
+function hasWorkBefore(p: Passage, k: number): boolean {
+  for (let i = k - 1; i >= Math.max(0, k - 6); i--) {
+    const unit = p.units[i];
+    if (unit?.kind === "quote") return false;
+    if (isWord(unit, workNouns) || isWord(unit, titleHeads)) return true;
+  }
+  return isWord(p.units[k + 1], workNouns);
+}
+
+/**
+ * A fragment of the unit at `k` that is a title: in title case with a noun or verb of works near it, or of three
+ * words and more that begin with an article; or any words right after such a noun. Null otherwise.
+ */
+export function titleDecision(p: Passage, k: number): Decision | null {
+  const pair = p.units[k]?.pair;
+  if (pair === null || pair === undefined) return null;
+  const words = wordsOf(p.text, pair.start, pair.end);
+  if (
+    words.length === 0 ||
+    words.length > 12 ||
+    (/[.!?]["'’”]?$/.test(p.text.slice(pair.end - 2, pair.end)) && words.length > 8)
+  )
+    return null;
+  const cased = inTitleCase(words);
+  const capitals = words.filter((w) => !small.test(w)).length;
+  if (cased && hasWorkBefore(p, k)) return ownDecision("title", "title:work");
+  if (cased && capitals >= 2 && /^(?:the|a|an)$/i.test(words[0] ?? ""))
+    return ownDecision("title", "title:case");
+  if (isWord(p.units[k - 1], new Set(["entitled", "titled", "headlined"])))
+    return ownDecision("title", "title:verb");
+  return null;
+}
+
+/** A fragment that mentions words: "so-called", "the word “reform”". Null otherwise. */
+export function mentionDecision(p: Passage, k: number): Decision | null {
+  const before = p.units[k - 1];
+  return isWord(before, mentionNouns) ||
+    (isWord(before, new Set(["called"])) && isWord(p.units[k - 2], new Set(["so"])))
+    ? ownDecision("scare", "scare:mention")
+    : null;
+}
+
+/** What a fragment is that nobody is said to have spoken. */
+export function scareDecision(p: Passage, k: number): Decision {
+  const pair = p.units[k]?.pair;
+  const words = pair ? wordsOf(p.text, pair.start, pair.end) : [];
+  if (words.length <= 3) return ownDecision("scare", "scare:short");
+  const verb = words.some((w) => finite.has(w.toLowerCase().replaceAll("’", "'")));
+  return ownDecision("scare", verb ? "scare:no-cue" : "scare:no-verb");
+}

@@ -1,0 +1,103 @@
+import type { Cue } from "./cues.ts";
+import { isMark, isWord, type Passage } from "./unit.ts";
+
+const reach = 40;
+const turns = new Set(["but", "while", "whereas", "although", "though"]);
+
+/** Whether the report that starts at `from` ends before `k`: a semicolon, or a comma and a turn of the sentence. */
+function isCut(p: Passage, from: number, k: number): boolean {
+  for (let i = from; i < k; i++) {
+    if (isMark(p.units[i], ";")) return true;
+    if (isMark(p.units[i], ",") && isWord(p.units[i + 1], turns)) return true;
+  }
+  return false;
+}
+
+/** Index of the first cue at or after unit `k`; cues are in order. */
+function firstFrom(cues: readonly Cue[], k: number): number {
+  let [low, high] = [0, cues.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.at ?? 0) < k) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The nearest cue before the quotation at `k` whose report reaches it; null where none does. */
+export function cueBefore(p: Passage, cues: readonly Cue[], k: number): Cue | null {
+  for (let i = firstFrom(cues, k) - 1; i >= 0; i--) {
+    const cue = cues[i];
+    if (cue === undefined || k - cue.at > reach) return null;
+    if (cue.form === "noun" && k - cue.to > 3) continue;
+    if (isCut(p, cue.to, k)) return null;
+    const outer = cues[i - 1];
+    return outer !== undefined && isInside(p, outer, cue) ? { ...cue, subject: outer.subject } : cue;
+  }
+  return null;
+}
+
+/** Whether a pronoun's report stands inside another's: in "Smith said he believed", Smith is who speaks. */
+function isInside(p: Passage, outer: Cue, inner: Cue): boolean {
+  const pronoun = inner.subject?.kind === "pronoun" && inner.finite && !inner.inverted;
+  const reports = outer.finite && !outer.passive && outer.form === "verb" && outer.subject !== null;
+  const they = /^(?:i|we|you)$/i.test(inner.subject?.surface ?? "");
+  return pronoun === true && reports && !they && inner.at - outer.at < 12 && !isCut(p, outer.to, inner.at);
+}
+
+const ends = /[,.?!—–\-…]["'’”]?$/u;
+
+/** The cue of the clause right after the quotation at `k`, such as `," said Smith`; null where none stands there. */
+export function cueAfter(p: Passage, cues: readonly Cue[], k: number): Cue | null {
+  const cue = cues[firstFrom(cues, k + 1)];
+  const pair = p.units[k]?.pair;
+  if (
+    cue === undefined ||
+    pair === undefined ||
+    pair === null ||
+    cue.takes === "phrase" ||
+    cue.form === "noun"
+  )
+    return null;
+  const marked = isMark(p.units[k + 1], ",—–-");
+  if (cue.from !== k + 1 + (marked ? 1 : 0) || !cue.finite || cue.passive) return null;
+  const tail = p.text.slice(Math.max(pair.start, pair.end - 3), pair.end);
+  const terminated = marked || ends.test(tail);
+  const left = p.units[k - 1];
+  if (!terminated && (pair.end - pair.start < 20 || left !== undefined)) return null;
+  if (left === undefined || left.kind === "punctuation" || left.kind === "quote") return cue;
+  return marked || ends.test(tail)
+    ? isWord(left, new Set(["and", "but", "that"])) || !cue.inverted
+      ? null
+      : cue
+    : null;
+}
+
+/** A clause after a comma further on that reports the whole sentence: `…, Smith claimed.`; null where none does. */
+export function cueTrailing(p: Passage, cues: readonly Cue[], k: number): Cue | null {
+  for (let i = firstFrom(cues, k + 1); i < cues.length; i++) {
+    const cue = cues[i];
+    if (cue === undefined || cue.at - k > reach || isCut(p, k, cue.from)) return null;
+    if (cue.form === "according") return cue;
+    const closes = cue.to >= p.units.length - 7 || isMark(p.units[cue.to], ",");
+    if (
+      cue.finite &&
+      cue.form === "verb" &&
+      isMark(p.units[cue.from - 1], ",") &&
+      closes &&
+      reportsAll(p, cue)
+    )
+      return cue;
+  }
+  return null;
+}
+
+/** Whether nothing follows the clause that it could report instead. */
+const reportsAll = (p: Passage, cue: Cue): boolean => {
+  const next = p.units[cue.to];
+  return (
+    next === undefined ||
+    next.kind === "punctuation" ||
+    isWord(next, new Set(["on", "in", "at", "to", "during", "after", "last"]))
+  );
+};

@@ -1,0 +1,79 @@
+import type { Cue } from "./cues.ts";
+import type { Decision } from "./decision.ts";
+import { phraseStarting, speakerOver } from "./noun-phrase.ts";
+import type { Speaker } from "./speaker.ts";
+import { isMark, isWord, type Passage } from "./unit.ts";
+import { determiners, ownPronouns, passageNouns } from "./words.ts";
+
+const points =
+  /(?:reason|point|thing|question|way|option|lesson|step|rule|fact|example|part|problem|answer|choice|demand)s?$/;
+const shows = new Set(["this", "following", "here", "here's", "namely", "thus", "below", "these"]);
+const own = new Set(["my", "our", "your"]);
+const their = new Set(["his", "her", "their", "its"]);
+
+/** Who wrote or spoke the passage that the noun at `i` means: "Smith's letter", "her speech", "a column by Smith". */
+function ownerOf(p: Passage, i: number): Speaker | "writer" | null {
+  for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
+    const unit = p.units[j];
+    if (unit === undefined || unit.kind === "punctuation") break;
+    if (isWord(unit, own)) return "writer";
+    if (isWord(unit, their)) return speakerOver(p, j, j + 1, "pronoun");
+    if (!unit.possessive) continue;
+    if (unit.kind === "word") return speakerOver(p, j, j + 1, "phrase");
+    const name = speakerOver(p, j, j + 1, "name");
+    return name && { ...name, surface: name.surface.replace(/['’]s$|(?<=s)['’]$/, "") };
+  }
+  return isWord(p.units[i + 1], new Set(["by", "from"])) ? phraseStarting(p, i + 2) : null;
+}
+
+const decide = (speaker: Speaker | null, cue: Cue | null, rule: string): Decision => ({
+  kind: "block",
+  speaker,
+  cue: cue?.text ?? null,
+  slant: cue?.slant ?? null,
+  rule,
+});
+
+const isWriter = (s: Speaker | null): boolean =>
+  s?.kind === "pronoun" && ownPronouns.has(s.surface.toLowerCase());
+
+function byNoun(p: Passage, end: number, shown: boolean): Decision | null {
+  let bare = false;
+  for (let i = end - 1; i >= Math.max(0, end - 24); i--) {
+    const unit = p.units[i];
+    if (unit?.kind !== "word" || !passageNouns.has(unit.norm)) continue;
+    const owner = ownerOf(p, i);
+    if (owner === "writer") return null;
+    if (owner !== null) return decide(owner, null, "block:colon-work");
+    bare ||=
+      end - i < 10 &&
+      (shown ||
+        (isWord(p.units[i - 1], determiners) && !isWord(p.units[i - 1], new Set(["a", "some", "few"]))));
+  }
+  return bare ? decide(null, null, "block:colon-work") : null;
+}
+
+/**
+ * What a sentence that closes its paragraph with a colon introduces: a passage of someone else's where it holds a
+ * verb of saying or writing near its end, a work or passage with its author, or only shows a name ("Here is
+ * Smith:"). Null where it ends otherwise, introduces the writer's own words, or a list of the writer's points.
+ */
+export function introduction(p: Passage, cues: readonly Cue[]): Decision | null {
+  let end = p.units.length;
+  while (end > 0 && isMark(p.units[end - 1], "-–—")) end--;
+  if (!isMark(p.units[end - 1], ":")) return null;
+  end--;
+  if (points.test(p.units[end - 1]?.norm ?? "")) return null;
+  const shown = p.units.slice(Math.max(0, end - 8), end).some((u) => isWord(u, shows));
+  const cue = cues.findLast((c) => c.kind !== "thought" && !c.negated && end - c.to <= (shown ? 16 : 8));
+  if (cue !== undefined && cue.subject !== null)
+    return isWriter(cue.subject) || cue.modal ? null : decide(cue.subject, cue, "block:colon-cue");
+  const noun = byNoun(p, end, shown);
+  if (noun !== null) return noun;
+  const name = p.units.findIndex((u) => u.kind === "name");
+  const short =
+    end <= 6 &&
+    name >= 0 &&
+    (name === 0 ? end === 1 : isWord(p.units[0], shows) || isWord(p.units[0], new Set(["from"])));
+  return short ? decide(speakerOver(p, name, name + 1, "name"), null, "block:colon-name") : null;
+}

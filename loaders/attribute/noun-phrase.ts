@@ -1,0 +1,146 @@
+import { cueVerb } from "./cue-verbs.ts";
+import type { Speaker } from "./speaker.ts";
+import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
+import {
+  adverbs,
+  auxiliaries,
+  bodyWords,
+  conjunctions,
+  days,
+  determiners,
+  finite,
+  personNouns,
+  prepositions,
+  pronouns,
+  relatives,
+  subordinators,
+} from "./words.ts";
+
+const joins = new Set(["of", "for", "from", "in", "at"]);
+const objects = new Set(["him", "them", "me", "us", "it", "her"]);
+
+/** A speaker over units [from, to), without a leading "the". */
+export function speakerOver(p: Passage, from: number, to: number, kind: Speaker["kind"]): Speaker | null {
+  const skip = kind === "phrase" && isWord(p.units[from], new Set(["the"])) && to - from > 1 ? 1 : 0;
+  const first = p.units[from + skip];
+  const last = p.units[to - 1];
+  if (first === undefined || last === undefined) return null;
+  const surface = p.text.slice(first.start, last.end).replace(/\s+/g, " ");
+  return { surface, kind, entity: kind === "name" ? last.entity : null, from, to, start: first.start };
+}
+
+const isNounLike = (u: Unit | undefined): boolean =>
+  u !== undefined &&
+  (u.kind === "name" ||
+    (u.kind === "word" &&
+      !(conjunctions.has(u.norm) || relatives.has(u.norm) || auxiliaries.has(u.norm) || finite.has(u.norm)) &&
+      !(pronouns.has(u.norm) && u.norm !== "one") &&
+      !(objects.has(u.norm) && u.norm !== "her") &&
+      !(adverbs.has(u.norm) || days.has(u.norm) || (subordinators.has(u.norm) && !joins.has(u.norm))) &&
+      !(prepositions.has(u.norm) && !joins.has(u.norm)) &&
+      !u.norm.endsWith("ly")));
+
+/** First unit of the noun phrase whose last unit is `last`. */
+function phraseStart(units: readonly Unit[], last: number): number {
+  let i = last;
+  while (i > 0 && last - i < 12) {
+    const here = units[i];
+    const left = units[i - 1];
+    if (isWord(here, determiners)) {
+      if (!isWord(left, joins) || !isNounLike(units[i - 2]) || isWord(units[i - 2], joins)) break;
+    } else if (!isNounLike(left) || (isWord(left, joins) && !isNounLike(units[i - 2]))) break;
+    if (isWord(left, joins) && !personHead(units, i - 2)) break;
+    i--;
+  }
+  return i;
+}
+
+/** Whether the unit is a noun for a person, or a plural or collective that can head "… of the party". */
+function personHead(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  return (
+    unit?.kind === "word" && (personNouns.has(unit.norm) || /[^s]s$/.test(unit.norm) || unit.norm === "one")
+  );
+}
+
+/** The noun phrase that ends right before `end`; null where what stands there cannot speak. */
+export function phraseEnding(p: Passage, end: number): Speaker | null {
+  const { units } = p;
+  const last = units[end - 1];
+  if (last === undefined || last.possessive) return null;
+  if (last.kind === "name") return nameEnding(p, end);
+  if (last.kind !== "word" || !isNounLike(last) || isWord(last, joins) || !/\p{L}/u.test(last.form))
+    return null;
+  if (isWord(last, determiners))
+    return /^(?:some|many|several|most|others?|one|both)$/.test(last.norm)
+      ? speakerOver(p, end - 1, end, "phrase")
+      : null;
+  const near = phraseStart(units, end - 1);
+  const inside = near > 1 && isWord(units[near - 1], prepositions) && units[near - 2]?.kind !== "punctuation";
+  if (inside && !personHead(units, near - 2)) return null;
+  const from = inside ? phraseStart(units, near - 2) : near;
+  const first = units[from];
+  if (end - from > 4 && !isWord(first, determiners)) return null;
+  if (end - from === 1 && !/s$|men$|people$|folk$|police$/.test(last.norm) && !personNouns.has(last.norm))
+    return null;
+  return speakerOver(p, from, end, "phrase");
+}
+
+function nameEnding(p: Passage, end: number): Speaker | null {
+  const { units } = p;
+  const left = units[end - 2];
+  if (isWord(left, joins) && personHead(units, end - 3)) {
+    const from = phraseStart(units, end - 3);
+    return speakerOver(p, from, end, "phrase");
+  }
+  if (isWord(left, new Set(["and"])) && units[end - 3]?.kind === "name" && !isMark(units[end - 4], ","))
+    return speakerOver(p, end - 3, end, "phrase");
+  return speakerOver(p, end - 1, end, "name");
+}
+
+/** The noun phrase that starts at `from`; null where none does. */
+export function phraseStarting(p: Passage, from: number): Speaker | null {
+  const { units } = p;
+  const first = units[from];
+  if (first === undefined) return null;
+  if (isWord(first, pronouns)) return speakerOver(p, from, from + 1, "pronoun");
+  if (first.kind === "word" && cueVerb(first.norm) !== null && !determiners.has(first.norm)) return null;
+  let to = from;
+  while (to < units.length && to - from < 12) {
+    const unit = units[to];
+    if (unit === undefined || !isNounLike(unit)) break;
+    if (to > from && unit.kind === "word" && isWord(unit, joins) && !isNounLike(units[to + 1])) break;
+    if (to > from && isWord(unit, new Set(["in", "at", "from"]))) break;
+    if (to > from && isWord(unit, new Set(["of"])) && units[to - 1]?.kind === "name") break;
+    if (to > from && unit.kind === "word" && cueVerb(unit.norm) !== null && !personNouns.has(unit.norm))
+      break;
+    to++;
+    if (unit.kind === "name" && !unit.possessive && units[to]?.kind !== "name") {
+      if (!isWord(units[to], personNouns) && !isWord(units[to], bodyWords)) break;
+    }
+  }
+  if (to === from) return null;
+  return afterwards(p, from, to);
+}
+
+function afterwards(p: Passage, from: number, to: number): Speaker | null {
+  const last = p.units[to - 1];
+  if (last?.kind !== "name" || last.possessive) {
+    return to - from === 1 &&
+      isWord(last, determiners) &&
+      !/^(?:some|many|others?|several)$/.test(last?.norm ?? "")
+      ? null
+      : speakerOver(p, from, to, "phrase");
+  }
+  const joined = p.units.slice(from, to - 1).some((u) => isWord(u, joins) || u.possessive);
+  return joined ? speakerOver(p, from, to, "phrase") : speakerOver(p, to - 1, to, "name");
+}
+
+/** Whether a name can be a person's: no gazetteer says otherwise, and no word of it names a body. */
+export const mayBePerson = (unit: Unit): boolean =>
+  unit.entity !== null
+    ? unit.entity.kind === "person"
+    : !unit.form
+        .toLowerCase()
+        .split(/[\s.]+/)
+        .some((w) => bodyWords.has(w.replace(/['’]s$/, "")));

@@ -1,0 +1,13 @@
+import type { NameSpan } from "../../src/domain/name-span.ts";
+
+/** Who a text names as the source of words: by a name, a phrase ("a spokesman for the council") or a pronoun. */
+export interface Speaker {
+  readonly surface: string;
+  readonly kind: "name" | "phrase" | "pronoun";
+  /** The entity that a name names; null for phrases, pronouns and names that no gazetteer knows. */
+  readonly entity: NameSpan | null;
+  /** Position of the phrase among the units of its passage: first, and after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+}

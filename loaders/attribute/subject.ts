@@ -1,0 +1,117 @@
+import { phraseEnding, phraseStarting, speakerOver } from "./noun-phrase.ts";
+import type { Speaker } from "./speaker.ts";
+import { isMark, isWord, type Passage } from "./unit.ts";
+import {
+  adverbs,
+  auxiliaries,
+  beForms,
+  conjunctions,
+  days,
+  modals,
+  negations,
+  prepositions,
+  pronouns,
+  relatives,
+  subordinators,
+} from "./words.ts";
+
+/** The words between a subject and its verb, and what they do to the report. */
+export interface Run {
+  /** Index of the first of them; the subject ends right before. */
+  readonly from: number;
+  readonly modal: boolean;
+  readonly negated: boolean;
+  /** A form of "be" stands before the verb. */
+  readonly be: boolean;
+  readonly infinitive: boolean;
+}
+
+const near = new Set(["on", "last", "this", "late", "early", "next"]);
+
+/** Auxiliaries, adverbs and days that stand right before the verb at `verb`. */
+export function verbRun(p: Passage, verb: number): Run {
+  let from = verb;
+  let [modal, negated, be, infinitive] = [false, false, false, false];
+  while (from > 0 && verb - from < 8) {
+    const u = p.units[from - 1];
+    if (u?.kind !== "word") break;
+    const dated = days.has(u.norm) || (near.has(u.norm) && isWord(p.units[from], days));
+    const known = auxiliaries.has(u.norm) || adverbs.has(u.norm) || negations.has(u.norm) || dated;
+    if (u.norm === "to") infinitive = true;
+    if (!known && u.norm !== "to" && !(u.norm.endsWith("ly") && u.norm.length > 4)) break;
+    if (u.norm === "to" && from !== verb && !adverbs.has(p.units[from]?.norm ?? "")) break;
+    modal ||= modals.has(u.norm);
+    negated ||= negations.has(u.norm);
+    be ||= beForms.has(u.norm);
+    from--;
+  }
+  return { from, modal, negated, be, infinitive };
+}
+
+/** The subject that ends right before `end`: a phrase, a pronoun, or what "who" or an apposition hangs on. */
+export function subjectEnding(p: Passage, end: number): Speaker | null {
+  const u = p.units[end - 1];
+  if (u === undefined || u.kind === "quote") return null;
+  if (isWord(u, pronouns)) return speakerOver(p, end - 1, end, "pronoun");
+  if (isWord(u, relatives)) {
+    if (isWord(p.units[end - 2], prepositions)) return null;
+    return isMark(p.units[end - 2], ",") ? phraseEnding(p, end - 2) : phraseEnding(p, end - 1);
+  }
+  if (isMark(u, ",)—–")) return aroundApposition(p, end - 1);
+  return phraseEnding(p, end);
+}
+
+const limit = 30;
+
+/** The phrase before an apposition that ends with the mark at `mark`: "Smith, who keeps bees, said". */
+function aroundApposition(p: Passage, mark: number): Speaker | null {
+  const { units } = p;
+  const opening = isMark(units[mark], ")") ? "(" : ",—–";
+  for (let i = mark - 1; i > 0 && mark - i < limit; i--) {
+    const stop = isMark(units[i], ";:") || (isMark(units[i], ".") && !isMark(units[i + 1], ","));
+    if (units[i]?.kind === "quote" || stop) return null;
+    if (!isMark(units[i], opening)) continue;
+    const head = phraseEnding(p, i);
+    if (head === null || !startsClause(p, head.from)) continue;
+    const inner =
+      mark - i === 2 && units[i + 1]?.kind === "name" ? speakerOver(p, i + 1, i + 2, "name") : null;
+    return head.kind === "phrase" && inner !== null ? inner : head;
+  }
+  return null;
+}
+
+/** Whether a clause can start at `i`: nothing, a mark, a quotation or a conjunction stands before. */
+function startsClause(p: Passage, i: number): boolean {
+  const left = p.units[i - 1];
+  if (left === undefined || left.kind === "punctuation" || left.kind === "quote") return true;
+  return isWord(left, conjunctions) || isWord(left, subordinators) || isWord(left, relatives);
+}
+
+/** Unit after a place and agency that open a dispatch, "LIMA (AP) —"; 0 where none do. */
+function afterDateline(p: Passage): number {
+  const dash = p.units.slice(0, 9).findIndex((u) => isMark(u, "—–-"));
+  const placed =
+    dash > 0 &&
+    p.units[0]?.kind === "name" &&
+    p.units.slice(0, dash).every((u) => u.kind !== "word" || days.has(u.norm));
+  return placed ? dash + 1 : 0;
+}
+
+/** The subject of the sentence's main clause, after opening clauses and phrases; null where it has none to show. */
+export function mainSubject(p: Passage): Speaker | null {
+  let i = afterDateline(p);
+  for (let skipped = 0; skipped < 4; skipped++) {
+    while (
+      i < p.units.length &&
+      (isMark(p.units[i], ",—–…-") || isWord(p.units[i], conjunctions) || isWord(p.units[i], adverbs))
+    )
+      i++;
+    const u = p.units[i];
+    if (u === undefined || u.kind === "quote") return null;
+    if (!isWord(u, subordinators) && !(u.kind === "word" && /(?:ing|ed|ly)$/.test(u.norm))) break;
+    const comma = p.units.findIndex((v, j) => j > i && isMark(v, ","));
+    if (comma < 0) return null;
+    i = comma + 1;
+  }
+  return phraseStarting(p, i);
+}

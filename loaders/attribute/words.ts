@@ -1,0 +1,134 @@
+/** Closed classes of English words that the rules lean on; all lower case, apostrophes straight. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Pronouns that can be the subject of a reporting verb. */
+export const pronouns = set("i we you he she they it one");
+
+/** Pronouns of the writer and the reader: what they say is the writer's own. */
+export const ownPronouns = set("i we you");
+
+export const relatives = set("who which that");
+
+export const determiners = set(
+  `the a an his her its their our my your this these those some many several most all both each every no another
+  one two three four five six seven eight nine ten other certain various few`,
+);
+
+export const auxiliaries = set(
+  `has have had having is are was were be been being am will would could should might may must shall do does did
+  can cannot can't won't wouldn't hasn't haven't hadn't didn't doesn't don't isn't wasn't weren't aren't couldn't
+  i've he's she's they've we've`,
+);
+
+export const beForms = set("is are was were be been being am isn't wasn't weren't aren't");
+
+/** Auxiliaries that make a report hypothetical: nobody has said the words. "Will" announces a speech and is none. */
+export const modals = set("would could should might may must wouldn't couldn't");
+
+export const negations = set(
+  "not never n't hasn't haven't hadn't didn't doesn't don't isn't wasn't won't wouldn't cannot can't couldn't nobody",
+);
+
+export const adverbs = set(
+  `also later then now once again ever never not just still already always often sometimes even only today yesterday
+  tomorrow earlier further thus therefore instead first too soon since himself herself themselves itself here there
+  however meanwhile long reportedly so`,
+);
+
+/** Day and month names, which stand between a subject and its verb without being either. */
+export const days = set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december`,
+);
+
+export const prepositions = set(
+  `of for from at in with on to by about under over into between against during after before through within without
+  towards toward amid among despite following behind near inside outside across around via per`,
+);
+
+export const conjunctions = set("and but or nor yet so then while whereas");
+
+/** Words that open a subordinate clause. */
+export const subordinators = set(
+  `as while when after before since although though if because unless until where whereas once that whether why how
+  what despite in on at with by during from for following under amid among speaking asked writing having unlike like
+  given besides beyond without within because according`,
+);
+
+/** Nouns for people who can speak, in the singular. */
+const speakers = `spokesman spokeswoman spokesperson leader head chief chair chairman chairwoman chairperson mayor minister
+  president secretary official officer aide ally adviser advisor source supporter critic opponent member mp senator
+  councillor councilor deputy director manager coach captain player scientist researcher professor doctor lawyer judge
+  prosecutor analyst expert economist author writer columnist commentator journalist editor reporter resident neighbour
+  neighbor mother father brother sister wife husband son daughter friend colleague boss owner founder candidate
+  campaigner activist organiser organizer voter delegate representative ambassador diplomat general colonel sergeant
+  bishop archbishop priest vicar teacher nurse farmer worker shopper witness organisation organization rival man woman
+  insider veteran governor treasurer chancellor premier commissioner envoy engineer superintendent inspector whip
+  backbencher congressman congresswoman lawmaker staffer strategist pollster biographer historian`;
+export const personNouns: ReadonlySet<string> = new Set(
+  speakers.split(/\s+/).flatMap((n) => [n, `${n}s`, n.endsWith("man") ? `${n.slice(0, -3)}men` : n]),
+);
+
+/** Works that have a title, or that a passage can be taken from. */
+export const workNouns = set(
+  `film movie book novel song album play article essay poem column report paper pamphlet documentary show series
+  programme program game exhibition opera editorial memoir biography letter post speech painting magazine podcast`,
+);
+
+/** Nouns for what was said or written; with a colon after them a passage follows. */
+export const passageNouns = set(
+  `article essay column report pamphlet letter post speech statement tweet blog email e-mail message memo leaflet
+  manifesto passage bit extract excerpt quote quotation paragraph sentence words remark remarks reply answer comment
+  comments interview testimony verdict editorial book memoir diary note text announcement response thread transcript`,
+);
+
+/** Verbs and nouns that a title follows. */
+export const titleHeads = set(
+  `entitled titled won win wins winning sang sings watched watching read reading performed played published directed
+  award prize trophy headlined chapter hymn anthem track single sonnet sculpture section`,
+);
+
+/** Nouns of saying that take a possessor: "her claim that". */
+export const sayingNouns = set(
+  `claim claims suggestion assertion allegation allegations warning promise pledge remark remarks comment comments
+  description statement complaint admission insistence argument demand call prediction vow boast accusation charge
+  criticism words response reply answer question announcement denial verdict assessment view message advice`,
+);
+
+/** Nouns that mention a word rather than quote someone. */
+export const mentionNouns = set(
+  "word words term phrase slogan label expression so-called nickname name concept idea",
+);
+
+/** Speakers who are nobody in particular, so that their words are typified. */
+export const anybody = set(
+  "people everyone everybody someone somebody anyone anybody nobody folk folks them others you one",
+);
+
+/** Titles that go with a name and a person's name only. */
+export const titles = set(
+  "mr mrs ms miss mx dr sir lord lady dame baroness sen rep gov prof professor senator councillor cllr judge rev",
+);
+export const maleTitles = set("mr sir lord");
+export const femaleTitles = set("mrs ms miss lady dame baroness");
+
+/** Abbreviations whose full stop does not end a name. */
+export const abbreviations = set("mr mrs ms dr sen rep gov prof st lt col gen sgt jr sr rev hon cllr capt");
+
+/** Lower-case words inside a name. */
+export const particles = set("de van von der den la le al el bin ibn da dos di du ten ter");
+
+/** Words of names that no person bears. */
+export const bodyWords = set(
+  `party union house street council university government court times post kingdom states commons parliament league
+  club city county committee association society institute office department ministry commission congress church
+  college school hospital group bank agency news radio television guardian telegraph independent mail herald tribune
+  forum movement campaign conference act bill road station park hall river democrat democrats republican republicans labour conservative green north south east west america britain`,
+);
+
+/** Words that show a clause to have a verb. */
+export const finite = set(
+  `is are was were has have had will would could should might may must shall can cannot do does did can't won't
+  wouldn't isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't it's he's she's they're that's
+  there's i'm we're they've we've he'd she'd they'd we'd i'd they'll we'll he'll she'll it'll there'll`,
+);

@@ -1,0 +1,57 @@
+import type { Finding } from "../../domain/finding.js";
+import { codingFinding } from "./coding-finding.js";
+import { type FindingContext, type FindingInput, findingContext } from "./context.js";
+import { corpusCamps } from "./corpus-camps.js";
+import { corpusDates } from "./corpus-dates.js";
+import { corpusPosts } from "./corpus-posts.js";
+import { frameAgreementFinding } from "./frame-agreement-finding.js";
+import { frameDifference } from "./frame-difference.js";
+import { framePair } from "./frame-pair.js";
+import { outsidePost, outsidePosts } from "./outside-post.js";
+import { overallAgreement } from "./overall-agreement.js";
+import { permutationFloorFinding } from "./permutation-floor-finding.js";
+import { placementFinding } from "./placement-finding.js";
+import { rankFindings } from "./rank-findings.js";
+import { silentFrames } from "./silent-frames.js";
+import { voiceShare } from "./voice-share.js";
+
+/**
+ * Everything the pages say of frames, posts and coding: first what there is and what it allows, then frames from
+ * the strongest finding to the weakest, then what stands beside them. Ids are unique; the order of posts, hits
+ * and counts makes no difference. Nothing in, and each finding says what is missing.
+ */
+export function findFindings(input: FindingInput): Finding[] {
+  const context = findingContext(input);
+  return [
+    ...[corpusPosts, corpusCamps, corpusDates, permutationFloorFinding, codingFinding].map((find) =>
+      find(context),
+    ),
+    ...placements(context),
+    ...frames(context),
+    ...[silentFrames, framePair].map((find) => find(context)),
+    ...outsidePosts(context).map((post) => outsidePost(context, post)),
+    ...context.posts.map((post) => voiceShare(context, post)),
+    overallAgreement(context),
+    ...agreements(context),
+  ];
+}
+
+function placements(context: FindingContext): Finding[] {
+  return context.contest.settings.flatMap((setting) => {
+    const post = context.posts.find(({ post_id }) => post_id === setting.post);
+    return post && setting.choices.length > 1 ? [placementFinding(context, setting, post)] : [];
+  });
+}
+
+const frames = (context: FindingContext): Finding[] =>
+  [context.pairs, context.furtherPairs].flatMap((pairs) =>
+    rankFindings(
+      pairs.flatMap((pair) => context.frames.map((frame) => frameDifference(context, frame, pair))),
+    ),
+  );
+
+const agreements = (context: FindingContext): Finding[] =>
+  context.agreement.flatMap((row) => {
+    const frame = context.frames.find(({ id }) => id === row.frame_id);
+    return frame && row.units > 0 ? [frameAgreementFinding(context, frame, row)] : [];
+  });
