@@ -8,7 +8,8 @@ import type { AnnotatedPost } from "./mentions.ts";
 /**
  * Claims of a post, in order: its figures (see `findFigures`), and the assertions that `checks`, its rows of
  * `claims.csv`, add. A check goes to the figure that it overlaps, the one of its value where there are several, and
- * brings verdict, note, source and, where given, value and unit; a check without a figure makes a claim of its own.
+ * brings its words, verdict, note, source and, where given, value and unit; a check without a figure makes a claim of
+ * its own.
  * A check whose words do not stand exactly once in the post is reported and left out.
  */
 export function findClaims(
@@ -32,7 +33,7 @@ export function findClaims(
       if (sentence !== null)
         settled.add(rows.push(checked(claim(post, sentence, at, end, null, null), check)) - 1);
     } else {
-      rows[index] = checked(figure, check);
+      rows[index] = checked(widened(post.text, figure, at, end), check);
       settled.add(index);
     }
   }
@@ -65,6 +66,13 @@ function claim(
     note: null,
     voice: itemAt(post.tokens, char_start)?.voice ?? sentence.voice,
   };
+}
+
+/** A figure widened to the words that were checked. */
+function widened(text: string, row: Row<"claims">, from: number, to: number): Row<"claims"> {
+  const char_start = Math.min(row.char_start, from);
+  const char_end = Math.max(row.char_end, to);
+  return { ...row, char_start, char_end, text: text.slice(char_start, char_end) };
 }
 
 const checked = (row: Row<"claims">, check: ClaimCheck): Row<"claims"> => ({

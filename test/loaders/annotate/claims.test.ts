@@ -45,11 +45,11 @@ describe("findClaims(post, checks)", () => {
     ]);
   });
 
-  it("gives a check to the figure under it, of its value where there are several", () => {
+  it("gives a check, with its words, to the figure under it, of its value where there are several", () => {
     expect(rowsOf(check("lost 20% of 300 clerks", { value: 300, unit: "people" }))).toEqual([
       ["14 ferries", 14, "ferries", null],
+      ["lost 20% of 300 clerks", 300, "people", "supported"],
       ["20%", 20, "percent", null],
-      ["300 clerks", 300, "people", "supported"],
     ]);
   });
 
