@@ -106,5 +106,6 @@ function factsOf(d: Omit<FrameComparison, keyof Verdict>): ComparisonFacts {
     apart: least > most,
     holds: d.holds,
     range: high.range,
+    largest: high.count === 0 ? 0 : Math.max(...high.posts.map(({ count }) => count)) / high.count,
   };
 }

@@ -8,8 +8,8 @@ import { compareFrame, type FrameComparison } from "../compare-frame.js";
 import { type CountIndex, countIndex } from "../count-index.js";
 import { allSettings, defaultSettings } from "../settings.js";
 
-/** A frame as findings speak of it. `noun` is its name inside a sentence; its label unless given. */
-export type FindingFrame = Pick<Frame, "id" | "label" | "cues"> & { readonly noun?: string };
+/** A frame as findings speak of it. */
+export type FindingFrame = Pick<Frame, "id" | "label" | "cues"> & Partial<Pick<Frame, "noun">>;
 
 export type FindingPost = Pick<Row<"posts">, "post_id" | "short" | "camp" | "words" | "published_basis">;
 
