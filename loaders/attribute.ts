@@ -42,12 +42,17 @@ interface Page {
 function pagesOf(post: Segmented, names: readonly NameSpan[]): Page[] {
   const sorted = [...names].sort((a, b) => a.char_start - b.char_start || b.char_end - a.char_end);
   let [t, n] = [0, 0];
-  return post.paragraphs.map((paragraph) => {
+  return post.paragraphs.map((paragraph, i) => {
     const { char_start, char_end } = paragraph;
     const [from, first] = [t, n];
     while ((post.tokens[t]?.char_start ?? Infinity) < char_end) t++;
     while ((sorted[n]?.char_start ?? Infinity) < char_end) n++;
-    const pairs = pairMarks(post.text, char_start, char_end);
+    const pairs = pairMarks(
+      post.text,
+      char_start,
+      char_end,
+      post.text[post.paragraphs[i + 1]?.char_start ?? -1] === "‘",
+    );
     return {
       paragraph,
       pairs,

@@ -10,7 +10,7 @@ import { phraseStarting, speakerOver } from "./noun-phrase.ts";
 import type { Speaker } from "./speaker.ts";
 import { mainSubject, type Run, subjectEnding, verbRun } from "./subject.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
-import { conjunctions, finite, prepositions, pronouns, sayingNouns } from "./words.ts";
+import { conjunctions, determiners, finite, prepositions, pronouns, sayingNouns } from "./words.ts";
 
 /** A reporting verb, or what does its work, with its subject. Positions are units of the passage. */
 export interface Cue {
@@ -34,6 +34,7 @@ export interface Cue {
   readonly past: boolean;
 }
 
+const that = new Set(["that"]);
 const linked = new Set(["by", "in", "for", "after", "before", "while", "when", "without", "as"]);
 const objects = new Set(["him", "them", "me", "us", "her"]);
 /** Words before "to" that leave unsaid what they speak of. */
@@ -94,8 +95,11 @@ function isPassive({ p, i, verb, form, run }: Place): boolean {
 }
 
 /** The subject of "saying": the noun it follows, or the one that the sentence already has. */
-function participle({ p, run, earlier }: Place): Source | undefined {
+function participle({ p, i, run, earlier }: Place): Source | undefined {
   const left = p.units[run.from - 1];
+  if (left?.possessive || isWord(left, determiners)) return undefined;
+  if (sayingNouns.has(p.units[i]?.norm ?? "") && left?.kind === "word" && !linked.has(left.norm))
+    return undefined;
   const bound = left?.kind === "word" && (linked.has(left.norm) || conjunctions.has(left.norm));
   const noun = left?.kind === "word" || (left?.kind === "name" && !left.possessive);
   if (bound || !noun) return { subject: earlier(), finite: false, shared: true };
@@ -117,14 +121,14 @@ function inverted({ p, i, form, run }: Place): Source | undefined {
   if (run.from !== i || (form !== "past" && form !== "third")) return undefined;
   if (left?.kind !== "quote" && !isMark(left, ",—–")) return undefined;
   const subject = phraseStarting(p, i + 1);
-  if (subject === null) return undefined;
+  if (subject === null || (subject.kind === "pronoun" && !closes(p, subject))) return undefined;
   const reports = left?.kind === "quote" || p.units[i - 2]?.kind === "quote" || closes(p, subject);
   return reports ? { subject, finite: true, inverted: true } : undefined;
 }
 
 /** Who the verb reports; undefined where it reports nobody and is no cue. */
 function source(place: Place): Source | undefined {
-  const { p, i, form, run, earlier } = place;
+  const { p, i, verb, form, run, earlier } = place;
   if (isPassive(place)) return { subject: agent(p, i), finite: true, passive: true };
   if (form === "ing" && !run.be) return participle(place);
   if (run.infinitive) return infinitive(place);
@@ -135,6 +139,7 @@ function source(place: Place): Source | undefined {
     return form === "base" ? undefined : { subject: earlier(), finite: true, shared: true };
   const subject = subjectEnding(p, run.from);
   if (subject === null || (form === "base" && !agrees(subject, run))) return undefined;
+  if (verb.lemma === "find" && !(subject.kind === "phrase" && isWord(p.units[i + 1], that))) return undefined;
   return { subject, finite: true };
 }
 
@@ -166,6 +171,8 @@ function verbCue(
 ): Cue | null {
   if (isNoun(p, i, form)) return null;
   const run = verbRun(p, i);
+  if (run.be && isWord(p.units[i + 1], new Set(["to"])) && isWord(p.units[i + 2], new Set(["have"])))
+    return null;
   const found = source({ p, i, verb, form, run, earlier });
   if (found === undefined) return null;
   const { subject } = found;
@@ -209,7 +216,7 @@ function accordingCue(p: Passage, i: number): Cue | null {
     at: i,
     from: i,
     to: subject.to,
-    text: "according to",
+    text: p.units[i]?.norm === "according" ? "according to" : "in the words of",
     form: "according",
     subject,
     finite: true,
@@ -255,6 +262,8 @@ function cueAt(p: Passage, i: number, earlier: () => Speaker | null): Cue | null
   const next = p.units[i + 1];
   if (unit?.kind !== "word") return null;
   if (unit.norm === "according" && isWord(next, new Set(["to"]))) return accordingCue(p, i);
+  if (unit.norm === "words" && isWord(p.units[i - 2], new Set(["in"])) && isWord(next, new Set(["of"])))
+    return accordingCue(p, i);
   if (/^puts?$/.test(unit.norm) && isWord(next, new Set(["it"]))) return verbCue(p, i, put, "past", earlier);
   const known = cueVerb(unit.norm);
   if (known !== null && known.verb.takes === "beside" && !besideQuote(p, i)) return null;

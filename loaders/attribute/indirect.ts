@@ -1,7 +1,19 @@
 import type { Cue } from "./cues.ts";
 import type { Decision } from "./decision.ts";
+import { isSupposed } from "./imagined.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
-import { adverbs, anybody, days, determiners, finite, ownPronouns, prepositions, pronouns } from "./words.ts";
+import {
+  adverbs,
+  anybody,
+  days,
+  determiners,
+  finite,
+  ownPronouns,
+  pasts,
+  prepositions,
+  pronouns,
+  subordinators,
+} from "./words.ts";
 
 /** A reported clause without quotation marks. */
 export interface Reported {
@@ -22,7 +34,14 @@ const leaves = new Set(["but", "while", "whereas", "although", "though", "adding
 /** Whether the cue reports a third party: not the writer or reader, nobody in particular, nothing denied or supposed. */
 function isReport(cue: Cue): boolean {
   const { subject } = cue;
-  if (subject === null || cue.modal || cue.negated || cue.takes === "phrase" || cue.takes === "beside")
+  if (
+    subject === null ||
+    cue.form === "noun" ||
+    isSupposed(cue) ||
+    cue.negated ||
+    cue.takes === "phrase" ||
+    cue.takes === "beside"
+  )
     return false;
   const head = subject.surface.toLowerCase();
   if (subject.kind === "pronoun" && (ownPronouns.has(head) || head === "one")) return false;
@@ -192,6 +211,9 @@ const carriesOn = (a: Cue, b: Cue): boolean =>
 const endings = (p: Passage, to: number): boolean =>
   p.units[to] === undefined || p.units[to]?.kind === "punctuation" || isWord(p.units[to], prepositions);
 
+const isVerbLike = (u: Unit): boolean =>
+  isWord(u, finite) || isWord(u, pasts) || (u.kind === "word" && /[a-z]{2}(?:ed|es)$/.test(u.norm));
+
 /** The clause before or around ", Smith said": units from the sentence's start to the comma, and what follows it. */
 function around(p: Passage, cue: Cue, floor: number): Reported[] {
   if (
@@ -201,6 +223,12 @@ function around(p: Passage, cue: Cue, floor: number): Reported[] {
     cue.takes !== "clause"
   )
     return [];
+  if (
+    isMark(p.units[cue.to], ":") ||
+    isWord(p.units[floor], subordinators) ||
+    /(?:ing|ed)$/.test(p.units[floor]?.norm ?? "")
+  )
+    return [];
   const quotedBefore =
     p.units[cue.from - 2]?.kind === "quote" &&
     /[,.?!]$/.test(
@@ -208,11 +236,8 @@ function around(p: Passage, cue: Cue, floor: number): Reported[] {
     );
   const start = floor;
   const head = p.units.slice(start, Math.min(cue.from - 1, start + 60));
-  if (
-    quotedBefore ||
-    !head.some((u) => isWord(u, finite) || (u.kind === "word" && /[a-z]{2}(?:ed|es)$/.test(u.norm)))
-  )
-    return [];
+  const split = isMark(p.units[cue.to], ",") && hasVerb(p, cue.to + 1);
+  if (quotedBefore || !(split || head.some(isVerbLike))) return [];
   const rest = isMark(p.units[cue.to], ",") ? clauseEnd(p, cue.to + 1, undefined) : cue.to;
   return [
     ...pieces(p, start, trimEnd(p, start, cue.from - 1), cue, "clause-cue"),

@@ -126,6 +126,13 @@ export const bodyWords = set(
   forum movement campaign conference act bill road station park hall river democrat democrats republican republicans labour conservative green north south east west america britain`,
 );
 
+/** Irregular past forms that stand right after a subject and are no part of it. */
+export const pasts = set(
+  `came took went made gave won lost met left ran stood sat held led hit put set got fell rose kept began drew flew grew
+  knew paid sent spent sold struck threw wore wrote broke chose drove ate felt found fought hung heard laid lay meant
+  rode saw shook shot slept stuck swept taught tore understood woke withdrew sought bought brought caught built`,
+);
+
 /** Words that show a clause to have a verb. */
 export const finite = set(
   `is are was were has have had will would could should might may must shall can cannot do does did can't won't
