@@ -20,6 +20,7 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["test/site/**/*.test.ts"],
+          globalSetup: "test/site/set-up.ts",
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,

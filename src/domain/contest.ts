@@ -48,7 +48,9 @@ export interface Frame {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly family: string | null;
-  /** Words, stems (`win*`), phrases; a leading `-` excludes. */
+  /** The nearest dimension of the Policy Frames Codebook (Boydstun et al. 2014). */
+  readonly mapping: string | null;
+  /** Words, stems (`win*`), either (`won|lost`), phrases, gaps (`win ~3 election`); a leading `-` excludes. */
   readonly cues: readonly string[];
   readonly matches: readonly string[];
   readonly misses: readonly string[];
@@ -67,12 +69,27 @@ export interface Entity {
   readonly ambiguous: readonly AmbiguousAlias[];
 }
 
-/** A name that is also a common word or another's name; it counts only where the rule says so. */
+/** What must hold for an ambiguous alias to count. */
+export type NameNeed =
+  /** An unmistakable name of the same entity stands before it in the post. */
+  | "full-name"
+  /** It has a capital that no sentence start, heading or title case explains. */
+  | "capital-inside"
+  /** A finite verb follows. */
+  | "verb-after";
+
+/**
+ * A name that is also a common word or another's name. It counts only where every entry of `needs` holds
+ * (any one of an inner list) and no word beside it rules the sense out; otherwise it stays undecided and makes
+ * no mention. Words may end in `*`; `#` is any number.
+ */
 export interface AmbiguousAlias {
   readonly alias: string;
-  /** `verb-after` a finite verb follows; `capital-inside` capital away from a sentence start; `full-name` only after the full name in the post. */
-  readonly needs: readonly ("verb-after" | "capital-inside" | "full-name")[];
-  /** Words that, standing right before or after, rule the sense out. */
+  readonly needs: readonly (NameNeed | readonly NameNeed[])[];
+  /** Not the name where one of these words follows. */
   readonly notBefore: readonly string[];
+  /** Not the name where one of these words precedes. */
   readonly notAfter: readonly string[];
+  /** The name only where one of these words follows; empty asks nothing. */
+  readonly onlyBefore: readonly string[];
 }

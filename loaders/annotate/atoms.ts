@@ -1,0 +1,60 @@
+/** A run of letters, digits and underscores. Apostrophes, hyphens and full stops part atoms. */
+export interface Atom {
+  readonly start: number;
+  readonly end: number;
+  /** In NFC, without soft hyphens and joiners. */
+  readonly form: string;
+  readonly lower: string;
+}
+
+/** A text cut into atoms. */
+export interface AtomText {
+  readonly text: string;
+  readonly atoms: readonly Atom[];
+  /** What stands between an atom and the next, in canonical form; see {@link gapBefore}. */
+  readonly gapAfter: (index: number) => string;
+}
+
+const invisible = /[\u00AD\u200B-\u200D\u2060]/g;
+const atomPattern = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_\u00AD\u200B-\u200D\u2060]*/gu;
+const addressPattern = /(?:https?:\/\/|www\.)\S*/gi;
+const titles = new Set(["mr", "mrs", "ms", "mx", "dr", "prof", "rev", "st", "cllr", "sen", "rep", "gov"]);
+const longestGap = 12;
+
+/** Cuts a text into atoms in one pass; web addresses yield none. */
+export function atomsOf(text: string): AtomText {
+  const atoms: Atom[] = [];
+  const addresses = [...text.matchAll(addressPattern)];
+  let next = 0;
+  for (const found of text.matchAll(atomPattern)) {
+    const start = found.index;
+    while (endOf(addresses[next]) <= start) next += 1;
+    if ((addresses[next]?.index ?? Number.POSITIVE_INFINITY) <= start) continue;
+    const raw = found[0];
+    // Most text is ASCII, where normalising would only cost time.
+    const form = isAscii(raw) ? raw : raw.replace(invisible, "").normalize("NFC");
+    atoms.push({ start, end: start + raw.length, form, lower: form.toLowerCase() });
+  }
+  return { text, atoms, gapAfter: (index) => gapBetween(text, atoms[index], atoms[index + 1]) };
+}
+
+const endOf = (found: RegExpMatchArray | undefined): number =>
+  found === undefined ? Number.POSITIVE_INFINITY : (found.index ?? 0) + found[0].length;
+
+const isAscii = (word: string): boolean => /^\w+$/.test(word);
+
+/**
+ * The gap between two atoms: white space of any kind is one space, apostrophes are straight, hyphens alike, and
+ * the full stop of "Mr." is left out. A blank line, a long gap or the end of the text is "\n\n", which no name crosses.
+ */
+function gapBetween(text: string, before: Atom | undefined, after: Atom | undefined): string {
+  if (before === undefined || after === undefined || after.start - before.end > longestGap) return "\n\n";
+  if (after.start - before.end === 1 && text[before.end] === " ") return " ";
+  const raw = text.slice(before.end, after.start);
+  if ((raw.match(/\n/g)?.length ?? 0) > 1) return "\n\n";
+  const gap = raw
+    .replace(/\s+/g, " ")
+    .replace(/[\u2018\u2019\u02BC\u2032]/g, "'")
+    .replace(/[\u2010\u2011]/g, "-");
+  return titles.has(before.lower) && /^\. ?$/.test(gap) ? " " : gap;
+}

@@ -1,0 +1,64 @@
+/** One word of a cue: any of several spellings, `*` standing for any run of characters. */
+export interface CueWord {
+  readonly exact: ReadonlySet<string>;
+  readonly patterns: readonly RegExp[];
+  /** How many words may stand between the word before and this one. */
+  readonly gap: number;
+}
+
+/** A cue as read from the codebook. */
+export interface CuePattern {
+  /** The cue as written. */
+  readonly cue: string;
+  readonly frame_id: string;
+  /** Whether it takes matches away instead of making them. */
+  readonly excludes: boolean;
+  readonly words: readonly CueWord[];
+  /** Place in the codebook. */
+  readonly order: number;
+}
+
+const widestGap = 9;
+
+/**
+ * Reads a cue: words parted by spaces; `stem*`, `*end`; `one|other` for either; `~3` for up to three words between
+ * its neighbours (nine at most); a leading `-` for an exclusion. Null where no word is left.
+ */
+export function parseCue(cue: string, frame_id: string, order: number): CuePattern | null {
+  const excludes = cue.trimStart().startsWith("-");
+  const words: CueWord[] = [];
+  let gap = 0;
+  for (const part of cue
+    .trimStart()
+    .slice(excludes ? 1 : 0)
+    .split(/\s+/)) {
+    const between = /^~(\d)$/.exec(part);
+    if (between !== null) gap = Math.min(widestGap, Number(between[1]));
+    else if (part !== "") {
+      words.push(cueWord(part, words.length === 0 ? 0 : gap));
+      gap = 0;
+    }
+  }
+  return words.length === 0 ? null : { cue, frame_id, excludes, words, order };
+}
+
+function cueWord(part: string, gap: number): CueWord {
+  const spellings = part
+    .normalize("NFC")
+    .toLowerCase()
+    .replaceAll("\u2019", "'")
+    .split("|")
+    .filter((spelling) => spelling !== "");
+  const patterns = spellings.filter((spelling) => spelling.includes("*")).map(wildcard);
+  return { exact: new Set(spellings.filter((spelling) => !spelling.includes("*"))), patterns, gap };
+}
+
+/** Runs of stars are one star, so that no spelling makes the pattern slow. */
+const wildcard = (spelling: string): RegExp =>
+  new RegExp(
+    `^${spelling
+      .split(/\*+/)
+      .map((part) => part.replace(/[.+?^${}()|[\]\\/]/g, "\\$&"))
+      .join(".*")}$`,
+    "u",
+  );

@@ -1,0 +1,167 @@
+import type { Frame } from "../../src/domain/contest.ts";
+import type { Row } from "../../src/domain/tables.ts";
+import { type CuePattern, type CueWord, parseCue } from "./cue-pattern.ts";
+import { groupedBy, itemAt } from "./locate.ts";
+
+/** Cues of all frames, found by their first word. */
+export interface CompiledCues {
+  readonly byWord: ReadonlyMap<string, readonly CuePattern[]>;
+  /** Cues whose first word has a wildcard. */
+  readonly others: readonly CuePattern[];
+  /** Cues of `others` that each word met so far can start. */
+  readonly started: Map<string, readonly CuePattern[]>;
+}
+
+/** A word as cues see it. */
+export type CueToken = Pick<
+  Row<"tokens">,
+  "norm" | "lemma" | "is_word" | "char_start" | "char_end" | "voice"
+>;
+
+export interface CueHit {
+  readonly frame_id: string;
+  readonly cue: string;
+  readonly char_start: number;
+  readonly char_end: number;
+  /** Voice of the hit's first word. */
+  readonly voice: string;
+}
+
+const wordsKept = 50_000;
+/** Longer words fit no wildcard, which keeps several stars in one cue cheap. */
+const longestWord = 100;
+
+/** Compiles the cues of frames; a cue without words is passed over. */
+export function compileCues(frames: readonly Frame[]): CompiledCues {
+  const byWord = new Map<string, CuePattern[]>();
+  const others: CuePattern[] = [];
+  const listed = frames.flatMap(({ id, cues }) => cues.map((cue) => ({ id, cue })));
+  for (const [order, { id, cue }] of listed.entries()) {
+    const pattern = parseCue(cue, id, order);
+    const first = pattern?.words[0];
+    if (pattern === null || first === undefined) continue;
+    if (first.patterns.length > 0) others.push(pattern);
+    else for (const word of first.exact) byWord.set(word, [...(byWord.get(word) ?? []), pattern]);
+  }
+  return { byWord, others, started: new Map() };
+}
+
+/**
+ * Cue hits in one sentence, in order. A word fits a cue by its norm or its lemma; punctuation is passed over, so a
+ * phrase may span a comma. A hit that overlaps a match of an exclusion of its frame is dropped, and so is a hit
+ * that lies within another of its frame; of two on one span the cue that the codebook lists first stands.
+ */
+export function matchCues(sentence: readonly CueToken[], compiled: CompiledCues): readonly CueHit[] {
+  const words = sentence.filter((token) => token.is_word);
+  const matches = words.flatMap((first, at) =>
+    startedBy(first, compiled).flatMap((pattern): Match[] => {
+      const last = words[endOf(pattern, words, at)];
+      return last === undefined
+        ? []
+        : [{ pattern, first, char_start: first.char_start, char_end: last.char_end }];
+    }),
+  );
+  const frames = groupedBy(matches, (match) => match.pattern.frame_id);
+  return [...frames.values()]
+    .flatMap(standing)
+    .sort(byPlace)
+    .map(({ pattern, first, char_start, char_end }) => ({
+      frame_id: pattern.frame_id,
+      cue: pattern.cue,
+      char_start,
+      char_end,
+      voice: first.voice,
+    }));
+}
+
+interface Match {
+  readonly pattern: CuePattern;
+  readonly first: CueToken;
+  readonly char_start: number;
+  readonly char_end: number;
+}
+
+const byPlace = (a: Match, b: Match): number =>
+  a.char_start - b.char_start || b.char_end - a.char_end || a.pattern.order - b.pattern.order;
+
+/** The matches of one frame that no exclusion overlaps and no other covers. */
+function standing(matches: readonly Match[]): readonly Match[] {
+  const inOrder = [...matches].sort(byPlace);
+  const bars = merged(inOrder.filter(({ pattern }) => pattern.excludes));
+  let reached = -1;
+  return inOrder.filter((match) => {
+    if (match.pattern.excludes) return false;
+    const bar = itemAt(bars, match.char_start);
+    if (bar !== null && bar.char_start < match.char_end) return false;
+    const free = match.char_end > reached;
+    reached = Math.max(reached, match.char_end);
+    return free;
+  });
+}
+
+/** Spans in order of their start, joined where they overlap. */
+function merged(
+  spans: readonly Match[],
+): readonly { readonly char_start: number; readonly char_end: number }[] {
+  const joined: { char_start: number; char_end: number }[] = [];
+  for (const { char_start, char_end } of spans) {
+    const last = joined.at(-1);
+    if (last !== undefined && char_start < last.char_end) last.char_end = Math.max(last.char_end, char_end);
+    else joined.push({ char_start, char_end });
+  }
+  return joined;
+}
+
+function startedBy(token: CueToken, { byWord, others, started }: CompiledCues): readonly CuePattern[] {
+  const key = `${token.norm} ${token.lemma}`;
+  const known = started.get(key);
+  if (known !== undefined) return known;
+  const exact = new Set([...(byWord.get(token.norm) ?? []), ...(byWord.get(token.lemma) ?? [])]);
+  const made = [
+    ...exact,
+    ...others.filter(({ words: [first] }) => first !== undefined && fits(first, token)),
+  ];
+  if (started.size < wordsKept) started.set(key, made);
+  return made;
+}
+
+/** Index of the last word of a match that starts at a word; -1 where the pattern does not match there. */
+function endOf({ words: [, ...rest] }: CuePattern, words: readonly CueToken[], at: number): number {
+  let ends = [at];
+  for (const word of rest) {
+    const next = new Set<number>();
+    for (const end of ends)
+      for (let step = 1; step <= word.gap + 1; step++) {
+        const token = words[end + step];
+        if (token !== undefined && fits(word, token)) next.add(end + step);
+      }
+    if (next.size === 0) return -1;
+    ends = [...next];
+  }
+  return Math.min(...ends);
+}
+
+const fits = ({ exact, patterns }: CueWord, { norm, lemma }: CueToken): boolean =>
+  exact.has(norm) ||
+  exact.has(lemma) ||
+  (norm.length <= longestWord && patterns.some((pattern) => pattern.test(norm) || pattern.test(lemma)));
+
+/** Cue hits of a post as rows, sentence by sentence. */
+export function cueRows(
+  post_id: string,
+  sentences: readonly Row<"sentences">[],
+  tokens: readonly Row<"tokens">[],
+  compiled: CompiledCues,
+): readonly Row<"frame_hits">[] {
+  const words = new Map<string, Row<"tokens">[]>(sentences.map(({ sentence_id }) => [sentence_id, []]));
+  for (const token of tokens) words.get(token.sentence_id)?.push(token);
+  return sentences.flatMap(({ sentence_id }) =>
+    matchCues(words.get(sentence_id) ?? [], compiled).map((hit) => ({
+      post_id,
+      sentence_id,
+      source: "cue",
+      coder: null,
+      ...hit,
+    })),
+  );
+}

@@ -1,0 +1,152 @@
+import type { AmbiguousAlias, Entity } from "../../src/domain/contest.ts";
+import type { NameSpan } from "../../src/domain/name-span.ts";
+import { type Atom, type AtomText, atomsOf } from "./atoms.ts";
+import { boundary, isOtherPerson, NameContext, type Span, senseHolds } from "./name-conditions.ts";
+
+/** A name as a run of atoms. */
+export interface NamePattern {
+  readonly entity: Entity;
+  readonly atoms: readonly Atom[];
+  readonly gaps: readonly string[];
+  readonly rule: "alias" | "misspelling" | "ambiguous" | "evaluative";
+  readonly sense: AmbiguousAlias | null;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly patterns: NamePattern[];
+}
+
+/** Names of all entities as a trie over lower-case atoms. */
+export interface Gazetteer {
+  readonly root: Node;
+}
+
+/**
+ * Compiles the names of entities. Where two entities share a name the first keeps it. An alias without a letter or
+ * digit is passed over.
+ */
+export function compileGazetteer(entities: readonly Entity[]): Gazetteer {
+  const root: Node = { next: new Map(), patterns: [] };
+  const add = (
+    entity: Entity,
+    alias: string,
+    rule: NamePattern["rule"],
+    sense: AmbiguousAlias | null = null,
+  ) => {
+    const { atoms, gapAfter } = atomsOf(alias.trim());
+    if (atoms.length === 0) return;
+    const gaps = atoms.slice(1).map((_, index) => gapAfter(index));
+    let node = root;
+    for (const { lower } of atoms) node = childOf(node, lower);
+    node.patterns.push({ entity, atoms, gaps, rule, sense });
+  };
+  for (const entity of entities) {
+    const unsure = new Set(entity.ambiguous.map((sense) => sense.alias));
+    for (const alias of new Set([entity.name, ...entity.aliases]))
+      if (!unsure.has(alias)) add(entity, alias, "alias");
+    for (const alias of entity.misspellings) add(entity, alias, "misspelling");
+    for (const alias of entity.evaluative) add(entity, alias, "evaluative");
+    for (const sense of entity.ambiguous) add(entity, sense.alias, "ambiguous", sense);
+  }
+  return { root };
+}
+
+function childOf(node: Node, key: string): Node {
+  const found = node.next.get(key);
+  if (found !== undefined) return found;
+  const made: Node = { next: new Map(), patterns: [] };
+  node.next.set(key, made);
+  return made;
+}
+
+/**
+ * Finds the names in a text, in order and without overlap: from the left, the longest name whose conditions hold.
+ *
+ * - A word of a name in capitals needs its capital, or capitals throughout; a word in lower case may have either.
+ * - Any white space, either apostrophe and "Mr." with or without stop and space are alike; a possessive is left out.
+ * - In a hyphened compound a name counts where the other part leaves it what it is ("anti-Ada", "Ada-led").
+ * - A given name before another surname, or a surname after another given name, is another person.
+ * - An ambiguous name counts where its conditions hold, else it is left undecided and a shorter name may count.
+ *
+ * `sentences` give sentence starts, which no name crosses; without them punctuation does. One pass; time is linear
+ * in the text.
+ */
+export function findNames(
+  text: string,
+  gazetteer: Gazetteer,
+  sentences: readonly Span[] = [],
+): readonly NameSpan[] {
+  const source = atomsOf(text);
+  const context = new NameContext(source, sentences);
+  const spans: NameSpan[] = [];
+  for (let at = 0; at < source.atoms.length; ) {
+    const found = longestAt(source, at, gazetteer, context);
+    if (found === null) at += 1;
+    else {
+      spans.push(found.span);
+      context.accept(found.pattern, at, found.last);
+      at = found.last + 1;
+    }
+  }
+  return spans;
+}
+
+interface Found {
+  readonly span: NameSpan;
+  readonly pattern: NamePattern;
+  /** Index of the name's last atom. */
+  readonly last: number;
+}
+
+function longestAt(source: AtomText, at: number, gazetteer: Gazetteer, context: NameContext): Found | null {
+  const candidates: { pattern: NamePattern; last: number }[] = [];
+  let node = gazetteer.root.next.get(source.atoms[at]?.lower ?? "");
+  for (let last = at; node !== undefined; last += 1) {
+    for (const pattern of node.patterns) candidates.push({ pattern, last });
+    node = node.next.get(source.atoms[last + 1]?.lower ?? "");
+  }
+  // Longest first; among names of one length those that need no condition, then in the order of the entities.
+  candidates.sort(
+    (a, b) => b.last - a.last || Number(a.pattern.sense !== null) - Number(b.pattern.sense !== null),
+  );
+  for (const { pattern, last } of candidates) {
+    if (!isWritten(pattern, source, at) || context.crossesSentence(at, last)) continue;
+    const edge = boundary(source, at, last);
+    if (edge === "inside" || isOtherPerson(pattern, source, at, last, context)) continue;
+    if (pattern.sense !== null && !senseHolds(pattern, pattern.sense, source, at, last, context)) continue;
+    return { span: spanOf(pattern, source, at, last, edge === "compound"), pattern, last };
+  }
+  return null;
+}
+
+/** Whether the atoms from `at` on are the name in case and in what stands between them. */
+function isWritten(pattern: NamePattern, source: AtomText, at: number): boolean {
+  const capitals = pattern.atoms.every(({ form }, offset) => {
+    const written = source.atoms[at + offset]?.form ?? "";
+    return (
+      form === written || form === form.toLowerCase() || (form.length > 1 && written === form.toUpperCase())
+    );
+  });
+  return capitals && pattern.gaps.every((gap, offset) => source.gapAfter(at + offset) === gap);
+}
+
+function spanOf(
+  pattern: NamePattern,
+  source: AtomText,
+  at: number,
+  last: number,
+  compound: boolean,
+): NameSpan {
+  const char_start = source.atoms[at]?.start ?? 0;
+  const char_end = source.atoms[last]?.end ?? 0;
+  return {
+    char_start,
+    char_end,
+    entity_id: pattern.entity.id,
+    surface: source.text.slice(char_start, char_end),
+    kind: pattern.entity.kind,
+    evaluative: pattern.rule === "evaluative",
+    rule: compound && pattern.rule === "alias" ? "compound" : pattern.rule,
+  };
+}

@@ -1,0 +1,129 @@
+import type { Camp, Contest, Publish } from "../src/domain/contest.ts";
+import type { Row } from "../src/domain/tables.ts";
+import { isDay, isWebAddress } from "./read/cells.ts";
+import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "./read/diagnostic.ts";
+import type { CampBasis, DateBasis, PostRow } from "./read/folder.ts";
+
+export type PostDescription = Pick<
+  Row<"posts">,
+  | "title"
+  | "short"
+  | "author"
+  | "outlet"
+  | "published"
+  | "published_basis"
+  | "published_note"
+  | "camp"
+  | "camp_basis"
+  | "camp_note"
+  | "genre"
+  | "source_url"
+  | "publish"
+>;
+
+/** What a post's own file says of it, such as front matter; null or absent where it says nothing. */
+export type OwnMetadata = { readonly [K in keyof PostDescription]?: string | null };
+
+export interface PostSource {
+  readonly post_id: string;
+  /** Path under `posts/`. */
+  readonly file: string;
+  readonly own: OwnMetadata;
+}
+
+const widest: readonly Publish[] = ["none", "excerpt", "full"];
+
+/**
+ * Describes a post from its row in `posts.csv`, else from its own file, else from the folder it lies in (a folder
+ * under `posts/` named as a camp assigns that camp), else by default: camp `none` and a diagnostic, date unknown.
+ * A date without a basis counts as stated. A row can narrow what the contest publishes, never widen it.
+ */
+export function describePost(
+  { post_id, file, own }: PostSource,
+  row: PostRow | null,
+  contest: Contest,
+): { post: PostDescription; diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const place = { file: `posts/${file}`, line: null };
+  const report = (rule: string, message: string, remedy: string): null => {
+    diagnostics.push(diagnostic("warning", rule, place, message, remedy));
+    return null;
+  };
+  const said = (key: keyof PostDescription): string | null => row?.[key] ?? own[key] ?? null;
+  const published = day(said("published"), report);
+  const address = said("source_url");
+  const source_url =
+    address === null || isWebAddress(address)
+      ? address
+      : report(
+          "bad-address",
+          `source_url is no web address: ${quoted(address)}`,
+          "write it from https:// on",
+        );
+  const title = said("title");
+  return {
+    post: {
+      title,
+      short: said("short") ?? shortName(title, post_id),
+      author: said("author"),
+      outlet: said("outlet"),
+      published,
+      published_basis: published === null ? "unknown" : dateBasis(said("published_basis")),
+      published_note: said("published_note"),
+      ...campOf(file, row, own, contest, report),
+      camp_note: said("camp_note"),
+      genre: said("genre"),
+      source_url,
+      publish: narrower(contest.publish, said("publish")),
+    },
+    diagnostics,
+  };
+}
+
+/** The row of `posts.csv` that describes a post: by its id, else by its file. */
+export const postRow = (post: PostSource, rows: ReadonlyMap<string, PostRow>): PostRow | null =>
+  rows.get(post.post_id) ?? rows.get(post.file) ?? null;
+
+type Report = (rule: string, message: string, remedy: string) => null;
+
+function campOf(file: string, row: PostRow | null, own: OwnMetadata, contest: Contest, report: Report) {
+  const named = row?.camp ?? own.camp ?? null;
+  const basis = campBasis(row?.camp_basis ?? own.camp_basis ?? null);
+  const ids = [...contest.camps.map((camp) => camp.id), "none"];
+  if (named !== null && ids.includes(named)) return { camp: named, camp_basis: basis ?? "assigned" };
+  if (named !== null) report("unknown-camp", `unknown camp: ${quoted(named)}`, expectedOneOf(named, ids));
+  const folder = file
+    .split("/")
+    .slice(0, -1)
+    .find((part) => contest.camps.some((camp) => camp.id === part));
+  if (folder !== undefined) return { camp: folder, camp_basis: "assigned" };
+  if (named === null) report("no-camp", "no camp", campRemedy(file, contest.camps));
+  return { camp: "none", camp_basis: basis ?? "unknown" };
+}
+
+const campRemedy = (file: string, camps: readonly Camp[]): string =>
+  `counted with no camp; add a row for ${file} to posts.csv with camp one of ${[...camps.map((c) => c.id), "none"].join(", ")}, or move it into posts/${camps[0]?.id ?? "<camp>"}/`;
+
+function day(value: string | null, report: Report): string | null {
+  if (value === null || isDay(value)) return value;
+  return report("bad-date", `published is no date: ${quoted(value)}`, "write YYYY-MM-DD, such as 2016-09-01");
+}
+
+const dateBasis = (value: string | null): DateBasis => (value === "inferred" ? "inferred" : "stated");
+
+const campBasis = (value: string | null): CampBasis | null =>
+  (["stated", "implied", "assigned", "unknown"] as const).find((basis) => basis === value) ?? null;
+
+const narrower = (contest: Publish, own: string | null): Publish =>
+  widest.find((level) => level === contest || level === own) ?? contest;
+
+/** A dot's label: at most three words of the title, else of the id without its number. */
+function shortName(title: string | null, post_id: string): string {
+  const key = post_id
+    .replace(/^.*[/#]/, "")
+    .replace(/^[\d\s_-]+(?=\p{L})/u, "")
+    .replace(/[-_]+/g, " ");
+  const words = (title ?? key).split(/\s+/).filter((word) => word !== "");
+  const name = words.slice(0, 3).join(" ") || post_id;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

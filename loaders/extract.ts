@@ -1,0 +1,61 @@
+import { accept, type Outcome, reject } from "../src/domain/outcome.ts";
+import type { Row } from "../src/domain/tables.ts";
+import type { ExtractedPost } from "./extract/extracted-post.ts";
+import { plainText } from "./extract/plain-text.ts";
+import { postKey } from "./extract/post-key.ts";
+
+/** Reads one format: a decoded file to its posts. `key` is the id of a file's only post. */
+type Extractor = (file: string, key: string, text: string) => Outcome<readonly ExtractedPost[]>;
+
+const extractors: Readonly<Record<string, Extractor>> = { txt: plainText };
+
+const largest = 20 * 1024 * 1024;
+
+const fewestWords = 20;
+
+/**
+ * The posts in a decoded file, chosen by its extension, upper or lower case. A file of an unknown format
+ * or over 20 MB is kept out with an error; a post under 20 words passes with a warning.
+ */
+export function extract(file: string, text: string): Outcome<readonly ExtractedPost[]> {
+  const extension = /\.([^./]+)$/.exec(file)?.[1] ?? "";
+  const extractor = Object.hasOwn(extractors, extension.toLowerCase())
+    ? extractors[extension.toLowerCase()]
+    : undefined;
+  if (!extractor) return reject(unreadable(file, extension));
+  const size = Buffer.byteLength(text);
+  if (size > largest) return reject(tooLarge(file, size));
+  const { value, diagnostics } = extractor(file, postKey(file), text);
+  if (!value) return reject(...diagnostics);
+  return accept(value, [...diagnostics, ...value.flatMap((post) => stub(file, post))]);
+}
+
+function unreadable(file: string, extension: string): Row<"diagnostics"> {
+  const readable = Object.keys(extractors)
+    .map((name) => `.${name}`)
+    .join(", ");
+  const value = extension === "" ? "no extension" : `".${extension}"`;
+  const remedy = `expected one of ${readable}`;
+  return { severity: "error", rule: "format", file, line: null, message: `unknown format: ${value}`, remedy };
+}
+
+function tooLarge(file: string, size: number): Row<"diagnostics"> {
+  const message = `too large: ${(size / 1024 / 1024).toFixed(1)} MB`;
+  const remedy = `expected at most ${largest / 1024 / 1024} MB; split the file into posts`;
+  return { severity: "error", rule: "size", file, line: null, message, remedy };
+}
+
+function stub(file: string, post: ExtractedPost): readonly Row<"diagnostics">[] {
+  const words = wordsUpTo(post.text, fewestWords);
+  if (words >= fewestWords) return [];
+  const message = `short post "${post.key}": ${words} ${words === 1 ? "word" : "words"}`;
+  const remedy = `expected ${fewestWords} words or more; check that the text is complete`;
+  return [{ severity: "warning", rule: "stub", file, line: null, message, remedy }];
+}
+
+function wordsUpTo(text: string, limit: number): number {
+  const word = /[\p{L}\p{N}]\S*/gu;
+  let words = 0;
+  while (words < limit && word.test(text)) words++;
+  return words;
+}

@@ -1,0 +1,94 @@
+import type { Contest } from "../src/domain/contest.ts";
+import type { VoiceOverride } from "../src/domain/override.ts";
+import type { Row } from "../src/domain/tables.ts";
+import { type Annotator, annotate } from "./annotate.ts";
+import { attribute } from "./attribute.ts";
+import { decode } from "./decode.ts";
+import { describePost, postRow } from "./describe-post.ts";
+import type { ExtractedPost } from "./extract/extracted-post.ts";
+import { extract } from "./extract.ts";
+import { countTerms } from "./measure/count-terms.ts";
+import type { PostRow, RawFile } from "./read/folder.ts";
+import { segment } from "./segment.ts";
+
+/** Tables that a post fills by itself, whatever the other posts are. */
+export type PostTables = {
+  readonly [T in
+    | "posts"
+    | "paragraphs"
+    | "sentences"
+    | "tokens"
+    | "quotes"
+    | "mentions"
+    | "frame_hits"
+    | "claims"
+    | "term_counts"
+    | "diagnostics"]: readonly Row<T>[];
+};
+
+/** What the stages need to know of the contest. */
+export interface PostContext {
+  readonly contest: Contest;
+  readonly rows: ReadonlyMap<string, PostRow>;
+  readonly overrides: ReadonlyMap<string, readonly VoiceOverride[]>;
+  readonly annotator: Annotator;
+}
+
+/** Takes one file of posts through every stage from decode to annotate. A file that a stage rejects leaves only diagnostics. */
+export function loadFile(raw: RawFile, context: PostContext): PostTables[] {
+  const file = `posts/${raw.file}`;
+  const decoded = decode(file, raw.bytes);
+  if (decoded.value === null) return [{ ...noRows, diagnostics: decoded.diagnostics }];
+  const extracted = extract(file, decoded.value);
+  const noticed = { ...noRows, diagnostics: [...decoded.diagnostics, ...extracted.diagnostics] };
+  return [noticed, ...(extracted.value ?? []).map((post) => loadPost(raw, post, context))];
+}
+
+/** A post that fills nothing. */
+export const noRows: PostTables = {
+  posts: [],
+  paragraphs: [],
+  sentences: [],
+  tokens: [],
+  quotes: [],
+  mentions: [],
+  frame_hits: [],
+  claims: [],
+  term_counts: [],
+  diagnostics: [],
+};
+
+function loadPost(raw: RawFile, extracted: ExtractedPost, context: PostContext): PostTables {
+  const { key: post_id, text } = extracted;
+  const segmented = segment(post_id, text);
+  const names = context.annotator.names(text, segmented.sentences);
+  const voiced = attribute({ post_id, text, ...segmented }, names, context.overrides.get(post_id) ?? []);
+  const annotated = annotate({ post_id, text, ...voiced }, names, context.annotator);
+  const own = {
+    title: extracted.title ?? segmented.title,
+    author: extracted.author,
+    published: extracted.published ?? segmented.published,
+    published_basis: extracted.publishedBasis,
+  };
+  const source = { post_id, file: raw.file, own };
+  const described = describePost(source, postRow(source, context.rows), context.contest);
+  const post: Row<"posts"> = {
+    post_id,
+    ...described.post,
+    words: voiced.tokens.filter(({ is_word }) => is_word).length,
+    sentences: voiced.sentences.length,
+    source_file: `posts/${raw.file}`,
+    sha256: raw.sha256,
+    text,
+  };
+  return {
+    posts: [post],
+    paragraphs: voiced.paragraphs,
+    sentences: voiced.sentences,
+    tokens: voiced.tokens,
+    quotes: voiced.quotes,
+    ...annotated,
+    term_counts: countTerms(post_id, voiced.tokens),
+    diagnostics: [...described.diagnostics, ...annotated.diagnostics],
+  };
+}

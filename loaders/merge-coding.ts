@@ -1,0 +1,181 @@
+import type { Row } from "../src/domain/tables.ts";
+import { groupedBy, indexAt } from "./annotate/locate.ts";
+import { type Diagnostic, diagnostic, quoted } from "./read/diagnostic.ts";
+import type { CodingFile, CodingRow } from "./read/folder.ts";
+
+export interface MergedCoding {
+  /** The sentences given, each with the coders who coded it. */
+  readonly sentences: readonly Row<"sentences">[];
+  /** Coded and agreed hits; a hit's span and voice are its sentence's. */
+  readonly frame_hits: readonly Row<"frame_hits">[];
+  readonly evaluations: readonly Row<"evaluations">[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type PostName = Pick<Row<"posts">, "post_id" | "source_file">;
+
+/** A unit that a coder coded, on the sentence that it stands for. */
+interface Coded {
+  readonly sentence: Row<"sentences">;
+  readonly coder: string;
+  readonly unit: CodingRow;
+}
+
+/** The least share of unit and of sentence that must lie in both where their offsets differ. */
+const leastShare = 0.5;
+
+/**
+ * Puts coded units onto sentences: by equal offsets, else onto the sentence with which they share most, if that is
+ * half of both, with a warning. A coded sentence without a frame counts as coded. `agreed` hits are the frames
+ * that every coder of the sentence gave, and need two coders: one coder alone agrees with nobody. A target without
+ * a position gives no evaluation.
+ */
+export function mergeCoding(
+  files: readonly CodingFile[],
+  sentences: readonly Row<"sentences">[],
+  posts: readonly PostName[],
+): MergedCoding {
+  const byPost = groupedBy(sentences, (sentence) => sentence.post_id);
+  const diagnostics: Diagnostic[] = [];
+  const coded = files.flatMap((file) => place(file, byPost, postNames(posts), diagnostics));
+  const bySentence = groupedBy(coded, ({ sentence }) => sentence.sentence_id);
+  const merged = sentences.map((sentence) => {
+    const coders = (bySentence.get(sentence.sentence_id) ?? []).map(({ coder }) => coder);
+    return { ...sentence, coders: coders.sort() };
+  });
+  const units = merged.flatMap(({ sentence_id }) => bySentence.get(sentence_id) ?? []);
+  return {
+    sentences: merged,
+    frame_hits: [...units.flatMap(codedHits), ...[...bySentence.values()].flatMap(agreedHits)],
+    evaluations: units.flatMap(evaluationsOf),
+    diagnostics,
+  };
+}
+
+/** Posts by the names that a coding file may use: id, or file where it holds one post. */
+function postNames(posts: readonly PostName[]): ReadonlyMap<string, string> {
+  const files = groupedBy(posts, ({ source_file }) => source_file.replace(/^posts\//, ""));
+  const single = [...files].flatMap(([file, group]): [string, string][] => {
+    const only = group.length === 1 ? group[0] : undefined;
+    return only === undefined ? [] : [[file, only.post_id]];
+  });
+  return new Map([...single, ...posts.map(({ post_id }): [string, string] => [post_id, post_id])]);
+}
+
+function place(
+  { file, coder, rows }: CodingFile,
+  byPost: ReadonlyMap<string, readonly Row<"sentences">[]>,
+  names: ReadonlyMap<string, string>,
+  diagnostics: Diagnostic[],
+): Coded[] {
+  const taken = new Set<string>();
+  const absent = new Set<string>();
+  const report = (
+    severity: "error" | "warning",
+    rule: string,
+    unit: CodingRow,
+    message: string,
+    remedy: string,
+  ) => diagnostics.push(diagnostic(severity, rule, { file, line: unit.line }, message, remedy));
+  return rows.flatMap((unit): Coded[] => {
+    const list = byPost.get(names.get(unit.post_file) ?? "");
+    const span = `${unit.char_start} to ${unit.char_end}`;
+    if (list === undefined) {
+      if (!absent.has(unit.post_file))
+        report(
+          "warning",
+          "coding-unused",
+          unit,
+          `post not loaded: ${quoted(unit.post_file)}`,
+          "mend the post, or drop its coding",
+        );
+      absent.add(unit.post_file);
+      return [];
+    }
+    const sentence = sentenceOf(unit, list);
+    if (sentence === null) {
+      report(
+        "error",
+        "unit-lost",
+        unit,
+        `no sentence at ${span}`,
+        "code the post again from its sentences as they are now",
+      );
+      return [];
+    }
+    if (taken.has(sentence.sentence_id)) {
+      report(
+        "error",
+        "unit-twice",
+        unit,
+        `second coding of ${sentence.sentence_id}`,
+        "keep one row a sentence",
+      );
+      return [];
+    }
+    if (sentence.char_start !== unit.char_start || sentence.char_end !== unit.char_end) {
+      const message = `unit ${span} put on ${sentence.sentence_id}, ${sentence.char_start} to ${sentence.char_end}`;
+      report("warning", "unit-moved", unit, message, "check the code, then write the sentence's offsets");
+    }
+    taken.add(sentence.sentence_id);
+    return [{ sentence, coder, unit }];
+  });
+}
+
+/** The sentence that shares most with a unit, null where none shares enough. Equal offsets share all. */
+function sentenceOf(unit: CodingRow, sentences: readonly Row<"sentences">[]): Row<"sentences"> | null {
+  let best: Row<"sentences"> | null = null;
+  let most = 0;
+  for (let at = indexAt(sentences, unit.char_start); at < sentences.length; at++) {
+    const sentence = sentences[at];
+    if (sentence === undefined || sentence.char_start >= unit.char_end) break;
+    const shared =
+      Math.min(sentence.char_end, unit.char_end) - Math.max(sentence.char_start, unit.char_start);
+    const longer = Math.max(sentence.char_end - sentence.char_start, unit.char_end - unit.char_start);
+    if (shared / longer >= leastShare && shared > most) {
+      best = sentence;
+      most = shared;
+    }
+  }
+  return best;
+}
+
+const hit = (
+  sentence: Row<"sentences">,
+  frame_id: string,
+  source: string,
+  coder: string | null,
+): Row<"frame_hits"> => ({
+  post_id: sentence.post_id,
+  sentence_id: sentence.sentence_id,
+  frame_id,
+  source,
+  coder,
+  cue: null,
+  char_start: sentence.char_start,
+  char_end: sentence.char_end,
+  voice: sentence.voice,
+});
+
+const codedHits = ({ sentence, coder, unit }: Coded): Row<"frame_hits">[] =>
+  unit.frames.map((frame_id) => hit(sentence, frame_id, "coder", coder));
+
+function agreedHits(units: readonly Coded[]): Row<"frame_hits">[] {
+  const [first, ...rest] = units;
+  if (first === undefined || rest.length === 0) return [];
+  return first.unit.frames
+    .filter((frame_id) => rest.every(({ unit }) => unit.frames.includes(frame_id)))
+    .map((frame_id) => hit(first.sentence, frame_id, "agreed", null));
+}
+
+const evaluationsOf = ({ sentence, coder, unit }: Coded): Row<"evaluations">[] =>
+  Object.entries(unit.toward).map(([target_id, score]) => ({
+    post_id: sentence.post_id,
+    sentence_id: sentence.sentence_id,
+    target_id,
+    score,
+    source: "coder",
+    coder,
+    terms: [],
+    voice: sentence.voice,
+  }));

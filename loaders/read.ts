@@ -1,0 +1,132 @@
+import type { Frame } from "../src/domain/contest.ts";
+import { failedExamples } from "./annotate/check-codebook.ts";
+import { type Diagnostic, diagnostic, quoted } from "./read/diagnostic.ts";
+import type { CodingFile, Folder, RawFile } from "./read/folder.ts";
+import { readCodebook } from "./read/read-codebook.ts";
+import { readCoding } from "./read/read-coding.ts";
+import { readContest } from "./read/read-contest.ts";
+import { readEntities } from "./read/read-entities.ts";
+import type { ListItem } from "./read/read-list.ts";
+import {
+  contestReferences,
+  type Known,
+  readClaims,
+  readEvents,
+  readImplicit,
+  readOverrides,
+  readPostRows,
+} from "./read/read-rows.ts";
+import { type FoundFile, walkFolder } from "./read/walk-folder.ts";
+
+const described = [
+  "contest.yaml",
+  "codebook.yaml",
+  "entities.yaml",
+  "events.csv",
+  "claims.csv",
+  "posts.csv",
+  "voices.csv",
+  "implicit.csv",
+];
+
+const wanted = (path: string): boolean =>
+  described.includes(path) ||
+  path === "posts" ||
+  path.startsWith("posts/") ||
+  path === "coding" ||
+  /^coding\/[^/]+\.csv$/.test(path);
+
+/**
+ * Reads a contest folder. Only `contest.yaml` and `posts/` are needed, and even without them the result stands,
+ * with diagnostics that say what is missing. Bad data never throws; a folder that does not exist does.
+ */
+export async function readFolder(dir: string): Promise<Folder> {
+  const walked = await walkFolder(dir, wanted);
+  const diagnostics: Diagnostic[] = [...walked.diagnostics];
+  const byPath = new Map(walked.files.map((file) => [file.path, file]));
+  const source = (path: string): string | null => {
+    const file = byPath.get(path);
+    return file === undefined ? null : decodeData(file, diagnostics);
+  };
+  const keep = <T extends { readonly diagnostics: readonly Diagnostic[] }>(result: T): T => {
+    diagnostics.push(...result.diagnostics);
+    return result;
+  };
+  const files = rawPosts(walked.files);
+  if (files.length === 0)
+    diagnostics.push(
+      diagnostic(
+        "error",
+        "no-posts",
+        { file: "posts", line: null },
+        "no posts in the folder",
+        "put files into posts/",
+      ),
+    );
+  const { contest } = keep(readContest(source("contest.yaml")));
+  const codebook = keep(readCodebook(source("codebook.yaml"))).items;
+  const frames = codebook.map(({ item }) => item);
+  diagnostics.push(...exampleFaults(codebook));
+  const { entities } = keep(readEntities(source("entities.yaml"), contest));
+  const known: Known = { contest, entities, files: files.map(({ file }) => file) };
+  diagnostics.push(...contestReferences(known));
+  const coding = walked.files
+    .filter(({ path }) => path.startsWith("coding/"))
+    .flatMap((file): CodingFile[] => {
+      const text = decodeData(file, diagnostics);
+      return text === null ? [] : [keep(readCoding(file.path, text, known, frames)).coding];
+    });
+  return {
+    contest,
+    frames,
+    entities,
+    events: keep(readEvents(source("events.csv"))).rows,
+    claims: keep(readClaims(source("claims.csv"), known)).rows,
+    posts: keep(readPostRows(source("posts.csv"), known)).rows,
+    overrides: keep(readOverrides(source("voices.csv"), known)).rows,
+    implicit: keep(readImplicit(source("implicit.csv"), known)).rows,
+    coding,
+    files,
+    diagnostics,
+    inputs: Object.fromEntries(walked.files.map(({ path, sha256 }) => [path, sha256])),
+  };
+}
+
+/** Examples of the codebook that its own cues get wrong. */
+function exampleFaults(codebook: readonly ListItem<Frame>[]): Diagnostic[] {
+  const lines = new Map(codebook.map(({ item, line }) => [item.id, line]));
+  return failedExamples(codebook.map(({ item }) => item)).map(({ frame_id, kind, example, cues }) => {
+    const place = { file: "codebook.yaml", line: lines.get(frame_id) ?? null };
+    return kind === "matches"
+      ? diagnostic(
+          "warning",
+          "example-missed",
+          place,
+          `no cue of ${frame_id} finds ${quoted(example)}`,
+          "add a cue, or take the example out of matches",
+        )
+      : diagnostic(
+          "warning",
+          "example-hit",
+          place,
+          `${frame_id} finds ${quoted(example)} by ${cues.join(", ")}`,
+          "narrow the cue or exclude the phrase with a leading -",
+        );
+  });
+}
+
+const rawPosts = (files: readonly FoundFile[]): RawFile[] =>
+  files
+    .filter(({ path }) => path.startsWith("posts/"))
+    .map(({ path, bytes, sha256 }) => ({ file: path.slice("posts/".length), bytes, sha256 }));
+
+/** A data file's text; YAML and CSV must be UTF-8. */
+function decodeData(file: FoundFile, diagnostics: Diagnostic[]): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(file.bytes);
+  } catch {
+    const place = { file: file.path, line: null };
+    diagnostics.push(diagnostic("error", "not-utf8", place, "not UTF-8", "save the file as UTF-8"));
+    return null;
+  }
+}

@@ -1,0 +1,89 @@
+import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "./diagnostic.ts";
+import type { TableRow } from "./read-table.ts";
+
+/**
+ * Typed reading of a row's cells. An empty cell is null; a cell that cannot be read is reported to `report` and
+ * is null too.
+ */
+export class Cells {
+  constructor(
+    readonly row: TableRow,
+    private readonly report: (found: Diagnostic) => void,
+  ) {}
+
+  fault(severity: "error" | "warning" | "note", rule: string, message: string, remedy: string): null {
+    this.report(diagnostic(severity, rule, this.row, message, remedy));
+    return null;
+  }
+
+  text(column: string): string | null {
+    const value = this.row.cell(column);
+    return value === "" ? null : value;
+  }
+
+  choice<T extends string>(column: string, choices: readonly T[], severity: "error" | "warning" = "error") {
+    const value = this.text(column);
+    if (value === null) return null;
+    const found = choices.find((choice) => choice === value);
+    if (found !== undefined) return found;
+    const message = `unknown ${column}: ${quoted(value)}`;
+    return this.fault(
+      severity,
+      `unknown-${column.replaceAll("_", "-")}`,
+      message,
+      expectedOneOf(value, choices),
+    );
+  }
+
+  number(column: string): number | null {
+    const value = this.text(column);
+    if (value === null) return null;
+    const number = Number(value);
+    if (/^[-+]?[\d.]+(?:e[-+]?\d+)?$/i.test(value) && Number.isFinite(number)) return number;
+    return this.fault(
+      "error",
+      "bad-number",
+      `${column} is no number: ${quoted(value)}`,
+      "write digits, such as 540000",
+    );
+  }
+
+  /** A whole number from 0, as offsets are. */
+  offset(column: string): number | null {
+    const value = this.row.cell(column);
+    if (/^\d{1,9}$/.test(value)) return Number(value);
+    const remedy = "count characters (UTF-16 code units) in the post's text from 0";
+    return this.fault("error", "bad-offset", `${column} is no offset: ${quoted(value)}`, remedy);
+  }
+
+  /** A day of the calendar as YYYY-MM-DD. */
+  date(column: string): string | null {
+    const value = this.text(column);
+    if (value === null || isDay(value)) return value;
+    return this.fault(
+      "error",
+      "bad-date",
+      `${column} is no date: ${quoted(value)}`,
+      "write YYYY-MM-DD, such as 2016-09-01",
+    );
+  }
+
+  /** A web address; any other scheme is refused, for pages link it. */
+  address(column: string): string | null {
+    const value = this.text(column);
+    if (value === null || isWebAddress(value)) return value;
+    const remedy = "write the whole address, from https:// on";
+    return this.fault("warning", "bad-address", `${column} is no web address: ${quoted(value)}`, remedy);
+  }
+}
+
+/** Whether a text is a real day written YYYY-MM-DD. */
+export function isDay(value: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
+}
+
+/** Whether a text is an http or https address without spaces. */
+export const isWebAddress = (value: string): boolean =>
+  /^https?:\/\/[^\s<>"]+$/i.test(value) && URL.canParse(value);

@@ -1,0 +1,163 @@
+import { z } from "zod";
+import type { Camp, Coder, Contest, PlacementSetting } from "../../src/domain/contest.ts";
+import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "./diagnostic.ts";
+import { YamlFile } from "./parse-yaml.ts";
+import { id, oneOf, optionalText, text, texts } from "./schema.ts";
+
+const file = "contest.yaml";
+const keys = [
+  "title",
+  "question",
+  "introduction",
+  "notes",
+  "camps",
+  "candidates",
+  "targets",
+  "settings",
+  "coders",
+  "publish",
+];
+const camp = z.object({ id, label: text, writers: optionalText, colour: z.int().min(0).optional() });
+const setting = z.object({ post: text, label: text, choices: texts.pipe(z.array(z.string()).min(1)) });
+const coder = z.object({ id, label: text, description: optionalText });
+const publish = oneOf(["full", "excerpt", "none"]);
+/** Words that stand where a camp id could. */
+const reserved = ["none", "out"];
+
+/** A contest without camps or title, for a folder whose contest cannot be read. */
+export const emptyContest: Contest = {
+  title: "Untitled contest",
+  question: null,
+  introduction: [],
+  notes: [],
+  camps: [],
+  candidates: [],
+  targets: [],
+  settings: [],
+  coders: [],
+  publish: "full",
+};
+
+/** Reads `contest.yaml`; null says that there is none. Each faulty part is reported and left out, the rest stands. */
+export function readContest(source: string | null): { contest: Contest; diagnostics: readonly Diagnostic[] } {
+  if (source === null) {
+    const remedy = "write it with a title and camps, such as camps: [{id: north, label: For the north}]";
+    const found = diagnostic(
+      "error",
+      "no-contest",
+      { file, line: null },
+      "no contest.yaml in the folder",
+      remedy,
+    );
+    return { contest: emptyContest, diagnostics: [found] };
+  }
+  const yaml = new YamlFile(file, source);
+  const root = asRecord(yaml.value);
+  if (root === null) {
+    if (yaml.diagnostics.length === 0)
+      yaml.fault("error", "bad-value", [], "contest.yaml holds no keys", "write title: and camps:");
+    return { contest: emptyContest, diagnostics: yaml.diagnostics };
+  }
+  yaml.unknownKeys([], root, keys);
+  const field = <T>(key: string, schema: z.ZodType<T>, fallback: T): T =>
+    key in root ? (yaml.read([key], root[key], schema) ?? fallback) : fallback;
+  const camps = readCamps(yaml, root);
+  if (!("title" in root))
+    yaml.fault("error", "no-title", [], "no title", "write title: and the contest's name");
+  const contest: Contest = {
+    title: field("title", text, emptyContest.title),
+    question: field("question", optionalText, null),
+    introduction: field("introduction", texts, []),
+    notes: field("notes", texts, []),
+    camps,
+    candidates: field("candidates", texts, []),
+    targets: field("targets", texts, []),
+    settings: readSettings(yaml, root, camps),
+    coders: items(yaml, root, "coders", coder, ["id", "label", "description"]).map(({ item }): Coder => item),
+    publish: field("publish", publish, "full"),
+  };
+  return { contest, diagnostics: yaml.diagnostics };
+}
+
+function readCamps(yaml: YamlFile, root: Readonly<Record<string, unknown>>): Camp[] {
+  const camps: Camp[] = [];
+  for (const { item, index } of items(yaml, root, "camps", camp, ["id", "label", "writers", "colour"])) {
+    const path = ["camps", index];
+    if (reserved.includes(item.id))
+      yaml.fault(
+        "error",
+        "reserved-camp",
+        path,
+        `camp id is reserved: ${quoted(item.id)}`,
+        "choose another id",
+      );
+    else if (camps.some((other) => other.id === item.id))
+      yaml.fault(
+        "error",
+        "duplicate-camp",
+        path,
+        `camp twice: ${quoted(item.id)}`,
+        "give each camp its own id",
+      );
+    else camps.push({ ...item, writers: item.writers ?? item.label, colour: item.colour ?? camps.length });
+  }
+  if (camps.length === 0) {
+    const remedy = "write camps: [{id: north, label: For the north}, {id: south, label: For the south}]";
+    yaml.fault("error", "no-camps", "camps" in root ? ["camps"] : [], "no camps", remedy);
+  }
+  return camps;
+}
+
+function readSettings(
+  yaml: YamlFile,
+  root: Readonly<Record<string, unknown>>,
+  camps: readonly Camp[],
+): PlacementSetting[] {
+  const legal = [...camps.map((c) => c.id), ...reserved];
+  return items(yaml, root, "settings", setting, ["post", "label", "choices"]).map(({ item, index }) => {
+    const wrong = item.choices.filter((choice) => !legal.includes(choice));
+    for (const choice of wrong) {
+      const path = ["settings", index, "choices"];
+      yaml.fault(
+        "error",
+        "unknown-camp",
+        path,
+        `unknown camp: ${quoted(choice)}`,
+        expectedOneOf(choice, legal),
+      );
+    }
+    return { ...item, choices: item.choices.filter((choice) => legal.includes(choice)) };
+  });
+}
+
+/** The items of a list that hold to a schema, with their place in it. */
+function items<T>(
+  yaml: YamlFile,
+  root: Readonly<Record<string, unknown>>,
+  key: string,
+  schema: z.ZodType<T>,
+  known: readonly string[],
+): { item: T; index: number }[] {
+  const list = root[key] ?? [];
+  if (!Array.isArray(list)) {
+    yaml.fault(
+      "error",
+      "bad-value",
+      [key],
+      `${key} is no list`,
+      `write each entry after a hyphen under ${key}:`,
+    );
+    return [];
+  }
+  return list.flatMap((value, index) => {
+    yaml.unknownKeys([key, index], value, known);
+    const item = yaml.read([key, index], value, schema);
+    return item === null ? [] : [{ item, index }];
+  });
+}
+
+/** An object as a record, or null for anything else. */
+export const asRecord = (value: unknown): Readonly<Record<string, unknown>> | null =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : null;

@@ -1,0 +1,225 @@
+import type { Contest, Entity } from "../../src/domain/contest.ts";
+import type { Row } from "../../src/domain/tables.ts";
+import { voices } from "../../src/domain/voice.ts";
+import { Cells } from "./cells.ts";
+import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "./diagnostic.ts";
+import type { ClaimCheck, ImplicitMention, PostRow, VoiceOverride } from "./folder.ts";
+import { readTable, type TableSpec } from "./read-table.ts";
+
+export interface Rows<T> {
+  readonly rows: readonly T[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What rows may refer to. */
+export interface Known {
+  readonly contest: Contest;
+  readonly entities: readonly Entity[];
+  /** Paths of the files under `posts/`. */
+  readonly files: readonly string[];
+}
+
+const statuses = ["attributed", "unresolved", "orphan", "none"] as const;
+
+/** Reads every row of a table; a row for which `one` gives null is left out. */
+export function eachRow<T>(source: string | null, spec: TableSpec, one: (cells: Cells) => T | null): Rows<T> {
+  if (source === null) return { rows: [], diagnostics: [] };
+  const table = readTable(source, spec);
+  const diagnostics = [...table.diagnostics];
+  const rows = table.rows.flatMap((row) => {
+    const item = one(new Cells(row, (found) => diagnostics.push(found)));
+    return item === null ? [] : [item];
+  });
+  return { rows, diagnostics };
+}
+
+/** Reads `posts.csv`. A row whose file is not there is kept out; the first of two rows for a file holds. */
+export function readPostRows(source: string | null, known: Known): Rows<PostRow> {
+  const camps = [...known.contest.camps.map((camp) => camp.id), "none"];
+  const seen = new Set<string>();
+  const optional =
+    "short title author outlet published published_basis published_note camp camp_basis camp_note genre source_url publish";
+  const spec = { file: "posts.csv", needed: ["file"], optional: optional.split(" ") };
+  return eachRow(source, spec, (cells): PostRow | null => {
+    const file = postFile(cells, "file", known.files);
+    if (file === null) return null;
+    if (seen.has(file))
+      return cells.fault("error", "duplicate-row", `second row for ${quoted(file)}`, "keep one row a file");
+    seen.add(file);
+    const text = (column: string) => cells.text(column);
+    return {
+      file,
+      line: cells.row.line,
+      short: text("short"),
+      title: text("title"),
+      author: text("author"),
+      outlet: text("outlet"),
+      published: cells.date("published"),
+      published_basis: cells.choice("published_basis", ["stated", "inferred", "unknown"]),
+      published_note: text("published_note"),
+      camp: cells.choice("camp", camps),
+      camp_basis: cells.choice("camp_basis", ["stated", "implied", "assigned", "unknown"]),
+      camp_note: text("camp_note"),
+      genre: text("genre"),
+      source_url: cells.address("source_url"),
+      publish: cells.choice("publish", ["full", "excerpt", "none"]),
+    };
+  });
+}
+
+/** Reads `events.csv`; an event without a day or a label is left out. */
+export function readEvents(source: string | null): Rows<Row<"events">> {
+  const spec = { file: "events.csv", needed: ["date", "label"], optional: ["kind", "source_url", "note"] };
+  return eachRow(source, spec, (cells) => {
+    const date = cells.date("date");
+    const label = cells.text("label");
+    if (cells.text("date") === null)
+      return cells.fault("error", "bad-date", "event without a date", "write YYYY-MM-DD, such as 2016-09-01");
+    if (date === null) return null;
+    if (label === null) return cells.fault("error", "no-label", "event without a label", "say what happened");
+    return { date, label, kind: cells.text("kind"), source_url: cells.address("source_url") };
+  });
+}
+
+/** Reads `claims.csv`; whether the words stand in the post is for `findClaims` to see. */
+export function readClaims(source: string | null, known: Known): Rows<ClaimCheck> {
+  const optional = ["value", "unit", "verdict", "note", "source_url"];
+  return eachRow(source, { file: "claims.csv", needed: ["post_file", "text"], optional }, (cells) => {
+    const post_file = postFile(cells, "post_file", known.files);
+    const text = cells.text("text");
+    if (post_file === null) return null;
+    if (text === null)
+      return cells.fault(
+        "error",
+        "no-text",
+        "claim without text",
+        "copy the words from the post, once and exactly",
+      );
+    const [value, source_url] = [cells.number("value"), cells.address("source_url")];
+    const words = { unit: cells.text("unit"), verdict: cells.text("verdict"), note: cells.text("note") };
+    return { line: cells.row.line, post_file, text, value, ...words, source_url };
+  });
+}
+
+/** Reads `voices.csv`. Without a status, a named speaker means attributed and no speaker means none. */
+export function readOverrides(source: string | null, known: Known): Rows<VoiceOverride> {
+  const optional = ["speaker_id", "speaker_surface", "status", "source_url", "note"];
+  const spec = { file: "voices.csv", needed: ["post_file", "char_start", "char_end", "kind"], optional };
+  return eachRow(source, spec, (cells) => {
+    const span = postSpan(cells, known.files);
+    const kind = cells.choice("kind", voices);
+    if (span === null) return null;
+    if (kind === null)
+      return cells.fault(
+        "error",
+        "no-kind",
+        "override without a kind",
+        `expected one of ${voices.join(", ")}`,
+      );
+    const speaker_id = entityId(cells, "speaker_id", known.entities);
+    const speaker_surface = cells.text("speaker_surface");
+    const named = speaker_id !== null || speaker_surface !== null;
+    return {
+      line: cells.row.line,
+      ...span,
+      kind,
+      speaker_id,
+      speaker_surface,
+      status: cells.choice("status", statuses) ?? (named ? "attributed" : "none"),
+      source_url: cells.address("source_url"),
+      note: cells.text("note"),
+    };
+  });
+}
+
+/** Reads `implicit.csv`; a row without a known entity is left out. */
+export function readImplicit(source: string | null, known: Known): Rows<ImplicitMention> {
+  const spec = {
+    file: "implicit.csv",
+    needed: ["post_file", "char_start", "char_end", "entity_id"],
+    optional: ["note"],
+  };
+  return eachRow(source, spec, (cells) => {
+    const span = postSpan(cells, known.files);
+    const entity_id = entityId(cells, "entity_id", known.entities);
+    if (span === null || entity_id === null) return null;
+    return { line: cells.row.line, ...span, entity_id, note: cells.text("note") };
+  });
+}
+
+/** The post file that a cell names; a path that starts with `posts/` or names a post by its id is accepted. */
+export function postFile(cells: Cells, column: string, files: readonly string[]): string | null {
+  const value = cells.text(column)?.replace(/^posts\//, "") ?? null;
+  if (value === null)
+    return cells.fault(
+      "error",
+      "no-post",
+      `no ${column}`,
+      "name a file under posts/, such as 001-a-title.txt",
+    );
+  const holds = (file: string) =>
+    file === value || withoutExtension(file) === value || value.startsWith(`${file}#`);
+  const inside = files.some(
+    (file) =>
+      value.startsWith(`${withoutExtension(file)}/`) || value.startsWith(`${withoutExtension(file)}#`),
+  );
+  if (files.some(holds) || inside) return files.find((file) => withoutExtension(file) === value) ?? value;
+  return cells.fault(
+    "error",
+    "unknown-post",
+    `no such post file: ${quoted(value)}`,
+    expectedOneOf(value, files),
+  );
+}
+
+/** A path without the ending of its last part. */
+export const withoutExtension = (path: string): string => path.replace(/(?<=[^/])\.[^./]*$/, "");
+
+/** Post and span of a row; null, and reported, where the offsets make no span. */
+export function postSpan(cells: Cells, files: readonly string[]) {
+  const post_file = postFile(cells, "post_file", files);
+  const char_start = cells.offset("char_start");
+  const char_end = cells.offset("char_end");
+  if (post_file === null || char_start === null || char_end === null) return null;
+  if (char_end > char_start) return { post_file, char_start, char_end };
+  const message = `span ends at ${char_end}, before or where it starts: ${char_start}`;
+  return cells.fault("error", "bad-offset", message, "let char_end be one past the span's last character");
+}
+
+function entityId(cells: Cells, column: string, entities: readonly Entity[]): string | null {
+  const value = cells.text(column);
+  if (value === null || entities.some((entity) => entity.id === value)) return value;
+  const ids = entities.map((entity) => entity.id);
+  return cells.fault(
+    "error",
+    "unknown-entity",
+    `unknown ${column}: ${quoted(value)}`,
+    expectedOneOf(value, ids),
+  );
+}
+
+/** Reports entities and posts that a contest names and the folder lacks; without entities any id stands. */
+export function contestReferences(known: Known): Diagnostic[] {
+  const place = { file: "contest.yaml", line: null };
+  const missing = (what: string, named: readonly string[], ids: readonly string[]) =>
+    [...new Set(named)]
+      .filter((id) => !ids.includes(id))
+      .map((id) =>
+        diagnostic(
+          "warning",
+          `unknown-${what}`,
+          place,
+          `unknown ${what}: ${quoted(id)}`,
+          expectedOneOf(id, ids),
+        ),
+      );
+  const ids = known.entities.map((entity) => entity.id);
+  const posts = known.files.map(withoutExtension);
+  const placed = known.contest.settings.map((setting) => setting.post).filter((post) => !post.includes("#"));
+  return [
+    ...(ids.length === 0
+      ? []
+      : missing("entity", [...known.contest.candidates, ...known.contest.targets], ids)),
+    ...missing("post", placed, posts),
+  ];
+}

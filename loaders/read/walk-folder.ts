@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import type { Dirent } from "node:fs";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { type Diagnostic, diagnostic } from "./diagnostic.ts";
+
+/** The largest file that is read, in bytes. */
+export const maxBytes = 50_000_000;
+
+export interface FoundFile {
+  /** Path under the folder, with forward slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+}
+
+export interface Walked {
+  /** Files in order of their path by code unit. */
+  readonly files: readonly FoundFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads the files under a folder that `wanted` asks for. Names that start with a dot are passed over. A link that
+ * leads out of the folder, a file above {@link maxBytes} and a file that cannot be read are reported and left out.
+ * Throws only where the folder itself is missing.
+ */
+export async function walkFolder(dir: string, wanted: (path: string) => boolean): Promise<Walked> {
+  const root = await realpath(dir);
+  const files: FoundFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const visit = async (path: string, trail: readonly string[]): Promise<void> => {
+    const full = join(root, path);
+    const real = await realpath(full).catch(() => null);
+    if (real === null || !within(root, real)) {
+      diagnostics.push(refusal(path, real));
+      return;
+    }
+    const found = await stat(real);
+    if (found.isDirectory()) {
+      if (trail.includes(real)) return;
+      const entries = await readdir(real, { withFileTypes: true });
+      for (const name of namesOf(entries))
+        if (wanted(`${path}/${name}`)) await visit(`${path}/${name}`, [...trail, real]);
+    } else if (!found.isFile()) {
+      diagnostics.push(fault("not-a-file", path, "neither a file nor a folder", "take it out of the folder"));
+    } else if (found.size > maxBytes) {
+      const message = `${found.size} bytes; ${maxBytes} are read at most`;
+      diagnostics.push(fault("too-large", path, message, "split the file"));
+    } else {
+      const bytes = await readFile(real).catch(() => null);
+      if (bytes === null)
+        diagnostics.push(fault("unreadable", path, "cannot be read", "check its permissions"));
+      else files.push({ path, bytes, sha256: createHash("sha256").update(bytes).digest("hex") });
+    }
+  };
+  for (const name of namesOf(await readdir(root, { withFileTypes: true })))
+    if (wanted(name)) await visit(name, []);
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files, diagnostics };
+}
+
+const namesOf = (entries: readonly Dirent[]): string[] =>
+  entries
+    .map((entry) => entry.name)
+    .filter((name) => !name.startsWith("."))
+    .sort();
+
+const within = (root: string, path: string): boolean => {
+  const way = relative(root, path);
+  return way !== ".." && !way.startsWith(`..${sep}`) && way !== path;
+};
+
+const fault = (rule: string, file: string, message: string, remedy: string): Diagnostic =>
+  diagnostic("error", rule, { file, line: null }, message, remedy);
+
+const refusal = (path: string, real: string | null): Diagnostic =>
+  real === null
+    ? fault("broken-link", path, "link leads nowhere", "take the link out or mend it")
+    : fault("link-outside", path, "link leads out of the folder", "copy the file into the folder");

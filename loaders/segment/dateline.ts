@@ -1,0 +1,89 @@
+import { readDate } from "./dates.ts";
+
+/** What a line of date or author says. */
+export interface Dateline {
+  /** ISO day on which the text was published; null where the line does not settle one. */
+  readonly published: string | null;
+}
+
+const longest = 140;
+
+const part =
+  /\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?|\d{1,4}([/.-])\d{1,2}\1\d{1,4}|\d{1,2}[:.]\d{2}|\d+|\p{L}[\p{L}\p{M}'’.]*|\S/gu;
+
+const labels = new Set(
+  "posted published written added filed created updated modified last first date on at from the".split(" "),
+);
+const fillers = new Set(
+  "am pm a.m p.m gmt bst utc est edt et pst pdt cet min mins minute minutes read comments comment reply views leave share".split(
+    " ",
+  ),
+);
+const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?$/i;
+const separator = /^[,|·•\-–—/.:;()[\]@#_]$/;
+const time = /^\d{1,2}[:.]\d{2}$/;
+
+/**
+ * Reads a line that holds nothing but a date, an author or both ("Posted September 01, 2016", "By A. Writer,
+ * 3 May 2020"); null where it holds anything else. `names` lets a name or a place stand beside a full date
+ * without "by". A date after "updated" is not the day of publication.
+ */
+export function readDateline(text: string, names: boolean): Dateline | null {
+  if (text.length > longest) return null;
+  const parts = text.match(part) ?? [];
+  const state: State = { published: null, dated: false, updated: false, author: false, free: 0 };
+  let i = 0;
+  while (i < parts.length) {
+    const step = readPart(parts, i, state);
+    if (step === 0) return null;
+    i += step;
+  }
+  if (!state.dated)
+    return state.author && state.free === 0 && !/[.!?]$/.test(text) ? { published: null } : null;
+  if (state.free > 0 && (!names || state.published === null || state.free > 5)) return null;
+  return { published: state.published };
+}
+
+interface State {
+  published: string | null;
+  dated: boolean;
+  updated: boolean;
+  author: boolean;
+  /** Words that only a name explains. */
+  free: number;
+}
+
+/** How many parts the thing at `i` takes; 0 where a date line cannot hold it. */
+function readPart(parts: readonly string[], i: number, state: State): number {
+  const word = parts[i] ?? "";
+  const low = word.toLowerCase();
+  const date = readDate(parts, i);
+  if (date) {
+    state.dated = true;
+    if (!state.updated) state.published ??= date.iso;
+    state.updated = false;
+    return date.length;
+  }
+  if (low === "by" || (low === "in" && state.dated)) return readName(parts, i, state);
+  if (low === "updated" || low === "modified") state.updated = true;
+  if (labels.has(low) || fillers.has(low.replace(/\.$/, "")) || weekday.test(word)) return 1;
+  if (separator.test(word) || time.test(word)) return 1;
+  if (/^\d+$/.test(word)) return fillers.has((parts[i + 1] ?? "").toLowerCase().replace(/\.$/, "")) ? 2 : 0;
+  if (!/^\p{Lu}/u.test(word)) return 0;
+  state.free++;
+  return 1;
+}
+
+/** A name after "by" or a section after "in": capitalised words, any words once the date is read. */
+function readName(parts: readonly string[], i: number, state: State): number {
+  let k = i + 1;
+  while (k < parts.length && k - i <= 8) {
+    const word = parts[k] ?? "";
+    const named = /^\p{Lu}/u.test(word) || /^(?:and|&|de|van|von|[-_])$/u.test(word) || state.dated;
+    if (!named || !/[\p{L}&_-]/u.test(word) || readDate(parts, k) || labels.has(word.toLowerCase())) break;
+    k++;
+  }
+  if (k === i + 1) return 0;
+  state.author = true;
+  return k - i;
+}

@@ -1,0 +1,180 @@
+import type { Row } from "../../src/domain/tables.ts";
+import { charClass, charClasses } from "./char-class.ts";
+import { readDateline } from "./dateline.ts";
+import { closesSentence, closingMark, countWords, startsLower } from "./passage.ts";
+import { paragraphSpans, type Span } from "./spans.ts";
+
+/** The paragraphs of a post, and what its top lines say of it. */
+export interface Paragraphs {
+  readonly rows: readonly Row<"paragraphs">[];
+  /** The title paragraph in one line; null where there is none. */
+  readonly title: string | null;
+  /** ISO day of a date line; null where none states one. */
+  readonly published: string | null;
+}
+
+/** How far from the top a date line may stand. */
+const topParagraphs = 6;
+const titleWords = 20;
+const shortWords = 12;
+const headingWords = 10;
+
+interface Judged {
+  readonly span: Span;
+  readonly kind: "title" | "dateline" | "heading" | "body" | "block";
+  readonly rule: string;
+  readonly published: string | null;
+}
+
+/**
+ * Cuts a text into paragraphs and says what each is: title, dateline, heading, body or block. Every
+ * character that is not white space lies in exactly one. `provenance` gives the rule, then how the
+ * paragraph was parted from the one before.
+ */
+export function paragraphs(postId: string, text: string): Paragraphs {
+  const spans = paragraphSpans(text);
+  const context = readContext(text, spans);
+  const judged: Judged[] = [];
+  let top: Top = { title: null, onlyDates: true, underTitle: false };
+  for (const [i, span] of spans.entries()) {
+    const verdict = judge(context, top, i, span);
+    judged.push(verdict);
+    top = descend(top, verdict);
+  }
+  const { title } = top;
+  return {
+    rows: judged.map(({ span, kind, rule }, paragraph) => ({
+      post_id: postId,
+      paragraph,
+      char_start: span.start,
+      char_end: span.end,
+      kind,
+      provenance: `${rule}; ${span.parted}`,
+    })),
+    title: title ? oneLine(text.slice(title.start, title.end)) : null,
+    published: judged.find(({ published }) => published !== null)?.published ?? null,
+  };
+}
+
+const oneLine = (text: string): string =>
+  text
+    .replace(/^#{1,6}\s+/, "")
+    .replace(/\p{Cf}/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+
+/** What stands above a paragraph. */
+interface Top {
+  readonly title: Span | null;
+  readonly onlyDates: boolean;
+  /** Whether nothing but date lines parts it from the title. */
+  readonly underTitle: boolean;
+}
+
+const descend = (top: Top, { kind, span }: Judged): Top =>
+  kind === "dateline"
+    ? top
+    : { title: kind === "title" ? span : top.title, onlyDates: false, underTitle: kind === "title" };
+
+interface Context {
+  readonly text: string;
+  readonly spans: readonly Span[];
+  /** Words of each paragraph, counted up to 60. */
+  readonly words: readonly number[];
+  /** Words of the longest paragraph from each position on. */
+  readonly longestFrom: readonly number[];
+  /** Least indentation that makes a block; null where indenting is how the text marks its paragraphs. */
+  readonly blockIndent: number | null;
+}
+
+function readContext(text: string, spans: readonly Span[]): Context {
+  const words = spans.map(({ start, end }) => countWords(text, start, end, 60));
+  const longestFrom = new Array<number>(words.length + 1).fill(0);
+  for (let i = words.length - 1; i >= 0; i--)
+    longestFrom[i] = Math.max(words[i] ?? 0, longestFrom[i + 1] ?? 0);
+  const least = spans.reduce((min, span) => Math.min(min, span.indent), Number.POSITIVE_INFINITY);
+  const indented = spans.filter((span) => span.indent >= least + 2).length;
+  const usual = indented * 2 >= spans.length || spans.some((span) => span.opensIndented);
+  return { text, spans, words, longestFrom, blockIndent: usual ? null : least + 2 };
+}
+
+function judge(context: Context, top: Top, i: number, span: Span): Judged {
+  const { text, blockIndent } = context;
+  const say = (kind: Judged["kind"], rule: string, published: string | null = null): Judged => ({
+    span,
+    kind,
+    rule,
+    published,
+  });
+  if (span.quoted) return say("block", "mark > before each line");
+  if ((context.words[i] ?? 0) === 0) return say("heading", "no word");
+  const dateline = topOrLast(context, i)
+    ? readDateline(text.slice(span.start, span.end), top.title !== null)
+    : null;
+  if (dateline) return say("dateline", "nothing but date or author", dateline.published);
+  if (top.onlyDates && isTitle(context, i)) {
+    return say("title", "short first lines before longer ones");
+  }
+  if (top.underTitle && top.title && isSubtitle(context, top.title, i))
+    return say("heading", "short line under the title");
+  if (isHeading(context, i)) return say("heading", "short line before prose");
+  if (blockIndent !== null && span.indent >= blockIndent && !span.item) return say("block", "indented alike");
+  return say("body", "prose");
+}
+
+const topOrLast = ({ spans }: Context, i: number): boolean => i < topParagraphs || i === spans.length - 1;
+
+const isHash = (text: string, span: Span): boolean =>
+  /^#{1,6}\s/.test(text.slice(span.start, span.start + 7));
+
+function isTitle({ text, spans, words, longestFrom }: Context, i: number): boolean {
+  const span = spans[i];
+  const length = words[i] ?? 0;
+  if (!span || span.item || (longestFrom[i + 1] ?? 0) <= length) return false;
+  if (isHash(text, span)) return true;
+  const mark = closingMark(text, span.start, span.end);
+  if (mark === "") return length <= titleWords;
+  return "!?…".includes(mark) && length <= shortWords;
+}
+
+/** Words that open a sentence of the story rather than a slogan. */
+const storyOpener = /^(?:I|It|This|That|These|Those|He|She|They|We|There|So|But|And|As|When|If)\b/u;
+
+function isSubtitle({ text, spans, words }: Context, title: Span, i: number): boolean {
+  const span = spans[i];
+  const length = words[i] ?? 0;
+  if (!span || span.item || length > shortWords || (words[i + 1] ?? 0) <= length) return false;
+  if (countWords(text, title.start, title.end, shortWords + 1) > shortWords) return false;
+  const mark = closingMark(text, span.start, span.end);
+  if (mark === "") return true;
+  const passage = text.slice(span.start, span.end);
+  return (
+    ".!?…".includes(mark) &&
+    !/[.!?…]["”’)]*\s/u.test(passage) &&
+    !storyOpener.test(passage) &&
+    !/^["“‘]/.test(passage)
+  );
+}
+
+function isHeading({ text, spans, words }: Context, i: number): boolean {
+  const span = spans[i];
+  const next = spans[i + 1];
+  if (!span || !next || span.item || next.quoted || (words[i] ?? 0) > headingWords) return false;
+  if (isHash(text, span)) return true;
+  const last = spans[i - 1];
+  const settled = !last || closesSentence(text, last.start, last.end) || (words[i - 1] ?? 0) <= headingWords;
+  if (!settled || startsLower(text, span.start, span.end)) return false;
+  const open = closingMark(text, span.start, span.end) === "";
+  const prose = (words[i + 1] ?? 0) > (words[i] ?? 0) && closesSentence(text, next.start, next.end);
+  return prose && (open || isCapitals(text, span));
+}
+
+function isCapitals(text: string, span: Span): boolean {
+  let capitals = 0;
+  for (let i = span.start; i < span.end; i++) {
+    const c = charClass(text.charCodeAt(i));
+    if (c === charClasses.lower) return false;
+    if (c === charClasses.upper) capitals++;
+  }
+  return capitals > 3;
+}

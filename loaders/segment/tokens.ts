@@ -1,0 +1,64 @@
+import { charClass, charClasses } from "./char-class.ts";
+import { markEnd } from "./mark-end.ts";
+import { normalise } from "./normalise.ts";
+import { wordEnd } from "./word-end.ts";
+
+/** A word or a mark with the forms that are counted. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly form: string;
+  readonly norm: string;
+  readonly lemma: string;
+  readonly isWord: boolean;
+}
+
+/**
+ * The words and marks of a stretch of text, in order; together they hold every character that is not white
+ * space. A number with its separators ("200,000", "3.5") is one word, its currency or per cent mark is
+ * another token; a run of the same mark ("...", "!!!") is one; a web address is one mark. Characters of no
+ * width belong to the word before or after them.
+ */
+export function tokens(text: string, from: number, to: number): readonly Token[] {
+  const found: Token[] = [];
+  let i = from;
+  while (i < to) {
+    if (charClass(text.charCodeAt(i)) === charClasses.space) {
+      i++;
+      continue;
+    }
+    const plain = plainWordEnd(text, i, to);
+    const word = plain > i ? plain : wordEnd(text, i, to);
+    const end = word > i ? word : markEnd(text, i, to);
+    found.push(toToken(text, i, end, word > i));
+    i = end;
+  }
+  return found;
+}
+
+/** The quick way for most words: where a run of unaccented letters ends that a space or a comma follows, else `i`. */
+function plainWordEnd(text: string, i: number, to: number): number {
+  let end = i;
+  while (end < to) {
+    const code = text.charCodeAt(end);
+    const letter = code | 32;
+    if (letter >= 97 && letter <= 122) end++;
+    else return code === 32 || code === 44 ? end : i;
+  }
+  return end;
+}
+
+function toToken(text: string, start: number, end: number, isWord: boolean): Token {
+  const form = text.slice(start, end);
+  const norm = normalise(form, isWord);
+  return { start, end, form, norm, lemma: isWord ? lemmaOf(norm) : norm, isWord };
+}
+
+/** Forms in which 's is a verb or us, not a possessive. */
+const contracted = new Set(
+  "that's it's let's there's what's who's he's she's here's how's where's when's why's".split(" "),
+);
+
+/** A norm without 's, unless it stands for a verb ("it's"); spelling is left alone. */
+const lemmaOf = (norm: string): string =>
+  norm.endsWith("'s") && norm.length > 2 && !contracted.has(norm) ? norm.slice(0, -2) : norm;

@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type Measured, pageArtefacts } from "./write/page-artefacts.ts";
+import { replaceFile } from "./write/replace-file.ts";
+import { writeDuckdb } from "./write/write-duckdb.ts";
+
+const sha256 = (bytes: string | Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+/**
+ * Writes the corpus to `target`, page artefacts to `pages/` beside it and, last, `manifest.json`: the hash of every
+ * input and output. Each file is replaced whole; artefacts of posts that are gone are removed.
+ */
+export async function write(
+  measured: Measured,
+  inputs: Readonly<Record<string, string>>,
+  target: string,
+): Promise<void> {
+  const folder = dirname(target);
+  await writeDuckdb(measured.corpus, target);
+  const outputs: Record<string, string> = { "corpus.duckdb": sha256(await readFile(target)) };
+  for (const [name, value] of pageArtefacts(measured)) {
+    const text = JSON.stringify(value);
+    const path = `pages/${name}.json`;
+    outputs[path] = sha256(text);
+    await replaceFile(join(folder, path), (file) => writeFile(file, text));
+  }
+  await removeStale(folder, new Set(Object.keys(outputs)));
+  const [build] = measured.corpus.build;
+  const manifest = JSON.stringify({ ...build, inputs, outputs }, null, 1);
+  await replaceFile(join(folder, "manifest.json"), (file) => writeFile(file, `${manifest}\n`));
+}
+
+async function removeStale(folder: string, kept: ReadonlySet<string>): Promise<void> {
+  for (const file of await readdir(join(folder, "pages"), { recursive: true })) {
+    const path = `pages/${file.replaceAll("\\", "/")}`;
+    if (path.endsWith(".json") && !kept.has(path)) await rm(join(folder, path), { force: true });
+  }
+}

@@ -1,0 +1,90 @@
+import { groupBy } from "../../src/analysis/group-by.ts";
+import type { FrameAgreement } from "../../src/domain/agreement.ts";
+import type { Contest, Frame } from "../../src/domain/contest.ts";
+import type { EvidenceRows } from "../../src/domain/evidence.ts";
+import type { Finding } from "../../src/domain/finding.ts";
+import type { FrameCounts } from "../../src/domain/frame-count.ts";
+import { type Corpus, type Table, tables } from "../../src/domain/tables.ts";
+import { voiceClass } from "../../src/domain/voice.ts";
+import { readerPosts } from "./reader-post.ts";
+import { withheldText } from "./withheld.ts";
+
+/** What pages are made from, besides the tables. */
+export interface Measured {
+  readonly corpus: Corpus;
+  readonly contest: Contest;
+  readonly frames: readonly Frame[];
+  readonly counts: FrameCounts;
+  readonly agreement: readonly FrameAgreement[];
+  readonly cueQuality: readonly unknown[];
+  readonly findings: readonly Finding[];
+  /** Files under `posts/`, loaded or not. */
+  readonly found: number;
+}
+
+/**
+ * The JSON files that pages attach, by name: aggregates for charts, the rows behind evidence, one file a post for its
+ * reader. Text of posts that may not be published is left out of all of them.
+ */
+export function pageArtefacts(measured: Measured): Map<string, unknown> {
+  const { corpus, contest } = measured;
+  const [build] = corpus.build;
+  const artefacts = new Map<string, unknown>([
+    ["contest", contest],
+    ["build", { ...build, posts: corpus.posts.length, found: measured.found }],
+    ["posts", describedPosts(corpus)],
+    ["frames", measured.frames],
+    ["counts", measured.counts],
+    ["agreement", { agreement: measured.agreement, cues: measured.cueQuality }],
+    ["findings", measured.findings],
+    ["evidence", evidenceRows(corpus)],
+    ["events", corpus.events],
+    ["claims", corpus.claims],
+    ["quotes", corpus.quotes],
+    ["diagnostics", corpus.diagnostics],
+    ["tables", tableDescriptions(corpus)],
+  ]);
+  for (const post of readerPosts(corpus, measured.frames)) artefacts.set(`reader/${post.post_id}`, post);
+  return artefacts;
+}
+
+/** Posts without their text, each with its words by voice class. */
+function describedPosts({ posts, tokens }: Corpus) {
+  const words = groupBy(
+    tokens.filter(({ is_word }) => is_word),
+    ({ post_id, voice }) => `${post_id} ${voiceClass(voice)}`,
+  );
+  const count = (post_id: string, voice: string) => words.get(`${post_id} ${voice}`)?.length ?? 0;
+  return posts.map(({ text, ...post }) => ({
+    ...post,
+    own_words: count(post.post_id, "own"),
+    quoted_words: count(post.post_id, "quoted"),
+  }));
+}
+
+function evidenceRows(corpus: Corpus): EvidenceRows {
+  const withheld = new Set(
+    corpus.posts.filter(({ publish }) => publish === "none").map(({ post_id }) => post_id),
+  );
+  return {
+    posts: corpus.posts.map(({ post_id, camp }) => ({ post_id, camp })),
+    paragraphs: corpus.paragraphs.map(({ post_id, paragraph, kind }) => ({ post_id, paragraph, kind })),
+    sentences: corpus.sentences.map(({ char_end, ...sentence }) => ({
+      ...sentence,
+      text: withheld.has(sentence.post_id) ? withheldText : sentence.text,
+    })),
+    frame_hits: corpus.frame_hits.map(({ cue, ...hit }) => hit),
+    quotes: corpus.quotes.map(({ sentence_id, kind, speaker_surface, status }) => ({
+      ...{ sentence_id, kind, speaker_surface, status },
+    })),
+  };
+}
+
+function tableDescriptions(corpus: Corpus) {
+  return (Object.entries(tables) as [keyof Corpus, Table][]).map(([name, { doc, columns }]) => ({
+    ...{ name, doc, rows: corpus[name].length },
+    columns: Object.entries(columns).map(([column, { type, nullable, doc: meaning }]) => ({
+      ...{ column, type, nullable, doc: meaning },
+    })),
+  }));
+}

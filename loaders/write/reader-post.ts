@@ -1,0 +1,79 @@
+import { groupBy } from "../../src/analysis/group-by.ts";
+import type { Frame } from "../../src/domain/contest.ts";
+import type { ReaderPost, ReaderSentence, ReaderSpan } from "../../src/domain/reader.ts";
+import type { Corpus, Row } from "../../src/domain/tables.ts";
+import { withheldText } from "./withheld.ts";
+
+/** Each post's text and layers for its reader page; of a post not published in full, a note in their place. */
+export function readerPosts(corpus: Corpus, frames: readonly Frame[]): ReaderPost[] {
+  const labels = new Map(frames.map(({ id, label }) => [id, label]));
+  const hits = groupBy(corpus.frame_hits, ({ sentence_id }) => sentence_id);
+  const paragraphs = groupBy(corpus.paragraphs, ({ post_id }) => post_id);
+  const sentences = groupBy(corpus.sentences, ({ post_id }) => post_id);
+  const spans = groupBy(spansOf(corpus), ({ post_id }) => post_id);
+  return corpus.posts.map(({ post_id, title, short, publish, text }): ReaderPost => {
+    const head = { post_id, title: title ?? short };
+    if (publish !== "full") return { ...head, ...withheld };
+    return {
+      ...{ ...head, text },
+      paragraphs: (paragraphs.get(post_id) ?? []).map(({ char_start, char_end, kind }) => ({
+        char_start,
+        char_end,
+        kind,
+      })),
+      sentences: (sentences.get(post_id) ?? []).map((d) =>
+        readerSentence(d, hits.get(d.sentence_id) ?? [], labels),
+      ),
+      spans: (spans.get(post_id) ?? []).map(({ post_id: _, ...span }) => span),
+    };
+  });
+}
+
+const withheld = {
+  text: withheldText,
+  paragraphs: [{ char_start: 0, char_end: withheldText.length, kind: "body" }],
+  sentences: [],
+  spans: [],
+} satisfies Omit<ReaderPost, "post_id" | "title">;
+
+function readerSentence(
+  { ordinal, char_start, char_end, voice }: Row<"sentences">,
+  hits: readonly Row<"frame_hits">[],
+  labels: ReadonlyMap<string, string>,
+): ReaderSentence {
+  const frames: Record<string, string[]> = {};
+  for (const hit of hits) {
+    const source = hit.source === "coder" ? `coder:${hit.coder}` : hit.source;
+    const label = labels.get(hit.frame_id) ?? hit.frame_id;
+    const held = frames[source] ?? [];
+    if (!held.includes(label)) frames[source] = [...held, label];
+  }
+  return { ordinal, char_start, char_end, voice, frames };
+}
+
+function spansOf(corpus: Corpus): (ReaderSpan & { readonly post_id: string })[] {
+  const names = new Map(corpus.entities.map(({ entity_id, name }) => [entity_id, name]));
+  const span = (layer: ReaderSpan["layer"], { post_id, char_start, char_end }: Span, label: string) => ({
+    ...{ post_id, layer, char_start, char_end, label },
+  });
+  return [
+    ...corpus.mentions.map((d) => span("people", d, names.get(d.entity_id) ?? d.entity_id)),
+    ...corpus.quotes.map((d) => span("quotes", d, quoteLabel(d))),
+    ...corpus.claims.map((d) => span("claims", d, `claim: ${d.verdict ?? "not checked"}`)),
+  ];
+}
+
+type Span = Pick<Row<"mentions">, "post_id" | "char_start" | "char_end">;
+
+/** What the margin says of a quotation: its kind, who speaks and by which rule. */
+function quoteLabel({ kind, status, speaker_surface, cue, rule }: Row<"quotes">): string {
+  const speaker =
+    status === "attributed"
+      ? `: ${speaker_surface ?? ""}`
+      : status === "orphan"
+        ? ": no speaker named"
+        : status === "unresolved"
+          ? `: ${speaker_surface ?? "someone"}, not resolved`
+          : "";
+  return `${kind}${speaker}${cue === null ? "" : ` (${cue})`} · ${rule}`;
+}

@@ -1,0 +1,106 @@
+import type { Settings } from "../domain/selection.ts";
+import { percentileInterval, resample } from "./bootstrap.ts";
+import { type ComparisonFacts, comparisonStrength, type Verdict } from "./comparison-strength.ts";
+import type { PostRow } from "./corpus-rows.ts";
+import type { CountIndex } from "./count-index.ts";
+import { countedPosts, type GroupShare, groupPools, groupShare, type PostShare } from "./group-share.ts";
+import { type LeaveOneOut, leaveOneOut } from "./leave-one-out.ts";
+import { permutationTest } from "./permutation.ts";
+import { permutationFloor } from "./permutation-floor.ts";
+import { differenceSign, pool, pooledDifference } from "./pooled-share.ts";
+import { seededRandom } from "./random.ts";
+
+/** A frame in a target group against a reference group. */
+export interface FrameComparison extends Verdict, LeaveOneOut {
+  readonly frame: string;
+  readonly settings: Settings;
+  readonly target: GroupShare;
+  readonly reference: GroupShare;
+  /** Target share minus reference share, from -1 to 1; null where a group has no sentence. */
+  readonly difference: number | null;
+  /** 95 % bootstrap over posts; null below 8 posts with sentences a group. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Permutation p over whole posts; null while the floor is above .05. */
+  readonly p: number | null;
+  /** Smallest p that re-assigning the posts with sentences can give; null where a group has none. */
+  readonly floor: number | null;
+  /** Settings tried, and those under which the difference has the same sign. */
+  readonly agreeing: { readonly tried: number; readonly same: number };
+}
+
+export interface ComparisonInput {
+  readonly frame: string;
+  /** Camps of either side. */
+  readonly target: readonly string[];
+  readonly reference: readonly string[];
+  readonly settings: Settings;
+  /** Settings under which the sign is tried again; one that leaves a group without a sentence does not show it. */
+  readonly grid: readonly Settings[];
+  readonly posts: readonly PostRow[];
+  readonly index: CountIndex;
+  readonly seed?: number;
+}
+
+/** What evidence a comparison needs before it may speak of chance. */
+export const inferenceRule = { floor: 0.05, bootstrapPosts: 8, draws: 999 } as const;
+
+/** Compares a frame between two groups of camps, and tries to break the difference. */
+export function compareFrame(input: ComparisonInput): FrameComparison {
+  const { frame, settings, posts, index, seed = 1 } = input;
+  const target = groupShare(frame, input.target, settings, posts, index);
+  const reference = groupShare(frame, input.reference, settings, posts, index);
+  const [a, b] = [countedPosts(target), countedPosts(reference)];
+  const floor = permutationFloor(a.length, b.length);
+  const mayTest = floor !== null && floor <= inferenceRule.floor;
+  const tested = mayTest ? permutationTest(a, b, pooledDifference, { random: seededRandom(seed) }) : null;
+  const compared = {
+    ...{ frame, settings, target, reference, floor, p: tested?.p ?? null },
+    difference: pooledDifference(a, b),
+    ...postInterval(a, b, seed),
+    ...leaveOneOut(a, b),
+    agreeing: settingsWithSign(input, differenceSign(target, reference)),
+  };
+  return { ...compared, ...comparisonStrength(factsOf(compared)) };
+}
+
+function settingsWithSign(
+  { frame, target, reference, grid, posts, index }: ComparisonInput,
+  sign: number | null,
+): FrameComparison["agreeing"] {
+  const same = grid.filter((tried) => {
+    const total = (camps: readonly string[]) => pool(groupPools(frame, camps, tried, posts, index));
+    return sign !== null && differenceSign(total(target), total(reference)) === sign;
+  });
+  return { tried: grid.length, same: same.length };
+}
+
+function postInterval(
+  a: readonly PostShare[],
+  b: readonly PostShare[],
+  seed: number,
+): Pick<FrameComparison, "low" | "high"> {
+  if (Math.min(a.length, b.length) < inferenceRule.bootstrapPosts) return { low: null, high: null };
+  const random = seededRandom(seed);
+  const draws = Array.from({ length: inferenceRule.draws }, () =>
+    pooledDifference(resample(a, random), resample(b, random)),
+  );
+  const interval = percentileInterval(draws, 0.95);
+  return { low: interval?.low ?? null, high: interval?.high ?? null };
+}
+
+function factsOf(d: Omit<FrameComparison, keyof Verdict>): ComparisonFacts {
+  const [high, low] = (d.difference ?? 0) < 0 ? [d.reference, d.target] : [d.target, d.reference];
+  const shares = (group: GroupShare) => group.posts.flatMap(({ share }) => (share === null ? [] : [share]));
+  const least = shares(high).reduce((a, b) => Math.min(a, b), 1);
+  const most = shares(low).reduce((a, b) => Math.max(a, b), 0);
+  return {
+    difference: d.difference,
+    positives: d.target.count + d.reference.count,
+    agreeing: d.agreeing.tried ? d.agreeing.same / d.agreeing.tried : 1,
+    posts: Math.min(shares(high).length, shares(low).length),
+    apart: least > most,
+    holds: d.holds,
+    range: high.range,
+  };
+}

@@ -1,0 +1,76 @@
+import type { Strength } from "../domain/finding.ts";
+
+/** Where the rules draw their lines. */
+export const strengthRule = {
+  /** Sentences with the frame, both groups together, below which nothing is compared. */
+  positives: 5,
+  /** Difference of shares below which groups count as alike. */
+  visible: 0.05,
+  /** Share of settings that must show the sign for a difference to be spoken of; more than this. */
+  majority: 0.5,
+  /** Share of settings that must show the sign for it to be clear; at least this. */
+  steady: 0.9,
+  /** Posts that each group must have, and that must use the frame in the higher group, for it to be clear. */
+  posts: 2,
+} as const;
+
+/** What the strength of a comparison is decided from. */
+export interface ComparisonFacts {
+  /** Target share minus reference share; null where a group has no sentence. */
+  readonly difference: number | null;
+  /** Sentences with the frame in both groups. */
+  readonly positives: number;
+  /** Share of settings with the same sign. */
+  readonly agreeing: number;
+  /** Posts with sentences in the smaller group. */
+  readonly posts: number;
+  /** Whether every post of the higher group lies above every post of the other. */
+  readonly apart: boolean;
+  /** Whether the sign holds when any one post is left out; null where that cannot be tried. */
+  readonly holds: boolean | null;
+  /** Posts of the higher group that use the frame. */
+  readonly range: number;
+}
+
+/** A strength and the rule that decided it. */
+export interface Verdict {
+  readonly strength: Strength;
+  readonly rule: Rule;
+}
+
+export type Rule =
+  | "no group"
+  | "few"
+  | "alike"
+  | "unsteady"
+  | "one post"
+  | "overlap"
+  | "one writer"
+  | "flips"
+  | "some settings"
+  | "clear";
+
+const rules: readonly (readonly [Rule, Strength, (facts: ComparisonFacts) => boolean])[] = [
+  ["no group", "too little to say", (d) => d.difference === null],
+  ["few", "too little to say", (d) => d.positives < strengthRule.positives],
+  ["alike", "no visible difference", (d) => Math.abs(d.difference ?? 0) < strengthRule.visible],
+  ["unsteady", "no visible difference", (d) => d.agreeing <= strengthRule.majority],
+  ["one post", "leaning", (d) => d.posts < strengthRule.posts],
+  ["one writer", "leaning", (d) => d.range < strengthRule.posts],
+  ["overlap", "leaning", (d) => !d.apart],
+  ["flips", "leaning", (d) => d.holds !== true],
+  ["some settings", "leaning", (d) => d.agreeing < strengthRule.steady],
+];
+
+/**
+ * How much a comparison lets one say. The first rule that applies decides: a group is missing or there are fewer
+ * than 5 sentences in all: too little to say; shares less than .05 apart, or a sign that at most half of the
+ * settings show: no visible difference; a group of one post, a frame that one post alone brings, posts that
+ * overlap, a sign that turns without one post or under more than a tenth of the settings: leaning; else clear.
+ */
+export function comparisonStrength(facts: ComparisonFacts): Verdict {
+  const decided = rules.find(([, , applies]) => applies(facts));
+  return decided
+    ? { strength: decided[1], rule: decided[0] }
+    : { strength: "clear in this set", rule: "clear" };
+}

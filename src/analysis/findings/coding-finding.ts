@@ -1,0 +1,34 @@
+import type { Finding } from "../../domain/finding.ts";
+import type { FindingContext } from "./context.ts";
+import { postsFigure, sentencesFigure, wholeOf } from "./figures.ts";
+import { finding } from "./finding.ts";
+import { phrase } from "./phrase.ts";
+import { capital, list } from "./wording.ts";
+
+/** Who coded the sentences, as the contest describes them, and how many sentences all of them coded. */
+export function codingFinding(context: FindingContext): Finding {
+  const base = { metric: "coding.what", voice: "all", posts: context.posts.length };
+  if (!context.hasCoding)
+    return finding(context, {
+      ...{ ...base, strength: "too little to say", title: ["no sentence has been coded"] },
+      text: ["Nobody has coded these sentences; frames are found by the cue words of the codebook."],
+    });
+  const coded = sentencesFigure(context, wholeOf(context, { source: "agreed", placements: {} }));
+  const all = wholeOf(context, { placements: {} });
+  const total = sentencesFigure(context, all);
+  const { coders } = context.contest;
+  const who = coders.length ? `were coded by ${list(coders.map((coder) => coder.label))}` : "were coded";
+  return finding(context, {
+    ...{ ...base, groups: coders.map((coder) => coder.id), strength: "clear in this set" },
+    title: coders.length
+      ? [`frames are what ${list(coders.map((coder) => coder.label))} marked`]
+      : ["frames are what coders marked"],
+    text: phrase`${coded.count === total.count ? "all " : phrase`${coded} of `}${total} sentences in ${postsFigure(context, all)} ${who}; a frame counts where all coders of a sentence marked it.`,
+    caveat: coders.flatMap((coder) =>
+      coder.description ? [`${capital(coder.label)}: ${closed(coder.description)}`] : [],
+    ),
+  });
+}
+
+/** The text with a full stop at its end. */
+const closed = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

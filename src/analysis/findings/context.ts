@@ -1,0 +1,112 @@
+import type { FrameAgreement } from "../../domain/agreement.ts";
+import type { Contest, Frame } from "../../domain/contest.ts";
+import type { FrameCounts } from "../../domain/frame-count.ts";
+import type { Selection, Settings, Source } from "../../domain/selection.ts";
+import type { Row } from "../../domain/tables.ts";
+import { campOf } from "../camp-of.ts";
+import { compareFrame, type FrameComparison } from "../compare-frame.ts";
+import { type CountIndex, countIndex } from "../count-index.ts";
+import { allSettings, defaultSettings } from "../settings.ts";
+
+/** A frame as findings speak of it. `noun` is its name inside a sentence; its label unless given. */
+export type FindingFrame = Pick<Frame, "id" | "label" | "cues"> & { readonly noun?: string };
+
+export type FindingPost = Pick<Row<"posts">, "post_id" | "short" | "camp" | "words" | "published_basis">;
+
+export interface FindingInput {
+  readonly contest: Pick<Contest, "camps" | "settings" | "coders">;
+  readonly frames: readonly FindingFrame[];
+  readonly posts: readonly FindingPost[];
+  readonly counts: FrameCounts;
+  readonly agreement: readonly FrameAgreement[];
+  /** Finds the sentences of a selection, for the evidence column; without it findings carry no sentence ids. */
+  readonly select?: (selection: Selection) => readonly { readonly sentence_id: string }[];
+  /** Settings that findings are made under; the contest's defaults unless given. */
+  readonly settings?: Settings;
+  readonly seed?: number;
+}
+
+/** Camps on one side of a comparison, with an id and words for them. */
+export interface Group {
+  readonly id: string;
+  readonly camps: readonly string[];
+  /** Inside a sentence: "writers for the levy". */
+  readonly writers: string;
+}
+
+/** What every finding is made from; posts are in order of id. */
+export interface FindingContext extends FindingInput {
+  readonly index: CountIndex;
+  readonly settings: Settings;
+  readonly hasCoding: boolean;
+  readonly groups: readonly Group[];
+  /** Groups compared: two camps with each other; each of more with the rest. */
+  readonly pairs: readonly (readonly [Group, Group])[];
+  /** Pairs of camps that have posts, where there are more than two camps; else empty. */
+  readonly furtherPairs: readonly (readonly [Group, Group])[];
+  readonly compare: (
+    frame: FindingFrame,
+    pair: readonly [Group, Group],
+    settings?: Settings,
+  ) => FrameComparison;
+}
+
+/** Lays the input out for findings. */
+export function findingContext(input: FindingInput): FindingContext {
+  const { contest, counts, seed = 1 } = input;
+  const posts = input.posts.toSorted((a, b) => (a.post_id < b.post_id ? -1 : 1));
+  const index = countIndex(counts);
+  const sources = new Set(counts.sentences.map((row) => row.source));
+  const hasCoding = sources.has("agreed");
+  const settings = input.settings ?? defaultSettings(contest, hasCoding);
+  const groups = contest.camps.map(({ id, writers }): Group => ({ id, camps: [id], writers }));
+  const present = new Set(posts.map((post) => campOf(post, settings.placements)));
+  const grids = new Map(
+    [true, false].map((cued) => [cued, allSettings(contest, triedSources(sources, cued))]),
+  );
+  return {
+    ...{ ...input, posts, index, settings, hasCoding, groups },
+    ...pairsOf(groups, present),
+    compare: (frame, [target, reference], under = settings) =>
+      compareFrame({
+        ...{ frame: frame.id, target: target.camps, reference: reference.camps },
+        ...{ settings: under, grid: grids.get(frame.cues.length > 0) ?? [], posts, index, seed },
+      }),
+  };
+}
+
+/** Sources that a frame is tried by: what coders agree on, each of several coders, and its cues if it has any. */
+function triedSources(sources: ReadonlySet<Source>, cued: boolean): Source[] {
+  const coders = [...sources].filter((source) => source.startsWith("coder:")).sort();
+  const coded: Source[] = sources.has("agreed") ? ["agreed", ...(coders.length > 1 ? coders : [])] : [];
+  return cued || coded.length === 0 ? [...coded, "cue"] : coded;
+}
+
+function pairsOf(
+  groups: readonly Group[],
+  present: ReadonlySet<string>,
+): Pick<FindingContext, "pairs" | "furtherPairs"> {
+  const [first, second] = groups;
+  if (!first) return { pairs: [], furtherPairs: [] };
+  if (!second)
+    return { pairs: [[first, { id: "rest", camps: [], writers: "any other camp" }]], furtherPairs: [] };
+  if (groups.length === 2) return { pairs: [[first, second]], furtherPairs: [] };
+  const here = groups.filter((group) => present.has(group.id));
+  return {
+    pairs: groups.map((group) => [group, restOf(group, groups)]),
+    furtherPairs: here.flatMap((a, i) => here.slice(i + 1).map((b) => [a, b] as const)),
+  };
+}
+
+const restOf = (group: Group, groups: readonly Group[]): Group => ({
+  id: "rest",
+  camps: groups.filter((other) => other !== group).flatMap((other) => other.camps),
+  writers: "writers for the other camps",
+});
+
+/** A frame's name inside a sentence. */
+export const nounOf = (frame: FindingFrame): string => frame.noun ?? frame.label;
+
+/** Words in some posts, all voices. */
+export const wordsIn = (posts: readonly FindingPost[]): number =>
+  posts.reduce((sum, post) => sum + post.words, 0);

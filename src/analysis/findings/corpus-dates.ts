@@ -1,0 +1,47 @@
+import type { Finding, Part } from "../../domain/finding.ts";
+import type { FindingContext, FindingPost } from "./context.ts";
+import { postsFigure, postsOf, wholeOf } from "./figures.ts";
+import { finding } from "./finding.ts";
+import { phrase, phraseList } from "./phrase.ts";
+import { counted, isAre, numberWord } from "./wording.ts";
+
+/** How many posts state their date, and how the other dates are known. */
+export function corpusDates(context: FindingContext): Finding {
+  const by = (basis: string) => context.posts.filter((post) => post.published_basis === basis);
+  const what = (posts: readonly FindingPost[]) =>
+    wholeOf(context, { posts: posts.map((post) => post.post_id), placements: {} });
+  const [stated, inferred] = [by("stated"), by("inferred")];
+  const unknown = context.posts.filter((post) => !stated.includes(post) && !inferred.includes(post));
+  const total = context.posts.length;
+  const base = { metric: "corpus.dates", voice: "all", posts: total };
+  if (total === 0)
+    return finding(context, {
+      ...{
+        ...base,
+        strength: "too little to say",
+        title: ["there is no date to know"],
+        text: ["No post is loaded."],
+      },
+    });
+  const clauses = [
+    { posts: inferred, words: (n: number) => `${isAre(n)} dated by inference` },
+    { posts: unknown, words: (n: number) => `${isAre(n)} undated` },
+  ].filter(({ posts }) => posts.length > 0);
+  const text = phrase`${datedPosts(context, what(stated), stated)} of ${counted(total, "post")} ${stated.length === 1 ? "states its date" : "state their date"}`;
+  return finding(context, {
+    ...{ ...base, estimate: stated.length, strength: "clear in this set", title: text },
+    text: phrase`${phraseList([text, ...clauses.map(({ posts, words }) => phrase`${datedPosts(context, what(posts), posts)} ${words(posts.length)}`)], ", ", "; ")}.`,
+  });
+}
+
+/** A number of posts whose date is known in one way, as a figure where they have sentences. */
+const datedPosts = (
+  context: FindingContext,
+  what: ReturnType<typeof wholeOf>,
+  posts: readonly FindingPost[],
+): Part =>
+  postsOf(context, what).length === posts.length && posts.length > 0
+    ? postsFigure(context, what, { alone: true })
+    : posts.length
+      ? numberWord(posts.length)
+      : "none";

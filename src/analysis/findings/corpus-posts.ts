@@ -1,0 +1,30 @@
+import type { Finding } from "../../domain/finding.ts";
+import { type FindingContext, wordsIn } from "./context.ts";
+import { figure, postsFigure, postsOf, sentencesFigure, wholeOf } from "./figures.ts";
+import { finding } from "./finding.ts";
+import { phrase } from "./phrase.ts";
+import { counted, integer, isAre } from "./wording.ts";
+
+/** How much there is: posts, words, sentences, wherever the posts are counted. */
+export function corpusPosts(context: FindingContext): Finding {
+  const all = wholeOf(context, { placements: {} });
+  const posts = postsOf(context, all);
+  const empty = context.posts.length - posts.length;
+  const base = {
+    metric: "corpus.posts",
+    voice: "all",
+    posts: context.posts.length,
+    estimate: context.posts.length,
+  };
+  if (posts.length === 0)
+    return finding(context, {
+      ...{ ...base, strength: "too little to say", title: ["There is no post to read"] },
+      text: [context.posts.length ? "No post has a sentence." : "No post is loaded."],
+    });
+  const more = empty ? ` ${counted(empty, "post")} more ${isAre(empty)} without a sentence.` : "";
+  return finding(context, {
+    ...{ ...base, strength: "clear in this set" },
+    title: phrase`${postsFigure(context, all)} in all`,
+    text: phrase`The set holds ${postsFigure(context, all)}: ${figure(context, integer(wordsIn(posts)), "words", all)} words in ${sentencesFigure(context, all)} sentences.${more}`,
+  });
+}

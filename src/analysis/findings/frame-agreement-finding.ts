@@ -1,0 +1,67 @@
+import type { FrameAgreement, Reliability } from "../../domain/agreement.ts";
+import type { Finding, Strength } from "../../domain/finding.ts";
+import { reliabilityRule } from "../frame-agreement.ts";
+import { type FindingContext, type FindingFrame, nounOf } from "./context.ts";
+import { denominatorOf, figure, sentencesFigure, wholeOf } from "./figures.ts";
+import { finding } from "./finding.ts";
+import { phrase } from "./phrase.ts";
+import { numberWord, statistic } from "./wording.ts";
+
+/** What a verdict of agreement lets a finding say. */
+const strengthOf: Readonly<Record<Reliability, Strength>> = {
+  reliable: "clear in this set",
+  tentative: "leaning",
+  "not reliable": "no visible difference",
+  "counts only": "too little to say",
+  undefined: "too little to say",
+};
+
+const verdicts: Readonly<Record<Reliability, string>> = {
+  reliable: "coders agree on",
+  tentative: "coders agree tentatively on",
+  "not reliable": "coders do not agree reliably on",
+  "counts only": "too few sentences to judge how coders agree on",
+  undefined: "nothing to judge how coders agree on",
+};
+
+/** How far the coders agree on a frame; its first number opens the disagreements. The estimate is alpha. */
+export function frameAgreementFinding(
+  context: FindingContext,
+  frame: FindingFrame,
+  row: FrameAgreement,
+): Finding {
+  const disputed = wholeOf(context, { frame: frame.id, source: "disputed", placements: {} });
+  const units = sentencesFigure(context, denominatorOf(disputed));
+  const differ = sentencesFigure(context, disputed);
+  const mayJudge = row.alpha !== null && row.positives >= reliabilityRule.positives;
+  const alpha =
+    row.alpha !== null && mayJudge
+      ? [", alpha ", figure(context, statistic(row.alpha), "statistic", disputed)]
+      : [];
+  const within =
+    row.low !== null && row.high !== null && mayJudge
+      ? ` (${statistic(row.low)} to ${statistic(row.high)})`
+      : "";
+  return finding(context, {
+    metric: "agreement",
+    subject: frame.id,
+    groups: row.coders,
+    voice: "all",
+    posts: context.posts.length,
+    estimate: mayJudge ? row.alpha : null,
+    ...{ low: mayJudge ? row.low : null, high: mayJudge ? row.high : null },
+    strength: strengthOf[row.reliability],
+    title: [`${verdicts[row.reliability]} ${nounOf(frame)}`],
+    text: phrase`on ${nounOf(frame)} coders differ in ${differ} of ${units} sentences that two or more of them coded${alpha}${within}.`,
+    caveat: caveatOf(row),
+  });
+}
+
+function caveatOf(row: FrameAgreement): string[] {
+  if (row.reliability === "counts only")
+    return [`Marked in fewer than ${numberWord(reliabilityRule.positives)} sentences: counts only.`];
+  if (row.alpha === null) return ["Nothing varies, so agreement beyond chance is undefined."];
+  return row.low === null
+    ? ["They never differ, so there is no interval to give."]
+    : ["The interval is stability within these posts, not over other posts."];
+}

@@ -1,0 +1,63 @@
+import type { FrameComparison } from "../compare-frame.ts";
+import { strengthRule } from "../comparison-strength.ts";
+import type { FindingContext, FindingFrame } from "./context.ts";
+import { integer, named, numberWord, statistic } from "./wording.ts";
+
+/** What would change a comparison, in sentences: its posts, its settings, chance, and its coding. */
+export function differenceCaveat(
+  context: FindingContext,
+  frame: FindingFrame,
+  found: FrameComparison,
+): string[] {
+  const how = foundHow(context, frame);
+  if (found.strength === "too little to say") return how;
+  return [...postsCaveat(context, found), ...settingsCaveat(found), ...chanceCaveat(found), ...how];
+}
+
+/** Share of a side's sentences in one post from which that post is named. */
+const concentrated = 0.75;
+
+const bothFromOnePost = ({ target, reference }: FrameComparison): string[] =>
+  target.range === 1 && reference.range === 1 ? ["On each side it is in one post alone."] : [];
+
+function postsCaveat(context: FindingContext, found: FrameComparison): string[] {
+  if (found.rule === "alike") return bothFromOnePost(found);
+  const higher = (found.difference ?? 0) < 0 ? found.reference : found.target;
+  const name = (id: string) => named(context.posts.find((post) => post.post_id === id) ?? { short: id });
+  const users = higher.posts.filter((post) => post.count > 0).map((post) => name(post.post_id));
+  const said: string[] = [];
+  const most = higher.posts.toSorted((a, b) => b.count - a.count)[0];
+  if (users.length === 1) said.push(`All of them are in one post, ${users[0]}.`);
+  else if (most && most.count >= concentrated * higher.count)
+    said.push(
+      `${integer(most.count)} of the ${integer(higher.count)} are in one post, ${name(most.post_id)}.`,
+    );
+  if (found.rule === "one post")
+    said.push("One side is a single post, which shows that post and not a camp.");
+  if (found.rule === "overlap") said.push("Single posts of the two sides overlap.");
+  if (found.flips !== null) said.push(`Without ${name(found.flips)} the difference closes or turns round.`);
+  if (found.holds === true) said.push("It keeps its direction when any one post is left out.");
+  return said;
+}
+
+const settingsCaveat = ({ rule, agreeing: { tried, same } }: FrameComparison): string[] =>
+  tried > 1 && rule !== "alike"
+    ? [`The direction is the same in ${integer(same)} of ${integer(tried)} ways of counting.`]
+    : [];
+
+const chanceCaveat = ({ p }: FrameComparison): string[] =>
+  p === null
+    ? []
+    : [`Re-assigning whole posts to the camps gives p = ${statistic(p)}.`.replace("= under", "under")];
+
+/** How the sentences were found, where that weakens the finding. */
+function foundHow({ settings, agreement }: FindingContext, frame: FindingFrame): string[] {
+  if (settings.source === "cue") return ["Sentences were found by cue words, not read for the frame."];
+  const row = agreement.find(({ frame_id }) => frame_id === frame.id);
+  const few = numberWord(strengthRule.positives);
+  if (row?.reliability === "tentative") return ["Coders agree on this frame only tentatively."];
+  if (row?.reliability === "not reliable") return ["Coders do not agree reliably on this frame."];
+  if (row?.reliability === "counts only")
+    return [`Coders marked it in fewer than ${few} sentences, too few to judge their agreement.`];
+  return [];
+}

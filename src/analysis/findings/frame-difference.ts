@@ -1,0 +1,142 @@
+import type { Finding, Part } from "../../domain/finding.ts";
+import type { Selection } from "../../domain/selection.ts";
+import type { FrameComparison } from "../compare-frame.ts";
+import { strengthRule } from "../comparison-strength.ts";
+import { countedPosts, type GroupShare } from "../group-share.ts";
+import { type FindingContext, type FindingFrame, type Group, nounOf } from "./context.ts";
+import { countOf, selectionOf, shareOfSentences } from "./figures.ts";
+import { finding } from "./finding.ts";
+import { differenceCaveat } from "./frame-difference-caveat.ts";
+import { phrase } from "./phrase.ts";
+import { capital, integer, named, numberWord, percent } from "./wording.ts";
+
+/** A side of the comparison with the words and selections that a text needs. */
+interface Side extends Group {
+  readonly share: GroupShare;
+  readonly selection: Selection;
+}
+
+/** A frame in one group of camps against another; the estimate is the target's share minus the reference's. */
+export function frameDifference(
+  context: FindingContext,
+  frame: FindingFrame,
+  pair: readonly [Group, Group],
+): Finding {
+  const found = context.compare(frame, pair);
+  const [target, reference] = pair.map((group, i): Side => {
+    const selection = selectionOf(context, { frame: frame.id, camps: group.camps });
+    return { ...group, share: i ? found.reference : found.target, selection };
+  }) as [Side, Side];
+  const sides = (found.difference ?? 0) < 0 ? ([reference, target] as const) : ([target, reference] as const);
+  const ids = pair.map((group) => group.id);
+  return finding(context, {
+    metric: "frame",
+    subject: [frame.id, ...(context.groups.length > 2 ? ids : [])].join("."),
+    groups: ids,
+    estimate: found.difference,
+    ...{ low: found.low, high: found.high, strength: found.strength },
+    posts: countedPosts(found.target).length + countedPosts(found.reference).length,
+    title: titleOf(context, frame, found, sides),
+    text: textOf(context, frame, found, sides),
+    caveat: differenceCaveat(context, frame, found),
+    alt: altOf(context, frame, [target, reference]),
+    checks: {
+      settings: found.agreeing,
+      ...{ holds: found.holds, flips: found.flips, p: found.p, floor: found.floor, rule: found.rule },
+      range: [found.target.range, found.reference.range],
+    },
+  });
+}
+
+type Sides = readonly [higher: Side, lower: Side];
+
+/** States the finding, with no comparative that its strength does not allow. */
+function titleOf(
+  context: FindingContext,
+  frame: FindingFrame,
+  found: FrameComparison,
+  [higher, lower]: Sides,
+): Part[] {
+  const noun = nounOf(frame);
+  if (found.strength === "too little to say") return [`too little to compare on ${noun}`];
+  if (found.rule === "unsteady") return [`which side speaks more of ${noun} depends on how it is counted`];
+  if (found.strength === "no visible difference")
+    return [`${higher.writers} and ${lower.writers} speak of ${noun} about alike`];
+  if (found.rule === "one writer")
+    return [`among ${higher.writers}, ${noun} is the frame of one post, ${oneUser(context, higher)}`];
+  if (found.strength === "leaning") return [`${higher.writers} lean towards ${noun}`];
+  if (lower.share.count > 0) return [`${higher.writers} speak of ${noun} more than ${lower.writers}`];
+  return absenceTitle(context, noun, higher, lower);
+}
+
+/** Says that one side alone uses a frame, no further than that is true of quoted words, headings and other posts. */
+function absenceTitle(context: FindingContext, noun: string, higher: Side, lower: Side): Part[] {
+  const anyVoice = { voice: "all", headings: true } as const;
+  if (countOf(context, { ...lower.selection, ...anyVoice }) > 0)
+    return [`${higher.writers} speak of ${noun}; ${lower.writers} do not in their own voice`];
+  const { camps: _camps, ...everyone } = { ...lower.selection, ...anyVoice };
+  const theirs = countOf(context, { ...higher.selection, ...anyVoice });
+  if (countOf(context, everyone) > theirs)
+    return [`${higher.writers} speak of ${noun}; ${lower.writers} never do`];
+  return [`only ${higher.writers} speak of ${noun}`];
+}
+
+const oneUser = (context: FindingContext, { share }: Side): string => {
+  const user = share.posts.find((post) => post.count > 0);
+  return named(context.posts.find((post) => post.post_id === user?.post_id) ?? { short: "" });
+};
+
+const manner = ({ settings }: FindingContext): string =>
+  settings.voice === "own"
+    ? "in their own voice, "
+    : settings.voice === "quoted"
+      ? "in words they quote, "
+      : "";
+
+function textOf(
+  context: FindingContext,
+  frame: FindingFrame,
+  found: FrameComparison,
+  [higher, lower]: Sides,
+): Part[] {
+  const of = (side: Side) => shareOfSentences(context, side.selection);
+  const noun = nounOf(frame);
+  const [here, missing] = higher.share.of ? [higher, lower] : [lower, higher];
+  if (here.share.of === 0) return ["no sentence of either side can be counted."];
+  if (missing.share.of === 0)
+    return phrase`${manner(context)}${here.writers} speak of ${noun} in ${of(here)}; ${missing.camps.length ? `${missing.writers} have no sentence that can be counted` : "there is no other camp to compare with"}.`;
+  const few =
+    found.rule === "few"
+      ? ` Fewer than ${numberWord(strengthRule.positives)} sentences in all are too few to compare.`
+      : "";
+  return phrase`${manner(context)}${here.writers} speak of ${noun} in ${of(here)}, ${missing.writers} in ${of(missing)}.${few}`;
+}
+
+/** Both sides' shares and each post's, or their span where there are many. */
+function altOf(context: FindingContext, frame: FindingFrame, sides: readonly Side[]): string {
+  const said = sides
+    .filter((side) => side.share.of > 0)
+    .map((side) => {
+      const { count, of } = side.share;
+      return `${capital(side.writers)}: ${integer(count)} of ${integer(of)} (${percent(count, of)}); ${postsOfSide(context, side.share)}`;
+    });
+  return `Share of sentences that speak of ${nounOf(frame)}. ${said.length ? `${said.join(". ")}.` : "No sentence can be counted."}`;
+}
+
+/** Most posts that a description names one by one. */
+const namedPosts = 8;
+
+function postsOfSide(context: FindingContext, share: GroupShare): string {
+  const posts = countedPosts(share);
+  if (posts.length <= namedPosts) {
+    const names = new Map(context.posts.map((post) => [post.post_id, named(post)]));
+    return posts
+      .map((post) => `${names.get(post.post_id)} ${integer(post.count)} of ${integer(post.of)}`)
+      .join(", ");
+  }
+  const sorted = posts.toSorted((a, b) => a.count * b.of - b.count * a.of);
+  const [least, most] = [sorted[0], sorted.at(-1)];
+  const span =
+    least && most ? `, from ${percent(least.count, least.of)} to ${percent(most.count, most.of)}` : "";
+  return `${integer(posts.length)} posts${span}`;
+}

@@ -1,0 +1,51 @@
+import type { Finding } from "../../domain/finding.ts";
+import { campOf } from "../camp-of.ts";
+import { type FindingContext, type FindingPost, nounOf } from "./context.ts";
+import {
+  countOf,
+  denominatorOf,
+  selectionOf,
+  sentencesFigure,
+  shareOfSentences,
+  wholeOf,
+} from "./figures.ts";
+import { finding } from "./finding.ts";
+import { phrase } from "./phrase.ts";
+import { named } from "./wording.ts";
+
+/** What a post outside the camps speaks of most; it is counted in no comparison. */
+export function outsidePost(context: FindingContext, post: FindingPost): Finding {
+  const posts = [post.post_id];
+  const ranked = context.frames
+    .map((frame) => ({ frame, selection: selectionOf(context, { frame: frame.id, posts }) }))
+    .map((of) => ({ ...of, count: countOf(context, of.selection) }))
+    .sort((a, b) => b.count - a.count || (a.frame.id < b.frame.id ? -1 : 1));
+  const [most, next] = ranked;
+  const whole = denominatorOf(selectionOf(context, { posts }));
+  const base = { metric: "outside", subject: post.post_id, groups: [post.post_id], posts: 1 };
+  const apart = phrase`${named(post)}, ${sentencesFigure(context, wholeOf(context, { posts }))} sentences, stands outside the camps and is counted apart.`;
+  if (!most?.count)
+    return finding(context, {
+      ...{ ...base, strength: "too little to say", title: [`${named(post)} stands outside the camps`] },
+      text: phrase`${apart} No frame was found among ${sentencesFigure(context, whole)} of its sentences that can be counted.`,
+    });
+  const tie = next?.count === most.count ? ", no more often than another frame" : "";
+  return finding(context, {
+    ...{ ...base, strength: "clear in this set", estimate: most.count / countOf(context, whole) },
+    title: tie
+      ? [`${named(post)} stands outside the camps`]
+      : [`${named(post)}, outside the camps, speaks most of ${nounOf(most.frame)}`],
+    text: phrase`${apart} ${ownVoice(context)} speaks of ${nounOf(most.frame)} in ${shareOfSentences(context, most.selection)}${tie}.`,
+  });
+}
+
+const ownVoice = ({ settings }: FindingContext): string =>
+  settings.voice === "own"
+    ? "In its own voice it"
+    : settings.voice === "quoted"
+      ? "In words it quotes it"
+      : "It";
+
+/** Posts that are counted apart from the camps, in order of id. */
+export const outsidePosts = ({ posts, settings }: FindingContext): FindingPost[] =>
+  posts.filter((post) => campOf(post, settings.placements) === "none");

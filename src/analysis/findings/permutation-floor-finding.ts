@@ -1,0 +1,46 @@
+import type { Finding } from "../../domain/finding.ts";
+import { inferenceRule } from "../compare-frame.ts";
+import { permutationFloor } from "../permutation-floor.ts";
+import type { FindingContext, Group } from "./context.ts";
+import { figure, postsFigure, postsOf, selectionOf, wholeOf } from "./figures.ts";
+import { finding } from "./finding.ts";
+import { phrase } from "./phrase.ts";
+import { statistic } from "./wording.ts";
+
+/** What the number of posts allows to be said: the smallest p of all comparisons that re-assigning posts could give. */
+export function permutationFloorFinding(context: FindingContext): Finding {
+  const base = { metric: "floor", voice: context.settings.voice, posts: context.posts.length };
+  const known = [...context.pairs, ...context.furtherPairs]
+    .map((pair) => ({ pair, floor: floorOf(context, pair) }))
+    .flatMap(({ pair, floor }) => (floor === null ? [] : [{ pair, floor }]))
+    .sort((a, b) => a.floor - b.floor);
+  const best = known[0];
+  if (!best)
+    return finding(context, {
+      ...{ ...base, strength: "too little to say", title: ["there are no two camps to compare"] },
+      text: ["No two camps have a post each, so nothing is compared; what follows describes what is there."],
+    });
+  const [target, reference] = best.pair.map((group) => wholeOf(context, { camps: group.camps }));
+  const both = selectionOf(context, { camps: best.pair.flatMap((group) => group.camps) });
+  const p = figure(context, statistic(best.floor), "statistic", both);
+  const against = phrase`${postsFigure(context, target ?? both)} against ${postsFigure(context, reference ?? both, { alone: true })}`;
+  const may = best.floor <= inferenceRule.floor;
+  return finding(context, {
+    ...{
+      ...base,
+      groups: best.pair.map((group) => group.id),
+      estimate: best.floor,
+      strength: "clear in this set",
+    },
+    title: may ? phrase`${against} allow a test` : phrase`${against} describe, they do not prove`,
+    text: may
+      ? phrase`With ${against}, re-assigning whole posts could give a p as low as ${p}; p-values are shown where the posts of a comparison allow one below ${statistic(inferenceRule.floor)}.`
+      : phrase`With ${against}, the smallest p that re-assigning whole posts could give is ${p}; no p-value is shown, and what follows describes these posts.`,
+  });
+}
+
+/** The floor of a pair, by its posts with sentences that can be counted. */
+function floorOf(context: FindingContext, pair: readonly [Group, Group]): number | null {
+  const [a, b] = pair.map((group) => postsOf(context, selectionOf(context, { camps: group.camps })).length);
+  return permutationFloor(a ?? 0, b ?? 0);
+}

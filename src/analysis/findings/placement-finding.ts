@@ -1,0 +1,82 @@
+import type { PlacementSetting } from "../../domain/contest.ts";
+import type { Finding, Strength } from "../../domain/finding.ts";
+import { groupBy } from "../group-by.ts";
+import { type FindingContext, type FindingPost, nounOf } from "./context.ts";
+import { sentencesFigure, wholeOf } from "./figures.ts";
+import { finding } from "./finding.ts";
+import { phrase } from "./phrase.ts";
+import { capital, counted, list, named } from "./wording.ts";
+
+/** A comparison whose strength or direction another placement changes. */
+interface Change {
+  readonly noun: string;
+  /** What becomes of it, after "goes" or "go". */
+  readonly what: string;
+}
+
+/** Where a disputed post is counted, and which comparisons change when it is counted elsewhere. */
+export function placementFinding(
+  context: FindingContext,
+  setting: PlacementSetting,
+  post: FindingPost,
+): Finding {
+  const here = context.settings.placements[setting.post] ?? post.camp;
+  const others = setting.choices.filter((choice) => choice !== here);
+  const changes = others.map((choice) => ({ choice, changes: changesWhen(context, setting.post, choice) }));
+  const changed = new Set(changes.flatMap((other) => other.changes.map((change) => change.noun))).size;
+  const made = context.frames.length * context.pairs.length;
+  const where = sentencesFigure(context, wholeOf(context, { posts: [setting.post], placements: {} }));
+  const alike = [...groupBy(changes, (other) => changeWords(other.changes))];
+  const said = alike.map(
+    ([words, places]) =>
+      ` ${capital(places.map(({ choice }) => placeWords(context, choice)).join(" or "))}: ${words}.`,
+  );
+  return finding(context, {
+    metric: "setting",
+    subject: setting.post,
+    groups: [setting.post],
+    posts: 1,
+    estimate: changed,
+    strength: made ? "clear in this set" : "too little to say",
+    title: changed
+      ? [`where ${named(post)} is counted changes what is said of ${counted(changed, "frame")}`]
+      : [`where ${named(post)} is counted changes no frame’s strength or direction`],
+    text: phrase`${named(post)}, ${where} ${where.count === 1 ? "sentence" : "sentences"}, is ${placeWords(context, here)}.${said.join("")}`,
+  });
+}
+
+function changesWhen(context: FindingContext, post: string, choice: string): Change[] {
+  const moved = { ...context.settings, placements: { ...context.settings.placements, [post]: choice } };
+  return context.frames.flatMap((frame) =>
+    context.pairs.flatMap((pair) => {
+      const [before, after] = [context.compare(frame, pair), context.compare(frame, pair, moved)];
+      const noun = nounOf(frame);
+      if (before.strength !== after.strength)
+        return [{ noun, what: `from “${before.strength}” to “${after.strength}”` }];
+      const turned = (before.difference ?? 0) * (after.difference ?? 0) < 0;
+      return turned && speaks(before.strength) ? [{ noun, what: "to the other side" }] : [];
+    }),
+  );
+}
+
+/** Whether a strength says which side is higher. */
+const speaks = (strength: Strength): boolean => strength === "clear in this set" || strength === "leaning";
+
+const writersFor = (context: FindingContext, camp: string): string | undefined =>
+  context.groups.find((group) => group.id === camp)?.writers;
+
+const placeWords = (context: FindingContext, place: string): string =>
+  place === "out"
+    ? "left out"
+    : place === "none"
+      ? "counted apart from the camps"
+      : `counted with ${writersFor(context, place) ?? place}`;
+
+/** The changes, those of one kind together. */
+function changeWords(changes: readonly Change[]): string {
+  const kinds = [...groupBy(changes, (change) => change.what)].map(([what, same]) => {
+    const nouns = [...new Set(same.map((change) => change.noun))];
+    return `${list(nouns)} ${nouns.length === 1 ? "goes" : "go"} ${what}`;
+  });
+  return kinds.length ? kinds.join("; ") : "no comparison of frames changes";
+}

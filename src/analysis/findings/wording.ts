@@ -1,0 +1,44 @@
+/** How findings put numbers and names into words. */
+
+const words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** A whole number with commas: `2,679`. */
+export const integer = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+
+/** A small whole number as a word: `no`, `one` … `ten`, then digits. */
+export const numberWord = (n: number): string => words[n] ?? integer(n);
+
+/** A number of things: `one post`, `two posts`, `no posts`; `-y` becomes `-ies` only where told. */
+export const counted = (n: number, one: string, many = `${one}s`): string =>
+  `${numberWord(n)} ${n === 1 ? one : many}`;
+
+/** `is` for one, `are` for any other number. */
+export const isAre = (n: number): string => (n === 1 ? "is" : "are");
+
+/**
+ * A share without decimals. A share that is not 0 or 1 is never printed as if it were: `under 1%`, `over 99%`.
+ */
+export function percent(count: number, of: number): string {
+  const share = (100 * count) / of;
+  if (count > 0 && share < 1) return "under 1%";
+  if (count < of && share > 99) return "over 99%";
+  return `${Math.round(share)}%`;
+}
+
+/** A coefficient or probability with two decimals, or two figures below .01, and no leading zero: `.83`, `.0022`, `0.00`. */
+export function statistic(value: number): string {
+  const size = Math.abs(value);
+  if (size > 0 && size < 0.0001) return "under .0001";
+  const text = size > 0 && size < 0.00995 ? String(Number(size.toPrecision(2))) : size.toFixed(2);
+  return `${value < 0 && Number(text) > 0 ? "−" : ""}${text.replace(/^0\.(?!0+$)/, ".")}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export const list = (items: readonly string[]): string =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+
+/** The text with a capital at its start. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A post's short name in quotation marks. */
+export const named = (post: { readonly short: string }): string => `“${post.short}”`;

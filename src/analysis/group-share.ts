@@ -1,0 +1,70 @@
+import type { Settings } from "../domain/selection.ts";
+import { campOf } from "./camp-of.ts";
+import type { PostRow } from "./corpus-rows.ts";
+import { type CountIndex, cellCount } from "./count-index.ts";
+import { type Pool, pool, shareOf } from "./pooled-share.ts";
+
+/** Sentences of a post with the frame, of those that can be counted. */
+export interface PostShare extends Pool {
+  readonly post_id: string;
+  /** Null where `of` is 0. */
+  readonly share: number | null;
+}
+
+/** One side of a comparison. */
+export interface GroupShare extends Pool {
+  readonly camps: readonly string[];
+  /** Posts of the camps in order of id, those without a sentence that counts included. */
+  readonly posts: readonly PostShare[];
+  /** Pooled over sentences; null where there is none. */
+  readonly share: number | null;
+  /** Mean of the shares of posts; null where there is none. */
+  readonly mean: number | null;
+  /** Posts that use the frame. */
+  readonly range: number;
+}
+
+/** The use of a frame by posts counted in any of some camps. */
+export function groupShare(
+  frame: string,
+  camps: readonly string[],
+  settings: Settings,
+  posts: readonly PostRow[],
+  index: CountIndex,
+): GroupShare {
+  const shares = groupPools(frame, camps, settings, posts, index)
+    .map((post) => ({ ...post, share: shareOf(post) }))
+    .sort((a, b) => (a.post_id < b.post_id ? -1 : 1));
+  const total = pool(shares);
+  const known = shares.flatMap(({ share }) => (share === null ? [] : [share]));
+  return {
+    ...total,
+    camps,
+    posts: shares,
+    share: shareOf(total),
+    mean: known.length ? known.reduce((sum, share) => sum + share, 0) / known.length : null,
+    range: shares.filter((post) => post.count > 0).length,
+  };
+}
+
+/** Counts of each post of some camps, in the order of the posts. */
+export function groupPools(
+  frame: string,
+  camps: readonly string[],
+  settings: Settings,
+  posts: readonly PostRow[],
+  index: CountIndex,
+): (Pool & { readonly post_id: string })[] {
+  const hits = index.cells(settings.source, frame);
+  const all = index.cells(settings.source);
+  return posts
+    .filter((post) => camps.includes(campOf(post, settings.placements)))
+    .map(({ post_id }) => ({
+      post_id,
+      count: cellCount(hits.get(post_id), settings),
+      of: cellCount(all.get(post_id), settings),
+    }));
+}
+
+/** The posts of a group that have a sentence that counts. */
+export const countedPosts = (group: GroupShare): PostShare[] => group.posts.filter((post) => post.of > 0);

@@ -1,0 +1,28 @@
+import type { PostShare } from "./group-share.ts";
+import { differenceSign, pool, pooledDifference, without } from "./pooled-share.ts";
+
+/** What becomes of the sign of a difference when posts are left out one at a time. */
+export interface LeaveOneOut {
+  /** Whether it survives each removal; null where there is no sign, or a removal would empty a group. */
+  readonly holds: boolean | null;
+  /** The post whose removal reverses or closes the difference, the one that does so most; null where none does. */
+  readonly flips: string | null;
+}
+
+/** Leaves each post of either group out in turn; both groups hold only posts with sentences. */
+export function leaveOneOut(target: readonly PostShare[], reference: readonly PostShare[]): LeaveOneOut {
+  const [a, b] = [pool(target), pool(reference)];
+  const sign = differenceSign(a, b);
+  if (!sign) return { holds: null, flips: null };
+  const removals = [
+    ...target.map((post) => ({ post, a: without(a, post), b })),
+    ...reference.map((post) => ({ post, a, b: without(b, post) })),
+  ];
+  const known = removals.filter((left) => differenceSign(left.a, left.b) !== null);
+  const turned = known
+    .filter((left) => differenceSign(left.a, left.b) !== sign)
+    .map((left) => ({ post_id: left.post.post_id, gap: sign * (pooledDifference([left.a], [left.b]) ?? 0) }))
+    .sort((x, y) => x.gap - y.gap || (x.post_id < y.post_id ? -1 : 1));
+  const complete = known.length === removals.length;
+  return { holds: turned.length ? false : complete || null, flips: turned[0]?.post_id ?? null };
+}

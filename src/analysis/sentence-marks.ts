@@ -1,0 +1,96 @@
+import type { MarkVoice } from "../domain/frame-count.ts";
+import type { Source } from "../domain/selection.ts";
+import { type VoiceClass, voiceClass } from "../domain/voice.ts";
+import type { CorpusRows, SentenceRow } from "./corpus-rows.ts";
+import { groupBy } from "./group-by.ts";
+
+/** What can be counted in one sentence. */
+export interface SentenceMarks<S extends SentenceRow = SentenceRow> {
+  readonly sentence: S;
+  readonly voice: VoiceClass;
+  readonly heading: boolean;
+  /** Sources under which the sentence can be counted at all. */
+  readonly scopes: ReadonlySet<Source>;
+  /** For each of them, the frames that the sentence has and the voice class in which it has them. */
+  readonly marks: ReadonlyMap<Source, ReadonlyMap<string, MarkVoice>>;
+}
+
+const headings: ReadonlySet<string> = new Set(["title", "dateline", "heading"]);
+
+type Hit = CorpusRows["frame_hits"][number];
+
+/**
+ * Every sentence with the frames it has by each source, in the order of the rows. A sentence is `agreed` ground
+ * where every coder of its post coded it, `disputed` ground where two coders or more did. Marks from outside a
+ * source's ground are left out, so that no share passes 1.
+ */
+export function sentenceMarks<S extends SentenceRow>(rows: CorpusRows<S>): SentenceMarks<S>[] {
+  const kinds = new Map(rows.paragraphs.map((row) => [`${row.paragraph}:${row.post_id}`, row.kind]));
+  const coders = codersByPost(rows.sentences);
+  const hits = groupBy(rows.frame_hits, (hit) => hit.sentence_id);
+  return rows.sentences.map((sentence) => {
+    const voice = voiceClass(sentence.voice);
+    const scopes = scopesOf(sentence, coders.get(sentence.post_id) ?? new Set());
+    const kind = kinds.get(`${sentence.paragraph}:${sentence.post_id}`);
+    const heading = kind === undefined ? sentence.voice === "heading" : headings.has(kind);
+    return {
+      sentence,
+      voice,
+      heading,
+      scopes,
+      marks: marksOf(hits.get(sentence.sentence_id) ?? [], sentence, scopes),
+    };
+  });
+}
+
+function codersByPost(sentences: readonly SentenceRow[]): Map<string, Set<string>> {
+  const coders = new Map<string, Set<string>>();
+  for (const { post_id, coders: ids } of sentences) {
+    const known = coders.get(post_id) ?? new Set();
+    for (const id of ids) known.add(id);
+    coders.set(post_id, known);
+  }
+  return coders;
+}
+
+function scopesOf(sentence: SentenceRow, postCoders: ReadonlySet<string>): Set<Source> {
+  const own = new Set(sentence.coders);
+  const scopes = new Set<Source>(["cue"]);
+  for (const coder of own) scopes.add(`coder:${coder}`);
+  if (own.size > 0 && own.size === postCoders.size) scopes.add("agreed");
+  if (own.size > 1) scopes.add("disputed");
+  return scopes;
+}
+
+function marksOf(
+  hits: readonly Hit[],
+  sentence: SentenceRow,
+  scopes: ReadonlySet<Source>,
+): Map<Source, Map<string, MarkVoice>> {
+  const marks = new Map<Source, Map<string, MarkVoice>>();
+  const voice = voiceClass(sentence.voice);
+  const mark = (source: Source, frame: string, as: MarkVoice) => {
+    if (!scopes.has(source)) return;
+    const frames = marks.get(source) ?? new Map<string, MarkVoice>();
+    if (frames.get(frame) !== voice) frames.set(frame, as);
+    marks.set(source, frames);
+  };
+  for (const hit of hits) {
+    if (hit.source === "cue") mark("cue", hit.frame_id, voiceClass(hit.voice) === voice ? voice : "neither");
+    else if (hit.source === "agreed") mark("agreed", hit.frame_id, voice);
+    else if (hit.coder !== null) mark(`coder:${hit.coder}`, hit.frame_id, voice);
+  }
+  for (const frame of disputedFrames(hits, sentence.coders)) mark("disputed", frame, voice);
+  return marks;
+}
+
+/** Frames that some coders of the sentence marked and others did not. */
+function disputedFrames(hits: readonly Hit[], coders: readonly string[]): string[] {
+  const coded = hits.filter(
+    ({ source, coder }) => source === "coder" && coder !== null && coders.includes(coder),
+  );
+  const byFrame = groupBy(coded, (hit) => hit.frame_id);
+  return [...byFrame]
+    .filter(([, frameHits]) => new Set(frameHits.map((hit) => hit.coder)).size < new Set(coders).size)
+    .map(([frame]) => frame);
+}

@@ -1,0 +1,36 @@
+import type { Contest } from "../domain/contest.ts";
+import type { Settings, Source } from "../domain/selection.ts";
+
+type Placing = Pick<Contest, "settings">;
+
+/**
+ * How sentences are counted until a reader chooses otherwise: what all coders agree on where there is a coding,
+ * else cues; the writer's own voice; headings counted; a disputed post in the first of its places.
+ */
+export const defaultSettings = (contest: Placing, hasCoding: boolean): Settings => ({
+  source: hasCoding ? "agreed" : "cue",
+  voice: "own",
+  headings: true,
+  placements: Object.fromEntries(
+    contest.settings.flatMap(({ post, choices }) => choices.slice(0, 1).map((choice) => [post, choice])),
+  ),
+});
+
+/**
+ * Every way of counting under which a finding is tried: each source, own voice and all voices, headings in and
+ * out, and each place of each disputed post.
+ */
+export function allSettings(contest: Placing, sources: readonly Source[]): Settings[] {
+  const placements = contest.settings.reduce<readonly Settings["placements"][]>(
+    (made, { post, choices }) =>
+      made.flatMap((held) => choices.map((choice) => ({ ...held, [post]: choice }))),
+    [{}],
+  );
+  return sources.flatMap((source) =>
+    (["own", "all"] as const).flatMap((voice) =>
+      [true, false].flatMap((headings) =>
+        placements.map((placed) => ({ source, voice, headings, placements: placed })),
+      ),
+    ),
+  );
+}

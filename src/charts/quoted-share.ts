@@ -1,0 +1,139 @@
+import * as Plot from "npm:@observablehq/plot";
+import type { Camp } from "../domain/contest.ts";
+import { formatOf, formatPercent, formatShare } from "../domain/format.ts";
+import { styleOf } from "./camp-style.ts";
+import { type ChartTable, distinct, shareOf } from "./chart-table.ts";
+import { type Chart, draw, emptyChart, type Label, labels } from "./draw.ts";
+import { phone } from "./facing-pages.ts";
+import { type Counted, openMarks, type Target, targets } from "./open-marks.ts";
+import { fitText } from "./text-width.ts";
+
+/** Words of a post in one voice: the writer's own, or quoted. */
+export interface VoiceShare extends Counted {
+  readonly post: string;
+  readonly short: string;
+  readonly camp: string;
+  readonly voice: "own" | "quoted";
+}
+
+export interface QuotedShareOptions {
+  readonly width: number;
+  readonly camps: readonly Camp[];
+  readonly onOpen?: (row: VoiceShare) => void;
+  readonly empty?: string;
+}
+
+interface Bar {
+  readonly row: VoiceShare;
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly mark: string;
+}
+
+const thick = 12;
+
+/**
+ * Each post's words as one bar of the same length: the writer's own solid, quoted words hollow after them, in the order of the
+ * camps. A post without words is left out. Without rows, a sentence.
+ */
+export function quotedShare(rows: readonly VoiceShare[], options: QuotedShareOptions): Chart {
+  const drawn = rows.filter((d) => d.of > 0);
+  if (drawn.length === 0) return emptyChart(options.empty ?? "No post has words to count.");
+  const stacked = options.width < phone;
+  const left = stacked ? 0 : Math.min(200, options.width * 0.2);
+  const right = stacked ? 0 : 220;
+  const bars: Bar[] = [];
+  const names: Label[] = [];
+  const says: Label[] = [];
+  let top = 24;
+  for (const post of inCamps(drawn, options.camps)) {
+    const parts = drawn.filter((d) => d.post === post);
+    const style = styleOf(parts[0]?.camp ?? "", options.camps);
+    const y = top + (stacked ? 32 : 14);
+    const name = `${style.glyph} ${parts[0]?.short ?? post}`;
+    names.push({
+      x: 0,
+      y: stacked ? top + 10 : y,
+      text: fitText(name, stacked ? options.width / 2 : left - 12, 13),
+      fill: style.text,
+    });
+    let x = left;
+    for (const voice of ["own", "quoted"] as const) {
+      const row = parts.find((d) => d.voice === voice);
+      if (row === undefined) continue;
+      const length = (options.width - left - right) * (shareOf(row) ?? 0);
+      bars.push({ row, x1: x, x2: x + length, y, mark: style.mark });
+      x += length;
+    }
+    const quoted = parts.find((d) => d.voice === "quoted");
+    if (quoted !== undefined)
+      says.push({
+        x: stacked ? options.width : options.width - right + 14,
+        y: stacked ? top + 10 : y,
+        text: spoken(quoted, stacked),
+        fill: "var(--ink)",
+      });
+    top += stacked ? 54 : 32;
+  }
+  const opened = bars.map(targetOf);
+  const chart = draw(options.width, top, [
+    ...barMarks(bars),
+    labels(names, { textAnchor: "start", fontSize: 13, fontWeight: 600 }),
+    labels([{ x: left, y: 8, text: "own words" }], { textAnchor: "start" }),
+    labels([{ x: options.width - right, y: 8, text: "quoted" }], { textAnchor: "end" }),
+    labels(says, { textAnchor: stacked ? "end" : "start" }),
+    targets(opened),
+  ]);
+  openMarks(chart, opened, options.onOpen);
+  return chart;
+}
+
+/** The rows behind {@link quotedShare}. */
+export const quotedShareTable = (rows: readonly VoiceShare[]): ChartTable => ({
+  columns: ["Post", "Voice", "Words", "Words in the post"],
+  rows: rows.map((d) => [d.short, d.voice, d.count, d.of]),
+});
+
+const spoken = (row: VoiceShare, brief: boolean): string =>
+  brief
+    ? `quoted: ${formatOf(row.count, row.of)}`
+    : `${formatShare(row.count, row.of, "word")} quoted, ${formatPercent(shareOf(row))}`;
+
+function inCamps(rows: readonly VoiceShare[], camps: readonly Camp[]): string[] {
+  const rank = (camp: string): number => {
+    const found = camps.findIndex((d) => d.id === camp);
+    return found < 0 ? camps.length : found;
+  };
+  return distinct(
+    [...rows].sort((a, b) => rank(a.camp) - rank(b.camp)),
+    (d) => d.post,
+  );
+}
+
+const targetOf = ({ row, x1, x2, y }: Bar): Target<VoiceShare> => ({
+  row,
+  x: (x1 + x2) / 2,
+  y,
+  width: x2 - x1,
+  height: 24,
+  label: `${row.short}, ${row.voice === "own" ? "own words" : "quoted words"}: ${formatShare(row.count, row.of, "word")}`,
+});
+
+const barMarks = (bars: readonly Bar[]): Plot.Markish[] =>
+  (["own", "quoted"] as const).map((voice) =>
+    Plot.rect(
+      bars.filter((d) => d.row.voice === voice && d.x2 > d.x1),
+      {
+        x1: "x1",
+        x2: "x2",
+        y1: (d: Bar) => d.y - thick / 2,
+        y2: (d: Bar) => d.y + thick / 2,
+        fill: voice === "own" ? "mark" : "var(--paper)",
+        stroke: "mark",
+        strokeWidth: 1.5,
+        insetRight: voice === "quoted" ? 1 : 2,
+        insetLeft: 1,
+      },
+    ),
+  );

@@ -1,0 +1,168 @@
+import * as Plot from "npm:@observablehq/plot";
+import type { Camp } from "../domain/contest.ts";
+import { joinWords } from "../domain/format.ts";
+import { type CampStyle, styleOf } from "./camp-style.ts";
+import { distinct } from "./chart-table.ts";
+import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.ts";
+import { phone } from "./facing-pages.ts";
+import { type Counted, openMarks, type Target, targets } from "./open-marks.ts";
+import { fitText } from "./text-width.ts";
+
+/** A sentence of a post. Its `count` is 1: it opens itself. */
+export interface StripSentence extends Counted {
+  readonly sentence: string;
+  readonly ordinal: number;
+  readonly post: string;
+  readonly short: string;
+  readonly camp: string;
+  readonly text: string;
+  readonly heading: boolean;
+  readonly voice: "own" | "quoted";
+  /** Ids of the frames it has. */
+  readonly frames: readonly string[];
+}
+
+export interface StripOptions {
+  readonly width: number;
+  readonly camps: readonly Camp[];
+  /** One to three frames to show, each on a line of its own; more are not drawn. */
+  readonly frames: readonly { readonly id: string; readonly label: string }[];
+  readonly onOpen?: (row: StripSentence) => void;
+  readonly empty?: string;
+}
+
+interface Placed {
+  readonly row: StripSentence;
+  readonly x: number;
+  /** Middle of the line of sentences. */
+  readonly y: number;
+  readonly style: CampStyle;
+}
+
+const cell = 24;
+const lane = 15;
+
+/**
+ * One line a post, one place a sentence, in the order of the text. A sentence with one of the chosen frames carries its camp's
+ * shape, hollow where the words are quoted; with two or three frames each has its own level, as notes on a staff.
+ * Any other sentence is a tick, a heading a hairline. Lines wrap where the page is narrow. Without sentences, a sentence.
+ */
+export function sentenceStrip(rows: readonly StripSentence[], options: StripOptions): Chart {
+  if (rows.length === 0) return emptyChart(options.empty ?? "No post has a sentence to show.");
+  const frames = options.frames.slice(0, 3);
+  const left = options.width < phone ? 0 : 170;
+  const perLine = Math.max(1, Math.floor((options.width - left) / cell));
+  const tall = Math.max(cell, frames.length * lane + 6);
+  const names: Label[] = [];
+  const placed: Placed[] = [];
+  let top = frames.length > 1 ? 30 : 4;
+  for (const post of order(rows, options.camps)) {
+    const here = rows.filter((d) => d.post === post).sort((a, b) => a.ordinal - b.ordinal);
+    const style = styleOf(here[0]?.camp ?? "", options.camps);
+    const name = `${style.glyph} ${here[0]?.short ?? post}`;
+    const below = left === 0 ? 22 : 0;
+    names.push({
+      x: 0,
+      y: top + (left === 0 ? 9 : tall / 2),
+      text: fitText(name, left === 0 ? options.width : left - 12, 13),
+      fill: style.text,
+    });
+    for (const [i, row] of here.entries())
+      placed.push({
+        row,
+        x: left + (i % perLine) * cell + cell / 2,
+        y: top + below + Math.floor(i / perLine) * (tall + 4) + tall / 2,
+        style,
+      });
+    top += below + Math.ceil(here.length / perLine) * (tall + 4) + 12;
+  }
+  const opened = placed.map((d) => targetOf(d, frames, tall));
+  const chart = draw(options.width, top, [
+    ...staff(placed, frames.length),
+    ...notes(placed, frames),
+    labels(names, { textAnchor: "start", fontSize: 13, fontWeight: 600 }),
+    ...key(frames, left, options.width),
+    targets(opened),
+  ]);
+  openMarks(chart, opened, options.onOpen);
+  return chart;
+}
+
+/** Posts in the order of the camps, those of no camp last. */
+function order(rows: readonly StripSentence[], camps: readonly Camp[]): string[] {
+  const rank = (post: string): number => {
+    const found = camps.findIndex((d) => d.id === rows.find((row) => row.post === post)?.camp);
+    return found < 0 ? camps.length : found;
+  };
+  return distinct(rows, (d) => d.post).sort((a, b) => rank(a) - rank(b));
+}
+
+/** How far a frame's level lies from the middle of the line. */
+const level = (position: number, count: number): number => (position - (count - 1) / 2) * lane;
+
+function targetOf(
+  { row, x, y }: Placed,
+  frames: StripOptions["frames"],
+  tall: number,
+): Target<StripSentence> {
+  const has = frames.filter((d) => row.frames.includes(d.id)).map((d) => d.label);
+  const what = has.length === 0 ? "none of the frames shown" : joinWords(has);
+  const voice = row.heading ? ", heading" : row.voice === "quoted" ? ", quoted" : "";
+  return {
+    row,
+    x,
+    y,
+    width: cell,
+    height: tall,
+    label: `${row.short}, sentence ${row.ordinal}${voice}: ${what}`,
+  };
+}
+
+/** The sentences that have none of the frames, and the faint levels on which the others lie. */
+function staff(placed: readonly Placed[], count: number): Plot.Markish[] {
+  const levels = Array.from({ length: count }, (_, i) => level(i, count));
+  const faint = placed.flatMap(({ x, y }) =>
+    levels.map((dy): Line => ({ x1: x - cell / 2, x2: x + cell / 2, y1: y + dy, y2: y + dy })),
+  );
+  return [lines(faint)];
+}
+
+function notes(placed: readonly Placed[], frames: StripOptions["frames"]): Plot.Markish[] {
+  const without = placed.filter((d) => !frames.some((frame) => d.row.frames.includes(frame.id)));
+  const rest = without.map(({ row, x, y }): Line => {
+    const reach = row.heading ? (frames.length * lane) / 2 + 3 : 3.5;
+    return { x1: x, x2: x, y1: y - reach, y2: y + reach, stroke: "var(--muted)" };
+  });
+  const marks = frames.flatMap((frame, i) =>
+    placed
+      .filter((d) => d.row.frames.includes(frame.id))
+      .map(({ row, x, y, style }) => ({
+        x,
+        y: y + level(i, frames.length),
+        symbol: style.symbol,
+        fill: row.voice === "quoted" ? "var(--paper)" : style.mark,
+        stroke: style.mark,
+      })),
+  );
+  return [
+    lines(rest),
+    Plot.dot(marks, {
+      x: "x",
+      y: "y",
+      symbol: "symbol",
+      fill: "fill",
+      stroke: "stroke",
+      strokeWidth: 1.75,
+      r: 5,
+    }),
+  ];
+}
+
+/** Which level is which frame; one frame needs no key, as the title names it. */
+function key(frames: StripOptions["frames"], left: number, width: number): Plot.Markish[] {
+  if (frames.length < 2) return [];
+  const where =
+    frames.length === 2 ? ["Upper line", "Lower line"] : ["Top line", "Middle line", "Bottom line"];
+  const words = frames.map((d, i) => `${where[i]}: ${d.label}`).join("   ");
+  return [labels([{ x: left, y: 10, text: fitText(words, width - left, 12) }], { textAnchor: "start" })];
+}

@@ -1,0 +1,139 @@
+import type { Camp } from "../domain/contest.ts";
+import { phone } from "./facing-pages.ts";
+import { keepApart } from "./keep-apart.ts";
+import type { Counted } from "./open-marks.ts";
+import { wrapText } from "./text-width.ts";
+
+/** A dated event; its label links to `source_url`. */
+export interface TimelineEvent {
+  readonly date: string;
+  readonly label: string;
+  readonly source_url: string | null;
+}
+
+/** A post and how its day is known. `count` of `of` is what it opens: its sentences. */
+export interface TimelinePost extends Counted {
+  readonly post: string;
+  readonly short: string;
+  readonly camp: string;
+  readonly published: string | null;
+  readonly published_basis: string;
+  readonly published_note: string | null;
+  /** Days either way by which an inferred day may be off; null or absent where that is not known. */
+  readonly within?: number | null;
+}
+
+interface Entry {
+  readonly day: number;
+  readonly date: string;
+  readonly post: TimelinePost | null;
+  readonly event: TimelineEvent | null;
+  /** -1 at the left of the line, 1 at its right. */
+  readonly side: -1 | 1;
+}
+
+/** An event or a post in its place: the mark at (x, at), its words around `y`. */
+export interface TimelineNote extends Entry {
+  readonly x: number;
+  readonly at: number;
+  readonly y: number;
+  readonly text: readonly string[];
+}
+
+export interface TimelineLayout {
+  /** Where the line of days stands. */
+  readonly line: number;
+  /** Pixels a day, or null where entries follow each other as a list. */
+  readonly perDay: number | null;
+  readonly notes: readonly TimelineNote[];
+}
+
+/** Type size and line height of the words, in pixels. */
+export const timelineType = { size: 13, leading: 17 } as const;
+
+/** Distance from the line of days to a date, and from a date to the words. */
+export const timelineColumns = { date: 44, words: 98 } as const;
+
+const msPerDay = 86_400_000;
+const markApart = 12;
+
+/** The day as a count of days; NaN for text that is no ISO day. */
+export const dayOf = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / msPerDay;
+
+/** How far a day may be off, in words. */
+export const within = (days: number): string => (days === 1 ? "a day either way" : `${days} days either way`);
+
+/**
+ * Places events and dated posts, in order of time. Wide: days to scale, posts of the first of two camps at the left, words moved apart
+ * where they would meet. On a phone: a list at the right of the line, in order, not to scale.
+ */
+export function layOutTimeline(
+  events: readonly TimelineEvent[],
+  posts: readonly TimelinePost[],
+  width: number,
+  camps: readonly Camp[],
+): TimelineLayout {
+  const list = width < phone;
+  const faced = !list && camps.length === 2;
+  const line = faced ? Math.min(290, width * 0.3) : 14;
+  const entries = entriesOf(events, posts, faced ? (camps[0]?.id ?? null) : null);
+  const first = entries[0]?.day ?? 0;
+  const days = (entries.at(-1)?.day ?? first) - first;
+  const perDay = list ? null : Math.min(9, 720 / Math.max(1, days));
+  const notes = ([-1, 1] as const).flatMap((side) => {
+    const here = entries.filter((d) => d.side === side);
+    const room = (side === -1 ? line : width - line) - timelineColumns.words - 4;
+    return settle(here, room, line, (day) => (perDay === null ? 0 : 20 + (day - first) * perDay), list);
+  });
+  return { line, perDay, notes: notes.sort((a, b) => a.day - b.day || a.y - b.y) };
+}
+
+function entriesOf(
+  events: readonly TimelineEvent[],
+  posts: readonly TimelinePost[],
+  left: string | null,
+): Entry[] {
+  return [
+    ...events.map(
+      (event): Entry => ({ day: dayOf(event.date), date: event.date, post: null, event, side: 1 }),
+    ),
+    ...posts.map((post): Entry => {
+      const date = post.published ?? "";
+      return { day: dayOf(date), date, post, event: null, side: post.camp === left ? -1 : 1 };
+    }),
+  ]
+    .filter((d) => Number.isFinite(d.day))
+    .sort((a, b) => a.day - b.day);
+}
+
+function settle(
+  entries: readonly Entry[],
+  room: number,
+  line: number,
+  y: (day: number) => number,
+  list: boolean,
+): TimelineNote[] {
+  const { size, leading } = timelineType;
+  const wrapped = entries.map((d) => wordsOf(d).flatMap((words) => wrapText(words, room, size * 1.1, 5)));
+  const ys = keepApart(
+    entries.map((d) => y(d.day)),
+    wrapped.map((text) => text.length * leading + 9),
+  );
+  let before: { at: number; x: number } | null = null;
+  return entries.map((entry, i): TimelineNote => {
+    const text = wrapped[i] ?? [];
+    const middle = ys[i] ?? 0;
+    const at = list ? middle - ((text.length - 1) * leading) / 2 : y(entry.day);
+    if (entry.post === null) return { ...entry, x: line, at, y: middle, text };
+    const close: boolean = before !== null && Math.abs(before.at - at) < markApart;
+    const x = close && before !== null ? before.x + entry.side * markApart : line + entry.side * 8;
+    before = { at, x };
+    return { ...entry, x, at, y: middle, text };
+  });
+}
+
+function wordsOf({ post, event }: Entry): string[] {
+  if (post === null) return [event?.label ?? ""];
+  if (post.published_basis === "stated") return [post.short];
+  return [post.short, `inferred${post.within == null ? "" : `, ${within(post.within)}`}`];
+}

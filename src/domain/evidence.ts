@@ -1,0 +1,22 @@
+import type { Row } from "./tables.ts";
+
+type Some<
+  T extends "posts" | "paragraphs" | "sentences" | "frame_hits" | "quotes",
+  K extends keyof Row<T>,
+> = readonly Pick<Row<T>, K>[];
+
+/** What the evidence panel resolves selections against: fetched when the first number is opened. */
+export interface EvidenceRows {
+  readonly posts: Some<"posts", "post_id" | "camp">;
+  readonly paragraphs: Some<"paragraphs", "post_id" | "paragraph" | "kind">;
+  readonly sentences: Some<
+    "sentences",
+    "sentence_id" | "post_id" | "paragraph" | "ordinal" | "voice" | "coders" | "text" | "char_start"
+  >;
+  readonly frame_hits: Some<
+    "frame_hits",
+    "post_id" | "sentence_id" | "frame_id" | "source" | "coder" | "voice" | "char_start" | "char_end"
+  >;
+  /** Speakers of quoted spans, by the sentence in which the span starts. */
+  readonly quotes: Some<"quotes", "sentence_id" | "kind" | "speaker_surface" | "status">;
+}

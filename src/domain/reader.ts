@@ -1,0 +1,38 @@
+/** One post as its reader page gets it. Offsets count in `text`. */
+export interface ReaderPost {
+  readonly post_id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly paragraphs: readonly ReaderParagraph[];
+  readonly sentences: readonly ReaderSentence[];
+  readonly spans: readonly ReaderSpan[];
+}
+
+export interface ReaderParagraph {
+  readonly char_start: number;
+  readonly char_end: number;
+  /** title, dateline, heading, body or block */
+  readonly kind: string;
+}
+
+export interface ReaderSentence {
+  readonly ordinal: number;
+  readonly char_start: number;
+  readonly char_end: number;
+  readonly voice: string;
+  /** Labels of its frames by source: `agreed`, `cue`, `coder:ID`. */
+  readonly frames: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A stretch of text that a layer marks. */
+export interface ReaderSpan {
+  readonly layer: ReaderLayer;
+  readonly char_start: number;
+  readonly char_end: number;
+  /** What the margin and the accessible name say, such as "quoted: Ada Okafor (said)". */
+  readonly label: string;
+}
+
+export const readerLayers = ["people", "quotes", "claims"] as const;
+
+export type ReaderLayer = (typeof readerLayers)[number];

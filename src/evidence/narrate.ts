@@ -1,0 +1,22 @@
+import { html } from "npm:htl";
+import type { Figure, Finding, Part } from "../domain/finding.ts";
+
+export type OpenFigure = (figure: Figure, title: string) => void;
+
+/** The parts of a finding as nodes; each number is a button that opens its sentences. */
+export function narrate(parts: readonly Part[], title: string, open: OpenFigure): Node[] {
+  return parts.map((part) =>
+    typeof part === "string" ? document.createTextNode(part) : number(part, title, open),
+  );
+}
+
+/** A number of a finding as a button; `data-evidence` and `data-count` let a test walk and reconcile it. */
+export function number(figure: Figure, title: string, open: OpenFigure): HTMLElement {
+  return html`<button type="button" class="number" data-evidence=${JSON.stringify(figure.selection)}
+    data-count=${figure.count} title="Show the sentences" onclick=${() => open(figure, title)}>${figure.value}</button>` as HTMLElement;
+}
+
+/** A finding as a paragraph of text with openable numbers, marked so that a test can tell it from loose prose. */
+export function paragraph(finding: Finding, open: OpenFigure): HTMLElement {
+  return html`<p data-finding=${finding.finding_id}>${narrate(finding.parts, finding.title, open)}</p>` as HTMLElement;
+}

@@ -1,0 +1,60 @@
+import { html } from "npm:htl";
+import { campOf } from "../analysis/camp-of.ts";
+import { campStyle } from "../charts/camp-style.ts";
+import type { Camp } from "../domain/contest.ts";
+import { formatDay } from "../domain/format.ts";
+import type { Settings } from "../domain/selection.ts";
+
+/** A post as the open book lists it. */
+export interface BookPost {
+  readonly post_id: string;
+  readonly short: string;
+  readonly title: string | null;
+  readonly camp: string;
+  readonly genre: string | null;
+  readonly published: string | null;
+  readonly published_basis: string;
+}
+
+/** A camp's mark in a line of text: its shape in its colour. */
+function glyph(colour: number | null): Element {
+  const style = campStyle(colour);
+  return html`<span class="glyph" aria-hidden="true" style=${`color: ${style.mark}`}>${style.glyph}</span>` as Element;
+}
+
+/**
+ * The contest as an open book: each camp a page with its posts, and what stands between the camps below. A post placed
+ * `out` is listed there too, and said to be left out.
+ */
+export function openBook(
+  posts: readonly BookPost[],
+  camps: readonly Camp[],
+  placements: Settings["placements"],
+  href: (post_id: string) => string,
+): HTMLElement {
+  const placed = posts.map((post) => ({ post, camp: campOf({ ...post }, placements) }));
+  const known = new Set(camps.map(({ id }) => id));
+  const item = ({ post, camp }: (typeof placed)[number]) =>
+    html`<li><a href=${href(post.post_id)}>${post.title ?? post.short}</a>
+      <span class="muted">${describe(post)}${camp === "out" ? ", left out" : ""}</span></li>`;
+  const between = placed.filter(({ camp }) => !known.has(camp));
+  return html`<div><div class="facing" style=${`--camps: ${Math.max(1, camps.length)}`}>${camps.map(
+    (camp) => {
+      const own = placed.filter((d) => d.camp === camp.id);
+      return html`<section class="camp"><h2 class="camp-name">${glyph(camp.colour)}${camp.label}</h2>
+      <ul>${own.length === 0 ? html`<li class="muted">no post</li>` : own.map(item)}</ul></section>`;
+    },
+  )}</div>${
+    between.length === 0
+      ? null
+      : html`<section class="between"><h2 class="camp-name">${glyph(null)}Between the camps</h2><ul>${between.map(item)}</ul></section>`
+  }</div>` as HTMLElement;
+}
+
+const describe = ({ genre, published, published_basis }: BookPost): string =>
+  [
+    genre,
+    published === null ? "undated" : `${published_basis === "stated" ? "" : "about "}${formatDay(published)}`,
+  ]
+    .filter((part) => part !== null)
+    .join(", ");

@@ -1,0 +1,167 @@
+import { html } from "npm:htl";
+
+/** A sentence as the panel lists it. */
+export interface EvidenceSentence {
+  readonly sentence_id: string;
+  readonly post_id: string;
+  readonly text: string;
+  /** Spans of `text` that were counted, in order and apart, as offsets into it. */
+  readonly marks: readonly (readonly [start: number, end: number])[];
+  /** Who is speaking and how, such as "the writer" or "quoted: Ada Okafor". */
+  readonly voice: string;
+}
+
+export interface PanelPost {
+  readonly title: string;
+  readonly camp: string;
+}
+
+/** What a number asks the panel to show. */
+export interface EvidenceRequest<Selection> {
+  /** What was counted, in words. */
+  readonly title: string;
+  /** The number that the list must match. */
+  readonly count: number;
+  readonly selection: Selection;
+}
+
+export interface PanelOptions<Selection> {
+  /** The sentences a selection counts, grouped by post and in their order. */
+  readonly resolve: (selection: Selection) => Promise<readonly EvidenceSentence[]>;
+  readonly post: (post_id: string) => PanelPost;
+  /** Address of a sentence in the reader. */
+  readonly href: (sentence: EvidenceSentence) => string;
+}
+
+export interface Panel<Selection> {
+  readonly element: HTMLElement;
+  readonly open: (request: EvidenceRequest<Selection>) => Promise<void>;
+  readonly close: () => void;
+}
+
+/**
+ * The one place where a number shows its sentences: a drawer beside the page, a sheet from below on phones.
+ * Escape and Close give the focus back to the number; Next goes on to the page's next number. A list that does
+ * not match its number is said to be an error, never shown as if it did.
+ */
+export function evidencePanel<Selection>(options: PanelOptions<Selection>): Panel<Selection> {
+  const heading = html`<h2 tabindex="-1" id="evidence-title"></h2>` as HTMLElement;
+  const summary = html`<p role="status"></p>` as HTMLElement;
+  const list =
+    html`<div class="sentences" tabindex="0" role="region" aria-label="Sentences"></div>` as HTMLElement;
+  let opener: Element | null = null;
+  let shown: readonly EvidenceSentence[] = [];
+  let turn = 0;
+
+  const close = (): void => {
+    if (element.hidden) return;
+    element.hidden = true;
+    turn += 1;
+    if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
+  };
+
+  const next = (): void => {
+    const all = [...document.querySelectorAll<HTMLElement | SVGElement>("main [data-evidence]")];
+    const following = all[all.indexOf(opener as HTMLElement) + 1] ?? all[0];
+    if (following === undefined) return;
+    following.focus();
+    following.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+  };
+
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(asText(heading.textContent ?? "", shown, options));
+    summary.textContent = "Copied.";
+  };
+
+  const element = html`<aside class="evidence" role="dialog" aria-labelledby="evidence-title" hidden
+    onkeydown=${(event: KeyboardEvent) => event.key === "Escape" && close()}>
+    <header>${heading}${summary}
+      <div class="actions">
+        <button type="button" class="quiet" onclick=${next}>Next number</button>
+        <button type="button" class="quiet" onclick=${copy}>Copy</button>
+        <button type="button" class="quiet" onclick=${() => download(heading.textContent ?? "", shown, options)}>Download</button>
+        <button type="button" class="quiet" onclick=${close}>Close</button>
+      </div>
+    </header>${list}</aside>` as HTMLElement;
+
+  const open = async (request: EvidenceRequest<Selection>): Promise<void> => {
+    const mine = ++turn;
+    if (!element.contains(document.activeElement)) opener = document.activeElement;
+    heading.textContent = request.title;
+    summary.textContent = "Looking up the sentences…";
+    list.replaceChildren();
+    element.hidden = false;
+    heading.focus();
+    try {
+      const sentences = await options.resolve(request.selection);
+      if (mine !== turn) return;
+      shown = sentences;
+      element.dataset.count = String(sentences.length);
+      summary.textContent = describe(request.count, sentences.length);
+      list.replaceChildren(...groups(sentences, options));
+    } catch (error) {
+      if (mine === turn)
+        summary.textContent = `The sentences could not be loaded: ${error instanceof Error ? error.message : error}. Reload the page to try again.`;
+    }
+  };
+  return { element, open, close };
+}
+
+const describe = (expected: number, found: number): string => {
+  if (expected !== found)
+    return `Error: the number is ${expected}, but ${found} sentences were found. Please report this page.`;
+  return found === 0
+    ? "No sentence: the number is zero."
+    : `${found} ${found === 1 ? "sentence" : "sentences"}`;
+};
+
+function groups<S>(sentences: readonly EvidenceSentence[], options: PanelOptions<S>): HTMLElement[] {
+  const posts = [...new Set(sentences.map(({ post_id }) => post_id))];
+  return posts.map((post_id) => {
+    const { title, camp } = options.post(post_id);
+    const own = sentences.filter((sentence) => sentence.post_id === post_id);
+    return html`<section><h3>${title} <span class="muted">· ${camp} · ${own.length}</span></h3>
+      <ol>${own.map((sentence) => item(sentence, options))}</ol></section>` as HTMLElement;
+  });
+}
+
+function item<S>(sentence: EvidenceSentence, options: PanelOptions<S>): HTMLElement {
+  return html`<li data-sentence=${sentence.sentence_id}><p>${markSpans(sentence.text, sentence.marks)}</p>
+    <div class="where">${sentence.voice} · <a href=${options.href(sentence)}>in the post</a></div></li>` as HTMLElement;
+}
+
+/** The text as text nodes, its counted spans in `<mark>`; nothing in it is ever read as markup. */
+export function markSpans(text: string, marks: EvidenceSentence["marks"]): Node[] {
+  const nodes: Node[] = [];
+  let at = 0;
+  for (const [start, end] of marks) {
+    if (start > at) nodes.push(document.createTextNode(text.slice(at, start)));
+    const mark = document.createElement("mark");
+    mark.textContent = text.slice(start, end);
+    nodes.push(mark);
+    at = end;
+  }
+  if (at < text.length) nodes.push(document.createTextNode(text.slice(at)));
+  return nodes;
+}
+
+function asText<S>(
+  title: string,
+  sentences: readonly EvidenceSentence[],
+  { post, href }: PanelOptions<S>,
+): string {
+  const lines = sentences.map(
+    (sentence) =>
+      `“${sentence.text}”\n  ${post(sentence.post_id).title}, ${sentence.voice}, ${new URL(href(sentence), location.href)}`,
+  );
+  return `${title}\n\n${lines.join("\n\n")}\n`;
+}
+
+function download<S>(title: string, sentences: readonly EvidenceSentence[], options: PanelOptions<S>): void {
+  const address = URL.createObjectURL(
+    new Blob([asText(title, sentences, options)], { type: "text/plain;charset=utf-8" }),
+  );
+  const link = html`<a href=${address} download="sentences.txt"></a>` as HTMLAnchorElement;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,47 @@
+import { FileAttachment } from "observablehq:stdlib";
+import type { Camp } from "../domain/contest.ts";
+import type { EvidenceRows } from "../domain/evidence.ts";
+import type { Selection } from "../domain/selection.ts";
+import { evidenceFinder } from "./find-evidence.ts";
+import { type EvidenceRequest, evidencePanel, type Panel } from "./panel.ts";
+
+export interface SitePost {
+  readonly post_id: string;
+  readonly short: string;
+  readonly title: string | null;
+  readonly camp: string;
+}
+
+/** What opens a number on a page of this site. */
+export type Open = (request: EvidenceRequest<Selection>) => void;
+
+let panel: Panel<Selection> | null = null;
+
+/**
+ * The page's way to open a number. The sentences are fetched when the first number is opened; `folder` leads from the
+ * page to the site's root, such as "." or "..".
+ */
+export function siteEvidence(posts: readonly SitePost[], camps: readonly Camp[], folder = "."): Open {
+  let find: Promise<(selection: Selection) => ReturnType<ReturnType<typeof evidenceFinder>>> | null = null;
+  panel?.element.remove();
+  panel = evidencePanel<Selection>({
+    resolve: async (selection) => {
+      find ??= FileAttachment("../data/evidence.json")
+        .json()
+        .then((rows) => evidenceFinder(rows as EvidenceRows));
+      return (await find)(selection);
+    },
+    post: (post_id) => {
+      const post = posts.find((d) => d.post_id === post_id);
+      const camp = camps.find(({ id }) => id === post?.camp);
+      return { title: post?.title ?? post?.short ?? post_id, camp: camp?.label ?? "outside the camps" };
+    },
+    href: ({ sentence_id }) => {
+      const at = sentence_id.lastIndexOf(":");
+      return `${folder}/posts/${encodeURIComponent(sentence_id.slice(0, at))}#s${sentence_id.slice(at + 1)}`;
+    },
+  });
+  document.body.append(panel.element);
+  const { open } = panel;
+  return (request) => void open(request);
+}

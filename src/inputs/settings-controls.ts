@@ -1,0 +1,92 @@
+import { html } from "npm:htl";
+import type { Camp, Coder, PlacementSetting } from "../domain/contest.ts";
+import type { Settings, Source } from "../domain/selection.ts";
+import type { VoiceChoice } from "../domain/voice.ts";
+import { type ChoiceOptions, choice } from "./choice.ts";
+import type { Address } from "./url-state.ts";
+
+export interface SettingsOptions {
+  readonly camps: readonly Camp[];
+  readonly coders: readonly Coder[];
+  /** Posts whose camp can be argued about. */
+  readonly settings: readonly PlacementSetting[];
+  /** Sources that the corpus has, the default first. */
+  readonly sources: readonly Source[];
+  readonly address?: Address;
+}
+
+/** How everything on a page is counted, as one form kept in the address; `value` is the {@link Settings}. */
+export function settingsControls(options: SettingsOptions): HTMLFormElement & { value: Settings } {
+  const { address } = options;
+  const make = (spec: Omit<ChoiceOptions, "address">) =>
+    choice(address === undefined ? spec : { ...spec, address });
+  const source = make({
+    legend: "Frames as",
+    key: "source",
+    choices: options.sources.map((s) => ({ value: s, label: sourceLabel(s, options.coders) })),
+  });
+  const voice = make({ legend: "Whose words", key: "voice", choices: voiceChoices });
+  const headings = make({
+    legend: "Headings",
+    key: "headings",
+    choices: [
+      { value: "in", label: "counted" },
+      { value: "out", label: "left out" },
+    ],
+  });
+  const places = options.settings.map((setting) => ({
+    post: setting.post,
+    field: make({
+      legend: setting.label,
+      key: `place-${setting.post}`,
+      choices: setting.choices.map((value) => ({ value, label: placeLabel(value, options.camps) })),
+    }),
+  }));
+  const read = (): Settings => ({
+    source: source.value as Source,
+    voice: voice.value as VoiceChoice,
+    headings: headings.value === "in",
+    placements: Object.fromEntries(places.map(({ post, field }) => [post, field.value])),
+  });
+  const form = html`<form class="controls" aria-label="How things are counted"
+    onsubmit=${(event: Event) => event.preventDefault()}>${source}${voice}${headings}${places.map(({ field }) => field)}</form>` as HTMLFormElement & {
+    value: Settings;
+  };
+  form.value = read();
+  form.addEventListener(
+    "input",
+    () => {
+      form.value = read();
+    },
+    { capture: true },
+  );
+  return form;
+}
+
+const voiceChoices = [
+  { value: "own", label: "the writer’s own" },
+  { value: "quoted", label: "quoted" },
+  { value: "all", label: "all" },
+];
+
+/** A source in words. */
+export function sourceLabel(source: Source, coders: readonly Coder[]): string {
+  if (source === "agreed") return coders.length > 2 ? "all codings agree" : "both codings agree";
+  if (source === "disputed") return "codings differ";
+  if (source === "cue") return "cue words found";
+  const id = source.slice("coder:".length);
+  return coders.find((coder) => coder.id === id)?.label ?? id;
+}
+
+const placeLabel = (place: string, camps: readonly Camp[]): string => {
+  if (place === "none") return "apart";
+  if (place === "out") return "not at all";
+  return `with ${camps.find(({ id }) => id === place)?.label ?? place}`;
+};
+
+/** The sources a corpus can be counted by, the default first: agreed, then cues, then each coder, then disputed. */
+export function sourcesOf(counts: { readonly sentences: readonly { readonly source: Source }[] }): Source[] {
+  const present = new Set(counts.sentences.map(({ source }) => source));
+  const coders = [...present].filter((source) => source.startsWith("coder:")).sort();
+  return (["agreed", "cue", ...coders, "disputed"] as Source[]).filter((source) => present.has(source));
+}

@@ -1,0 +1,7 @@
+/** The part of Framework's standard library that modules use. */
+declare module "observablehq:stdlib" {
+  interface Attachment {
+    json(): Promise<unknown>;
+  }
+  export function FileAttachment(path: string): Attachment;
+}

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { type ComparisonFacts, comparisonStrength } from "../../src/analysis/comparison-strength.ts";
+
+const clear: ComparisonFacts = {
+  difference: 0.2,
+  positives: 12,
+  agreeing: 1,
+  posts: 2,
+  apart: true,
+  holds: true,
+  range: 2,
+};
+
+test.for([
+  [{}, "clear in this set", "clear"],
+  [{ difference: -0.2 }, "clear in this set", "clear"],
+  [{ agreeing: 0.9 }, "clear in this set", "clear"],
+  [{ agreeing: 0.89 }, "leaning", "some settings"],
+  [{ holds: false }, "leaning", "flips"],
+  [{ holds: null }, "leaning", "flips"],
+  [{ apart: false }, "leaning", "overlap"],
+  [{ range: 1 }, "leaning", "one writer"],
+  [{ posts: 1 }, "leaning", "one post"],
+  [{ agreeing: 0.5 }, "no visible difference", "unsteady"],
+  [{ agreeing: 0.51 }, "leaning", "some settings"],
+  [{ difference: 0.049 }, "no visible difference", "alike"],
+  [{ difference: -0.05 }, "clear in this set", "clear"],
+  [{ positives: 4 }, "too little to say", "few"],
+  [{ positives: 5 }, "clear in this set", "clear"],
+  [{ difference: null }, "too little to say", "no group"],
+] as const)("comparisonStrength(%o) is %s by the rule %s", ([facts, strength, rule]) => {
+  expect(comparisonStrength({ ...clear, ...facts })).toEqual({ strength, rule });
+});

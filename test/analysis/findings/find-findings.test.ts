@@ -1,0 +1,236 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { findFindings } from "../../../src/analysis/findings/find-findings.ts";
+import { plain } from "../../../src/analysis/findings/phrase.ts";
+import { integer, numberWord } from "../../../src/analysis/findings/wording.ts";
+import { selectSentences } from "../../../src/analysis/select-sentences.ts";
+import type { Figure, Finding } from "../../../src/domain/finding.ts";
+import { anyCorpus, type Corpus, type Told } from "../corpora.ts";
+import { coded, contestOf, corpusOf, inputOf } from "./finding-corpora.ts";
+
+const disputed = { post: "p1", label: "The first post", choices: ["ferry", "none", "out"] };
+const contests = [
+  contestOf(),
+  contestOf("ferry"),
+  contestOf("ferry", "bridge"),
+  { ...contestOf("ferry", "bridge"), settings: [disputed] },
+  contestOf("ferry", "bridge", "ford", "tunnel", "raft", "zip line"),
+];
+
+const figuresOf = (finding: Finding): Figure[] =>
+  [...finding.title_parts, ...finding.parts].filter((part) => typeof part !== "string");
+
+const texts = (
+  corpus: Corpus,
+  ...input: Parameters<typeof inputOf> extends [unknown, ...infer R] ? R : never
+) =>
+  Object.fromEntries(findFindings(inputOf(corpus, ...input)).map((found) => [found.finding_id, found.text]));
+
+test("findFindings(input) prints no number that its selection does not bring back", () => {
+  fc.assert(
+    fc.property(anyCorpus, fc.constantFrom(...contests), (corpus, contest) => {
+      for (const found of findFindings(inputOf(corpus, contest)))
+        for (const { value, unit, count, selection } of figuresOf(found)) {
+          const sentences = selectSentences(selection, corpus.posts, corpus);
+          const posts = new Set(sentences.map((sentence) => sentence.post_id)).size;
+          expect(sentences).toHaveLength(count);
+          if (unit === "sentences") expect(value).toBe(count ? integer(count) : "none");
+          if (unit === "posts")
+            expect(value.toLowerCase()).toMatch(
+              new RegExp(`^(${numberWord(posts)}|${posts ? "" : "none"})( posts?)?$`),
+            );
+        }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("findFindings(input) says something whole of any corpus, with unique ids", () => {
+  fc.assert(
+    fc.property(anyCorpus, fc.constantFrom(...contests), (corpus, contest) => {
+      const found = findFindings(inputOf(corpus, contest));
+      expect(new Set(found.map(({ finding_id }) => finding_id)).size).toBe(found.length);
+      for (const { title, text, alt, caveat, parts, title_parts } of found) {
+        expect(text).toBe(plain(parts));
+        expect(title).toBe(plain(title_parts));
+        expect(`${text} ${alt}`).not.toMatch(/undefined|null|NaN|Infinity|\s\s|[.;,] ?\./);
+        expect(text).toMatch(/^[^a-z].*\.$/);
+        expect(title).toMatch(/^[^a-z].*[^.]$/);
+        expect(caveat).toMatch(/^$|\.$/);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("findFindings(input) compares only as far as the strength of a finding goes", () => {
+  fc.assert(
+    fc.property(anyCorpus, fc.constantFrom(...contests), (corpus, contest) => {
+      for (const { metric, title, strength } of findFindings(inputOf(corpus, contest))) {
+        if (metric !== "frame") continue;
+        if (strength !== "clear in this set") expect(title).not.toMatch(/^Only|more than|never do/);
+        if (strength === "too little to say") expect(title).toMatch(/^Too little to compare/);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("findFindings(input) does not depend on the order of posts or rows", () => {
+  fc.assert(
+    fc.property(anyCorpus, fc.constantFrom(...contests), (corpus, contest) => {
+      const turned = {
+        posts: corpus.posts.toReversed(),
+        paragraphs: corpus.paragraphs.toReversed(),
+        sentences: corpus.sentences.toReversed(),
+        frame_hits: corpus.frame_hits.toReversed(),
+      };
+      expect(findFindings(inputOf(turned, contest))).toEqual(findFindings(inputOf(corpus, contest)));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("findFindings(input) of swapped camps negates the estimate of a frame and keeps its strength", () => {
+  fc.assert(
+    fc.property(anyCorpus, (corpus) => {
+      const frames = (...camps: string[]) =>
+        new Map(
+          findFindings(inputOf(corpus, contestOf(...camps)))
+            .filter(({ metric }) => metric === "frame")
+            .map((found) => [found.finding_id, found]),
+        );
+      const [one, other] = [frames("ferry", "bridge"), frames("bridge", "ferry")];
+      for (const [id, { estimate, strength }] of one) {
+        expect(other.get(id)?.strength).toBe(strength);
+        expect((other.get(id)?.estimate ?? 0) + (estimate ?? 0)).toBeCloseTo(0, 12);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("findFindings(input) with an empty post more changes nothing but the number of posts", () => {
+  fc.assert(
+    fc.property(anyCorpus, (corpus) => {
+      const more = { ...corpus, posts: [...corpus.posts, { post_id: "void", camp: "ferry" }] };
+      const body = ({ metric, title, text, estimate }: Finding) => ({ metric, title, text, estimate });
+      const kept = (of: Corpus) =>
+        findFindings(inputOf(of))
+          .filter(({ finding_id, metric }) => !metric.startsWith("corpus") && finding_id !== "voice.void")
+          .map(body);
+      expect(kept(more)).toEqual(kept(corpus));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("findFindings(input) of no post says that there is none", () => {
+  expect(texts(corpusOf({}))).toMatchObject({
+    "corpus.posts": "No post is loaded.",
+    "corpus.dates": "No post is loaded.",
+    floor: "No two camps have a post each, so nothing is compared; what follows describes what is there.",
+    "coding.what": "Nobody has coded these sentences; frames are found by the cue words of the codebook.",
+    "agreement.overall": "No sentence was coded by two coders, so their agreement cannot be judged.",
+  });
+});
+
+test("findFindings(input) of one post describes it and compares nothing", () => {
+  const found = texts(corpusOf({ weir: coded("ferry", 6, 20) }));
+  expect(found).toMatchObject({
+    "corpus.posts": "The set holds one post: 10 words in 20 sentences.",
+    "corpus.camps": "Writers for the ferry: one post, 10 words; writers for the bridge: no posts.",
+    "frame.thrift":
+      "In their own voice, writers for the ferry speak of thrift in 6 of 20 sentences (30%); writers for the bridge have no sentence that can be counted.",
+    "voice.weir": "“weir” hands none of 20 sentences to someone else’s words.",
+  });
+});
+
+test("findFindings(input) of two posts against two and a report says what that allows", () => {
+  const corpus = corpusOf({
+    ...{
+      a: coded("ferry", 6, 20),
+      b: coded("ferry", 4, 20),
+      c: coded("bridge", 0, 20),
+      d: coded("bridge", 0, 25),
+    },
+    e: coded("none", 3, 10),
+  });
+  const dated = inputOf(corpus).posts.map((post) => ({
+    ...post,
+    published_basis: post.post_id === "e" ? "stated" : "inferred",
+  }));
+  expect(texts(corpus, contestOf("ferry", "bridge"), { posts: dated })).toMatchObject({
+    "corpus.camps":
+      "Writers for the ferry: two posts, 20 words; writers for the bridge: two posts, 20 words; outside the camps: one post, 10 words.",
+    "corpus.dates": "One of five posts states its date; four are dated by inference.",
+    floor:
+      "With two posts against two, the smallest p that re-assigning whole posts could give is .33; no p-value is shown, and what follows describes these posts.",
+    "frames.silent":
+      "Writers for the bridge never speak in their own voice of thrift (11). The numbers are the sentences expected at the other side’s rate.",
+    "outside.e":
+      "“e”, 10 sentences, stands outside the camps and is counted apart. In its own voice it speaks of thrift in 3 of 10 sentences.",
+    "agreement.thrift":
+      "On thrift coders differ in none of 95 sentences that two or more of them coded, alpha 1.00.",
+  });
+});
+
+test("findFindings(input) opens the disagreements from the agreement of a frame", () => {
+  const split: Told = { coded: { ana: ["safety"], ben: [] } };
+  const same: Told = { coded: { ana: ["safety"], ben: ["safety"] } };
+  const corpus = corpusOf({
+    a: { camp: "ferry", told: [same, split, same, split, same, {}, { coded: { ana: [], ben: [] } }] },
+  });
+  const found = findFindings(inputOf(corpus)).find(({ finding_id }) => finding_id === "agreement.safety");
+  expect(found?.text).toMatch(
+    /^On safety coders differ in 2 of 6 sentences that two or more of them coded, alpha /,
+  );
+  expect(found?.evidence).toEqual(["a:2", "a:4"]);
+  expect(found?.strength).toBe("no visible difference");
+});
+
+test("findFindings(input) tells what becomes of frames when a disputed post is counted elsewhere", () => {
+  const corpus = corpusOf({
+    p1: coded("ferry", 10, 20, "beauty"),
+    a: coded("ferry", 4, 20, "beauty"),
+    c: coded("bridge", 0, 20, "beauty"),
+    d: coded("bridge", 1, 20, "beauty"),
+  });
+  const contest = { ...contestOf("ferry", "bridge"), settings: [disputed] };
+  expect(texts(corpus, contest)["setting.p1"]).toBe(
+    "“p1”, 20 sentences, is counted with writers for the ferry. Counted apart from the camps or left out: beauty goes from “clear in this set” to “leaning”.",
+  );
+});
+
+test("findFindings(input) names the two frames that meet most above chance", () => {
+  const both: Told = { coded: { ana: ["thrift", "safety"], ben: ["thrift", "safety"] } };
+  const none: Told = { coded: { ana: [], ben: [] } };
+  const told = [both, both, both, none, none, none, none, none, none];
+  const corpus = corpusOf({ a: { camp: "ferry", told }, b: { camp: "bridge", told } });
+  const found = findFindings(inputOf(corpus)).find(({ metric }) => metric === "frames.pair");
+  expect(found).toMatchObject({
+    estimate: 6 / ((6 * 6) / 18),
+    strength: "clear in this set",
+    text: "Safety and thrift stand together in 6 sentences, where chance would bring them together in about 2.",
+  });
+});
+
+test("findFindings(input) ranks frames from the strongest to the weakest, and the larger difference first", () => {
+  const told = (counts: Readonly<Record<string, number>>): Told[] =>
+    Array.from({ length: 20 }, (_, i) => {
+      const marks = Object.keys(counts).filter((frame) => i < (counts[frame] ?? 0));
+      return { coded: { ana: marks, ben: marks } };
+    });
+  const corpus = corpusOf({
+    a: { camp: "ferry", told: told({ beauty: 4, safety: 9, thrift: 12 }) },
+    b: { camp: "ferry", told: told({ beauty: 4, safety: 8, thrift: 11 }) },
+    c: { camp: "bridge", told: told({}) },
+    d: { camp: "bridge", told: told({}) },
+  });
+  const found = findFindings(inputOf(corpus)).filter(({ metric }) => metric === "frame");
+  expect(found.map(({ finding_id, strength, checks }) => [finding_id, strength, checks?.rule])).toEqual([
+    ["frame.beauty", "clear in this set", "clear"],
+    ["frame.thrift", "leaning", "some settings"],
+    ["frame.safety", "leaning", "some settings"],
+  ]);
+});

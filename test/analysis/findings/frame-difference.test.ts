@@ -1,0 +1,179 @@
+import { expect, test } from "vitest";
+import { type FindingFrame, findingContext } from "../../../src/analysis/findings/context.ts";
+import { frameDifference } from "../../../src/analysis/findings/frame-difference.ts";
+import type { Finding } from "../../../src/domain/finding.ts";
+import type { Told } from "../corpora.ts";
+import { coded, contestOf, corpusOf, frames, inputOf } from "./finding-corpora.ts";
+
+const beauty: FindingFrame = { id: "beauty", label: "Beauty", noun: "beauty", cues: [] };
+
+function differenceOf(
+  posts: Parameters<typeof corpusOf>[0],
+  frame = beauty,
+  camps = ["ferry", "bridge"],
+): Finding {
+  const context = findingContext(inputOf(corpusOf(posts), contestOf(...camps)));
+  const [pair] = context.pairs;
+  if (!pair) throw new Error("no camps to compare");
+  return frameDifference(context, frame, pair);
+}
+
+const post = (camp: string, count: number, of: number) => coded(camp, count, of, "beauty");
+
+test("frameDifference(…) says that one side alone uses a frame where that is so in every voice and post", () => {
+  const found = differenceOf({
+    a: post("ferry", 6, 20),
+    b: post("ferry", 4, 20),
+    c: post("bridge", 0, 20),
+    d: post("bridge", 0, 25),
+  });
+  expect(found).toMatchObject({
+    finding_id: "frame.beauty",
+    groups: ["ferry", "bridge"],
+    estimate: 0.25,
+    posts: 4,
+    strength: "clear in this set",
+    title: "Only writers for the ferry speak of beauty",
+    text: "In their own voice, writers for the ferry speak of beauty in 10 of 40 sentences (25%), writers for the bridge in none of 45 sentences.",
+    caveat:
+      "It keeps its direction when any one post is left out. The direction is the same in 12 of 12 ways of counting.",
+    alt: "Share of sentences that speak of beauty. Writers for the ferry: 10 of 40 (25%); “a” 6 of 20, “b” 4 of 20. Writers for the bridge: 0 of 45 (0%); “c” 0 of 20, “d” 0 of 25.",
+    checks: {
+      settings: { tried: 12, same: 12 },
+      holds: true,
+      flips: null,
+      p: null,
+      floor: 2 / 6,
+      range: [2, 0],
+      rule: "clear",
+    },
+  });
+  expect(found.evidence).toEqual(["a:1", "a:2", "a:3", "a:4", "a:5", "a:6", "b:1", "b:2", "b:3", "b:4"]);
+});
+
+test("frameDifference(…) does not say only where a post outside the camps uses the frame", () => {
+  const found = differenceOf({
+    ...{
+      a: post("ferry", 6, 20),
+      b: post("ferry", 4, 20),
+      c: post("bridge", 0, 20),
+      d: post("bridge", 0, 25),
+    },
+    e: post("none", 1, 10),
+  });
+  expect(found.title).toBe("Writers for the ferry speak of beauty; writers for the bridge never do");
+});
+
+test("frameDifference(…) does not say never where the other side quotes the frame", () => {
+  const quoting: Told = { voice: "direct", coded: { ana: ["beauty"], ben: ["beauty"] } };
+  const silent = post("bridge", 0, 20);
+  const found = differenceOf({
+    ...{ a: post("ferry", 6, 20), b: post("ferry", 4, 20), c: post("bridge", 0, 20) },
+    d: { ...silent, told: [...silent.told, quoting] },
+  });
+  expect(found.title).toBe(
+    "Writers for the ferry speak of beauty; writers for the bridge do not in their own voice",
+  );
+});
+
+test("frameDifference(…) puts the higher side first whichever camp is the target", () => {
+  const found = differenceOf({
+    a: post("ferry", 1, 20),
+    b: post("ferry", 2, 20),
+    c: post("bridge", 8, 20),
+    d: post("bridge", 9, 20),
+  });
+  expect(found).toMatchObject({
+    estimate: 3 / 40 - 17 / 40,
+    title: "Writers for the bridge speak of beauty more than writers for the ferry",
+    text: "In their own voice, writers for the bridge speak of beauty in 17 of 40 sentences (43%), writers for the ferry in 3 of 40 sentences (8%).",
+  });
+});
+
+test("frameDifference(…) calls what one post alone brings the frame of that post", () => {
+  const found = differenceOf({
+    a: post("ferry", 9, 20),
+    b: post("ferry", 0, 20),
+    c: post("bridge", 0, 20),
+    d: post("bridge", 0, 20),
+  });
+  expect(found).toMatchObject({
+    strength: "leaning",
+    title: "Among writers for the ferry, beauty is the frame of one post, “a”",
+    caveat:
+      "All of them are in one post, “a”. Without “a” the difference closes or turns round. The direction is the same in 12 of 12 ways of counting.",
+  });
+});
+
+test("frameDifference(…) only leans where posts of the two sides overlap", () => {
+  const found = differenceOf({
+    a: post("ferry", 12, 20),
+    b: post("ferry", 3, 20),
+    c: post("bridge", 4, 20),
+    d: post("bridge", 1, 20),
+  });
+  expect(found).toMatchObject({ strength: "leaning", title: "Writers for the ferry lean towards beauty" });
+  expect(found.caveat).toContain("12 of the 15 are in one post, “a”. Single posts of the two sides overlap.");
+});
+
+test("frameDifference(…) calls shares less than five points apart about alike", () => {
+  const found = differenceOf({
+    a: post("ferry", 4, 20),
+    b: post("ferry", 4, 20),
+    c: post("bridge", 4, 20),
+    d: post("bridge", 3, 20),
+  });
+  expect(found).toMatchObject({
+    strength: "no visible difference",
+    title: "Writers for the ferry and writers for the bridge speak of beauty about alike",
+    caveat: "",
+  });
+});
+
+test("frameDifference(…) says too little of fewer than five sentences, and gives no percentage below twenty", () => {
+  const found = differenceOf({ a: post("ferry", 3, 8), b: post("bridge", 1, 1) });
+  expect(found).toMatchObject({
+    strength: "too little to say",
+    title: "Too little to compare on beauty",
+    text: "In their own voice, writers for the bridge speak of beauty in 1 of 1 sentence, writers for the ferry in 3 of 8 sentences. Fewer than five sentences in all are too few to compare.",
+  });
+});
+
+test("frameDifference(…) without another camp, or without its sentences, gives the shares it has", () => {
+  expect(differenceOf({ a: post("ferry", 9, 20) }, beauty, ["ferry"])).toMatchObject({
+    estimate: null,
+    groups: ["ferry", "rest"],
+    strength: "too little to say",
+    text: "In their own voice, writers for the ferry speak of beauty in 9 of 20 sentences (45%); there is no other camp to compare with.",
+  });
+  expect(differenceOf({ c: post("bridge", 9, 20) }).text).toBe(
+    "In their own voice, writers for the bridge speak of beauty in 9 of 20 sentences (45%); writers for the ferry have no sentence that can be counted.",
+  );
+  expect(differenceOf({})).toMatchObject({ posts: 0, text: "No sentence of either side can be counted." });
+});
+
+test("frameDifference(…) says when sentences were found by cues, and tries no other source then", () => {
+  const cued = (camp: string, count: number) => ({
+    camp,
+    told: Array.from({ length: 10 }, (_, i): Told => (i < count ? { cues: [["safety", "own"]] } : {})),
+  });
+  const [, safety = beauty] = frames;
+  const found = differenceOf(
+    { a: cued("ferry", 5), b: cued("ferry", 4), c: cued("bridge", 1), d: cued("bridge", 0) },
+    { ...beauty, ...safety },
+  );
+  expect(found.checks?.settings).toEqual({ tried: 4, same: 4 });
+  expect(found.caveat).toContain("Sentences were found by cue words, not read for the frame.");
+});
+
+test("frameDifference(…) of more than two camps names each against the rest", () => {
+  const found = differenceOf(
+    { a: post("ferry", 6, 20), b: post("bridge", 0, 20), c: post("ford", 2, 20) },
+    beauty,
+    ["ferry", "bridge", "ford"],
+  );
+  expect(found).toMatchObject({
+    finding_id: "frame.beauty.ferry.rest",
+    text: "In their own voice, writers for the ferry speak of beauty in 6 of 20 sentences (30%), writers for the other camps in 2 of 40 sentences (5%).",
+  });
+});

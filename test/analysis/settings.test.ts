@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { allSettings, defaultSettings } from "../../src/analysis/settings.ts";
+
+const contest = {
+  settings: [
+    { post: "weir", label: "The weir post", choices: ["ferry", "none", "out"] },
+    { post: "arch", label: "The arch post", choices: ["none", "bridge"] },
+  ],
+};
+
+test("defaultSettings(contest, hasCoding) counts agreed marks, else cues, and takes the first place of each post", () => {
+  const rest = { voice: "own", headings: true, placements: { weir: "ferry", arch: "none" } };
+  expect(defaultSettings(contest, true)).toEqual({ source: "agreed", ...rest });
+  expect(defaultSettings({ settings: [] }, false)).toEqual({ source: "cue", ...rest, placements: {} });
+});
+
+test("allSettings(contest, sources) holds every combination once, the default among them", () => {
+  const all = allSettings(contest, ["agreed", "cue"]);
+  expect(all).toHaveLength(2 * 2 * 2 * 3 * 2);
+  expect(new Set(all.map((settings) => JSON.stringify(settings))).size).toBe(all.length);
+  expect(all).toContainEqual(defaultSettings(contest, true));
+});
+
+test("allSettings(contest, []) is empty", () => {
+  expect(allSettings(contest, [])).toEqual([]);
+});

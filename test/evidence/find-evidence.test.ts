@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import type { EvidenceRows } from "../../src/domain/evidence.ts";
+import type { Selection } from "../../src/domain/selection.ts";
+import { evidenceFinder } from "../../src/evidence/find-evidence.ts";
+
+const sentence = (ordinal: number, text: string, char_start: number, voice = "own") => ({
+  ...{ sentence_id: `p:${ordinal}`, post_id: "p", paragraph: 0, ordinal, text, char_start, voice },
+  coders: [],
+});
+
+const hit = (ordinal: number, char_start: number, char_end: number, voice = "own") => ({
+  ...{ post_id: "p", sentence_id: `p:${ordinal}`, frame_id: "cost", source: "cue", coder: null, voice },
+  ...{ char_start, char_end },
+});
+
+const rows: EvidenceRows = {
+  posts: [{ post_id: "p", camp: "oak" }],
+  paragraphs: [{ post_id: "p", paragraph: 0, kind: "body" }],
+  sentences: [sentence(1, "The tax bill is a bill.", 0), sentence(2, "“Too dear”, he said.", 24, "direct")],
+  frame_hits: [hit(1, 8, 12), hit(1, 4, 12), hit(1, 18, 22), hit(2, 25, 33, "direct")],
+  quotes: [{ sentence_id: "p:2", kind: "direct", speaker_surface: "he", status: "unresolved" }],
+};
+
+const settings: Selection = { source: "cue", voice: "all", headings: true, placements: {}, frame: "cost" };
+
+test("evidenceFinder(rows) marks the cues that made a sentence count, merged where they overlap", () => {
+  const [first] = evidenceFinder(rows)(settings);
+  expect(first?.marks.map(([start, end]) => first.text.slice(start, end))).toEqual(["tax bill", "bill"]);
+});
+
+test("evidenceFinder(rows) says whose words a sentence is and never guesses a speaker", () => {
+  expect(evidenceFinder(rows)(settings).map(({ voice }) => voice)).toEqual([
+    "the writer",
+    "quoted: he, not resolved",
+  ]);
+});

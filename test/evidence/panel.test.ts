@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test } from "vitest";
+import { type EvidenceSentence, evidencePanel, markSpans } from "../../src/evidence/panel.ts";
+
+const sentences: EvidenceSentence[] = [
+  { sentence_id: "a:1", post_id: "a", text: "Bins are <b>late</b>.", marks: [[0, 4]], voice: "the writer" },
+  { sentence_id: "b:4", post_id: "b", text: "They are early.", marks: [], voice: "quoted: Ada Okafor" },
+];
+
+const make = (found: readonly EvidenceSentence[]) => {
+  const panel = evidencePanel<string>({
+    resolve: async () => found,
+    post: (post_id) => ({ title: `Post ${post_id}`, camp: "For bins" }),
+    href: ({ sentence_id }) => `/posts/${sentence_id}`,
+  });
+  document.body.append(panel.element);
+  return panel;
+};
+
+beforeEach(() => {
+  document.body.innerHTML = '<main><button data-evidence="x">2</button></main>';
+});
+
+test("evidencePanel(options).open(request) lists the sentences by post, with voice and link", async () => {
+  const panel = make(sentences);
+  await panel.open({ title: "Bins", count: 2, selection: "x" });
+  expect(panel.element.querySelector("header p")?.textContent).toBe("2 sentences");
+  expect([...panel.element.querySelectorAll("h3")].map((h) => h.textContent)).toEqual([
+    "Post a · For bins · 1",
+    "Post b · For bins · 1",
+  ]);
+  expect([...panel.element.querySelectorAll("li")].map((li) => li.dataset.sentence)).toEqual(["a:1", "b:4"]);
+  expect(panel.element.querySelector("section:last-child a")?.getAttribute("href")).toBe("/posts/b:4");
+});
+
+test("evidencePanel(options).open(request) says so when list and number differ", async () => {
+  const panel = make(sentences);
+  await panel.open({ title: "Bins", count: 3, selection: "x" });
+  expect(panel.element.querySelector("header p")?.textContent).toMatch(
+    /^Error: the number is 3, but 2 sentences/,
+  );
+});
+
+test("evidencePanel(options) gives the focus back on Escape", async () => {
+  const panel = make([]);
+  const number = document.querySelector<HTMLElement>("[data-evidence]");
+  number?.focus();
+  await panel.open({ title: "Nothing", count: 0, selection: "x" });
+  expect(panel.element.querySelector("header p")?.textContent).toBe("No sentence: the number is zero.");
+  panel.element.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
+  expect(panel.element.hidden).toBe(true);
+  expect(document.activeElement).toBe(number);
+});
+
+test("markSpans(text, marks) shows markup as it was typed", () => {
+  const p = document.createElement("p");
+  p.append(...markSpans("<script>a</script> ${1+1} *b*", [[8, 9]]));
+  expect(p.textContent).toBe("<script>a</script> ${1+1} *b*");
+  expect(p.innerHTML).toBe("&lt;script&gt;<mark>a</mark>&lt;/script&gt; ${1+1} *b*");
+});

@@ -1,0 +1,43 @@
+// @vitest-environment jsdom
+import { expect, test } from "vitest";
+import { settingsControls } from "../../src/inputs/settings-controls.ts";
+import type { Address } from "../../src/inputs/url-state.ts";
+
+const memory = (search: string): Address & { search: string } => {
+  const address = {
+    search,
+    read: () => address.search,
+    replace: (next: string) => {
+      address.search = next;
+    },
+  };
+  return address;
+};
+
+const make = (address: Address) =>
+  settingsControls({
+    camps: [{ id: "oak", label: "For oaks", writers: "oak writers", colour: 0 }],
+    coders: [{ id: "x", label: "First reader", description: null }],
+    settings: [{ post: "p1", label: "Post one", choices: ["oak", "none", "out"] }],
+    sources: ["agreed", "cue", "coder:x"],
+    address,
+  });
+
+test("settingsControls(options) starts from the address and ignores what is not on offer", () => {
+  const form = make(memory("?source=cue&voice=shouted&place-p1=out"));
+  expect(form.value).toEqual({ source: "cue", voice: "own", headings: true, placements: { p1: "out" } });
+});
+
+test("settingsControls(options) keeps a choice in the address and tells of it once", () => {
+  const address = memory("?source=cue");
+  const form = make(address);
+  document.body.replaceChildren(form);
+  let told = 0;
+  form.addEventListener("input", () => told++);
+  form.querySelector<HTMLInputElement>('[name="headings"][value="out"]')?.click();
+  expect(form.value.headings).toBe(false);
+  expect(address.search).toBe("?source=cue&headings=out");
+  form.querySelector<HTMLInputElement>('[name="source"][value="agreed"]')?.click();
+  expect(address.search).toBe("?headings=out");
+  expect(told).toBe(2);
+});

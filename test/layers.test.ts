@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { expect, test } from "vitest";
+
+/** What each folder may import: folders below it, and packages by name. */
+const layers: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: RegExp }>> = {
+  "src/domain": { folders: ["src/domain"], packages: /^$/ },
+  "src/analysis": { folders: ["src/domain", "src/analysis"], packages: /^(d3-array|simple-statistics)$/ },
+  "src/charts": { folders: ["src/domain", "src/charts"], packages: /^npm:@observablehq\/plot$/ },
+  "src/inputs": { folders: ["src/domain", "src/inputs"], packages: /^npm:htl$/ },
+  "src/evidence": {
+    folders: ["src/domain", "src/analysis", "src/charts", "src/inputs", "src/evidence"],
+    packages: /^(npm:htl|observablehq:stdlib)$/,
+  },
+  "src/data": { folders: ["tools"], packages: /^node:/ },
+  loaders: { folders: ["src/domain", "src/analysis", "loaders"], packages: /^[a-z@](?!pm:)/ },
+};
+
+const modules = Object.keys(layers).flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => join(folder, file)),
+);
+
+const importsOf = (file: string): string[] =>
+  [
+    ...readFileSync(file, "utf8").matchAll(
+      /(?:^|\n)\s*(?:import|export)\s[^;]*?from\s+"([^"]+)"|import\("([^"]+)"\)/g,
+    ),
+  ].map(([, name, dynamic]) => name ?? dynamic ?? "");
+
+const isWithin = (folder: string, path: string): boolean => path === folder || path.startsWith(`${folder}/`);
+
+test.each(modules)("%s imports only what its layer may", (file) => {
+  const layer = Object.entries(layers).find(([folder]) => isWithin(folder, file))?.[1];
+  const wrong = importsOf(file).filter((name) => {
+    if (!name.startsWith(".")) return !layer?.packages.test(name);
+    const target = relative(".", resolve(dirname(file), name));
+    return !layer?.folders.some((folder) => isWithin(folder, target));
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("the layer test sees the imports of a module", () => {
+  expect(importsOf("src/evidence/panel.ts")).toContain("npm:htl");
+  expect(modules.length).toBeGreaterThan(10);
+});

@@ -1,0 +1,227 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compileGazetteer, findNames } from "../../../loaders/annotate/gazetteer.ts";
+import type { AmbiguousAlias, Entity } from "../../../src/domain/contest.ts";
+
+const entity = (id: string, name: string, kind: Entity["kind"], more: Partial<Entity> = {}): Entity => ({
+  id,
+  name,
+  kind,
+  side: null,
+  description: null,
+  aliases: [],
+  misspellings: [],
+  evaluative: [],
+  ambiguous: [],
+  ...more,
+});
+
+const unsure = (alias: string, more: Partial<AmbiguousAlias>): AmbiguousAlias => ({
+  alias,
+  needs: [],
+  notBefore: [],
+  notAfter: [],
+  onlyBefore: [],
+  ...more,
+});
+
+const gazetteer = compileGazetteer([
+  entity("holt", "Ada Holt", "person", {
+    aliases: ["Holt", "Ada", "Ms Holt", "the harbour master"],
+    misspellings: ["Holtt"],
+  }),
+  entity("obrien", "Cy O'Brien", "person", { aliases: ["O'Brien"] }),
+  entity("march", "June March", "person", {
+    ambiguous: [
+      unsure("March", {
+        needs: ["full-name", ["capital-inside", "verb-after"]],
+        notAfter: ["in", "#", "last"],
+        notBefore: ["#", "on"],
+      }),
+    ],
+  }),
+  entity("holt-friends", "Friends of Holt", "group", {
+    aliases: ["Holt supporters", "supporters of Ada Holt", "Holtites"],
+    evaluative: ["Holt cultists"],
+  }),
+  entity("rally", "Rally", "organisation", {
+    ambiguous: [unsure("Rally", { needs: [["capital-inside", "verb-after"]] })],
+  }),
+  entity("greens", "Green Party", "organisation", {
+    aliases: ["Greens"],
+    ambiguous: [unsure("green", { onlyBefore: ["council*", "mayor"] })],
+  }),
+  entity("new-greens", "New Greens", "group", {
+    ambiguous: [unsure("New Greens", { needs: ["capital-inside"] })],
+  }),
+]);
+
+const found = (text: string) => findNames(text, gazetteer).map((span) => `${span.surface}=${span.entity_id}`);
+const rules = (text: string) => findNames(text, gazetteer).map((span) => `${span.surface}/${span.rule}`);
+
+describe("findNames(text, gazetteer)", () => {
+  it.each([
+    [
+      "leaves a straight or curly possessive out",
+      "Holt’s barge and Holt's quay.",
+      ["Holt=holt", "Holt=holt"],
+    ],
+    [
+      "takes the longest name, so that a group hides the person in it",
+      "The Holt supporters left.",
+      ["Holt supporters=holt-friends"],
+    ],
+    [
+      "reads a courtesy title with or without stop and space",
+      "Ms. Holt met Ms.Holt and Ms Holt.",
+      ["Ms. Holt=holt", "Ms.Holt=holt", "Ms Holt=holt"],
+    ],
+    [
+      "takes no-break spaces and a single line end for spaces",
+      "Ada\u00A0Holt and Ada\nHolt",
+      ["Ada\u00A0Holt=holt", "Ada\nHolt=holt"],
+    ],
+    ["does not join words across a blank line", "by Ada\n\nHolt said", ["Ada=holt", "Holt=holt"]],
+    [
+      "needs the capital of a name and allows capitals throughout",
+      "HOLT! The holt of an otter. Holt.",
+      ["HOLT=holt", "Holt=holt"],
+    ],
+    [
+      "takes a lower-case alias at a sentence start too",
+      "The harbour master left the Harbour Master.",
+      ["The harbour master=holt", "the Harbour Master=holt"],
+    ],
+    ["holds to word boundaries", "Holtby, Upholt and Holt_2 are no Holt.", ["Holt=holt"]],
+    [
+      "knows a surname with an apostrophe, in either form",
+      "O’Brien and O'Brien's dog",
+      ["O’Brien=obrien", "O'Brien=obrien"],
+    ],
+    ["leaves a name inside another apostrophe name alone", "D’Holt spoke.", []],
+    ["leaves web addresses and handles alone", "See https://x.example/Holt and @Holt or Holt@x.example.", []],
+    ["keeps both sides of a slash or dash", "Holt/March, Holt—Holt", ["Holt=holt", "Holt=holt", "Holt=holt"]],
+    ["finds nothing in nothing", "", []],
+  ])("%s", (_title, text, wanted) => {
+    expect(found(text)).toEqual(wanted);
+  });
+
+  it.each([
+    ["anti-Holt", ["Holt/compound"]],
+    ["a pro-Ada Holt march", ["Ada Holt/compound"]],
+    ["the Holt-led board", ["Holt/compound"]],
+    ["Holt-Lite", []],
+    ["Holt-Jones", []],
+    ["Fanshawe-Holt", []],
+  ])("in the compound %s decides by its other part", (text, wanted) => {
+    expect(rules(`They met ${text} today.`)).toEqual(wanted);
+  });
+
+  it.each([
+    ["Then Fred Holt spoke.", []],
+    ["Fred Holt spoke.", []],
+    ["She met Ada Lovell there.", []],
+    ["F. Holt wrote it.", []],
+    ["A. Holt wrote it.", ["Holt=holt"]],
+    ["Mr Holt wrote it.", []],
+    ["Senator Holt wrote it.", ["Holt=holt"]],
+    ["But Holt wrote it.", ["Holt=holt"]],
+    ["Leeds’s Holt wrote it.", ["Holt=holt"]],
+    ["I told Ada. Later she left.", ["Ada=holt"]],
+    ["Canals matter, and canals made Holt. Canals Holt dug.", ["Holt=holt", "Holt=holt"]],
+  ])("tells one person from another in: %s", (text, wanted) => {
+    expect(found(text)).toEqual(wanted);
+  });
+
+  it.each([
+    ["June March ran because March was ready.", ["June March=march", "March=march"]],
+    ["June March ran. March was ready.", ["June March=march", "March=march"]],
+    ["June March ran. March winds blow.", ["June March=march"]],
+    ["June March won in March and on 3 March and in early spring.", ["June March=march"]],
+    ["They met because March was cold.", []],
+  ])("counts a surname that is also a month only where the text decides: %s", (text, wanted) => {
+    expect(found(text)).toEqual(wanted);
+  });
+
+  it.each([
+    ["The clerks of Rally voted.", ["Rally=rally"]],
+    ["Rally behind the board, all of you.", []],
+    ["Rally has voted.", ["Rally=rally"]],
+    ["They rally at noon.", []],
+    ["RALLY THE CLERKS", []],
+    ["Why Clerks Must Rally Behind The Board", []],
+  ])("leaves a name that is also a verb undecided unless a capital or a verb decides: %s", (text, wanted) => {
+    expect(found(text)).toEqual(wanted);
+  });
+
+  it("counts a lower-case name only before the words that its rule lists", () => {
+    expect(found("A green councillor saw green paint and the green mayor.")).toEqual([
+      "green=greens",
+      "green=greens",
+    ]);
+  });
+
+  it("falls back to a shorter name where the longer is undecided", () => {
+    expect(found("New Greens have joined; so said the New Greens of the town.")).toEqual([
+      "Greens=greens",
+      "New Greens=new-greens",
+    ]);
+  });
+
+  it("says by which rule a name counts, and that a name judges", () => {
+    expect(rules("Holtt and Ada Holt and the Holt cultists.")).toEqual([
+      "Holtt/misspelling",
+      "Ada Holt/alias",
+      "Holt cultists/evaluative",
+    ]);
+    expect(findNames("The Holt cultists.", gazetteer).map((span) => span.evaluative)).toEqual([true]);
+  });
+
+  it("never joins a name across the sentences it is given", () => {
+    const text = "I told Ada Holt left.";
+    const sentences = [
+      { char_start: 0, char_end: 10 },
+      { char_start: 11, char_end: 21 },
+    ];
+    expect(findNames(text, gazetteer, sentences).map((span) => span.surface)).toEqual(["Ada", "Holt"]);
+  });
+
+  it("gives spans in order, without overlap, that are slices of the text", () => {
+    const piece = fc.constantFrom(
+      "Ada",
+      "Holt",
+      "Ms",
+      " ",
+      ". ",
+      "’s",
+      "-",
+      "supporters",
+      "New Greens",
+      "\u00A0",
+      "é",
+      "“",
+      "March",
+      "😀",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join("");
+        let end = 0;
+        for (const span of findNames(text, gazetteer)) {
+          expect(span.char_start).toBeGreaterThanOrEqual(end);
+          expect(text.slice(span.char_start, span.char_end)).toBe(span.surface);
+          end = span.char_end;
+        }
+      }),
+    );
+  });
+
+  it.each(["Holt ", '"', ".", "the ", "Ada ", "a", "’s", "J. ", "www.", "\n", "Rally "])(
+    "reads a million characters of %j in under three seconds",
+    (piece) => {
+      const start = performance.now();
+      findNames(piece.repeat(Math.ceil(1_000_000 / piece.length)), gazetteer);
+      expect(performance.now() - start).toBeLessThan(3000);
+    },
+  );
+});

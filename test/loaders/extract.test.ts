@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { postKey } from "../../loaders/extract/post-key.ts";
+import { extract } from "../../loaders/extract.ts";
+
+const twenty = Array.from({ length: 20 }, (_, i) => `word${i}`).join(" ");
+
+describe("extract(file, text)", () => {
+  it("gives a .txt file as one post without fields", () => {
+    expect(extract("posts/tide.txt", twenty)).toEqual({
+      value: [
+        { key: "tide", text: twenty, title: null, author: null, published: null, publishedBasis: null },
+      ],
+      diagnostics: [],
+    });
+  });
+
+  it("reads an extension in capitals", () => {
+    expect(extract("posts/TIDE.TXT", twenty).value?.[0]?.key).toBe("TIDE");
+  });
+
+  it("warns of a post under 20 words", () => {
+    const { value, diagnostics } = extract("posts/a.txt", "Gone fishing");
+    expect(value?.length).toBe(1);
+    expect(diagnostics).toEqual([
+      {
+        severity: "warning",
+        rule: "stub",
+        file: "posts/a.txt",
+        line: null,
+        message: 'short post "a": 2 words',
+        remedy: "expected 20 words or more; check that the text is complete",
+      },
+    ]);
+  });
+
+  it.each([
+    ["posts/a.xyz", 'unknown format: ".xyz"'],
+    ["posts/a", "unknown format: no extension"],
+    ["posts/a.constructor", 'unknown format: ".constructor"'],
+  ])("keeps %s out and lists what can be read", (file, message) => {
+    const { value, diagnostics } = extract(file, twenty);
+    expect(value).toBeNull();
+    expect(diagnostics.map((row) => [row.severity, row.rule, row.message])).toEqual([
+      ["error", "format", message],
+    ]);
+    expect(diagnostics[0]?.remedy).toMatch(/^expected one of .*\.txt/);
+  });
+
+  it("keeps a file over 20 MB out", () => {
+    const { value, diagnostics } = extract("posts/a.txt", "word ".repeat(5 * 1024 * 1024));
+    expect(value).toBeNull();
+    expect(diagnostics.map((row) => [row.severity, row.rule, row.message])).toEqual([
+      ["error", "size", "too large: 25.0 MB"],
+    ]);
+  });
+});
+
+describe("postKey(file) makes an id of a path", () => {
+  it.each([
+    ["posts/tide.txt", "tide"],
+    ["posts/2019/spring tide.txt", "2019--spring-tide"],
+    ["posts/a b\u00a0 c.txt", "a-b-c"],
+    ["posts/v1.2 notes.md", "v1.2-notes"],
+    ["posts/README", "README"],
+  ])("%s", (file, key) => {
+    expect(postKey(file)).toBe(key);
+  });
+});

@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { mergeCoding } from "../../loaders/merge-coding.ts";
+import type { CodingFile, CodingRow } from "../../loaders/read/folder.ts";
+import { postOf } from "./annotate/rows.ts";
+
+const post = postOf("Toll the bell. Pay the toll. Nobody pays here.");
+const posts = [{ post_id: "p", source_file: "posts/p.txt" }];
+
+const unit = (char_start: number, char_end: number, frames: string[], toward = {}, line = 2): CodingRow => ({
+  line,
+  post_file: "p.txt",
+  char_start,
+  char_end,
+  frames,
+  toward,
+});
+
+const coding = (coder: string, ...rows: CodingRow[]): CodingFile => ({
+  file: `coding/${coder}.csv`,
+  coder,
+  targets: [],
+  rows,
+});
+
+const merge = (...files: CodingFile[]) => mergeCoding(files, post.sentences, posts);
+
+const hitsOf = (...files: CodingFile[]) =>
+  merge(...files).frame_hits.map((hit) => `${hit.sentence_id} ${hit.frame_id} ${hit.source} ${hit.coder}`);
+
+describe("mergeCoding(files, sentences, posts)", () => {
+  it("puts units of equal offsets on their sentence, with its span and voice", () => {
+    const merged = merge(coding("x", unit(0, 14, ["bell"], { board: -1 }), unit(15, 28, [])));
+    expect(merged.diagnostics).toEqual([]);
+    expect(merged.frame_hits).toEqual([
+      {
+        post_id: "p",
+        sentence_id: "p:1",
+        frame_id: "bell",
+        source: "coder",
+        coder: "x",
+        cue: null,
+        char_start: 0,
+        char_end: 14,
+        voice: "own",
+      },
+    ]);
+    expect(merged.evaluations).toEqual([
+      {
+        post_id: "p",
+        sentence_id: "p:1",
+        target_id: "board",
+        score: -1,
+        source: "coder",
+        coder: "x",
+        terms: [],
+        voice: "own",
+      },
+    ]);
+    expect(merged.sentences.map((sentence) => sentence.coders)).toEqual([["x"], ["x"], []]);
+  });
+
+  it("agrees only on what every one of two or more coders gave", () => {
+    const x = coding("x", unit(0, 14, ["bell", "toll"]), unit(15, 28, ["toll"]));
+    const y = coding("y", unit(0, 14, ["toll", "road"]));
+    expect(hitsOf(x, y).filter((hit) => hit.includes("agreed"))).toEqual(["p:1 toll agreed null"]);
+    expect(hitsOf(x).filter((hit) => hit.includes("agreed"))).toEqual([]);
+    const z = coding("z", unit(0, 14, []));
+    expect(hitsOf(x, y, z).filter((hit) => hit.includes("agreed"))).toEqual([]);
+  });
+
+  it("agrees on the same frames in whatever order the coders come", () => {
+    const frames = fc.subarray(["a", "b", "c", "d"]);
+    fc.assert(
+      fc.property(frames, frames, frames, (one, two, three) => {
+        const files = [one, two, three].map((given, index) => coding(`k${index}`, unit(0, 14, given)));
+        const agreed = (list: CodingFile[]) =>
+          hitsOf(...list)
+            .filter((hit) => hit.includes("agreed"))
+            .sort();
+        const wanted = one
+          .filter((id) => two.includes(id) && three.includes(id))
+          .map((id) => `p:1 ${id} agreed null`);
+        expect(agreed(files)).toEqual(wanted.sort());
+        expect(agreed([...files].reverse())).toEqual(wanted.sort());
+      }),
+    );
+  });
+
+  it("moves a unit onto the sentence that shares half of both, and says so", () => {
+    const merged = merge(coding("x", unit(13, 28, ["toll"])));
+    expect(merged.frame_hits.map((hit) => [hit.sentence_id, hit.char_start, hit.char_end])).toEqual([
+      ["p:2", 15, 28],
+    ]);
+    expect(merged.diagnostics.map((d) => [d.severity, d.rule, d.file, d.line, d.message])).toEqual([
+      ["warning", "unit-moved", "coding/x.csv", 2, "unit 13 to 28 put on p:2, 15 to 28"],
+    ]);
+  });
+
+  it.each([
+    ["covers less than half of a sentence", [unit(15, 20, ["toll"])], ["unit-lost"]],
+    ["runs over several sentences", [unit(0, 46, ["toll"])], ["unit-lost"]],
+    ["lies past the text", [unit(90, 99, ["toll"])], ["unit-lost"]],
+    ["repeats a sentence", [unit(0, 14, []), unit(0, 14, [])], ["unit-twice"]],
+  ])("reports a unit that %s", (_title, rows, rules) => {
+    expect(merge(coding("x", ...rows)).diagnostics.map((d) => d.rule)).toEqual(rules);
+  });
+
+  it("says once that a coded post is not loaded", () => {
+    const gone = { ...unit(0, 14, []), post_file: "q.txt" };
+    expect(merge(coding("x", gone, gone)).diagnostics.map((d) => d.message)).toEqual([
+      'post not loaded: "q.txt"',
+    ]);
+  });
+
+  it("takes a post's id where a file holds several posts", () => {
+    const two = [
+      { post_id: "p", source_file: "posts/all.csv" },
+      { post_id: "r", source_file: "posts/all.csv" },
+    ];
+    const rows = [
+      { ...unit(0, 14, ["bell"]), post_file: "p" },
+      { ...unit(0, 14, ["bell"]), post_file: "all.csv" },
+    ];
+    const merged = mergeCoding([coding("x", ...rows)], post.sentences, two);
+    expect(merged.frame_hits).toHaveLength(1);
+    expect(merged.diagnostics.map((d) => d.rule)).toEqual(["coding-unused"]);
+  });
+});

@@ -1,0 +1,291 @@
+import { createHash } from "node:crypto";
+import { mkdir, symlink, truncate, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readFolder } from "../../loaders/read.ts";
+import { folderOf } from "./folder-of.ts";
+
+const contest =
+  "title: The levy\ncamps:\n  - {id: north, label: For the north}\n  - {id: south, label: For the south}\n";
+const entities =
+  "entities:\n  - {id: ada-holt, name: Ada Holt, kind: person, side: north}\n  - {id: board, name: The Board, kind: group}\n";
+const codebook = "frames:\n  - {id: cost, label: Cost, question: What does it cost?, cues: [cost*]}\n";
+const base = { "contest.yaml": contest, "posts/a.txt": "One.", "posts/b.txt": "Two." };
+
+const lines = async (files: Readonly<Record<string, string | Uint8Array>>) =>
+  (await readFolder(await folderOf(files))).diagnostics.map(
+    (d) => `${d.severity} ${d.file}${d.line === null ? "" : `:${d.line}`}: ${d.message}; ${d.remedy}`,
+  );
+
+describe("readFolder(dir)", () => {
+  it("needs only a contest and posts, and hashes every file that it read", async () => {
+    const folder = await readFolder(await folderOf(base));
+    expect(folder.diagnostics).toEqual([]);
+    expect(folder.contest).toEqual({
+      title: "The levy",
+      question: null,
+      introduction: [],
+      notes: [],
+      camps: [
+        { id: "north", label: "For the north", writers: "For the north", colour: 0 },
+        { id: "south", label: "For the south", writers: "For the south", colour: 1 },
+      ],
+      candidates: [],
+      targets: [],
+      settings: [],
+      coders: [],
+      publish: "full",
+    });
+    expect(folder.files.map(({ file }) => file)).toEqual(["a.txt", "b.txt"]);
+    expect(folder.inputs["posts/a.txt"]).toBe(createHash("sha256").update("One.").digest("hex"));
+    expect(Object.keys(folder.inputs)).toEqual(["contest.yaml", "posts/a.txt", "posts/b.txt"]);
+  });
+
+  it("throws where the folder is missing", async () => {
+    await expect(readFolder("/no/such/folder")).rejects.toThrow();
+  });
+
+  it("says what an empty folder lacks", async () => {
+    expect(await lines({})).toEqual([
+      "error posts: no posts in the folder; put files into posts/",
+      "error contest.yaml: no contest.yaml in the folder; write it with a title and camps, such as camps: [{id: north, label: For the north}]",
+    ]);
+  });
+
+  it("reads folders of posts, and neither dot files nor files of other names", async () => {
+    const dir = await folderOf({
+      ...base,
+      "posts/north/c.txt": "x",
+      "posts/.d.txt": "x",
+      "notes.txt": "x",
+      "derived/e": "x",
+    });
+    expect((await readFolder(dir)).files.map(({ file }) => file)).toEqual(["a.txt", "b.txt", "north/c.txt"]);
+  });
+
+  it("refuses a link out of the folder, follows one within it and ends on a loop", async () => {
+    const outside = await folderOf({ "secret.txt": "x" });
+    const dir = await folderOf(base);
+    await symlink(join(outside, "secret.txt"), join(dir, "posts/out.txt"));
+    await symlink(outside, join(dir, "posts/outer"));
+    await symlink(join(dir, "posts/a.txt"), join(dir, "posts/in.txt"));
+    await symlink(join(dir, "posts/gone.txt"), join(dir, "posts/broken.txt"));
+    await symlink(join(dir, "posts"), join(dir, "posts/round"));
+    const folder = await readFolder(dir);
+    expect(folder.files.map(({ file }) => file)).toEqual(["a.txt", "b.txt", "in.txt"]);
+    expect(folder.diagnostics.map((d) => `${d.rule} ${d.file}`)).toEqual([
+      "broken-link posts/broken.txt",
+      "link-outside posts/out.txt",
+      "link-outside posts/outer",
+    ]);
+  });
+
+  it("keeps out a file above 50 MB without reading it", async () => {
+    const dir = await folderOf(base);
+    await writeFile(join(dir, "posts/huge.txt"), "");
+    await truncate(join(dir, "posts/huge.txt"), 50_000_001);
+    const folder = await readFolder(dir);
+    expect(folder.files.map(({ file }) => file)).toEqual(["a.txt", "b.txt"]);
+    expect(folder.diagnostics[0]?.message).toBe("50000001 bytes; 50000000 are read at most");
+  });
+
+  it("reports a folder where a file should be and a data file that is not UTF-8", async () => {
+    const dir = await folderOf({ ...base, "events.csv": Uint8Array.of(0xff, 0xfe, 0x41) });
+    await mkdir(join(dir, "claims.csv"));
+    expect((await readFolder(dir)).diagnostics.map((d) => d.rule)).toEqual(["not-utf8"]);
+  });
+
+  it("gives line, value and the nearest valid value for each fault of posts.csv", async () => {
+    const posts = [
+      "\uFEFFfile,titel,camp,published,source_url",
+      "a.txt,x,norht,2016-02-30,javascript:alert(1)",
+      "c.txt,,north,,",
+      "a.txt,,north,,",
+      "b.txt,,east",
+    ].join("\n");
+    expect(await lines({ ...base, "posts.csv": posts })).toEqual([
+      'warning posts.csv:1: unknown column, ignored: "titel"; expected one of file, short, title, author, outlet, published, published_basis, published_note, camp, camp_basis, camp_note, genre and 2 more; did you mean title?',
+      "warning posts.csv:5: 3 cells where the first line has 5; quote a cell that holds a comma; write two commas for an empty cell",
+      'error posts.csv:2: published is no date: "2016-02-30"; write YYYY-MM-DD, such as 2016-09-01',
+      'error posts.csv:2: unknown camp: "norht"; expected one of north, south, none; did you mean north?',
+      'warning posts.csv:2: source_url is no web address: "javascript:alert(1)"; write the whole address, from https:// on',
+      'error posts.csv:3: no such post file: "c.txt"; expected one of a.txt, b.txt; did you mean a.txt?',
+      'error posts.csv:4: second row for "a.txt"; keep one row a file',
+      'error posts.csv:5: unknown camp: "east"; expected one of north, south, none',
+    ]);
+  });
+
+  it("reads a row of posts.csv with its line and nulls for empty cells", async () => {
+    const posts =
+      'file,title,camp,published,published_basis\nposts/a.txt,"A\ntitle",north,2016-08-21,inferred\nb.txt,=cmd(),,,\n';
+    const folder = await readFolder(await folderOf({ ...base, "posts.csv": posts }));
+    expect(folder.diagnostics).toEqual([]);
+    expect(
+      folder.posts.map(({ file, line, title, camp, published_basis }) => [
+        file,
+        line,
+        title,
+        camp,
+        published_basis,
+      ]),
+    ).toEqual([
+      ["a.txt", 2, "A\ntitle", "north", "inferred"],
+      ["b.txt", 4, "=cmd()", null, null],
+    ]);
+  });
+
+  it("reports faults of contest.yaml at their lines and keeps what is sound", async () => {
+    const bad = [
+      "title: 2016",
+      "questoin: Why?",
+      "camps:",
+      "  - {id: north, label: For the north, color: 3}",
+      "  - {id: north, label: Again}",
+      "  - {id: none, label: Nobody}",
+      "  - {id: south}",
+      "settings:",
+      "  - {post: z, label: Count it, choices: [nroth, none]}",
+      "publish: some",
+    ].join("\n");
+    const dir = await folderOf({ ...base, "contest.yaml": bad });
+    const folder = await readFolder(dir);
+    expect(folder.contest.title).toBe("2016");
+    expect(folder.contest.camps.map((camp) => camp.id)).toEqual(["north"]);
+    expect(folder.contest.settings.map((setting) => setting.choices)).toEqual([["none"]]);
+    expect(folder.contest.publish).toBe("full");
+    expect(folder.diagnostics.map((d) => `${d.line} ${d.rule}: ${d.message}`)).toEqual([
+      '2 unknown-key: unknown key, ignored: "questoin"',
+      '4 unknown-key: unknown key, ignored: "color"',
+      "7 bad-value: camps.3.label: missing",
+      '5 duplicate-camp: camp twice: "north"',
+      '6 reserved-camp: camp id is reserved: "none"',
+      '9 unknown-camp: unknown camp: "nroth"',
+      '10 bad-value: publish: "some"',
+      'null unknown-post: unknown post: "z"',
+    ]);
+  });
+
+  it.each([
+    ["title: [", "bad-yaml"],
+    ["- a\n- b", "bad-value"],
+    ["", "bad-value"],
+    ["title: x\ncamps: north", "bad-value"],
+    [`a: &a [x]\nb: &b [${"*a,".repeat(60)}]\nc: [${"*b,".repeat(60)}]\ntitle: x`, "bad-yaml"],
+  ])("stands where contest.yaml is %j", async (source, rule) => {
+    const folder = await readFolder(await folderOf({ ...base, "contest.yaml": source }));
+    expect(folder.diagnostics[0]?.rule).toBe(rule);
+    expect(folder.files).toHaveLength(2);
+  });
+
+  it("reports entities of an unknown kind, side or id used twice", async () => {
+    const source = [
+      "entities:",
+      "  - {id: ada, name: Ada, kind: persona, side: north}",
+      "  - {id: bea, name: Bea, kind: person, side: soth}",
+      "  - {id: cy, name: Cy, kind: person, aliases: [Bea]}",
+      "  - {id: cy, name: Cyril, kind: person}",
+    ].join("\n");
+    const folder = await readFolder(await folderOf({ ...base, "entities.yaml": source }));
+    expect(folder.entities.map(({ id, side }) => [id, side])).toEqual([
+      ["bea", null],
+      ["cy", null],
+    ]);
+    expect(folder.diagnostics.map((d) => `${d.line} ${d.rule}: ${d.message}; ${d.remedy}`)).toEqual([
+      '2 bad-value: entities.0.kind: "persona"; expected one of person, organisation, group, place, other',
+      '5 duplicate-id: id twice: "cy"; give each entry its own id',
+      '3 unknown-camp: unknown side of bea: "soth"; expected one of north, south, none; did you mean south?',
+      '4 shared-name: cy shares the name "Bea" with bea; bea keeps it; take it out of one, or list it under ambiguous',
+    ]);
+  });
+
+  it("reads coding files and reports offsets, frames and positions that cannot be read", async () => {
+    const coding = [
+      "coder,post_file,char_start,char_end,frames,toward_ada-holt,toward_adaholt",
+      "x,a.txt,0,4,cost;cots,-1,",
+      "x,a.txt,four,9,cost,0,",
+      "x,b.txt,4,4,cost,0,",
+      "y,b.txt,0,4,,2,",
+      "x,b.txt,0,4,,2,",
+    ].join("\n");
+    const files = { ...base, "entities.yaml": entities, "codebook.yaml": codebook, "coding/x.csv": coding };
+    const folder = await readFolder(await folderOf(files));
+    expect(folder.coding).toEqual([
+      {
+        file: "coding/x.csv",
+        coder: "x",
+        targets: ["ada-holt", "adaholt"],
+        rows: [
+          {
+            line: 2,
+            post_file: "a.txt",
+            char_start: 0,
+            char_end: 4,
+            frames: ["cost"],
+            toward: { "ada-holt": -1 },
+          },
+          { line: 6, post_file: "b.txt", char_start: 0, char_end: 4, frames: [], toward: {} },
+        ],
+      },
+    ]);
+    expect(folder.diagnostics.map((d) => `${d.line} ${d.rule}: ${d.message}`)).toEqual([
+      '2 unknown-frame: unknown frame: "cots"',
+      '3 bad-offset: char_start is no offset: "four"',
+      "4 bad-offset: span ends at 4, before or where it starts: 4",
+      '5 two-coders: coder "y" in the file of "x"',
+      '6 bad-position: toward_ada-holt is no position: "2"',
+      "1 unknown-entity: column toward_adaholt names no entity",
+    ]);
+  });
+
+  it("reads events, claims, overrides and implicit mentions", async () => {
+    const folder = await readFolder(
+      await folderOf({
+        ...base,
+        "entities.yaml": entities,
+        "events.csv":
+          "date,label,kind,source_url\n2016-07-11,A vote,,https://a.example/b\n,No day,,\n2016-7-1,Bad,,\n",
+        "claims.csv":
+          "post_file,text,value,unit,verdict,note,source_url\na,One,1,thing,supported,,\na.txt,,1,,,,\n",
+        "voices.csv":
+          "post_file,char_start,char_end,kind,speaker_id\na.txt,0,3,direct,ada-holt\na.txt,0,3,sung,\n",
+        "implicit.csv": "post_file,char_start,char_end,entity_id\na.txt,0,3,ada-holt\na.txt,0,3,ada-hlot\n",
+      }),
+    );
+    expect(folder.events).toEqual([
+      { date: "2016-07-11", label: "A vote", kind: null, source_url: "https://a.example/b" },
+    ]);
+    expect(folder.claims.map(({ post_file, text, value, unit }) => [post_file, text, value, unit])).toEqual([
+      ["a.txt", "One", 1, "thing"],
+    ]);
+    expect(folder.overrides.map(({ kind, speaker_id, status }) => [kind, speaker_id, status])).toEqual([
+      ["direct", "ada-holt", "attributed"],
+    ]);
+    expect(folder.implicit.map(({ entity_id, char_end }) => [entity_id, char_end])).toEqual([
+      ["ada-holt", 3],
+    ]);
+    expect(folder.diagnostics.map((d) => `${d.file}:${d.line} ${d.rule}`)).toEqual([
+      "events.csv:3 bad-date",
+      "events.csv:4 bad-date",
+      "claims.csv:3 no-text",
+      "voices.csv:3 unknown-kind",
+      "voices.csv:3 no-kind",
+      "implicit.csv:3 unknown-entity",
+    ]);
+  });
+
+  it("reports examples that the codebook's own cues get wrong", async () => {
+    const source =
+      "frames:\n  - id: toll\n    label: Toll\n    question: Who pays?\n    cues: [toll]\n    matches: [Nobody pays.]\n    misses: [The toll rose.]\n";
+    expect(await lines({ ...base, "codebook.yaml": source })).toEqual([
+      'warning codebook.yaml:2: no cue of toll finds "Nobody pays."; add a cue, or take the example out of matches',
+      'warning codebook.yaml:2: toll finds "The toll rose." by toll; narrow the cue or exclude the phrase with a leading -',
+    ]);
+  });
+
+  it("reports targets that no entity has, with the nearest", async () => {
+    const source = `${contest}targets: [ada-hlot]\n`;
+    expect(await lines({ ...base, "contest.yaml": source, "entities.yaml": entities })).toEqual([
+      'warning contest.yaml: unknown entity: "ada-hlot"; expected one of ada-holt, board; did you mean ada-holt?',
+    ]);
+  });
+});

@@ -1,0 +1,55 @@
+import { csvParseRows } from "d3-dsv";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseCsv } from "../../../loaders/read/parse-csv.ts";
+
+const cellsOf = (text: string) => parseCsv(text).records.map((record) => record.cells);
+
+describe("parseCsv(text)", () => {
+  it("gives each record the line on which it starts, past quoted line ends", () => {
+    expect(parseCsv('a,b\n"two\nlines","x"\r\n3,4\n').records).toEqual([
+      { line: 1, cells: ["a", "b"] },
+      { line: 2, cells: ["two\nlines", "x"] },
+      { line: 4, cells: ["3", "4"] },
+    ]);
+  });
+
+  it("skips a byte order mark and blank lines, and counts the blank lines", () => {
+    expect(parseCsv("\uFEFFa,b\n\n\n1,2").records).toEqual([
+      { line: 1, cells: ["a", "b"] },
+      { line: 4, cells: ["1", "2"] },
+    ]);
+  });
+
+  it("keeps doubled quotes, commas and formulas as text", () => {
+    expect(cellsOf('"say ""hi""","1,5",=cmd()')).toEqual([['say "hi"', "1,5", "=cmd()"]]);
+  });
+
+  it("takes a carriage return alone as a line end", () => {
+    expect(parseCsv("a\rb\rc").records.map(({ line }) => line)).toEqual([1, 2, 3]);
+  });
+
+  it("names the line of a quotation mark that never closes", () => {
+    expect(parseCsv('a,b\n1,"open\nstill open').unclosed).toBe(2);
+    expect(parseCsv('a,b\n1,"shut"').unclosed).toBeNull();
+  });
+
+  it("reads what d3-dsv reads, for any cells", () => {
+    const cell = fc.string({ unit: fc.constantFrom("a", ",", '"', "\n", "\r\n", " ", "é", "=") });
+    const record = fc.array(cell, { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(record, { minLength: 1, maxLength: 5 }), (records) => {
+        const text = records.map((r) => r.map((c) => `"${c.replaceAll('"', '""')}"`).join(",")).join("\n");
+        expect(cellsOf(text)).toEqual(csvParseRows(text));
+        expect(cellsOf(text)).toEqual(records);
+      }),
+    );
+  });
+
+  it("reads a million quotation marks in under two seconds", () => {
+    const start = performance.now();
+    parseCsv('"'.repeat(1_000_001));
+    parseCsv('","\n'.repeat(250_000));
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { readDateline } from "../../../loaders/segment/dateline.ts";
+
+describe("readDateline(text, names) reads the day", () => {
+  it.each([
+    ["Posted September 01, 2016", "2016-09-01"],
+    ["12 June 2019", "2019-06-12"],
+    ["By A. Writer, 3 May 2020", "2020-05-03"],
+    ["By Ida Brand and Joe de Vries | 3 May 2020 | 10:45 am", "2020-05-03"],
+    ["Thursday, 1st of October 2015", "2015-10-01"],
+    ["Sept. 2nd, 2016", "2016-09-02"],
+    ["2018-02-28", "2018-02-28"],
+    ["2018-02-28T09:30:00Z", "2018-02-28"],
+    ["25/12/2017", "2017-12-25"],
+    ["12/25/2017", "2017-12-25"],
+    ["07.07.2017", "2017-07-07"],
+    ["Published on March 3, 2018 at 9:15 by idab in Notes", "2018-03-03"],
+    ["Updated 9 May 2020, posted 3 May 2020", "2020-05-03"],
+    ["29 February 2016", "2016-02-29"],
+  ])("%s", (text, published) => {
+    expect(readDateline(text, false)).toEqual({ published });
+  });
+
+  it.each([
+    "03/04/2017",
+    "3 May",
+    "May 2016",
+    "31 April 2016",
+    "29 February 2015",
+    "1 Sep 16",
+    "01/09/16",
+    "Updated 3 May 2020",
+    "By Ida Brand",
+  ])("leaves the day of %s open", (text) => {
+    expect(readDateline(text, false)).toEqual({ published: null });
+  });
+
+  it.each([
+    "May",
+    "May we talk about clocks",
+    "In May 2016 the museum closed.",
+    "By the river",
+    "By Tuesday it was over.",
+    "2016",
+    "Brexit, 31 January 2020",
+    "The clocks of 3 May 2016",
+    "",
+  ])("takes %j for no date line", (text) => {
+    expect(readDateline(text, false)).toBeNull();
+  });
+
+  it("lets a name or place stand beside a full date where the caller allows it", () => {
+    expect(readDateline("Port Ellen, 3 May 2020", true)).toEqual({ published: "2020-05-03" });
+    expect(readDateline("Port Ellen, May 2020", true)).toBeNull();
+  });
+});

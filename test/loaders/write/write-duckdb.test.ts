@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, readdir, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { expect, test } from "vitest";
+import { inOrder, writeDuckdb } from "../../../loaders/write/write-duckdb.ts";
+import { type Corpus, tables } from "../../../src/domain/tables.ts";
+
+const empty = Object.fromEntries(Object.keys(tables).map((name) => [name, []])) as unknown as Corpus;
+
+const corpus: Corpus = {
+  ...empty,
+  events: [
+    { date: "2016-09-24", label: "result", kind: "vote", source_url: null },
+    { date: "2016-06-28", label: "no confidence", kind: null, source_url: "https://example.org/a" },
+  ],
+  frames: [{ frame_id: "f", label: "F", question: "?", include: ["a", "b"], exclude: [], family: null }],
+};
+
+test("writeDuckdb(corpus, file) writes every table of the contract in its total order", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "write-"));
+  const file = join(folder, "corpus.duckdb");
+  await writeDuckdb(corpus, file);
+  const connection = await (await DuckDBInstance.create(file, { access_mode: "READ_ONLY" })).connect();
+  const read = async (sql: string) => (await connection.runAndReadAll(sql)).getRowsJson();
+  expect(await read("SELECT date::VARCHAR, label, kind FROM events")).toEqual([
+    ["2016-06-28", "no confidence", null],
+    ["2016-09-24", "result", "vote"],
+  ]);
+  expect(await read("SELECT include, exclude FROM frames")).toEqual([[["a", "b"], []]]);
+  expect(
+    await read(
+      "SELECT table_name, column_name, data_type, is_nullable FROM information_schema.columns ORDER BY 1, ordinal_position",
+    ),
+  ).toEqual(
+    Object.entries(tables)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([name, { columns }]) =>
+        Object.entries(columns).map(([column, { type, nullable }]) => [
+          name,
+          column,
+          type,
+          nullable ? "YES" : "NO",
+        ]),
+      ),
+  );
+  connection.closeSync();
+});
+
+test("writeDuckdb(corpus, file) gives the same bytes twice and leaves nothing beside the file", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "write-"));
+  const hash = async (name: string) => {
+    await writeDuckdb(corpus, join(folder, name));
+    return createHash("sha256")
+      .update(await readFile(join(folder, name)))
+      .digest("hex");
+  };
+  expect(await hash("a.duckdb")).toBe(await hash("b.duckdb"));
+  expect((await readdir(folder)).sort()).toEqual(["a.duckdb", "b.duckdb"]);
+});
+
+test("inOrder(rows, order) puts missing values first and compares text by code unit", () => {
+  const rows = [
+    { a: "b", n: 1 },
+    { a: "B", n: 2 },
+    { a: null, n: 3 },
+    { a: "b", n: 0 },
+  ];
+  expect(inOrder(rows, ["a", "n"]).map(({ n }) => n)).toEqual([3, 2, 0, 1]);
+});

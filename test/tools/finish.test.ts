@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import {
+  finishPage,
+  withIcon,
+  withLanguage,
+  withPolicy,
+  withSkipLink,
+  withZoom,
+} from "../../tools/finish.ts";
+
+const hash = (script: string): string => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+
+test.each([
+  ["<html>\n<head>", '<html lang="en">\n<head>'],
+  ['<html class="a">', '<html lang="en" class="a">'],
+  ['<html lang="fr">', '<html lang="fr">'],
+])("withLanguage(%j) names the language", (html, expected) => {
+  expect(withLanguage(html)).toBe(expected);
+});
+
+test.each([
+  ["width=device-width, initial-scale=1, maximum-scale=1", "width=device-width, initial-scale=1"],
+  ["width=device-width, user-scalable=no", "width=device-width"],
+  ["width=device-width, initial-scale=1", "width=device-width, initial-scale=1"],
+])("withZoom(html) lets readers zoom: %j", (content, expected) => {
+  const page = (value: string): string => `<meta name="viewport" content="${value}">`;
+  expect(withZoom(page(content))).toBe(page(expected));
+});
+
+test("withSkipLink(html) leads first to the main part, which can take the focus", () => {
+  expect(withSkipLink('<body>\n<nav></nav><main id="observablehq-main" class="x"></main></body>')).toBe(
+    '<body>\n<a class="skip" href="#observablehq-main">Skip to content</a>\n<nav></nav>' +
+      '<main id="observablehq-main" tabindex="-1" class="x"></main></body>',
+  );
+});
+
+test("withSkipLink(html) names the page where a base would lead the fragment astray", () => {
+  expect(withSkipLink('<base href="/site/"><body><main id="observablehq-main"></main></body>')).toContain(
+    'href="404#observablehq-main"',
+  );
+});
+
+test("withIcon(html) adds an empty icon only where a page has none", () => {
+  expect(withIcon("<head></head>")).toBe('<head><link rel="icon" href="data:,">\n</head>');
+  const own = '<head><link rel="icon" href="./icon.svg"></head>';
+  expect(withIcon(own)).toBe(own);
+});
+
+test("withPolicy(html) allows each inline script by its hash, once, and no other", () => {
+  const html =
+    '<meta charset="utf-8"><script type="module">\nfirst()\n</script><script>x</script><script>x</script>' +
+    '<script src="./own.js"></script>';
+  const found = /content="([^"]*)"/.exec(withPolicy(html))?.[1] ?? "";
+  const scripts = found.split("; ").find((part) => part.startsWith("script-src"));
+  expect(scripts).toBe(`script-src 'self' 'wasm-unsafe-eval' ${hash("\nfirst()\n")} ${hash("x")}`);
+  expect(found).not.toContain("'unsafe-eval'");
+});
+
+test("withPolicy(html) hashes a script with the line ends a browser reads", () => {
+  const html = '<meta charset="utf-8"><script>a\r\nb</script>';
+  expect(withPolicy(html)).toContain(hash("a\nb"));
+  expect(withPolicy(html)).not.toContain("\r");
+});
+
+test("withPolicy(html) replaces an earlier policy when a script changed", () => {
+  const before = withPolicy('<meta charset="utf-8"><script>one</script>');
+  const after = withPolicy(before.replace("one</script>", "two</script>"));
+  expect(after).toContain(hash("two"));
+  expect(after).not.toContain(hash("one"));
+  expect(after.match(/Content-Security-Policy/g)).toHaveLength(1);
+});
+
+test("finishPage(html) leaves a finished page as it is", () => {
+  const html =
+    '<!DOCTYPE html>\n<html>\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, ' +
+    'initial-scale=1, maximum-scale=1">\n<script type="module">\nrun();\n</script>\n</head>\n<body>\n' +
+    '<main id="observablehq-main" class="observablehq">\n</main>\n</body>\n</html>\n';
+  const finished = finishPage(html);
+  expect(finished).not.toBe(html);
+  expect(finishPage(finished)).toBe(finished);
+});

@@ -1,0 +1,88 @@
+/** Makes the static site: libraries, loaders, Framework, finishing, checks; the last good site stays on failure. */
+import { rename, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { checkSite } from "./check-site.ts";
+import { finish } from "./finish.ts";
+import { framework } from "./framework.ts";
+import { load } from "./load.ts";
+import { dropLoaderCache } from "./loader-cache.ts";
+import { repository, runNode } from "./run.ts";
+import { seed } from "./seed.ts";
+import { frameworkEnvironment, type SiteOptions, siteOptions } from "./site-options.ts";
+import { weigh, weightTable } from "./weigh.ts";
+
+/** A step failed; its message says which and why, and what it printed stands above. */
+export class BuildError extends Error {
+  override readonly name = "BuildError";
+}
+
+const say = (text: string): void => {
+  process.stderr.write(`${text}\n`);
+};
+
+const tail = (output: string, lines: number): string => output.trimEnd().split("\n").slice(-lines).join("\n");
+
+const renderPages = async (site: SiteOptions, output: string): Promise<void> => {
+  await dropLoaderCache("src");
+  try {
+    const ran = await runNode([framework, "build"], { env: frameworkEnvironment(site, output) });
+    if (ran.code === 0) return;
+    say(tail(ran.output, 60));
+    throw new BuildError("Framework could not build the pages; its last lines stand above");
+  } finally {
+    await dropLoaderCache("src");
+  }
+};
+
+const refuseFaults = (faults: readonly string[]): void => {
+  if (faults.length === 0) return;
+  for (const fault of faults.slice(0, 20)) say(fault);
+  throw new BuildError(`the site has ${faults.length} fault${faults.length === 1 ? "" : "s"}`);
+};
+
+const replace = async (folder: string, next: string): Promise<void> => {
+  const old = `${folder}.old`;
+  await rm(old, { recursive: true, force: true });
+  await rename(folder, old).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+  });
+  await rename(next, folder);
+  await rm(old, { recursive: true, force: true });
+};
+
+/**
+ * Builds the site for a contest into `folder`, beside it first: `folder` changes only when all went well.
+ * Throws a BuildError where a step fails, a cell does not compile, a link is broken or the home page is too
+ * heavy.
+ */
+export async function buildSite(site: SiteOptions, folder: string): Promise<void> {
+  const next = `${folder}.new`;
+  await rm(next, { recursive: true, force: true });
+  await seed("src");
+  say("Loading posts…");
+  if ((await load(site)).code !== 0) throw new BuildError("the loaders failed; see their messages above");
+  say("Building pages…");
+  await renderPages(site, next);
+  const pages = await finish(next);
+  refuseFaults(await checkSite(next));
+  const weighing = await weigh(next);
+  say(weightTable(weighing).trimEnd());
+  refuseFaults(weighing.faults);
+  await replace(folder, next);
+  say(`${pages} pages in ${folder}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { data: { type: "string" }, "out-dir": { type: "string" } } });
+  const folder = resolve(values["out-dir"] ?? join(repository, "dist"));
+  process.chdir(repository);
+  try {
+    await buildSite(siteOptions(values.data), folder);
+  } catch (error) {
+    if (!(error instanceof BuildError)) throw error;
+    say(`Build failed: ${error.message}`);
+    process.exitCode = 1;
+  }
+}

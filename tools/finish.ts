@@ -1,0 +1,84 @@
+/** What Framework's pages lack for readers: a language, zoom, a way past the menu, a content policy. */
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import { findPages } from "./dist-pages.ts";
+
+const mainId = "observablehq-main";
+
+/** Says that the page is in English; a language already given stays. */
+export function withLanguage(html: string): string {
+  return html.replace(/<html(?![^>]*\slang=)([^>]*)>/, '<html lang="en"$1>');
+}
+
+/** Lets readers zoom: drops `maximum-scale` and `user-scalable` from the viewport. */
+export function withZoom(html: string): string {
+  return html.replace(/<meta name="viewport" content="([^"]*)">/, (_, content: string) => {
+    const kept = content.split(/\s*,\s*/).filter((part) => !/^(maximum-scale|user-scalable)=/.test(part));
+    return `<meta name="viewport" content="${kept.join(", ")}">`;
+  });
+}
+
+/**
+ * Puts a link to the main part first in the page, and lets the main part take the focus. The not-found page
+ * has a `<base>`, against which a bare fragment would lead home, so there the link names its page.
+ */
+export function withSkipLink(html: string): string {
+  const target = /<base href=/.test(html) ? `404#${mainId}` : `#${mainId}`;
+  const focusable = html.replace(
+    new RegExp(`<main id="${mainId}"(?! tabindex)`),
+    `<main id="${mainId}" tabindex="-1"`,
+  );
+  if (focusable.includes('<a class="skip"')) return focusable;
+  return focusable.replace(/<body([^>]*)>/, `<body$1>\n<a class="skip" href="${target}">Skip to content</a>`);
+}
+
+/** Gives a page without an icon an empty one, or every browser asks for `/favicon.ico`. */
+export function withIcon(html: string): string {
+  if (/<link rel="(?:shortcut )?icon"/.test(html)) return html;
+  return html.replace(/<\/head>/, '<link rel="icon" href="data:,">\n</head>');
+}
+
+const hashOf = (script: string): string => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+
+const inlineScripts = (html: string): string[] =>
+  [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, body = ""]) => body);
+
+const policy = (scripts: readonly string[]): string =>
+  [
+    "default-src 'self'",
+    ["script-src 'self' 'wasm-unsafe-eval'", ...new Set(scripts.map(hashOf))].join(" "),
+    "style-src 'self' 'unsafe-inline'",
+    "worker-src 'self' blob:",
+    "connect-src 'self' blob:",
+    "img-src 'self' data: blob:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'none'",
+  ].join("; ");
+
+/**
+ * States what the page may load and run: its own files, and its inline scripts by their hash. An earlier
+ * policy is replaced. Line ends become `\n`, as a browser reads them, or the hashes would not hold.
+ */
+export function withPolicy(html: string): string {
+  const bare = html
+    .replace(/\r\n?/g, "\n")
+    .replace(/\n<meta http-equiv="Content-Security-Policy" content="[^"]*">/g, "");
+  const meta = `\n<meta http-equiv="Content-Security-Policy" content="${policy(inlineScripts(bare))}">`;
+  return bare.replace(/<meta charset="utf-8">/, (charset) => charset + meta);
+}
+
+/** All of the above; a finished page comes out the same. */
+export function finishPage(html: string): string {
+  return withPolicy(withIcon(withSkipLink(withZoom(withLanguage(html)))));
+}
+
+/** Finishes every page of a built site in place and returns how many there are. */
+export async function finish(folder: string): Promise<number> {
+  const pages = await findPages(folder);
+  for (const page of pages) {
+    const html = await readFile(page.file, "utf8");
+    await writeFile(page.file, finishPage(html));
+  }
+  return pages.length;
+}

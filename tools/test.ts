@@ -1,0 +1,103 @@
+/** Runs every check of the project. The last line is `N passed, N failed`; any failure gives exit code 1. */
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { pageFaults } from "./check-pages.ts";
+import { findChromium } from "./chromium.ts";
+import { repository, run } from "./run.ts";
+import { type Tally, tallyOf, total } from "./tally.ts";
+
+const output = join(repository, "test", "output");
+const site = join(output, "site");
+const { resolve } = createRequire(import.meta.url);
+
+const program = (name: string, path: string): string => join(dirname(resolve(`${name}/package.json`)), path);
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+const verdict = (ok: boolean, message: string): Tally =>
+  ok ? { passed: 1, failures: [] } : { passed: 0, failures: [message] };
+
+const command = async (args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Tally> => {
+  const ran = await run(process.execPath, args, { env });
+  if (ran.code !== 0) say(ran.output.trimEnd());
+  return verdict(ran.code === 0, `exit code ${ran.code}; see its output above`);
+};
+
+const checkPageCells = async (): Promise<Tally> => {
+  const faults = await pageFaults();
+  for (const fault of faults) say(fault);
+  return verdict(faults.length === 0, `${faults.length} faults in pages; see above`);
+};
+
+const runTests = async (project: string, env: NodeJS.ProcessEnv = process.env): Promise<Tally> => {
+  const report = join(output, `${project}.json`);
+  await rm(report, { force: true });
+  const args = ["run", "--project", project, "--reporter=default", "--reporter=json"];
+  const ran = await run(
+    process.execPath,
+    [program("vitest", "vitest.mjs"), ...args, `--outputFile.json=${report}`],
+    { env, echo: true },
+  );
+  if (!existsSync(report)) return verdict(false, `vitest left no report (exit code ${ran.code})`);
+  const tally = tallyOf(JSON.parse(await readFile(report, "utf8")));
+  if (ran.code === 0 || tally.failures.length > 0) return tally;
+  return { ...tally, failures: [`vitest: exit code ${ran.code}; see its output above`] };
+};
+
+/** On Linux a namespace without a network, where one may be made; elsewhere a preload that refuses connections. */
+const buildOffline = async (): Promise<Tally> => {
+  const build = ["--import", "tsx", "tools/build.ts", "--out-dir", site];
+  const probe = await run("unshare", ["-rn", "true"]).catch(() => ({ code: 1, output: "" }));
+  if (probe.code !== 0) {
+    say("No namespace without a network to be had here: connections are refused by a preload.");
+    const preload = `--import=${pathToFileURL(join(repository, "tools", "refuse-connections.mjs")).href}`;
+    return command(build, {
+      ...process.env,
+      NODE_OPTIONS: [process.env.NODE_OPTIONS, preload].filter(Boolean).join(" "),
+    });
+  }
+  const ran = await run("unshare", ["-rn", process.execPath, ...build], { echo: true });
+  return verdict(ran.code === 0, `exit code ${ran.code}; see its output above`);
+};
+
+const testSite = async (): Promise<Tally> => {
+  if (!existsSync(site)) return verdict(false, "there is no built site to open; see the build above");
+  const chromium = await findChromium();
+  return runTests("site", { ...process.env, RIVAL_FRAMES_SITE: site, CHROMIUM_PATH: chromium });
+};
+
+const steps: readonly (readonly [string, () => Promise<Tally>])[] = [
+  [
+    "format and lint",
+    () => command([program("@biomejs/biome", "bin/biome"), "check", "--error-on-warnings"]),
+  ],
+  ["types", () => command([program("typescript", "bin/tsc"), "--noEmit"])],
+  ["page cells", checkPageCells],
+  ["unit tests", () => runTests("unit")],
+  ["build without a network", buildOffline],
+  ["the site in a browser", testSite],
+];
+
+const runStep = async (name: string, step: () => Promise<Tally>): Promise<Tally> => {
+  const started = Date.now();
+  say(`\n— ${name}`);
+  const tally = await step().catch((error: unknown) => verdict(false, String(error)));
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  for (const failure of tally.failures) say(`FAILED ${name}: ${failure}`);
+  say(`${name}: ${tally.passed} passed, ${tally.failures.length} failed (${seconds} s)`);
+  return tally;
+};
+
+process.chdir(repository);
+await mkdir(output, { recursive: true });
+await rm(site, { recursive: true, force: true });
+const tallies: Tally[] = [];
+for (const [name, step] of steps) tallies.push(await runStep(name, step));
+const { passed, failures } = total(tallies);
+if (failures.length > 0) process.exitCode = 1;
+say(`\n${passed} passed, ${failures.length} failed`);
