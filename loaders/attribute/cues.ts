@@ -214,7 +214,7 @@ function accordingCue(p: Passage, i: number): Cue | null {
   return {
     ...plain,
     at: i,
-    from: i,
+    from: p.units[i]?.norm === "according" ? i : i - 2,
     to: subject.to,
     text: p.units[i]?.norm === "according" ? "according to" : "in the words of",
     form: "according",

@@ -274,6 +274,7 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
   cues.forEach((cue, i) => {
     if (cue.at < floor || !isReport(cue)) return;
     if (cue.form === "according") {
+      if (cue.text !== "according to") return;
       const { spans, to } = afterAccording(p, cue, floor);
       found.push(...spans);
       floor = Math.max(floor, to);
