@@ -71,12 +71,7 @@ const entries: readonly Entry[] = [
   ["accuse blame charge lambast", "blame", "speech", "person"],
   ["find/found", "neutral", "writing", "clause"],
   ["convince persuade caution", "neutral", "speech", "person"],
-  [
-    "write/wrote/written tweet post email text blog/blogged//blogging publish",
-    "neutral",
-    "writing",
-    "clause",
-  ],
+  ["write/wrote/written tweet post email text blog/blogged//blogging", "neutral", "writing", "clause"],
   ["read/read", "neutral", "writing", "beside"],
   [
     "call describe refer/referred//referring term label/labelled//labelling characterise characterize portray",

@@ -65,12 +65,14 @@ function agent(p: Passage, verb: number): Speaker | null {
 }
 
 const agrees = (subject: Speaker, run: Run): boolean =>
-  run.modal ||
+  run.helped ||
   run.infinitive ||
   run.negated ||
   (subject.kind === "pronoun" && plural.has(subject.surface.toLowerCase())) ||
   (subject.kind === "phrase" &&
-    /(?:s|people|men|police|public|folk|some|many)$|\band\b/i.test(subject.surface)) ||
+    /(?:s|people|men|police|public|folk|some|many)$|\band\b|s (?:of|for|in|at|from) /i.test(
+      subject.surface,
+    )) ||
   (subject.entity !== null && subject.entity.kind !== "person");
 
 /** A verb in its place, with what stands before it. */
@@ -257,6 +259,10 @@ const put: CueVerb = {
   takes: "clause",
 };
 
+/** "as Smith put it": the clause starts at "as". */
+const putCue = (cue: Cue | null, p: Passage): Cue | null =>
+  cue !== null && isWord(p.units[cue.from - 1], linked) ? { ...cue, from: cue.from - 1 } : cue;
+
 function cueAt(p: Passage, i: number, earlier: () => Speaker | null): Cue | null {
   const unit = p.units[i];
   const next = p.units[i + 1];
@@ -264,7 +270,8 @@ function cueAt(p: Passage, i: number, earlier: () => Speaker | null): Cue | null
   if (unit.norm === "according" && isWord(next, new Set(["to"]))) return accordingCue(p, i);
   if (unit.norm === "words" && isWord(p.units[i - 2], new Set(["in"])) && isWord(next, new Set(["of"])))
     return accordingCue(p, i);
-  if (/^puts?$/.test(unit.norm) && isWord(next, new Set(["it"]))) return verbCue(p, i, put, "past", earlier);
+  if (/^puts?$/.test(unit.norm) && isWord(next, new Set(["it"])))
+    return putCue(verbCue(p, i, put, "past", earlier), p);
   const known = cueVerb(unit.norm);
   if (known !== null && known.verb.takes === "beside" && !besideQuote(p, i)) return null;
   const verb = known === null ? null : verbCue(p, i, known.verb, known.form, earlier);
@@ -272,7 +279,9 @@ function cueAt(p: Passage, i: number, earlier: () => Speaker | null): Cue | null
 }
 
 const besideQuote = (p: Passage, i: number): boolean =>
-  p.units[i + 1]?.kind === "quote" || (isMark(p.units[i + 1], ":,") && p.units[i + 2]?.kind === "quote");
+  p.units[i + 1]?.kind === "quote" ||
+  p.units[i - 1]?.kind === "quote" ||
+  (isMark(p.units[i + 1], ":,") && p.units[i + 2]?.kind === "quote");
 
 /** The cues of a passage, in order. A coordinated or participial verb takes the subject of the cue before it. */
 export function cuesOf(p: Passage): Cue[] {

@@ -77,6 +77,8 @@ export function phraseEnding(p: Passage, end: number): Speaker | null {
     return /^(?:some|many|several|most|others?|another|one|two|three|both)$/.test(last.norm)
       ? speakerOver(p, end - 1, end, "phrase")
       : null;
+  if (/[a-z]{2}ed$/.test(last.norm) && isNounLike(units[end - 2]) && !isWord(units[end - 2], determiners))
+    return phraseEnding(p, end - 1);
   const near = phraseStart(units, end - 1);
   const inside = near > 1 && isWord(units[near - 1], prepositions) && units[near - 2]?.kind !== "punctuation";
   if (inside && !personHead(units, near - 2)) return null;
@@ -100,6 +102,11 @@ function nameEnding(p: Passage, end: number): Speaker | null {
     const from = phraseStart(units, end - 3);
     return speakerOver(p, from, end, "phrase");
   }
+  const head = units[end - 3];
+  if (isWord(left, joins) && head?.kind === "name" && !head.possessive)
+    return bodyWords.has(head.norm)
+      ? speakerOver(p, end - 3, end, "phrase")
+      : speakerOver(p, end - 3, end - 2, "name");
   if (isWord(left, new Set(["and"])) && units[end - 3]?.kind === "name" && !isMark(units[end - 4], ","))
     return speakerOver(p, end - 3, end, "phrase");
   return speakerOver(p, end - 1, end, "name");

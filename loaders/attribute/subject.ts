@@ -24,6 +24,8 @@ export interface Run {
   /** A form of "be" stands before the verb. */
   readonly be: boolean;
   readonly infinitive: boolean;
+  /** An auxiliary stands before the verb, so that a base form agrees with any subject. */
+  readonly helped: boolean;
 }
 
 const near = new Set(["on", "last", "this", "late", "early", "next"]);
@@ -37,7 +39,7 @@ const isHearsay = (p: Passage, to: number): boolean =>
 /** Auxiliaries, adverbs and days that stand right before the verb at `verb`. */
 export function verbRun(p: Passage, verb: number): Run {
   let from = verb;
-  let [modal, negated, be, infinitive] = [false, false, false, false];
+  let [modal, negated, be, infinitive, helped] = [false, false, false, false, false];
   while (from > 0 && verb - from < 8) {
     const u = p.units[from - 1];
     if (u?.kind !== "word") break;
@@ -53,10 +55,11 @@ export function verbRun(p: Passage, verb: number): Run {
     if (u.norm === "to" && from !== verb && !adverbs.has(p.units[from]?.norm ?? "")) break;
     modal ||= modals.has(u.norm);
     negated ||= negations.has(u.norm);
+    helped ||= auxiliaries.has(u.norm);
     be ||= beForms.has(u.norm);
     from--;
   }
-  return { from, modal, negated, be, infinitive };
+  return { from, modal, negated, be, infinitive, helped };
 }
 
 /** The subject that ends right before `end`: a phrase, a pronoun, or what "who" or an apposition hangs on. */
@@ -66,7 +69,8 @@ export function subjectEnding(p: Passage, end: number): Speaker | null {
   if (isWord(u, pronouns)) return speakerOver(p, end - 1, end, "pronoun");
   if (isWord(u, relatives)) {
     if (isWord(p.units[end - 2], prepositions)) return null;
-    return isMark(p.units[end - 2], ",—–(") ? phraseEnding(p, end - 2) : phraseEnding(p, end - 1);
+    const head = isMark(p.units[end - 2], ",—–(") ? phraseEnding(p, end - 2) : phraseEnding(p, end - 1);
+    return head !== null && isWord(p.units[head.from - 1], new Set(["not"])) ? null : head;
   }
   if (isMark(u, ",)—–")) return aroundApposition(p, end - 1);
   return phraseEnding(p, end);

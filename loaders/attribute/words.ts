@@ -121,7 +121,7 @@ export const particles = set("de van von der den la le al el bin ibn da dos di d
 /** Words of names that no person bears. */
 export const bodyWords = set(
   `party union house street council university government court times post kingdom states commons parliament league
-  club city county committee association society institute office department ministry commission congress church
+  club city county committee association society institute office department ministry bureau centre center commission congress church
   college school hospital group bank agency news radio television guardian telegraph independent mail herald tribune
   forum movement campaign conference act bill road station park hall river democrat democrats republican republicans labour conservative green north south east west america britain`,
 );
