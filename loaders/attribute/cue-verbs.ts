@@ -30,7 +30,7 @@ const entries: readonly Entry[] = [
     "clause",
   ],
   [
-    "answer ask continue conclude recall reveal disclose confirm stress emphasise emphasize underline",
+    "recommend testify indicate signal recount lament bemoan opine answer ask continue conclude recall reveal disclose confirm stress emphasise emphasize underline",
     "neutral",
     "speech",
     "clause",

@@ -27,6 +27,8 @@ export interface Cue {
   /** A verb with a subject of its own, in a tense: not a participle, not an infinitive. */
   readonly finite: boolean;
   readonly modal: boolean;
+  /** Announced with "will", not yet said. */
+  readonly future: boolean;
   readonly negated: boolean;
   readonly passive: boolean;
   readonly inverted: boolean;
@@ -35,6 +37,8 @@ export interface Cue {
 }
 
 const that = new Set(["that"]);
+const ifs = new Set(["if", "unless", "whether", "suppose"]);
+const of = new Set(["of", "about"]);
 const linked = new Set(["by", "in", "for", "after", "before", "while", "when", "without", "as"]);
 const objects = new Set(["him", "them", "me", "us", "her"]);
 /** Words before "to" that leave unsaid what they speak of. */
@@ -70,7 +74,7 @@ const agrees = (subject: Speaker, run: Run): boolean =>
   run.negated ||
   (subject.kind === "pronoun" && plural.has(subject.surface.toLowerCase())) ||
   (subject.kind === "phrase" &&
-    /(?:s|people|men|police|public|folk|some|many)$|\band\b|s (?:of|for|in|at|from) /i.test(
+    /(?:s|people|men|police|public|folk|some|many|those)$|\band\b|s (?:of|for|in|at|from) /i.test(
       subject.surface,
     )) ||
   (subject.entity !== null && subject.entity.kind !== "person");
@@ -140,6 +144,8 @@ function source(place: Place): Source | undefined {
   if (isWord(left, conjunctions))
     return form === "base" ? undefined : { subject: earlier(), finite: true, shared: true };
   const subject = subjectEnding(p, run.from);
+  if (subject === null && isMark(left, ",") && form === "past" && verb.takes === "clause")
+    return { subject, finite: true };
   if (subject === null || (form === "base" && !agrees(subject, run))) return undefined;
   if (verb.lemma === "find" && !(subject.kind === "phrase" && isWord(p.units[i + 1], that))) return undefined;
   return { subject, finite: true };
@@ -172,6 +178,7 @@ function verbCue(
   earlier: () => Speaker | null,
 ): Cue | null {
   if (isNoun(p, i, form)) return null;
+  if (/^(?:speak|talk)$/.test(verb.lemma) && !isWord(p.units[i + 1], of)) return null;
   const run = verbRun(p, i);
   if (run.be && isWord(p.units[i + 1], new Set(["to"])) && isWord(p.units[i + 2], new Set(["have"])))
     return null;
@@ -180,9 +187,10 @@ function verbCue(
   const { subject } = found;
   const own = subject !== null && !found.passive && !found.shared;
   const near = own && subject.to <= i && i - subject.from < 40;
+  const from = found.inverted ? i : near && found.finite ? subject.from : run.from;
   return {
     at: i,
-    from: found.inverted ? i : near && found.finite ? subject.from : run.from,
+    from,
     to: found.inverted && subject !== null ? subject.to : i + 1,
     text: p.units[i]?.form ?? "",
     kind: verb.kind,
@@ -191,7 +199,8 @@ function verbCue(
     form: "verb",
     subject,
     finite: found.finite,
-    modal: run.modal,
+    modal: run.modal || isWord(p.units[from - 1], ifs),
+    future: run.future,
     negated: run.negated,
     passive: found.passive ?? false,
     inverted: found.inverted ?? false,
@@ -204,6 +213,7 @@ const plain = {
   takes: "clause",
   slant: "neutral",
   modal: false,
+  future: false,
   negated: false,
   passive: false,
   inverted: false,

@@ -74,7 +74,7 @@ export function phraseEnding(p: Passage, end: number): Speaker | null {
   if (last.kind !== "word" || !isNounLike(last) || isWord(last, joins) || !/\p{L}/u.test(last.form))
     return null;
   if (isWord(last, determiners))
-    return /^(?:some|many|several|most|others?|another|one|two|three|both)$/.test(last.norm)
+    return /^(?:some|many|several|most|those|others?|another|one|two|three|both)$/.test(last.norm)
       ? speakerOver(p, end - 1, end, "phrase")
       : null;
   if (/[a-z]{2}ed$/.test(last.norm) && isNounLike(units[end - 2]) && !isWord(units[end - 2], determiners))

@@ -26,6 +26,7 @@ export interface Run {
   readonly infinitive: boolean;
   /** An auxiliary stands before the verb, so that a base form agrees with any subject. */
   readonly helped: boolean;
+  readonly future: boolean;
 }
 
 const near = new Set(["on", "last", "this", "late", "early", "next"]);
@@ -39,7 +40,7 @@ const isHearsay = (p: Passage, to: number): boolean =>
 /** Auxiliaries, adverbs and days that stand right before the verb at `verb`. */
 export function verbRun(p: Passage, verb: number): Run {
   let from = verb;
-  let [modal, negated, be, infinitive, helped] = [false, false, false, false, false];
+  let [modal, negated, be, infinitive, helped, future] = [false, false, false, false, false, false];
   while (from > 0 && verb - from < 8) {
     const u = p.units[from - 1];
     if (u?.kind !== "word") break;
@@ -55,11 +56,12 @@ export function verbRun(p: Passage, verb: number): Run {
     if (u.norm === "to" && from !== verb && !adverbs.has(p.units[from]?.norm ?? "")) break;
     modal ||= modals.has(u.norm);
     negated ||= negations.has(u.norm);
+    future ||= u.norm === "will" || u.norm === "won't";
     helped ||= auxiliaries.has(u.norm);
     be ||= beForms.has(u.norm);
     from--;
   }
-  return { from, modal, negated, be, infinitive, helped };
+  return { from, modal, negated, be, infinitive, helped, future };
 }
 
 /** The subject that ends right before `end`: a phrase, a pronoun, or what "who" or an apposition hangs on. */
