@@ -91,6 +91,9 @@ function named(
   };
 }
 
+/** Nouns for a person that as often name a thing: "shook his head". */
+const things = new Set(["head", "chair", "whip", "source", "general", "chief", "member"]);
+
 /** A person by description: a determiner, up to two words, a noun for a person, and no name beside it. */
 function described(units: readonly Unit[], i: number, unit: Unit): Omit<Candidate, "gender"> | null {
   const apposed =
@@ -98,6 +101,7 @@ function described(units: readonly Unit[], i: number, unit: Unit): Omit<Candidat
   const beside = [units[i - 1], units[i + 1], units[i + 2]].some(
     (u) => u?.kind === "name" && !bodyWords.has(u.norm),
   );
+  if (things.has(unit.norm)) return null;
   const led = [i - 1, i - 2, i - 3].find((j) => isWord(units[j], determiners));
   if (led === undefined || beside || apposed) return null;
   const surface = units

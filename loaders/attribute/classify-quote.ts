@@ -57,6 +57,7 @@ function setOff(p: Passage, cue: Cue, k: number, s: Setting): Decision | null {
   if (s.colon) return utterance(cue, "cue-colon");
   if (cue.takes === "phrase" || cue.form === "noun") return null;
   if (s.comma && !s.capital && !s.terminated && s.words <= 3) return null;
+  if (cue.form === "according" && !s.capital) return null;
   if (s.comma && (gap <= 8 || s.capital) && gap <= 16)
     return utterance(cue, cue.form === "according" ? "according-to" : "cue-comma");
   const addressee = cue.takes === "person" && gap > 0 && gap <= 5;

@@ -127,7 +127,8 @@ const order: readonly CueForm[] = ["base", "third", "past", "participle", "ing"]
 const byForm = new Map<string, { readonly verb: CueVerb; readonly form: CueForm }>();
 for (const verb of cueVerbs)
   verb.forms.forEach((form, i) => {
-    if (!byForm.has(form)) byForm.set(form, { verb, form: order[i] ?? "base" });
+    const both = i === 0 && form === verb.forms[2];
+    if (!both && !byForm.has(form)) byForm.set(form, { verb, form: order[i] ?? "base" });
   });
 
 /** The reporting verb that a norm is a form of, and which form; null where it is none. */

@@ -49,8 +49,7 @@ export function cueBefore(p: Passage, cues: readonly Cue[], k: number): Cue | nu
 }
 
 /** "denied claims that she had called": nobody owns the words. */
-const isDenial = (outer: Cue): boolean =>
-  outer.finite && /^(?:den(?:y|ies|ied|ying)|refut|rebut)/i.test(outer.text);
+const isDenial = (outer: Cue): boolean => outer.finite && /^(?:deny|refute|rebut)$/.test(outer.lemma);
 
 /** Whether a pronoun's report stands inside another's: in "Smith said he believed", Smith is who speaks. */
 function isInside(p: Passage, outer: Cue, inner: Cue): boolean {
@@ -79,7 +78,7 @@ export function cueAfter(p: Passage, cues: readonly Cue[], k: number): Cue | nul
   const tail = p.text.slice(Math.max(pair.start, pair.end - 3), pair.end);
   const terminated = marked || ends.test(tail);
   const left = p.units[k - 1];
-  if (!terminated && (pair.end - pair.start < 20 || left !== undefined)) return null;
+  if (!terminated && (pair.end - pair.start < 12 || left !== undefined)) return null;
   if (left === undefined || left.kind === "punctuation" || left.kind === "quote") return cue;
   const comma = isMark(p.units[k + 1], ",") || ends.test(tail);
   return comma && cue.inverted && !isWord(left, new Set(["and", "but", "that"])) ? cue : null;

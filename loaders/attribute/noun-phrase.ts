@@ -77,8 +77,14 @@ export function phraseEnding(p: Passage, end: number): Speaker | null {
     return /^(?:some|many|several|most|those|others?|another|one|two|three|both)$/.test(last.norm)
       ? speakerOver(p, end - 1, end, "phrase")
       : null;
-  if (/[a-z]{2}ed$/.test(last.norm) && isNounLike(units[end - 2]) && !isWord(units[end - 2], determiners))
+  if (
+    /[a-z]{2}ed$/.test(last.norm) &&
+    cueVerb(last.norm) === null &&
+    isNounLike(units[end - 2]) &&
+    !isWord(units[end - 2], determiners)
+  )
     return phraseEnding(p, end - 1);
+  if (cueVerb(last.norm)?.form === "past" && !isWord(units[end - 2], determiners)) return null;
   const near = phraseStart(units, end - 1);
   const inside = near > 1 && isWord(units[near - 1], prepositions) && units[near - 2]?.kind !== "punctuation";
   if (inside && !personHead(units, near - 2)) return null;

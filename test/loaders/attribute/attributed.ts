@@ -3,7 +3,7 @@ import { attribute, type Voiced } from "../../../loaders/attribute.ts";
 import { segment } from "../../../loaders/segment.ts";
 import type { VoiceOverride } from "../../../src/domain/override.ts";
 
-/** Spans of the people that `people` maps from a surface to an entity id, found by plain search. */
+/** Spans of the people that `people` maps from a surface to an entity id, found by plain search, the longest of those that overlap. */
 export function namesIn(text: string, people: Readonly<Record<string, string>>): NameSpan[] {
   const spans = Object.entries(people).flatMap(([surface, entity_id]) =>
     [...text.matchAll(new RegExp(surface, "g"))].map(
@@ -16,7 +16,11 @@ export function namesIn(text: string, people: Readonly<Record<string, string>>):
       }),
     ),
   );
-  return spans.sort((a, b) => a.char_start - b.char_start);
+  const within = (a: NameSpan, b: NameSpan) =>
+    a !== b && a.char_start >= b.char_start && a.char_end <= b.char_end;
+  return spans
+    .filter((span) => !spans.some((other) => within(span, other)))
+    .sort((a, b) => a.char_start - b.char_start);
 }
 
 /** A text segmented and attributed as post "p". */
