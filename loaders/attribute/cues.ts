@@ -190,9 +190,10 @@ export function cuesOf(p: Passage): Cue[] {
   let last: Cue | null = null;
   for (let i = 0; i < p.units.length; i++) {
     const earlier = (): Speaker | null => {
-      if (last !== null && i - last.at < 40) return last.subject;
       if (main === undefined) main = mainSubject(p);
-      return main;
+      const near =
+        last !== null && i - last.at < 40 && !(main !== null && main.from > last.at && main.from < i);
+      return near && last !== null ? last.subject : main;
     };
     const cue = cueAt(p, i, earlier);
     if (cue === null) continue;

@@ -56,7 +56,14 @@ function isInside(p: Passage, outer: Cue, inner: Cue): boolean {
   const pronoun = inner.subject?.kind === "pronoun" && inner.finite && !inner.inverted;
   const reports = outer.finite && !outer.passive && outer.form === "verb" && outer.subject !== null;
   const they = /^(?:i|we|you)$/i.test(inner.subject?.surface ?? "");
-  return pronoun === true && reports && !they && inner.at - outer.at < 12 && !isCut(p, outer.to, inner.at);
+  return (
+    pronoun === true &&
+    inner.subject !== outer.subject &&
+    reports &&
+    !they &&
+    inner.at - outer.at < 12 &&
+    !isCut(p, outer.to, inner.at)
+  );
 }
 
 const ends = /[,.?!—–\-…]["'’”]?$/u;

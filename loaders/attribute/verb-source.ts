@@ -97,6 +97,8 @@ function inverted({ p, i, form, run }: Place): Source | undefined {
   if (left?.kind !== "quote" && !isMark(left, ",—–")) return undefined;
   const subject = phraseStarting(p, i + 1);
   if (subject === null || (subject.kind === "pronoun" && !closes(p, subject))) return undefined;
+  if (subject.kind === "pronoun" && left?.kind !== "quote" && p.units[i - 2]?.kind !== "quote")
+    return undefined;
   const reports = left?.kind === "quote" || p.units[i - 2]?.kind === "quote" || closes(p, subject);
   return reports ? { subject, finite: true, inverted: true } : undefined;
 }
