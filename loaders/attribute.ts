@@ -1,3 +1,4 @@
+import type { NameSpan } from "../src/domain/name-span.ts";
 import type { VoiceOverride } from "../src/domain/override.ts";
 import type { Row } from "../src/domain/tables.ts";
 import type { Voice } from "../src/domain/voice.ts";
@@ -9,7 +10,6 @@ import { cuesOf } from "./attribute/cues.ts";
 import type { Decision } from "./attribute/decision.ts";
 import { foldUnits } from "./attribute/fold-units.ts";
 import { introduction } from "./attribute/introduction.ts";
-import type { NameSpan } from "./attribute/name-span.ts";
 import { paintSentences, paintTokens } from "./attribute/paint.ts";
 import { type Pair, pairMarks } from "./attribute/pair-marks.ts";
 import { passagesOf } from "./attribute/passages.ts";

@@ -2,11 +2,14 @@ import { countFrames } from "../src/analysis/count-frames.ts";
 import { cueQuality } from "../src/analysis/cue-quality.ts";
 import { findFindings } from "../src/analysis/findings/find-findings.ts";
 import { frameAgreement } from "../src/analysis/frame-agreement.ts";
+import { groupBy } from "../src/analysis/group-by.ts";
 import { sentenceSelector } from "../src/analysis/select-sentences.ts";
 import type { Frame } from "../src/domain/contest.ts";
 import type { Finding } from "../src/domain/finding.ts";
+import type { VoiceOverride } from "../src/domain/override.ts";
 import { type Corpus, type Row, type TableName, tables } from "../src/domain/tables.ts";
 import { annotator } from "./annotate.ts";
+import { postKey } from "./extract/post-key.ts";
 import { loadFile, noRows, type PostContext, type PostTables } from "./load-post.ts";
 import { mergeCoding } from "./merge-coding.ts";
 import { type Diagnostic, diagnostic } from "./read/diagnostic.ts";
@@ -26,12 +29,7 @@ export function loadCorpus(folder: Folder, provenance: Provenance): Measured {
   const loaded = withoutDuplicates(folder.files.flatMap((raw) => loadFile(raw, context)));
   const gather = <T extends keyof PostTables>(name: T) => loaded.flatMap((post) => post[name] as Row<T>[]);
   const posts = inOrder(gather("posts"), tables.posts.order);
-  const coded = mergeCoding({
-    coding: folder.coding,
-    frames: folder.frames,
-    posts,
-    sentences: inOrder(gather("sentences"), tables.sentences.order),
-  });
+  const coded = mergeCoding(folder.coding, inOrder(gather("sentences"), tables.sentences.order), posts);
   const rows = {
     ...emptyTables(),
     ...{ posts, sentences: coded.sentences, evaluations: coded.evaluations },
@@ -81,10 +79,26 @@ function contextOf(folder: Folder): PostContext {
   return {
     contest: folder.contest,
     rows: new Map(folder.posts.map((row) => [row.file, row])),
-    overrides: new Map(),
+    overrides: groupBy(folder.overrides.map(overrideOf), ({ post_id }) => post_id),
     annotator: annotator(folder),
   };
 }
+
+/** An analyst's decision, its post by id. */
+const overrideOf = ({
+  line,
+  post_file,
+  kind,
+  status,
+  ...override
+}: Folder["overrides"][number]): VoiceOverride => ({
+  ...override,
+  ...{
+    post_id: postKey(post_file),
+    kind: kind as VoiceOverride["kind"],
+    status: status as VoiceOverride["status"],
+  },
+});
 
 const emptyTables = (): Corpus =>
   Object.fromEntries((Object.keys(tables) as TableName[]).map((name) => [name, []])) as unknown as Corpus;

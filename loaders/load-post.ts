@@ -1,7 +1,7 @@
 import type { Contest } from "../src/domain/contest.ts";
 import type { VoiceOverride } from "../src/domain/override.ts";
 import type { Row } from "../src/domain/tables.ts";
-import { type Annotator, annotate } from "./annotate.ts";
+import { type Annotator, annotate, namesIn } from "./annotate.ts";
 import { attribute } from "./attribute.ts";
 import { decode } from "./decode.ts";
 import { describePost, postRow } from "./describe-post.ts";
@@ -61,7 +61,7 @@ export const noRows: PostTables = {
 function loadPost(raw: RawFile, extracted: ExtractedPost, context: PostContext): PostTables {
   const { key: post_id, text } = extracted;
   const segmented = segment(post_id, text);
-  const names = context.annotator.names(text, segmented.sentences);
+  const names = namesIn(text, segmented.sentences, context.annotator);
   const voiced = attribute({ post_id, text, ...segmented }, names, context.overrides.get(post_id) ?? []);
   const annotated = annotate({ post_id, text, ...voiced }, names, context.annotator);
   const own = {

@@ -54,8 +54,8 @@ const importedBy = (code: string): string[] =>
   [...code.matchAll(/\b(?:from|import)\s*\(?\s*"(\.{1,2}\/[^"]+)"/g)].map(([, name = ""]) => name);
 
 /**
- * Imports by the site's own modules of files that were not built; each gives one message. Framework builds
- * a module only where its import ends in `.js`, whatever the source is called.
+ * Imports by the site's own modules of files that were not built; each gives one message. Framework follows
+ * an import only where its path ends in `.js`, whatever the source is called.
  */
 export async function missingModules(folder: string): Promise<string[]> {
   const names = await readdir(join(folder, "_import"), { recursive: true }).catch(() => [] as string[]);

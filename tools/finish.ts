@@ -43,10 +43,20 @@ const hashOf = (script: string): string => `'sha256-${createHash("sha256").updat
 const inlineScripts = (html: string): string[] =>
   [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, body = ""]) => body);
 
-const policy = (scripts: readonly string[]): string =>
+/** Arquero compiles its verbs to functions; only pages that load it may do so. */
+const compilesFunctions = (html: string): boolean =>
+  /<link rel="modulepreload" href="[^"]*\/arquero@/.test(html);
+
+const scriptSources = (html: string): string[] => [
+  "script-src 'self' 'wasm-unsafe-eval'",
+  ...(compilesFunctions(html) ? ["'unsafe-eval'"] : []),
+  ...new Set(inlineScripts(html).map(hashOf)),
+];
+
+const policy = (html: string): string =>
   [
     "default-src 'self'",
-    ["script-src 'self' 'wasm-unsafe-eval'", ...new Set(scripts.map(hashOf))].join(" "),
+    scriptSources(html).join(" "),
     "style-src 'self' 'unsafe-inline'",
     "worker-src 'self' blob:",
     "connect-src 'self' blob:",
@@ -57,14 +67,14 @@ const policy = (scripts: readonly string[]): string =>
   ].join("; ");
 
 /**
- * States what the page may load and run: its own files, and its inline scripts by their hash. An earlier
- * policy is replaced. Line ends become `\n`, as a browser reads them, or the hashes would not hold.
+ * States what the page may load and run: its own files, and its inline scripts by their hash. A page
+ * that loads Arquero may compile functions too. An earlier policy is replaced. Line ends become `\n`, as a browser reads them, or the hashes would not hold.
  */
 export function withPolicy(html: string): string {
   const bare = html
     .replace(/\r\n?/g, "\n")
     .replace(/\n<meta http-equiv="Content-Security-Policy" content="[^"]*">/g, "");
-  const meta = `\n<meta http-equiv="Content-Security-Policy" content="${policy(inlineScripts(bare))}">`;
+  const meta = `\n<meta http-equiv="Content-Security-Policy" content="${policy(bare)}">`;
   return bare.replace(/<meta charset="utf-8">/, (charset) => charset + meta);
 }
 

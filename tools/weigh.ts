@@ -33,8 +33,13 @@ const linkedFiles = (html: string): string[] => [
   ...matches(html, /<(?:script|img)[^>]*?\ssrc="(?!data:|https?:)([^"]*)"/g),
 ];
 
-const attachments = (html: string): string[] =>
-  matches(inlineScript(html), /registerFile\("[^"]*", \{[^}]*?"path":"([^"]*)"/g);
+/** Files that the page's own cells attach; one that only a module attaches is fetched when it is needed. */
+const attachments = (html: string): string[] => {
+  const script = inlineScript(html);
+  return [...script.matchAll(/registerFile\("([^"]*)", \{[^}]*?"path":"([^"]*)"/g)]
+    .filter(([, name = ""]) => script.includes(`FileAttachment(${JSON.stringify(name)})`))
+    .map(([, , path = ""]) => path);
+};
 
 const staticImports = ({ inputs }: Metafile, entry: string): Set<string> => {
   const reached = new Set([entry]);

@@ -1,5 +1,5 @@
+import type { NameSpan } from "../../src/domain/name-span.ts";
 import type { Row } from "../../src/domain/tables.ts";
-import type { NameSpan } from "./name-span.ts";
 import type { Pair } from "./pair-marks.ts";
 import type { Unit } from "./unit.ts";
 import { abbreviations, days, particles, pronouns } from "./words.ts";

@@ -1,4 +1,4 @@
-import type { NameSpan } from "./name-span.ts";
+import type { NameSpan } from "../../src/domain/name-span.ts";
 
 /** Who a text names as the source of words: by a name, a phrase ("a spokesman for the council") or a pronoun. */
 export interface Speaker {

@@ -1,4 +1,4 @@
-import type { NameSpan } from "./name-span.ts";
+import type { NameSpan } from "../../src/domain/name-span.ts";
 import type { Pair } from "./pair-marks.ts";
 
 /** What the rules read: a word, a mark of punctuation, a whole name, or a whole quotation. */

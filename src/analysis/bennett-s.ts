@@ -1,5 +1,5 @@
-import { observedAgreement } from "./observed-agreement.ts";
-import type { Ratings } from "./ratings.ts";
+import { observedAgreement } from "./observed-agreement.js";
+import type { Ratings } from "./ratings.js";
 
 /**
  * Bennett's S: agreement beyond what choosing among `categories` values with equal chance gives. Null where no

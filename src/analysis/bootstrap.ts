@@ -1,5 +1,5 @@
-import { type Random, randomBelow } from "./random.ts";
-import type { Interval } from "./wilson.ts";
+import { type Random, randomBelow } from "./random.js";
+import type { Interval } from "./wilson.js";
 
 export interface BootstrapOptions {
   readonly random: Random;

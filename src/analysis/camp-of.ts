@@ -1,5 +1,5 @@
-import type { Selection } from "../domain/selection.ts";
-import type { PostRow } from "./corpus-rows.ts";
+import type { Selection } from "../domain/selection.js";
+import type { PostRow } from "./corpus-rows.js";
 
 /** The camp a post is counted in: a camp of the contest, `none` or `out`. */
 export const campOf = (post: PostRow, placements: Selection["placements"]): string =>

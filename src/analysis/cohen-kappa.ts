@@ -1,6 +1,6 @@
-import { observedAgreement } from "./observed-agreement.ts";
-import { ratedPairs, valueShares } from "./rated-pairs.ts";
-import type { Ratings } from "./ratings.ts";
+import { observedAgreement } from "./observed-agreement.js";
+import { ratedPairs, valueShares } from "./rated-pairs.js";
+import type { Ratings } from "./ratings.js";
 
 /**
  * Cohen's kappa of two coders: agreement beyond what each coder's own habits give by chance; 1 is perfect, 0

@@ -1,4 +1,4 @@
-import type { Strength } from "../domain/finding.ts";
+import type { Strength } from "../domain/finding.js";
 
 /** Where the rules draw their lines. */
 export const strengthRule = {

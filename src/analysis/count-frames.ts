@@ -1,6 +1,6 @@
-import type { FrameCounts } from "../domain/frame-count.ts";
-import type { CorpusRows } from "./corpus-rows.ts";
-import { sentenceMarks } from "./sentence-marks.ts";
+import type { FrameCounts } from "../domain/frame-count.js";
+import type { CorpusRows } from "./corpus-rows.js";
+import { sentenceMarks } from "./sentence-marks.js";
 
 /**
  * The counts from which pages sum every number; rows that would count 0 are not made. Rows are in a total order,

@@ -1,5 +1,5 @@
-import type { FrameCounts, MarkVoice } from "../domain/frame-count.ts";
-import type { Settings, Source } from "../domain/selection.ts";
+import type { FrameCounts, MarkVoice } from "../domain/frame-count.js";
+import type { Settings, Source } from "../domain/selection.js";
 
 /** Sentences of one post, by voice class and then body or heading. */
 export type Cell = Readonly<Record<MarkVoice, readonly [body: number, heading: number]>>;

@@ -1,7 +1,7 @@
-import type { Selection } from "../domain/selection.ts";
-import { postsInScope } from "./camp-of.ts";
-import type { PostRow } from "./corpus-rows.ts";
-import { type CountIndex, cellCount } from "./count-index.ts";
+import type { Selection } from "../domain/selection.js";
+import { postsInScope } from "./camp-of.js";
+import type { PostRow } from "./corpus-rows.js";
+import { type CountIndex, cellCount } from "./count-index.js";
 
 /** How many sentences a selection holds, from counts alone: as many as `selectSentences` finds. */
 export function countSelection(selection: Selection, posts: readonly PostRow[], index: CountIndex): number {

@@ -1,7 +1,7 @@
-import type { CorpusRows } from "./corpus-rows.ts";
-import { groupBy } from "./group-by.ts";
-import { sentenceMarks } from "./sentence-marks.ts";
-import { type Interval, wilson } from "./wilson.ts";
+import type { CorpusRows } from "./corpus-rows.js";
+import { groupBy } from "./group-by.js";
+import { sentenceMarks } from "./sentence-marks.js";
+import { type Interval, wilson } from "./wilson.js";
 
 /** A share with what it rests on. */
 export interface Rate {

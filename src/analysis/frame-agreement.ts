@@ -1,10 +1,10 @@
-import type { FrameAgreement, Reliability } from "../domain/agreement.ts";
-import { bootstrap } from "./bootstrap.ts";
-import type { CorpusRows } from "./corpus-rows.ts";
-import { gwetAC1 } from "./gwet-ac1.ts";
-import { krippendorffAlpha } from "./krippendorff-alpha.ts";
-import { observedAgreement } from "./observed-agreement.ts";
-import { seededRandom } from "./random.ts";
+import type { FrameAgreement, Reliability } from "../domain/agreement.js";
+import { bootstrap } from "./bootstrap.js";
+import type { CorpusRows } from "./corpus-rows.js";
+import { gwetAC1 } from "./gwet-ac1.js";
+import { krippendorffAlpha } from "./krippendorff-alpha.js";
+import { observedAgreement } from "./observed-agreement.js";
+import { seededRandom } from "./random.js";
 
 /** Bounds of the verdict. Source: Krippendorff 2004, Content Analysis, p. 241. */
 export const reliabilityRule = { reliable: 0.8, tentative: 0.667, positives: 5 } as const;

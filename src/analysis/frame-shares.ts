@@ -1,9 +1,9 @@
-import type { Camp, Frame } from "../domain/contest.ts";
-import type { Selection, Settings } from "../domain/selection.ts";
-import type { Row } from "../domain/tables.ts";
-import { campOf } from "./camp-of.ts";
-import type { CountIndex } from "./count-index.ts";
-import { countSelection } from "./count-selection.ts";
+import type { Camp, Frame } from "../domain/contest.js";
+import type { Selection, Settings } from "../domain/selection.js";
+import type { Row } from "../domain/tables.js";
+import { campOf } from "./camp-of.js";
+import type { CountIndex } from "./count-index.js";
+import { countSelection } from "./count-selection.js";
 
 /** Sentences with a frame in a post or a camp, out of those that could have it. */
 interface Share {

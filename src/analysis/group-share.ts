@@ -1,8 +1,8 @@
-import type { Settings } from "../domain/selection.ts";
-import { campOf } from "./camp-of.ts";
-import type { PostRow } from "./corpus-rows.ts";
-import { type CountIndex, cellCount } from "./count-index.ts";
-import { type Pool, pool, shareOf } from "./pooled-share.ts";
+import type { Settings } from "../domain/selection.js";
+import { campOf } from "./camp-of.js";
+import type { PostRow } from "./corpus-rows.js";
+import { type CountIndex, cellCount } from "./count-index.js";
+import { type Pool, pool, shareOf } from "./pooled-share.js";
 
 /** Sentences of a post with the frame, of those that can be counted. */
 export interface PostShare extends Pool {
@@ -33,7 +33,8 @@ export function groupShare(
   index: CountIndex,
 ): GroupShare {
   const shares = groupPools(frame, camps, settings, posts, index)
-    .map((post) => ({ ...post, share: shareOf(post) }))
+    // Spelt out: V8 reads objects made by a spread and one more property a hundred times slower.
+    .map(({ post_id, count, of }): PostShare => ({ post_id, count, of, share: shareOf({ count, of }) }))
     .sort((a, b) => (a.post_id < b.post_id ? -1 : 1));
   const total = pool(shares);
   const known = shares.flatMap(({ share }) => (share === null ? [] : [share]));

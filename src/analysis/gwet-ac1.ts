@@ -1,5 +1,5 @@
-import { observedAgreement } from "./observed-agreement.ts";
-import { type Ratings, raters, unitCounts } from "./ratings.ts";
+import { observedAgreement } from "./observed-agreement.js";
+import { type Ratings, raters, unitCounts } from "./ratings.js";
 
 /**
  * Gwet's AC1 for any number of coders, with missing ratings: 1 is perfect agreement, 0 what chance gives. It

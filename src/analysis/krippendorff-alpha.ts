@@ -1,4 +1,4 @@
-import { type Ratings, raters, type UnitCounts, unitCounts } from "./ratings.ts";
+import { type Ratings, raters, type UnitCounts, unitCounts } from "./ratings.js";
 
 /** What the distance between two ratings means. */
 export type Level = "nominal" | "ordinal" | "interval" | "ratio";

@@ -1,5 +1,5 @@
-import type { PostShare } from "./group-share.ts";
-import { differenceSign, pool, pooledDifference, without } from "./pooled-share.ts";
+import type { PostShare } from "./group-share.js";
+import { differenceSign, pool, pooledDifference, without } from "./pooled-share.js";
 
 /** What becomes of the sign of a difference when posts are left out one at a time. */
 export interface LeaveOneOut {

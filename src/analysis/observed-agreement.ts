@@ -1,4 +1,4 @@
-import { type Ratings, raters, unitCounts } from "./ratings.ts";
+import { type Ratings, raters, unitCounts } from "./ratings.js";
 
 /**
  * Share of pairs of coders that give a unit the same value, averaged over the units with two ratings or more.

@@ -1,5 +1,5 @@
-import { combinations } from "./permutation-floor.ts";
-import { type Random, randomBelow } from "./random.ts";
+import { combinations } from "./permutation-floor.js";
+import { type Random, randomBelow } from "./random.js";
 
 export interface PermutationOptions {
   readonly random: Random;

@@ -1,4 +1,4 @@
-import type { Ratings } from "./ratings.ts";
+import type { Ratings } from "./ratings.js";
 
 /** The two coders' values of every unit that both rated, in order. */
 export function ratedPairs<T>(a: Ratings<T>, b: Ratings<T>): (readonly [T, T])[] {

@@ -1,6 +1,6 @@
-import { observedAgreement } from "./observed-agreement.ts";
-import { ratedPairs, valueShares } from "./rated-pairs.ts";
-import type { Ratings } from "./ratings.ts";
+import { observedAgreement } from "./observed-agreement.js";
+import { ratedPairs, valueShares } from "./rated-pairs.js";
+import type { Ratings } from "./ratings.js";
 
 /**
  * Scott's pi of two coders: agreement beyond what their pooled habits give by chance; 1 is perfect, 0 chance.

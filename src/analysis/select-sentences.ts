@@ -1,10 +1,10 @@
-import type { MarkVoice } from "../domain/frame-count.ts";
-import type { Selection } from "../domain/selection.ts";
-import type { VoiceChoice } from "../domain/voice.ts";
-import { postsInScope } from "./camp-of.ts";
-import type { CorpusRows, PostRow, SentenceRow } from "./corpus-rows.ts";
-import { groupBy } from "./group-by.ts";
-import { type SentenceMarks, sentenceMarks } from "./sentence-marks.ts";
+import type { MarkVoice } from "../domain/frame-count.js";
+import type { Selection } from "../domain/selection.js";
+import type { VoiceChoice } from "../domain/voice.js";
+import { postsInScope } from "./camp-of.js";
+import type { CorpusRows, PostRow, SentenceRow } from "./corpus-rows.js";
+import { groupBy } from "./group-by.js";
+import { type SentenceMarks, sentenceMarks } from "./sentence-marks.js";
 
 /** Finds the sentences that a selection counts, by post and position. */
 export type SentenceSelector<S extends SentenceRow> = (selection: Selection) => S[];

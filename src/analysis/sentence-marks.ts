@@ -1,8 +1,8 @@
-import type { MarkVoice } from "../domain/frame-count.ts";
-import type { Source } from "../domain/selection.ts";
-import { type VoiceClass, voiceClass } from "../domain/voice.ts";
-import type { CorpusRows, SentenceRow } from "./corpus-rows.ts";
-import { groupBy } from "./group-by.ts";
+import type { MarkVoice } from "../domain/frame-count.js";
+import type { Source } from "../domain/selection.js";
+import { type VoiceClass, voiceClass } from "../domain/voice.js";
+import type { CorpusRows, SentenceRow } from "./corpus-rows.js";
+import { groupBy } from "./group-by.js";
 
 /** What can be counted in one sentence. */
 export interface SentenceMarks<S extends SentenceRow = SentenceRow> {

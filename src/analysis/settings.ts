@@ -1,5 +1,5 @@
-import type { Contest } from "../domain/contest.ts";
-import type { Settings, Source } from "../domain/selection.ts";
+import type { Contest } from "../domain/contest.js";
+import type { Settings, Source } from "../domain/selection.js";
 
 type Placing = Pick<Contest, "settings">;
 

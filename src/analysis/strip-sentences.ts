@@ -1,9 +1,9 @@
-import { type Selection, type Settings, theseSentences } from "../domain/selection.ts";
-import type { Row } from "../domain/tables.ts";
-import { type VoiceClass, voiceClass } from "../domain/voice.ts";
-import { campOf } from "./camp-of.ts";
-import type { CorpusRows, SentenceRow } from "./corpus-rows.ts";
-import { selectSentences } from "./select-sentences.ts";
+import { type Selection, type Settings, theseSentences } from "../domain/selection.js";
+import type { Row } from "../domain/tables.js";
+import { type VoiceClass, voiceClass } from "../domain/voice.js";
+import { campOf } from "./camp-of.js";
+import type { CorpusRows, SentenceRow } from "./corpus-rows.js";
+import { selectSentences } from "./select-sentences.js";
 
 /** A sentence as a strip draws it: one mark, which opens the one sentence. */
 export interface StripSentence {

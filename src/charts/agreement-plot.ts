@@ -1,10 +1,10 @@
-import * as Plot from "npm:@observablehq/plot";
-import { formatNumber, formatShare } from "../domain/format.ts";
-import type { ChartTable } from "./chart-table.ts";
-import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.ts";
-import { phone } from "./facing-pages.ts";
-import { type Counted, openMarks, type Target, targets } from "./open-marks.ts";
-import { wrapText } from "./text-width.ts";
+import * as Plot from "npm:@observablehq/plot/marks";
+import { formatNumber, formatShare } from "../domain/format.js";
+import type { ChartTable } from "./chart-table.js";
+import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
+import { phone } from "./facing-pages.js";
+import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
+import { wrapText } from "./text-width.js";
 
 /** How far coders agree on a frame. `count` of `of` units were given the frame by any coder. */
 export interface FrameAgreement extends Counted {
@@ -59,8 +59,8 @@ export function agreementPlot(rows: readonly FrameAgreement[], options: Agreemen
   for (const row of rows) {
     const text = wrapText(row.label, stacked ? options.width : sheet.left - 16, size * 1.08, 3);
     const block = text.length * 17;
-    const tall = stacked ? block + 34 : Math.max(32, block + 8);
-    const y = stacked ? top + block + 13 : top + tall / 2;
+    const tall = stacked ? block + 38 : Math.max(32, block + 8);
+    const y = stacked ? top + block + 17 : top + tall / 2;
     names.push({ x: 0, y: stacked ? top + block / 2 : y, text: text.join("\n"), fill: "var(--ink)" });
     bands.push({ row, y });
     top += tall;
@@ -185,11 +185,17 @@ function words(bands: readonly Band[], sheet: Sheet, stacked: boolean): Plot.Mar
     .map(({ row, y }) => ({
       x: sheet.x(sheet.start) + 8,
       y,
-      text: wrapText(undefinedNote(row), sheet.right - sheet.left - 90, 12, 1).join(""),
+      text: wrapText(undefinedNote(row), sheet.x(tentative) - sheet.x(sheet.start) - 12, 12, 2).join("\n"),
     }));
   return [
     labels(beside, { textAnchor: "start" }),
-    labels(why, { textAnchor: "start", fontStyle: "italic", stroke: "var(--paper)", strokeWidth: 4 }),
+    labels(why, {
+      textAnchor: "start",
+      fontStyle: "italic",
+      lineHeight: 1.1,
+      stroke: "var(--paper)",
+      strokeWidth: 4,
+    }),
     labels([{ x: 0, y: 12, text: "● alpha   ○ AC1" }], { textAnchor: "start" }),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Camp } from "../domain/contest.ts";
+import type { Camp } from "../domain/contest.js";
 
 /** How a camp is told apart: a shape, and colours by reference so that the page's scheme decides them. */
 export interface CampStyle {

@@ -1,4 +1,4 @@
-import type { ChartTable } from "./chart-table.ts";
+import type { ChartTable } from "./chart-table.js";
 
 /**
  * A text cell that no spreadsheet takes for a formula: one that would start one is prefixed with an apostrophe.

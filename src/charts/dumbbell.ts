@@ -1,29 +1,14 @@
-import * as Plot from "npm:@observablehq/plot";
-import type { Camp } from "../domain/contest.ts";
-import { formatNumber, formatOf, formatPercent, formatShare, plural } from "../domain/format.ts";
-import { type ChartTable, distinct, shareOf } from "./chart-table.ts";
-import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.ts";
-import { facingPages, type Page, type Pages } from "./facing-pages.ts";
-import { type Counted, openMarks, type Target, targets } from "./open-marks.ts";
-import { shareTicks } from "./share-axis.ts";
-import { spread } from "./spread.ts";
-import { fitText, textWidth, wrapText } from "./text-width.ts";
-
-/** How many of a post's sentences have a frame. */
-export interface PostShare extends Counted {
-  /** Frame id. */
-  readonly id: string;
-  readonly label: string;
-  readonly camp: string;
-  readonly post: string;
-  readonly short: string;
-}
-
-/** How many of a camp's sentences have a frame. */
-export interface CampShare extends Counted {
-  readonly id: string;
-  readonly camp: string;
-}
+import * as Plot from "npm:@observablehq/plot/marks";
+import type { Camp } from "../domain/contest.js";
+import { formatNumber, formatOf, formatPercent, formatShare } from "../domain/format.js";
+import { type ChartTable, distinct, shareOf } from "./chart-table.js";
+import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
+import { type Anchored, anchored, headingOf, headings, onPage, shareAxis } from "./dumbbell-pages.js";
+import { facingPages, type Page, type Pages } from "./facing-pages.js";
+import type { CampShare, PostShare } from "./frame-share.js";
+import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
+import { spread } from "./spread.js";
+import { textWidth, wrapText } from "./text-width.js";
 
 export interface DumbbellOptions {
   readonly width: number;
@@ -51,7 +36,6 @@ interface Band {
 const size = 13;
 const leading = 17;
 const radius = 5;
-const headingOf = (layout: Pages): number => (layout.stacked ? 84 : 64);
 
 /**
  * Shares a frame, camp against camp: each post a dot in its camp's shape, each camp a thin tick with its count, one row a
@@ -71,7 +55,7 @@ export function dumbbell(rows: readonly PostShare[], options: DumbbellOptions): 
   );
   const opened = list.flatMap((d) => d.targets);
   const chart = draw(options.width, height, [
-    ...axis(
+    ...shareAxis(
       layout,
       end,
       layout.stacked ? bands.map((d) => [d.y - 14, d.y + 14] as const) : [[headingOf(layout) - 6, height]],
@@ -138,9 +122,6 @@ const rounded = (row: Counted): number | null => {
   return share === null ? null : Math.round(share * 1000) / 1000;
 };
 
-const onPage = (page: Page, camp: string, layout: Pages): boolean =>
-  page.camp === camp || (page.camp === null && !layout.pages.some((d) => d.camp === camp));
-
 const position = (page: Page, row: Counted, end: number): number =>
   page.zero + (page.direction * page.length * (shareOf(row) ?? 0)) / end;
 
@@ -154,12 +135,13 @@ function arrange(
   let top = headingOf(layout);
   return distinct(rows, (d) => d.id).map((id) => {
     const posts = rows.filter((d) => d.id === id);
+    const label = posts[0]?.label ?? id;
+    const text = wrapText(label, layout.label.width, size * 1.1, 3);
+    const lean = layout.stacked || text.length > 1 || layout.label.anchor === "start" ? 4 : 48;
     const names = new Set(
-      layout.pages.filter((page) => !named.has(page) && namesFit(page, posts, end, layout)),
+      layout.pages.filter((page) => !named.has(page) && namesFit(page, posts, end, layout, lean)),
     );
     for (const page of names) named.add(page);
-    const label = posts[0]?.label ?? id;
-    const text = wrapText(label, layout.label.width, size * 1.08, 3);
     const block = text.length * leading;
     const above = names.size > 0 ? 18 : 0;
     const tall = layout.stacked ? block + above + 44 : Math.max(38 + above, block + 14);
@@ -174,14 +156,19 @@ const bandLabel = (band: Band, layout: Pages): Label[] => [
   { x: layout.label.x, y: band.labelY, text: band.text.join("\n"), fill: "var(--ink)" },
 ];
 
-/** Names stand above the first dots of a page that leave room for all of them. */
-function namesFit(page: Page, posts: readonly PostShare[], end: number, layout: Pages): boolean {
+/** Names stand above the first dots of a page that leave room for all of them; they may lean over its zero by `lean` pixels. */
+function namesFit(
+  page: Page,
+  posts: readonly PostShare[],
+  end: number,
+  layout: Pages,
+  lean: number,
+): boolean {
   const placed = nameSpans(
     page,
     posts.filter((d) => onPage(page, d.camp, layout)),
     end,
   );
-  const lean = layout.stacked || layout.label.anchor === "start" ? 4 : 48;
   const ends = [page.zero - page.direction * lean, page.zero + page.direction * (page.length + page.room)];
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   return (
@@ -218,19 +205,6 @@ interface Placed {
   readonly names: Anchored[];
   readonly targets: Target<PostShare | CampShare>[];
 }
-
-interface Anchored extends Label {
-  readonly side: 1 | -1;
-}
-
-/** Text that runs away from its point: to the right (1) or to the left (-1). */
-const anchored = (list: readonly Anchored[], options: Plot.TextOptions = {}): Plot.Markish[] =>
-  ([1, -1] as const).map((side) =>
-    labels(
-      list.filter((d) => d.side === side),
-      { textAnchor: side === 1 ? "start" : "end", ...options },
-    ),
-  );
 
 function place(band: Band, page: Page, end: number, layout: Pages, unit: string): Placed {
   const posts = band.posts.filter((d) => onPage(page, d.camp, layout));
@@ -287,67 +261,4 @@ function place(band: Band, page: Page, end: number, layout: Pages, unit: string)
           ]),
     ],
   };
-}
-
-function axis(layout: Pages, end: number, spans: readonly (readonly [number, number])[]): Plot.Markish[] {
-  const shares = shareTicks(end);
-  const kept = layout.brief ? [0, shares.at(-1) ?? 0] : shares;
-  const ticks = layout.pages.flatMap((page) =>
-    kept.map((share) => ({ share, page, x: page.zero + (page.direction * page.length * share) / end })),
-  );
-  const grid = ticks.flatMap(({ share, x }) =>
-    spans.map(([y1, y2]) => ({
-      x1: x,
-      x2: x,
-      y1,
-      y2,
-      stroke: share === 0 ? "var(--muted)" : "var(--hairline)",
-    })),
-  );
-  const shared = layout.stacked && layout.pages[0]?.direction === -1 ? layout.pages[0] : null;
-  const words = ticks
-    .filter((d) => d.share > 0 || d.page !== shared)
-    .map((d) => ({
-      x: shared !== null && d.share === 0 && d.page === layout.pages[1] ? (d.x + shared.zero) / 2 : d.x,
-      y: headingOf(layout) - 14,
-      text: d.share === 0 ? "0" : formatPercent(d.share),
-    }));
-  return [lines(grid), labels(words)];
-}
-
-function headings(
-  layout: Pages,
-  rows: readonly PostShare[],
-  totals: readonly CampShare[],
-  unit: string,
-): Plot.Markish[] {
-  const list = layout.pages.map((page) => {
-    const own = rows.filter((d) => onPage(page, d.camp, layout));
-    const posts = distinct(own, (d) => d.post).map((post) => own.find((d) => d.post === post)?.of ?? 0);
-    const of = totals.find((d) => d.camp === page.camp)?.of ?? posts.reduce((a, b) => a + b, 0);
-    const room = page.length + page.room - 2;
-    const full = `${plural(posts.length, "post")}, ${plural(of, unit)}`;
-    const detail = posts.length === 0 ? "no posts" : layout.brief ? `of ${formatNumber(of)}` : full;
-    const name = wrapText(
-      `${page.style.glyph}\u00a0${page.label}`,
-      room,
-      size * 1.12,
-      layout.stacked ? 2 : 1,
-    ).join("\n");
-    return {
-      x: page.zero,
-      side: page.direction,
-      name,
-      detail: fitText(detail, room, 12),
-      fill: page.style.text,
-    };
-  });
-  const y = headingOf(layout);
-  return [
-    ...anchored(
-      list.map((d) => ({ x: d.x, side: d.side, y: y - 46, text: d.name, fill: d.fill })),
-      { fontSize: size, fontWeight: 600, lineAnchor: "bottom" },
-    ),
-    ...anchored(list.map((d) => ({ x: d.x, side: d.side, y: y - 37, text: d.detail }))),
-  ];
 }

@@ -1,5 +1,5 @@
-import type { Camp } from "../domain/contest.ts";
-import { type CampStyle, campStyle } from "./camp-style.ts";
+import type { Camp } from "../domain/contest.js";
+import { type CampStyle, campStyle } from "./camp-style.js";
 
 /** One camp's page: a scale that starts at `zero` and runs `length` pixels to the left (-1) or the right (1). */
 export interface Page {

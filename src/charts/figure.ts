@@ -1,9 +1,9 @@
-import { formatDay } from "../domain/format.ts";
-import type { ChartTable } from "./chart-table.ts";
-import { toCsv } from "./csv.ts";
-import type { Chart } from "./draw.ts";
-import { type Caption, picturePng, pictureText, standalonePicture } from "./picture.ts";
-import { tableElement } from "./table-element.ts";
+import { formatDay } from "../domain/format.js";
+import type { ChartTable } from "./chart-table.js";
+import { toCsv } from "./csv.js";
+import type { Chart } from "./draw.js";
+import { type Caption, picturePng, pictureText, standalonePicture } from "./picture.js";
+import { tableElement } from "./table-element.js";
 
 /** What every download says of where it is from. */
 export interface FigureSource {

@@ -1,13 +1,13 @@
-import * as Plot from "npm:@observablehq/plot";
-import type { Camp } from "../domain/contest.ts";
-import { formatNumber, formatPercent, formatShare } from "../domain/format.ts";
-import { styleOf } from "./camp-style.ts";
-import { distinct, shareOf } from "./chart-table.ts";
-import { type Chart, draw, emptyChart, type Label, labels } from "./draw.ts";
-import type { PostShare } from "./dumbbell.ts";
-import { phone } from "./facing-pages.ts";
-import { openMarks, type Target, targets } from "./open-marks.ts";
-import { fitText, textWidth, wrapText } from "./text-width.ts";
+import * as Plot from "npm:@observablehq/plot/marks";
+import type { Camp } from "../domain/contest.js";
+import { formatNumber, formatPercent, formatShare } from "../domain/format.js";
+import { styleOf } from "./camp-style.js";
+import { distinct, shareOf } from "./chart-table.js";
+import { type Chart, draw, emptyChart, type Label, labels } from "./draw.js";
+import { phone } from "./facing-pages.js";
+import type { PostShare } from "./frame-share.js";
+import { openMarks, type Target, targets } from "./open-marks.js";
+import { fitText, textWidth, wrapText } from "./text-width.js";
 
 export interface HeatMapOptions {
   readonly width: number;
@@ -52,7 +52,7 @@ export function heatMap(rows: readonly PostShare[], options: HeatMapOptions): Ch
   const names: Label[] = [];
   for (const id of distinct(rows, (d) => d.id)) {
     const here = rows.filter((d) => d.id === id);
-    const text = wrapText(here[0]?.label ?? id, grid.label.width, size, 3);
+    const text = wrapText(here[0]?.label ?? id, grid.label.width, size * 1.1, 3);
     const block = text.length * leading;
     const y = top + (grid.stacked ? block + tall / 2 + 3 : Math.max(tall, block + 6) / 2);
     names.push({
@@ -148,11 +148,11 @@ function columnHeads(grid: Grid, camps: readonly Camp[]): Plot.Markish[] {
     const name = turned
       ? fitText(`${style.glyph} ${d.short}`, 116, 13)
       : [style.glyph, ...headLines(d.short, grid.cell)].join("\n");
-    return { x: d.x, y: grid.heading - 26, text: name, fill: style.text };
+    return { x: d.x, y: grid.heading - 28, text: name, fill: style.text };
   });
   const denominators = grid.columns.map((d) => ({
     x: d.x,
-    y: grid.heading - 12,
+    y: grid.heading - 16,
     text: `${grid.cell < 44 ? "" : "of "}${formatNumber(d.of)}`,
   }));
   return [

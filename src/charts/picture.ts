@@ -1,4 +1,4 @@
-import { wrapText } from "./text-width.ts";
+import { wrapText } from "./text-width.js";
 
 /** What a saved picture says around its chart. */
 export interface Caption {
@@ -56,7 +56,7 @@ export function standalonePicture(chart: SVGSVGElement, caption: Caption): SVGSV
   copy.setAttribute("x", String(margin));
   copy.setAttribute("y", String(top));
   picture.append(copy);
-  const y = stack(picture, below, top + height + 16) + margin;
+  const y = Math.ceil(stack(picture, below, top + height + 16) + margin);
   const size = { width: String(width + 2 * margin), height: String(y) };
   for (const [name, value] of Object.entries(size)) picture.setAttribute(name, value);
   picture.setAttribute("viewBox", `0 0 ${size.width} ${size.height}`);
@@ -90,7 +90,7 @@ function inline(from: Element, to: Element): void {
     .map((name) => [name, style.getPropertyValue(name)] as const)
     .filter(([, value]) => value !== "");
   to.setAttribute("style", kept.map(([name, value]) => `${name}:${value}`).join(";"));
-  for (const name of ["tabindex", "role", "aria-label", "class"]) to.removeAttribute(name);
+  for (const name of ["tabindex", "role", "aria-label"]) to.removeAttribute(name);
   for (const [i, child] of [...from.children].entries()) {
     const twin = to.children[i];
     if (twin !== undefined) inline(child, twin);

@@ -1,12 +1,12 @@
-import * as Plot from "npm:@observablehq/plot";
-import type { Camp } from "../domain/contest.ts";
-import { formatOf, formatPercent, formatShare } from "../domain/format.ts";
-import { styleOf } from "./camp-style.ts";
-import { type ChartTable, distinct, shareOf } from "./chart-table.ts";
-import { type Chart, draw, emptyChart, type Label, labels } from "./draw.ts";
-import { phone } from "./facing-pages.ts";
-import { type Counted, openMarks, type Target, targets } from "./open-marks.ts";
-import { fitText } from "./text-width.ts";
+import * as Plot from "npm:@observablehq/plot/marks";
+import type { Camp } from "../domain/contest.js";
+import { formatOf, formatPercent, formatShare } from "../domain/format.js";
+import { styleOf } from "./camp-style.js";
+import { type ChartTable, distinct, shareOf } from "./chart-table.js";
+import { type Chart, draw, emptyChart, type Label, labels } from "./draw.js";
+import { phone } from "./facing-pages.js";
+import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
+import { fitText } from "./text-width.js";
 
 /** Words of a post in one voice: the writer's own, or quoted. */
 export interface VoiceShare extends Counted {

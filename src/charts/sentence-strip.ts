@@ -1,12 +1,12 @@
-import * as Plot from "npm:@observablehq/plot";
-import type { Camp } from "../domain/contest.ts";
-import { joinWords } from "../domain/format.ts";
-import { type CampStyle, styleOf } from "./camp-style.ts";
-import { distinct } from "./chart-table.ts";
-import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.ts";
-import { phone } from "./facing-pages.ts";
-import { type Counted, openMarks, type Target, targets } from "./open-marks.ts";
-import { fitText } from "./text-width.ts";
+import * as Plot from "npm:@observablehq/plot/marks";
+import type { Camp } from "../domain/contest.js";
+import { joinWords } from "../domain/format.js";
+import { type CampStyle, styleOf } from "./camp-style.js";
+import { type ChartTable, distinct } from "./chart-table.js";
+import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
+import { phone } from "./facing-pages.js";
+import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
+import { fitText } from "./text-width.js";
 
 /** A sentence of a post. Its `count` is 1: it opens itself. */
 export interface StripSentence extends Counted {
@@ -55,7 +55,7 @@ export function sentenceStrip(rows: readonly StripSentence[], options: StripOpti
   const tall = Math.max(cell, frames.length * lane + 6);
   const names: Label[] = [];
   const placed: Placed[] = [];
-  let top = frames.length > 1 ? 30 : 4;
+  let top = frames.length < 2 ? 4 : left === 0 ? 16 * frames.length + 10 : 30;
   for (const post of order(rows, options.camps)) {
     const here = rows.filter((d) => d.post === post).sort((a, b) => a.ordinal - b.ordinal);
     const style = styleOf(here[0]?.camp ?? "", options.camps);
@@ -87,6 +87,15 @@ export function sentenceStrip(rows: readonly StripSentence[], options: StripOpti
   openMarks(chart, opened, options.onOpen);
   return chart;
 }
+
+/** The rows behind {@link sentenceStrip}: each sentence with those of `frames` that it has, by label. */
+export const stripTable = (rows: readonly StripSentence[], frames: StripOptions["frames"]): ChartTable => ({
+  columns: ["Post", "Sentence", "Voice", "Frames", "Text"],
+  rows: rows.map((d) => {
+    const has = frames.filter((frame) => d.frames.includes(frame.id)).map((frame) => frame.label);
+    return [d.short, d.ordinal, d.voice, joinWords(has), d.text];
+  }),
+});
 
 /** Posts in the order of the camps, those of no camp last. */
 function order(rows: readonly StripSentence[], camps: readonly Camp[]): string[] {
@@ -163,6 +172,8 @@ function key(frames: StripOptions["frames"], left: number, width: number): Plot.
   if (frames.length < 2) return [];
   const where =
     frames.length === 2 ? ["Upper line", "Lower line"] : ["Top line", "Middle line", "Bottom line"];
-  const words = frames.map((d, i) => `${where[i]}: ${d.label}`).join("   ");
-  return [labels([{ x: left, y: 10, text: fitText(words, width - left, 12) }], { textAnchor: "start" })];
+  const words = frames.map((d, i) => `${where[i]}: ${d.label}`);
+  const text =
+    left === 0 ? words.map((d) => fitText(d, width, 12)) : [fitText(words.join("   "), width - left, 12)];
+  return [labels([{ x: left, y: 2, text: text.join("\n") }], { textAnchor: "start", lineAnchor: "top" })];
 }

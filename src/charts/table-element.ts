@@ -1,5 +1,5 @@
-import { formatNumber } from "../domain/format.ts";
-import type { ChartTable } from "./chart-table.ts";
+import { formatNumber } from "../domain/format.js";
+import type { ChartTable } from "./chart-table.js";
 
 /** A chart's rows as an HTML table with a caption; numbers are right-aligned, missing values a dash. */
 export function tableElement(table: ChartTable, caption: string): HTMLTableElement {

@@ -33,7 +33,7 @@ export function fitText(text: string, width: number, size: number): string {
 export function wrapText(text: string, width: number, size: number, most = 3): string[] {
   const lines: string[] = [];
   let line = "";
-  const words = text.split(/\s+/).filter((d) => d !== "");
+  const words = text.split(/[ \t\r\n]+/).filter((d) => d !== "");
   for (const [position, word] of words.entries()) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line === "" || textWidth(longer, size) <= width) line = longer;

@@ -1,8 +1,8 @@
-import type { Camp } from "../domain/contest.ts";
-import { phone } from "./facing-pages.ts";
-import { keepApart } from "./keep-apart.ts";
-import type { Counted } from "./open-marks.ts";
-import { wrapText } from "./text-width.ts";
+import type { Camp } from "../domain/contest.js";
+import { phone } from "./facing-pages.js";
+import { keepApart } from "./keep-apart.js";
+import type { Counted } from "./open-marks.js";
+import { wrapText } from "./text-width.js";
 
 /** A dated event; its label links to `source_url`. */
 export interface TimelineEvent {
@@ -38,6 +38,8 @@ export interface TimelineNote extends Entry {
   readonly at: number;
   readonly y: number;
   readonly text: readonly string[];
+  /** How many lines of `text`, from its first, name the entry; the rest say how its day is known. */
+  readonly naming: number;
 }
 
 export interface TimelineLayout {
@@ -114,7 +116,8 @@ function settle(
   list: boolean,
 ): TimelineNote[] {
   const { size, leading } = timelineType;
-  const wrapped = entries.map((d) => wordsOf(d).flatMap((words) => wrapText(words, room, size * 1.1, 5)));
+  const names = entries.map((d) => wrapText(nameOf(d), room, size * 1.1, 5));
+  const wrapped = entries.map((d, i) => [...(names[i] ?? []), ...wrapText(basisOf(d), room, size, 2)]);
   const ys = keepApart(
     entries.map((d) => y(d.day)),
     wrapped.map((text) => text.length * leading + 9),
@@ -124,16 +127,19 @@ function settle(
     const text = wrapped[i] ?? [];
     const middle = ys[i] ?? 0;
     const at = list ? middle - ((text.length - 1) * leading) / 2 : y(entry.day);
-    if (entry.post === null) return { ...entry, x: line, at, y: middle, text };
+    const naming = names[i]?.length ?? 0;
+    if (entry.post === null) return { ...entry, x: line, at, y: middle, text, naming };
     const close: boolean = before !== null && Math.abs(before.at - at) < markApart;
     const x = close && before !== null ? before.x + entry.side * markApart : line + entry.side * 8;
     before = { at, x };
-    return { ...entry, x, at, y: middle, text };
+    return { ...entry, x, at, y: middle, text, naming };
   });
 }
 
-function wordsOf({ post, event }: Entry): string[] {
-  if (post === null) return [event?.label ?? ""];
-  if (post.published_basis === "stated") return [post.short];
-  return [post.short, `inferred${post.within == null ? "" : `, ${within(post.within)}`}`];
+const nameOf = ({ post, event }: Entry): string => post?.short ?? event?.label ?? "";
+
+/** Nothing for a stated day. */
+function basisOf({ post }: Entry): string {
+  if (post === null || post.published_basis === "stated") return "";
+  return `inferred${post.within == null ? "" : `, ${within(post.within)}`}`;
 }

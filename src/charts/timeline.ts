@@ -1,10 +1,11 @@
-import * as Plot from "npm:@observablehq/plot";
-import type { Camp } from "../domain/contest.ts";
-import { formatDay, formatDayShort } from "../domain/format.ts";
-import { styleOf } from "./camp-style.ts";
-import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.ts";
-import { openMarks, type Target, targets } from "./open-marks.ts";
-import { wrapText } from "./text-width.ts";
+import * as Plot from "npm:@observablehq/plot/marks";
+import type { Camp } from "../domain/contest.js";
+import { formatDay, formatDayShort } from "../domain/format.js";
+import { styleOf } from "./camp-style.js";
+import type { ChartTable } from "./chart-table.js";
+import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
+import { openMarks, type Target, targets } from "./open-marks.js";
+import { wrapText } from "./text-width.js";
 import {
   dayOf,
   layOutTimeline,
@@ -15,7 +16,7 @@ import {
   timelineColumns,
   timelineType,
   within,
-} from "./timeline-layout.ts";
+} from "./timeline-layout.js";
 
 export interface TimelineOptions {
   readonly width: number;
@@ -55,6 +56,18 @@ export function timeline(
   openMarks(chart, opened, options.onOpen);
   return chart;
 }
+
+/** The rows behind {@link timeline}: events, then posts. */
+export const timelineTable = (
+  events: readonly TimelineEvent[],
+  posts: readonly TimelinePost[],
+): ChartTable => ({
+  columns: ["Day", "What", "Basis", "Note", "Source"],
+  rows: [
+    ...events.map((d) => [d.date, d.label, null, null, d.source_url]),
+    ...posts.map((d) => [d.published, d.short, d.published_basis, d.published_note, null]),
+  ],
+});
 
 function dayLine({ notes, line, perDay }: TimelineLayout): Plot.Markish[] {
   const ys = notes.map((d) => d.at);
@@ -133,7 +146,7 @@ function texts({ notes, line }: TimelineLayout, camps: readonly Camp[]): Plot.Ma
     const label = (d: TimelineNote): Label => ({
       x: line + side * timelineColumns.words,
       y: d.y,
-      text: d.text.join("\n"),
+      text: d.text.map((words, i) => (i < d.naming ? words : "")).join("\n"),
       fill: d.post === null ? "var(--ink)" : styleOf(d.post.camp, camps).text,
       href: webAddress(d.event?.source_url ?? null),
     });
@@ -142,11 +155,18 @@ function texts({ notes, line }: TimelineLayout, camps: readonly Camp[]): Plot.Ma
       y: top(d),
       text: formatDayShort(d.date),
     });
+    const basis = (d: TimelineNote): Label => ({
+      x: line + side * timelineColumns.words,
+      y: d.y,
+      text: d.text.map((words, i) => (i < d.naming ? "" : words)).join("\n"),
+    });
+    const posts = here.filter((d) => d.post !== null);
     const events = here.filter((d) => d.event !== null).map(label);
     return [
       labels(here.map(date), { textAnchor }),
       labels(events, { textAnchor, fontSize: size, href: "href" }),
-      labels(here.filter((d) => d.post !== null).map(label), { textAnchor, fontSize: size, fontWeight: 600 }),
+      labels(posts.filter((d) => d.text.length > d.naming).map(basis), { textAnchor, fontSize: size }),
+      labels(posts.map(label), { textAnchor, fontSize: size, fontWeight: 600 }),
     ];
   });
 }

@@ -1,4 +1,4 @@
-import type { Row } from "./tables.ts";
+import type { Row } from "./tables.js";
 
 type Some<
   T extends "posts" | "paragraphs" | "sentences" | "frame_hits" | "quotes",

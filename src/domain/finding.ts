@@ -1,4 +1,4 @@
-import type { Selection } from "./selection.ts";
+import type { Selection } from "./selection.js";
 
 /** How much may be said, strongest first. */
 export const strengths = [

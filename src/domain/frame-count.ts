@@ -1,5 +1,5 @@
-import type { Source } from "./selection.ts";
-import type { VoiceClass } from "./voice.ts";
+import type { Source } from "./selection.js";
+import type { VoiceClass } from "./voice.js";
 
 /**
  * Counts a post, from which every number on a page is summed. They are made post by post and only ever added, so

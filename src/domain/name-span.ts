@@ -1,4 +1,4 @@
-import type { Entity } from "./contest.ts";
+import type { Entity } from "./contest.js";
 
 /**
  * A place where a text names an entity. Offsets are UTF-16 code units; the span leaves a possessive out, so

@@ -1,4 +1,4 @@
-import type { Voice } from "./voice.ts";
+import type { Voice } from "./voice.js";
 
 /**
  * What an analyst decided about one span of one post; it wins over the rules. Offsets are those of the tables

@@ -1,4 +1,4 @@
-import type { VoiceChoice } from "./voice.ts";
+import type { VoiceChoice } from "./voice.js";
 
 /**
  * Where a frame mark comes from: all coders of the sentence, one of its coders, coders who disagree (marked by

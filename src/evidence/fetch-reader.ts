@@ -1,4 +1,4 @@
-import type { ReaderPost } from "../domain/reader.ts";
+import type { ReaderPost } from "../domain/reader.js";
 
 /** Fetches another post's reader file; `folder` leads to the site's root. */
 export async function fetchReader(post_id: string, folder = ".."): Promise<ReaderPost> {

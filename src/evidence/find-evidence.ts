@@ -1,9 +1,9 @@
-import { groupBy } from "../analysis/group-by.ts";
-import { sentenceSelector } from "../analysis/select-sentences.ts";
-import type { EvidenceRows } from "../domain/evidence.ts";
-import type { Selection } from "../domain/selection.ts";
-import { voiceClass } from "../domain/voice.ts";
-import type { EvidenceSentence } from "./panel.ts";
+import { groupBy } from "../analysis/group-by.js";
+import { sentenceSelector } from "../analysis/select-sentences.js";
+import type { EvidenceRows } from "../domain/evidence.js";
+import type { Selection } from "../domain/selection.js";
+import { voiceClass } from "../domain/voice.js";
+import type { EvidenceSentence } from "./panel.js";
 
 type Sentence = EvidenceRows["sentences"][number];
 type Hit = EvidenceRows["frame_hits"][number];

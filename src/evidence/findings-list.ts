@@ -1,6 +1,6 @@
 import { html } from "npm:htl";
-import type { Finding } from "../domain/finding.ts";
-import { narrate, type OpenFigure, paragraph } from "./narrate.ts";
+import type { Finding } from "../domain/finding.js";
+import { narrate, type OpenFigure, paragraph } from "./narrate.js";
 
 /** Findings as a numbered list: what is seen as the heading, the sentence with its openable numbers, how sure beside it. */
 export function findingsList(findings: readonly Finding[], open: OpenFigure): HTMLElement {

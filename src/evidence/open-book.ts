@@ -1,9 +1,9 @@
 import { html } from "npm:htl";
-import { campOf } from "../analysis/camp-of.ts";
-import { campStyle } from "../charts/camp-style.ts";
-import type { Camp } from "../domain/contest.ts";
-import { formatDay } from "../domain/format.ts";
-import type { Settings } from "../domain/selection.ts";
+import { campOf } from "../analysis/camp-of.js";
+import { campStyle } from "../charts/camp-style.js";
+import type { Camp } from "../domain/contest.js";
+import { formatDay } from "../domain/format.js";
+import type { Settings } from "../domain/selection.js";
 
 /** A post as the open book lists it. */
 export interface BookPost {

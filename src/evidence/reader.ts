@@ -5,8 +5,8 @@ import type {
   ReaderPost,
   ReaderSentence,
   ReaderSpan,
-} from "../domain/reader.ts";
-import { cutSpans } from "./cut-spans.ts";
+} from "../domain/reader.js";
+import { cutSpans } from "./cut-spans.js";
 
 export interface ReaderOptions {
   /** Layers to mark in the text. */

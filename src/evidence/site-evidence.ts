@@ -1,9 +1,9 @@
 import { FileAttachment } from "observablehq:stdlib";
-import type { Camp } from "../domain/contest.ts";
-import type { EvidenceRows } from "../domain/evidence.ts";
-import type { Selection } from "../domain/selection.ts";
-import { evidenceFinder } from "./find-evidence.ts";
-import { type EvidenceRequest, evidencePanel, type Panel } from "./panel.ts";
+import type { Camp } from "../domain/contest.js";
+import type { EvidenceRows } from "../domain/evidence.js";
+import type { Selection } from "../domain/selection.js";
+import { evidenceFinder } from "./find-evidence.js";
+import { type EvidenceRequest, evidencePanel, type Panel } from "./panel.js";
 
 export interface SitePost {
   readonly post_id: string;

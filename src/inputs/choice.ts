@@ -1,5 +1,5 @@
 import { html } from "npm:htl";
-import { type Address, browserAddress, keepChoice, readChoice } from "./url-state.ts";
+import { type Address, browserAddress, keepChoice, readChoice } from "./url-state.js";
 
 export interface Choice {
   readonly value: string;

@@ -1,5 +1,5 @@
 import { html } from "npm:htl";
-import { type Address, browserAddress } from "./url-state.ts";
+import { type Address, browserAddress } from "./url-state.js";
 
 /** A row of check boxes, all on at first, kept in the address under `layers`; `value` is the list of those on. */
 export function layerControls<L extends string>(

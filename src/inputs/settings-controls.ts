@@ -1,9 +1,9 @@
 import { html } from "npm:htl";
-import type { Camp, Coder, PlacementSetting } from "../domain/contest.ts";
-import type { Settings, Source } from "../domain/selection.ts";
-import type { VoiceChoice } from "../domain/voice.ts";
-import { type ChoiceOptions, choice } from "./choice.ts";
-import type { Address } from "./url-state.ts";
+import type { Camp, Coder, PlacementSetting } from "../domain/contest.js";
+import type { Settings, Source } from "../domain/selection.js";
+import type { VoiceChoice } from "../domain/voice.js";
+import { type ChoiceOptions, choice } from "./choice.js";
+import type { Address } from "./url-state.js";
 
 export interface SettingsOptions {
   readonly camps: readonly Camp[];
@@ -48,11 +48,12 @@ export function settingsControls(options: SettingsOptions): HTMLFormElement & { 
     headings: headings.value === "in",
     placements: Object.fromEntries(places.map(({ post, field }) => [post, field.value])),
   });
-  const form = html`<form class="controls" aria-label="How things are counted"
-    onsubmit=${(event: Event) => event.preventDefault()}>${source}${voice}${headings}${places.map(({ field }) => field)}</form>` as HTMLFormElement & {
-    value: Settings;
-  };
+  const form =
+    html`<form class="controls" aria-label="How things are counted">${source}${voice}${headings}${places.map(({ field }) => field)}</form>` as HTMLFormElement & {
+      value: Settings;
+    };
   form.value = read();
+  form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener(
     "input",
     () => {

@@ -9,6 +9,7 @@ test("layerControls(layers) keeps the layers that are on in the address", () => 
     replace: (next: string) => void Object.assign(address, { search: next }),
   };
   const field = layerControls(["people", "quotes"], address);
+  document.body.replaceChildren(field);
   expect(field.value).toEqual(["people", "quotes"]);
   field.querySelector<HTMLInputElement>('[value="people"]')?.click();
   expect(field.value).toEqual(["quotes"]);

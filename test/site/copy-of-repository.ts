@@ -14,7 +14,6 @@ export async function copyOfRepository(name: string): Promise<string> {
   for (const part of ["tools", "package.json", "package-lock.json", "tsconfig.json"]) {
     await cp(join(repository, part), join(folder, part), { recursive: true });
   }
-  await cp(join(repository, "observablehq.config.ts"), join(folder, "site.config.ts"));
   await cp(join(repository, "test", "fixture", "site"), folder, { recursive: true });
   const libraries = join("src", ".observablehq", "cache", "_npm");
   await cp(join(repository, libraries), join(folder, libraries), { recursive: true }).catch(() => {});

@@ -46,6 +46,8 @@ describe("npm run build", () => {
     const { code, output } = await build(folder);
     expect(code, output).toBe(0);
     const shipped = await filesOf(join(folder, "dist", "_file"));
+    const modules = await readdir(join(folder, "dist", "_import", "charts"));
+    expect(modules.map((name) => name.replace(/\..*\./, "."))).toEqual(["hello.js", "shout.js"]);
     for (const text of ["A sentence on ferries.", "frames: [travel]", "loader two", "module two"]) {
       expect(shipped).toContain(text);
     }
@@ -101,6 +103,11 @@ describe("npm start", () => {
     await appendFile(join(folder, "data/posts/first.txt"), "A sentence on ferries.\n");
     await shows(page, "#text", "ferries");
     expect(await page.locator("body[data-same=yes]").count()).toBe(1);
+  });
+
+  test("ships TypeScript modules that import each other", async () => {
+    await page.goto(address);
+    await shows(page, "#hello", "HELLO READER");
   });
 
   test("lists a new post, opens its page, and drops it when its file goes", async () => {

@@ -57,6 +57,12 @@ test("withPolicy(html) allows each inline script by its hash, once, and no other
   expect(found).not.toContain("'unsafe-eval'");
 });
 
+test("withPolicy(html) lets only a page that loads Arquero compile functions", () => {
+  const preload = '<link rel="modulepreload" href="../_npm/arquero@8.0.3/1.js">';
+  expect(withPolicy(`<meta charset="utf-8">${preload}`)).toContain("'unsafe-eval'");
+  expect(withPolicy('<meta charset="utf-8"><p>arquero@8</p>')).not.toContain("'unsafe-eval'");
+});
+
 test("withPolicy(html) hashes a script with the line ends a browser reads", () => {
   const html = '<meta charset="utf-8"><script>a\r\nb</script>';
   expect(withPolicy(html)).toContain(hash("a\nb"));

@@ -1,12 +1,12 @@
-import type { FrameAgreement } from "../../domain/agreement.ts";
-import type { Contest, Frame } from "../../domain/contest.ts";
-import type { FrameCounts } from "../../domain/frame-count.ts";
-import type { Selection, Settings, Source } from "../../domain/selection.ts";
-import type { Row } from "../../domain/tables.ts";
-import { campOf } from "../camp-of.ts";
-import { compareFrame, type FrameComparison } from "../compare-frame.ts";
-import { type CountIndex, countIndex } from "../count-index.ts";
-import { allSettings, defaultSettings } from "../settings.ts";
+import type { FrameAgreement } from "../../domain/agreement.js";
+import type { Contest, Frame } from "../../domain/contest.js";
+import type { FrameCounts } from "../../domain/frame-count.js";
+import type { Selection, Settings, Source } from "../../domain/selection.js";
+import type { Row } from "../../domain/tables.js";
+import { campOf } from "../camp-of.js";
+import { compareFrame, type FrameComparison } from "../compare-frame.js";
+import { type CountIndex, countIndex } from "../count-index.js";
+import { allSettings, defaultSettings } from "../settings.js";
 
 /** A frame as findings speak of it. `noun` is its name inside a sentence; its label unless given. */
 export type FindingFrame = Pick<Frame, "id" | "label" | "cues"> & { readonly noun?: string };
@@ -67,11 +67,23 @@ export function findingContext(input: FindingInput): FindingContext {
   return {
     ...{ ...input, posts, index, settings, hasCoding, groups },
     ...pairsOf(groups, present),
-    compare: (frame, [target, reference], under = settings) =>
+    compare: remembered((frame, [target, reference], under = settings) =>
       compareFrame({
         ...{ frame: frame.id, target: target.camps, reference: reference.camps },
         ...{ settings: under, grid: grids.get(frame.cues.length > 0) ?? [], posts, index, seed },
       }),
+    ),
+  };
+}
+
+/** Makes each comparison once, however many findings rest on it. */
+function remembered(compare: FindingContext["compare"]): FindingContext["compare"] {
+  const made = new Map<string, FrameComparison>();
+  return (frame, pair, settings) => {
+    const key = JSON.stringify([frame.id, ...pair.map((group) => group.camps), settings]);
+    const found = made.get(key) ?? compare(frame, pair, settings);
+    made.set(key, found);
+    return found;
   };
 }
 

@@ -1,10 +1,10 @@
-import type { Finding, Part } from "../../domain/finding.ts";
-import { campOf } from "../camp-of.ts";
-import { type FindingContext, wordsIn } from "./context.ts";
-import { figure, postsFigure, postsOf, wholeOf } from "./figures.ts";
-import { finding } from "./finding.ts";
-import { phrase, phraseList } from "./phrase.ts";
-import { integer } from "./wording.ts";
+import type { Finding, Part } from "../../domain/finding.js";
+import { campOf } from "../camp-of.js";
+import { type FindingContext, wordsIn } from "./context.js";
+import { figure, postsFigure, postsOf, wholeOf } from "./figures.js";
+import { finding } from "./finding.js";
+import { phrase, phraseList } from "./phrase.js";
+import { integer } from "./wording.js";
 
 /** How many posts and words each camp has, and how many stand outside the camps. */
 export function corpusCamps(context: FindingContext): Finding {

@@ -1,9 +1,9 @@
-import type { Finding, Part } from "../../domain/finding.ts";
-import type { FindingContext, FindingPost } from "./context.ts";
-import { postsFigure, postsOf, wholeOf } from "./figures.ts";
-import { finding } from "./finding.ts";
-import { phrase, phraseList } from "./phrase.ts";
-import { counted, isAre, numberWord } from "./wording.ts";
+import type { Finding, Part } from "../../domain/finding.js";
+import type { FindingContext, FindingPost } from "./context.js";
+import { postsFigure, postsOf, wholeOf } from "./figures.js";
+import { finding } from "./finding.js";
+import { phrase, phraseList } from "./phrase.js";
+import { counted, isAre, numberWord } from "./wording.js";
 
 /** How many posts state their date, and how the other dates are known. */
 export function corpusDates(context: FindingContext): Finding {

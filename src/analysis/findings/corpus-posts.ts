@@ -1,9 +1,9 @@
-import type { Finding } from "../../domain/finding.ts";
-import { type FindingContext, wordsIn } from "./context.ts";
-import { figure, postsFigure, postsOf, sentencesFigure, wholeOf } from "./figures.ts";
-import { finding } from "./finding.ts";
-import { phrase } from "./phrase.ts";
-import { counted, integer, isAre } from "./wording.ts";
+import type { Finding } from "../../domain/finding.js";
+import { type FindingContext, wordsIn } from "./context.js";
+import { figure, postsFigure, postsOf, sentencesFigure, wholeOf } from "./figures.js";
+import { finding } from "./finding.js";
+import { phrase } from "./phrase.js";
+import { counted, integer, isAre } from "./wording.js";
 
 /** How much there is: posts, words, sentences, wherever the posts are counted. */
 export function corpusPosts(context: FindingContext): Finding {

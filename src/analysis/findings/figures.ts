@@ -1,8 +1,8 @@
-import type { Figure, Part } from "../../domain/finding.ts";
-import type { Selection } from "../../domain/selection.ts";
-import { countSelection, postsWithSelection } from "../count-selection.ts";
-import type { FindingContext } from "./context.ts";
-import { counted, integer, numberWord, percent } from "./wording.ts";
+import type { Figure, Part } from "../../domain/finding.js";
+import type { Selection } from "../../domain/selection.js";
+import { countSelection, postsWithSelection } from "../count-selection.js";
+import type { FindingContext } from "./context.js";
+import { counted, integer, numberWord, percent } from "./wording.js";
 
 /** Fewest sentences for which a percentage is printed: one sentence then moves it by five points at most. */
 export const percentRule = { of: 20 } as const;

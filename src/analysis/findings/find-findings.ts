@@ -1,19 +1,19 @@
-import type { Finding } from "../../domain/finding.ts";
-import { codingFinding } from "./coding-finding.ts";
-import { type FindingContext, type FindingInput, findingContext } from "./context.ts";
-import { corpusCamps } from "./corpus-camps.ts";
-import { corpusDates } from "./corpus-dates.ts";
-import { corpusPosts } from "./corpus-posts.ts";
-import { frameAgreementFinding } from "./frame-agreement-finding.ts";
-import { frameDifference } from "./frame-difference.ts";
-import { framePair } from "./frame-pair.ts";
-import { outsidePost, outsidePosts } from "./outside-post.ts";
-import { overallAgreement } from "./overall-agreement.ts";
-import { permutationFloorFinding } from "./permutation-floor-finding.ts";
-import { placementFinding } from "./placement-finding.ts";
-import { rankFindings } from "./rank-findings.ts";
-import { silentFrames } from "./silent-frames.ts";
-import { voiceShare } from "./voice-share.ts";
+import type { Finding } from "../../domain/finding.js";
+import { codingFinding } from "./coding-finding.js";
+import { type FindingContext, type FindingInput, findingContext } from "./context.js";
+import { corpusCamps } from "./corpus-camps.js";
+import { corpusDates } from "./corpus-dates.js";
+import { corpusPosts } from "./corpus-posts.js";
+import { frameAgreementFinding } from "./frame-agreement-finding.js";
+import { frameDifference } from "./frame-difference.js";
+import { framePair } from "./frame-pair.js";
+import { outsidePost, outsidePosts } from "./outside-post.js";
+import { overallAgreement } from "./overall-agreement.js";
+import { permutationFloorFinding } from "./permutation-floor-finding.js";
+import { placementFinding } from "./placement-finding.js";
+import { rankFindings } from "./rank-findings.js";
+import { silentFrames } from "./silent-frames.js";
+import { voiceShare } from "./voice-share.js";
 
 /**
  * Everything the pages say of frames, posts and coding: first what there is and what it allows, then frames from

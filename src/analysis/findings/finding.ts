@@ -1,6 +1,6 @@
-import type { Finding, Part } from "../../domain/finding.ts";
-import type { FindingContext } from "./context.ts";
-import { plain, sentence } from "./phrase.ts";
+import type { Finding, Part } from "../../domain/finding.js";
+import type { FindingContext } from "./context.js";
+import { plain, sentence } from "./phrase.js";
 
 /** A finding before its text is put together; what is left out is null or empty. */
 export interface Draft extends Pick<Finding, "metric" | "strength" | "posts"> {

@@ -1,11 +1,11 @@
-import type { FrameAgreement, Reliability } from "../../domain/agreement.ts";
-import type { Finding, Strength } from "../../domain/finding.ts";
-import { reliabilityRule } from "../frame-agreement.ts";
-import { type FindingContext, type FindingFrame, nounOf } from "./context.ts";
-import { denominatorOf, figure, sentencesFigure, wholeOf } from "./figures.ts";
-import { finding } from "./finding.ts";
-import { phrase } from "./phrase.ts";
-import { numberWord, statistic } from "./wording.ts";
+import type { FrameAgreement, Reliability } from "../../domain/agreement.js";
+import type { Finding, Strength } from "../../domain/finding.js";
+import { reliabilityRule } from "../frame-agreement.js";
+import { type FindingContext, type FindingFrame, nounOf } from "./context.js";
+import { denominatorOf, figure, sentencesFigure, wholeOf } from "./figures.js";
+import { finding } from "./finding.js";
+import { phrase } from "./phrase.js";
+import { numberWord, statistic } from "./wording.js";
 
 /** What a verdict of agreement lets a finding say. */
 const strengthOf: Readonly<Record<Reliability, Strength>> = {

@@ -1,14 +1,14 @@
-import type { Finding, Part } from "../../domain/finding.ts";
-import type { Selection } from "../../domain/selection.ts";
-import type { FrameComparison } from "../compare-frame.ts";
-import { strengthRule } from "../comparison-strength.ts";
-import { countedPosts, type GroupShare } from "../group-share.ts";
-import { type FindingContext, type FindingFrame, type Group, nounOf } from "./context.ts";
-import { countOf, selectionOf, shareOfSentences } from "./figures.ts";
-import { finding } from "./finding.ts";
-import { differenceCaveat } from "./frame-difference-caveat.ts";
-import { phrase } from "./phrase.ts";
-import { capital, integer, named, numberWord, percent } from "./wording.ts";
+import type { Finding, Part } from "../../domain/finding.js";
+import type { Selection } from "../../domain/selection.js";
+import type { FrameComparison } from "../compare-frame.js";
+import { strengthRule } from "../comparison-strength.js";
+import { countedPosts, type GroupShare } from "../group-share.js";
+import { type FindingContext, type FindingFrame, type Group, nounOf } from "./context.js";
+import { countOf, selectionOf, shareOfSentences } from "./figures.js";
+import { finding } from "./finding.js";
+import { differenceCaveat } from "./frame-difference-caveat.js";
+import { phrase } from "./phrase.js";
+import { capital, integer, named, numberWord, percent } from "./wording.js";
 
 /** A side of the comparison with the words and selections that a text needs. */
 interface Side extends Group {

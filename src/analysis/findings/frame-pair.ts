@@ -1,11 +1,11 @@
-import type { Finding } from "../../domain/finding.ts";
-import type { Selection } from "../../domain/selection.ts";
-import { cellCount } from "../count-index.ts";
-import { type FindingContext, type FindingFrame, nounOf } from "./context.ts";
-import { countOf, denominatorOf, figure, postsOf, selectionOf, sentencesFigure } from "./figures.ts";
-import { finding } from "./finding.ts";
-import { phrase } from "./phrase.ts";
-import { integer, named } from "./wording.ts";
+import type { Finding } from "../../domain/finding.js";
+import type { Selection } from "../../domain/selection.js";
+import { cellCount } from "../count-index.js";
+import { type FindingContext, type FindingFrame, nounOf } from "./context.js";
+import { countOf, denominatorOf, figure, postsOf, selectionOf, sentencesFigure } from "./figures.js";
+import { finding } from "./finding.js";
+import { phrase } from "./phrase.js";
+import { integer, named } from "./wording.js";
 
 /** Where the rules for frames that travel together draw their lines. */
 export const pairRule = { together: 5, lift: 1.5, posts: 2 } as const;

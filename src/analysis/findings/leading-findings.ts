@@ -1,4 +1,4 @@
-import type { Finding } from "../../domain/finding.ts";
+import type { Finding } from "../../domain/finding.js";
 
 /**
  * The comparisons of frames that a front page leads with, in the order given: those of which something may be said,

@@ -1,6 +1,6 @@
-import type { Finding } from "../../domain/finding.ts";
-import { campOf } from "../camp-of.ts";
-import { type FindingContext, type FindingPost, nounOf } from "./context.ts";
+import type { Finding } from "../../domain/finding.js";
+import { campOf } from "../camp-of.js";
+import { type FindingContext, type FindingPost, nounOf } from "./context.js";
 import {
   countOf,
   denominatorOf,
@@ -8,10 +8,10 @@ import {
   sentencesFigure,
   shareOfSentences,
   wholeOf,
-} from "./figures.ts";
-import { finding } from "./finding.ts";
-import { phrase } from "./phrase.ts";
-import { named } from "./wording.ts";
+} from "./figures.js";
+import { finding } from "./finding.js";
+import { phrase } from "./phrase.js";
+import { named } from "./wording.js";
 
 /** What a post outside the camps speaks of most; it is counted in no comparison. */
 export function outsidePost(context: FindingContext, post: FindingPost): Finding {

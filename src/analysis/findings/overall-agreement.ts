@@ -1,10 +1,10 @@
-import type { Reliability } from "../../domain/agreement.ts";
-import type { Finding } from "../../domain/finding.ts";
-import { type FindingContext, nounOf } from "./context.ts";
-import { sentencesFigure, wholeOf } from "./figures.ts";
-import { finding } from "./finding.ts";
-import { phrase } from "./phrase.ts";
-import { counted, integer, list } from "./wording.ts";
+import type { Reliability } from "../../domain/agreement.js";
+import type { Finding } from "../../domain/finding.js";
+import { type FindingContext, nounOf } from "./context.js";
+import { sentencesFigure, wholeOf } from "./figures.js";
+import { finding } from "./finding.js";
+import { phrase } from "./phrase.js";
+import { counted, integer, list } from "./wording.js";
 
 /** How many frames the coders agree on, and which they do not. Alpha is never averaged over frames. */
 export function overallAgreement(context: FindingContext): Finding {

@@ -1,11 +1,11 @@
-import type { Finding } from "../../domain/finding.ts";
-import { inferenceRule } from "../compare-frame.ts";
-import { permutationFloor } from "../permutation-floor.ts";
-import type { FindingContext, Group } from "./context.ts";
-import { figure, postsFigure, postsOf, selectionOf, wholeOf } from "./figures.ts";
-import { finding } from "./finding.ts";
-import { phrase } from "./phrase.ts";
-import { statistic } from "./wording.ts";
+import type { Finding } from "../../domain/finding.js";
+import { inferenceRule } from "../compare-frame.js";
+import { permutationFloor } from "../permutation-floor.js";
+import type { FindingContext, Group } from "./context.js";
+import { figure, postsFigure, postsOf, selectionOf, wholeOf } from "./figures.js";
+import { finding } from "./finding.js";
+import { phrase } from "./phrase.js";
+import { statistic } from "./wording.js";
 
 /** What the number of posts allows to be said: the smallest p of all comparisons that re-assigning posts could give. */
 export function permutationFloorFinding(context: FindingContext): Finding {

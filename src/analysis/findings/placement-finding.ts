@@ -1,11 +1,11 @@
-import type { PlacementSetting } from "../../domain/contest.ts";
-import type { Finding, Strength } from "../../domain/finding.ts";
-import { groupBy } from "../group-by.ts";
-import { type FindingContext, type FindingPost, nounOf } from "./context.ts";
-import { sentencesFigure, wholeOf } from "./figures.ts";
-import { finding } from "./finding.ts";
-import { phrase } from "./phrase.ts";
-import { capital, counted, list, named } from "./wording.ts";
+import type { PlacementSetting } from "../../domain/contest.js";
+import type { Finding, Strength } from "../../domain/finding.js";
+import { groupBy } from "../group-by.js";
+import { type FindingContext, type FindingPost, nounOf } from "./context.js";
+import { sentencesFigure, wholeOf } from "./figures.js";
+import { finding } from "./finding.js";
+import { phrase } from "./phrase.js";
+import { capital, counted, list, named } from "./wording.js";
 
 /** A comparison whose strength or direction another placement changes. */
 interface Change {

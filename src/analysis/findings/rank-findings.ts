@@ -1,4 +1,4 @@
-import { type Finding, strengths } from "../../domain/finding.ts";
+import { type Finding, strengths } from "../../domain/finding.js";
 
 /** Findings by strength, then by size of the estimate, then by id; those without an estimate last in their strength. */
 export const rankFindings = (findings: readonly Finding[]): Finding[] =>

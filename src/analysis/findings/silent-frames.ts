@@ -1,11 +1,11 @@
-import type { Finding, Part } from "../../domain/finding.ts";
-import { groupBy } from "../group-by.ts";
-import { countedPosts } from "../group-share.ts";
-import { type FindingContext, type FindingFrame, type Group, nounOf } from "./context.ts";
-import { figure, selectionOf } from "./figures.ts";
-import { finding } from "./finding.ts";
-import { phrase, phraseList } from "./phrase.ts";
-import { counted, integer, list, numberWord } from "./wording.ts";
+import type { Finding, Part } from "../../domain/finding.js";
+import { groupBy } from "../group-by.js";
+import { countedPosts } from "../group-share.js";
+import { type FindingContext, type FindingFrame, type Group, nounOf } from "./context.js";
+import { figure, selectionOf } from "./figures.js";
+import { finding } from "./finding.js";
+import { phrase, phraseList } from "./phrase.js";
+import { counted, integer, list, numberWord } from "./wording.js";
 
 /** Sentences expected from the other side's rate below which a silence is not worth a word. */
 export const silenceRule = { expected: 3, posts: 2 } as const;

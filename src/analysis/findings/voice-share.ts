@@ -1,9 +1,9 @@
-import type { Finding } from "../../domain/finding.ts";
-import type { FindingContext, FindingPost } from "./context.ts";
-import { countOf, shareOfSentences, wholeOf } from "./figures.ts";
-import { finding } from "./finding.ts";
-import { phrase } from "./phrase.ts";
-import { named } from "./wording.ts";
+import type { Finding } from "../../domain/finding.js";
+import type { FindingContext, FindingPost } from "./context.js";
+import { countOf, shareOfSentences, wholeOf } from "./figures.js";
+import { finding } from "./finding.js";
+import { phrase } from "./phrase.js";
+import { named } from "./wording.js";
 
 /** How many of a post's sentences are mostly words that the writer quotes or reports, headings included. */
 export function voiceShare(context: FindingContext, post: FindingPost): Finding {

@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
+import { dumbbell, dumbbellTable } from "../../src/charts/dumbbell.ts";
+import type { CampShare } from "../../src/charts/frame-share.ts";
+import { evidence, isSvg, readable, texts } from "./readable.ts";
+import { camps, shares, two } from "./sample.ts";
+
+const totals: CampShare[] = [
+  { id: "toll", camp: "a", count: 7, of: 36, selection: { frame: "toll", camp: "a" } },
+  { id: "toll", camp: "b", count: 0, of: 12, selection: { frame: "toll", camp: "b" } },
+  { id: "fare", camp: "a", count: 1, of: 36, selection: { frame: "fare", camp: "a" } },
+  { id: "fare", camp: "b", count: 6, of: 12, selection: { frame: "fare", camp: "b" } },
+];
+
+describe("dumbbell", () => {
+  test("dumbbell(rows, options) draws two camps across a spine", async () => {
+    const chart = dumbbell(two, { width: 900, camps: camps(2), totals });
+    await expect(readable(chart)).toMatchFileSnapshot("snapshots/dumbbell.svg");
+  });
+
+  test("dumbbell(rows, options) stacks labels above their row on a phone", async () => {
+    const chart = dumbbell(two, { width: 328, camps: camps(2), totals });
+    await expect(readable(chart)).toMatchFileSnapshot("snapshots/dumbbell-phone.svg");
+  });
+
+  test("dumbbell(rows, options) opens each row and each total exactly once", () => {
+    const chart = dumbbell(two, { width: 900, camps: camps(2), totals });
+    const wanted = [...two, ...totals].map((d) => JSON.stringify(d.selection));
+    expect(evidence(chart).sort()).toEqual(wanted.sort());
+  });
+
+  test("dumbbell(rows, options) says a zero with its denominator", () => {
+    expect(texts(dumbbell(two, { width: 900, camps: camps(2), totals }))).toContain("0 of 12");
+  });
+
+  test("dumbbell(rows, options) calls onOpen with the row of the mark that is opened", () => {
+    const onOpen = vi.fn();
+    const chart = dumbbell(two, { width: 900, camps: camps(2), totals, onOpen });
+    const marks = chart.querySelectorAll<SVGElement>("[data-evidence]");
+    for (const mark of marks) mark.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    const opened = onOpen.mock.calls.map(([row]) => JSON.stringify(row.selection));
+    expect(opened).toEqual(evidence(chart));
+  });
+
+  test("dumbbell(rows, options) names each mark by post, frame, count and denominator", () => {
+    const chart = dumbbell(two.slice(0, 1), { width: 900, camps: camps(2) });
+    expect(chart.querySelector("[data-evidence]")?.getAttribute("aria-label")).toBe(
+      "Post p1, Frame toll: 5 of 16 sentences, 31\u00a0%; opens the sentences",
+    );
+  });
+
+  test("dumbbell(rows, options) is a sentence where no row has a denominator", () => {
+    const empty = dumbbell(shares([["toll", "a", "p1", 0, 0]]), { width: 900, camps: camps(2) });
+    expect([isSvg(empty), empty.textContent]).toEqual([false, "No post has a sentence to count."]);
+    expect(dumbbell([], { width: 900, camps: [], empty: "No post is chosen." }).textContent).toBe(
+      "No post is chosen.",
+    );
+  });
+
+  test("dumbbell(rows, options) cuts a label of 200 characters and says it in full to a reader", () => {
+    const label = "toll ".repeat(40).trim();
+    const rows = two.slice(0, 1).map((d) => ({ ...d, label }));
+    const chart = dumbbell(rows, { width: 900, camps: camps(2) });
+    expect(texts(chart).some((d) => d?.endsWith("…"))).toBe(true);
+    expect(chart.querySelector("[data-evidence]")?.getAttribute("aria-label")).toContain(label);
+  });
+
+  test("dumbbell(rows, options) opens every row for no to six camps at any width, inside the chart", () => {
+    const row = fc.record({ camp: fc.nat(6), count: fc.nat(9), more: fc.nat(30), frame: fc.nat(3) });
+    fc.assert(
+      fc.property(
+        fc.array(row, { minLength: 1, maxLength: 20 }),
+        fc.nat(6),
+        fc.integer({ min: 280, max: 1200 }),
+        (list, n, width) => {
+          const rows = shares(
+            list.map(
+              (d, i) =>
+                [`f${d.frame}`, "abcdefz"[d.camp] ?? "z", `p${i}`, d.count, d.count + d.more + 1] as const,
+            ),
+          );
+          const chart = dumbbell(rows, { width, camps: camps(n) });
+          expect(evidence(chart).sort()).toEqual(rows.map((d) => JSON.stringify(d.selection)).sort());
+          for (const dot of chart.querySelectorAll("path[transform]")) {
+            const x = Number(/translate\(([-\d.]+)/.exec(dot.getAttribute("transform") ?? "")?.[1]);
+            expect(x >= 0 && x <= width).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  test("dumbbellTable(rows, camps, totals) holds counts, denominators and shares", () => {
+    expect(dumbbellTable(two.slice(0, 1), camps(2), totals.slice(0, 1)).rows).toEqual([
+      ["Frame toll", "Camp A", "Post p1", 5, 16, 0.313],
+      ["Frame toll", "Camp A", "all posts", 7, 36, 0.194],
+    ]);
+  });
+});

@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from "vitest";
+import { emptyChart } from "../../src/charts/draw.ts";
+import { dumbbell, dumbbellTable } from "../../src/charts/dumbbell.ts";
+import { type FigureOptions, figure } from "../../src/charts/figure.ts";
+import { standalonePicture } from "../../src/charts/picture.ts";
+import { camps, two } from "./sample.ts";
+
+const options: FigureOptions = {
+  title: "Only Camp A speaks of the toll",
+  subtitle: "Share of sentences",
+  caveat: "Two posts a side.",
+  source: { text: "Four posts", hash: "abc", date: "2021-03-01" },
+  alt: "Camp A 7 of 36, Camp B 0 of 12",
+  table: dumbbellTable(two, camps(2)),
+  name: "frames",
+};
+const chart = () => dumbbell(two, { width: 600, camps: camps(2) });
+const buttons = (element: Element): HTMLButtonElement[] => [
+  ...element.querySelectorAll<HTMLButtonElement>(".figure-actions button"),
+];
+
+describe("figure", () => {
+  test("figure(chart, options) stands title, subtitle, chart, caveat, source and actions in order", () => {
+    const words = [...figure(chart(), options).querySelectorAll("p, button")].map((d) => d.textContent);
+    expect(words).toEqual([
+      "Only Camp A speaks of the toll",
+      "Share of sentences",
+      "Two posts a side.",
+      "Source: Four posts",
+      "Table",
+      "CSV",
+      "SVG",
+      "PNG",
+    ]);
+  });
+
+  test("figure(chart, options) names the chart: a group where marks open, else an image; the title where alt is blank", () => {
+    const group = figure(chart(), options).querySelector("svg");
+    const still = chart() as SVGSVGElement;
+    still.querySelector(".targets")?.remove();
+    const image = figure(still, { ...options, alt: " " }).querySelector("svg");
+    expect([group, image].map((d) => [d?.getAttribute("role"), d?.getAttribute("aria-label")])).toEqual([
+      ["group", "Camp A 7 of 36, Camp B 0 of 12"],
+      ["img", "Only Camp A speaks of the toll"],
+    ]);
+  });
+
+  test("figure(chart, options) shows and hides a table with a row a number", () => {
+    const element = figure(chart(), options);
+    const [toggle] = buttons(element);
+    toggle?.click();
+    expect([toggle?.getAttribute("aria-expanded"), element.querySelectorAll("tbody tr").length]).toEqual([
+      "true",
+      two.length,
+    ]);
+    toggle?.click();
+    expect([
+      toggle?.getAttribute("aria-expanded"),
+      element.querySelector<HTMLElement>(".figure-table")?.hidden,
+    ]).toEqual(["false", true]);
+  });
+
+  test("figure(chart, options) offers no picture of a sentence and nothing at all without rows", () => {
+    const note = emptyChart("No post has it.");
+    expect(buttons(figure(note, options)).map((d) => d.textContent)).toEqual(["Table", "CSV"]);
+    expect(buttons(figure(note, { ...options, table: { columns: ["a"], rows: [] } }))).toEqual([]);
+  });
+
+  test("figure(chart, options) shows text as text", () => {
+    const element = figure(chart(), { ...options, title: "<img src=x onerror=alert(1)>" });
+    expect([element.querySelector("img"), element.querySelector(".figure-title")?.textContent]).toEqual([
+      null,
+      "<img src=x onerror=alert(1)>",
+    ]);
+  });
+
+  test("standalonePicture(chart, caption) says title, subtitle and notes and leaves out what only opens", () => {
+    const picture = standalonePicture(chart() as SVGSVGElement, {
+      title: "T",
+      subtitle: "S",
+      notes: ["Corpus abc"],
+    });
+    const words = [...picture.querySelectorAll(":scope > text")].map((d) => d.textContent);
+    expect([words, picture.querySelectorAll(".target, [data-evidence]").length]).toEqual([
+      ["T", "S", "Corpus abc"],
+      0,
+    ]);
+  });
+});

@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from "vitest";
+import { heatMap } from "../../src/charts/heat-map.ts";
+import { evidence, isSvg, readable, texts } from "./readable.ts";
+import { camps, shares, two } from "./sample.ts";
+
+describe("heatMap", () => {
+  test("heatMap(rows, options) groups posts by camp at both sides of the frames", async () => {
+    await expect(readable(heatMap(two, { width: 900, camps: camps(2) }))).toMatchFileSnapshot(
+      "snapshots/heat-map.svg",
+    );
+  });
+
+  test.each([280, 328, 900])(
+    "heatMap(rows, options) opens each row once at %i pixels and stays inside them",
+    (width) => {
+      const chart = heatMap(two, { width, camps: camps(2) });
+      expect(evidence(chart).sort()).toEqual(two.map((d) => JSON.stringify(d.selection)).sort());
+      for (const rect of chart.querySelectorAll("rect:not(.target)")) {
+        const x = Number(rect.getAttribute("x"));
+        expect(x >= 0 && x + Number(rect.getAttribute("width")) <= width).toBe(true);
+      }
+    },
+  );
+
+  test("heatMap(rows, options) shades no zero and keeps ink on the darkest cell readable", () => {
+    const chart = heatMap(two, { width: 900, camps: camps(2) });
+    const shades = [...chart.querySelectorAll("rect:not(.target)")].map((d) =>
+      Number(/ink\) (\d+)%/.exec(d.getAttribute("fill") ?? "")?.[1]),
+    );
+    const zero = two.map((d) => d.count === 0);
+    expect(shades.filter((d) => d === 0).length).toBe(zero.filter(Boolean).length);
+    for (const [paper, ink] of [
+      ["#fcfbf8", "#1d1d1b"],
+      ["#15171b", "#eceae4"],
+    ] as const)
+      expect(contrast(mix(ink, paper, Math.max(...shades) / 100), channels(ink))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test("heatMap(rows, options) draws one post, six camps, and a sentence without rows", () => {
+    const six = shares(
+      ["a", "b", "c", "d", "e", "f"].map((camp, i) => ["toll", camp, `p${i}`, i, 9] as const),
+    );
+    expect(evidence(heatMap(six, { width: 328, camps: camps(6) })).length).toBe(6);
+    expect(texts(heatMap(two.slice(0, 1), { width: 900, camps: camps(2) }))).toContain("5");
+    expect(isSvg(heatMap([], { width: 900, camps: camps(2) }))).toBe(false);
+  });
+});
+
+const channels = (hex: string): number[] => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16));
+const mix = (a: string, b: string, share: number): number[] =>
+  channels(a).map((d, i) => d * share + (channels(b)[i] ?? 0) * (1 - share));
+
+/** Source: WCAG 2.2, relative luminance and contrast ratio. */
+function contrast(a: readonly number[], b: readonly number[]): number {
+  const luminance = (rgb: readonly number[]): number => {
+    const [r = 0, g = 0, blue = 0] = rgb.map((d) =>
+      d / 255 <= 0.04045 ? d / 255 / 12.92 : ((d / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * r + 0.7152 * g + 0.0722 * blue;
+  };
+  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (high + 0.05) / (low + 0.05);
+}

@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { draw } from "../../src/charts/draw.ts";
+import { openMarks, type Target, targets } from "../../src/charts/open-marks.ts";
+
+const at = (name: string, x: number, y: number): Target => ({
+  row: { count: 3, of: 9, selection: name },
+  x,
+  y,
+  label: name,
+});
+const list = [at("a", 20, 20), at("b", 80, 20), at("c", 22, 60), at("d", 90, 60)];
+
+describe("openMarks", () => {
+  let chart: SVGSVGElement;
+  const onOpen = vi.fn();
+  const marks = (): SVGElement[] => [...chart.querySelectorAll<SVGElement>(".target")];
+  const press = (key: string): void => {
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }),
+    );
+  };
+  const focused = (): string | null => document.activeElement?.getAttribute("data-evidence") ?? null;
+
+  beforeEach(() => {
+    onOpen.mockReset();
+    chart = draw(120, 80, [targets(list)]);
+    document.body.replaceChildren(chart);
+    openMarks(chart, list, onOpen);
+  });
+
+  test("openMarks(chart, targets, onOpen) makes one tab stop of the chart, wherever its focus is", () => {
+    expect(marks().map((d) => d.getAttribute("tabindex"))).toEqual(["0", "-1", "-1", "-1"]);
+    marks()[0]?.focus();
+    press("ArrowRight");
+    expect(marks().map((d) => d.getAttribute("tabindex"))).toEqual(["-1", "0", "-1", "-1"]);
+  });
+
+  test("openMarks(chart, targets, onOpen) moves by arrows in reading order and to the nearest in the next line", () => {
+    marks()[0]?.focus();
+    const path = [
+      "ArrowRight",
+      "ArrowDown",
+      "ArrowLeft",
+      "ArrowUp",
+      "ArrowUp",
+      "End",
+      "ArrowRight",
+      "Home",
+    ].map((key) => {
+      press(key);
+      return focused();
+    });
+    expect(path).toEqual(['"b"', '"d"', '"c"', '"a"', '"a"', '"d"', '"d"', '"a"']);
+  });
+
+  test("openMarks(chart, targets, onOpen) opens by Enter, by space and by a click", () => {
+    marks()[2]?.focus();
+    press("Enter");
+    press(" ");
+    marks()[1]?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    expect(onOpen.mock.calls.map(([row]) => row.selection)).toEqual(["c", "c", "b"]);
+  });
+
+  test("targets(list) are at least 24 pixels wide and high and carry count, evidence and name", () => {
+    const [first] = marks();
+    expect(
+      ["width", "height", "role", "data-count", "aria-label"].map((d) => first?.getAttribute(d)),
+    ).toEqual(["24", "24", "button", "3", "a; opens the sentences"]);
+  });
+});

@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { timeline, timelineTable } from "../../src/charts/timeline.ts";
+import {
+  layOutTimeline,
+  type TimelineEvent,
+  type TimelinePost,
+  timelineType,
+} from "../../src/charts/timeline-layout.ts";
+import { evidence, isSvg, readable, texts } from "./readable.ts";
+import { camps } from "./sample.ts";
+
+const post = (
+  id: string,
+  camp: string,
+  published: string | null,
+  published_basis: string,
+  within: number | null = null,
+): TimelinePost => ({
+  post: id,
+  short: `Post ${id}`,
+  camp,
+  published,
+  published_basis,
+  published_note: published === null ? "after the vote" : null,
+  within,
+  count: 9,
+  of: 9,
+  selection: { post: id },
+});
+const events: TimelineEvent[] = [
+  { date: "2021-03-01", label: "The bridge opens", source_url: "https://example.org/bridge" },
+  { date: "2021-03-02", label: "The toll is set", source_url: "javascript:alert(1)" },
+  { date: "2021-03-20", label: "The vote", source_url: null },
+];
+const posts = [
+  post("p1", "a", "2021-03-02", "stated"),
+  post("p2", "b", "2021-03-10", "inferred", 1),
+  post("p3", "none", null, "unknown"),
+];
+
+describe("timeline", () => {
+  test("timeline(events, posts, options) sets stated days apart from inferred ones and from none", async () => {
+    await expect(readable(timeline(events, posts, { width: 900, camps: camps(2) }))).toMatchFileSnapshot(
+      "snapshots/timeline.svg",
+    );
+  });
+
+  test.each([328, 900])(
+    "timeline(events, posts, options) opens each post once at %i pixels, a day or none",
+    (width) => {
+      const chart = timeline(events, posts, { width, camps: camps(2) });
+      expect(evidence(chart)).toEqual(['{"post":"p1"}', '{"post":"p2"}', '{"post":"p3"}']);
+    },
+  );
+
+  test("timeline(events, posts, options) links events to their source and never to a script", () => {
+    const links = timeline(events, posts, { width: 900, camps: camps(2) }).querySelectorAll("a");
+    const addresses = [...links].map((d) => d.getAttribute("href") ?? d.getAttribute("xlink:href"));
+    expect(addresses.filter((d) => d !== null)).toEqual(["https://example.org/bridge"]);
+  });
+
+  test("timeline(events, posts, options) says how an inferred day is bounded and why there is none", () => {
+    const said = texts(timeline(events, posts, { width: 900, camps: camps(2) })).join("|");
+    expect(said).toContain("inferred, a day either way");
+    expect(said).toContain("Without a day");
+    expect(said).toContain("after the vote");
+  });
+
+  test("timeline(events, posts, options) draws undated posts alone, and a sentence for nothing at all", () => {
+    expect(evidence(timeline([], posts.slice(2), { width: 900, camps: [] }))).toEqual(['{"post":"p3"}']);
+    expect(isSvg(timeline([], [], { width: 900, camps: [] }))).toBe(false);
+  });
+
+  test("layOutTimeline(events, posts, width, camps) keeps the words of a side apart, in order of time", () => {
+    const day = fc.integer({ min: 1, max: 28 }).map((d) => `2021-03-${String(d).padStart(2, "0")}`);
+    const event = fc.record({
+      date: day,
+      label: fc.string({ maxLength: 120 }),
+      source_url: fc.constant(null),
+    });
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 25 }), fc.integer({ min: 280, max: 1100 }), (list, width) => {
+        const { notes } = layOutTimeline(list, [], width, camps(2));
+        expect(notes.length).toBe(list.length);
+        for (const [i, note] of notes.entries()) {
+          const before = notes[i - 1];
+          if (before === undefined) continue;
+          const room = ((before.text.length + note.text.length) * timelineType.leading) / 2;
+          expect(note.y - before.y).toBeGreaterThanOrEqual(room - 1e-6);
+          expect(note.day).toBeGreaterThanOrEqual(before.day);
+        }
+      }),
+    );
+  });
+
+  test("timelineTable(events, posts) lists events with their source and posts with how their day is known", () => {
+    expect(timelineTable(events.slice(0, 1), posts.slice(2)).rows).toEqual([
+      ["2021-03-01", "The bridge opens", null, null, "https://example.org/bridge"],
+      [null, "Post p3", "unknown", "after the vote", null],
+    ]);
+  });
+});
