@@ -105,7 +105,15 @@ describe("attribute(post)", () => {
     const text = "Kemp met Dahl. “Thin,” said Dahl.";
     const post = { post_id: "p", text, ...segment("p", text) };
     const name = (surface: string, at: number) =>
-      ({ char_start: at, char_end: at + 4, entity_id: surface, surface, kind: "person" }) as const;
+      ({
+        char_start: at,
+        char_end: at + 4,
+        entity_id: surface,
+        surface,
+        kind: "person",
+        evaluative: false,
+        rule: "alias",
+      }) as const;
     const names = [name("Kemp", 0), name("Dahl", 9), name("Dahl", text.lastIndexOf("Dahl"))];
     expect(attribute(post, [...names].reverse(), [])).toEqual(attribute(post, names, []));
   });

@@ -1,6 +1,6 @@
-import type { NameSpan } from "../../../loaders/attribute/name-span.ts";
 import { attribute, type Voiced } from "../../../loaders/attribute.ts";
 import { segment } from "../../../loaders/segment.ts";
+import type { NameSpan } from "../../../src/domain/name-span.ts";
 import type { VoiceOverride } from "../../../src/domain/override.ts";
 
 /** Spans of the people that `people` maps from a surface to an entity id, found by plain search, the longest of those that overlap. */
@@ -13,6 +13,8 @@ export function namesIn(text: string, people: Readonly<Record<string, string>>):
         entity_id,
         surface,
         kind: "person",
+        evaluative: false,
+        rule: "alias",
       }),
     ),
   );
