@@ -35,7 +35,9 @@ interface Page {
 }
 
 function pagesOf(post: Segmented, names: readonly NameSpan[]): Page[] {
-  const sorted = [...names].sort((a, b) => a.char_start - b.char_start || b.char_end - a.char_end);
+  const sorted = names
+    .filter(({ rule }) => rule !== "compound")
+    .sort((a, b) => a.char_start - b.char_start || b.char_end - a.char_end);
   let [t, n] = [0, 0];
   return post.paragraphs.map((paragraph, i) => {
     const { char_start, char_end } = paragraph;
