@@ -8,6 +8,7 @@ import { finish } from "./finish.ts";
 import { framework } from "./framework.ts";
 import { load } from "./load.ts";
 import { dropLoaderCache } from "./loader-cache.ts";
+import { copyPlainFiles } from "./plain-files.ts";
 import { repository, runNode } from "./run.ts";
 import { seed } from "./seed.ts";
 import { frameworkEnvironment, type SiteOptions, siteOptions } from "./site-options.ts";
@@ -66,6 +67,7 @@ export async function buildSite(site: SiteOptions, folder: string): Promise<void
   say("Building pages…");
   await renderPages(site, next);
   const pages = await finish(next);
+  await copyPlainFiles(next, { fonts: "src/fonts", readers: join(site.derived, "pages", "reader") });
   refuseFaults(await checkSite(next));
   const weighing = await weigh(next);
   say(weightTable(weighing).trimEnd());
