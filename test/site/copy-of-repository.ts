@@ -15,8 +15,9 @@ export async function copyOfRepository(name: string): Promise<string> {
     await cp(join(repository, part), join(folder, part), { recursive: true });
   }
   await cp(join(repository, "test", "fixture", "site"), folder, { recursive: true });
-  const libraries = join("src", ".observablehq", "cache", "_npm");
-  await cp(join(repository, libraries), join(folder, libraries), { recursive: true }).catch(() => {});
+  for (const seeded of [join("src", ".observablehq", "cache", "_npm"), join("src", "fonts")]) {
+    await cp(join(repository, seeded), join(folder, seeded), { recursive: true }).catch(() => {});
+  }
   await symlink(join(repository, "node_modules"), join(folder, "node_modules"), "junction");
   return folder;
 }
