@@ -51,7 +51,7 @@ const compilesFunctions = (html: string): boolean =>
  * What htl (which Inputs use too) writes for a moment where a template gives a listener, before it puts the
  * listener in place: the number of the value. Listed so that no console fills with refusals; it never runs.
  */
-const listenerMarks = Array.from({ length: 12 }, (_, index) => hashOf(`::${index + 1}`));
+const listenerMarks = Array.from({ length: 13 }, (_, index) => hashOf(`::${index}`));
 
 const scriptSources = (html: string): string[] => [
   "script-src 'self' 'wasm-unsafe-eval'",

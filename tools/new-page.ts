@@ -74,11 +74,18 @@ for (const mark of chart.querySelectorAll("g[aria-label]")) mark.removeAttribute
 
 ## Evidence
 
-\`\`\`sql
+\`\`\`sql id=evidence
 SELECT s.post_id, s.ordinal, s.voice, s.text
 FROM corpus.sentences AS s
 WHERE s.voice IN ('direct', 'mixed', 'indirect', 'block')
 ORDER BY s.post_id, s.ordinal
+\`\`\`
+
+\`\`\`js
+const list = Inputs.table(evidence, {select: false});
+list.tabIndex = 0;
+list.setAttribute("aria-label", "Quoted sentences");
+display(list);
 \`\`\`
 
 **Caveat.** Say what this cannot show: how many posts a camp has, what the rule misses, what else would explain it.

@@ -11,7 +11,14 @@ export async function copyOfRepository(name: string): Promise<string> {
   const folder = join(repository, "test", "output", name);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const part of ["tools", "package.json", "package-lock.json", "tsconfig.json"]) {
+  for (const part of [
+    "tools",
+    "package.json",
+    "package-lock.json",
+    "tsconfig.json",
+    "src/data/notebooks.json.ts",
+    "src/notebooks/index.md",
+  ]) {
     await cp(join(repository, part), join(folder, part), { recursive: true });
   }
   await cp(join(repository, "test", "fixture", "site"), folder, { recursive: true });

@@ -34,7 +34,16 @@ test("newPage(title, folder) writes a notebook whose cells compile, whatever the
   const file = await newPage('Is "${process}" <script>1</script> # quoted?', folder);
   const { cells, faults, tables } = readCells("/notebooks/a", await readFile(file, "utf8"));
   expect(faults).toEqual([]);
-  expect(cells.map(({ kind }) => kind)).toEqual(["sql", "js", "inline", "inline", "js", "inline", "sql"]);
+  expect(cells.map(({ kind }) => kind)).toEqual([
+    "sql",
+    "js",
+    "inline",
+    "inline",
+    "js",
+    "inline",
+    "sql",
+    "js",
+  ]);
   expect(tables).toEqual({ corpus: "../data/corpus.duckdb" });
 });
 
