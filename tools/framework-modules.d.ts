@@ -51,7 +51,7 @@ declare module "@observablehq/framework/dist/info.js" {
 declare module "@observablehq/framework/dist/frontMatter.js" {
   export function readFrontMatter(input: string): {
     content: string;
-    data: { readonly sql?: Readonly<Record<string, string>> };
+    data: { readonly sql?: Readonly<Record<string, string>>; readonly title?: string | null };
   };
 }
 

@@ -15,7 +15,7 @@ export async function copyPlainFiles(
 
 async function copyAll(from: string, to: string, extension: string): Promise<void> {
   await mkdir(to, { recursive: true });
-  for (const name of await readdir(from)) {
+  for (const name of await readdir(from).catch(() => [])) {
     if (name.endsWith(extension)) await copyFile(join(from, name), join(to, name));
   }
 }

@@ -18,6 +18,12 @@ const say = (text: string): void => {
   process.stderr.write(`${text}\n`);
 };
 
+const notebookList = "src/data/notebooks.json.ts";
+
+const touch = async (file: string): Promise<void> => {
+  if (existsSync(file)) await utimes(file, new Date(), new Date());
+};
+
 const isFree = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
     const server = createServer();
@@ -65,7 +71,7 @@ const reload = async (site: SiteOptions, changed: readonly string[]): Promise<vo
   }
   await touchLoaders("src");
   if (changed.some((path) => basename(path) === "contest.yaml")) {
-    await utimes("observablehq.config.ts", new Date(), new Date());
+    await touch("observablehq.config.ts");
   }
   say(`Loaded in ${((Date.now() - started) / 1000).toFixed(1)} s; open pages refresh.`);
 };
@@ -125,7 +131,12 @@ const start = async (): Promise<void> => {
     (changed) => reload(site, changed),
     (error) => say(String(error)),
   );
-  const stopWatching = watchFolders([site.data, "loaders", "src/analysis", "src/domain"], enqueue);
+  const stopLoading = watchFolders([site.data, "loaders", "src/analysis", "src/domain"], enqueue);
+  const stopListing = watchFolders(["src/notebooks"], () => void touch(notebookList));
+  const stopWatching = (): void => {
+    stopLoading();
+    stopListing();
+  };
   await firstLoad(site);
   await dropLoaderCache("src");
   const preview = startPreview(site, port, values.open && !values["no-open"]);

@@ -33,12 +33,11 @@ const linkedFiles = (html: string): string[] => [
   ...matches(html, /<(?:script|img)[^>]*?\ssrc="(?!data:|https?:)([^"]*)"/g),
 ];
 
-/** Files that the page's own cells attach; one that only a module attaches is fetched when it is needed. */
 const attachments = (html: string): string[] => {
   const script = inlineScript(html);
-  return [...script.matchAll(/registerFile\("([^"]*)", \{[^}]*?"path":"([^"]*)"/g)]
-    .filter(([, name = ""]) => script.includes(`FileAttachment(${JSON.stringify(name)})`))
-    .map(([, , path = ""]) => path);
+  const atOnce = new Set(matches(script, /(?<!=>\s*)\bFileAttachment\("([^"]*)"\)/g));
+  const registered = script.matchAll(/registerFile\("([^"]*)", \{[^}]*?"path":"([^"]*)"/g);
+  return [...registered].filter(([, name = ""]) => atOnce.has(name)).map(([, , path = ""]) => path);
 };
 
 const staticImports = ({ inputs }: Metafile, entry: string): Set<string> => {
@@ -109,7 +108,10 @@ const faultsOf = (files: readonly Weight[], bytes: number): string[] => {
   return [...faults, `home page: ${bytes} bytes after gzip; at most ${weightBudget} are allowed`];
 };
 
-/** Weighs the home page of the built site in `folder`. Only what it asks for without being used counts. */
+/**
+ * Weighs the home page of the built site in `folder`. Only what it asks for by itself counts: an attachment
+ * behind an arrow, `() => FileAttachment("./data/a.json").json()`, is taken to be fetched on use.
+ */
 export async function weigh(folder: string): Promise<Weighing> {
   const root = resolve(folder);
   const present = (await filesOf(root)).filter((file) => existsSync(file));

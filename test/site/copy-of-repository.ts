@@ -11,12 +11,20 @@ export async function copyOfRepository(name: string): Promise<string> {
   const folder = join(repository, "test", "output", name);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const part of ["tools", "package.json", "package-lock.json", "tsconfig.json"]) {
+  for (const part of [
+    "tools",
+    "package.json",
+    "package-lock.json",
+    "tsconfig.json",
+    "src/data/notebooks.json.ts",
+    "src/notebooks/index.md",
+  ]) {
     await cp(join(repository, part), join(folder, part), { recursive: true });
   }
   await cp(join(repository, "test", "fixture", "site"), folder, { recursive: true });
-  const libraries = join("src", ".observablehq", "cache", "_npm");
-  await cp(join(repository, libraries), join(folder, libraries), { recursive: true }).catch(() => {});
+  for (const seeded of [join("src", ".observablehq", "cache", "_npm"), join("src", "fonts")]) {
+    await cp(join(repository, seeded), join(folder, seeded), { recursive: true }).catch(() => {});
+  }
   await symlink(join(repository, "node_modules"), join(folder, "node_modules"), "junction");
   return folder;
 }

@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from "vitest";
 import { runNode } from "../../tools/run.ts";
+import { serve } from "../../tools/serve.ts";
 import { copyOfRepository } from "./copy-of-repository.ts";
+import { openPage } from "./open-page.ts";
 
 const replaceIn = async (file: string, from: string, to: string): Promise<void> => {
   const text = await readFile(file, "utf8");
@@ -34,8 +36,28 @@ describe("npm run build", () => {
   let folder: string;
   beforeAll(async () => {
     folder = await copyOfRepository("build-copy");
+    const made = await runNode(["tools/new-page.ts", "Who is <quoted>?"], { cwd: folder });
+    expect(made.code, made.output).toBe(0);
     const { code, output } = await build(folder);
     expect(code, output).toBe(0);
+  });
+
+  test("makes a page of a new notebook, whose cells run under the site's policy, and lists it", async () => {
+    const served = await serve(join(folder, "dist"));
+    const browser = await chromium.connect(inject("browser"));
+    const notebook = await openPage(browser, `${served.address}notebooks/who-is-quoted`);
+    expect(await notebook.page.locator(".observablehq--error").allTextContents()).toEqual([]);
+    expect(notebook.complaints).toEqual([]);
+    expect(await notebook.page.locator("h1").textContent()).toContain("Who is <quoted>?");
+    expect(await notebook.page.locator("main").textContent()).toContain(
+      "Of 4 sentences, 2 give another voice.",
+    );
+    expect(await notebook.page.locator("figure.figure svg[role=img]").count()).toBe(1);
+    const list = await openPage(browser, `${served.address}notebooks/`);
+    await list.page.locator("main a", { hasText: "Who is <quoted>?" }).click();
+    await list.page.waitForURL(/notebooks\/who-is-quoted$/);
+    await browser.close();
+    await served.close();
   });
 
   test("takes up an edited post, codebook, loader and module that a loader imports", async () => {

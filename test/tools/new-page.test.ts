@@ -1,0 +1,66 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { listNotebooks } from "../../tools/list-notebooks.ts";
+import { escapeTitle, newPage, slugOf } from "../../tools/new-page.ts";
+import { readCells } from "../../tools/page-cells.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "new-page-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+test.each([
+  ["Who is quoted most?", "who-is-quoted-most"],
+  ["  Façade & Größe  ", "facade-große"],
+  ["../../etc/passwd", "etc-passwd"],
+])("slugOf(%j) is %s", (title, slug) => {
+  expect(slugOf(title)).toBe(slug);
+});
+
+test.each(["", "…", "index"])("slugOf(%j) refuses a title without a name in it", (title) => {
+  expect(() => slugOf(title)).toThrow("no name for a page");
+});
+
+test("escapeTitle(title) leaves nothing that Markdown, HTML or a cell would read", () => {
+  expect(escapeTitle("a <b>\n${1 + 1} *c* `d` [e](f)")).toBe(
+    "a &#60;b> &#36;&#123;1 + 1&#125; &#42;c&#42; &#96;d&#96; &#91;e&#93;(f)",
+  );
+});
+
+test("newPage(title, folder) writes a notebook whose cells compile, whatever the title", async () => {
+  const file = await newPage('Is "${process}" <script>1</script> # quoted?', folder);
+  const { cells, faults, tables } = readCells("/notebooks/a", await readFile(file, "utf8"));
+  expect(faults).toEqual([]);
+  expect(cells.map(({ kind }) => kind)).toEqual([
+    "sql",
+    "js",
+    "inline",
+    "inline",
+    "js",
+    "inline",
+    "sql",
+    "js",
+  ]);
+  expect(tables).toEqual({ corpus: "../data/corpus.duckdb" });
+});
+
+test("newPage(title, folder) never writes over a page", async () => {
+  const file = await newPage("Mine", folder);
+  await writeFile(file, "my work");
+  await expect(newPage("Mine", folder)).rejects.toThrow("there already; choose another title");
+  expect(await readFile(file, "utf8")).toBe("my work");
+});
+
+test("listNotebooks(folder) lists pages by title, from front matter or the first heading", async () => {
+  await newPage("Zebra: a question", folder);
+  await writeFile(join(folder, "plain.md"), "# Anchors\n");
+  await writeFile(join(folder, "index.md"), "# Notebooks\n");
+  expect(await listNotebooks(folder)).toEqual([
+    { path: "./plain", title: "Anchors" },
+    { path: "./zebra-a-question", title: "Zebra: a question" },
+  ]);
+  expect(await listNotebooks(join(folder, basename("gone")))).toEqual([]);
+});
