@@ -1,14 +1,17 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { transform } from "esbuild";
 
 /**
  * Minifies the site's own modules in place; Framework ships them with their comments. The names keep the hash of
- * the source, which decides the result. Returns the bytes saved.
+ * the source, which decides the result. Returns the bytes saved; a
+ * site without modules has none to save.
  */
 export async function minifyModules(site: string): Promise<number> {
   const folder = join(site, "_import");
   let saved = 0;
+  if (!existsSync(folder)) return 0;
   for (const name of await readdir(folder, { recursive: true })) {
     if (!name.endsWith(".js")) continue;
     const file = join(folder, name);
