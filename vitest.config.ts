@@ -1,6 +1,9 @@
 import { defineConfig } from "vitest/config";
 
-const alias = [{ find: /^npm:(.*)$/, replacement: "$1" }];
+const alias = [
+  { find: "npm:@observablehq/plot/marks", replacement: "@observablehq/plot" },
+  { find: /^npm:(.*)$/, replacement: "$1" },
+];
 
 export default defineConfig({
   resolve: { alias },

@@ -1,24 +1,27 @@
 import { groupBy } from "../src/analysis/group-by.ts";
 import type { NameSpan } from "../src/domain/name-span.ts";
 import type { Row } from "../src/domain/tables.ts";
+import { findClaims } from "./annotate/claims.ts";
 import { type CompiledCues, compileCues, cueRows } from "./annotate/cues.ts";
 import { compileGazetteer, findNames, type Gazetteer } from "./annotate/gazetteer.ts";
 import { type AnnotatedPost, findMentions } from "./annotate/mentions.ts";
 import { postKey } from "./extract/post-key.ts";
 import type { Diagnostic } from "./read/diagnostic.ts";
-import type { Folder, ImplicitMention } from "./read/folder.ts";
+import type { ClaimCheck, Folder, ImplicitMention } from "./read/folder.ts";
 
 /** What annotating needs of a contest, prepared once for all posts. */
 export interface Annotator {
   readonly gazetteer: Gazetteer;
   readonly cues: CompiledCues;
   readonly implicit: ReadonlyMap<string, readonly ImplicitMention[]>;
+  readonly checks: ReadonlyMap<string, readonly ClaimCheck[]>;
 }
 
-export const annotator = ({ entities, frames, implicit }: Folder): Annotator => ({
+export const annotator = ({ entities, frames, implicit, claims }: Folder): Annotator => ({
   gazetteer: compileGazetteer(entities),
   cues: compileCues(frames),
   implicit: groupBy(implicit, ({ post_file }) => postKey(post_file)),
+  checks: groupBy(claims, ({ post_file }) => postKey(post_file)),
 });
 
 /** The names of the contest's entities in a text, which tell who speaks and who is spoken of. */
@@ -39,10 +42,11 @@ export interface Annotations {
 export function annotate(post: AnnotatedPost, names: readonly NameSpan[], annotator: Annotator): Annotations {
   const { post_id, sentences, tokens } = post;
   const mentions = findMentions(post, names, annotator.implicit.get(post_id) ?? []);
+  const claims = findClaims(post, annotator.checks.get(post_id) ?? []);
   return {
     mentions: mentions.rows,
     frame_hits: cueRows(post_id, sentences, tokens, annotator.cues),
-    claims: [],
-    diagnostics: mentions.diagnostics,
+    claims: claims.rows,
+    diagnostics: [...mentions.diagnostics, ...claims.diagnostics],
   };
 }

@@ -5,6 +5,7 @@ import type { Voice } from "../src/domain/voice.ts";
 import { applyOverrides, type Span } from "./attribute/apply-overrides.ts";
 import { type Attributed, attributeParagraph, type Lead } from "./attribute/attribute-paragraph.ts";
 import { type Block, findBlocks } from "./attribute/blocks.ts";
+import { type Candidate, candidatesOf, gendersOf, surnamesOf } from "./attribute/candidates.ts";
 import { cuesOf } from "./attribute/cues.ts";
 import type { Decision } from "./attribute/decision.ts";
 import { foldUnits } from "./attribute/fold-units.ts";
@@ -12,13 +13,7 @@ import { introduction } from "./attribute/introduction.ts";
 import { paintSentences, paintTokens } from "./attribute/paint.ts";
 import { type Pair, pairMarks } from "./attribute/pair-marks.ts";
 import { passagesOf } from "./attribute/passages.ts";
-import {
-  candidatesOf,
-  type Genders,
-  gendersOf,
-  resolveSpeaker,
-  surnamesOf,
-} from "./attribute/resolve-speaker.ts";
+import { resolveSpeaker } from "./attribute/resolve-speaker.ts";
 import type { Segmented } from "./attribute/segmented.ts";
 import type { Unit } from "./attribute/unit.ts";
 
@@ -40,14 +35,21 @@ interface Page {
 }
 
 function pagesOf(post: Segmented, names: readonly NameSpan[]): Page[] {
-  const sorted = [...names].sort((a, b) => a.char_start - b.char_start || b.char_end - a.char_end);
+  const sorted = names
+    .filter(({ rule }) => rule !== "compound")
+    .sort((a, b) => a.char_start - b.char_start || b.char_end - a.char_end);
   let [t, n] = [0, 0];
-  return post.paragraphs.map((paragraph) => {
+  return post.paragraphs.map((paragraph, i) => {
     const { char_start, char_end } = paragraph;
     const [from, first] = [t, n];
     while ((post.tokens[t]?.char_start ?? Infinity) < char_end) t++;
     while ((sorted[n]?.char_start ?? Infinity) < char_end) n++;
-    const pairs = pairMarks(post.text, char_start, char_end);
+    const pairs = pairMarks(
+      post.text,
+      char_start,
+      char_end,
+      post.text[post.paragraphs[i + 1]?.char_start ?? -1] === "‘",
+    );
     return {
       paragraph,
       pairs,
@@ -79,14 +81,9 @@ function continues(page: Page | undefined, next: Page): boolean {
   );
 }
 
-function spanOf(a: Attributed, page: Page, post: Known): Span {
+function spanOf(a: Attributed, page: Page, known: Known): Span {
   const { decision } = a;
-  const named = resolveSpeaker(
-    decision.speaker,
-    page === undefined ? [] : post.candidates(page),
-    post.genders,
-    a.before,
-  );
+  const named = resolveSpeaker(decision.speaker, known(page));
   const own = decision.kind === "scare" || decision.kind === "title";
   const imagined = decision.kind === "imagined";
   return {
@@ -105,22 +102,19 @@ function spanOf(a: Attributed, page: Page, post: Known): Span {
   };
 }
 
-/** What a post tells about its people beyond one paragraph. */
-interface Known {
-  readonly genders: Genders;
-  readonly candidates: (page: Page) => ReturnType<typeof candidatesOf>;
-}
+/** Who can be meant by a pronoun in a paragraph. */
+type Known = (page: Page) => readonly Candidate[];
 
 function knownOf(pages: readonly Page[]): Known {
   const all = pages.flatMap((page) => page.units);
   const surnames = surnamesOf(all);
-  const made = new Map<Page, ReturnType<typeof candidatesOf>>();
-  const candidates = (page: Page) => {
-    const found = made.get(page) ?? candidatesOf(page.units, surnames);
+  const genders = gendersOf(all);
+  const made = new Map<Page, readonly Candidate[]>();
+  return (page) => {
+    const found = made.get(page) ?? candidatesOf(page.units, surnames, genders);
     made.set(page, found);
     return found;
   };
-  return { genders: gendersOf(all), candidates };
 }
 
 /** Spans of every paragraph; a speaker that an earlier paragraph named is resolved there. */
@@ -140,7 +134,6 @@ function spansOf(text: string, pages: readonly Page[], blocks: ReadonlyMap<numbe
         end: char_end,
         close: char_end,
         decision: block.decision,
-        before: char_end,
       };
       spans.push(spanOf(whole, pages[leadOf(i, blocks)] ?? page, known));
       left = null;

@@ -1,5 +1,6 @@
+import { groupBy } from "../src/analysis/group-by.ts";
 import type { Row } from "../src/domain/tables.ts";
-import { groupedBy, indexAt } from "./annotate/locate.ts";
+import { indexAt } from "./annotate/locate.ts";
 import { type Diagnostic, diagnostic, quoted } from "./read/diagnostic.ts";
 import type { CodingFile, CodingRow } from "./read/folder.ts";
 
@@ -35,10 +36,10 @@ export function mergeCoding(
   sentences: readonly Row<"sentences">[],
   posts: readonly PostName[],
 ): MergedCoding {
-  const byPost = groupedBy(sentences, (sentence) => sentence.post_id);
+  const byPost = groupBy(sentences, (sentence) => sentence.post_id);
   const diagnostics: Diagnostic[] = [];
   const coded = files.flatMap((file) => place(file, byPost, postNames(posts), diagnostics));
-  const bySentence = groupedBy(coded, ({ sentence }) => sentence.sentence_id);
+  const bySentence = groupBy(coded, ({ sentence }) => sentence.sentence_id);
   const merged = sentences.map((sentence) => {
     const coders = (bySentence.get(sentence.sentence_id) ?? []).map(({ coder }) => coder);
     return { ...sentence, coders: coders.sort() };
@@ -54,7 +55,7 @@ export function mergeCoding(
 
 /** Posts by the names that a coding file may use: id, or file where it holds one post. */
 function postNames(posts: readonly PostName[]): ReadonlyMap<string, string> {
-  const files = groupedBy(posts, ({ source_file }) => source_file.replace(/^posts\//, ""));
+  const files = groupBy(posts, ({ source_file }) => source_file.replace(/^posts\//, ""));
   const single = [...files].flatMap(([file, group]): [string, string][] => {
     const only = group.length === 1 ? group[0] : undefined;
     return only === undefined ? [] : [[file, only.post_id]];

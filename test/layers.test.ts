@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 const layers: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: RegExp }>> = {
   "src/domain": { folders: ["src/domain"], packages: /^$/ },
   "src/analysis": { folders: ["src/domain", "src/analysis"], packages: /^(d3-array|simple-statistics)$/ },
-  "src/charts": { folders: ["src/domain", "src/charts"], packages: /^npm:@observablehq\/plot$/ },
+  "src/charts": { folders: ["src/domain", "src/charts"], packages: /^npm:@observablehq\/plot\/marks$/ },
   "src/inputs": { folders: ["src/domain", "src/inputs"], packages: /^npm:htl$/ },
   "src/evidence": {
     folders: ["src/domain", "src/analysis", "src/charts", "src/inputs", "src/evidence"],

@@ -8,6 +8,7 @@ import { finish } from "./finish.ts";
 import { framework } from "./framework.ts";
 import { load } from "./load.ts";
 import { dropLoaderCache } from "./loader-cache.ts";
+import { minifyModules } from "./minify-modules.ts";
 import { copyPlainFiles } from "./plain-files.ts";
 import { repository, runNode } from "./run.ts";
 import { seed } from "./seed.ts";
@@ -67,6 +68,7 @@ export async function buildSite(site: SiteOptions, folder: string): Promise<void
   say("Building pages…");
   await renderPages(site, next);
   const pages = await finish(next);
+  await minifyModules(next);
   await copyPlainFiles(next, { fonts: "src/fonts", readers: join(site.derived, "pages", "reader") });
   refuseFaults(await checkSite(next));
   const weighing = await weigh(next);

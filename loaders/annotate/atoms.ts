@@ -16,7 +16,6 @@ export interface AtomText {
 }
 
 const invisible = /[\u00AD\u200B-\u200D\u2060]/g;
-const atomPattern = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_\u00AD\u200B-\u200D\u2060]*/gu;
 const addressPattern = /(?:https?:\/\/|www\.)\S*/gi;
 const titles = new Set(["mr", "mrs", "ms", "mx", "dr", "prof", "rev", "st", "cllr", "sen", "rep", "gov"]);
 const longestGap = 12;
@@ -26,22 +25,53 @@ export function atomsOf(text: string): AtomText {
   const atoms: Atom[] = [];
   const addresses = [...text.matchAll(addressPattern)];
   let next = 0;
-  for (const found of text.matchAll(atomPattern)) {
-    const start = found.index;
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    at += widthAt(text, at);
+    if (kindAt(text, start) !== opens) continue;
+    while (at < text.length && kindAt(text, at) !== parts) at += widthAt(text, at);
     while (endOf(addresses[next]) <= start) next += 1;
-    if ((addresses[next]?.index ?? Number.POSITIVE_INFINITY) <= start) continue;
-    const raw = found[0];
-    // Most text is ASCII, where normalising would only cost time.
-    const form = isAscii(raw) ? raw : raw.replace(invisible, "").normalize("NFC");
-    atoms.push({ start, end: start + raw.length, form, lower: form.toLowerCase() });
+    if ((addresses[next]?.index ?? Number.POSITIVE_INFINITY) > start) atoms.push(atomOf(text, start, at));
   }
   return { text, atoms, gapAfter: (index) => gapBetween(text, atoms[index], atoms[index + 1]) };
+}
+
+const [opens, continues, parts] = [1, 2, 3] as const;
+
+/** What each code unit does to an atom, as far as it was asked; matching a pattern a character would cost most of the time. */
+const kinds = new Uint8Array(0x10000);
+
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit <= 0xdfff) return kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  const known = kinds[unit] ?? 0;
+  if (known > 0) return known;
+  const kind = kindOf(String.fromCharCode(unit));
+  kinds[unit] = kind;
+  return kind;
+}
+
+function kindOf(character: string): number {
+  if (/^[\p{L}\p{N}_]$/u.test(character)) return opens;
+  return /^[\p{M}\u00AD\u200B-\u200D\u2060]$/u.test(character) ? continues : parts;
+}
+
+const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+function atomOf(text: string, start: number, end: number): Atom {
+  const raw = text.slice(start, end);
+  // Most text is ASCII, where normalising would only cost time.
+  const form = isAscii(raw) ? raw : raw.replace(invisible, "").normalize("NFC");
+  return { start, end, form, lower: form.toLowerCase() };
 }
 
 const endOf = (found: RegExpMatchArray | undefined): number =>
   found === undefined ? Number.POSITIVE_INFINITY : (found.index ?? 0) + found[0].length;
 
-const isAscii = (word: string): boolean => /^\w+$/.test(word);
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
 
 /**
  * The gap between two atoms: white space of any kind is one space, apostrophes are straight, hyphens alike, and

@@ -1,7 +1,8 @@
+import { groupBy } from "../../src/analysis/group-by.ts";
 import type { Frame } from "../../src/domain/contest.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import { type CuePattern, type CueWord, parseCue } from "./cue-pattern.ts";
-import { groupedBy, itemAt } from "./locate.ts";
+import { itemAt } from "./locate.ts";
 
 /** Cues of all frames, found by their first word. */
 export interface CompiledCues {
@@ -61,7 +62,7 @@ export function matchCues(sentence: readonly CueToken[], compiled: CompiledCues)
         : [{ pattern, first, char_start: first.char_start, char_end: last.char_end }];
     }),
   );
-  const frames = groupedBy(matches, (match) => match.pattern.frame_id);
+  const frames = groupBy(matches, (match) => match.pattern.frame_id);
   return [...frames.values()]
     .flatMap(standing)
     .sort(byPlace)

@@ -85,7 +85,7 @@ export function findNames(
     if (found === null) at += 1;
     else {
       spans.push(found.span);
-      context.accept(found.pattern, at, found.last);
+      context.accept(found.pattern, found.last);
       at = found.last + 1;
     }
   }

@@ -18,14 +18,3 @@ export function indexAt(items: readonly Spanned[], at: number): number {
 /** The first item that reaches past a place; null where none does. */
 export const itemAt = <T extends Spanned>(items: readonly T[], at: number): T | null =>
   items[indexAt(items, at)] ?? null;
-
-/** Groups rows under a key, each group in the order given. */
-export function groupedBy<T>(rows: Iterable<T>, key: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group === undefined) groups.set(key(row), [row]);
-    else group.push(row);
-  }
-  return groups;
-}

@@ -11,6 +11,9 @@ export interface Span {
 /** Words on either side that are looked at to tell running text from a title or a text in capitals. */
 const window = 8;
 
+/** Letters from which a word has a capital in any title. */
+const longWord = 5;
+
 /** What a text has shown so far, as conditions on a name need it. */
 export class NameContext {
   private readonly seen = new Set<string>();
@@ -28,8 +31,8 @@ export class NameContext {
     this.sentenceOf = sentenceIndex(source, sentences);
   }
 
-  /** Notes a name that counted, from one atom to another. */
-  accept(pattern: NamePattern, _first: number, last: number): void {
+  /** Notes a name that counted, by its last atom. */
+  accept(pattern: NamePattern, last: number): void {
     if (pattern.sense === null) this.seen.add(pattern.entity.id);
     this.lastAccepted = last;
   }
@@ -58,17 +61,20 @@ export class NameContext {
     return !/^(?:[ ,;'\u2013\u2014-]|\)\s|['"\u201D\u2019] )+$/.test(this.source.gapAfter(index - 1));
   }
 
-  /** Whether most longer words around an atom are in lower case, as in running text. */
+  /** Whether a longer word in lower case stands near in the sentence, as in running text and not in a title. */
   isRunningText(index: number): boolean {
-    let lower = 0;
-    let all = 0;
     for (let at = Math.max(0, index - window); at <= index + window; at++) {
       const atom = this.source.atoms[at];
-      if (atom === undefined || at === index || atom.form.length < 4) continue;
-      all += 1;
-      if (atom.form === atom.lower) lower += 1;
+      if (atom === undefined || this.crossesSentence(Math.min(at, index), Math.max(at, index))) continue;
+      if (
+        at !== index &&
+        atom.form.length >= longWord &&
+        atom.form === atom.lower &&
+        /^\p{L}/u.test(atom.form)
+      )
+        return true;
     }
-    return lower * 2 >= all && lower > 0;
+    return false;
   }
 }
 

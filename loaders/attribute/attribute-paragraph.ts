@@ -15,8 +15,6 @@ export interface Attributed {
   readonly end: number;
   readonly close: number;
   readonly decision: Decision;
-  /** Where the sentence that carries it ends: who is named later cannot be its speaker. */
-  readonly before: number;
 }
 
 /** What came before a paragraph that can tell whose words it quotes. */
@@ -90,7 +88,6 @@ export function attributeParagraph(text: string, units: readonly Unit[], lead: L
   const done: Attributed[] = [];
   passages.forEach((p, at) => {
     const cues = cuesOf(p);
-    const before = p.units.at(-1)?.end ?? 0;
     p.units.forEach((unit, k) => {
       const { pair } = unit;
       if (pair === null) return;
@@ -99,9 +96,9 @@ export function attributeParagraph(text: string, units: readonly Unit[], lead: L
         inherited === null
           ? (classifyQuote(p, cues, k) ?? standing(passages, at, done, whole, lead))
           : { ...inherited, rule: `${inherited.rule.split(";")[0]};continued-paragraph` };
-      done.push({ ...pair, decision: flagged(decision, pair), before });
+      done.push({ ...pair, decision: flagged(decision, pair) });
     });
-    done.push(...reported(p, cues).map((r) => ({ ...r, open: r.start, close: r.end, before })));
+    done.push(...reported(p, cues).map((r) => ({ ...r, open: r.start, close: r.end })));
   });
   return done.sort((a, b) => a.start - b.start);
 }

@@ -70,6 +70,8 @@ export function findBlocks(
     const p = paragraphs[i];
     if (p === undefined || (p.kind !== "body" && p.kind !== "block")) continue;
     const start = markedStart(text, p);
+    const from = Math.max(start, p.char_start);
+    if (!/[\p{L}\p{N}]/u.test(text.slice(from, p.char_end))) continue;
     const marked = p.kind === "block" || (start >= 0 && (start > p.char_start || indented * 2 <= bodies));
     const lead = i > 0 ? introduced(i - 1) : null;
     const before = blocks.at(-1);
@@ -80,7 +82,7 @@ export function findBlocks(
           : unsigned;
       blocks.push({
         index: i,
-        start: Math.max(start, p.char_start),
+        start: from,
         decision: lead === null ? same : { ...lead, rule: "block:marked-introduced" },
       });
     } else if (lead !== null && isPlain(text, p) && !resumes(text, p)) {

@@ -57,6 +57,7 @@ function setOff(p: Passage, cue: Cue, k: number, s: Setting): Decision | null {
   if (s.colon) return utterance(cue, "cue-colon");
   if (cue.takes === "phrase" || cue.form === "noun") return null;
   if (s.comma && !s.capital && !s.terminated && s.words <= 3) return null;
+  if (cue.form === "according" && !s.capital) return null;
   if (s.comma && (gap <= 8 || s.capital) && gap <= 16)
     return utterance(cue, cue.form === "according" ? "according-to" : "cue-comma");
   const addressee = cue.takes === "person" && gap > 0 && gap <= 5;
@@ -67,9 +68,10 @@ function setOff(p: Passage, cue: Cue, k: number, s: Setting): Decision | null {
 }
 
 /** A fragment that a cue governs, inside the writer's sentence. */
-function governed(cue: Cue, s: Setting, rule: string): Decision {
+function governed(cue: Cue, s: Setting, rule: string, beside = false): Decision {
   if (cue.negated && !cue.passive) return ownDecision("scare", "scare:denied");
   if (isOwn(cue)) return ownDecision("scare", "scare:own-cue");
+  if (isSupposed(cue) && beside && s.words > 3) return imaginedBy(cue, "supposed");
   if (isSupposed(cue)) return ownDecision("scare", "scare:supposed");
   if (cue.kind === "thought" && s.words <= 3) return ownDecision("scare", "scare:thought");
   return decide("mixed", cue, `mixed:${rule}`);
@@ -139,6 +141,7 @@ export function classifyQuote(p: Passage, cues: readonly Cue[], k: number): Deci
       before,
       s,
       before.form === "according" ? "according-to" : before.form === "noun" ? "noun" : "cue",
+      before.to === k,
     );
   const trailing = cueTrailing(p, cues, k);
   if (trailing !== null)

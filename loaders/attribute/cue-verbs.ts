@@ -30,7 +30,7 @@ const entries: readonly Entry[] = [
     "clause",
   ],
   [
-    "answer ask continue conclude recall reveal disclose confirm stress emphasise emphasize underline",
+    "recommend testify indicate signal recount lament bemoan opine answer ask continue conclude recall reveal disclose confirm stress emphasise emphasize underline",
     "neutral",
     "speech",
     "clause",
@@ -69,13 +69,9 @@ const entries: readonly Entry[] = [
     "person",
   ],
   ["accuse blame charge lambast", "blame", "speech", "person"],
+  ["find/found", "neutral", "writing", "clause"],
   ["convince persuade caution", "neutral", "speech", "person"],
-  [
-    "write/wrote/written tweet post email text blog/blogged//blogging publish",
-    "neutral",
-    "writing",
-    "clause",
-  ],
+  ["write/wrote/written tweet post email text blog/blogged//blogging", "neutral", "writing", "clause"],
   ["read/read", "neutral", "writing", "beside"],
   [
     "call describe refer/referred//referring term label/labelled//labelling characterise characterize portray",
@@ -131,7 +127,8 @@ const order: readonly CueForm[] = ["base", "third", "past", "participle", "ing"]
 const byForm = new Map<string, { readonly verb: CueVerb; readonly form: CueForm }>();
 for (const verb of cueVerbs)
   verb.forms.forEach((form, i) => {
-    if (!byForm.has(form)) byForm.set(form, { verb, form: order[i] ?? "base" });
+    const both = i === 0 && form === verb.forms[2];
+    if (!both && !byForm.has(form)) byForm.set(form, { verb, form: order[i] ?? "base" });
   });
 
 /** The reporting verb that a norm is a form of, and which form; null where it is none. */

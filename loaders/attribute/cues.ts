@@ -8,9 +8,10 @@ import {
 } from "./cue-verbs.ts";
 import { phraseStarting, speakerOver } from "./noun-phrase.ts";
 import type { Speaker } from "./speaker.ts";
-import { mainSubject, type Run, subjectEnding, verbRun } from "./subject.ts";
+import { mainSubject, verbRun } from "./subject.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
-import { conjunctions, finite, prepositions, pronouns, sayingNouns } from "./words.ts";
+import { linked, verbSource } from "./verb-source.ts";
+import { finite, sayingNouns } from "./words.ts";
 
 /** A reporting verb, or what does its work, with its subject. Positions are units of the passage. */
 export interface Cue {
@@ -19,6 +20,8 @@ export interface Cue {
   readonly from: number;
   readonly to: number;
   readonly text: string;
+  /** The verb's base form; for what does a verb's work, the text. */
+  readonly lemma: string;
   readonly kind: CueKind;
   readonly takes: Complement;
   readonly slant: Slant;
@@ -27,6 +30,8 @@ export interface Cue {
   /** A verb with a subject of its own, in a tense: not a participle, not an infinitive. */
   readonly finite: boolean;
   readonly modal: boolean;
+  /** Announced with "will", not yet said. */
+  readonly future: boolean;
   readonly negated: boolean;
   readonly passive: boolean;
   readonly inverted: boolean;
@@ -34,113 +39,8 @@ export interface Cue {
   readonly past: boolean;
 }
 
-const linked = new Set(["by", "in", "for", "after", "before", "while", "when", "without", "as"]);
-const objects = new Set(["him", "them", "me", "us", "her"]);
-/** Words before "to" that leave unsaid what they speak of. */
-const wishes = new Set(
-  `want wants wanted wanting like likes liked need needs needed try tries tried trying have has had ought able unable
-  going likely refuse refuses refused fail fails failed failing hard tempted free decline declines declined easy
-  ready happy willing reluctant hope hopes hoped wish wishes wished dare dared want tend tends supposed expected asked
-  told urged forced allowed it`.split(/\s+/),
-);
-const plural = new Set(["i", "we", "you", "they"]);
-
-interface Source {
-  readonly subject: Speaker | null;
-  readonly finite: boolean;
-  readonly inverted?: boolean;
-  readonly passive?: boolean;
-  /** The subject belongs to an earlier verb and stands outside this clause. */
-  readonly shared?: boolean;
-}
-
-/** The agent of a passive within a few words: "was called a fraud by the treasurer". */
-function agent(p: Passage, verb: number): Speaker | null {
-  for (let i = verb + 1; i < Math.min(p.units.length, verb + 10); i++) {
-    if (isMark(p.units[i], ",;:.!?")) return null;
-    if (isWord(p.units[i], new Set(["by"]))) return phraseStarting(p, i + 1);
-  }
-  return null;
-}
-
-const agrees = (subject: Speaker, run: Run): boolean =>
-  run.modal ||
-  run.infinitive ||
-  run.negated ||
-  (subject.kind === "pronoun" && plural.has(subject.surface.toLowerCase())) ||
-  (subject.kind === "phrase" &&
-    /(?:s|people|men|police|public|folk|some|many)$|\band\b/i.test(subject.surface)) ||
-  (subject.entity !== null && subject.entity.kind !== "person");
-
-/** A verb in its place, with what stands before it. */
-interface Place {
-  readonly p: Passage;
-  readonly i: number;
-  readonly verb: CueVerb;
-  readonly form: CueForm;
-  readonly run: Run;
-  readonly earlier: () => Speaker | null;
-}
-
-/** "was called reckless by", "described as", "accused of": whoever "by" names speaks. */
-function isPassive({ p, i, verb, form, run }: Place): boolean {
-  if (run.be && form !== "ing" && form !== "base") return true;
-  if (run.from !== i || form !== "past") return false;
-  if (verb.lemma === "accuse") return isWord(p.units[i + 1], new Set(["of", "by"]));
-  if (verb.takes !== "phrase" || !isWord(p.units[i + 1], new Set(["as", "by"])) || verb.lemma === "speak")
-    return false;
-  const left = p.units[i - 1];
-  return !(left?.kind === "name" || isWord(left, pronouns)) || agent(p, i) !== null;
-}
-
-/** The subject of "saying": the noun it follows, or the one that the sentence already has. */
-function participle({ p, run, earlier }: Place): Source | undefined {
-  const left = p.units[run.from - 1];
-  const bound = left?.kind === "word" && (linked.has(left.norm) || conjunctions.has(left.norm));
-  const noun = left?.kind === "word" || (left?.kind === "name" && !left.possessive);
-  if (bound || !noun) return { subject: earlier(), finite: false, shared: true };
-  return isWord(left, prepositions) ? undefined : { subject: subjectEnding(p, run.from), finite: false };
-}
-
-/** "used the visit to say": said, unless the words before only wish it. */
-function infinitive({ p, form, run, earlier }: Place): Source | undefined {
-  const left = p.units[run.from - 1];
-  const wished = isWord(left, pronouns) || isWord(left, wishes) || isWord(left, objects);
-  return wished || run.modal || form !== "base"
-    ? undefined
-    : { subject: earlier(), finite: false, shared: true };
-}
-
-/** "…," said Smith. */
-function inverted({ p, i, form, run }: Place): Source | undefined {
-  const left = p.units[i - 1];
-  if (run.from !== i || (form !== "past" && form !== "third")) return undefined;
-  if (left?.kind !== "quote" && !isMark(left, ",—–")) return undefined;
-  const subject = phraseStarting(p, i + 1);
-  if (subject === null) return undefined;
-  const reports = left?.kind === "quote" || p.units[i - 2]?.kind === "quote" || closes(p, subject);
-  return reports ? { subject, finite: true, inverted: true } : undefined;
-}
-
-/** Who the verb reports; undefined where it reports nobody and is no cue. */
-function source(place: Place): Source | undefined {
-  const { p, i, form, run, earlier } = place;
-  if (isPassive(place)) return { subject: agent(p, i), finite: true, passive: true };
-  if (form === "ing" && !run.be) return participle(place);
-  if (run.infinitive) return infinitive(place);
-  const after = inverted(place);
-  if (after !== undefined) return after;
-  const left = p.units[run.from - 1];
-  if (isWord(left, conjunctions))
-    return form === "base" ? undefined : { subject: earlier(), finite: true, shared: true };
-  const subject = subjectEnding(p, run.from);
-  if (subject === null || (form === "base" && !agrees(subject, run))) return undefined;
-  return { subject, finite: true };
-}
-
-/** Whether an inverted clause closes the passage: "The plan is dead, said Smith." */
-const closes = (p: Passage, subject: Speaker): boolean =>
-  subject.to >= p.units.length - 1 || isMark(p.units[subject.to], ",.;");
+const ifs = new Set(["if", "unless", "whether", "suppose"]);
+const of = new Set(["of", "about"]);
 
 /** A form that is a noun here: "the report of", "its claims were". */
 function isNoun(p: Passage, i: number, form: CueForm): boolean {
@@ -165,24 +65,30 @@ function verbCue(
   earlier: () => Speaker | null,
 ): Cue | null {
   if (isNoun(p, i, form)) return null;
+  if (/^(?:speak|talk)$/.test(verb.lemma) && !isWord(p.units[i + 1], of)) return null;
   const run = verbRun(p, i);
-  const found = source({ p, i, verb, form, run, earlier });
+  if (run.be && isWord(p.units[i + 1], new Set(["to"])) && isWord(p.units[i + 2], new Set(["have"])))
+    return null;
+  const found = verbSource({ p, i, verb, form, run, earlier });
   if (found === undefined) return null;
   const { subject } = found;
   const own = subject !== null && !found.passive && !found.shared;
   const near = own && subject.to <= i && i - subject.from < 40;
+  const from = found.inverted ? i : near && found.finite ? subject.from : run.from;
   return {
     at: i,
-    from: found.inverted ? i : near && found.finite ? subject.from : run.from,
+    from,
     to: found.inverted && subject !== null ? subject.to : i + 1,
     text: p.units[i]?.form ?? "",
+    lemma: verb.lemma,
     kind: verb.kind,
     takes: verb.takes,
     slant: verb.slant,
     form: "verb",
     subject,
     finite: found.finite,
-    modal: run.modal,
+    modal: run.modal || isWord(p.units[from - 1], ifs),
+    future: run.future,
     negated: run.negated,
     passive: found.passive ?? false,
     inverted: found.inverted ?? false,
@@ -195,6 +101,7 @@ const plain = {
   takes: "clause",
   slant: "neutral",
   modal: false,
+  future: false,
   negated: false,
   passive: false,
   inverted: false,
@@ -207,9 +114,10 @@ function accordingCue(p: Passage, i: number): Cue | null {
   return {
     ...plain,
     at: i,
-    from: i,
+    from: p.units[i]?.norm === "according" ? i : i - 2,
     to: subject.to,
-    text: "according to",
+    lemma: "according to",
+    text: p.units[i]?.norm === "according" ? "according to" : "in the words of",
     form: "according",
     subject,
     finite: true,
@@ -233,6 +141,7 @@ function nounCue(p: Passage, i: number): Cue | null {
       at: i,
       from: j,
       to: i + 1,
+      lemma: p.units[i]?.norm ?? "",
       text: p.units[i]?.form ?? "",
       form: "noun",
       subject,
@@ -250,12 +159,19 @@ const put: CueVerb = {
   takes: "clause",
 };
 
+/** "as Smith put it": the clause starts at "as". */
+const putCue = (cue: Cue | null, p: Passage): Cue | null =>
+  cue !== null && isWord(p.units[cue.from - 1], linked) ? { ...cue, from: cue.from - 1 } : cue;
+
 function cueAt(p: Passage, i: number, earlier: () => Speaker | null): Cue | null {
   const unit = p.units[i];
   const next = p.units[i + 1];
   if (unit?.kind !== "word") return null;
   if (unit.norm === "according" && isWord(next, new Set(["to"]))) return accordingCue(p, i);
-  if (/^puts?$/.test(unit.norm) && isWord(next, new Set(["it"]))) return verbCue(p, i, put, "past", earlier);
+  if (unit.norm === "words" && isWord(p.units[i - 2], new Set(["in"])) && isWord(next, new Set(["of"])))
+    return accordingCue(p, i);
+  if (/^puts?$/.test(unit.norm) && isWord(next, new Set(["it"])))
+    return putCue(verbCue(p, i, put, "past", earlier), p);
   const known = cueVerb(unit.norm);
   if (known !== null && known.verb.takes === "beside" && !besideQuote(p, i)) return null;
   const verb = known === null ? null : verbCue(p, i, known.verb, known.form, earlier);
@@ -263,7 +179,9 @@ function cueAt(p: Passage, i: number, earlier: () => Speaker | null): Cue | null
 }
 
 const besideQuote = (p: Passage, i: number): boolean =>
-  p.units[i + 1]?.kind === "quote" || (isMark(p.units[i + 1], ":,") && p.units[i + 2]?.kind === "quote");
+  p.units[i + 1]?.kind === "quote" ||
+  p.units[i - 1]?.kind === "quote" ||
+  (isMark(p.units[i + 1], ":,") && p.units[i + 2]?.kind === "quote");
 
 /** The cues of a passage, in order. A coordinated or participial verb takes the subject of the cue before it. */
 export function cuesOf(p: Passage): Cue[] {
@@ -272,9 +190,10 @@ export function cuesOf(p: Passage): Cue[] {
   let last: Cue | null = null;
   for (let i = 0; i < p.units.length; i++) {
     const earlier = (): Speaker | null => {
-      if (last !== null && i - last.at < 40) return last.subject;
       if (main === undefined) main = mainSubject(p);
-      return main;
+      const near =
+        last !== null && i - last.at < 40 && !(main !== null && main.from > last.at && main.from < i);
+      return near && last !== null ? last.subject : main;
     };
     const cue = cueAt(p, i, earlier);
     if (cue === null) continue;

@@ -96,6 +96,7 @@ export function foldUnits(
     else if (name !== undefined && token.char_end > name.char_start)
       while ((tokens[end + 1]?.char_start ?? Infinity) < Math.min(name.char_end, limit)) end++;
     else if (startsName(token, initial)) end = runEnd(tokens, i, limit);
+    if (!inPair && isGenitive(tokens, end) && (tokens[end + 1]?.char_start ?? limit) < limit) end++;
     const entity =
       !inPair && name !== undefined && (tokens[end]?.char_end ?? 0) > name.char_start ? name : null;
     units.push(unitOf(text, tokens.slice(i, end + 1), inPair ? pair : null, entity, initial));

@@ -29,20 +29,41 @@ export function cueBefore(p: Passage, cues: readonly Cue[], k: number): Cue | nu
   for (let i = firstFrom(cues, k) - 1; i >= 0; i--) {
     const cue = cues[i];
     if (cue === undefined || k - cue.at > reach) return null;
-    if (cue.form === "noun" && k - cue.to > 3) continue;
-    if (isCut(p, cue.to, k)) return null;
+    if (cue.form === "noun" && k - cue.to > 8) continue;
+    if (isCut(p, cue.to, k) || (cue.negated && k - cue.to > 8)) return null;
     const outer = cues[i - 1];
-    return outer !== undefined && isInside(p, outer, cue) ? { ...cue, subject: outer.subject } : cue;
+    if (
+      outer !== undefined &&
+      isDenial(outer) &&
+      cue.finite &&
+      cue.subject !== outer.subject &&
+      cue.at - outer.at < 12 &&
+      !isCut(p, outer.to, cue.at)
+    )
+      return { ...cue, negated: true };
+    return outer !== undefined && isInside(p, outer, cue)
+      ? { ...cue, subject: outer.subject, kind: outer.kind }
+      : cue;
   }
   return null;
 }
+
+/** "denied claims that she had called": nobody owns the words. */
+const isDenial = (outer: Cue): boolean => outer.finite && /^(?:deny|refute|rebut)$/.test(outer.lemma);
 
 /** Whether a pronoun's report stands inside another's: in "Smith said he believed", Smith is who speaks. */
 function isInside(p: Passage, outer: Cue, inner: Cue): boolean {
   const pronoun = inner.subject?.kind === "pronoun" && inner.finite && !inner.inverted;
   const reports = outer.finite && !outer.passive && outer.form === "verb" && outer.subject !== null;
   const they = /^(?:i|we|you)$/i.test(inner.subject?.surface ?? "");
-  return pronoun === true && reports && !they && inner.at - outer.at < 12 && !isCut(p, outer.to, inner.at);
+  return (
+    pronoun === true &&
+    inner.subject !== outer.subject &&
+    reports &&
+    !they &&
+    inner.at - outer.at < 12 &&
+    !isCut(p, outer.to, inner.at)
+  );
 }
 
 const ends = /[,.?!—–\-…]["'’”]?$/u;
@@ -64,13 +85,10 @@ export function cueAfter(p: Passage, cues: readonly Cue[], k: number): Cue | nul
   const tail = p.text.slice(Math.max(pair.start, pair.end - 3), pair.end);
   const terminated = marked || ends.test(tail);
   const left = p.units[k - 1];
-  if (!terminated && (pair.end - pair.start < 20 || left !== undefined)) return null;
+  if (!terminated && (pair.end - pair.start < 12 || left !== undefined)) return null;
   if (left === undefined || left.kind === "punctuation" || left.kind === "quote") return cue;
-  return marked || ends.test(tail)
-    ? isWord(left, new Set(["and", "but", "that"])) || !cue.inverted
-      ? null
-      : cue
-    : null;
+  const comma = isMark(p.units[k + 1], ",") || ends.test(tail);
+  return comma && cue.inverted && !isWord(left, new Set(["and", "but", "that"])) ? cue : null;
 }
 
 /** A clause after a comma further on that reports the whole sentence: `…, Smith claimed.`; null where none does. */

@@ -1,7 +1,9 @@
+import { clauseStart, hasVerb } from "./clause-start.ts";
 import type { Cue } from "./cues.ts";
 import type { Decision } from "./decision.ts";
+import { isSupposed } from "./imagined.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
-import { adverbs, anybody, days, determiners, finite, ownPronouns, prepositions, pronouns } from "./words.ts";
+import { anybody, finite, ownPronouns, pasts, prepositions, subordinators } from "./words.ts";
 
 /** A reported clause without quotation marks. */
 export interface Reported {
@@ -10,19 +12,19 @@ export interface Reported {
   readonly decision: Decision;
 }
 
-const that = new Set(["that"]);
-const asks = new Set(["whether", "if", "why", "how", "what", "when", "where", "who"]);
-const bare = new Set(
-  "say claim admit insist argue suggest warn deny concede tell maintain reply add explain predict promise allege note hint complain boast confirm announce".split(
-    " ",
-  ),
-);
 const leaves = new Set(["but", "while", "whereas", "although", "though", "adding", "saying", "which"]);
 
 /** Whether the cue reports a third party: not the writer or reader, nobody in particular, nothing denied or supposed. */
 function isReport(cue: Cue): boolean {
   const { subject } = cue;
-  if (subject === null || cue.modal || cue.negated || cue.takes === "phrase" || cue.takes === "beside")
+  if (
+    subject === null ||
+    cue.form === "noun" ||
+    isSupposed(cue) ||
+    cue.negated ||
+    cue.takes === "phrase" ||
+    cue.takes === "beside"
+  )
     return false;
   const head = subject.surface.toLowerCase();
   if (subject.kind === "pronoun" && (ownPronouns.has(head) || head === "one")) return false;
@@ -35,107 +37,6 @@ function isReport(cue: Cue): boolean {
   if (cue.passive) return false;
   return cue.finite || cue.kind !== "thought";
 }
-
-/** A determiner, name or pronoun that can open a clause. */
-const opensClause = (u: Unit | undefined): boolean =>
-  u !== undefined &&
-  (u.kind === "name" ||
-    u.kind === "quote" ||
-    isWord(u, determiners) ||
-    isWord(u, pronouns) ||
-    isWord(u, new Set(["there", "such"])) ||
-    /^\p{N}/u.test(u.form) ||
-    (u.kind === "word" && finite.has(u.norm) && u.norm.includes("'")));
-
-/** Whether a verb of the closed class stands within a few units, so that what follows is a clause. */
-function hasVerb(p: Passage, from: number): boolean {
-  for (let i = from; i < Math.min(p.units.length, from + 14); i++) {
-    if (isMark(p.units[i], ".;:")) return false;
-    if (
-      isWord(p.units[i], finite) ||
-      (i > from && p.units[i]?.kind === "word" && /[a-z]{2}ed$/.test(p.units[i]?.norm ?? ""))
-    )
-      return true;
-  }
-  return false;
-}
-
-/** First unit of the clause that follows the cue; -1 where none does. */
-function clauseAfter(p: Passage, cue: Cue): number {
-  const lemma = lemmaOf(cue);
-  if (cue.takes === "person" && /^(?:accus|blam|charg)/.test(lemma)) return accusation(p, cue, lemma);
-  for (let i = cue.to; i < Math.min(p.units.length, cue.to + 9); i++) {
-    const unit = p.units[i];
-    if (unit === undefined || unit.kind === "punctuation" || unit.kind === "quote") break;
-    if (isWord(unit, that) && (i === cue.to || cue.takes === "person" || adverbial(p.units[cue.to])))
-      return i + 1;
-    if (/^ask|^wonder/.test(lemma) && isWord(unit, asks) && i - cue.to < 5) return i;
-  }
-  if (cue.kind === "thought" || cue.form !== "verb" || !bare.has(base(lemma))) return -1;
-  const start = /^(?:told|tells?|telling|warn)/.test(lemma) ? afterAddressee(p, cue.to) : cue.to;
-  if (isWord(p.units[start], prepositions) || p.units[start]?.kind === "punctuation") return -1;
-  if (start > cue.to && p.units[cue.to]?.kind === "punctuation") return -1;
-  return opensClause(p.units[start]) && hasVerb(p, start) ? start : plainSay(p, start, lemma);
-}
-
-const adverbial = (u: Unit | undefined): boolean =>
-  isWord(u, prepositions) || isWord(u, adverbs) || isWord(u, days) || isWord(u, new Set(["last", "this"]));
-
-/** "told the BBC he would": the unit after the one who is told. */
-function afterAddressee(p: Passage, to: number): number {
-  for (let i = to + 1; i < Math.min(p.units.length, to + 6); i++) {
-    if (p.units[i]?.kind === "punctuation" || p.units[i]?.kind === "quote") break;
-    if (isWord(p.units[i], pronouns) || isWord(p.units[i], determiners)) return i;
-  }
-  return to + 1;
-}
-
-const plainSay = (p: Passage, start: number, lemma: string): number =>
-  /^sa(?:y|id)/.test(lemma) &&
-  p.units[start]?.kind === "word" &&
-  hasVerb(p, start) &&
-  !isWord(p.units[start], new Set(["so", "yes", "no", "nothing", "it", "to"]))
-    ? start
-    : -1;
-
-/** "accused him of lying": what he is accused of. */
-function accusation(p: Passage, cue: Cue, lemma: string): number {
-  if (!lemma.startsWith("accus")) return -1;
-  for (let i = cue.to; i < Math.min(p.units.length, cue.to + 12); i++) {
-    if (p.units[i]?.kind === "punctuation" || p.units[i]?.kind === "quote") return -1;
-    if (isWord(p.units[i], new Set(["of"])) && /ing$/.test(p.units[i + 1]?.norm ?? "")) return i + 1;
-  }
-  return -1;
-}
-
-const lemmaOf = (cue: Cue): string => cue.text.toLowerCase();
-const bases: Readonly<Record<string, string>> = {
-  said: "say",
-  says: "say",
-  saying: "say",
-  told: "tell",
-  tells: "tell",
-  telling: "tell",
-  admitted: "admit",
-  admitting: "admit",
-  denied: "deny",
-  denies: "deny",
-  replied: "reply",
-  replies: "reply",
-};
-const base = (form: string): string => {
-  const known = bases[form];
-  if (known !== undefined) return known;
-  for (const stem of [
-    form,
-    form.replace(/s$/, ""),
-    form.replace(/ed$|ing$/, ""),
-    form.replace(/ed$/, "e"),
-    form.replace(/ing$/, "e"),
-  ])
-    if (bare.has(stem)) return stem;
-  return form;
-};
 
 /** Unit after the last of the clause that starts at `from`: the next cue of the same speaker, a turn or the end. */
 function clauseEnd(p: Passage, from: number, next: Cue | undefined): number {
@@ -192,6 +93,9 @@ const carriesOn = (a: Cue, b: Cue): boolean =>
 const endings = (p: Passage, to: number): boolean =>
   p.units[to] === undefined || p.units[to]?.kind === "punctuation" || isWord(p.units[to], prepositions);
 
+const isVerbLike = (u: Unit): boolean =>
+  isWord(u, finite) || isWord(u, pasts) || (u.kind === "word" && /[a-z]{2}(?:ed|es)$/.test(u.norm));
+
 /** The clause before or around ", Smith said": units from the sentence's start to the comma, and what follows it. */
 function around(p: Passage, cue: Cue, floor: number): Reported[] {
   if (
@@ -201,6 +105,12 @@ function around(p: Passage, cue: Cue, floor: number): Reported[] {
     cue.takes !== "clause"
   )
     return [];
+  if (
+    isMark(p.units[cue.to], ":") ||
+    isWord(p.units[floor], subordinators) ||
+    /(?:ing|ed)$/.test(p.units[floor]?.norm ?? "")
+  )
+    return [];
   const quotedBefore =
     p.units[cue.from - 2]?.kind === "quote" &&
     /[,.?!]$/.test(
@@ -208,11 +118,8 @@ function around(p: Passage, cue: Cue, floor: number): Reported[] {
     );
   const start = floor;
   const head = p.units.slice(start, Math.min(cue.from - 1, start + 60));
-  if (
-    quotedBefore ||
-    !head.some((u) => isWord(u, finite) || (u.kind === "word" && /[a-z]{2}(?:ed|es)$/.test(u.norm)))
-  )
-    return [];
+  const split = isMark(p.units[cue.to], ",") && hasVerb(p, cue.to + 1);
+  if (quotedBefore || !(split || head.some(isVerbLike))) return [];
   const rest = isMark(p.units[cue.to], ",") ? clauseEnd(p, cue.to + 1, undefined) : cue.to;
   return [
     ...pieces(p, start, trimEnd(p, start, cue.from - 1), cue, "clause-cue"),
@@ -249,12 +156,13 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
   cues.forEach((cue, i) => {
     if (cue.at < floor || !isReport(cue)) return;
     if (cue.form === "according") {
+      if (cue.text !== "according to") return;
       const { spans, to } = afterAccording(p, cue, floor);
       found.push(...spans);
       floor = Math.max(floor, to);
       return;
     }
-    const from = clauseAfter(p, cue);
+    const from = clauseStart(p, cue);
     if (from < 0) {
       const spans = around(p, cue, floor);
       found.push(...spans);

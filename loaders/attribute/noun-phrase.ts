@@ -9,6 +9,7 @@ import {
   days,
   determiners,
   finite,
+  pasts,
   personNouns,
   prepositions,
   pronouns,
@@ -41,7 +42,7 @@ const isNounLike = (u: Unit | undefined): boolean =>
       !u.norm.endsWith("ly")));
 
 /** First unit of the noun phrase whose last unit is `last`. */
-function phraseStart(units: readonly Unit[], last: number): number {
+export function phraseStart(units: readonly Unit[], last: number): number {
   let i = last;
   while (i > 0 && last - i < 12) {
     const here = units[i];
@@ -59,7 +60,8 @@ function phraseStart(units: readonly Unit[], last: number): number {
 function personHead(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
   return (
-    unit?.kind === "word" && (personNouns.has(unit.norm) || /[^s]s$/.test(unit.norm) || unit.norm === "one")
+    personNouns.has(unit?.norm ?? "") ||
+    (unit?.kind === "word" && (/[^s]s$/.test(unit.norm) || unit.norm === "one"))
   );
 }
 
@@ -72,9 +74,17 @@ export function phraseEnding(p: Passage, end: number): Speaker | null {
   if (last.kind !== "word" || !isNounLike(last) || isWord(last, joins) || !/\p{L}/u.test(last.form))
     return null;
   if (isWord(last, determiners))
-    return /^(?:some|many|several|most|others?|one|both)$/.test(last.norm)
+    return /^(?:some|many|several|most|those|others?|another|one|two|three|both)$/.test(last.norm)
       ? speakerOver(p, end - 1, end, "phrase")
       : null;
+  if (
+    /[a-z]{2}ed$/.test(last.norm) &&
+    cueVerb(last.norm) === null &&
+    isNounLike(units[end - 2]) &&
+    !isWord(units[end - 2], determiners)
+  )
+    return phraseEnding(p, end - 1);
+  if (cueVerb(last.norm)?.form === "past" && !isWord(units[end - 2], determiners)) return null;
   const near = phraseStart(units, end - 1);
   const inside = near > 1 && isWord(units[near - 1], prepositions) && units[near - 2]?.kind !== "punctuation";
   if (inside && !personHead(units, near - 2)) return null;
@@ -89,10 +99,20 @@ export function phraseEnding(p: Passage, end: number): Speaker | null {
 function nameEnding(p: Passage, end: number): Speaker | null {
   const { units } = p;
   const left = units[end - 2];
-  if (isWord(left, joins) && personHead(units, end - 3)) {
+  const inside =
+    isWord(left, prepositions) &&
+    end > 2 &&
+    isNounLike(units[end - 3]) &&
+    !isWord(units[end - 3], determiners);
+  if (inside && (personHead(units, end - 3) || !isWord(left, joins))) {
     const from = phraseStart(units, end - 3);
     return speakerOver(p, from, end, "phrase");
   }
+  const head = units[end - 3];
+  if (isWord(left, joins) && head?.kind === "name" && !head.possessive)
+    return bodyWords.has(head.norm)
+      ? speakerOver(p, end - 3, end, "phrase")
+      : speakerOver(p, end - 3, end - 2, "name");
   if (isWord(left, new Set(["and"])) && units[end - 3]?.kind === "name" && !isMark(units[end - 4], ","))
     return speakerOver(p, end - 3, end, "phrase");
   return speakerOver(p, end - 1, end, "name");
@@ -103,12 +123,13 @@ export function phraseStarting(p: Passage, from: number): Speaker | null {
   const { units } = p;
   const first = units[from];
   if (first === undefined) return null;
-  if (isWord(first, pronouns)) return speakerOver(p, from, from + 1, "pronoun");
+  if (isWord(first, pronouns) && !(first.norm === "one" && isNounLike(units[from + 1])))
+    return speakerOver(p, from, from + 1, "pronoun");
   if (first.kind === "word" && cueVerb(first.norm) !== null && !determiners.has(first.norm)) return null;
   let to = from;
   while (to < units.length && to - from < 12) {
     const unit = units[to];
-    if (unit === undefined || !isNounLike(unit)) break;
+    if (unit === undefined || !isNounLike(unit) || (to > from && endsBefore(units, to))) break;
     if (to > from && unit.kind === "word" && isWord(unit, joins) && !isNounLike(units[to + 1])) break;
     if (to > from && isWord(unit, new Set(["in", "at", "from"]))) break;
     if (to > from && isWord(unit, new Set(["of"])) && units[to - 1]?.kind === "name") break;
@@ -121,6 +142,15 @@ export function phraseStarting(p: Passage, from: number): Speaker | null {
   }
   if (to === from) return null;
   return afterwards(p, from, to);
+}
+
+/** Whether the phrase is over before the unit: a verb in the past, or a new phrase without a preposition. */
+function endsBefore(units: readonly Unit[], i: number): boolean {
+  const [unit, left] = [units[i], units[i - 1]];
+  if (unit?.kind !== "word") return false;
+  const led = isWord(left, determiners);
+  if (pasts.has(unit.norm) || (/[a-z]{2}ed$/.test(unit.norm) && !led)) return true;
+  return determiners.has(unit.norm) && !led && !isWord(left, joins);
 }
 
 function afterwards(p: Passage, from: number, to: number): Speaker | null {

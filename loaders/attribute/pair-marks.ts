@@ -121,16 +121,22 @@ function pairOf(text: string, open: Mark, at: number, closed: boolean): Pair | n
  * Pairs the outermost quotation marks of one paragraph, `text[from, to)`, in order and without overlap. A single
  * mark is a quotation mark only with a partner in the paragraph; a closing mark typed for an opening one and the
  * reverse are taken for what their place says; a double mark without a partner runs to the next opening mark or
- * the paragraph's end. Inner quotations belong to the outer. Linear in the paragraph.
+ * the paragraph's end, and so does the last “‘” where the next paragraph goes on with one (`goesOn`). Inner quotations belong to the outer. Linear in the paragraph.
  */
-export function pairMarks(text: string, from: number, to: number): Pair[] {
+export function pairMarks(text: string, from: number, to: number, goesOn = false): Pair[] {
   const marks = marksOf(text, from, to);
   const ahead = lookAhead(marks);
   const pairs: Pair[] = [];
   for (let i = 0; i < marks.length; i++) {
     const m = marks[i];
     if (m === undefined || !(m.single ? m.opens : isOpener(text, m))) continue;
-    const [end, closed] = m.single ? [closeSingle(ahead, i), true] : endDouble(marks, i, m, ahead);
+    const lone = m.single ? closeSingle(ahead, i) : -1;
+    const open = m.single && lone < 0 && goesOn && m.char === "‘" && ahead.close[i] === -1;
+    const [end, closed] = open
+      ? [marks.length, false]
+      : m.single
+        ? [lone, true]
+        : endDouble(marks, i, m, ahead);
     if (end < 0) continue;
     const pair = pairOf(text, m, marks[end]?.at ?? to, closed);
     if (pair !== null) pairs.push(pair);

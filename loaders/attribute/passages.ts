@@ -19,7 +19,10 @@ function reports(units: readonly Unit[], i: number): boolean {
 }
 
 function isShort(units: readonly Unit[], i: number): boolean {
-  for (let j = i; j < Math.min(units.length, i + 6); j++) if (isMark(units[j], ".")) return true;
+  for (let j = i; j < Math.min(units.length, i + 6); j++) {
+    if (isMark(units[j], ".")) return true;
+    if (units[j]?.kind === "quote" || isMark(units[j], ":,;")) return false;
+  }
   return units.length - i <= 5;
 }
 

@@ -1,4 +1,4 @@
-import { phraseEnding, phraseStarting, speakerOver } from "./noun-phrase.ts";
+import { phraseEnding, phraseStart, phraseStarting, speakerOver } from "./noun-phrase.ts";
 import type { Speaker } from "./speaker.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
 import {
@@ -24,28 +24,44 @@ export interface Run {
   /** A form of "be" stands before the verb. */
   readonly be: boolean;
   readonly infinitive: boolean;
+  /** An auxiliary stands before the verb, so that a base form agrees with any subject. */
+  readonly helped: boolean;
+  readonly future: boolean;
 }
 
 const near = new Set(["on", "last", "this", "late", "early", "next"]);
 
+const heard = new Set(["reported", "said", "understood", "believed", "thought", "rumoured", "alleged"]);
+
+/** "is said to (have told)": a report of a report, which still names the speaker. */
+const isHearsay = (p: Passage, to: number): boolean =>
+  isWord(p.units[to - 1], heard) && isWord(p.units[to - 2], beForms) && isWord(p.units[to + 1], auxiliaries);
+
 /** Auxiliaries, adverbs and days that stand right before the verb at `verb`. */
 export function verbRun(p: Passage, verb: number): Run {
   let from = verb;
-  let [modal, negated, be, infinitive] = [false, false, false, false];
+  let [modal, negated, be, infinitive, helped, future] = [false, false, false, false, false, false];
   while (from > 0 && verb - from < 8) {
     const u = p.units[from - 1];
     if (u?.kind !== "word") break;
     const dated = days.has(u.norm) || (near.has(u.norm) && isWord(p.units[from], days));
     const known = auxiliaries.has(u.norm) || adverbs.has(u.norm) || negations.has(u.norm) || dated;
+    const hearsay = u.norm === "to" && isHearsay(p, from - 1);
+    if (hearsay) {
+      from -= 3;
+      continue;
+    }
     if (u.norm === "to") infinitive = true;
     if (!known && u.norm !== "to" && !(u.norm.endsWith("ly") && u.norm.length > 4)) break;
     if (u.norm === "to" && from !== verb && !adverbs.has(p.units[from]?.norm ?? "")) break;
     modal ||= modals.has(u.norm);
     negated ||= negations.has(u.norm);
+    future ||= u.norm === "will" || u.norm === "won't";
+    helped ||= auxiliaries.has(u.norm);
     be ||= beForms.has(u.norm);
     from--;
   }
-  return { from, modal, negated, be, infinitive };
+  return { from, modal, negated, be, infinitive, helped, future };
 }
 
 /** The subject that ends right before `end`: a phrase, a pronoun, or what "who" or an apposition hangs on. */
@@ -55,7 +71,8 @@ export function subjectEnding(p: Passage, end: number): Speaker | null {
   if (isWord(u, pronouns)) return speakerOver(p, end - 1, end, "pronoun");
   if (isWord(u, relatives)) {
     if (isWord(p.units[end - 2], prepositions)) return null;
-    return isMark(p.units[end - 2], ",") ? phraseEnding(p, end - 2) : phraseEnding(p, end - 1);
+    const head = isMark(p.units[end - 2], ",—–(") ? phraseEnding(p, end - 2) : phraseEnding(p, end - 1);
+    return head !== null && isWord(p.units[head.from - 1], new Set(["not"])) ? null : head;
   }
   if (isMark(u, ",)—–")) return aroundApposition(p, end - 1);
   return phraseEnding(p, end);
@@ -69,10 +86,11 @@ function aroundApposition(p: Passage, mark: number): Speaker | null {
   const opening = isMark(units[mark], ")") ? "(" : ",—–";
   for (let i = mark - 1; i > 0 && mark - i < limit; i--) {
     const stop = isMark(units[i], ";:") || (isMark(units[i], ".") && !isMark(units[i + 1], ","));
-    if (units[i]?.kind === "quote" || stop) return null;
+    if ((units[i]?.kind === "quote" && !isMark(units[mark], "—–")) || stop) return null;
     if (!isMark(units[i], opening)) continue;
     const head = phraseEnding(p, i);
-    if (head === null || !startsClause(p, head.from)) continue;
+    if (head === null || !(startsClause(p, head.from) || startsClause(p, phraseStart(units, i - 1))))
+      continue;
     const inner =
       mark - i === 2 && units[i + 1]?.kind === "name" ? speakerOver(p, i + 1, i + 2, "name") : null;
     return head.kind === "phrase" && inner !== null ? inner : head;

@@ -121,9 +121,16 @@ export const particles = set("de van von der den la le al el bin ibn da dos di d
 /** Words of names that no person bears. */
 export const bodyWords = set(
   `party union house street council university government court times post kingdom states commons parliament league
-  club city county committee association society institute office department ministry commission congress church
+  club city county committee association society institute office department ministry bureau centre center commission congress church
   college school hospital group bank agency news radio television guardian telegraph independent mail herald tribune
   forum movement campaign conference act bill road station park hall river democrat democrats republican republicans labour conservative green north south east west america britain`,
+);
+
+/** Irregular past forms that stand right after a subject and are no part of it. */
+export const pasts = set(
+  `came took went made gave won lost met left ran stood sat held led hit put set got fell rose kept began drew flew grew
+  knew paid sent spent sold struck threw wore wrote broke chose drove ate felt found fought hung heard laid lay meant
+  rode saw shook shot slept stuck swept taught tore understood woke withdrew sought bought brought caught built`,
 );
 
 /** Words that show a clause to have a verb. */

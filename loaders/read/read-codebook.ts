@@ -7,6 +7,7 @@ import { id, optionalText, text, texts } from "./schema.ts";
 const frame = z.object({
   id,
   label: text,
+  noun: optionalText,
   question: text,
   include: texts,
   exclude: texts,

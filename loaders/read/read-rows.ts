@@ -1,6 +1,7 @@
 import type { Contest, Entity } from "../../src/domain/contest.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import { voices } from "../../src/domain/voice.ts";
+import { postKey } from "../extract/post-key.ts";
 import { Cells } from "./cells.ts";
 import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "./diagnostic.ts";
 import type { ClaimCheck, ImplicitMention, PostRow, VoiceOverride } from "./folder.ts";
@@ -147,7 +148,7 @@ export function readImplicit(source: string | null, known: Known): Rows<Implicit
   });
 }
 
-/** The post file that a cell names; a path that starts with `posts/` or names a post by its id is accepted. */
+/** The post file that a cell names: a path under `posts/`, or a post's id, which starts as its file's does. */
 export function postFile(cells: Cells, column: string, files: readonly string[]): string | null {
   const value = cells.text(column)?.replace(/^posts\//, "") ?? null;
   if (value === null)
@@ -157,13 +158,11 @@ export function postFile(cells: Cells, column: string, files: readonly string[])
       `no ${column}`,
       "name a file under posts/, such as 001-a-title.txt",
     );
-  const holds = (file: string) =>
-    file === value || withoutExtension(file) === value || value.startsWith(`${file}#`);
-  const inside = files.some(
-    (file) =>
-      value.startsWith(`${withoutExtension(file)}/`) || value.startsWith(`${withoutExtension(file)}#`),
+  const named = files.find(
+    (file) => file === value || postKey(file) === value || withoutExtension(file) === value,
   );
-  if (files.some(holds) || inside) return files.find((file) => withoutExtension(file) === value) ?? value;
+  if (named !== undefined) return named;
+  if (files.some((file) => value.startsWith(postKey(file)) || value.startsWith(`${file}#`))) return value;
   return cells.fault(
     "error",
     "unknown-post",
@@ -214,7 +213,7 @@ export function contestReferences(known: Known): Diagnostic[] {
         ),
       );
   const ids = known.entities.map((entity) => entity.id);
-  const posts = known.files.map(withoutExtension);
+  const posts = known.files.map(postKey);
   const placed = known.contest.settings.map((setting) => setting.post).filter((post) => !post.includes("#"));
   return [
     ...(ids.length === 0

@@ -43,7 +43,10 @@ export interface ComparisonInput {
 }
 
 /** What evidence a comparison needs before it may speak of chance. */
-export const inferenceRule = { floor: 0.05, bootstrapPosts: 8, draws: 999 } as const;
+export const inferenceRule = { floor: 0.05, bootstrapPosts: 8 } as const;
+
+/** Samples drawn where not every one can be tried: 999, fewer past 2,000 posts, never under 199. */
+const drawsFor = (posts: number): number => Math.min(999, Math.max(199, Math.floor(2_000_000 / posts)));
 
 /** Compares a frame between two groups of camps, and tries to break the difference. */
 export function compareFrame(input: ComparisonInput): FrameComparison {
@@ -53,7 +56,8 @@ export function compareFrame(input: ComparisonInput): FrameComparison {
   const [a, b] = [countedPosts(target), countedPosts(reference)];
   const floor = permutationFloor(a.length, b.length);
   const mayTest = floor !== null && floor <= inferenceRule.floor;
-  const tested = mayTest ? permutationTest(a, b, pooledDifference, { random: seededRandom(seed) }) : null;
+  const sampling = { random: seededRandom(seed), samples: drawsFor(a.length + b.length) };
+  const tested = mayTest ? permutationTest(a, b, pooledDifference, sampling) : null;
   const compared = {
     ...{ frame, settings, target, reference, floor, p: tested?.p ?? null },
     difference: pooledDifference(a, b),
@@ -82,7 +86,7 @@ function postInterval(
 ): Pick<FrameComparison, "low" | "high"> {
   if (Math.min(a.length, b.length) < inferenceRule.bootstrapPosts) return { low: null, high: null };
   const random = seededRandom(seed);
-  const draws = Array.from({ length: inferenceRule.draws }, () =>
+  const draws = Array.from({ length: drawsFor(a.length + b.length) }, () =>
     pooledDifference(resample(a, random), resample(b, random)),
   );
   const interval = percentileInterval(draws, 0.95);
@@ -102,5 +106,6 @@ function factsOf(d: Omit<FrameComparison, keyof Verdict>): ComparisonFacts {
     apart: least > most,
     holds: d.holds,
     range: high.range,
+    largest: high.count === 0 ? 0 : Math.max(...high.posts.map(({ count }) => count)) / high.count,
   };
 }

@@ -12,6 +12,8 @@ export const strengthRule = {
   steady: 0.9,
   /** Posts that each group must have, and that must use the frame in the higher group, for it to be clear. */
   posts: 2,
+  /** Share of the higher group's sentences with the frame that one post may hold for it to be clear. */
+  largest: 0.8,
 } as const;
 
 /** What the strength of a comparison is decided from. */
@@ -30,6 +32,8 @@ export interface ComparisonFacts {
   readonly holds: boolean | null;
   /** Posts of the higher group that use the frame. */
   readonly range: number;
+  /** Share of the higher group's sentences with the frame that stand in its fullest post; 0 where it has none. */
+  readonly largest: number;
 }
 
 /** A strength and the rule that decided it. */
@@ -46,6 +50,7 @@ export type Rule =
   | "one post"
   | "overlap"
   | "one writer"
+  | "mostly one writer"
   | "flips"
   | "some settings"
   | "clear";
@@ -57,6 +62,7 @@ const rules: readonly (readonly [Rule, Strength, (facts: ComparisonFacts) => boo
   ["unsteady", "no visible difference", (d) => d.agreeing <= strengthRule.majority],
   ["one post", "leaning", (d) => d.posts < strengthRule.posts],
   ["one writer", "leaning", (d) => d.range < strengthRule.posts],
+  ["mostly one writer", "leaning", (d) => d.largest > strengthRule.largest],
   ["overlap", "leaning", (d) => !d.apart],
   ["flips", "leaning", (d) => d.holds !== true],
   ["some settings", "leaning", (d) => d.agreeing < strengthRule.steady],
@@ -65,8 +71,8 @@ const rules: readonly (readonly [Rule, Strength, (facts: ComparisonFacts) => boo
 /**
  * How much a comparison lets one say. The first rule that applies decides: a group is missing or there are fewer
  * than 5 sentences in all: too little to say; shares less than .05 apart, or a sign that at most half of the
- * settings show: no visible difference; a group of one post, a frame that one post alone brings, posts that
- * overlap, a sign that turns without one post or under more than a tenth of the settings: leaning; else clear.
+ * settings show: no visible difference; a group of one post, a frame that one post alone or almost alone
+ * brings, posts that overlap, a sign that turns without one post or under more than a tenth of the settings: leaning; else clear.
  */
 export function comparisonStrength(facts: ComparisonFacts): Verdict {
   const decided = rules.find(([, , applies]) => applies(facts));

@@ -1,4 +1,4 @@
-import * as Plot from "npm:@observablehq/plot";
+import * as Plot from "npm:@observablehq/plot/marks";
 
 /** What every chart gives back: an SVG, or a sentence where there is nothing to draw. */
 export type Chart = SVGSVGElement | HTMLElement;

@@ -1,4 +1,4 @@
-import type * as Plot from "npm:@observablehq/plot";
+import type * as Plot from "npm:@observablehq/plot/marks";
 import { formatNumber, formatPercent, plural } from "../domain/format.js";
 import { distinct } from "./chart-table.js";
 import { type Label, labels, lines } from "./draw.js";

@@ -1,4 +1,4 @@
-import * as Plot from "npm:@observablehq/plot";
+import * as Plot from "npm:@observablehq/plot/marks";
 import type { Camp } from "../domain/contest.js";
 import { formatNumber, formatOf, formatPercent, formatShare } from "../domain/format.js";
 import { type ChartTable, distinct, shareOf } from "./chart-table.js";

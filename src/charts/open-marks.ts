@@ -1,4 +1,4 @@
-import * as Plot from "npm:@observablehq/plot";
+import * as Plot from "npm:@observablehq/plot/marks";
 
 /** A number that opens onto the sentences it counts. */
 export interface Counted {

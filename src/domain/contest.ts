@@ -44,6 +44,8 @@ export interface Coder {
 export interface Frame {
   readonly id: string;
   readonly label: string;
+  /** Its name inside a sentence, after "speak of"; null where the label serves. */
+  readonly noun: string | null;
   readonly question: string;
   readonly include: readonly string[];
   readonly exclude: readonly string[];

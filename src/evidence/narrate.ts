@@ -12,8 +12,10 @@ export function narrate(parts: readonly Part[], title: string, open: OpenFigure)
 
 /** A number of a finding as a button; `data-evidence` and `data-count` let a test walk and reconcile it. */
 export function number(figure: Figure, title: string, open: OpenFigure): HTMLElement {
-  return html`<button type="button" class="number" data-evidence=${JSON.stringify(figure.selection)}
-    data-count=${figure.count} title="Show the sentences" onclick=${() => open(figure, title)}>${figure.value}</button>` as HTMLElement;
+  const button = html`<button type="button" class="number" data-evidence=${JSON.stringify(figure.selection)}
+    data-count=${figure.count} title="Show the sentences">${figure.value}</button>` as HTMLElement;
+  button.addEventListener("click", () => open(figure, title));
+  return button;
 }
 
 /** A finding as a paragraph of text with openable numbers, marked so that a test can tell it from loose prose. */

@@ -73,16 +73,14 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
     summary.textContent = "Copied.";
   };
 
-  const element = html`<aside class="evidence" role="dialog" aria-labelledby="evidence-title" hidden
-    onkeydown=${(event: KeyboardEvent) => event.key === "Escape" && close()}>
-    <header>${heading}${summary}
-      <div class="actions">
-        <button type="button" class="quiet" onclick=${next}>Next number</button>
-        <button type="button" class="quiet" onclick=${copy}>Copy</button>
-        <button type="button" class="quiet" onclick=${() => download(heading.textContent ?? "", shown, options)}>Download</button>
-        <button type="button" class="quiet" onclick=${close}>Close</button>
-      </div>
-    </header>${list}</aside>` as HTMLElement;
+  const element = html`<aside class="evidence" role="dialog" aria-labelledby="evidence-title" hidden>
+    <header>${heading}${summary}<div class="actions">${[
+      action("Next number", next),
+      action("Copy", copy),
+      action("Download", () => download(heading.textContent ?? "", shown, options)),
+      action("Close", close),
+    ]}</div></header>${list}</aside>` as HTMLElement;
+  element.addEventListener("keydown", ({ key }) => key === "Escape" && close());
 
   const open = async (request: EvidenceRequest<Selection>): Promise<void> => {
     const mine = ++turn;
@@ -105,6 +103,13 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
     }
   };
   return { element, open, close };
+}
+
+/** The site's content policy forbids handlers in markup, so they are added to the element. */
+function action(label: string, run: () => void | Promise<void>): HTMLButtonElement {
+  const button = html`<button type="button" class="quiet">${label}</button>` as HTMLButtonElement;
+  button.addEventListener("click", () => void run());
+  return button;
 }
 
 const describe = (expected: number, found: number): string => {

@@ -26,7 +26,7 @@ export function choice({
 }: ChoiceOptions): HTMLFieldSetElement & { value: string } {
   const values = choices.map(({ value }) => value);
   const initial = readChoice(address, key, values, fallback);
-  const field = html`<fieldset><legend>${legend}</legend><div class="options">${choices.map(
+  const field = html`<fieldset class="choice"><legend>${legend}</legend><div class="options">${choices.map(
     ({ value, label }) =>
       html`<label><input type="radio" name=${key} value=${value} checked=${value === initial} />${label}</label>`,
   )}</div></fieldset>` as HTMLFieldSetElement & { value: string };

@@ -8,9 +8,11 @@ export function layerControls<L extends string>(
 ): HTMLFieldSetElement & { value: readonly L[] } {
   const kept = new URLSearchParams(address.read()).get("layers");
   const on = new Set<string>(kept === null ? layers : kept.split(","));
-  const field = html`<fieldset><legend>Marked in the text</legend><div class="options">${layers.map(
-    (layer) => html`<label><input type="checkbox" value=${layer} checked=${on.has(layer)} />${layer}</label>`,
-  )}</div></fieldset>` as HTMLFieldSetElement & { value: readonly L[] };
+  const field =
+    html`<fieldset class="choice"><legend>Marked in the text</legend><div class="options">${layers.map(
+      (layer) =>
+        html`<label><input type="checkbox" value=${layer} checked=${on.has(layer)} />${layer}</label>`,
+    )}</div></fieldset>` as HTMLFieldSetElement & { value: readonly L[] };
   field.value = layers.filter((layer) => on.has(layer));
   field.addEventListener("change", () => {
     const boxes = [...field.querySelectorAll("input")];

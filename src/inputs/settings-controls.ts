@@ -48,11 +48,12 @@ export function settingsControls(options: SettingsOptions): HTMLFormElement & { 
     headings: headings.value === "in",
     placements: Object.fromEntries(places.map(({ post, field }) => [post, field.value])),
   });
-  const form = html`<form class="controls" aria-label="How things are counted"
-    onsubmit=${(event: Event) => event.preventDefault()}>${source}${voice}${headings}${places.map(({ field }) => field)}</form>` as HTMLFormElement & {
-    value: Settings;
-  };
+  const form =
+    html`<form class="controls" aria-label="How things are counted">${source}${voice}${headings}${places.map(({ field }) => field)}</form>` as HTMLFormElement & {
+      value: Settings;
+    };
   form.value = read();
+  form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener(
     "input",
     () => {

@@ -9,6 +9,7 @@ const clear: ComparisonFacts = {
   apart: true,
   holds: true,
   range: 2,
+  largest: 0.6,
 };
 
 test.for([
@@ -20,6 +21,8 @@ test.for([
   [{ holds: null }, "leaning", "flips"],
   [{ apart: false }, "leaning", "overlap"],
   [{ range: 1 }, "leaning", "one writer"],
+  [{ largest: 0.81 }, "leaning", "mostly one writer"],
+  [{ largest: 0.8 }, "clear in this set", "clear"],
   [{ posts: 1 }, "leaning", "one post"],
   [{ agreeing: 0.5 }, "no visible difference", "unsteady"],
   [{ agreeing: 0.51 }, "leaning", "some settings"],

@@ -8,8 +8,8 @@ import { compareFrame, type FrameComparison } from "../compare-frame.js";
 import { type CountIndex, countIndex } from "../count-index.js";
 import { allSettings, defaultSettings } from "../settings.js";
 
-/** A frame as findings speak of it. `noun` is its name inside a sentence; its label unless given. */
-export type FindingFrame = Pick<Frame, "id" | "label" | "cues"> & { readonly noun?: string };
+/** A frame as findings speak of it. */
+export type FindingFrame = Pick<Frame, "id" | "label" | "cues"> & Partial<Pick<Frame, "noun">>;
 
 export type FindingPost = Pick<Row<"posts">, "post_id" | "short" | "camp" | "words" | "published_basis">;
 
@@ -67,11 +67,23 @@ export function findingContext(input: FindingInput): FindingContext {
   return {
     ...{ ...input, posts, index, settings, hasCoding, groups },
     ...pairsOf(groups, present),
-    compare: (frame, [target, reference], under = settings) =>
+    compare: remembered((frame, [target, reference], under = settings) =>
       compareFrame({
         ...{ frame: frame.id, target: target.camps, reference: reference.camps },
         ...{ settings: under, grid: grids.get(frame.cues.length > 0) ?? [], posts, index, seed },
       }),
+    ),
+  };
+}
+
+/** Makes each comparison once, however many findings rest on it. */
+function remembered(compare: FindingContext["compare"]): FindingContext["compare"] {
+  const made = new Map<string, FrameComparison>();
+  return (frame, pair, settings) => {
+    const key = JSON.stringify([frame.id, ...pair.map((group) => group.camps), settings]);
+    const found = made.get(key) ?? compare(frame, pair, settings);
+    made.set(key, found);
+    return found;
   };
 }
 

@@ -24,10 +24,9 @@ function postsCaveat(context: FindingContext, found: FrameComparison): string[] 
   if (found.rule === "alike") return bothFromOnePost(found);
   const higher = (found.difference ?? 0) < 0 ? found.reference : found.target;
   const name = (id: string) => named(context.posts.find((post) => post.post_id === id) ?? { short: id });
-  const users = higher.posts.filter((post) => post.count > 0).map((post) => name(post.post_id));
   const said: string[] = [];
   const most = higher.posts.toSorted((a, b) => b.count - a.count)[0];
-  if (users.length === 1) said.push(`All of them are in one post, ${users[0]}.`);
+  if (most && higher.range === 1) said.push(`All of them are in one post, ${name(most.post_id)}.`);
   else if (most && most.count >= concentrated * higher.count)
     said.push(
       `${integer(most.count)} of the ${integer(higher.count)} are in one post, ${name(most.post_id)}.`,

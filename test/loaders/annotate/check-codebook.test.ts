@@ -11,6 +11,7 @@ describe("failedExamples(frames)", () => {
       exclude: [],
       family: null,
       mapping: null,
+      noun: null,
       cues: ["toll*", "-tollman"],
       matches: ["They toll the bridge.", "They charge for it."],
       misses: ["The tollman slept.", "The toll of the bell."],

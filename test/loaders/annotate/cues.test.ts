@@ -12,6 +12,7 @@ const frame = (id: string, cues: readonly string[]): Frame => ({
   exclude: [],
   family: null,
   mapping: null,
+  noun: null,
   cues,
   matches: [],
   misses: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { groupedBy, indexAt, itemAt } from "../../../loaders/annotate/locate.ts";
+import { indexAt, itemAt } from "../../../loaders/annotate/locate.ts";
 
 const items = [
   { char_start: 2, char_end: 5 },
@@ -23,14 +23,5 @@ describe("indexAt(items, at)", () => {
 describe("itemAt(items, at)", () => {
   it("is the first item that reaches past the place, else null", () => {
     expect([itemAt(items, 7), itemAt(items, 12), itemAt([], 0)]).toEqual([items[2], null, null]);
-  });
-});
-
-describe("groupedBy(rows, key)", () => {
-  it("keeps the order of rows within a group", () => {
-    expect([...groupedBy(["ab", "b", "ac"], (row) => row.charAt(0))]).toEqual([
-      ["a", ["ab", "ac"]],
-      ["b", ["b"]],
-    ]);
   });
 });

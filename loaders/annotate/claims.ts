@@ -1,0 +1,138 @@
+import type { Row } from "../../src/domain/tables.ts";
+import { type Diagnostic, diagnostic, quoted } from "../read/diagnostic.ts";
+import type { ClaimCheck } from "../read/folder.ts";
+import { findFigures } from "./figures.ts";
+import { itemAt } from "./locate.ts";
+import type { AnnotatedPost } from "./mentions.ts";
+
+/**
+ * Claims of a post, in order: its figures (see `findFigures`), and the assertions that `checks`, its rows of
+ * `claims.csv`, add. A check goes to the figure that it overlaps, the one of its value where there are several, and
+ * brings its words, verdict, note, source and, where given, value and unit; a check without a figure makes a claim of
+ * its own.
+ * A check whose words do not stand exactly once in the post is reported and left out.
+ */
+export function findClaims(
+  post: AnnotatedPost,
+  checks: readonly ClaimCheck[],
+): { rows: readonly Row<"claims">[]; diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const rows = post.sentences.flatMap((sentence) => figureRows(post, sentence));
+  const settled = new Set<number>();
+  for (const check of checks) {
+    const at = placeOf(check, post.text);
+    if (at === null) {
+      diagnostics.push(misplaced(check, post.text));
+      continue;
+    }
+    const end = at + check.text.length;
+    const index = figureUnder(rows, at, end, check.value, settled);
+    const figure = index === null ? null : rows[index];
+    if (index === null || figure === null || figure === undefined) {
+      const sentence = itemAt(post.sentences, at);
+      if (sentence !== null)
+        settled.add(rows.push(checked(claim(post, sentence, at, end, null, null), check)) - 1);
+    } else {
+      rows[index] = checked(widened(post.text, figure, at, end), check);
+      settled.add(index);
+    }
+  }
+  return { rows: rows.sort((a, b) => a.char_start - b.char_start || a.char_end - b.char_end), diagnostics };
+}
+
+const figureRows = (post: AnnotatedPost, sentence: Row<"sentences">): Row<"claims">[] =>
+  findFigures(post.text.slice(sentence.char_start, sentence.char_end)).map(({ start, end, value, unit }) =>
+    claim(post, sentence, sentence.char_start + start, sentence.char_start + end, value, unit),
+  );
+
+function claim(
+  post: AnnotatedPost,
+  sentence: Row<"sentences">,
+  char_start: number,
+  char_end: number,
+  value: number | null,
+  unit: string | null,
+): Row<"claims"> {
+  return {
+    post_id: post.post_id,
+    sentence_id: sentence.sentence_id,
+    char_start,
+    char_end,
+    text: post.text.slice(char_start, char_end),
+    value,
+    unit,
+    verdict: null,
+    source_url: null,
+    note: null,
+    voice: itemAt(post.tokens, char_start)?.voice ?? sentence.voice,
+  };
+}
+
+/** A figure widened to the words that were checked. */
+function widened(text: string, row: Row<"claims">, from: number, to: number): Row<"claims"> {
+  const char_start = Math.min(row.char_start, from);
+  const char_end = Math.max(row.char_end, to);
+  return { ...row, char_start, char_end, text: text.slice(char_start, char_end) };
+}
+
+const checked = (row: Row<"claims">, check: ClaimCheck): Row<"claims"> => ({
+  ...row,
+  value: check.value ?? row.value,
+  unit: check.unit ?? row.unit,
+  verdict: check.verdict,
+  source_url: check.source_url,
+  note: check.note,
+});
+
+/** The figure that a check is about, among those that overlap it and that no check has taken; null where none does. */
+function figureUnder(
+  rows: readonly Row<"claims">[],
+  from: number,
+  to: number,
+  value: number | null,
+  settled: ReadonlySet<number>,
+): number | null {
+  const under = [...rows.keys()].filter((index) => {
+    const row = rows[index];
+    return row !== undefined && !settled.has(index) && row.char_start < to && row.char_end > from;
+  });
+  return under.find((index) => rows[index]?.value === value) ?? (value === null ? null : (under[0] ?? null));
+}
+
+/** Where a check's words stand, either apostrophe and any space alike; null unless exactly once. */
+function placeOf(check: ClaimCheck, text: string): number | null {
+  for (const [wanted, source] of [
+    [check.text, text],
+    [alike(check.text), alike(text)],
+  ] as const) {
+    const at = source.indexOf(wanted);
+    if (at >= 0) return source.indexOf(wanted, at + 1) < 0 ? at : null;
+  }
+  return null;
+}
+
+/** The same text, unit for unit, with straight marks and plain spaces. */
+const alike = (text: string): string =>
+  text
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201C\u201D]/g, '"')
+    .replace(/\s/g, " ");
+
+function misplaced(check: ClaimCheck, text: string): Diagnostic {
+  const place = { file: "claims.csv", line: check.line };
+  return alike(text).includes(alike(check.text))
+    ? diagnostic(
+        "error",
+        "claim-twice",
+        place,
+        `stands more than once in ${check.post_file}: ${quoted(check.text)}`,
+        "copy more of the words around it",
+      )
+    : diagnostic(
+        "error",
+        "claim-not-found",
+        place,
+        `not in ${check.post_file}: ${quoted(check.text)}`,
+        "copy the words from the post, once and exactly",
+      );
+}

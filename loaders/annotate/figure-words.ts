@@ -1,0 +1,107 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const names = (list: string, first: number, step: number): [string, number][] =>
+  list.split(" ").map((word, index) => [word, first + index * step]);
+
+/** Written numbers below a hundred. */
+export const smallNumbers: ReadonlyMap<string, number> = new Map([
+  ...names("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen", 1, 1),
+  ...names("sixteen seventeen eighteen nineteen", 16, 1),
+  ...names("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
+]);
+
+/** Words and letters that multiply the number before them. */
+export const magnitudes: ReadonlyMap<string, number> = new Map([
+  ["dozen", 12],
+  ["hundred", 100],
+  ["thousand", 1e3],
+  ["k", 1e3],
+  ["million", 1e6],
+  ["m", 1e6],
+  ["mn", 1e6],
+  ["billion", 1e9],
+  ["bn", 1e9],
+  ["trillion", 1e12],
+  ["tn", 1e12],
+]);
+
+/** Written ranks. */
+export const ordinals: ReadonlyMap<string, number> = new Map(
+  names("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth", 1, 1),
+);
+
+/** What a rank can count; before any other word ("second nature", "first minister") it counts nothing. */
+export const counted = words(
+  "attempt try time round rollover ballot vote count term place defeat victory win loss election referendum " +
+    "by-election year quarter month week day night poll rebellion resignation debate leader candidate challenge " +
+    "contest bid consecutive successive straight reading appeal strike speech",
+);
+
+/** Parts of a whole, for the unit "share". */
+export const fractions: ReadonlyMap<string, number> = new Map([
+  ["half", 1 / 2],
+  ["third", 1 / 3],
+  ["thirds", 1 / 3],
+  ["quarter", 1 / 4],
+  ["quarters", 1 / 4],
+  ["fifth", 1 / 5],
+  ["fifths", 1 / 5],
+]);
+
+/** Nouns before which even "one" is a figure. */
+export const measures = words(
+  "percent percentage point points vote votes seat seats year month week hour minute mile metre pound dollar euro penny",
+);
+
+/** Words that hedge a figure and belong to its span. */
+export const hedges = words(
+  "over under above below about around nearly almost roughly approximately some just estimated exactly barely circa",
+);
+
+/** Hedges of two words. */
+export const hedgePairs = new Set([
+  "up to",
+  "at least",
+  "at most",
+  "more than",
+  "less than",
+  "fewer than",
+  "as many",
+  "no more",
+  "an estimated",
+]);
+
+/** Words after which a number is a name: "Article 50", "number 10". */
+export const numberedThings = words(
+  "no nos number section article clause chapter page pages channel radio route rule paragraph part figure fig table " +
+    "room platform appendix level type formula highway phase act volume vol episode season version windows top line " +
+    "footnote note item question step area district group grade year form class order resolution proposition prop",
+);
+
+export const months = words(
+  "january february march april may june july august september october november december jan feb mar apr jun jul " +
+    "aug sep sept oct nov dec",
+);
+
+/** Plural nouns without an s. */
+export const plurals = words(
+  "people men women children mps percent staff police delegates electorate clergy sheep",
+);
+
+/** Words that end the search for what a figure counts. */
+export const unitStops = words(
+  "of to in on at for from by with and or but nor that who which whom whose the a an is was were are be been will " +
+    "would could should can may might must have has had do does did not than then as if when while because so this " +
+    "these those his her its our your their my it he she they we you i up out off into over after before since until " +
+    "during between against under again us always perhaps towards besides",
+);
+
+/** Words that show that a ratio is a price. */
+export const betting =
+  /\b(?:odds|bookmakers?|bookies?|bookie|bet|bets|betting|evens|priced?|favourites?|favorites?)\b/i;
+
+export const currencies: ReadonlyMap<string, string> = new Map([
+  ["£", "pounds"],
+  ["$", "dollars"],
+  ["€", "euros"],
+]);

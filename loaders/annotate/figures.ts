@@ -1,0 +1,277 @@
+import {
+  betting,
+  counted,
+  currencies,
+  fractions,
+  hedgePairs,
+  hedges,
+  magnitudes,
+  measures,
+  months,
+  numberedThings,
+  ordinals,
+  plurals,
+  smallNumbers,
+  unitStops,
+} from "./figure-words.ts";
+import { numberAt, type Piece, type Reading } from "./read-number.ts";
+
+/** A figure that a sentence asserts. Offsets count in the sentence. */
+export interface Figure {
+  readonly start: number;
+  readonly end: number;
+  /** The number; the last one of a range, numerator over denominator for odds. */
+  readonly value: number;
+  /** What it counts: `percent`, a currency, `odds`, `share`, `years of age`, or the noun as written; null where none follows. */
+  readonly unit: string | null;
+}
+
+const piecePattern = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|[^\s]/gu;
+const addressPattern = /(?:https?:\/\/|www\.)\S*/gi;
+/** Any digit, written number, rank or fraction; most sentences have none. */
+const mayHold = new RegExp(
+  `\\d|\\b(?:${[...smallNumbers.keys(), ...ordinals.keys(), ...magnitudes.keys(), ...fractions.keys()].join("|")})`,
+  "i",
+);
+const unitReach = 4;
+
+/**
+ * Finds the figures of a sentence: amounts, percentages, ranges, written numbers with what they count, ranks that
+ * count ("third round"), odds, ages and durations.
+ *
+ * Left out: dates, years, times of day and decades; numbers that are names ("Article 50", "№10", "G20", "10 Downing
+ * Street"), "top 10" (a bracket, not a count), list markers; "one" but for measures ("one vote"), a written number
+ * that counts nothing, and words such as "thousands" that give no number.
+ */
+export function findFigures(sentence: string): readonly Figure[] {
+  if (!mayHold.test(sentence)) return [];
+  const plain = sentence.replace(addressPattern, (found) => " ".repeat(found.length));
+  const pieces = [...plain.matchAll(piecePattern)].map((found): Piece => {
+    const end = found.index + found[0].length;
+    return { text: found[0], lower: found[0].toLowerCase().replace("’", "'"), start: found.index, end };
+  });
+  const figures: Figure[] = [];
+  const priced = betting.test(sentence);
+  for (let at = 0; at < pieces.length; ) {
+    const found = figureAt(pieces, at, plain, priced);
+    if (found.figure !== null) figures.push(found.figure);
+    at = Math.max(at + 1, found.next);
+  }
+  return figures;
+}
+
+interface Found {
+  readonly figure: Figure | null;
+  readonly next: number;
+}
+
+function figureAt(pieces: readonly Piece[], at: number, text: string, priced: boolean): Found {
+  const word = rankAt(pieces, at) ?? compoundAt(pieces, at);
+  if (word !== null) return word;
+  const first = numberAt(pieces, at);
+  if (first === null) return { figure: null, next: at + 1 };
+  const ratio = partAt(pieces, at, first) ?? ratioAt(pieces, at, text, priced);
+  if (ratio !== null) return ratio;
+  const range = rangeEnd(pieces, first);
+  if (first.form === "digits" && isName(pieces, at, first, text))
+    return { figure: null, next: (range ?? first).next };
+  const number = range ?? first;
+  const age = first.form === "digits" ? ageEnd(pieces, at, number) : null;
+  if (age !== null) return { figure: figure(pieces, at, age, number.value, "years of age"), next: age };
+  const unit = unitAfter(pieces, number, currencies.get(pieces[at - 1]?.text ?? "") ?? null);
+  if (!counts(pieces, at, first, unit.name)) return { figure: null, next: number.next };
+  return { figure: figure(pieces, at, unit.next, number.value, unit.name, range !== null), next: unit.next };
+}
+
+/** The figure from its hedges ("more than") and currency sign to its unit. */
+function figure(
+  pieces: readonly Piece[],
+  at: number,
+  next: number,
+  value: number,
+  unit: string | null,
+  range = false,
+): Figure {
+  let from = at;
+  if (currencies.has(pieces[from - 1]?.text ?? "")) from -= 1;
+  if (range && /^(?:from|between)$/.test(pieces[from - 1]?.lower ?? "")) from -= 1;
+  const pair = `${pieces[from - 2]?.lower} ${pieces[from - 1]?.lower}`;
+  if (hedgePairs.has(pair)) from -= 2;
+  else if (hedges.has(pieces[from - 1]?.lower ?? "")) from -= 1;
+  return { start: pieces[from]?.start ?? 0, end: pieces[next - 1]?.end ?? 0, value, unit };
+}
+
+/** Whether a number that was read asserts a count. */
+function counts(pieces: readonly Piece[], at: number, number: Reading, unit: string | null): boolean {
+  if (number.form === "digits" || number.form === "share") return true;
+  if (number.value === 1) return measures.has(pieces[number.next]?.lower ?? "");
+  return unit !== null || (number.value >= 1000 && at < number.next);
+}
+
+/** "third round", "third-largest union", "3rd ballot". */
+function rankAt(pieces: readonly Piece[], at: number): Found | null {
+  const piece = pieces[at];
+  const after = pieces[at + 1];
+  if (piece === undefined || after === undefined) return null;
+  const digits =
+    /^\d{1,3}$/.test(piece.text) && after.start === piece.end && /^(?:st|nd|rd|th)$/.test(after.lower);
+  const [written, joined] = piece.lower.split("-");
+  const value = digits ? Number(piece.text) : ordinals.get(written ?? "");
+  if (value === undefined) return null;
+  const name = digits ? at + 2 : at + 1;
+  const isSuperlative = (word: string) => /^\p{L}{2,}est$/u.test(word) || word === "most";
+  const superlative = isSuperlative(joined ?? "")
+    ? name
+    : isSuperlative(pieces[name]?.lower ?? "")
+      ? name + 1
+      : null;
+  if (superlative !== null) {
+    const noun = pieces[superlative]?.lower ?? "";
+    const named = /^\p{L}/u.test(noun) && !unitStops.has(noun);
+    return {
+      figure: figure(pieces, at, named ? superlative + 1 : superlative, value, named ? noun : "rank"),
+      next: superlative,
+    };
+  }
+  if (joined !== undefined || !counted.has(pieces[name]?.lower ?? ""))
+    return digits ? { figure: null, next: name } : null;
+  return { figure: figure(pieces, at, name + 1, value, pieces[name]?.lower ?? null), next: name + 1 };
+}
+
+/** "two-year", "six-point": a written number joined to a measure. */
+function compoundAt(pieces: readonly Piece[], at: number): Found | null {
+  const parts = (pieces[at]?.lower ?? "").split("-");
+  const value = smallNumbers.get(parts[0] ?? "");
+  const unit = parts[1] ?? "";
+  if (value === undefined || (!measures.has(unit) && unit !== "day")) return null;
+  return { figure: figure(pieces, at, at + 1, value, unit), next: at + 1 };
+}
+
+/** Odds where the sentence speaks of a bet; any other ratio or date in slashes is passed over. */
+function ratioAt(pieces: readonly Piece[], at: number, text: string, priced: boolean): Found | null {
+  const [a, sign, b, more] = [pieces[at], pieces[at + 1], pieces[at + 2], pieces[at + 3]];
+  if (
+    a === undefined ||
+    sign === undefined ||
+    b === undefined ||
+    !/^\d+$/.test(a.text) ||
+    !/^\d+$/.test(b.text)
+  )
+    return null;
+  const tight = sign.start === a.end && b.start === sign.end;
+  const chain =
+    tight &&
+    more !== undefined &&
+    more.start === b.end &&
+    more.text === sign.text &&
+    /\d/.test(text[more.end] ?? "");
+  if (chain && /^[-/.:]$/.test(sign.text)) return { figure: null, next: at + 5 };
+  const isOdds =
+    priced &&
+    (sign.text === "/" || (sign.text === "-" && tight) || sign.lower === "to") &&
+    Number(b.text) > 0;
+  if (isOdds && Number(b.text) <= 20)
+    return { figure: figure(pieces, at, at + 3, Number(a.text) / Number(b.text), "odds"), next: at + 3 };
+  return tight && /^[/:]$/.test(sign.text) ? { figure: null, next: at + 3 } : null;
+}
+
+/** "one in three", "1 in 20", as a share of the whole. */
+function partAt(pieces: readonly Piece[], at: number, first: Reading): Found | null {
+  const second = pieces[first.next]?.lower === "in" ? numberAt(pieces, first.next + 1) : null;
+  if (second === null || second.form !== first.form || first.value >= second.value || second.value > 100)
+    return null;
+  const isMeasured = !Number.isInteger(first.value) || !Number.isInteger(second.value);
+  return isMeasured
+    ? null
+    : { figure: figure(pieces, at, second.next, first.value / second.value, "share"), next: second.next };
+}
+
+/** The end of "200 to 300", "10-15", "between 5 and 10"; null where no second number follows. */
+function rangeEnd(pieces: readonly Piece[], first: Reading): Reading | null {
+  const sign = pieces[first.next];
+  const isTo = sign !== undefined && /^(?:to|-|\u2013|\u2014)$/.test(sign.lower);
+  const isAnd = sign?.lower === "and" && pieces[first.next - 2]?.lower === "between";
+  if (!isTo && !isAnd) return null;
+  const second = numberAt(pieces, first.next + 1);
+  return second !== null && second.form === first.form && second.form !== "share" ? second : null;
+}
+
+/** The end of an age: "aged 40", "40-year-old", "40 years old", or 40 between commas or in brackets after a name. */
+function ageEnd(pieces: readonly Piece[], at: number, { value, next }: Reading): number | null {
+  if (!Number.isInteger(value) || value > 120) return null;
+  if (pieces[at - 1]?.lower === "aged") return next;
+  if (pieces[next]?.text === "-" && /^year-olds?$/.test(pieces[next + 1]?.lower ?? "")) return next + 2;
+  if (/^years?$/.test(pieces[next]?.lower ?? "") && pieces[next + 1]?.lower === "old") return next + 2;
+  const around = `${pieces[at - 1]?.text ?? ""}${pieces[next]?.text ?? ""}`;
+  const named = /^\p{Lu}/u.test(pieces[at - 2]?.text ?? "") && !months.has(pieces[at - 2]?.lower ?? "");
+  return named && value >= 14 && /^(?:,,|\(\)|,\.)$/.test(around) ? next : null;
+}
+
+function unitAfter(
+  pieces: readonly Piece[],
+  number: Reading,
+  currency: string | null,
+): { name: string | null; next: number } {
+  const { next } = number;
+  const after = pieces[next]?.lower ?? "";
+  if (number.form === "share") return { name: "share", next };
+  if (/^(?:%|percent|pc)$/.test(after)) return percentage(pieces, next + 1);
+  if (after === "per" && pieces[next + 1]?.lower === "cent") return percentage(pieces, next + 2);
+  if (after === "percentage" && /^points?$/.test(pieces[next + 1]?.lower ?? ""))
+    return { name: "percentage points", next: next + 2 };
+  if (currency !== null) return { name: currency, next };
+  if (number.value === 1 && measures.has(after)) return { name: after, next: next + 1 };
+  const from = after === "-" ? next + 1 : next;
+  if (after === "-") return { name: pieces[from]?.lower ?? null, next: from + 1 };
+  for (let at = from; at < from + unitReach; at++) {
+    const word = pieces[at]?.lower ?? "";
+    if (!/^\p{L}/u.test(word) || unitStops.has(word)) break;
+    if (plurals.has(word) || /[^su'i]s$/.test(word)) return { name: word, next: at + 1 };
+  }
+  return { name: null, next };
+}
+
+const percentage = (pieces: readonly Piece[], next: number) =>
+  /^points?$/.test(pieces[next]?.lower ?? "")
+    ? { name: "percentage points", next: next + 1 }
+    : { name: "percent", next };
+
+/** Whether a number in digits is a date, a time or a name rather than an amount. */
+function isName(pieces: readonly Piece[], at: number, { value, next }: Reading, text: string): boolean {
+  const [before, piece, after] = [pieces[at - 1], pieces[at], pieces[next]];
+  if (piece === undefined) return true;
+  const glued = text[piece.start - 1] ?? " ";
+  if (/[\p{L}\p{M}№#_@]/u.test(glued) || (glued === "-" && /\p{L}/u.test(text[piece.start - 2] ?? "")))
+    return true;
+  if (/^[№#]$/.test(before?.text ?? "")) return true;
+  const isMonth = (word: Piece | undefined) =>
+    word !== undefined && months.has(word.lower) && /^\p{Lu}/u.test(word.text);
+  const bare = /^\d+$/.test(piece.text) && next === at + 1;
+  if (
+    bare &&
+    value <= 31 &&
+    (isMonth(before) || isMonth(after) || (after?.lower === "of" && isMonth(pieces[next + 1])))
+  )
+    return true;
+  if (bare && piece.text.length === 4 && value >= 1500 && value < 2100 && !isCounted(after)) return true;
+  if (/^(?:am|pm|o'clock|gmt|bst)$/.test(after?.lower ?? "")) return true;
+  const named = before?.text === "." ? pieces[at - 2] : before;
+  if (numberedThings.has(named?.lower ?? "") && !(named?.lower === "no" && /^\p{Ll}/u.test(named.text)))
+    return true;
+  if (at === 0 && /^[.):]$/.test(after?.text ?? "") && pieces.length > next + 1) return true;
+  if (before?.text === "[" && after?.text === "]") return true;
+  return isAddress(pieces, next);
+}
+
+/** "10 Downing Street": capitalised words that end in a kind of street. */
+function isAddress(pieces: readonly Piece[], next: number): boolean {
+  const kinds = /^(?:street|road|avenue|lane|square|drive|place|boulevard|st|rd)$/;
+  const [one, two] = [pieces[next], pieces[next + 1]];
+  return /^\p{Lu}/u.test(one?.text ?? "") && /^\p{Lu}/u.test(two?.text ?? "") && kinds.test(two?.lower ?? "");
+}
+
+const isCounted = (piece: Piece | undefined): boolean =>
+  piece !== undefined &&
+  /^\p{Ll}/u.test(piece.text) &&
+  (plurals.has(piece.lower) || /[^su'i]s$/.test(piece.lower)) &&
+  !unitStops.has(piece.lower);

@@ -1,0 +1,146 @@
+import { cueVerb } from "./cue-verbs.ts";
+import { mayBePerson } from "./noun-phrase.ts";
+import { isMark, isWord, type Unit } from "./unit.ts";
+import { bodyWords, determiners, femaleTitles, maleTitles, personNouns, titles } from "./words.ts";
+
+export type Gender = "he" | "she";
+
+/** Titles before a name tell a gender; nothing else does. Keyed by entity, and by last word for unknown names. */
+export type Genders = ReadonlyMap<string, Gender>;
+
+const firstWord = (unit: Unit): string => /^\p{L}+/u.exec(unit.form.toLowerCase())?.[0] ?? "";
+const lastWord = (unit: Unit): string => unit.norm.split(/[\s.-]/).at(-1) ?? unit.norm;
+const keyOf = (unit: Unit): string => unit.entity?.entity_id ?? `?${lastWord(unit)}`;
+
+/** Genders that the titles of a post's names tell; a name with both is left out. */
+export function gendersOf(units: readonly Unit[]): Genders {
+  const found = new Map<string, Gender>();
+  const both = new Set<string>();
+  units.forEach((unit, i) => {
+    if (unit.kind !== "name") return;
+    const words = [
+      firstWord(unit),
+      units[i - 1]?.norm ?? "",
+      isMark(units[i - 1], ".") ? (units[i - 2]?.norm ?? "") : "",
+    ];
+    const gender = words.some((w) => maleTitles.has(w))
+      ? "he"
+      : words.some((w) => femaleTitles.has(w))
+        ? "she"
+        : null;
+    if (gender === null) return;
+    for (const key of [keyOf(unit), `?${lastWord(unit)}`]) {
+      if (found.has(key) && found.get(key) !== gender) both.add(key);
+      found.set(key, gender);
+    }
+  });
+  for (const key of both) found.delete(key);
+  return found;
+}
+
+/** Someone whom a pronoun may mean. */
+export interface Candidate {
+  readonly key: string;
+  readonly start: number;
+  readonly surface: string;
+  readonly entityId: string | null;
+  /** `noun` is a person by description ("the minister"); `maybe` a capitalised word that nothing shows to be one. */
+  readonly kind: "person" | "body" | "noun" | "maybe";
+  /** Known to be a person or body: by the gazetteer, a title, a role or what the text says of them. */
+  readonly sure: boolean;
+  readonly gender: Gender | null;
+}
+
+/** Whether the text shows that a full name is a person's: a role beside it, an age after it, or a verb of saying. */
+function isShownPerson(units: readonly Unit[], i: number): boolean {
+  if (!/\s/.test(units[i]?.form ?? "")) return false;
+  const before = isMark(units[i - 1], ",") ? units[i - 2] : units[i - 1];
+  if (
+    isWord(before, personNouns) ||
+    (units[i + 1]?.kind === "word" && cueVerb(units[i + 1]?.norm ?? "") !== null)
+  )
+    return true;
+  if (!isMark(units[i + 1], ",")) return false;
+  const next = units[i + 2];
+  return (
+    /^\d{1,3}$/.test(next?.form ?? "") ||
+    isWord(next, new Set(["who"])) ||
+    (isWord(next, determiners) && units.slice(i + 3, i + 6).some((u) => personNouns.has(u.norm)))
+  );
+}
+
+function named(
+  units: readonly Unit[],
+  i: number,
+  unit: Unit,
+  surnames: ReadonlySet<string>,
+): Omit<Candidate, "gender"> | null {
+  const sure = unit.entity !== null || titles.has(firstWord(unit)) || isShownPerson(units, i);
+  const body = unit.entity?.kind === "organisation" || unit.entity?.kind === "group";
+  if ((!body && !mayBePerson(unit)) || personNouns.has(unit.norm)) return null;
+  const single = !sure && !/\s/.test(unit.form) && !surnames.has(lastWord(unit));
+  const kind = body ? "body" : single ? "maybe" : "person";
+  const surface = unit.form.replace(/['’]s$|(?<=s)['’]$/, "");
+  return {
+    key: keyOf(unit),
+    start: unit.start,
+    surface,
+    entityId: unit.entity?.entity_id ?? null,
+    kind,
+    sure,
+  };
+}
+
+/** Nouns for a person that as often name a thing: "shook his head". */
+const things = new Set(["head", "chair", "whip", "source", "general", "chief", "member"]);
+
+/** A person by description: a determiner, up to two words, a noun for a person, and no name beside it. */
+function described(units: readonly Unit[], i: number, unit: Unit): Omit<Candidate, "gender"> | null {
+  const apposed =
+    units[i - 2]?.kind === "name" || (isMark(units[i - 2], ",") && units[i - 3]?.kind === "name");
+  const beside = [units[i - 1], units[i + 1], units[i + 2]].some(
+    (u) => u?.kind === "name" && !bodyWords.has(u.norm),
+  );
+  if (things.has(unit.norm)) return null;
+  const led = [i - 1, i - 2, i - 3].find((j) => isWord(units[j], determiners));
+  if (led === undefined || beside || apposed) return null;
+  const surface = units
+    .slice(led + 1, i + 1)
+    .map((u) => u.form)
+    .join(" ");
+  return {
+    key: `!${unit.norm}`,
+    start: unit.start,
+    surface,
+    entityId: null,
+    kind: "noun",
+    sure: !unit.norm.endsWith("s"),
+  };
+}
+
+/** The first mention of each person or body of a paragraph, outside quotations, in order. */
+export function candidatesOf(
+  units: readonly Unit[],
+  surnames: ReadonlySet<string>,
+  genders: Genders,
+): readonly Candidate[] {
+  const seen = new Set<string>();
+  const found: Candidate[] = [];
+  units.forEach((unit, i) => {
+    const c =
+      unit.kind === "name"
+        ? named(units, i, unit, surnames)
+        : isWord(unit, personNouns)
+          ? described(units, i, unit)
+          : null;
+    const last = `?${lastWord(unit)}`;
+    if (c === null || seen.has(c.key) || (c.entityId === null && seen.has(last))) return;
+    seen.add(c.key).add(last);
+    found.push({ ...c, gender: genders.get(c.key) ?? genders.get(last) ?? null });
+  });
+  return found;
+}
+
+/** Last words of names of two words and more: a single word that repeats one names a person again. */
+export const surnamesOf = (units: readonly Unit[]): ReadonlySet<string> =>
+  new Set(units.filter((u) => u.kind === "name" && /\s/.test(u.form) && mayBePerson(u)).map(lastWord));

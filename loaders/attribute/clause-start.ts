@@ -1,0 +1,85 @@
+import type { Cue } from "./cues.ts";
+import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
+import { adverbs, days, determiners, finite, prepositions, pronouns } from "./words.ts";
+
+const that = new Set(["that"]);
+const asks = new Set(["whether", "if", "why", "how", "what", "when", "where", "who"]);
+const bare = new Set(
+  "say claim admit insist argue suggest warn deny concede tell maintain reply add explain predict promise allege note hint complain boast confirm announce".split(
+    " ",
+  ),
+);
+/** A determiner, name or pronoun that can open a clause. */
+const opensClause = (u: Unit | undefined): boolean =>
+  u !== undefined &&
+  (u.kind === "name" ||
+    u.kind === "quote" ||
+    isWord(u, determiners) ||
+    isWord(u, pronouns) ||
+    isWord(u, new Set(["there", "such"])) ||
+    /^\p{N}/u.test(u.form) ||
+    (u.kind === "word" && finite.has(u.norm) && u.norm.includes("'")));
+
+/** Whether a verb of the closed class stands within a few units, so that what follows is a clause. */
+export function hasVerb(p: Passage, from: number): boolean {
+  for (let i = from; i < Math.min(p.units.length, from + 14); i++) {
+    if (isMark(p.units[i], ".;:")) return false;
+    if (
+      isWord(p.units[i], finite) ||
+      (i > from && p.units[i]?.kind === "word" && /[a-z]{2}ed$/.test(p.units[i]?.norm ?? ""))
+    )
+      return true;
+  }
+  return false;
+}
+
+/**
+ * First unit of the reported clause that follows the cue: after "that", at "whether" and its like for asking, bare for
+ * verbs that take one, after "of" for an accusation; -1 where none follows.
+ */
+export function clauseStart(p: Passage, cue: Cue): number {
+  const { lemma } = cue;
+  if (cue.takes === "person" && /^(?:accuse|blame|charge)$/.test(lemma)) return accusation(p, cue, lemma);
+  for (let i = cue.to; i < Math.min(p.units.length, cue.to + 9); i++) {
+    const unit = p.units[i];
+    if (unit === undefined || unit.kind === "punctuation" || unit.kind === "quote") break;
+    if (isWord(unit, that) && (i === cue.to || cue.takes === "person" || adverbial(p.units[cue.to])))
+      return i + 1;
+    if ((lemma === "ask" || lemma === "wonder") && isWord(unit, asks) && i - cue.to < 5) return i;
+  }
+  if (cue.kind === "thought" || cue.form !== "verb" || !bare.has(lemma)) return -1;
+  const start = lemma === "tell" || lemma === "warn" ? afterAddressee(p, cue.to) : cue.to;
+  if (isWord(p.units[start], prepositions) || p.units[start]?.kind === "punctuation") return -1;
+  if (start > cue.to && p.units[cue.to]?.kind === "punctuation") return -1;
+  return opensClause(p.units[start]) && hasVerb(p, start) ? start : plainSay(p, start, lemma);
+}
+
+const adverbial = (u: Unit | undefined): boolean =>
+  isWord(u, prepositions) || isWord(u, adverbs) || isWord(u, days) || isWord(u, new Set(["last", "this"]));
+
+/** "told the BBC he would": the unit after the one who is told. */
+function afterAddressee(p: Passage, to: number): number {
+  for (let i = to + 1; i < Math.min(p.units.length, to + 6); i++) {
+    if (p.units[i]?.kind === "punctuation" || p.units[i]?.kind === "quote") break;
+    if (isWord(p.units[i], pronouns) || isWord(p.units[i], determiners)) return i;
+  }
+  return to + 1;
+}
+
+const plainSay = (p: Passage, start: number, lemma: string): number =>
+  lemma === "say" &&
+  p.units[start]?.kind === "word" &&
+  hasVerb(p, start) &&
+  !isWord(p.units[start], new Set(["so", "yes", "no", "nothing", "it", "to"]))
+    ? start
+    : -1;
+
+/** "accused him of lying": what he is accused of. */
+function accusation(p: Passage, cue: Cue, lemma: string): number {
+  if (lemma !== "accuse") return -1;
+  for (let i = cue.to; i < Math.min(p.units.length, cue.to + 12); i++) {
+    if (p.units[i]?.kind === "punctuation" || p.units[i]?.kind === "quote") return -1;
+    if (isWord(p.units[i], new Set(["of"])) && /ing$/.test(p.units[i + 1]?.norm ?? "")) return i + 1;
+  }
+  return -1;
+}

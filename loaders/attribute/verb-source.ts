@@ -1,0 +1,127 @@
+import type { CueForm, CueVerb } from "./cue-verbs.ts";
+import { phraseStarting } from "./noun-phrase.ts";
+import type { Speaker } from "./speaker.ts";
+import { type Run, subjectEnding } from "./subject.ts";
+import { isMark, isWord, type Passage } from "./unit.ts";
+import { conjunctions, determiners, prepositions, pronouns, sayingNouns } from "./words.ts";
+
+const that = new Set(["that"]);
+/** Words before "saying" that leave its subject to the clause before. */
+export const linked = new Set(["by", "in", "for", "after", "before", "while", "when", "without", "as"]);
+const objects = new Set(["him", "them", "me", "us", "her"]);
+/** Words before "to" that leave unsaid what they speak of. */
+const wishes = new Set(
+  `want wants wanted wanting like likes liked need needs needed try tries tried trying have has had ought able unable
+  going likely refuse refuses refused fail fails failed failing hard tempted free decline declines declined easy
+  ready happy willing reluctant hope hopes hoped wish wishes wished dare dared want tend tends supposed expected asked
+  told urged forced allowed it`.split(/\s+/),
+);
+const plural = new Set(["i", "we", "you", "they"]);
+
+/** The subject of a reporting verb and how it stands to it. */
+export interface Source {
+  readonly subject: Speaker | null;
+  readonly finite: boolean;
+  readonly inverted?: boolean;
+  readonly passive?: boolean;
+  /** The subject belongs to an earlier verb and stands outside this clause. */
+  readonly shared?: boolean;
+}
+
+/** The agent of a passive within a few words: "was called a fraud by the treasurer". */
+function agent(p: Passage, verb: number): Speaker | null {
+  for (let i = verb + 1; i < Math.min(p.units.length, verb + 10); i++) {
+    if (isMark(p.units[i], ",;:.!?")) return null;
+    if (isWord(p.units[i], new Set(["by"]))) return phraseStarting(p, i + 1);
+  }
+  return null;
+}
+
+const agrees = (subject: Speaker, run: Run): boolean =>
+  run.helped ||
+  run.infinitive ||
+  run.negated ||
+  (subject.kind === "pronoun" && plural.has(subject.surface.toLowerCase())) ||
+  (subject.kind === "phrase" &&
+    /(?:s|people|men|police|public|folk|some|many|those)$|\band\b|s (?:of|for|in|at|from) /i.test(
+      subject.surface,
+    )) ||
+  (subject.entity !== null && subject.entity.kind !== "person");
+
+/** A verb in its place, with what stands before it. */
+export interface Place {
+  readonly p: Passage;
+  readonly i: number;
+  readonly verb: CueVerb;
+  readonly form: CueForm;
+  readonly run: Run;
+  readonly earlier: () => Speaker | null;
+}
+
+/** "was called reckless by", "described as", "accused of": whoever "by" names speaks. */
+function isPassive({ p, i, verb, form, run }: Place): boolean {
+  if (run.be && form !== "ing" && form !== "base") return true;
+  if (run.from !== i || form !== "past") return false;
+  if (verb.lemma === "accuse") return isWord(p.units[i + 1], new Set(["of", "by"]));
+  if (verb.takes !== "phrase" || !isWord(p.units[i + 1], new Set(["as", "by"])) || verb.lemma === "speak")
+    return false;
+  const left = p.units[i - 1];
+  return !(left?.kind === "name" || isWord(left, pronouns)) || agent(p, i) !== null;
+}
+
+/** The subject of "saying": the noun it follows, or the one that the sentence already has. */
+function participle({ p, i, run, earlier }: Place): Source | undefined {
+  const left = p.units[run.from - 1];
+  if (left?.possessive || isWord(left, determiners)) return undefined;
+  if (sayingNouns.has(p.units[i]?.norm ?? "") && left?.kind === "word" && !linked.has(left.norm))
+    return undefined;
+  const bound = left?.kind === "word" && (linked.has(left.norm) || conjunctions.has(left.norm));
+  const noun = left?.kind === "word" || (left?.kind === "name" && !left.possessive);
+  if (bound || !noun) return { subject: earlier(), finite: false, shared: true };
+  return isWord(left, prepositions) ? undefined : { subject: subjectEnding(p, run.from), finite: false };
+}
+
+/** "used the visit to say": said, unless the words before only wish it. */
+function infinitive({ p, form, run, earlier }: Place): Source | undefined {
+  const left = p.units[run.from - 1];
+  const wished = isWord(left, pronouns) || isWord(left, wishes) || isWord(left, objects);
+  return wished || run.modal || form !== "base"
+    ? undefined
+    : { subject: earlier(), finite: false, shared: true };
+}
+
+/** "…," said Smith. */
+function inverted({ p, i, form, run }: Place): Source | undefined {
+  const left = p.units[i - 1];
+  if (run.from !== i || (form !== "past" && form !== "third")) return undefined;
+  if (left?.kind !== "quote" && !isMark(left, ",—–")) return undefined;
+  const subject = phraseStarting(p, i + 1);
+  if (subject === null || (subject.kind === "pronoun" && !closes(p, subject))) return undefined;
+  if (subject.kind === "pronoun" && left?.kind !== "quote" && p.units[i - 2]?.kind !== "quote")
+    return undefined;
+  const reports = left?.kind === "quote" || p.units[i - 2]?.kind === "quote" || closes(p, subject);
+  return reports ? { subject, finite: true, inverted: true } : undefined;
+}
+
+/** Who the verb reports; undefined where it reports nobody and is no cue. */
+export function verbSource(place: Place): Source | undefined {
+  const { p, i, verb, form, run, earlier } = place;
+  if (isPassive(place)) return { subject: agent(p, i), finite: true, passive: true };
+  if (form === "ing" && !run.be) return participle(place);
+  if (run.infinitive) return infinitive(place);
+  const after = inverted(place);
+  if (after !== undefined) return after;
+  const left = p.units[run.from - 1];
+  if (isWord(left, conjunctions))
+    return form === "base" ? undefined : { subject: earlier(), finite: true, shared: true };
+  const subject = subjectEnding(p, run.from);
+  if (subject === null && isMark(left, ",") && form === "past" && verb.takes === "clause")
+    return { subject, finite: true };
+  if (subject === null || (form === "base" && !agrees(subject, run))) return undefined;
+  if (verb.lemma === "find" && !(subject.kind === "phrase" && isWord(p.units[i + 1], that))) return undefined;
+  return { subject, finite: true };
+}
+
+/** Whether an inverted clause closes the passage: "The plan is dead, said Smith." */
+const closes = (p: Passage, subject: Speaker): boolean =>
+  subject.to >= p.units.length - 1 || isMark(p.units[subject.to], ",.;");

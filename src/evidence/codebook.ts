@@ -1,0 +1,16 @@
+import { html } from "npm:htl";
+import type { Frame } from "../domain/contest.js";
+
+/** The codebook as a list that unfolds: each frame's question, what counts, what does not, and its cues. */
+export function codebook(frames: readonly Frame[]): HTMLElement {
+  if (frames.length === 0)
+    return html`<p class="note">This contest has no codebook; codebook.yaml would give one.</p>` as HTMLElement;
+  return html`<div class="codebook">${frames.map(
+    (
+      frame,
+    ) => html`<details id=${`frame-${frame.id}`}><summary><strong>${frame.label}</strong> ${frame.question}</summary>
+      <dl><dt>Counts</dt><dd>${frame.include.join("; ")}</dd><dt>Does not</dt><dd>${frame.exclude.join("; ")}</dd>
+      ${frame.family === null ? null : html`<dt>Family</dt><dd>${frame.family}</dd>`}
+      <dt>Cues</dt><dd class="cues">${frame.cues.join(" · ")}</dd></dl></details>`,
+  )}</div>` as HTMLElement;
+}

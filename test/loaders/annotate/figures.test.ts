@@ -1,0 +1,150 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findFigures } from "../../../loaders/annotate/figures.ts";
+
+const found = (sentence: string) =>
+  findFigures(sentence).map(
+    ({ start, end, value, unit }) => `${sentence.slice(start, end)} = ${value} ${unit}`,
+  );
+
+describe("findFigures(sentence)", () => {
+  it.each([
+    ["They sold 14 ferries for £3.2m.", ["14 ferries = 14 ferries", "£3.2m = 3200000 pounds"]],
+    [
+      "It cost $5 billion, more than 500 times as much.",
+      ["$5 billion = 5000000000 dollars", "more than 500 times = 500 times"],
+    ],
+    [
+      "An estimated 12,500 people came, up to 40% of the town.",
+      ["An estimated 12,500 people = 12500 people", "up to 40% = 40 percent"],
+    ],
+    [
+      "A swing of 3.5 percentage points against 40 per cent.",
+      ["3.5 percentage points = 3.5 percentage points", "40 per cent = 40 percent"],
+    ],
+    [
+      "Support rose from 200 to 540 and lies between 5 and 10 points.",
+      ["from 200 to 540 = 540 null", "between 5 and 10 points = 10 points"],
+    ],
+    ["The board beat them 172 to 40, or 38-30.", ["172 to 40 = 40 null", "38-30 = 30 null"]],
+    ["The 2000 members met.", ["2000 members = 2000 members"]],
+  ])("reads amounts, percentages and ranges in: %s", (sentence, wanted) => {
+    expect(found(sentence)).toEqual(wanted);
+  });
+
+  it.each([
+    ["After three long years two clerks left.", ["three long years = 3 years", "two clerks = 2 clerks"]],
+    [
+      "Twenty-one clerks and two hundred and five sailors.",
+      ["Twenty-one clerks = 21 clerks", "two hundred and five sailors = 205 sailors"],
+    ],
+    [
+      "Half a million letters and a dozen eggs.",
+      ["Half a million letters = 500000 letters", "a dozen eggs = 12 eggs"],
+    ],
+    [
+      "Two thirds of the crew, three-quarters of the fleet, half our wages.",
+      ["Two thirds = 0.6666666666666666 share", "three-quarters = 0.75 share", "half = 0.5 share"],
+    ],
+    ["One in four pays, and 1 in 20 rows.", ["One in four = 0.25 share", "1 in 20 = 0.05 share"]],
+    ["She lost by one vote in a two-year term.", ["one vote = 1 vote", "two-year = 2 year"]],
+    ["One final note: one day both two-faced men will be at one.", []],
+    ["Thousands came, and hundreds of thousands watched.", []],
+    ["Someone, none and often fortyish.", []],
+  ])("reads written numbers only with what they count: %s", (sentence, wanted) => {
+    expect(found(sentence)).toEqual(wanted);
+  });
+
+  it.each([
+    ["He won in the second round on his 4th attempt.", ["second round = 2 round", "4th attempt = 4 attempt"]],
+    [
+      "The third largest donor and the second-oldest pier.",
+      ["third largest donor = 3 donor", "second-oldest pier = 2 pier"],
+    ],
+    ["First, second thoughts about the third way and the First Minister.", []],
+    ["In the 21st century on the 4th of July.", []],
+  ])("takes a rank for a figure where it counts: %s", (sentence, wanted) => {
+    expect(found(sentence)).toEqual(wanted);
+  });
+
+  it.each([
+    ["Bookmakers have her at 9/2 and him at 5-1.", ["9/2 = 4.5 odds", "5-1 = 5 odds"]],
+    ["They row 24/7, as on 9/11.", []],
+    [
+      "Cy Holt, 44, met Bea (31) and a 12-year-old.",
+      ["44 = 44 years of age", "31 = 31 years of age", "12-year-old = 12 years of age"],
+    ],
+  ])("knows odds and ages: %s", (sentence, wanted) => {
+    expect(found(sentence)).toEqual(wanted);
+  });
+
+  it.each([
+    "They met on June 23, on 3 July 2016, on 12/7/2016 and on 2016-07-12.",
+    "In May 2015 and since 1997, as in the 1980s and in 2016-17.",
+    "Come at 10:30 or at 4 pm.",
+    "Article 50, Section 4, No. 10, number 10, №10, Channel 4 and G20.",
+    "She left 10 Downing Street for a top 10 school.",
+    "1. Open the lock.",
+    "See https://x.example/2/300 and note [12].",
+    "The COVID-19 rules, version 3.5.1, call #42.",
+    "",
+  ])("leaves dates, times and numbers that are names alone: %s", (sentence) => {
+    expect(found(sentence)).toEqual([]);
+  });
+
+  it("reads any whole number as written with thousands separators", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 3000, max: 999_999_999 }), (number) => {
+        const sentence = `They sold ${number.toLocaleString("en-GB")} tickets.`;
+        expect(findFigures(sentence).map(({ value, unit }) => [value, unit])).toEqual([[number, "tickets"]]);
+      }),
+    );
+  });
+
+  it("gives spans in order and without overlap, whatever the text", () => {
+    const piece = fc.constantFrom(
+      "1",
+      "9/2",
+      " ",
+      "two",
+      "third",
+      "half",
+      "-",
+      ",",
+      "a",
+      "million",
+      "£",
+      "%",
+      "to",
+      "and",
+      "years",
+      "of",
+      "in",
+      "é",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        let reached = 0;
+        for (const { start, end } of findFigures(pieces.join(""))) {
+          expect(start).toBeGreaterThanOrEqual(reached);
+          expect(end).toBeGreaterThan(start);
+          reached = end;
+        }
+      }),
+    );
+  });
+
+  it.each(["1 ", "1,1", "one ", "1-", '"', "a-", "9", "one and ", "two hundred ", "£"])(
+    "takes time in proportion to a sentence made of %j",
+    (piece) => {
+      const time = (length: number) => {
+        const sentence = piece.repeat(length / piece.length);
+        const start = performance.now();
+        findFigures(sentence);
+        return performance.now() - start;
+      };
+      time(20_000);
+      expect(time(400_000)).toBeLessThan(60 * Math.max(20, time(20_000)));
+    },
+  );
+});

@@ -1,0 +1,44 @@
+import { attribute, type Voiced } from "../../../loaders/attribute.ts";
+import { segment } from "../../../loaders/segment.ts";
+import type { NameSpan } from "../../../src/domain/name-span.ts";
+import type { VoiceOverride } from "../../../src/domain/override.ts";
+
+/** Spans of the people that `people` maps from a surface to an entity id, found by plain search, the longest of those that overlap. */
+export function namesIn(text: string, people: Readonly<Record<string, string>>): NameSpan[] {
+  const spans = Object.entries(people).flatMap(([surface, entity_id]) =>
+    [...text.matchAll(new RegExp(surface, "g"))].map(
+      ({ index }): NameSpan => ({
+        char_start: index,
+        char_end: index + surface.length,
+        entity_id,
+        surface,
+        kind: "person",
+        evaluative: false,
+        rule: "alias",
+      }),
+    ),
+  );
+  const within = (a: NameSpan, b: NameSpan) =>
+    a !== b && a.char_start >= b.char_start && a.char_end <= b.char_end;
+  return spans
+    .filter((span) => !spans.some((other) => within(span, other)))
+    .sort((a, b) => a.char_start - b.char_start);
+}
+
+/** A text segmented and attributed as post "p". */
+export const attributed = (
+  text: string,
+  people: Readonly<Record<string, string>> = {},
+  overrides: readonly VoiceOverride[] = [],
+): Voiced => attribute({ post_id: "p", text, ...segment("p", text) }, namesIn(text, people), overrides);
+
+/** Kind, words, speaker (`id:` before an entity) and status of a span: what a reader of the text can check. */
+export type Told = readonly [kind: string, text: string, speaker: string | null, status: string];
+
+export const told = ({ quotes }: Voiced): Told[] =>
+  quotes.map((q) => [
+    q.kind,
+    q.text,
+    q.speaker_id === null ? q.speaker_surface : `id:${q.speaker_id}`,
+    q.status,
+  ]);
