@@ -1,0 +1,31 @@
+import { html } from "npm:htl";
+
+/** A table of the corpus as the load describes it. */
+export interface TableDescription {
+  readonly name: string;
+  readonly doc: string;
+  readonly rows: number;
+  readonly columns: readonly {
+    readonly column: string;
+    readonly type: string;
+    readonly nullable: boolean;
+    readonly doc: string;
+  }[];
+}
+
+/** The tables of the corpus with rows, columns, types and meaning, each to unfold. */
+export function tableList(tables: readonly TableDescription[]): HTMLElement {
+  return html`<div class="codebook" data-rule>${tables.map(
+    ({
+      name,
+      doc,
+      rows,
+      columns,
+    }) => html`<details id=${`table-${name}`}><summary><code>${name}</code> ${doc} <span class="muted">${rows} rows</span></summary>
+      <div class="scroll" tabindex="0" role="region" aria-label=${`Columns of ${name}`}><table><thead><tr><th>Column</th><th>Type</th><th>Meaning</th></tr></thead>
+      <tbody>${columns.map(
+        (d) =>
+          html`<tr><td><code>${d.column}</code></td><td>${d.type}${d.nullable ? ", may be null" : ""}</td><td>${d.doc}</td></tr>`,
+      )}</tbody></table></div></details>`,
+  )}</div>` as HTMLElement;
+}
