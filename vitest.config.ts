@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/site/**"],
+          exclude: ["test/site/**", "test/fixture/**", "test/output/**", "**/node_modules/**"],
           testTimeout: 30_000,
         },
       },

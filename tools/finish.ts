@@ -18,18 +18,20 @@ export function withZoom(html: string): string {
   });
 }
 
-/**
- * Puts a link to the main part first in the page, and lets the main part take the focus. The not-found page
- * has a `<base>`, against which a bare fragment would lead home, so there the link names its page.
- */
+/** Puts a link to the main part first in the page, and lets the main part take the focus. */
 export function withSkipLink(html: string): string {
-  const target = /<base href=/.test(html) ? `404#${mainId}` : `#${mainId}`;
   const focusable = html.replace(
     new RegExp(`<main id="${mainId}"(?! tabindex)`),
     `<main id="${mainId}" tabindex="-1"`,
   );
   if (focusable.includes('<a class="skip"')) return focusable;
-  return focusable.replace(/<body([^>]*)>/, `<body$1>\n<a class="skip" href="${target}">Skip to content</a>`);
+  const link = `<a class="skip" href="#${mainId}">Skip to content</a>`;
+  return focusable.replace(/<body([^>]*)>/, `<body$1>\n${link}`);
+}
+
+/** The not-found page has a `<base>`, against which a bare fragment would lead home: its links name their page. */
+export function withOwnFragments(html: string): string {
+  return /<base href=/.test(html) ? html.replace(/(<a\b[^>]*\shref=")#/g, "$1404#") : html;
 }
 
 /** Gives a page without an icon an empty one, or every browser asks for `/favicon.ico`. */
@@ -88,7 +90,7 @@ export function withPolicy(html: string): string {
 
 /** All of the above; a finished page comes out the same. */
 export function finishPage(html: string): string {
-  return withPolicy(withIcon(withSkipLink(withZoom(withLanguage(html)))));
+  return withPolicy(withIcon(withOwnFragments(withSkipLink(withZoom(withLanguage(html))))));
 }
 
 /** Finishes every page of a built site in place and returns how many there are. */

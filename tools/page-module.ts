@@ -23,7 +23,7 @@ declare const htl: any;
 declare const html: any;
 declare const svg: any;
 declare const DuckDBClient: any;
-declare function sql(strings: TemplateStringsArray, ...values: unknown[]): Promise<any>;
+declare function sql(strings: readonly string[], ...values: unknown[]): Promise<any>;
 declare function display<T>(value: T): T;
 declare function view(element: any): any;
 declare function resize(render: (width: number, height: number) => any): any;

@@ -4,6 +4,7 @@ import {
   finishPage,
   withIcon,
   withLanguage,
+  withOwnFragments,
   withPolicy,
   withSkipLink,
   withZoom,
@@ -35,10 +36,12 @@ test("withSkipLink(html) leads first to the main part, which can take the focus"
   );
 });
 
-test("withSkipLink(html) names the page where a base would lead the fragment astray", () => {
-  expect(withSkipLink('<base href="/site/"><body><main id="observablehq-main"></main></body>')).toContain(
-    'href="404#observablehq-main"',
-  );
+test("withOwnFragments(html) names the page where a base would lead a fragment astray, and only there", () => {
+  const link = '<a class="skip" href="#main">m</a><a href="./frames#a">f</a>';
+  expect(withOwnFragments(link)).toBe(link);
+  const page = withOwnFragments(`<base href="/site/">${link}`);
+  expect(page).toBe('<base href="/site/"><a class="skip" href="404#main">m</a><a href="./frames#a">f</a>');
+  expect(withOwnFragments(page)).toBe(page);
 });
 
 test("withIcon(html) adds an empty icon only where a page has none", () => {
