@@ -6,10 +6,8 @@ import { groupBy } from "../src/analysis/group-by.ts";
 import { sentenceSelector } from "../src/analysis/select-sentences.ts";
 import type { Frame } from "../src/domain/contest.ts";
 import type { Finding } from "../src/domain/finding.ts";
-import type { VoiceOverride } from "../src/domain/override.ts";
 import { type Corpus, type Row, type TableName, tables } from "../src/domain/tables.ts";
 import { annotator } from "./annotate.ts";
-import { postKey } from "./extract/post-key.ts";
 import { loadFile, noRows, type PostContext, type PostTables } from "./load-post.ts";
 import { mergeCoding } from "./merge-coding.ts";
 import { type Diagnostic, diagnostic } from "./read/diagnostic.ts";
@@ -79,26 +77,10 @@ function contextOf(folder: Folder): PostContext {
   return {
     contest: folder.contest,
     rows: new Map(folder.posts.map((row) => [row.file, row])),
-    overrides: groupBy(folder.overrides.map(overrideOf), ({ post_id }) => post_id),
+    overrides: groupBy(folder.overrides, ({ post_id }) => post_id),
     annotator: annotator(folder),
   };
 }
-
-/** An analyst's decision, its post by id. */
-const overrideOf = ({
-  line,
-  post_file,
-  kind,
-  status,
-  ...override
-}: Folder["overrides"][number]): VoiceOverride => ({
-  ...override,
-  ...{
-    post_id: postKey(post_file),
-    kind: kind as VoiceOverride["kind"],
-    status: status as VoiceOverride["status"],
-  },
-});
 
 const emptyTables = (): Corpus =>
   Object.fromEntries((Object.keys(tables) as TableName[]).map((name) => [name, []])) as unknown as Corpus;
