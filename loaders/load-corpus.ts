@@ -6,14 +6,14 @@ import { groupBy } from "../src/analysis/group-by.ts";
 import { sentenceSelector } from "../src/analysis/select-sentences.ts";
 import type { Frame } from "../src/domain/contest.ts";
 import type { Finding } from "../src/domain/finding.ts";
-import type { VoiceOverride } from "../src/domain/override.ts";
-import { type Corpus, type Row, type TableName, tables } from "../src/domain/tables.ts";
+import { type Corpus, type Row, tables } from "../src/domain/tables.ts";
 import { annotator } from "./annotate.ts";
-import { postKey } from "./extract/post-key.ts";
 import { loadFile, noRows, type PostContext, type PostTables } from "./load-post.ts";
+import { changesSince } from "./measure/find-changes.ts";
 import { mergeCoding } from "./merge-coding.ts";
 import { type Diagnostic, diagnostic } from "./read/diagnostic.ts";
 import type { Folder } from "./read/folder.ts";
+import type { PreviousLoad } from "./read/previous-load.ts";
 import type { Measured } from "./write/page-artefacts.ts";
 import { inOrder } from "./write/write-duckdb.ts";
 
@@ -23,36 +23,57 @@ export interface Provenance {
   readonly code_sha256: string;
 }
 
-/** Takes a folder as read through every stage but the writing. */
-export function loadCorpus(folder: Folder, provenance: Provenance): Measured {
+/**
+ * Takes a folder as read through every stage but the writing. `previous` is the load that this one replaces; null
+ * where there is none, and then nothing has changed.
+ */
+export function loadCorpus(
+  folder: Folder,
+  provenance: Provenance,
+  previous: PreviousLoad | null = null,
+): Measured {
   const context = contextOf(folder);
-  const loaded = withoutDuplicates(folder.files.flatMap((raw) => loadFile(raw, context)));
-  const gather = <T extends keyof PostTables>(name: T) => loaded.flatMap((post) => post[name] as Row<T>[]);
-  const posts = inOrder(gather("posts"), tables.posts.order);
-  const coded = mergeCoding(folder.coding, inOrder(gather("sentences"), tables.sentences.order), posts);
-  const rows = {
-    ...emptyTables(),
-    ...{ posts, sentences: coded.sentences, evaluations: coded.evaluations },
-    paragraphs: gather("paragraphs"),
-    tokens: gather("tokens"),
-    quotes: gather("quotes"),
-    mentions: gather("mentions"),
-    claims: gather("claims"),
-    term_counts: gather("term_counts"),
-    frame_hits: [...gather("frame_hits"), ...coded.frame_hits],
+  const files = folder.files.map((raw) => loadFile(raw, context));
+  const loaded = withoutDuplicates(files.flat());
+  const gather = <R>(rowsOf: (post: PostTables) => readonly R[]): R[] => loaded.flatMap(rowsOf);
+  const posts = inOrder(
+    gather((post) => post.posts),
+    tables.posts.order,
+  );
+  const sentences = inOrder(
+    gather((post) => post.sentences),
+    tables.sentences.order,
+  );
+  const coded = mergeCoding(folder.coding, sentences, posts);
+  const rows: Rows = {
+    ...{ posts, sentences: coded.sentences, evaluations: coded.evaluations, epithets: [] },
+    paragraphs: gather((post) => post.paragraphs),
+    tokens: gather((post) => post.tokens),
+    quotes: gather((post) => post.quotes),
+    mentions: gather((post) => post.mentions),
+    claims: gather((post) => post.claims),
+    term_counts: gather((post) => post.term_counts),
+    frame_hits: [...gather((post) => post.frame_hits), ...coded.frame_hits],
     entities: folder.entities.map(({ id, name, kind, side, description }) => ({
       ...{ entity_id: id, name, kind, side, description },
     })),
     frames: folder.frames.map(frameRow),
     events: folder.events,
-    diagnostics: [...folder.diagnostics, ...gather("diagnostics"), ...coded.diagnostics],
+    diagnostics: [...folder.diagnostics, ...gather((post) => post.diagnostics), ...coded.diagnostics],
   };
-  return measure(rows, folder, provenance);
+  return { ...measure(rows, folder, provenance, previous), found: postsFound(folder, files) };
 }
 
-/** The measure stage: counts, agreement and findings over the rows of all posts. */
-function measure(rows: Corpus, folder: Folder, provenance: Provenance): Measured {
-  const { contest, frames } = folder;
+/** Tables that are filled before anything is measured over all posts. */
+type Rows = Omit<Corpus, "findings" | "changes" | "build">;
+
+/** The measure stage: counts, agreement, findings and what has changed, over the rows of all posts. */
+function measure(
+  rows: Rows,
+  { contest, frames }: Folder,
+  provenance: Provenance,
+  previous: PreviousLoad | null,
+): Omit<Measured, "found"> {
   const counts = countFrames(rows);
   const ids = frames.map(({ id }) => id);
   const agreement = frameAgreement(ids, rows);
@@ -60,48 +81,38 @@ function measure(rows: Corpus, folder: Folder, provenance: Provenance): Measured
     ...{ contest, frames, posts: rows.posts, counts, agreement },
     select: sentenceSelector(rows.posts, rows),
   });
-  const corpus = { ...rows, findings: findings.map(findingRow) };
-  const sizes = Object.fromEntries(Object.entries(corpus).map(([name, list]) => [name, list.length]));
+  const changes = changesSince(previous, { ...provenance, posts: rows.posts, findings });
+  const filled = { ...rows, findings: findings.map(findingRow), changes };
+  const sizes = Object.entries(filled).map(([name, list]) => [name, list.length]);
   const build = {
     ...provenance,
     settings: JSON.stringify({ publish: contest.publish }),
-    counts: JSON.stringify(sizes),
+    counts: JSON.stringify(Object.fromEntries([...sizes, ["build", 1]])),
   };
   return {
     ...{ contest, frames, counts, agreement, findings },
     cueQuality: cueQuality(ids, rows),
-    corpus: { ...corpus, build: [build] },
-    found: folder.files.length,
+    corpus: { ...filled, build: [build] },
   };
+}
+
+/** Posts that the folder offers: those of its files, and one for each file that gives none or was not read. */
+function postsFound(folder: Folder, files: readonly (readonly PostTables[])[]): number {
+  const given = files.map((parts) => Math.max(1, parts.flatMap((part) => part.posts).length));
+  const refused = folder.diagnostics.filter(
+    ({ severity, file }) => severity === "error" && file.startsWith("posts/"),
+  );
+  return given.reduce((sum, count) => sum + count, 0) + new Set(refused.map(({ file }) => file)).size;
 }
 
 function contextOf(folder: Folder): PostContext {
   return {
     contest: folder.contest,
     rows: new Map(folder.posts.map((row) => [row.file, row])),
-    overrides: groupBy(folder.overrides.map(overrideOf), ({ post_id }) => post_id),
+    overrides: groupBy(folder.overrides, ({ post_id }) => post_id),
     annotator: annotator(folder),
   };
 }
-
-/** An analyst's decision, its post by id. */
-const overrideOf = ({
-  line,
-  post_file,
-  kind,
-  status,
-  ...override
-}: Folder["overrides"][number]): VoiceOverride => ({
-  ...override,
-  ...{
-    post_id: postKey(post_file),
-    kind: kind as VoiceOverride["kind"],
-    status: status as VoiceOverride["status"],
-  },
-});
-
-const emptyTables = (): Corpus =>
-  Object.fromEntries((Object.keys(tables) as TableName[]).map((name) => [name, []])) as unknown as Corpus;
 
 /** Keeps the first post of each id; another file with the same id is kept out with a diagnostic. */
 function withoutDuplicates(loaded: readonly PostTables[]): PostTables[] {

@@ -1,14 +1,14 @@
 import type { Contest } from "../src/domain/contest.ts";
-import type { VoiceOverride } from "../src/domain/override.ts";
 import type { Row } from "../src/domain/tables.ts";
 import { type Annotator, annotate, namesIn } from "./annotate.ts";
+import { checkOverrides } from "./attribute/check-overrides.ts";
 import { attribute } from "./attribute.ts";
 import { decode } from "./decode.ts";
 import { describePost, postRow } from "./describe-post.ts";
 import type { ExtractedPost } from "./extract/extracted-post.ts";
 import { extract } from "./extract.ts";
 import { countTerms } from "./measure/count-terms.ts";
-import type { PostRow, RawFile } from "./read/folder.ts";
+import type { OverrideRow, PostRow, RawFile } from "./read/folder.ts";
 import { segment } from "./segment.ts";
 
 /** Tables that a post fills by itself, whatever the other posts are. */
@@ -30,7 +30,7 @@ export type PostTables = {
 export interface PostContext {
   readonly contest: Contest;
   readonly rows: ReadonlyMap<string, PostRow>;
-  readonly overrides: ReadonlyMap<string, readonly VoiceOverride[]>;
+  readonly overrides: ReadonlyMap<string, readonly OverrideRow[]>;
   readonly annotator: Annotator;
 }
 
@@ -62,7 +62,8 @@ function loadPost(raw: RawFile, extracted: ExtractedPost, context: PostContext):
   const { key: post_id, text } = extracted;
   const segmented = segment(post_id, text);
   const names = namesIn(text, segmented.sentences, context.annotator);
-  const voiced = attribute({ post_id, text, ...segmented }, names, context.overrides.get(post_id) ?? []);
+  const overrides = context.overrides.get(post_id) ?? [];
+  const voiced = attribute({ post_id, text, ...segmented }, names, overrides);
   const annotated = annotate({ post_id, text, ...voiced }, names, context.annotator);
   const own = {
     title: extracted.title ?? segmented.title,
@@ -89,6 +90,6 @@ function loadPost(raw: RawFile, extracted: ExtractedPost, context: PostContext):
     quotes: voiced.quotes,
     ...annotated,
     term_counts: countTerms(post_id, voiced.tokens),
-    diagnostics: [...described.diagnostics, ...annotated.diagnostics],
+    diagnostics: [...described.diagnostics, ...checkOverrides(text, overrides), ...annotated.diagnostics],
   };
 }

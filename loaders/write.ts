@@ -1,15 +1,20 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { type Measured, pageArtefacts } from "./write/page-artefacts.ts";
+import { publishable } from "./write/publishable.ts";
 import { replaceFile } from "./write/replace-file.ts";
 import { writeDuckdb } from "./write/write-duckdb.ts";
 
 const sha256 = (bytes: string | Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
+/** The corpus that a site serves where it may not serve the whole one. */
+const sharedCorpus = "pages/corpus.duckdb";
+
 /**
  * Writes the corpus to `target`, page artefacts to `pages/` beside it and, last, `manifest.json`: the hash of every
- * input and output. Each file is replaced whole; artefacts of posts that are gone are removed.
+ * input and output. Where a post is not published in full, `pages/corpus.duckdb` is the corpus without its text,
+ * written before the whole one. Each file is replaced whole; artefacts of posts that are gone are removed.
  */
 export async function write(
   measured: Measured,
@@ -17,8 +22,14 @@ export async function write(
   target: string,
 ): Promise<void> {
   const folder = dirname(target);
+  const outputs: Record<string, string> = {};
+  const shared = publishable(measured.corpus);
+  if (shared !== null) {
+    await writeDuckdb(shared, join(folder, sharedCorpus));
+    outputs[sharedCorpus] = sha256(await readFile(join(folder, sharedCorpus)));
+  }
   await writeDuckdb(measured.corpus, target);
-  const outputs: Record<string, string> = { "corpus.duckdb": sha256(await readFile(target)) };
+  outputs[basename(target)] = sha256(await readFile(target));
   for (const [name, value] of pageArtefacts(measured)) {
     const text = JSON.stringify(value);
     const path = `pages/${name}.json`;
@@ -34,6 +45,6 @@ export async function write(
 async function removeStale(folder: string, kept: ReadonlySet<string>): Promise<void> {
   for (const file of await readdir(join(folder, "pages"), { recursive: true })) {
     const path = `pages/${file.replaceAll("\\", "/")}`;
-    if (path.endsWith(".json") && !kept.has(path)) await rm(join(folder, path), { force: true });
+    if (/\.(json|duckdb)$/.test(path) && !kept.has(path)) await rm(join(folder, path), { force: true });
   }
 }

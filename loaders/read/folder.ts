@@ -1,4 +1,5 @@
 import type { Contest, Entity, Frame, Publish } from "../../src/domain/contest.ts";
+import type { VoiceOverride } from "../../src/domain/override.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
@@ -11,7 +12,7 @@ export interface Folder {
   readonly claims: readonly ClaimCheck[];
   /** Rows of `posts.csv`; `describePost` fills what a post's row leaves open. */
   readonly posts: readonly PostRow[];
-  readonly overrides: readonly VoiceOverride[];
+  readonly overrides: readonly OverrideRow[];
   readonly implicit: readonly ImplicitMention[];
   readonly coding: readonly CodingFile[];
   /** Files under `posts/`, in order of their path. */
@@ -66,17 +67,8 @@ export interface ClaimCheck {
 }
 
 /** A row of `voices.csv`: an analyst's decision on whose words a span is. */
-export interface VoiceOverride {
+export interface OverrideRow extends VoiceOverride {
   readonly line: number;
-  readonly post_file: string;
-  readonly char_start: number;
-  readonly char_end: number;
-  readonly kind: string;
-  readonly speaker_id: string | null;
-  readonly speaker_surface: string | null;
-  readonly status: string;
-  readonly source_url: string | null;
-  readonly note: string | null;
 }
 
 /** A row of `implicit.csv`: words that mean an entity without naming it. */

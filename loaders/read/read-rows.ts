@@ -4,7 +4,7 @@ import { voices } from "../../src/domain/voice.ts";
 import { postKey } from "../extract/post-key.ts";
 import { Cells } from "./cells.ts";
 import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "./diagnostic.ts";
-import type { ClaimCheck, ImplicitMention, PostRow, VoiceOverride } from "./folder.ts";
+import type { ClaimCheck, ImplicitMention, OverrideRow, PostRow } from "./folder.ts";
 import { readTable, type TableSpec } from "./read-table.ts";
 
 export interface Rows<T> {
@@ -19,6 +19,9 @@ export interface Known {
   /** Paths of the files under `posts/`. */
   readonly files: readonly string[];
 }
+
+/** Kinds that an analyst can give a span: what a heading is, the segment stage decides. */
+const kinds = voices.filter((voice) => voice !== "heading");
 
 const statuses = ["attributed", "unresolved", "orphan", "none"] as const;
 
@@ -103,26 +106,29 @@ export function readClaims(source: string | null, known: Known): Rows<ClaimCheck
 }
 
 /** Reads `voices.csv`. Without a status, a named speaker means attributed and no speaker means none. */
-export function readOverrides(source: string | null, known: Known): Rows<VoiceOverride> {
+export function readOverrides(source: string | null, known: Known): Rows<OverrideRow> {
   const optional = ["speaker_id", "speaker_surface", "status", "source_url", "note"];
   const spec = { file: "voices.csv", needed: ["post_file", "char_start", "char_end", "kind"], optional };
   return eachRow(source, spec, (cells) => {
     const span = postSpan(cells, known.files);
-    const kind = cells.choice("kind", voices);
+    const kind = cells.choice("kind", kinds);
     if (span === null) return null;
     if (kind === null)
       return cells.fault(
         "error",
         "no-kind",
         "override without a kind",
-        `expected one of ${voices.join(", ")}`,
+        `expected one of ${kinds.join(", ")}`,
       );
     const speaker_id = entityId(cells, "speaker_id", known.entities);
     const speaker_surface = cells.text("speaker_surface");
     const named = speaker_id !== null || speaker_surface !== null;
+    const { post_file, char_start, char_end } = span;
     return {
       line: cells.row.line,
-      ...span,
+      post_id: postKey(post_file),
+      char_start,
+      char_end,
       kind,
       speaker_id,
       speaker_surface,

@@ -6,6 +6,7 @@ import type { Finding } from "../../src/domain/finding.ts";
 import type { FrameCounts } from "../../src/domain/frame-count.ts";
 import { type Corpus, type Table, tables } from "../../src/domain/tables.ts";
 import { voiceClass } from "../../src/domain/voice.ts";
+import { publishable } from "./publishable.ts";
 import { readerPosts } from "./reader-post.ts";
 import { withheldText } from "./withheld.ts";
 
@@ -28,6 +29,7 @@ export interface Measured {
  */
 export function pageArtefacts(measured: Measured): Map<string, unknown> {
   const { corpus, contest } = measured;
+  const shared = publishable(corpus) ?? corpus;
   const [build] = corpus.build;
   const artefacts = new Map<string, unknown>([
     ["contest", contest],
@@ -39,9 +41,10 @@ export function pageArtefacts(measured: Measured): Map<string, unknown> {
     ["findings", measured.findings],
     ["evidence", evidenceRows(corpus)],
     ["events", corpus.events],
-    ["claims", corpus.claims],
-    ["quotes", corpus.quotes],
+    ["claims", shared.claims],
+    ["quotes", shared.quotes],
     ["diagnostics", corpus.diagnostics],
+    ["changes", corpus.changes],
     ["tables", tableDescriptions(corpus)],
   ]);
   for (const post of readerPosts(corpus, measured.frames)) artefacts.set(`reader/${post.post_id}`, post);
@@ -74,8 +77,9 @@ function evidenceRows(corpus: Corpus): EvidenceRows {
       text: withheld.has(sentence.post_id) ? withheldText : sentence.text,
     })),
     frame_hits: corpus.frame_hits.map(({ cue, ...hit }) => hit),
-    quotes: corpus.quotes.map(({ sentence_id, kind, speaker_surface, status }) => ({
-      ...{ sentence_id, kind, speaker_surface, status },
+    quotes: corpus.quotes.map(({ post_id, sentence_id, kind, speaker_surface, status }) => ({
+      ...{ sentence_id, kind, status },
+      speaker_surface: withheld.has(post_id) ? null : speaker_surface,
     })),
   };
 }

@@ -1,6 +1,7 @@
-// Hands the corpus to `sql` cells.
-import { createReadStream } from "node:fs";
+// Hands the corpus to `sql` cells: without the text that may not be published, where there is such.
+import { createReadStream, existsSync } from "node:fs";
 import { join } from "node:path";
 import { derivedFolder } from "../../tools/places.ts";
 
-createReadStream(join(derivedFolder(), "corpus.duckdb")).pipe(process.stdout);
+const shared = join(derivedFolder(), "pages", "corpus.duckdb");
+createReadStream(existsSync(shared) ? shared : join(derivedFolder(), "corpus.duckdb")).pipe(process.stdout);

@@ -279,7 +279,10 @@ export const tables = {
     columns: {
       kind: col("VARCHAR", "post or finding"),
       subject: col("VARCHAR", "post_id or finding_id"),
-      change: col("VARCHAR", "added, edited, removed; kept, weakened, reversed"),
+      change: col(
+        "VARCHAR",
+        "post: added, edited, removed; finding: kept, weakened, strengthened, reversed, new, gone",
+      ),
       old_value: opt("VARCHAR", "before"),
       new_value: opt("VARCHAR", "now"),
     },

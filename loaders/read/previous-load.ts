@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { strengths } from "../../src/domain/finding.ts";
+
+const post = z.object({
+  post_id: z.string(),
+  words: z.number(),
+  camp: z.string(),
+  published: z.string().nullable(),
+  sha256: z.string(),
+});
+const finding = z.object({
+  finding_id: z.string(),
+  groups: z.array(z.string()).readonly(),
+  estimate: z.number().nullable(),
+  strength: z.enum(strengths),
+  text: z.string(),
+});
+const change = z.object({
+  kind: z.string(),
+  subject: z.string(),
+  change: z.string(),
+  old_value: z.string().nullable(),
+  new_value: z.string().nullable(),
+});
+const manifest = z.object({
+  corpus_sha256: z.string(),
+  code_sha256: z.string(),
+  outputs: z.record(z.string(), z.string()),
+});
+
+/** What a load can be compared with: the parts of another one that findings rest on. */
+export interface PreviousLoad {
+  readonly corpus_sha256: string;
+  readonly code_sha256: string;
+  readonly posts: readonly Readonly<z.infer<typeof post>>[];
+  readonly findings: readonly Readonly<z.infer<typeof finding>>[];
+  /** What that load had changed itself. */
+  readonly changes: readonly Readonly<z.infer<typeof change>>[];
+}
+
+/**
+ * Reads what the load before left in a folder. Null where there is none, or where its files are not those that its
+ * manifest vouches for, as after a load that was killed halfway.
+ */
+export async function readPreviousLoad(folder: string): Promise<PreviousLoad | null> {
+  try {
+    const { outputs, corpus_sha256, code_sha256 } = manifest.parse(
+      JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")),
+    );
+    const part = async <T>(name: string, schema: z.ZodType<T>): Promise<T> => {
+      const bytes = await readFile(join(folder, name));
+      if (createHash("sha256").update(bytes).digest("hex") !== outputs[name])
+        throw new Error(`${name} is not the file of the manifest`);
+      return schema.parse(JSON.parse(bytes.toString("utf8")));
+    };
+    return {
+      ...{ corpus_sha256, code_sha256 },
+      posts: await part("pages/posts.json", z.array(post)),
+      findings: await part("pages/findings.json", z.array(finding)),
+      changes: await part("pages/changes.json", z.array(change)),
+    };
+  } catch {
+    return null;
+  }
+}
