@@ -13,7 +13,7 @@ export function narrate(parts: readonly Part[], title: string, open: OpenFigure)
 /** A number of a finding as a button; `data-evidence` and `data-count` let a test walk and reconcile it. */
 export function number(figure: Figure, title: string, open: OpenFigure): HTMLElement {
   const button = html`<button type="button" class="number" data-evidence=${JSON.stringify(figure.selection)}
-    data-count=${figure.count} title="Show the sentences">${figure.value}</button>` as HTMLElement;
+    data-count=${figure.count} data-unit=${figure.unit} title="Show the sentences">${figure.value}</button>` as HTMLElement;
   button.addEventListener("click", () => open(figure, title));
   return button;
 }

@@ -1,0 +1,160 @@
+import { readFile } from "node:fs/promises";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { openPage, settle } from "./open-page.ts";
+import { findSources } from "./page-sources.ts";
+
+const address = inject("address");
+const sources = await findSources();
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.connect(inject("browser"));
+});
+afterAll(() => browser.close());
+
+/** Prose of a page's source: no front matter, no cells, no interpolation, no tags, no inline code, no addresses. */
+const proseOf = (source: string): string =>
+  source
+    .replace(/^---\n[\s\S]*?\n---\n/, "")
+    .replace(/^```[\s\S]*?^```/gm, "")
+    .replace(/\$\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g, "")
+    .replace(/`[^`\n]*`/g, "")
+    .replace(/\]\([^)]*\)/g, "]")
+    .replace(/<[^>]+>/g, "");
+
+const digits = /\d+/g;
+
+/** Words that compare camps or amounts; a page may only say them through a finding. */
+const comparatives =
+  /\b(?:more|fewer|most|fewest|twice|half|double|majority|minority|mostly|mainly|higher|lower|highest|lowest|larger|largest|smaller|smallest|often(?:er)?|rarely|never|only camp|significant(?:ly)?)\b/gi;
+
+/** Rules and instructions that compare no camps; each phrase is allowed as a whole. */
+const allowed = ["most of its words", "half of the ways of counting"];
+
+describe("prose of a page", () => {
+  test.each(sources)("$name holds no digit that no finding produced", async ({ file }) => {
+    expect(proseOf(await readFile(file, "utf8")).match(digits) ?? []).toEqual([]);
+  });
+
+  test.each(sources)("$name holds no comparison that no finding produced", async ({ file }) => {
+    const prose = allowed.reduce(
+      (text, phrase) => text.replaceAll(phrase, ""),
+      proseOf(await readFile(file, "utf8")),
+    );
+    expect(prose.match(comparatives) ?? []).toEqual([]);
+  });
+
+  test("would be found out: a digit, a number word's comparison", () => {
+    const prose = proseOf(
+      "---\ntitle: 2016\n---\n```js\n1 + 1\n```\nIn ${n.of(1)} of 12 posts, `x2` is more.",
+    );
+    expect(prose.match(digits)).toEqual(["12"]);
+    expect(prose.match(comparatives)).toEqual(["more"]);
+  });
+});
+
+/** Digits in the running text of a page that stand outside a finding, a rule, the contest's own words (contest.yaml), a
+ * table or a figure. */
+const looseDigits = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const exempt =
+      "[data-finding], [data-rule], [data-contest], figure, table, code, pre, textarea, .reader, .facing, .between, .codebook, .note, h1, form, details, .muted";
+    const walker = document.createTreeWalker(
+      document.querySelector("main") ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    const found: string[] = [];
+    while (walker.nextNode()) {
+      const { parentElement, textContent } = walker.currentNode;
+      if (parentElement?.closest(exempt) === null && /\d/.test(textContent ?? ""))
+        found.push(textContent ?? "");
+    }
+    return found;
+  });
+
+describe("numbers as published", () => {
+  test.each(["", "frames", "timeline", "method", "posts/"])(
+    "/%s prints none outside a finding",
+    async (path) => {
+      const { page, context } = await openPage(browser, address + path);
+      expect(await looseDigits(page)).toEqual([]);
+      await context.close();
+    },
+  );
+
+  test.each([
+    "",
+    "?source=cue&voice=all",
+    "?voice=quoted",
+    "?headings=out&place-002-stepping-down=none",
+    "frames",
+    "frames?source=coder%3Ab&voice=all&place-002-stepping-down=out",
+    "timeline",
+    "method",
+  ])("/%s: each number opens as many sentences as it says", async (path) => {
+    const { page, context, complaints } = await openPage(browser, address + path);
+    const numbers = page.locator("main [data-evidence]");
+    const all = await numbers.count();
+    expect(all).toBeGreaterThan(path.startsWith("timeline") ? 4 : 10);
+    const wrong = await page.evaluate(async () => {
+      const pause = () => new Promise((resolve) => setTimeout(resolve, 0));
+      const panel = document.querySelector<HTMLElement>(".evidence");
+      const status = panel?.querySelector("header p");
+      const faults: string[] = [];
+      for (const number of document.querySelectorAll<HTMLElement>("main [data-evidence]")) {
+        if (panel) delete panel.dataset.count;
+        number.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+        for (let i = 0; i < 2000 && panel?.dataset.count === undefined; i++) await pause();
+        const listed = panel?.querySelectorAll("li[data-sentence]").length ?? -1;
+        const said = Number(number.dataset.count);
+        const printed = /^\d+$/.test(number.textContent?.trim() ?? "") ? Number(number.textContent) : said;
+        const unit =
+          number.closest("[data-unit]")?.getAttribute("data-unit") ?? number.dataset.unit ?? "sentences";
+        if (
+          listed !== said ||
+          (unit === "sentences" && printed !== said) ||
+          /Error/.test(status?.textContent ?? "")
+        )
+          faults.push(`${number.outerHTML.slice(0, 200)}: says ${said}, prints ${printed}, lists ${listed}`);
+      }
+      return faults;
+    });
+    expect(wrong.slice(0, 5)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test("a change of setting changes the sentences and the numbers they open", async () => {
+    const { page, context } = await openPage(browser, address);
+    const before = await page.locator(".findings").textContent();
+    await page.locator('input[name="source"][value="cue"]').check();
+    await settle(page);
+    const after = await page.locator(".findings").textContent();
+    expect(after).not.toBe(before);
+    expect(new URL(page.url()).searchParams.get("source")).toBe("cue");
+    await page.reload();
+    await settle(page);
+    expect(await page.locator(".findings").textContent()).toBe(after);
+    await context.close();
+  });
+});
+
+describe("the evidence panel", () => {
+  test("opens from the keyboard, links to the sentence in the reader, and gives the focus back", async () => {
+    const { page, context } = await openPage(browser, address);
+    const number = page.locator(".findings button.number").first();
+    await number.focus();
+    await page.keyboard.press("Enter");
+    const link = page.locator(".evidence li a").first();
+    await link.waitFor();
+    const href = (await link.getAttribute("href")) ?? "";
+    await page.keyboard.press("Escape");
+    expect(await number.evaluate((element) => element === document.activeElement)).toBe(true);
+    const sentence = await page.locator(".evidence li p").first().textContent();
+    await page.goto(new URL(href, address).href);
+    await settle(page);
+    expect(await page.locator(".sentence:target").textContent()).toBe(sentence);
+    await context.close();
+  });
+});
