@@ -33,13 +33,10 @@ const linkedFiles = (html: string): string[] => [
   ...matches(html, /<(?:script|img)[^>]*?\ssrc="(?!data:|https?:)([^"]*)"/g),
 ];
 
-<<<<<<< HEAD
 /**
  * Files that the cells of the page fetch at once. One that only a module attaches, or that stands behind an arrow, is
  * fetched when it is needed.
  */
-=======
->>>>>>> main
 const attachments = (html: string): string[] => {
   const script = inlineScript(html);
   const atOnce = new Set(matches(script, /(?<!=>\s*)\bFileAttachment\("([^"]*)"\)/g));
