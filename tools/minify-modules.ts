@@ -9,7 +9,7 @@ import { transform } from "esbuild";
 export async function minifyModules(site: string): Promise<number> {
   const folder = join(site, "_import");
   let saved = 0;
-  for (const name of await readdir(folder, { recursive: true })) {
+  for (const name of await readdir(folder, { recursive: true }).catch(() => [] as string[])) {
     if (!name.endsWith(".js")) continue;
     const file = join(folder, name);
     const source = await readFile(file, "utf8");
