@@ -11,8 +11,12 @@ import { transform } from "esbuild";
 export async function minifyModules(site: string): Promise<number> {
   const folder = join(site, "_import");
   let saved = 0;
+<<<<<<< HEAD
   if (!existsSync(folder)) return 0;
   for (const name of await readdir(folder, { recursive: true })) {
+=======
+  for (const name of await readdir(folder, { recursive: true }).catch(() => [] as string[])) {
+>>>>>>> platform
     if (!name.endsWith(".js")) continue;
     const file = join(folder, name);
     const source = await readFile(file, "utf8");
