@@ -1,22 +1,15 @@
-import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { transform } from "esbuild";
 
 /**
  * Minifies the site's own modules in place; Framework ships them with their comments. The names keep the hash of
- * the source, which decides the result. Returns the bytes saved; a
- * site without modules has none to save.
+ * the source, which decides the result. Returns the bytes saved.
  */
 export async function minifyModules(site: string): Promise<number> {
   const folder = join(site, "_import");
   let saved = 0;
-<<<<<<< HEAD
-  if (!existsSync(folder)) return 0;
-  for (const name of await readdir(folder, { recursive: true })) {
-=======
   for (const name of await readdir(folder, { recursive: true }).catch(() => [] as string[])) {
->>>>>>> platform
     if (!name.endsWith(".js")) continue;
     const file = join(folder, name);
     const source = await readFile(file, "utf8");
