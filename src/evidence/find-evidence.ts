@@ -3,7 +3,7 @@ import { sentenceSelector } from "../analysis/select-sentences.js";
 import type { EvidenceRows } from "../domain/evidence.js";
 import type { Selection } from "../domain/selection.js";
 import { voiceClass } from "../domain/voice.js";
-import type { EvidenceSentence } from "./panel.js";
+import type { EvidenceSentence } from "./sentence-groups.js";
 
 type Sentence = EvidenceRows["sentences"][number];
 type Hit = EvidenceRows["frame_hits"][number];

@@ -1,20 +1,5 @@
 import { html } from "npm:htl";
-
-/** A sentence as the panel lists it. */
-export interface EvidenceSentence {
-  readonly sentence_id: string;
-  readonly post_id: string;
-  readonly text: string;
-  /** Spans of `text` that were counted, in order and apart, as offsets into it. */
-  readonly marks: readonly (readonly [start: number, end: number])[];
-  /** Who is speaking and how, such as "the writer" or "quoted: Ada Okafor". */
-  readonly voice: string;
-}
-
-export interface PanelPost {
-  readonly title: string;
-  readonly camp: string;
-}
+import { type EvidenceSentence, type SentencePlaces, sentenceGroups } from "./sentence-groups.js";
 
 /** What a number asks the panel to show. */
 export interface EvidenceRequest<Selection> {
@@ -25,12 +10,9 @@ export interface EvidenceRequest<Selection> {
   readonly selection: Selection;
 }
 
-export interface PanelOptions<Selection> {
+export interface PanelOptions<Selection> extends SentencePlaces {
   /** The sentences a selection counts, grouped by post and in their order. */
   readonly resolve: (selection: Selection) => Promise<readonly EvidenceSentence[]>;
-  readonly post: (post_id: string) => PanelPost;
-  /** Address of a sentence in the reader. */
-  readonly href: (sentence: EvidenceSentence) => string;
 }
 
 export interface Panel<Selection> {
@@ -96,7 +78,7 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
       shown = sentences;
       element.dataset.count = String(sentences.length);
       summary.textContent = describe(request.count, sentences.length);
-      list.replaceChildren(...groups(sentences, options));
+      list.replaceChildren(...sentenceGroups(sentences, options));
     } catch (error) {
       if (mine === turn)
         summary.textContent = `The sentences could not be loaded: ${error instanceof Error ? error.message : error}. Reload the page to try again.`;
@@ -119,36 +101,6 @@ const describe = (expected: number, found: number): string => {
     ? "No sentence: the number is zero."
     : `${found} ${found === 1 ? "sentence" : "sentences"}`;
 };
-
-function groups<S>(sentences: readonly EvidenceSentence[], options: PanelOptions<S>): HTMLElement[] {
-  const posts = [...new Set(sentences.map(({ post_id }) => post_id))];
-  return posts.map((post_id) => {
-    const { title, camp } = options.post(post_id);
-    const own = sentences.filter((sentence) => sentence.post_id === post_id);
-    return html`<section><h3>${title} <span class="muted">· ${camp} · ${own.length}</span></h3>
-      <ol>${own.map((sentence) => item(sentence, options))}</ol></section>` as HTMLElement;
-  });
-}
-
-function item<S>(sentence: EvidenceSentence, options: PanelOptions<S>): HTMLElement {
-  return html`<li data-sentence=${sentence.sentence_id}><p>${markSpans(sentence.text, sentence.marks)}</p>
-    <div class="where">${sentence.voice} · <a href=${options.href(sentence)}>in the post</a></div></li>` as HTMLElement;
-}
-
-/** The text as text nodes, its counted spans in `<mark>`; nothing in it is ever read as markup. */
-export function markSpans(text: string, marks: EvidenceSentence["marks"]): Node[] {
-  const nodes: Node[] = [];
-  let at = 0;
-  for (const [start, end] of marks) {
-    if (start > at) nodes.push(document.createTextNode(text.slice(at, start)));
-    const mark = document.createElement("mark");
-    mark.textContent = text.slice(start, end);
-    nodes.push(mark);
-    at = end;
-  }
-  if (at < text.length) nodes.push(document.createTextNode(text.slice(at)));
-  return nodes;
-}
 
 function asText<S>(
   title: string,

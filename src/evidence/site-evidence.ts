@@ -4,13 +4,7 @@ import type { EvidenceRows } from "../domain/evidence.js";
 import type { Selection } from "../domain/selection.js";
 import { evidenceFinder } from "./find-evidence.js";
 import { type EvidenceRequest, evidencePanel, type Panel } from "./panel.js";
-
-export interface SitePost {
-  readonly post_id: string;
-  readonly short: string;
-  readonly title: string | null;
-  readonly camp: string;
-}
+import { type SitePost, sitePlaces } from "./site-places.js";
 
 /** What opens a number on a page of this site. */
 export type Open = (request: EvidenceRequest<Selection>) => void;
@@ -31,15 +25,7 @@ export function siteEvidence(posts: readonly SitePost[], camps: readonly Camp[],
         .then((rows) => evidenceFinder(rows as EvidenceRows));
       return (await find)(selection);
     },
-    post: (post_id) => {
-      const post = posts.find((d) => d.post_id === post_id);
-      const camp = camps.find(({ id }) => id === post?.camp);
-      return { title: post?.title ?? post?.short ?? post_id, camp: camp?.label ?? "outside the camps" };
-    },
-    href: ({ sentence_id }) => {
-      const at = sentence_id.lastIndexOf(":");
-      return `${folder}/posts/${encodeURIComponent(sentence_id.slice(0, at))}#s${sentence_id.slice(at + 1)}`;
-    },
+    ...sitePlaces(posts, camps, folder),
   });
   document.body.append(panel.element);
   const { open } = panel;

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from "vitest";
-import { type EvidenceSentence, evidencePanel, markSpans } from "../../src/evidence/panel.ts";
+import { evidencePanel } from "../../src/evidence/panel.ts";
+import { type EvidenceSentence, markSpans } from "../../src/evidence/sentence-groups.ts";
 
 const sentences: EvidenceSentence[] = [
   { sentence_id: "a:1", post_id: "a", text: "Bins are <b>late</b>.", marks: [[0, 4]], voice: "the writer" },

@@ -1,0 +1,58 @@
+import { html } from "npm:htl";
+
+/** A sentence as evidence shows it. */
+export interface EvidenceSentence {
+  readonly sentence_id: string;
+  readonly post_id: string;
+  readonly text: string;
+  /** Spans of `text` that were counted, in order and apart, as offsets into it. */
+  readonly marks: readonly (readonly [start: number, end: number])[];
+  /** Who is speaking and how, such as "the writer" or "quoted: Ada Okafor". */
+  readonly voice: string;
+}
+
+export interface SentencePost {
+  readonly title: string;
+  readonly camp: string;
+}
+
+/** Where a sentence is from and where it can be read. */
+export interface SentencePlaces {
+  readonly post: (post_id: string) => SentencePost;
+  /** Address of a sentence in the reader. */
+  readonly href: (sentence: EvidenceSentence) => string;
+}
+
+/** Sentences grouped by post, in the order given: text with its counted words marked, whose words, and a link to the place. */
+export function sentenceGroups(
+  sentences: readonly EvidenceSentence[],
+  places: SentencePlaces,
+): HTMLElement[] {
+  const posts = [...new Set(sentences.map(({ post_id }) => post_id))];
+  return posts.map((post_id) => {
+    const { title, camp } = places.post(post_id);
+    const own = sentences.filter((sentence) => sentence.post_id === post_id);
+    return html`<section><h3>${title} <span class="muted">· ${camp} · ${own.length}</span></h3>
+      <ol>${own.map((sentence) => item(sentence, places))}</ol></section>` as HTMLElement;
+  });
+}
+
+function item(sentence: EvidenceSentence, places: SentencePlaces): HTMLElement {
+  return html`<li data-sentence=${sentence.sentence_id}><p>${markSpans(sentence.text, sentence.marks)}</p>
+    <div class="where">${sentence.voice} · <a href=${places.href(sentence)}>in the post</a></div></li>` as HTMLElement;
+}
+
+/** The text as text nodes, its counted spans in `<mark>`; nothing in it is ever read as markup. */
+export function markSpans(text: string, marks: EvidenceSentence["marks"]): Node[] {
+  const nodes: Node[] = [];
+  let at = 0;
+  for (const [start, end] of marks) {
+    if (start > at) nodes.push(document.createTextNode(text.slice(at, start)));
+    const mark = document.createElement("mark");
+    mark.textContent = text.slice(start, end);
+    nodes.push(mark);
+    at = end;
+  }
+  if (at < text.length) nodes.push(document.createTextNode(text.slice(at)));
+  return nodes;
+}
