@@ -28,8 +28,8 @@ const leastShare = 0.5;
 /**
  * Puts coded units onto sentences: by equal offsets, else onto the sentence with which they share most, if that is
  * half of both, with a warning. A coded sentence without a frame counts as coded. `agreed` hits are the frames
- * that every coder of the sentence gave, and need two coders: one coder alone agrees with nobody. A target without
- * a position gives no evaluation.
+ * that every coder of the post gave, in sentences that all of them coded; where one coder alone coded a post, they are
+ * that coder's. A target without a position gives no evaluation.
  */
 export function mergeCoding(
   files: readonly CodingFile[],
@@ -47,7 +47,7 @@ export function mergeCoding(
   const units = merged.flatMap(({ sentence_id }) => bySentence.get(sentence_id) ?? []);
   return {
     sentences: merged,
-    frame_hits: [...units.flatMap(codedHits), ...[...bySentence.values()].flatMap(agreedHits)],
+    frame_hits: [...units.flatMap(codedHits), ...agreedHits(coded, bySentence)],
     evaluations: units.flatMap(evaluationsOf),
     diagnostics,
   };
@@ -161,12 +161,22 @@ const hit = (
 const codedHits = ({ sentence, coder, unit }: Coded): Row<"frame_hits">[] =>
   unit.frames.map((frame_id) => hit(sentence, frame_id, "coder", coder));
 
-function agreedHits(units: readonly Coded[]): Row<"frame_hits">[] {
-  const [first, ...rest] = units;
-  if (first === undefined || rest.length === 0) return [];
-  return first.unit.frames
-    .filter((frame_id) => rest.every(({ unit }) => unit.frames.includes(frame_id)))
-    .map((frame_id) => hit(first.sentence, frame_id, "agreed", null));
+/** Hits of the sentences that every coder of their post coded: the same ground that shares are counted on. */
+function agreedHits(
+  coded: readonly Coded[],
+  bySentence: ReadonlyMap<string, readonly Coded[]>,
+): Row<"frame_hits">[] {
+  const byPost = groupBy(coded, ({ sentence }) => sentence.post_id);
+  const codersOf = new Map(
+    [...byPost].map(([post, units]) => [post, new Set(units.map(({ coder }) => coder)).size]),
+  );
+  return [...bySentence.values()].flatMap((units) => {
+    const [first, ...rest] = units;
+    if (first === undefined || units.length < (codersOf.get(first.sentence.post_id) ?? 0)) return [];
+    return first.unit.frames
+      .filter((frame_id) => rest.every(({ unit }) => unit.frames.includes(frame_id)))
+      .map((frame_id) => hit(first.sentence, frame_id, "agreed", null));
+  });
 }
 
 const evaluationsOf = ({ sentence, coder, unit }: Coded): Row<"evaluations">[] =>

@@ -32,18 +32,10 @@ describe("mergeCoding(files, sentences, posts)", () => {
   it("puts units of equal offsets on their sentence, with its span and voice", () => {
     const merged = merge(coding("x", unit(0, 14, ["bell"], { board: -1 }), unit(15, 28, [])));
     expect(merged.diagnostics).toEqual([]);
+    const bell = { post_id: "p", sentence_id: "p:1", frame_id: "bell", cue: null, voice: "own" };
     expect(merged.frame_hits).toEqual([
-      {
-        post_id: "p",
-        sentence_id: "p:1",
-        frame_id: "bell",
-        source: "coder",
-        coder: "x",
-        cue: null,
-        char_start: 0,
-        char_end: 14,
-        voice: "own",
-      },
+      { ...bell, source: "coder", coder: "x", char_start: 0, char_end: 14 },
+      { ...bell, source: "agreed", coder: null, char_start: 0, char_end: 14 },
     ]);
     expect(merged.evaluations).toEqual([
       {
@@ -60,11 +52,15 @@ describe("mergeCoding(files, sentences, posts)", () => {
     expect(merged.sentences.map((sentence) => sentence.coders)).toEqual([["x"], ["x"], []]);
   });
 
-  it("agrees only on what every one of two or more coders gave", () => {
+  it("agrees only on what every coder of the post gave, a lone coder's codes included", () => {
     const x = coding("x", unit(0, 14, ["bell", "toll"]), unit(15, 28, ["toll"]));
     const y = coding("y", unit(0, 14, ["toll", "road"]));
     expect(hitsOf(x, y).filter((hit) => hit.includes("agreed"))).toEqual(["p:1 toll agreed null"]);
-    expect(hitsOf(x).filter((hit) => hit.includes("agreed"))).toEqual([]);
+    expect(hitsOf(x).filter((hit) => hit.includes("agreed"))).toEqual([
+      "p:1 bell agreed null",
+      "p:1 toll agreed null",
+      "p:2 toll agreed null",
+    ]);
     const z = coding("z", unit(0, 14, []));
     expect(hitsOf(x, y, z).filter((hit) => hit.includes("agreed"))).toEqual([]);
   });
@@ -89,8 +85,11 @@ describe("mergeCoding(files, sentences, posts)", () => {
 
   it("moves a unit onto the sentence that shares half of both, and says so", () => {
     const merged = merge(coding("x", unit(13, 28, ["toll"])));
-    expect(merged.frame_hits.map((hit) => [hit.sentence_id, hit.char_start, hit.char_end])).toEqual([
-      ["p:2", 15, 28],
+    expect(
+      merged.frame_hits.map((hit) => [hit.source, hit.sentence_id, hit.char_start, hit.char_end]),
+    ).toEqual([
+      ["coder", "p:2", 15, 28],
+      ["agreed", "p:2", 15, 28],
     ]);
     expect(merged.diagnostics.map((d) => [d.severity, d.rule, d.file, d.line, d.message])).toEqual([
       ["warning", "unit-moved", "coding/x.csv", 2, "unit 13 to 28 put on p:2, 15 to 28"],
@@ -123,7 +122,10 @@ describe("mergeCoding(files, sentences, posts)", () => {
       { ...unit(0, 14, ["bell"]), post_file: "all.csv" },
     ];
     const merged = mergeCoding([coding("x", ...rows)], post.sentences, two);
-    expect(merged.frame_hits).toHaveLength(1);
+    expect(merged.frame_hits.map(({ post_id, source }) => [post_id, source])).toEqual([
+      ["p", "coder"],
+      ["p", "agreed"],
+    ]);
     expect(merged.diagnostics.map((d) => d.rule)).toEqual(["coding-unused"]);
   });
 });

@@ -1,0 +1,66 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { sentenceSelector } from "../../src/analysis/select-sentences.ts";
+import type { EvidenceRows } from "../../src/domain/evidence.ts";
+import type { Figure, Finding, Part } from "../../src/domain/finding.ts";
+import { loadedDefaults } from "./loaded-corpus.ts";
+
+const { corpus, folder } = await loadedDefaults();
+const parse = (text: string) => JSON.parse(text) as readonly Part[];
+const page = async (name: string) =>
+  JSON.parse(await readFile(join(folder, "pages", `${name}.json`), "utf8"));
+
+const figures = corpus.findings.flatMap(({ finding_id, parts, title_parts }) =>
+  [...parse(title_parts), ...parse(parts)].flatMap((part): [string, Figure][] =>
+    typeof part === "string" ? [] : [[finding_id, part]],
+  ),
+);
+
+const select = sentenceSelector(corpus.posts, corpus);
+
+test.each(figures.map(([id, figure], at) => [id, figure.value, figure, at] as const))(
+  "%s: as many sentences stand behind %s as it says",
+  (_id, _value, { value, unit, count, selection }) => {
+    const found = select(selection);
+    expect(found.length).toBe(count);
+    if (unit === "sentences") expect(value).toBe(count === 0 ? "none" : String(count));
+    if (unit === "posts") {
+      const words = ["none", "one", "two", "three", "four", "five"];
+      expect(value.split(" ")[0]?.toLowerCase()).toBe(words[new Set(found.map((row) => row.post_id)).size]);
+    }
+  },
+);
+
+test("the figures are there to be reconciled, in titles and in texts", () => {
+  expect(figures.length).toBeGreaterThan(corpus.findings.length);
+  expect(new Set(figures.map(([, { unit }]) => unit)).size).toBe(5);
+});
+
+test("the rows that the evidence panel fetches give the same sentences as the tables do", async () => {
+  const evidence = (await page("evidence")) as EvidenceRows;
+  const selectOnPage = sentenceSelector(evidence.posts, evidence);
+  const ids = (rows: readonly { readonly sentence_id: string }[]) =>
+    rows.map(({ sentence_id }) => sentence_id);
+  for (const [id, { selection }] of figures)
+    expect(ids(selectOnPage(selection)), id).toEqual(ids(select(selection)));
+});
+
+test("title and text are their parts joined, and pages get the findings of the table", async () => {
+  const joined = (parts: readonly Part[]) =>
+    parts.map((part) => (typeof part === "string" ? part : part.value)).join("");
+  for (const row of corpus.findings) {
+    expect(joined(parse(row.title_parts)), row.finding_id).toBe(row.title);
+    expect(joined(parse(row.parts)), row.finding_id).toBe(row.text);
+  }
+  const shown = (await page("findings")) as readonly Finding[];
+  const inOrder = shown.toSorted((a, b) => (a.finding_id < b.finding_id ? -1 : 1));
+  expect(
+    inOrder.map(({ checks, parts, title_parts, ...finding }) => ({
+      ...finding,
+      checks: JSON.stringify(checks),
+      parts: JSON.stringify(parts),
+      title_parts: JSON.stringify(title_parts),
+    })),
+  ).toEqual(corpus.findings);
+});
