@@ -76,6 +76,7 @@ function evidenceRows(corpus: Corpus): EvidenceRows {
       ...sentence,
       text: withheld.has(sentence.post_id) ? withheldText : sentence.text,
     })),
+    frames: corpus.frames.map(({ frame_id, label }) => ({ frame_id, label })),
     frame_hits: corpus.frame_hits.map(({ cue, ...hit }) => hit),
     quotes: corpus.quotes.map(({ post_id, sentence_id, kind, speaker_surface, status }) => ({
       ...{ sentence_id, kind, status },

@@ -1,7 +1,7 @@
 import type { Row } from "./tables.js";
 
 type Some<
-  T extends "posts" | "paragraphs" | "sentences" | "frame_hits" | "quotes",
+  T extends "posts" | "paragraphs" | "sentences" | "frames" | "frame_hits" | "quotes",
   K extends keyof Row<T>,
 > = readonly Pick<Row<T>, K>[];
 
@@ -17,6 +17,8 @@ export interface EvidenceRows {
     "frame_hits",
     "post_id" | "sentence_id" | "frame_id" | "source" | "coder" | "voice" | "char_start" | "char_end"
   >;
+  /** Labels, to say in words what is counted. */
+  readonly frames: Some<"frames", "frame_id" | "label">;
   /** Speakers of quoted spans, by the sentence in which the span starts. */
   readonly quotes: Some<"quotes", "sentence_id" | "kind" | "speaker_surface" | "status">;
 }

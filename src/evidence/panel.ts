@@ -13,6 +13,8 @@ export interface EvidenceRequest<Selection> {
 export interface PanelOptions<Selection> extends SentencePlaces {
   /** The sentences a selection counts, grouped by post and in their order. */
   readonly resolve: (selection: Selection) => Promise<readonly EvidenceSentence[]>;
+  /** What a selection counts, in words. */
+  readonly about?: (selection: Selection) => Promise<string>;
 }
 
 export interface Panel<Selection> {
@@ -29,6 +31,7 @@ export interface Panel<Selection> {
 export function evidencePanel<Selection>(options: PanelOptions<Selection>): Panel<Selection> {
   const heading = html`<h2 tabindex="-1" id="evidence-title"></h2>` as HTMLElement;
   const summary = html`<p role="status"></p>` as HTMLElement;
+  const about = html`<p></p>` as HTMLElement;
   const list =
     html`<div class="sentences" tabindex="0" role="region" aria-label="Sentences"></div>` as HTMLElement;
   let opener: Element | null = null;
@@ -56,7 +59,7 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
   };
 
   const element = html`<aside class="evidence" role="dialog" aria-labelledby="evidence-title" hidden>
-    <header>${heading}${summary}<div class="actions">${[
+    <header>${heading}${about}${summary}<div class="actions">${[
       action("Next number", next),
       action("Copy", copy),
       action("Download", () => download(heading.textContent ?? "", shown, options)),
@@ -69,12 +72,15 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
     if (!element.contains(document.activeElement)) opener = document.activeElement;
     heading.textContent = request.title;
     summary.textContent = "Looking up the sentences…";
+    about.textContent = "";
     list.replaceChildren();
     element.hidden = false;
     heading.focus();
     try {
       const sentences = await options.resolve(request.selection);
+      const words = (await options.about?.(request.selection)) ?? "";
       if (mine !== turn) return;
+      about.textContent = words;
       shown = sentences;
       element.dataset.count = String(sentences.length);
       summary.textContent = describe(request.count, sentences.length);

@@ -25,7 +25,7 @@ beforeEach(() => {
 test("evidencePanel(options).open(request) lists the sentences by post, with voice and link", async () => {
   const panel = make(sentences);
   await panel.open({ title: "Bins", count: 2, selection: "x" });
-  expect(panel.element.querySelector("header p")?.textContent).toBe("2 sentences");
+  expect(panel.element.querySelector("[role=status]")?.textContent).toBe("2 sentences");
   expect([...panel.element.querySelectorAll("h3")].map((h) => h.textContent)).toEqual([
     "Post a · For bins · 1",
     "Post b · For bins · 1",
@@ -37,7 +37,7 @@ test("evidencePanel(options).open(request) lists the sentences by post, with voi
 test("evidencePanel(options).open(request) says so when list and number differ", async () => {
   const panel = make(sentences);
   await panel.open({ title: "Bins", count: 3, selection: "x" });
-  expect(panel.element.querySelector("header p")?.textContent).toMatch(
+  expect(panel.element.querySelector("[role=status]")?.textContent).toMatch(
     /^Error: the number is 3, but 2 sentences/,
   );
 });
@@ -47,7 +47,7 @@ test("evidencePanel(options) gives the focus back on Escape", async () => {
   const number = document.querySelector<HTMLElement>("[data-evidence]");
   number?.focus();
   await panel.open({ title: "Nothing", count: 0, selection: "x" });
-  expect(panel.element.querySelector("header p")?.textContent).toBe("No sentence: the number is zero.");
+  expect(panel.element.querySelector("[role=status]")?.textContent).toBe("No sentence: the number is zero.");
   panel.element.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
   expect(panel.element.hidden).toBe(true);
   expect(document.activeElement).toBe(number);

@@ -100,7 +100,7 @@ describe("numbers as published", () => {
     const wrong = await page.evaluate(async () => {
       const pause = () => new Promise((resolve) => setTimeout(resolve, 0));
       const panel = document.querySelector<HTMLElement>(".evidence");
-      const status = panel?.querySelector("header p");
+      const status = panel?.querySelector("[role=status]");
       const faults: string[] = [];
       for (const number of document.querySelectorAll<HTMLElement>("main [data-evidence]")) {
         if (panel) delete panel.dataset.count;
