@@ -12,6 +12,7 @@ export type PostDescription = Pick<
   | "outlet"
   | "published"
   | "published_basis"
+  | "published_within"
   | "published_note"
   | "camp"
   | "camp_basis"
@@ -22,7 +23,9 @@ export type PostDescription = Pick<
 >;
 
 /** What a post's own file says of it, such as front matter; null or absent where it says nothing. */
-export type OwnMetadata = { readonly [K in keyof PostDescription]?: string | null };
+export type OwnMetadata = {
+  readonly [K in Exclude<keyof PostDescription, "published_within">]?: string | null;
+};
 
 export interface PostSource {
   readonly post_id: string;
@@ -49,7 +52,8 @@ export function describePost(
     diagnostics.push(diagnostic("warning", rule, place, message, remedy));
     return null;
   };
-  const said = (key: keyof PostDescription): string | null => row?.[key] ?? own[key] ?? null;
+  const said = (key: Exclude<keyof PostDescription, "published_within">): string | null =>
+    row?.[key] ?? own[key] ?? null;
   const published = day(said("published"), report);
   const address = said("source_url");
   const source_url =
@@ -69,6 +73,7 @@ export function describePost(
       outlet: said("outlet"),
       published,
       published_basis: published === null ? "unknown" : dateBasis(said("published_basis")),
+      published_within: published === null ? null : (row?.published_within ?? null),
       published_note: said("published_note"),
       ...campOf(file, row, own, contest, report),
       camp_note: said("camp_note"),

@@ -44,6 +44,8 @@ export interface PostRow {
   readonly outlet: string | null;
   readonly published: string | null;
   readonly published_basis: DateBasis | null;
+  /** Days either way by which an inferred day may be off. */
+  readonly published_within: number | null;
   readonly published_note: string | null;
   readonly camp: string | null;
   readonly camp_basis: CampBasis | null;

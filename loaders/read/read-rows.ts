@@ -42,7 +42,7 @@ export function readPostRows(source: string | null, known: Known): Rows<PostRow>
   const camps = [...known.contest.camps.map((camp) => camp.id), "none"];
   const seen = new Set<string>();
   const optional =
-    "short title author outlet published published_basis published_note camp camp_basis camp_note genre source_url publish";
+    "short title author outlet published published_basis published_within published_note camp camp_basis camp_note genre source_url publish";
   const spec = { file: "posts.csv", needed: ["file"], optional: optional.split(" ") };
   return eachRow(source, spec, (cells): PostRow | null => {
     const file = postFile(cells, "file", known.files);
@@ -60,6 +60,7 @@ export function readPostRows(source: string | null, known: Known): Rows<PostRow>
       outlet: text("outlet"),
       published: cells.date("published"),
       published_basis: cells.choice("published_basis", ["stated", "inferred", "unknown"]),
+      published_within: cells.number("published_within"),
       published_note: text("published_note"),
       camp: cells.choice("camp", camps),
       camp_basis: cells.choice("camp_basis", ["stated", "implied", "assigned", "unknown"]),

@@ -43,6 +43,10 @@ export const tables = {
       outlet: opt("VARCHAR", "where the post appeared"),
       published: opt("DATE", "day of publication, as far as known"),
       published_basis: col("VARCHAR", "stated, inferred or unknown"),
+      published_within: opt(
+        "INTEGER",
+        "days either way by which an inferred day may be off; null where not known",
+      ),
       published_note: opt("VARCHAR", "how the date is known"),
       camp: col("VARCHAR", "a camp of the contest, or none"),
       camp_basis: col("VARCHAR", "stated, implied, assigned or unknown"),

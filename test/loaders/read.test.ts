@@ -104,7 +104,7 @@ describe("readFolder(dir)", () => {
       "b.txt,,east",
     ].join("\n");
     expect(await lines({ ...base, "posts.csv": posts })).toEqual([
-      'warning posts.csv:1: unknown column, ignored: "titel"; expected one of file, short, title, author, outlet, published, published_basis, published_note, camp, camp_basis, camp_note, genre and 2 more; did you mean title?',
+      'warning posts.csv:1: unknown column, ignored: "titel"; expected one of file, short, title, author, outlet, published, published_basis, published_within, published_note, camp, camp_basis, camp_note and 3 more; did you mean title?',
       "warning posts.csv:5: 3 cells where the first line has 5; quote a cell that holds a comma; write two commas for an empty cell",
       'error posts.csv:2: published is no date: "2016-02-30"; write YYYY-MM-DD, such as 2016-09-01',
       'error posts.csv:2: unknown camp: "norht"; expected one of north, south, none; did you mean north?',
