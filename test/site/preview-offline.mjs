@@ -23,7 +23,7 @@ async function ask(path) {
 
 try {
   const home = await ask("/");
-  const library = /"(\/_npm\/[^"]+)"/.exec(home)?.[1] ?? "no library in the home page";
+  const library = /"\.?(\/_npm\/[^"]+)"/.exec(home)?.[1] ?? "no library in the home page";
   for (const path of [library, "/frames", "/posts/000-our-party-too"]) await ask(path);
   const outside = await fetch("http://192.0.2.1/", { signal: AbortSignal.timeout(2000) }).then(
     () => "reached",
