@@ -1,16 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { attribute } from "../../../loaders/attribute.ts";
 import { segment } from "../../../loaders/segment.ts";
-
-function milliseconds(text: string): number {
-  const post = { post_id: "p", text, ...segment("p", text) };
-  const runs = [0, 1, 2].map(() => {
-    const start = performance.now();
-    attribute(post, [], []);
-    return performance.now() - start;
-  });
-  return Math.min(...runs);
-}
+import { growth, linear } from "../../cost.ts";
 
 const shapes = [
   '"',
@@ -29,9 +20,14 @@ describe("attribute(post), hostile text", () => {
   it.each(shapes)(
     "takes time in proportion to the length of a text of %j alone",
     (shape) => {
-      const small = milliseconds(shape.repeat(Math.ceil(30_000 / shape.length)));
-      const large = milliseconds(shape.repeat(Math.ceil(120_000 / shape.length)));
-      expect(large).toBeLessThan(10 * Math.max(small, 40));
+      const texts = new Map<number, Parameters<typeof attribute>[0]>();
+      const run = (length: number) => {
+        const text = shape.repeat(Math.ceil(length / shape.length));
+        const post = texts.get(length) ?? { post_id: "p", text, ...segment("p", text) };
+        texts.set(length, post);
+        return attribute(post, [], []);
+      };
+      expect(growth(run, 8_000)).toBeLessThan(linear);
     },
     60_000,
   );

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { segment } from "../../../loaders/segment.ts";
+import { growth, linear } from "../../cost.ts";
 
 const pieces = fc.constantFrom(
   ..."“ ” ‘ ’ \" ' ( ) [ ] . .. … ? ! , : - — / > # * 1. - 3.5 Mr. U.S. e.g. p.m. word Word I’m 🎉 👩‍🌾 é e\u0301".split(
@@ -134,24 +135,13 @@ describe("segment(postId, text)", () => {
   });
 });
 
-/** In microseconds, the least of three runs, in processor time: what other programs do on the machine falls out. */
-const cost = (text: string): number => {
-  const runs = Array.from({ length: 3 }, () => {
-    const start = process.cpuUsage();
-    segment("p", text);
-    const { user, system } = process.cpuUsage(start);
-    return user + system;
-  });
-  return Math.min(...runs);
-};
-
 describe("segment(postId, text) takes time in proportion to hostile input", () => {
   it.each(['"', "“", "' ", "(", ".", ". ", "a.\n", "\n", " ", "\u200b\n", "“A. b” ", "> ", "a.b", "No. "])(
     "sixteen times %j costs less than eighty times as much",
     (unit) => {
-      const text = unit.repeat(Math.floor(8_000 / unit.length));
-      segment("p", text);
-      expect(cost(text.repeat(16))).toBeLessThan(80 * Math.max(cost(text), 1000));
+      expect(
+        growth((length) => segment("p", unit.repeat(Math.floor(length / unit.length))), 8_000),
+      ).toBeLessThan(linear);
     },
   );
 });

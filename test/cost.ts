@@ -1,0 +1,28 @@
+/** In microseconds, the least of three runs, in processor time: what other programs do on the machine falls out. */
+export function cost(run: () => unknown): number {
+  const runs = Array.from({ length: 3 }, () => {
+    const start = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(start);
+    return user + system;
+  });
+  return Math.min(...runs);
+}
+
+/**
+ * How much dearer an input sixteen times as long is: about 16 where the cost is in proportion to the length, 256 where
+ * it is quadratic. Costs under two milliseconds count as two, below which the clock tells little.
+ */
+export function growth(run: (length: number) => unknown, length: number): number {
+  run(length);
+  return (
+    cost(() => run(16 * length)) /
+    Math.max(
+      2000,
+      cost(() => run(length)),
+    )
+  );
+}
+
+/** Between in proportion (16) and quadratic (256), with room for garbage collection. */
+export const linear = 80;
