@@ -102,12 +102,17 @@ function campOf(file: string, row: PostRow | null, own: OwnMetadata, contest: Co
     .slice(0, -1)
     .find((part) => contest.camps.some((camp) => camp.id === part));
   if (folder !== undefined) return { camp: folder, camp_basis: "assigned" };
-  if (named === null) report("no-camp", "no camp", campRemedy(file, contest.camps));
+  if (named === null) report("no-camp", "no camp", campRemedy(file, row, contest.camps));
   return { camp: "none", camp_basis: basis ?? "unknown" };
 }
 
-const campRemedy = (file: string, camps: readonly Camp[]): string =>
-  `counted with no camp; add a row for ${file} to posts.csv with camp one of ${[...camps.map((c) => c.id), "none"].join(", ")}, or move it into posts/${camps[0]?.id ?? "<camp>"}/`;
+function campRemedy(file: string, row: PostRow | null, camps: readonly Camp[]): string {
+  const choices = [...camps.map(({ id }) => id), "none"].join(", ");
+  if (row !== null)
+    return `counted with no camp; in line ${row.line} of posts.csv, write a camp that is one of ${choices}`;
+  const folder = `posts/${camps[0]?.id ?? "<camp>"}/`;
+  return `counted with no camp; add a row for ${file} to posts.csv with camp one of ${choices}, or move it into ${folder}`;
+}
 
 function day(value: string | null, report: Report): string | null {
   if (value === null || isDay(value)) return value;

@@ -125,7 +125,7 @@ function withoutDuplicates(loaded: readonly PostTables[]): PostTables[] {
       seen.set(post.post_id, post.source_file);
       return [tablesOfPost];
     }
-    return [{ ...noRows, diagnostics: [...tablesOfPost.diagnostics, duplicateId(post, first)] }];
+    return [{ ...noRows, diagnostics: [duplicateId(post, first)] }];
   });
 }
 

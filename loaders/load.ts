@@ -1,11 +1,12 @@
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { Command } from "commander";
-import { createConsola } from "consola";
+import { createConsola, LogLevels } from "consola";
 import { loadFolder } from "./load-folder.ts";
 import type { Diagnostic } from "./read/diagnostic.ts";
 
-const log = createConsola({ stdout: process.stderr, stderr: process.stderr });
+/** All on stderr, whatever the environment: by itself consola is silent under tests. */
+const log = createConsola({ level: LogLevels.info, stdout: process.stderr, stderr: process.stderr });
 
 const shown = 20;
 

@@ -155,7 +155,7 @@ export function readImplicit(source: string | null, known: Known): Rows<Implicit
   });
 }
 
-/** The post file that a cell names: a path under `posts/`, or a post's id, which starts as its file's does. */
+/** The post file that a cell names: a path under `posts/`, or a post's id, which in a file of several is the file's and a `#`. */
 export function postFile(cells: Cells, column: string, files: readonly string[]): string | null {
   const value = cells.text(column)?.replace(/^posts\//, "") ?? null;
   if (value === null)
@@ -169,7 +169,8 @@ export function postFile(cells: Cells, column: string, files: readonly string[])
     (file) => file === value || postKey(file) === value || withoutExtension(file) === value,
   );
   if (named !== undefined) return named;
-  if (files.some((file) => value.startsWith(postKey(file)) || value.startsWith(`${file}#`))) return value;
+  if (files.some((file) => value.startsWith(`${postKey(file)}#`) || value.startsWith(`${file}#`)))
+    return value;
   return cells.fault(
     "error",
     "unknown-post",

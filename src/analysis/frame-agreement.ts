@@ -2,9 +2,10 @@ import type { FrameAgreement, Reliability } from "../domain/agreement.js";
 import { bootstrap } from "./bootstrap.js";
 import type { CorpusRows } from "./corpus-rows.js";
 import { gwetAC1 } from "./gwet-ac1.js";
-import { krippendorffAlpha } from "./krippendorff-alpha.js";
+import { krippendorffAlpha, unitsAlpha } from "./krippendorff-alpha.js";
 import { observedAgreement } from "./observed-agreement.js";
 import { seededRandom } from "./random.js";
+import { unitCounts } from "./ratings.js";
 
 /** Bounds of the verdict. Source: Krippendorff 2004, Content Analysis, p. 241. */
 export const reliabilityRule = { reliable: 0.8, tentative: 0.667, positives: 5 } as const;
@@ -60,8 +61,9 @@ function agreementOf(
   const random = seededRandom(seed);
   const disagree =
     alpha !== null && units.some((unit) => unit.ratings.includes(0) && unit.ratings.includes(1));
-  const statistic = (drawn: readonly Unit[]) => krippendorffAlpha(matrixOf(coders, drawn));
-  const interval = disagree ? bootstrap(units, statistic, { random, draws }) : null;
+  const interval = disagree
+    ? bootstrap(unitCounts<number>(matrix), (drawn) => unitsAlpha(drawn), { random, draws })
+    : null;
   const positives = units.filter((unit) => unit.ratings.includes(1));
   return {
     frame_id,

@@ -11,11 +11,14 @@ export type Level = "nominal" | "ordinal" | "interval" | "ratio";
  * Source: Krippendorff 2011, "Computing Krippendorff's Alpha-Reliability": alpha = 1 - Do / De, with
  * Do = (1/n) sum o_ck d2(c, k) and De = (1/(n(n-1))) sum n_c n_k d2(c, k) over the coincidence matrix o.
  */
-export function krippendorffAlpha(
+export const krippendorffAlpha = (
   matrix: readonly Ratings<number>[],
   level: Level = "nominal",
-): number | null {
-  const units = unitCounts(matrix).filter((unit) => raters(unit) >= 2);
+): number | null => unitsAlpha(unitCounts(matrix), level);
+
+/** {@link krippendorffAlpha} of units whose ratings are counted: what a bootstrap, which draws units, asks a thousand times. */
+export function unitsAlpha(all: readonly UnitCounts<number>[], level: Level = "nominal"): number | null {
+  const units = all.filter((unit) => raters(unit) >= 2);
   const totals = valueTotals(units);
   const values = [...totals.keys()].sort((a, b) => a - b);
   const n = values.reduce((sum, value) => sum + (totals.get(value) ?? 0), 0);
