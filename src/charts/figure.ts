@@ -57,6 +57,9 @@ function name(chart: Chart, alt: string): void {
   if (!isPicture(chart)) return;
   chart.setAttribute("role", chart.querySelector("[data-evidence], a") === null ? "img" : "group");
   chart.setAttribute("aria-label", alt);
+  // Plot labels its groups, which have no role to carry a label.
+  for (const group of chart.querySelectorAll("g[aria-label]:not([role])"))
+    group.removeAttribute("aria-label");
 }
 
 function paragraph(className: string, content: Node | string): HTMLElement {
