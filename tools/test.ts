@@ -3,9 +3,9 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { pageFaults } from "./check-pages.ts";
 import { findChromium } from "./chromium.ts";
+import { findOffline } from "./offline.ts";
 import { repository, run } from "./run.ts";
 import { type Tally, tallyOf, total } from "./tally.ts";
 
@@ -49,19 +49,11 @@ const runTests = async (project: string, env: NodeJS.ProcessEnv = process.env): 
   return { ...tally, failures: [`vitest: exit code ${ran.code}; see its output above`] };
 };
 
-/** On Linux a namespace without a network, where one may be made; elsewhere a preload that refuses connections. */
 const buildOffline = async (): Promise<Tally> => {
-  const build = ["--import", "tsx", "tools/build.ts", "--out-dir", site];
-  const probe = await run("unshare", ["-rn", "true"]).catch(() => ({ code: 1, output: "" }));
-  if (probe.code !== 0) {
+  const offline = await findOffline();
+  if (offline.kind === "preload")
     say("No namespace without a network to be had here: connections are refused by a preload.");
-    const preload = `--import=${pathToFileURL(join(repository, "tools", "refuse-connections.mjs")).href}`;
-    return command(build, {
-      ...process.env,
-      NODE_OPTIONS: [process.env.NODE_OPTIONS, preload].filter(Boolean).join(" "),
-    });
-  }
-  const ran = await run("unshare", ["-rn", process.execPath, ...build], { echo: true });
+  const ran = await offline.runNode(["--import", "tsx", "tools/build.ts", "--out-dir", site], { echo: true });
   return verdict(ran.code === 0, `exit code ${ran.code}; see its output above`);
 };
 
