@@ -1,0 +1,146 @@
+import { combinations } from "../permutation-floor.js";
+import { type Random, randomBelow } from "../random.js";
+import { type OddsInterval, oddsInterval } from "./lrc.js";
+import { g2Line, signedG2 } from "./signed-g2.js";
+import { eachUse, type TermMatrix } from "./term-matrix.js";
+import type { TermTable } from "./term-table.js";
+
+/** Keywords that one split of the posts gives. */
+export interface KeywordCount {
+  /** Posts on the target's side. */
+  readonly posts: readonly string[];
+  /** Terms with G2 past 3.84, either sign. */
+  readonly g2: number;
+  /** Terms whose interval excludes 0. */
+  readonly lrc: number;
+}
+
+/** The keywords of the camps, and those of splits that heed no camp. */
+export interface KeywordNull {
+  readonly observed: KeywordCount;
+  /** Every other split into groups of the same sizes, or those drawn; a mirror image is the same split. */
+  readonly splits: readonly KeywordCount[];
+  readonly exact: boolean;
+  /** Other splits with at least as many keywords. */
+  readonly atLeast: { readonly g2: number; readonly lrc: number };
+}
+
+export interface KeywordNullOptions {
+  readonly random: Random;
+  /** Every split is tried up to this many; 20,000 unless told. Time is this times the terms. */
+  readonly limit?: number;
+  /** Splits drawn where there are more; 999 unless told. */
+  readonly samples?: number;
+}
+
+/** Counts keywords under other splits of the posts that have words. Null where a group has no such post. */
+export function keywordNull(
+  { matrix, target, reference }: TermTable,
+  { random, limit = 20_000, samples = 999 }: KeywordNullOptions,
+): KeywordNull | null {
+  const withWords = (post: number): boolean => (matrix.words[post] ?? 0) > 0;
+  const [one, two] = [target.posts.filter(withWords), reference.posts.filter(withWords)];
+  if (one.length === 0 || two.length === 0) return null;
+  const all = [...one, ...two].sort((a, b) => a - b);
+  const count = keywordCounter(matrix, all);
+  const isMirrored = one.length === two.length;
+  const ways = combinations(all.length, one.length) / (isMirrored ? 2 : 1);
+  const exact = ways <= limit;
+  const keyOf = (split: readonly number[]): string => split.join();
+  const isObserved = new Set([keyOf(one), ...(isMirrored ? [keyOf(two)] : [])]);
+  const drawn = exact
+    ? everySplit(all, one.length, isMirrored)
+    : drawnSplits(all, one.length, samples, random);
+  const splits = [...drawn].filter((split) => !isObserved.has(keyOf(split))).map(count);
+  const observed = count(one);
+  const atLeast = {
+    g2: splits.filter(({ g2 }) => g2 >= observed.g2).length,
+    lrc: splits.filter(({ lrc }) => lrc >= observed.lrc).length,
+  };
+  return { observed, splits, exact, atLeast };
+}
+
+/** Counts the keywords of the posts given against all other posts. */
+function keywordCounter(
+  matrix: TermMatrix,
+  all: readonly number[],
+): (target: readonly number[]) => KeywordCount {
+  const words = all.reduce((sum, post) => sum + (matrix.words[post] ?? 0), 0);
+  const totals = matrix.terms.map((_, term) => {
+    let total = 0;
+    eachUse(matrix, term, (_post, count) => {
+      total += count;
+    });
+    return total;
+  });
+  const oddsOf = knownOdds(matrix.terms.length);
+  return (target) => {
+    const isIn = new Uint8Array(matrix.posts.length);
+    let n1 = 0;
+    for (const post of target) {
+      isIn[post] = 1;
+      n1 += matrix.words[post] ?? 0;
+    }
+    const n2 = words - n1;
+    let [g2, lrc] = [0, 0];
+    totals.forEach((total, term) => {
+      const f1 = countIn(matrix, term, isIn);
+      if (Math.abs(signedG2(f1, n1, total - f1, n2) ?? 0) > g2Line) g2++;
+      const odds = oddsOf(f1, total - f1);
+      if (odds && (n2 * odds.low > n1 || n2 * odds.high < n1)) lrc++;
+    });
+    return { posts: target.map((post) => matrix.posts[post] ?? ""), g2, lrc };
+  };
+}
+
+function countIn({ starts, post, count }: TermMatrix, term: number, isIn: Uint8Array): number {
+  const end = starts[term + 1] ?? 0;
+  let sum = 0;
+  for (let at = starts[term] ?? 0; at < end; at++) if (isIn[post[at] ?? 0]) sum += count[at] ?? 0;
+  return sum;
+}
+
+const keyStep = 2 ** 26;
+
+/** Odds intervals by counts: they do not depend on the split, so each pair is worked out once. */
+function knownOdds(family: number): (f1: number, f2: number) => OddsInterval | null {
+  const known = new Map<number, OddsInterval | null>();
+  return (f1, f2) => {
+    const key = f1 * keyStep + f2;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = oddsInterval(f1, f2, { family });
+    known.set(key, made);
+    return made;
+  };
+}
+
+/** Every choice of `size` posts, in order; where mirrored, only those with the first post. */
+function* everySplit(all: readonly number[], size: number, isMirrored: boolean): Generator<number[]> {
+  const chosen = Array.from({ length: size }, (_, i) => i);
+  while (!isMirrored || chosen[0] === 0) {
+    yield chosen.map((i) => all[i] ?? 0);
+    let last = size - 1;
+    while (last >= 0 && chosen[last] === all.length - size + last) last--;
+    if (last < 0) return;
+    const start = (chosen[last] ?? 0) + 1;
+    for (let i = last; i < size; i++) chosen[i] = start + i - last;
+  }
+}
+
+/** Choices of `size` posts drawn one by one (Fisher and Yates, stopped early), each in order. */
+function* drawnSplits(
+  all: readonly number[],
+  size: number,
+  samples: number,
+  random: Random,
+): Generator<number[]> {
+  for (let drawn = 0; drawn < samples; drawn++) {
+    const order = [...all];
+    for (let i = 0; i < size; i++) {
+      const j = i + randomBelow(order.length - i, random);
+      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+    }
+    yield order.slice(0, size).sort((a, b) => a - b);
+  }
+}
