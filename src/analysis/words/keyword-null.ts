@@ -2,7 +2,7 @@ import { combinations } from "../permutation-floor.js";
 import { type Random, randomBelow } from "../random.js";
 import { type OddsInterval, oddsInterval } from "./lrc.js";
 import { g2Line, signedG2 } from "./signed-g2.js";
-import { eachUse, type TermMatrix } from "./term-matrix.js";
+import type { TermMatrix } from "./term-matrix.js";
 import type { TermTable } from "./term-table.js";
 
 /** Keywords that one split of the posts gives. */
@@ -66,13 +66,8 @@ function keywordCounter(
   all: readonly number[],
 ): (target: readonly number[]) => KeywordCount {
   const words = all.reduce((sum, post) => sum + (matrix.words[post] ?? 0), 0);
-  const totals = matrix.terms.map((_, term) => {
-    let total = 0;
-    eachUse(matrix, term, (_post, count) => {
-      total += count;
-    });
-    return total;
-  });
+  const everyone = new Uint8Array(matrix.posts.length).fill(1);
+  const totals = Float64Array.from(matrix.terms, (_, term) => countIn(matrix, term, everyone));
   const oddsOf = knownOdds(matrix.terms.length);
   return (target) => {
     const isIn = new Uint8Array(matrix.posts.length);
@@ -81,15 +76,45 @@ function keywordCounter(
       isIn[post] = 1;
       n1 += matrix.words[post] ?? 0;
     }
-    const n2 = words - n1;
+    const passes = knownPasses(n1, words - n1, oddsOf);
     let [g2, lrc] = [0, 0];
     totals.forEach((total, term) => {
       const f1 = countIn(matrix, term, isIn);
-      if (Math.abs(signedG2(f1, n1, total - f1, n2) ?? 0) > g2Line) g2++;
-      const odds = oddsOf(f1, total - f1);
-      if (odds && (n2 * odds.low > n1 || n2 * odds.high < n1)) lrc++;
+      const passed = passes(f1, total - f1);
+      if (passed & passesG2) g2++;
+      if (passed & passesLrc) lrc++;
     });
     return { posts: target.map((post) => matrix.posts[post] ?? ""), g2, lrc };
+  };
+}
+
+const passesG2 = 1;
+const passesLrc = 2;
+const unknown = 255;
+
+/** Counts below this are most of a vocabulary; what they pass is worked out once a split. */
+const small = 64;
+
+function knownPasses(
+  n1: number,
+  n2: number,
+  oddsOf: (f1: number, f2: number) => OddsInterval | null,
+): (f1: number, f2: number) => number {
+  const known = new Uint8Array(small * small).fill(unknown);
+  const passes = (f1: number, f2: number): number => {
+    const odds = oddsOf(f1, f2);
+    const excludes = odds !== null && (n2 * odds.low > n1 || n2 * odds.high < n1);
+    const differs = Math.abs(signedG2(f1, n1, f2, n2) ?? 0) > g2Line;
+    return (differs ? passesG2 : 0) | (excludes ? passesLrc : 0);
+  };
+  return (f1, f2) => {
+    if (f1 >= small || f2 >= small) return passes(f1, f2);
+    const key = f1 * small + f2;
+    const found = known[key] ?? unknown;
+    if (found !== unknown) return found;
+    const made = passes(f1, f2);
+    known[key] = made;
+    return made;
   };
 }
 
