@@ -18,30 +18,31 @@ function scan(source: string): string | null {
   let [repeats, choices] = [0, 0];
   for (let i = 0; i < source.length; i++) {
     const char = source[i] ?? "";
-    const next = source[i + 1] ?? "";
-    if (char === "\\") {
-      if (!escapes.test(next)) return `\\${next} is not read in a pattern; write the character itself`;
-      i++;
-    } else if (char === "[") {
-      const end = classEnd(source, i);
-      if (typeof end === "string") return end;
-      i = end;
-    } else if (char === "(" && next === "?") {
-      if (source[i + 2] !== ":")
-        return "groups that look around or have names are not read; use ( ) or (?: )";
-      i += 2;
-    } else if (char === ")" && /[*+?{]/.test(next)) {
-      return `a group cannot be repeated: ")${next}"; write it out`;
-    } else if (char === "|") choices++;
-    else if (/[*+?{]/.test(char)) {
-      repeats++;
-      i = repeatEnd(source, i);
-      if (i < 0) return "{ } needs one or two whole numbers up to 64";
-    }
+    const end = char === "[" ? classEnd(source, i) : stepEnd(source, i);
+    if (typeof end === "string") return end;
+    if (char === "|") choices++;
+    if (repeat.test(char)) repeats++;
+    i = end;
   }
   if (repeats > patternLimits.repeats) return `${repeats} repeats; at most ${patternLimits.repeats} are read`;
   if (choices > patternLimits.choices) return `${choices} bars; at most ${patternLimits.choices} are read`;
   return null;
+}
+
+const repeat = /[*+?{]/;
+
+/** The last character of what begins here, outside a class, or what is wrong with it. */
+function stepEnd(source: string, i: number): number | string {
+  const char = source[i] ?? "";
+  const next = source[i + 1] ?? "";
+  if (char === "\\")
+    return escapes.test(next) ? i + 1 : `\\${next} is not read in a pattern; write the character itself`;
+  if (char === "(" && next === "?")
+    return source[i + 2] === ":"
+      ? i + 2
+      : "groups that look around or have names are not read; use ( ) or (?: )";
+  if (char === ")" && repeat.test(next)) return `a group cannot be repeated: ")${next}"; write it out`;
+  return repeat.test(char) ? repeatEnd(source, i) : i;
 }
 
 /** Where a class closes, or what is wrong with it. */
@@ -62,12 +63,13 @@ function classEnd(source: string, start: number): number | string {
   return "a class without ]; close it";
 }
 
-/** The last character of a repeat, a following `?` that makes it lazy included; -1 where its numbers are not read. */
-function repeatEnd(source: string, start: number): number {
+/** The last character of a repeat, a following `?` that makes it lazy included, or what is wrong with its numbers. */
+function repeatEnd(source: string, start: number): number | string {
   let end = start;
   if (source[start] === "{") {
     const numbers = /^\{(\d{1,2})(?:,(\d{0,2}))?\}/.exec(source.slice(start, start + 8));
-    if (numbers === null || Number(numbers[1]) > 64 || Number(numbers[2] ?? 0) > 64) return -1;
+    if (numbers === null || Number(numbers[1]) > 64 || Number(numbers[2] ?? 0) > 64)
+      return "{ } needs one or two whole numbers up to 64";
     end = start + numbers[0].length - 1;
   }
   return source[end + 1] === "?" ? end + 1 : end;

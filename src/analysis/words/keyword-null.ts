@@ -1,3 +1,4 @@
+import { eachChoice } from "../each-choice.js";
 import { combinations } from "../permutation-floor.js";
 import { type Random, randomBelow } from "../random.js";
 import { type OddsInterval, oddsInterval } from "./lrc.js";
@@ -142,14 +143,9 @@ function knownOdds(family: number): (f1: number, f2: number) => OddsInterval | n
 
 /** Every choice of `size` posts, in order; where mirrored, only those with the first post. */
 function* everySplit(all: readonly number[], size: number, isMirrored: boolean): Generator<number[]> {
-  const chosen = Array.from({ length: size }, (_, i) => i);
-  while (!isMirrored || chosen[0] === 0) {
+  for (const chosen of eachChoice(all.length, size)) {
+    if (isMirrored && chosen[0] !== 0) return;
     yield chosen.map((i) => all[i] ?? 0);
-    let last = size - 1;
-    while (last >= 0 && chosen[last] === all.length - size + last) last--;
-    if (last < 0) return;
-    const start = (chosen[last] ?? 0) + 1;
-    for (let i = last; i < size; i++) chosen[i] = start + i - last;
   }
 }
 

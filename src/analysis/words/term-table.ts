@@ -2,26 +2,15 @@ import type { WordSettings } from "../../domain/word-settings.js";
 import { campOf } from "../camp-of.js";
 import type { PostRow } from "../corpus-rows.js";
 import type { CampComparison } from "./camp-comparisons.js";
-import type { DispersionDp, Part } from "./dispersion-dp.js";
+import type { Part } from "./dispersion-dp.js";
 import { type Keyness, keynessOf } from "./keyness.js";
-import { rate } from "./rate.js";
 import type { TermIndex } from "./term-index.js";
 import { eachUse, type TermMatrix, termMatrix } from "./term-matrix.js";
+import { type TermGroup, type TermUse, termUses } from "./term-use.js";
 
 /** A post's use of a term. */
 export interface PostUse extends Part {
   readonly post_id: string;
-}
-
-/** A group's use of a term. */
-export interface TermUse {
-  readonly count: number;
-  /** Per 1,000 words; null where the group has none. */
-  readonly rate: number | null;
-  /** Posts that use it. */
-  readonly range: number;
-  /** How clumped it is over the group's posts; null where the group never uses it. */
-  readonly dispersion: DispersionDp | null;
 }
 
 export interface TermRow {
@@ -32,14 +21,6 @@ export interface TermRow {
   readonly reference: TermUse;
   /** Null where a group has no words. */
   readonly keyness: Keyness | null;
-}
-
-/** One side of a term table. */
-export interface TermGroup {
-  readonly camps: readonly string[];
-  /** Places of its posts in the matrix, those without words included. */
-  readonly posts: readonly number[];
-  readonly words: number;
 }
 
 /** Terms of a target group against a reference group. */
@@ -100,40 +81,9 @@ function rowsOf(
   const measure = keynessOf({
     ...{ n1: target.words, n2: reference.words, family: matrix.terms.length, prior },
   });
-  const [one, two] = [useCounter(matrix, target), useCounter(matrix, reference)];
+  const [one, two] = [termUses(matrix, target), termUses(matrix, reference)];
   return matrix.terms.map((term, at) => {
     const [left, right] = [one(at), two(at)];
     return { term, at, target: left, reference: right, keyness: measure(left.count, right.count) };
   });
-}
-
-/**
- * A group's use of a term from its uses alone: texts without it all together deviate by their share of the words,
- * so the cost is that of the texts that have it.
- */
-function useCounter(matrix: TermMatrix, { posts, words }: TermGroup): (at: number) => TermUse {
-  const isIn = new Uint8Array(matrix.posts.length);
-  for (const post of posts) isIn[post] = 1;
-  const sizes = posts.map((post) => (matrix.words[post] ?? 0) / words).filter((share) => share > 0);
-  const most = 1 - sizes.reduce((least, share) => Math.min(least, share), 1);
-  const none: TermUse = { count: 0, rate: rate(0, words), range: 0, dispersion: null };
-  return (at) => {
-    let [count, range] = [0, 0];
-    const end = matrix.starts[at + 1] ?? 0;
-    for (let i = matrix.starts[at] ?? 0; i < end; i++) {
-      if (!isIn[matrix.post[i] ?? 0]) continue;
-      count += matrix.count[i] ?? 0;
-      range++;
-    }
-    if (count === 0) return none;
-    let apart = 1;
-    for (let i = matrix.starts[at] ?? 0; i < end; i++) {
-      const post = matrix.post[i] ?? 0;
-      if (!isIn[post]) continue;
-      const share = (matrix.words[post] ?? 0) / words;
-      apart += Math.abs((matrix.count[i] ?? 0) / count - share) - share;
-    }
-    const dispersion = { dp: apart / 2, dpNorm: most > 0 ? apart / 2 / most : null };
-    return { count, rate: rate(count, words), range, dispersion };
-  };
 }
