@@ -1,6 +1,7 @@
+import { lemmaOf } from "../../src/domain/lemma-of.ts";
+import { normalise } from "../../src/domain/normalise.ts";
 import { charClass, charClasses } from "./char-class.ts";
 import { markEnd } from "./mark-end.ts";
-import { normalise } from "./normalise.ts";
 import { wordEnd } from "./word-end.ts";
 
 /** A word or a mark with the forms that are counted. */
@@ -53,12 +54,3 @@ function toToken(text: string, start: number, end: number, isWord: boolean): Tok
   const norm = normalise(form, isWord);
   return { start, end, form, norm, lemma: isWord ? lemmaOf(norm) : norm, isWord };
 }
-
-/** Forms in which 's is a verb or us, not a possessive. */
-const contracted = new Set(
-  "that's it's let's there's what's who's he's she's here's how's where's when's why's".split(" "),
-);
-
-/** A norm without 's, unless it stands for a verb ("it's"); spelling is left alone. */
-const lemmaOf = (norm: string): string =>
-  norm.endsWith("'s") && norm.length > 2 && !contracted.has(norm) ? norm.slice(0, -2) : norm;

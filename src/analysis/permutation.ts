@@ -1,3 +1,4 @@
+import { eachChoice } from "./each-choice.js";
 import { combinations } from "./permutation-floor.js";
 import { type Random, randomBelow } from "./random.js";
 
@@ -54,15 +55,9 @@ export function permutationTest<T>(
 
 /** Every way to put `size` of the items first, in lexicographic order of the places chosen. */
 function* assignments<T>(items: readonly T[], size: number): Generator<T[]> {
-  const chosen = Array.from({ length: size }, (_, i) => i);
-  for (;;) {
+  for (const chosen of eachChoice(items.length, size)) {
     const first = new Set(chosen);
     yield [...items.filter((_, i) => first.has(i)), ...items.filter((_, i) => !first.has(i))];
-    let last = size - 1;
-    while (last >= 0 && chosen[last] === items.length - size + last) last--;
-    if (last < 0) return;
-    const start = (chosen[last] ?? 0) + 1;
-    for (let i = last; i < size; i++) chosen[i] = start + i - last;
   }
 }
 

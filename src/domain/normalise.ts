@@ -6,10 +6,13 @@ const ascii = /^[\x20-\x7e]*$/;
  * back-ticks used as apostrophes are apostrophes, and characters of no width are left out.
  */
 export function normalise(form: string, isWord: boolean): string {
-  if (plain.test(form)) return form;
-  const lower = form.toLowerCase();
-  if (ascii.test(lower)) return isWord ? lower.replaceAll("`", "'") : lower;
-  const straight = lower.replace(/[’‘ʼ＇]/gu, "'");
+  return plain.test(form) ? form : straighten(form.toLowerCase(), isWord);
+}
+
+/** The same, with capitals left as they are. */
+export function straighten(form: string, isWord: boolean): string {
+  if (ascii.test(form)) return isWord ? form.replaceAll("`", "'") : form;
+  const straight = form.replace(/[’‘ʼ＇]/gu, "'");
   const clean = isWord
     ? straight
         .replace(/[`´]/g, "'")

@@ -1,0 +1,121 @@
+import { groupBy } from "../group-by.js";
+import { deltaP, logDice, meetingG2, mutualInformation, tScore } from "../words/collocation.js";
+import { type Heard, isHeard, type QueryNode, type TokenRow } from "./find-nodes.js";
+
+/** A word near the node. Null where a measure has nothing to stand on. */
+export interface Collocate {
+  readonly term: string;
+  /** Its occurrences in a window, each once however many windows hold it; left and right of a node. */
+  readonly joint: number;
+  readonly left: number;
+  readonly right: number;
+  /** All its occurrences outside nodes. */
+  readonly total: number;
+  /** Posts in which it stands in a window. */
+  readonly range: number;
+  readonly logDice: number | null;
+  /** 4-term log-likelihood; below 0 where it shuns the node. */
+  readonly g2: number | null;
+  readonly mi: number | null;
+  readonly t: number | null;
+  /** How much standing in a window raises the chance of the word. */
+  readonly forward: number | null;
+  /** How much the word raises the chance of standing in a window. */
+  readonly backward: number | null;
+}
+
+export interface CollocateOptions extends Heard {
+  /** Words on either side; 5 unless told. Marks are not counted. */
+  readonly left?: number;
+  readonly right?: number;
+  /** Fewest occurrences in windows; 2 unless told. */
+  readonly least?: number;
+}
+
+interface Tally {
+  joint: number;
+  left: number;
+  right: number;
+  total: number;
+  readonly posts: Set<string>;
+}
+
+/**
+ * Words within a window of the nodes, inside their sentences, by logDice. Distance counts every word; only words of
+ * the voice searched are counted. The table behind all measures but logDice is of the words outside nodes: in a
+ * window or not, the collocate or not. logDice counts nodes and collocates, and may pass 14 where a word stands more
+ * than once in a window.
+ *
+ * Source: Evert 2008, surface co-occurrence; Rychlý 2008.
+ */
+export function collocates(
+  tokens: readonly TokenRow[],
+  nodes: readonly QueryNode[],
+  { left = 5, right = 5, least = 2, ...heard }: CollocateOptions,
+): Collocate[] {
+  const bySentence = groupBy(nodes, ({ sentence_id }) => sentence_id);
+  const tallies = new Map<string, Tally>();
+  let [near, all] = [0, 0];
+  const words = tokens.filter((token) => token.is_word);
+  for (const [id, sentence] of groupBy(words, ({ sentence_id }) => sentence_id)) {
+    const places = placesOf(sentence, bySentence.get(id) ?? [], left, right);
+    sentence.forEach((token, i) => {
+      const place = places[i] ?? 0;
+      if (place & inNode || !isHeard(token, heard)) return;
+      const tally = tallies.get(token.norm) ?? { joint: 0, left: 0, right: 0, total: 0, posts: new Set() };
+      tallies.set(token.norm, tally);
+      all++;
+      tally.total++;
+      if (place === 0) return;
+      near++;
+      tally.joint++;
+      if (place & leftOf) tally.left++;
+      if (place & rightOf) tally.right++;
+      tally.posts.add(token.post_id);
+    });
+  }
+  return [...tallies]
+    .filter(([, { joint }]) => joint >= least)
+    .map(([term, tally]) => measured(term, tally, nodes.length, near, all))
+    .sort((a, b) => (b.logDice ?? 0) - (a.logDice ?? 0) || (a.term < b.term ? -1 : 1));
+}
+
+const leftOf = 1;
+const rightOf = 2;
+const inNode = 4;
+
+/** What each word of a sentence is to the nodes in it. */
+function placesOf(
+  sentence: readonly TokenRow[],
+  nodes: readonly QueryNode[],
+  left: number,
+  right: number,
+): Uint8Array {
+  const places = new Uint8Array(sentence.length);
+  const mark = (from: number, to: number, as: number) => {
+    for (let i = Math.max(0, from); i < Math.min(sentence.length, to); i++) places[i] = (places[i] ?? 0) | as;
+  };
+  const at = new Map(sentence.map((token, i) => [token.position, i]));
+  for (const node of nodes) {
+    const start = at.get(node.position);
+    if (start === undefined) continue;
+    const end = start + node.words;
+    mark(start - left, start, leftOf);
+    mark(end, end + right, rightOf);
+    mark(start, end, inNode);
+  }
+  return places;
+}
+
+function measured(term: string, tally: Tally, nodes: number, near: number, all: number): Collocate {
+  const { joint, left, right, total, posts } = tally;
+  const meeting = { joint, first: near, second: total, all };
+  return {
+    ...{ term, joint, left, right, total, range: posts.size },
+    logDice: logDice({ joint, first: nodes, second: total }),
+    g2: meetingG2(meeting),
+    mi: mutualInformation(meeting),
+    t: tScore(meeting),
+    ...deltaP(meeting),
+  };
+}

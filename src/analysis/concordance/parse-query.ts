@@ -1,0 +1,56 @@
+import { normalise, straighten } from "../../domain/normalise.js";
+import { checkPattern } from "./check-pattern.js";
+import type { Query, QueryFault, WordChoice } from "./query.js";
+
+/** The most that a query may ask for. */
+export const queryLimits = { length: 500, words: 8, choices: 24 } as const;
+
+export interface QueryOptions {
+  readonly caseSensitive?: boolean;
+}
+
+/**
+ * Reads a query: words parted by spaces are a phrase; `wild*card`; `one|other` for either; `/regular expression/` for
+ * one word. Quotation marks and other marks around a word are left out. A query that asks for nothing, or for more
+ * than the limits, gives a fault.
+ */
+export function parseQuery(text: string, { caseSensitive = false }: QueryOptions = {}): Query | QueryFault {
+  if (text.length > queryLimits.length)
+    return { fault: `query of ${text.length} characters; at most ${queryLimits.length} are read` };
+  const parts = text.split(/\s+/).filter(Boolean);
+  if (parts.length === 0) return { fault: "no word to look for; type one" };
+  if (parts.length > queryLimits.words)
+    return { fault: `phrase of ${parts.length} words; at most ${queryLimits.words} are read` };
+  const words: WordChoice[][] = [];
+  for (const part of parts) {
+    const choices = parsePart(part, caseSensitive);
+    if ("fault" in choices) return choices;
+    words.push(choices);
+  }
+  return { words, caseSensitive };
+}
+
+function parsePart(part: string, caseSensitive: boolean): WordChoice[] | QueryFault {
+  const pattern = /^\/(.+)\/$/u.exec(part)?.[1];
+  if (pattern !== undefined) {
+    const fault = checkPattern(pattern);
+    return fault === null ? [{ kind: "pattern", source: pattern }] : { fault: `${part}: ${fault}` };
+  }
+  const words = part.split("|").map(bareWord).filter(Boolean);
+  if (words.length === 0) return { fault: `no letter or digit in ${JSON.stringify(part)}; type a word` };
+  if (words.length > queryLimits.choices)
+    return { fault: `${words.length} choices; at most ${queryLimits.choices} are read` };
+  return words.map((word) => {
+    const text = caseSensitive ? straighten(word, true) : normalise(word, true);
+    return { kind: text.includes("*") ? "wildcard" : "word", text };
+  });
+}
+
+/** A word without marks around it, runs of stars as one; a final full stop stays where others stand inside ("e.g."). */
+function bareWord(part: string): string {
+  const bare = part
+    .replace(/^[^\p{L}\p{N}*]+/u, "")
+    .replace(/[^\p{L}\p{M}\p{N}*.]+$/u, "")
+    .replace(/\*+/g, "*");
+  return /\..*\.$/u.test(bare) ? bare : bare.replace(/\.+$/u, "");
+}

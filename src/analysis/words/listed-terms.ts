@@ -1,0 +1,39 @@
+import { lemmaOf } from "../../domain/lemma-of.js";
+import { stopWords } from "../../domain/stop-words.js";
+import type { WordSettings } from "../../domain/word-settings.js";
+import type { TermIndex } from "./term-index.js";
+
+/** The terms that a list shows, and which of them each term of the index counts as. */
+export interface ListedTerms {
+  readonly terms: readonly string[];
+  /** By place in the index: a place in `terms`, or -1 where the term is not listed. */
+  readonly placeOf: Int32Array;
+}
+
+/** Terms of the right length that the settings do not set aside. `names` are norms or lemmas of words in names. */
+export function listedTerms(
+  index: TermIndex,
+  settings: WordSettings,
+  names: ReadonlySet<string>,
+): ListedTerms {
+  const terms: string[] = [];
+  const places = new Map<string, number>();
+  const placeOf = new Int32Array(index.terms.length).fill(-1);
+  index.terms.forEach((written, i) => {
+    if (index.sizes[i] !== settings.n || isSetAside(written, settings, names)) return;
+    const term = settings.lemma ? written.split(" ").map(lemmaOf).join(" ") : written;
+    const place = places.get(term) ?? terms.length;
+    placeOf[i] = place;
+    if (place < terms.length) return;
+    terms.push(term);
+    places.set(term, place);
+  });
+  return { terms, placeOf };
+}
+
+function isSetAside(term: string, settings: WordSettings, names: ReadonlySet<string>): boolean {
+  if (settings.stopWords && settings.names) return false;
+  const words = term.split(" ");
+  if (!settings.stopWords && words.every((word) => stopWords.has(word))) return true;
+  return !settings.names && words.some((word) => names.has(word) || names.has(lemmaOf(word)));
+}

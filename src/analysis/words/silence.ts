@@ -1,0 +1,33 @@
+import type { TermTable } from "./term-table.js";
+
+/** A term that one group never uses, though the other's rate would have given it several. */
+export interface Silence {
+  readonly term: string;
+  /** The group that never uses it. */
+  readonly silent: "target" | "reference";
+  /** Occurrences that the other group's rate gives in the silent group's words. */
+  readonly expected: number;
+  /** Occurrences in the other group, and its posts that use the term. */
+  readonly count: number;
+  readonly range: number;
+}
+
+/** Fewest expected occurrences at which never is worth a word. */
+export const silenceLine = 3;
+
+/** What a group never says, most expected first. Empty where a group has no words. */
+export function silences({ rows, target, reference }: TermTable, least = silenceLine): Silence[] {
+  const found = rows.flatMap((row): Silence[] => {
+    const silent = row.target.count === 0 ? "target" : row.reference.count === 0 ? "reference" : null;
+    if (silent === null) return [];
+    const [use, here, there] =
+      silent === "target"
+        ? [row.reference, target.words, reference.words]
+        : [row.target, reference.words, target.words];
+    const expected = there > 0 ? (use.count / there) * here : 0;
+    return expected >= least
+      ? [{ term: row.term, silent, expected, count: use.count, range: use.range }]
+      : [];
+  });
+  return found.sort((a, b) => b.expected - a.expected || (a.term < b.term ? -1 : 1));
+}

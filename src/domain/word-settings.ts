@@ -1,0 +1,30 @@
+import type { Settings } from "./selection.js";
+
+/** How words are counted and listed: everything a reader can switch on a page about words. Case is always set aside. */
+export interface WordSettings extends Pick<Settings, "voice" | "headings" | "placements"> {
+  /** Words in a term. */
+  readonly n: 1 | 2 | 3;
+  /** Whether terms made of stop words alone are listed. They count as words of the text either way. */
+  readonly stopWords: boolean;
+  /** Whether terms with a part of a name in them are listed. */
+  readonly names: boolean;
+  /** Whether a possessive counts with its noun. */
+  readonly lemma: boolean;
+  /** Pseudo-occurrences, all terms together, of the prior of the log odds. */
+  readonly prior: number;
+}
+
+/**
+ * Words as they are counted until a reader chooses otherwise. The prior's strength is that of Monroe, Colaresi &
+ * Quinn 2008.
+ */
+export const defaultWordSettings: WordSettings = {
+  voice: "own",
+  headings: true,
+  placements: {},
+  n: 1,
+  stopWords: true,
+  names: true,
+  lemma: false,
+  prior: 500,
+};

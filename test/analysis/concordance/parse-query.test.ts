@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseQuery } from "../../../src/analysis/concordance/parse-query.ts";
+
+const brief = (text: string, caseSensitive = false) => {
+  const query = parseQuery(text, { caseSensitive });
+  if ("fault" in query) return query.fault;
+  return query.words.map((choices) =>
+    choices.map((choice) => `${choice.kind} ${choice.kind === "pattern" ? choice.source : choice.text}`),
+  );
+};
+
+describe("parseQuery(text)", () => {
+  it.each([
+    ["Harbour", [["word harbour"]]],
+    ["  the old\tpier ", [["word the"], ["word old"], ["word pier"]]],
+    ["“the pier,”", [["word the"], ["word pier"]]],
+    ["mend*", [["wildcard mend*"]]],
+    ["un**ed", [["wildcard un*ed"]]],
+    ["*", [["wildcard *"]]],
+    ["ship|boat|*vessel pier", [["word ship", "word boat", "wildcard *vessel"], ["word pier"]]],
+    ["/^pre.*ed$/", [["pattern ^pre.*ed$"]]],
+    ["captain’s", [["word captain's"]]],
+    ["E.G.", [["word e.g."]]],
+    ["pier.", [["word pier"]]],
+    ["café", [["word café"]]],
+  ])("reads %j", (text, words) => {
+    expect(brief(text)).toEqual(words);
+  });
+
+  it("keeps capitals where they must agree", () => {
+    expect(brief("May may", true)).toEqual([["word May"], ["word may"]]);
+  });
+
+  it.each([
+    ["", "no word to look for; type one"],
+    ["pier —", 'no letter or digit in "—"; type a word'],
+    ["a b c d e f g h i", "phrase of 9 words; at most 8 are read"],
+    ["x".repeat(501), "query of 501 characters; at most 500 are read"],
+    [Array.from({ length: 25 }, (_, i) => `w${i}`).join("|"), "25 choices; at most 24 are read"],
+    ["/(/", "/(/: not a regular expression; check its brackets and repeats"],
+  ])("says what is wrong with %j", (text, fault) => {
+    expect(brief(text)).toBe(fault);
+  });
+
+  it("reads or refuses any text, and never throws", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60, unit: "grapheme" }), fc.boolean(), (text, caseSensitive) => {
+        const query = parseQuery(text, { caseSensitive });
+        expect(
+          "fault" in query ? query.fault : query.words.every((choices) => choices.length > 0),
+        ).toBeTruthy();
+      }),
+    );
+  });
+});
