@@ -1,10 +1,14 @@
 import { groupBy } from "../src/analysis/group-by.ts";
 import type { NameSpan } from "../src/domain/name-span.ts";
 import type { Row } from "../src/domain/tables.ts";
+import { actionRows } from "./annotate/actions.ts";
 import { findClaims } from "./annotate/claims.ts";
 import { type CompiledCues, compileCues, cueRows } from "./annotate/cues.ts";
+import { epithetRows } from "./annotate/epithets.ts";
+import { evaluationRows } from "./annotate/evaluations.ts";
 import { compileGazetteer, findNames, type Gazetteer } from "./annotate/gazetteer.ts";
 import { type AnnotatedPost, findMentions } from "./annotate/mentions.ts";
+import { readSentences } from "./annotate/read-sentences.ts";
 import { postKey } from "./extract/post-key.ts";
 import type { Diagnostic } from "./read/diagnostic.ts";
 import type { ClaimCheck, Folder, ImplicitMention } from "./read/folder.ts";
@@ -15,13 +19,20 @@ export interface Annotator {
   readonly cues: CompiledCues;
   readonly implicit: ReadonlyMap<string, readonly ImplicitMention[]>;
   readonly checks: ReadonlyMap<string, readonly ClaimCheck[]>;
+  /** Entities that evaluations are about: the contest's targets, or every person. */
+  readonly targets: ReadonlySet<string>;
 }
 
-export const annotator = ({ entities, frames, implicit, claims }: Folder): Annotator => ({
+export const annotator = ({ contest, entities, frames, implicit, claims }: Folder): Annotator => ({
   gazetteer: compileGazetteer(entities),
   cues: compileCues(frames),
   implicit: groupBy(implicit, ({ post_file }) => postKey(post_file)),
   checks: groupBy(claims, ({ post_file }) => postKey(post_file)),
+  targets: new Set(
+    contest.targets.length > 0
+      ? contest.targets
+      : entities.filter(({ kind }) => kind === "person").map(({ id }) => id),
+  ),
 });
 
 /** The names of the contest's entities in a text, which tell who speaks and who is spoken of. */
@@ -34,18 +45,26 @@ export const namesIn = (
 export interface Annotations {
   readonly mentions: readonly Row<"mentions">[];
   readonly frame_hits: readonly Row<"frame_hits">[];
+  readonly evaluations: readonly Row<"evaluations">[];
+  readonly epithets: readonly Row<"epithets">[];
+  readonly actions: readonly Row<"actions">[];
   readonly claims: readonly Row<"claims">[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Who is named in a post, which frames its cues propose and what it claims, each in the voice it stands in. */
+/** Who is named in a post, how it judges them, which frames its cues propose and what it claims, each in its voice. */
 export function annotate(post: AnnotatedPost, names: readonly NameSpan[], annotator: Annotator): Annotations {
   const { post_id, sentences, tokens } = post;
   const mentions = findMentions(post, names, annotator.implicit.get(post_id) ?? []);
+  const read = readSentences(post, mentions.rows);
+  const isTarget = (entityId: string): boolean => annotator.targets.has(entityId);
   const claims = findClaims(post, annotator.checks.get(post_id) ?? []);
   return {
     mentions: mentions.rows,
     frame_hits: cueRows(post_id, sentences, tokens, annotator.cues),
+    evaluations: evaluationRows(read, isTarget),
+    epithets: epithetRows(read, isTarget),
+    actions: actionRows(read),
     claims: claims.rows,
     diagnostics: [...mentions.diagnostics, ...claims.diagnostics],
   };

@@ -46,11 +46,14 @@ export function loadCorpus(
   );
   const coded = mergeCoding(folder.coding, sentences, posts);
   const rows: Rows = {
-    ...{ posts, sentences: coded.sentences, evaluations: coded.evaluations, epithets: [] },
+    ...{ posts, sentences: coded.sentences },
     paragraphs: gather((post) => post.paragraphs),
     tokens: gather((post) => post.tokens),
     quotes: gather((post) => post.quotes),
     mentions: gather((post) => post.mentions),
+    evaluations: [...gather((post) => post.evaluations), ...coded.evaluations],
+    epithets: gather((post) => post.epithets),
+    actions: gather((post) => post.actions),
     claims: gather((post) => post.claims),
     term_counts: gather((post) => post.term_counts),
     frame_hits: [...gather((post) => post.frame_hits), ...coded.frame_hits],

@@ -21,6 +21,9 @@ export type PostTables = {
     | "quotes"
     | "mentions"
     | "frame_hits"
+    | "evaluations"
+    | "epithets"
+    | "actions"
     | "claims"
     | "term_counts"
     | "diagnostics"]: readonly Row<T>[];
@@ -53,6 +56,9 @@ export const noRows: PostTables = {
   quotes: [],
   mentions: [],
   frame_hits: [],
+  evaluations: [],
+  epithets: [],
+  actions: [],
   claims: [],
   term_counts: [],
   diagnostics: [],

@@ -22,6 +22,7 @@ export function publishable(corpus: Corpus): Corpus | null {
     mentions: blank(corpus.mentions, { surface: "" }),
     evaluations: blank<Row<"evaluations">>(corpus.evaluations, { terms: [] }),
     epithets: blank(corpus.epithets, { text: withheldText }),
+    actions: blank(corpus.actions, { verb: "" }),
     claims: blank(corpus.claims, { text: withheldText }),
     term_counts: corpus.term_counts.filter(({ post_id }) => !withheld.has(post_id)),
   };

@@ -179,7 +179,7 @@ export const tables = {
   },
   evaluations: {
     doc: "How a sentence stands toward a target.",
-    order: ["post_id", "sentence_id", "target_id", "source", "coder"],
+    order: ["post_id", "sentence_id", "target_id", "source", "coder", "voice"],
     columns: {
       post_id,
       sentence_id,
@@ -187,7 +187,10 @@ export const tables = {
       score: col("DOUBLE", "below 0 against the target, above 0 for it; coders use -1, 0, 1"),
       source: col("VARCHAR", "lexicon or coder"),
       coder: opt("VARCHAR", "who coded; null for lexicon"),
-      terms: col("VARCHAR[]", "opinion terms that made the score; empty for coders"),
+      terms: col(
+        "VARCHAR[]",
+        "opinion terms that made the score, each with its sign as it stands; empty for coders",
+      ),
       voice,
     },
   },
@@ -201,7 +204,28 @@ export const tables = {
       char_start,
       char_end,
       text: col("VARCHAR", "the span"),
-      polarity: col("INTEGER", "-1, 0 or 1"),
+      polarity: col("INTEGER", "-1, 0 or 1; 0 where the lexicon does not know which way a name judges"),
+      rule: col(
+        "VARCHAR",
+        "predicate, inverted, apposition, example, attribute, complement, name or description",
+      ),
+      voice,
+    },
+  },
+  actions: {
+    doc: "Who does what to whom, where a post tells it as done.",
+    order: ["post_id", "char_start", "char_end", "actor_id", "patient_id"],
+    columns: {
+      post_id,
+      sentence_id,
+      actor_id: opt("VARCHAR", "entity that acts; null where no entity is named"),
+      patient_id: opt("VARCHAR", "entity that it is done to; null where no entity is named"),
+      verb: col("VARCHAR", "base form of the verb"),
+      kind: col("VARCHAR", "harm, help, or other where words alone are for or against someone"),
+      char_start,
+      char_end,
+      rule: col("VARCHAR", "active or passive"),
+      voice,
     },
   },
   claims: {

@@ -1,0 +1,94 @@
+import type { Row } from "../../src/domain/tables.ts";
+import type { Reading, ReadingRule } from "./evaluate/reading.ts";
+import type { Unit } from "./evaluate/units.ts";
+import { judgementsIn } from "./evaluations.ts";
+import { isHeld, type ReadSentence } from "./read-sentences.ts";
+
+/** Rules under which a noun phrase around the term names the target. */
+const naming: ReadonlySet<ReadingRule> = new Set([
+  "predicate",
+  "apposition",
+  "example",
+  "attribute",
+  "inverted",
+  "complement",
+]);
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
+/**
+ * Words that name a target and judge it: "a … coward" in a predicate or apposition, "the hopeless Reid", "a traitor like
+ * Reid", and names and descriptions that judge by themselves. Polarity is the sign of the terms in the span as they
+ * stand, negation included; 0 where the lexicon does not know which way a name judges. Leading articles are left out.
+ */
+export function epithetRows(
+  read: readonly ReadSentence[],
+  isTarget: (entityId: string) => boolean,
+): Row<"epithets">[] {
+  return read.flatMap((sentence) => {
+    const found = new Map<string, Row<"epithets"> & { sum: number }>();
+    const add = (target_id: string, from: number, to: number, rule: string, value: number, voice: string) => {
+      if (!isTarget(target_id) || !isHeld(voice)) return;
+      const key = `${from} ${to} ${target_id}`;
+      const sum = (found.get(key)?.sum ?? 0) + value;
+      found.set(key, { ...made(sentence, from, to), target_id, rule, voice, polarity: Math.sign(sum), sum });
+    };
+    for (const reading of sentence.readings) {
+      const span = phraseOf(sentence.units, reading);
+      const target = sentence.units[reading.name]?.entity;
+      const [first, last] = [sentence.units[span?.from ?? -1], sentence.units[(span?.to ?? 0) - 1]];
+      if (span !== null && target != null && first !== undefined && last !== undefined)
+        add(
+          target,
+          first.start,
+          last.end,
+          span.rule,
+          reading.value,
+          sentence.units[reading.term]?.voice ?? "own",
+        );
+    }
+    for (const unit of sentence.units)
+      if (unit.entity !== null && (unit.evaluative || unit.described)) {
+        const value = valueOfName(sentence, unit);
+        if (unit.evaluative || value !== 0)
+          add(unit.entity, unit.start, unit.end, unit.described ? "description" : "name", value, unit.voice);
+      }
+    return [...found.values()].map(({ sum, ...row }) => row);
+  });
+}
+
+const made = ({ sentence }: ReadSentence, char_start: number, char_end: number) => ({
+  post_id: sentence.post_id,
+  sentence_id: sentence.sentence_id,
+  char_start,
+  char_end,
+  text: sentence.text.slice(char_start - sentence.char_start, char_end - sentence.char_start),
+});
+
+const valueOfName = (read: ReadSentence, unit: Unit): number =>
+  judgementsIn({ ...read, readings: [], units: [unit] }).reduce((sum, { value }) => sum + value, 0);
+
+/** The noun phrase around a term, without its article; null where the term only describes. */
+function phraseOf(units: readonly Unit[], { term, name, rule }: Reading): Span | null {
+  if (!naming.has(rule) || (units[term]?.kind !== "word" && units[term]?.kind !== "verb")) return null;
+  if (rule === "attribute") return { from: term, to: name + 1, rule };
+  let from = term;
+  while (from > 0 && term - from < 8 && partOf(units[from - 1])) from--;
+  const opening = units[from - 1];
+  const article = opening?.kind === "determiner";
+  if (!article && rule !== "example") return null;
+  let to = term + 1;
+  while (to < units.length && to - term < 8 && units[to]?.kind === "word") to++;
+  if (units[to]?.norm === "of" && units[to + 1]?.kind === "word")
+    for (to += 1; units[to]?.kind === "word" && to - term < 10; ) to++;
+  return { from: opening?.norm === "no" ? from - 1 : from, to, rule };
+}
+
+const partOf = (unit: Unit | undefined): boolean =>
+  unit?.kind === "word" ||
+  (unit?.kind === "adverb" && !unit.negator) ||
+  (unit?.norm === "and" && unit.kind !== "mark");

@@ -1,0 +1,108 @@
+import { nameFrom, type TermPlace } from "./attach-noun.ts";
+import { isDuty } from "./modifiers.ts";
+import type { Parsed } from "./parse.ts";
+import type { Predicate } from "./predicate.ts";
+import { type Attachment, nobodys } from "./reading.ts";
+import type { Unit } from "./units.ts";
+
+const passable = new Set(["with", "without", "for"]);
+
+/** Whether a term after a verb still belongs to what the verb says: no other name and no side phrase stands between. */
+function isWithin(units: readonly Unit[], after: number, term: number): boolean {
+  for (let i = Math.max(after, term - 20); i < term; i++) {
+    const unit = units[i];
+    if (unit?.kind === "name") return false;
+    if (unit?.kind === "preposition" && i > after && !isPassable(units, i)) return false;
+    if (unit?.norm === "to" && i > after && units[i + 1]?.kind !== "verb") return false;
+  }
+  return true;
+}
+
+/** "a man of integrity", "one of the worst" and "far from" lead on to what is said; "the deputy of a … board" to somebody else. */
+function isPassable(units: readonly Unit[], at: number): boolean {
+  const norm = units[at]?.norm ?? "";
+  const left = units[at - 1]?.norm ?? "";
+  if (/^(?:far|free|less|short|bit|lot|kind|sort|one|something)$/.test(left)) return true;
+  return norm === "of" ? units[at + 1]?.kind !== "determiner" : passable.has(norm);
+}
+
+const bySubject = { is: 1, owned: 0.8, under: 0.6 } as const;
+
+/** What a clause says of its subject: "Reid is hopeless", "Reid made a mess", "Reid leads brilliantly". */
+export function ofSubject({ units, clause, term, valence }: TermPlace): Attachment | null {
+  const { subject, predicate } = clause;
+  if (predicate.kind === "none") return null;
+  if (term < predicate.at) return beforeVerb({ units, clause, term, valence });
+  if (subject.kind !== "named" || !isWithin(units, predicate.after, term)) return nobodys;
+  if (valence > 0 && isDuty(units, clause.from, term)) return nobodys;
+  if (subject.relation === "owned" && isSaidOfFault(units, clause, valence)) return nobodys;
+  const share = weightIn(predicate, units[term]);
+  if (share === null) return nobodys;
+  const { rule, weight } = share;
+  const excess = valence > 0 && isExcess(units, term) ? -0.5 : 1;
+  const full = weight * excess * bySubject[subject.relation];
+  return {
+    names: subject.names,
+    scope: clause.from,
+    rule,
+    valence: Math.sign(full) * valence,
+    weight: Math.abs(full),
+  };
+}
+
+/** How a predicate hands a term in it on to its subject: in full, in part, turned, or not at all. */
+function weightIn(
+  { kind, verbClass }: Predicate,
+  term: Unit | undefined,
+): { readonly rule: "predicate" | "deed" | "manner"; readonly weight: number } | null {
+  if (kind === "copula") return { rule: "predicate", weight: 1 };
+  if (kind === "passive")
+    return verbClass === "thought" || verbClass === "act-for" ? { rule: "predicate", weight: 0.7 } : null;
+  if (verbClass === "light") return { rule: "deed", weight: 0.9 };
+  if (verbClass === "reversing" || verbClass === "lose") return { rule: "deed", weight: -0.7 };
+  return isManner(term) ? { rule: "manner", weight: 0.8 } : null;
+}
+
+/** "Reid's hypocrisy is breathtaking": what is said of a fault or a merit only makes it stronger. */
+function isSaidOfFault(units: readonly Unit[], { subject, from }: Parsed, valence: number): boolean {
+  for (let i = Math.max(from, subject.end - 8); i < subject.end; i++) {
+    const own = units[i]?.opinion?.valence ?? 0;
+    if (own * valence < 0) return true;
+  }
+  return false;
+}
+
+/** "too nice": more of a good thing than is good. */
+const isExcess = (units: readonly Unit[], term: number): boolean =>
+  units[term - 1]?.norm === "too" && !/^(?:only|not|never)$/.test(units[term - 2]?.norm ?? "");
+
+const isManner = (unit: Unit | undefined): boolean =>
+  unit?.norm.endsWith("ly") === true || unit?.norm === "well";
+
+/** A term before the verb: manner ("Reid brilliantly led …"), or what the name after the verb is ("The villain is Reid"). */
+function beforeVerb({
+  units,
+  clause,
+  term,
+  valence,
+}: Pick<TermPlace, "units" | "clause" | "term" | "valence">): Attachment | null {
+  const { subject, predicate } = clause;
+  const named = subject.kind === "named" && subject.relation === "is";
+  if (named && isManner(units[term]) && term >= subject.end - 1)
+    return { names: subject.names, rule: "manner", valence, weight: 0.8, scope: clause.from };
+  if (predicate.kind !== "copula") return nobodys;
+  const name = nameFrom(units, predicate.after, clause.to, 2);
+  const inverts = subject.kind === "other" && name >= 0 && units[name]?.possessive === false;
+  return inverts ? { names: [name], rule: "inverted", valence, weight: 0.9, scope: clause.from } : nobodys;
+}
+
+/** A clause without a verb and with one name: "What a shambles, Reid." */
+export function fragment({ units, clauses, clause, term, valence }: TermPlace): Attachment | null {
+  if (clause.verb >= 0 || clauses.length > 1 || Math.abs(valence) < 2) return null;
+  const names: number[] = [];
+  for (let i = clause.from; i < clause.to && names.length < 2; i++)
+    if (units[i]?.kind === "name") names.push(i);
+  const [only] = names;
+  if (only === undefined || names.length > 1 || units[only]?.possessive === true) return null;
+  return { names: [only], rule: "fragment", valence, weight: 0.5, scope: Math.max(clause.from, term - 3) };
+}

@@ -1,0 +1,155 @@
+import type { VerbClass } from "../verb-classes.ts";
+import { nameFrom, type TermPlace } from "./attach-noun.ts";
+import { isHeldByWriter } from "./attach-stance.ts";
+import { isAbility, isDuty } from "./modifiers.ts";
+import { type Attachment, nobodys } from "./reading.ts";
+import type { Unit } from "./units.ts";
+
+const valences: Readonly<Partial<Record<VerbClass, number>>> = {
+  harm: -3,
+  help: 2,
+  failing: -2.5,
+  excelling: 2.5,
+  "attitude-for": 2.5,
+  "attitude-against": -3,
+  "act-for": 2,
+  "act-against": -2,
+  win: 2,
+  lose: -2,
+};
+
+/** Whether a unit is a verb that judges someone. */
+export const judges = (unit: Unit | undefined): boolean =>
+  unit?.kind === "verb" &&
+  unit.verb !== null &&
+  (valences[unit.verb.verbClass] !== undefined || unit.verb.lemma === "vote");
+
+/**
+ * Whom a verb judges. Doing harm speaks against the doer and helping for; who suffers or is helped is not judged. An
+ * attitude or an act of judging judges its object, and only where the writer, people at large or an imperative hold it:
+ * that one named person attacks or backs another is news, not the writer's view.
+ */
+export function ofVerb(place: TermPlace): Attachment | null {
+  const { units, clause, term } = place;
+  const use = units[term]?.verb;
+  if (use == null) return null;
+  if (use.lemma === "vote") return vote(place);
+  const valence = units[term]?.opinion?.valence ?? valences[use.verbClass];
+  if (valence === undefined) return null;
+  const isPassive = clause.predicate.at === term && clause.predicate.kind === "passive";
+  const at: TermPlace = { ...place, valence };
+  if (use.verbClass === "harm" || use.verbClass === "help") return isPassive ? agent(at) : doer(at);
+  if (use.verbClass === "failing" || use.verbClass === "excelling") return isPassive ? nobodys : doer(at);
+  if (use.verbClass === "win" || use.verbClass === "lose")
+    return isAbility(units, clause.from, term) ? doer(at) : nobodys;
+  return isPassive ? heldPassive(at, use.verbClass) : heldActive(at, use.verbClass);
+}
+
+/** A verb that only the lexicon knows judges its subject, less surely; the other verbs of the table judge nobody. */
+export function unknownVerb(place: TermPlace): Attachment | null {
+  const { units, clause, term, valence } = place;
+  const use = units[term]?.verb;
+  if (use == null || use.lemma !== units[term]?.norm || use.verbClass !== "other" || valence === 0)
+    return nobodys;
+  const isPassive = clause.predicate.at === term && clause.predicate.kind === "passive";
+  if (isPassive) return nobodys;
+  const found = doer(place);
+  return { ...found, weight: 0.6 * found.weight };
+}
+
+/** The subject as the one who does it; a verb under "to" after someone else was named could be anyone's. */
+function doer({ units, clause, term, valence }: TermPlace): Attachment {
+  const { subject, predicate } = clause;
+  if (subject.kind !== "named" || subject.relation === "under") return nobodys;
+  if (valence > 0 && isDuty(units, clause.from, term)) return nobodys;
+  if (term !== predicate.at) {
+    for (let i = Math.max(predicate.after, term - 12); i < term; i++)
+      if (units[i]?.kind === "name" || units[i]?.kind === "pronoun") return nobodys;
+    if (!chained(units, term)) return nobodys;
+  }
+  return {
+    names: subject.names,
+    rule: "doer",
+    valence,
+    weight: subject.relation === "is" ? 1 : 0.7,
+    scope: clause.from,
+  };
+}
+
+const chained = (units: readonly Unit[], term: number): boolean => {
+  const left = units[term - 1];
+  const two = units[term - 2];
+  return (
+    left?.norm === "to" ||
+    left?.kind === "verb" ||
+    left?.kind === "adverb" ||
+    (left?.norm === "and" && two?.kind === "verb") ||
+    units[term]?.verb?.form === "ing"
+  );
+};
+
+/** "was betrayed by Reid". */
+function agent({ units, clause, term, valence }: TermPlace): Attachment {
+  for (let i = term + 1; i < Math.min(clause.to, term + 6); i++) {
+    if (units[i]?.norm !== "by") continue;
+    const name = nameFrom(units, i + 1, clause.to, 4);
+    return name >= 0 && units[name]?.possessive === false
+      ? { names: [name], rule: "doer", valence, weight: 0.9, scope: clause.from }
+      : nobodys;
+  }
+  return nobodys;
+}
+
+/** "Reid is widely respected": an attitude that stands without a holder is people's at large. Acts in the passive are news. */
+function heldPassive({ units, clause, term, valence }: TermPlace, verbClass: VerbClass): Attachment {
+  if (!verbClass.startsWith("attitude") || clause.subject.kind !== "named") return nobodys;
+  const by = units[term + 1]?.norm === "by";
+  if (by && units.slice(term + 2, term + 5).some(({ kind }) => kind === "name")) return nobodys;
+  return {
+    names: clause.subject.names,
+    rule: "predicate",
+    valence,
+    weight: by ? 0.6 : 0.9,
+    scope: clause.from,
+  };
+}
+
+/** "I admire Reid", "Nobody trusts Reid", "Reject Reid". */
+function heldActive(place: TermPlace, verbClass: VerbClass): Attachment {
+  const { units, clause, term, valence } = place;
+  const { kind } = clause.subject;
+  if (!isHeldByWriter(place) || (kind === "anybody" && verbClass.startsWith("act"))) return nobodys;
+  if (kind === "other" || (kind === "none" && term !== clause.predicate.at)) return nobodys;
+  const linked = units[term + 1]?.norm === "in" || units[term + 1]?.norm === "with" ? term + 2 : term + 1;
+  const name = nameFrom(units, linked, clause.to, 4);
+  if (name < 0 || units[name]?.possessive === true) return nobodys;
+  return { names: [name], rule: "object", valence, weight: kind === "anybody" ? 0.7 : 1, scope: clause.from };
+}
+
+/** "Vote Reid", "I will vote for Reid", "vote against Reid". */
+function vote(place: TermPlace): Attachment {
+  const { units, clause, term } = place;
+  const kind = clause.subject.kind;
+  if (kind !== "writer" && kind !== "none") return nobodys;
+  const next = units[term + 1]?.norm ?? "";
+  const valence = next === "against" ? -2 : 2;
+  const name = nameFrom(units, next === "for" || next === "against" ? term + 2 : term + 1, clause.to, 2);
+  return name >= 0 && units[name]?.possessive === false
+    ? { names: [name], rule: "object", valence, weight: 1, scope: clause.from }
+    : nobodys;
+}
+
+/** "I consider Reid a coward", "many see Reid as weak": the term after the name that is its object. */
+export function complement(place: TermPlace): Attachment | null {
+  const { units, clause, term, valence } = place;
+  const { predicate, subject } = clause;
+  if (predicate.kind !== "active" || term <= predicate.after || predicate.verbClass !== "thought")
+    return null;
+  const name = nameFrom(units, predicate.after, clause.to, 2);
+  if (name < 0 || name >= term || term - name > 8 || units[name]?.possessive === true) return null;
+  for (let i = name + 1; i < term; i++)
+    if (units[i]?.kind === "name" || (units[i]?.kind === "preposition" && units[i]?.norm !== "as"))
+      return nobodys;
+  const held = subject.kind === "writer" || subject.kind === "anybody" || subject.kind === "none";
+  return held ? { names: [name], rule: "complement", valence, weight: 0.9, scope: clause.from } : nobodys;
+}

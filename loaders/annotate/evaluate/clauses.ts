@@ -1,0 +1,218 @@
+import { conjunctions, relatives } from "../../attribute/words.ts";
+import type { Unit } from "./units.ts";
+import { concessions, conditions, otherSubordinators, writerPronouns } from "./word-sets.ts";
+
+/** How a clause hangs on what stands before it. */
+export type ClauseLink =
+  | "main"
+  | "but"
+  | "and"
+  | "relative"
+  | "content"
+  | "concession"
+  | "condition"
+  | "subordinate"
+  | "participle";
+
+/** A stretch of units [from, to) with at most one finite verb, at `verb`; -1 where it has none. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  readonly link: ClauseLink;
+  readonly verb: number;
+  /** The unit that a relative clause hangs on; -1 for others. */
+  readonly antecedent: number;
+}
+
+const strong = /^(?:[;:()[\]–—…"“”!?]|-|\.+|--+)$/;
+const lookahead = 9;
+
+const isFiniteVerb = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  (unit.kind === "copula"
+    ? unit.norm !== "been" && unit.norm !== "being" && unit.norm !== "be"
+    : unit.kind === "auxiliary"
+      ? unit.norm !== "having" && unit.norm !== "been" && unit.norm !== "being" && unit.norm !== "be"
+      : unit.kind === "verb" && unit.verb?.form !== "ing" && unit.verb?.form !== "participle");
+
+const contracted = (unit: Unit | undefined): boolean => unit?.kind === "pronoun" && unit.norm.includes("'");
+
+const isFinitePlace = (units: readonly Unit[], at: number): boolean =>
+  contracted(units[at]) || (isFiniteVerb(units[at]) && units[at - 1]?.norm !== "to");
+
+const isNominal = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  (unit.kind === "name" || unit.kind === "word" || unit.kind === "pronoun" || unit.kind === "determiner");
+
+/** Whether a noun phrase starts at `at` and a finite verb follows it within a few units. */
+export function opensClause(units: readonly Unit[], at: number): boolean {
+  let seen = false;
+  for (let i = at; i < Math.min(units.length, at + lookahead); i++) {
+    const unit = units[i];
+    if (contracted(unit)) return true;
+    if (seen && isFinitePlace(units, i)) return true;
+    if (unit?.kind === "adverb") continue;
+    if (
+      unit?.norm === "of" ||
+      (seen && (unit?.norm === "and" || unit?.norm === "in" || unit?.norm === "for"))
+    )
+      continue;
+    if (!isNominal(unit) || conjunctions.has(unit?.norm ?? "")) return false;
+    seen ||=
+      unit?.kind !== "determiner" || unit.norm === "this" || unit.norm === "that" || unit.norm === "those";
+  }
+  return false;
+}
+
+/** A boundary at a unit: how the clause that starts there is linked and how many units introduce it. */
+interface Boundary {
+  readonly link: ClauseLink;
+  readonly skip: number;
+  readonly antecedent: number;
+}
+
+const bound = (link: ClauseLink, skip: number, antecedent = -1): Boundary => ({ link, skip, antecedent });
+
+/** Cuts a sentence into clauses, in order; marks and linking words that part them belong to none. */
+export function clausesOf(units: readonly Unit[]): Clause[] {
+  const clauses: Clause[] = [];
+  let [from, verb, link, antecedent]: [number, number, ClauseLink, number] = [0, -1, "main", -1];
+  const close = (to: number) => {
+    if (to > from) clauses.push({ from, to, link, verb, antecedent });
+  };
+  for (let at = 0; at < units.length; at++) {
+    const found = boundaryAt(units, at, { from, verb, link });
+    if (found !== null) {
+      close(at);
+      at += found.skip;
+      [from, verb, link, antecedent] = [at, -1, found.link, found.antecedent];
+    }
+    if (verb < 0 && isFinitePlace(units, at)) verb = at;
+  }
+  close(units.length);
+  return clauses;
+}
+
+type Open = Pick<Clause, "from" | "verb" | "link">;
+
+function boundaryAt(units: readonly Unit[], at: number, open: Open): Boundary | null {
+  const unit = units[at];
+  if (
+    unit === undefined ||
+    (at === open.from &&
+      at > 0 &&
+      unit.kind !== "mark" &&
+      open.link !== "main" &&
+      open.link !== "but" &&
+      open.link !== "and")
+  )
+    return null;
+  const { norm } = unit;
+  if (unit.kind === "mark") {
+    if (strong.test(unit.norm)) return bound("main", 1);
+    return norm === "," ? afterComma(units, at, open) : null;
+  }
+  if (
+    (norm === "but" || norm === "yet") &&
+    !/^(?:nothing|all|anything|none)$/.test(units[at - 1]?.norm ?? "")
+  )
+    return bound("but", 1);
+  if (norm === "however") return bound("but", 1);
+  if (norm === "and" || norm === "or" || norm === "nor" || norm === "so" || norm === "then")
+    return joined(units, at, open);
+  if (concessions.has(norm)) return bound("concession", 1);
+  if (conditions.has(norm)) return bound("condition", 1);
+  if (
+    norm === "who" ||
+    norm === "which" ||
+    norm === "whose" ||
+    (norm === "that" &&
+      isFinitePlace(units, at + 1) &&
+      unit.kind !== "determiner" &&
+      isNominal(units[at - 1]) &&
+      units[at - 1]?.kind !== "pronoun")
+  )
+    return at === 0 ? null : bound("relative", 1, antecedentBefore(units, at));
+  if (norm === "that" && open.verb >= 0 && opensClause(units, at + 1)) return bound("content", 1);
+  if (norm === "what" && isFinitePlace(units, at + 1) && at > open.from) return bound("relative", 1);
+  if (relatives.has(norm)) return null;
+  if (otherSubordinators.has(norm) && norm !== "than" && at > open.from && opensClause(units, at + 1))
+    return bound("subordinate", 1);
+  if (
+    (norm === "after" ||
+      norm === "before" ||
+      norm === "by" ||
+      norm === "while" ||
+      norm === "when" ||
+      norm === "for" ||
+      norm === "without") &&
+    units[at + 1]?.verb?.form === "ing"
+  )
+    return norm === "without" ? null : bound("participle", 1);
+  if (open.verb >= 0 && at > open.verb && startsPhrase(units, at) && bareClause(units, at, open))
+    return bound("content", 0);
+  return null;
+}
+
+const startsPhrase = (units: readonly Unit[], at: number): boolean => {
+  const unit = units[at];
+  const left = units[at - 1];
+  if (unit?.kind === "pronoun") return left?.kind !== "preposition";
+  if (unit?.kind === "name")
+    return (
+      left?.kind === "verb" ||
+      left?.kind === "pronoun" ||
+      left?.kind === "name" ||
+      left?.kind === "word" ||
+      left?.kind === "mark" ||
+      left?.kind === "adverb"
+    );
+  return (
+    unit?.kind === "determiner" &&
+    (left?.kind === "verb" || left?.kind === "mark" || left?.kind === "pronoun")
+  );
+};
+
+/** "I think Reid is …": a phrase with its own finite verb after a verb of thought or of speech, or after a full predicate. */
+function bareClause(units: readonly Unit[], at: number, open: Open): boolean {
+  const unit = units[at];
+  if (contracted(unit)) return true;
+  const next = units[at + 1];
+  if (unit?.kind === "name" && !unit.possessive)
+    return isFinitePlace(units, at + 1) || (next?.kind === "adverb" && isFinitePlace(units, at + 2));
+  if (unit?.kind === "pronoun") return isFinitePlace(units, at + 1);
+  const thought =
+    units[open.verb]?.verb?.verbClass === "thought" || units[at - 1]?.verb?.verbClass === "thought";
+  return (thought || units[at - 1]?.kind === "mark") && opensClause(units, at);
+}
+
+function afterComma(units: readonly Unit[], at: number, open: Open): Boundary | null {
+  const next = units[at + 1];
+  if (next === undefined) return null;
+  if (next.norm === "who" || next.norm === "which" || next.norm === "whose")
+    return bound("relative", 2, antecedentBefore(units, at));
+  if (next.verb?.form === "ing" && open.verb >= 0) return bound("participle", 1);
+  if (next.verb?.form === "ing" || next.norm === "having") return null;
+  const resumed = units[at + 1] !== undefined && isFinitePlace(units, at + 1);
+  if (resumed && (open.link === "relative" || open.link === "participle")) return bound("and", 1);
+  return open.verb >= 0 && opensClause(units, at + 1) && next.norm !== "and" ? bound("main", 1) : null;
+}
+
+/** "and" before a verb or before a phrase with a verb of its own opens a clause; between two phrases it does not. */
+function joined(units: readonly Unit[], at: number, open: Open): Boundary | null {
+  if (open.verb < 0) return null;
+  let i = at + 1;
+  while (units[i]?.kind === "adverb" && i < at + 4) i++;
+  const next = units[i];
+  if (isFinitePlace(units, i) || next?.verb != null) return bound("and", 1);
+  return opensClause(units, i) ? bound("and", 1) : null;
+}
+
+function antecedentBefore(units: readonly Unit[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 2); i--) if (units[i]?.kind !== "mark") return i;
+  return -1;
+}
+
+/** Whether a unit is the writer as subject: I, we and their contractions. */
+export const isWriter = (unit: Unit | undefined): boolean =>
+  unit?.kind === "pronoun" && writerPronouns.has(unit.norm);

@@ -1,0 +1,109 @@
+import type { Clause } from "./clauses.ts";
+import type { Unit } from "./units.ts";
+import { abilityWords, dutyModals, notNegated, openModals, softeners, strengtheners } from "./word-sets.ts";
+
+/** What the words around a term do to it. */
+export interface Modified {
+  readonly negated: boolean;
+  /** From 0 up; 1 leaves the valence as it is. */
+  readonly weight: number;
+}
+
+const reach = 9;
+/** Verbs that turn what they lead to: "failed to inspire". */
+const turning =
+  /^(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed)|unable|incapable|avoid(?:s|ed)?|stopp?(?:ed|s)?|ceas(?:e|es|ed)|instead|forgot|neglected|free|rather)$/;
+const turningPhrase = /^(?:far|anything|less|short)$/;
+const turned = new Set(["to", "of", "from", "than", "but"]);
+
+/** How many turns stand between `from` and a term: an odd number negates it. Each turn reaches a few words. */
+export function isNegated(units: readonly Unit[], from: number, term: number): boolean {
+  let turns = 0;
+  for (let i = Math.max(from, term - reach); i < term; i++) {
+    const unit = units[i];
+    if (unit === undefined) continue;
+    const next = units[i + 1]?.norm ?? "";
+    const pair =
+      (turning.test(unit.norm) && turned.has(next)) ||
+      (turningPhrase.test(unit.norm) &&
+        (next === "from" || next === "but" || next === "than" || next === "of"));
+    if (unit.norm === "nothing" && /^(?:but|if|short)$/.test(next)) continue;
+    if (unit.norm === "few" && units[i - 1]?.norm === "a") continue;
+    if ((unit.negator && !notNegated.has(next)) || pair) turns++;
+  }
+  return turns % 2 === 1;
+}
+
+/** Strength of the words right before a term: "utterly", "rather", "a bit". */
+export function strengthAt(units: readonly Unit[], from: number, term: number): number {
+  let weight = 1;
+  for (let i = Math.max(from, term - 2); i < term; i++) {
+    const norm = units[i]?.norm ?? "";
+    if (softeners.has(norm) || (norm === "bit" && units[i - 1]?.norm === "a")) weight *= 0.6;
+    else if (strengtheners.has(norm)) weight *= 1.3;
+  }
+  return weight;
+}
+
+/** Modal verbs and links that weigh a whole clause: conditions count little, concessions half, what follows "but" more. */
+export function clauseWeight(units: readonly Unit[], clause: Clause, butFollows: boolean): number {
+  let weight = 1;
+  for (let i = clause.from; i < Math.min(clause.to, clause.from + 12); i++)
+    if (openModals.has(units[i]?.norm ?? "")) weight = 0.6;
+  if (clause.link === "condition") weight *= 0.3;
+  if (clause.link === "concession" || butFollows) weight *= 0.5;
+  if (clause.link === "but") weight *= 1.3;
+  return weight;
+}
+
+/** A duty laid on the subject: "should be honest" does not say that anyone is. */
+export const isDuty = (units: readonly Unit[], from: number, to: number): boolean =>
+  someBefore(units, from, to, (norm) => dutyModals.has(norm));
+
+/** Whether winning or losing is told as what someone can do, not as what happened. */
+export const isAbility = (units: readonly Unit[], from: number, to: number): boolean =>
+  someBefore(units, from, to, (norm) => abilityWords.has(norm));
+
+function someBefore(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  test: (norm: string) => boolean,
+): boolean {
+  for (let i = Math.max(from, to - 6); i < to; i++) if (test(units[i]?.norm ?? "")) return true;
+  return false;
+}
+
+/** Terms weigh less the farther they stand from the name that they are put to: in full to 3 units, never under 0.4. */
+export const nearness = (distance: number): number => Math.max(0.4, 1 - 0.05 * Math.max(0, distance - 3));
+
+export type Question = "none" | "open" | "asserting" | "turning";
+
+/**
+ * What a question does. "Isn't Reid brave?" asserts; "Who could trust Reid?", "How can anyone …?" turn what they ask;
+ * "Why is Reid so weak?" takes it as given; "Is Reid brave?" is open and says nothing.
+ */
+export function questionOf(units: readonly Unit[]): Question {
+  const last = units.findLast((unit) => unit.kind !== "mark" || unit.norm.startsWith("?"));
+  if (!last?.norm.startsWith("?")) return "none";
+  const norms = units.slice(0, 12).map((unit) => unit.norm);
+  const first = norms.find((norm) => !/^(?:and|but|so|then|or|now|,|[“"'‘])$/.test(norm)) ?? "";
+  const at = norms.indexOf(first);
+  const next = norms[at + 1] ?? "";
+  if (/n't$/.test(first)) return "asserting";
+  if (
+    /^(?:who|how)$/.test(first) &&
+    /^(?:can|could|would|will|on|in|else|seriously|really|honestly)$/.test(next)
+  )
+    return "turning";
+  if (
+    /^(?:since|does|do|can|could|would)$/.test(first) &&
+    norms.some((norm) => /^(?:anyone|anybody|seriously|really|honestly)$/.test(norm))
+  )
+    return "turning";
+  if (/^(?:why|when|what|how|where|which|who)$/.test(first)) return "asserting";
+  return first === units[0]?.norm &&
+    /^(?:is|are|was|were|does|do|did|can|could|will|would|has|have|should)$/.test(first)
+    ? "open"
+    : "open";
+}

@@ -1,0 +1,99 @@
+import { type Clause, clausesOf } from "./clauses.ts";
+import { clauseWeight, isNegated, type Question, questionOf } from "./modifiers.ts";
+import { type Predicate, predicateOf } from "./predicate.ts";
+import { type Subject, subjectOf } from "./subject.ts";
+import type { Unit } from "./units.ts";
+
+/** A clause with its subject and predicate, and what its place in the sentence does to every judgement in it. */
+export interface Parsed extends Clause {
+  readonly subject: Subject;
+  readonly predicate: Predicate;
+  readonly weight: number;
+  /** Whether a verb of thought before it turns it: "I do not think that …". */
+  readonly turned: boolean;
+  /** Whether it is somebody else's thought: "Hale believes that …". */
+  readonly thoughtOfOthers: boolean;
+}
+
+const questionWeight: Readonly<Record<Question, number>> = {
+  none: 1,
+  open: 0,
+  asserting: 0.7,
+  turning: -0.7,
+};
+
+/** The clauses of a sentence, in order. A judgement in an open question weighs 0. */
+export function parse(units: readonly Unit[]): Parsed[] {
+  const question = questionOf(units);
+  const clauses = clausesOf(units);
+  const parsed: Parsed[] = [];
+  for (const [i, clause] of clauses.entries()) {
+    const inverted = question !== "none";
+    const before = parsed.at(-1) ?? null;
+    const shared = sharedPredicate(units, clause, before);
+    const predicate = shared ?? predicateOf(units, clause, inverted);
+    const subject =
+      shared === null
+        ? subjectOf(units, clause, carried(parsed, clause), predicate.at, inverted)
+        : (before?.subject ?? subjectOf(units, clause, null, predicate.at, inverted));
+    const thought =
+      clause.link === "content" || clause.link === "condition" ? thoughtBefore(units, before) : "none";
+    const weight =
+      contrary(units, clause) *
+      clauseWeight(units, clause, clauses[i + 1]?.link === "but") *
+      questionWeight[question];
+    parsed.push({
+      ...{ ...clause, subject, predicate },
+      weight: thought === "none" || clause.link !== "condition" ? weight : Math.abs(weight) / 0.3,
+      turned: thought === "turned",
+      thoughtOfOthers: thought === "others",
+    });
+  }
+  return parsed.map((clause, i) => withNextSubject(units, clause, parsed[i + 1]));
+}
+
+/** "Having lied, Reid …": an opening clause without a subject shares the one that follows. */
+function withNextSubject(units: readonly Unit[], clause: Parsed, next: Parsed | undefined): Parsed {
+  if (next?.subject.kind !== "named" || next.subject.relation !== "is" || clause.subject.kind !== "none")
+    return clause;
+  const first = units[clause.from];
+  const opens = first?.norm === "having" || first?.verb?.form === "ing" || clause.link === "concession";
+  return opens && clause.predicate.kind !== "none"
+    ? { ...clause, subject: { ...next.subject, end: clause.from } }
+    : clause;
+}
+
+/** "Reid is charming but dishonest": what follows the link is another complement of the copula before it. */
+function sharedPredicate(units: readonly Unit[], clause: Clause, before: Parsed | null): Predicate | null {
+  if (clause.verb >= 0 || before?.predicate.kind !== "copula") return null;
+  if (clause.link !== "but" && clause.link !== "concession") return null;
+  for (let i = clause.from; i < Math.min(clause.to, clause.from + 12); i++)
+    if (units[i]?.kind === "name" || units[i]?.kind === "verb") return null;
+  return { kind: "copula", at: clause.from - 1, after: clause.from, verbClass: null };
+}
+
+/** "If Reid were honest" says that Reid is not. */
+const contrary = (units: readonly Unit[], { link, verb }: Clause): number =>
+  link === "condition" && /^(?:were|had|weren't)$/.test(units[verb]?.norm ?? "") ? -1 : 1;
+
+/** The subject that a clause without one shares: that of the clause before, past clauses that only interrupt it. */
+function carried(parsed: readonly Parsed[], clause: Clause): Subject | null {
+  const before = parsed.at(-1);
+  if (before === undefined || clause.link === "relative" || clause.link === "participle")
+    return before?.subject ?? null;
+  const main = before.link === "relative" || before.link === "participle" ? parsed.at(-2) : before;
+  return (main ?? before).subject;
+}
+
+type Thought = "none" | "plain" | "turned" | "others";
+
+function thoughtBefore(units: readonly Unit[], before: Parsed | null): Thought {
+  if (before === null || before.predicate.verbClass !== "thought") return "none";
+  const use = units[before.predicate.at]?.verb;
+  const factive = /^(?:know|see|find)$/.test(use?.lemma ?? "");
+  const kind = before.subject.kind;
+  if ((kind === "named" || kind === "other") && !factive && before.predicate.kind !== "passive")
+    return "others";
+  const doubts = /^(?:doubt|deny|pretend|wonder)$/.test(use?.lemma ?? "");
+  return doubts !== isNegated(units, before.from, before.predicate.at) ? "turned" : "plain";
+}

