@@ -4,6 +4,7 @@ import type { EvidenceRows } from "../domain/evidence.js";
 import type { Selection } from "../domain/selection.js";
 import { evidenceFinder } from "./find-evidence.js";
 import { type EvidenceRequest, evidencePanel, type Panel } from "./panel.js";
+import { sentenceHref } from "./sentence-href.js";
 
 export interface SitePost {
   readonly post_id: string;
@@ -36,10 +37,7 @@ export function siteEvidence(posts: readonly SitePost[], camps: readonly Camp[],
       const camp = camps.find(({ id }) => id === post?.camp);
       return { title: post?.title ?? post?.short ?? post_id, camp: camp?.label ?? "outside the camps" };
     },
-    href: ({ sentence_id }) => {
-      const at = sentence_id.lastIndexOf(":");
-      return `${folder}/posts/${encodeURIComponent(sentence_id.slice(0, at))}#s${sentence_id.slice(at + 1)}`;
-    },
+    href: ({ sentence_id }) => sentenceHref(sentence_id, folder),
   });
   document.body.append(panel.element);
   const { open } = panel;
