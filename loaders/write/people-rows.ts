@@ -1,4 +1,4 @@
-import type { ClaimRow, EpithetRow, MentionRow, PeopleRows } from "../../src/domain/page-rows.ts";
+import type { ActionRow, ClaimRow, EpithetRow, MentionRow, PeopleRows } from "../../src/domain/page-rows.ts";
 import type { Corpus } from "../../src/domain/tables.ts";
 import { findPronouns } from "../measure/find-pronouns.ts";
 
@@ -15,9 +15,16 @@ export function peopleRows(corpus: Corpus, shared: Corpus): PeopleRows {
     epithets: shared.epithets.map(
       (row): EpithetRow => ({ ...row, voice: voices.get(row.sentence_id) ?? "own" }),
     ),
+    actions: actionsOf(shared),
     pronouns: findPronouns(corpus.tokens),
   };
 }
+
+/** Rows of the table of actions, in a corpus that has one. */
+const actionsOf = (corpus: Corpus & { readonly actions?: readonly ActionRow[] }): ActionRow[] =>
+  (corpus.actions ?? []).map(({ post_id, sentence_id, actor_id, patient_id, kind, voice }) => ({
+    ...{ post_id, sentence_id, actor_id, patient_id, kind, voice },
+  }));
 
 /** Claims with the sentence around each. */
 export function claimRows({ claims, sentences }: Pick<Corpus, "claims" | "sentences">): ClaimRow[] {

@@ -55,7 +55,7 @@ export function evaluationDots(rows: readonly EvaluationDot[], options: Evaluati
     return emptyChart(options.empty ?? "No sentence has been judged for what it says of anybody.");
   const stacked = options.width < phone;
   const left = stacked ? 16 : Math.min(250, options.width * 0.26);
-  const right = stacked ? 16 : 72;
+  const right = stacked ? 16 : 112;
   const x = (score: number): number => left + 20 + ((score + 1) / 2) * (options.width - left - right - 40);
   const names: Label[] = [];
   const sides: Label[] = [];

@@ -94,7 +94,14 @@ function rings(cells: readonly Cell[], camps: readonly Camp[]): Plot.Markish[] {
   const inside = cells.filter((d) => d.row.count === 0 || d.r >= 9);
   const beside = drawn.filter((d) => d.r < 9);
   return [
-    Plot.dot(drawn, { x: "x", y: "y", r: "r", fill: "var(--paper)", stroke, strokeWidth: 2 }),
+    Plot.dot(drawn, {
+      x: "x",
+      y: "y",
+      r: { value: "r", scale: null },
+      fill: "var(--paper)",
+      stroke,
+      strokeWidth: 2,
+    }),
     labels(
       inside.map((d) => ({ ...said(d), x: d.x, y: d.y })),
       { fontSize: size },

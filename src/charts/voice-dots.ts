@@ -14,6 +14,8 @@ export interface VoiceDot extends Counted {
   readonly label: string;
   readonly camp: string;
   readonly voice: "own" | "all";
+  /** Posts of the side. */
+  readonly posts: number;
 }
 
 export interface VoiceDotsOptions {
@@ -65,7 +67,7 @@ export function voiceDots(rows: readonly VoiceDot[], options: VoiceDotsOptions):
     ...headings(layout, asPosts(drawn), asTotals(drawn), "sentence"),
     labels(names, { textAnchor: layout.label.anchor, fontSize: size, fontWeight: 600 }),
     ...marks(placed),
-    ...anchored(placed.filter((d) => d.row.voice === "own").map((d) => countOf(d, placed, layout))),
+    ...anchored(placed.flatMap((d) => countOf(d, placed, layout))),
     targets(opened),
   ]);
   openMarks(chart, opened, options.onOpen);
@@ -117,7 +119,11 @@ const targetOf = ({ row, page, x, y }: Placed): Target<VoiceDot> => ({
 
 /** What the headings say of each page: its sentences in all voices. */
 const asPosts = (rows: readonly VoiceDot[]) =>
-  rows.filter((d) => d.voice === "all").map((d) => ({ ...d, post: d.camp, short: d.camp }));
+  rows
+    .filter((d) => d.voice === "all")
+    .flatMap((d) =>
+      Array.from({ length: d.posts }, (_, i) => ({ ...d, post: `${d.camp} ${i}`, short: d.camp })),
+    );
 const asTotals = (rows: readonly VoiceDot[]) => rows.filter((d) => d.voice === "all");
 
 function marks(placed: readonly Placed[]): Plot.Markish[] {
@@ -142,13 +148,15 @@ function marks(placed: readonly Placed[]): Plot.Markish[] {
   ];
 }
 
-/** Both counts beside the outer mark: with quotations, then without. */
+/** Both counts beside the outer mark, with quotations and then without; nothing where none goes. */
 function countOf(own: Placed, placed: readonly Placed[], layout: Pages) {
   const { page } = own;
+  if (own.row.voice === "all") return [];
   const all = placed.find((d) => d.page === page && d.y === own.y && d.row.voice === "all");
-  const far = page.direction === 1 ? Math.max(own.x, all?.x ?? own.x) : Math.min(own.x, all?.x ?? own.x);
-  const full = `${all?.row.count ?? 0} of ${all?.row.of ?? 0} → ${own.row.count} of ${own.row.of}`;
-  const brief = `${all?.row.count ?? 0} → ${own.row.count}`;
+  if (all === undefined || all.row.count === own.row.count) return [];
+  const far = page.direction === 1 ? Math.max(own.x, all.x) : Math.min(own.x, all.x);
+  const full = `${all.row.count} of ${all.row.of} → ${own.row.count} of ${own.row.of}`;
+  const brief = `${all.row.count} → ${own.row.count}`;
   const text = layout.brief || textWidth(full, 12) > page.room + 40 ? brief : full;
-  return { x: far + page.direction * 10, y: own.y, text, side: page.direction, fill: page.style.text };
+  return [{ x: far + page.direction * 10, y: own.y, text, side: page.direction, fill: page.style.text }];
 }

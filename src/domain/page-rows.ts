@@ -25,6 +25,17 @@ export type MentionRow = Pick<
   "post_id" | "sentence_id" | "entity_id" | "surface" | "voice" | "evaluative" | "rule"
 >;
 
+/** Who does what to whom, as a post tells it; null where no entity is named. */
+export interface ActionRow {
+  readonly post_id: string;
+  readonly sentence_id: string;
+  readonly actor_id: string | null;
+  readonly patient_id: string | null;
+  /** harm, help or other. */
+  readonly kind: string;
+  readonly voice: string;
+}
+
 /** A pronoun of the first or third person plural: one word in its sentence. */
 export interface PronounRow {
   readonly post_id: string;
@@ -53,5 +64,6 @@ export interface PeopleRows {
   readonly mentions: readonly MentionRow[];
   readonly evaluations: readonly Row<"evaluations">[];
   readonly epithets: readonly EpithetRow[];
+  readonly actions: readonly ActionRow[];
   readonly pronouns: readonly PronounRow[];
 }

@@ -4,6 +4,7 @@ import { namedPeople, type PeopleInput } from "../people/people-input.js";
 import type { FindingContext } from "./context.js";
 import { peopleMentions, usAndThem } from "./people-mentions.js";
 import { peopleNaming } from "./people-naming.js";
+import { peopleRoles } from "./people-roles.js";
 import { peopleLexicon, peopleSaid } from "./people-said.js";
 import { peopleTogether } from "./people-together.js";
 
@@ -22,6 +23,7 @@ export function findPeople(
   const context = { settings: input.settings, ...(select ? { select } : {}) };
   const evaluated = evaluatedSentences(input);
   const lexicon = peopleLexicon(context, evaluated);
+  const roles = peopleRoles(context, input);
   return [
     peopleMentions(context, input),
     ...namedPeople(input)
@@ -30,6 +32,7 @@ export function findPeople(
     peopleTogether(context, input, sentences),
     ...peopleSaid(context, input, evaluated),
     ...(lexicon === null ? [] : [lexicon]),
+    ...(roles === null ? [] : [roles]),
     ...usAndThem(context, input),
   ];
 }

@@ -5,12 +5,13 @@ import type { QuoteInput } from "../voices/quote-matrix.js";
 import { type FindingInput, findingContext } from "./context.js";
 import { voiceFrames, voiceStrengths } from "./voice-frames.js";
 import { voiceRules } from "./voice-rules.js";
+import { voiceWordShares } from "./voice-words.js";
 import { voicesMatrix } from "./voices-matrix.js";
 
 export interface VoicesInput extends FindingInput {
   readonly posts: readonly (FindingInput["posts"][number] & Pick<Row<"posts">, "sentences">)[];
   readonly entities: QuoteInput["entities"];
-  readonly voices: Pick<VoiceRows, "quotes" | "cases">;
+  readonly voices: VoiceRows;
 }
 
 /** Everything the pages say of whose words the posts are: who quotes whom, what quotations do to frames, how well the rules tell. */
@@ -20,6 +21,7 @@ export function findVoices(input: VoicesInput): Finding[] {
   const matrix = { camps: contest.camps, placements: context.settings.placements, quotes: voices.quotes };
   return [
     voicesMatrix(context, { ...matrix, posts, entities }),
+    voiceWordShares(context, { ...matrix, posts }, voices.words),
     ...voiceFrames(context),
     voiceStrengths(context),
     voiceRules(context, voices.cases),

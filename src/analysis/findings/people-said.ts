@@ -72,7 +72,7 @@ const leaning = ({ against, kind }: Stand): string =>
       : "divide over";
 
 const standWords = ({ writers, rows, against, kind }: Stand): Part[] =>
-  phrase`${writers}: ${ids(against)} against and ${ids(kind)} for, of ${ids(rows)} ${rows.length === 1 ? "sentence" : "sentences"} read for it`;
+  phrase`${writers}: ${ids(kind)} for and ${ids(against)} against, of ${ids(rows)} judged`;
 
 const ids = (rows: readonly EvaluatedSentence[]) =>
   listedSentences(rows.map(({ sentence_id }) => sentence_id));

@@ -11,6 +11,8 @@ export interface VoiceShare {
   readonly label: string;
   readonly camp: string;
   readonly voice: "own" | "all";
+  /** Posts of the side. */
+  readonly posts: number;
   readonly count: number;
   readonly of: number;
   readonly selection: Selection;
@@ -26,9 +28,12 @@ export interface VoiceSharesInput {
 
 /**
  * Each frame's share of all sentences of a side and of those in its writers' own voice, for frames whose share differs on any
- * side; frames that move furthest first.
+ * side by `least` or more; frames that move furthest first.
  */
-export function voiceShares({ frames, camps, posts, settings, index }: VoiceSharesInput): VoiceShare[] {
+export function voiceShares(
+  { frames, camps, posts, settings, index }: VoiceSharesInput,
+  least = 0.02,
+): VoiceShare[] {
   const sides = sidesOf(camps, posts, settings.placements).filter((side) => side.posts.length > 0);
   const counted = (selection: Selection) => countSelection(selection, posts, index);
   const rows = frames.map(({ id, label }) =>
@@ -37,7 +42,7 @@ export function voiceShares({ frames, camps, posts, settings, index }: VoiceShar
         const whole: Selection = { ...settings, voice, camps: [side.id] };
         const selection = { ...whole, frame: id };
         return {
-          ...{ id, label, camp: side.id, voice, selection },
+          ...{ id, label, camp: side.id, voice, posts: side.posts.length, selection },
           ...{ count: counted(selection), of: counted(whole) },
         };
       }),
@@ -47,7 +52,7 @@ export function voiceShares({ frames, camps, posts, settings, index }: VoiceShar
     all === undefined || own === undefined ? 0 : Math.abs((shareOf(all) ?? 0) - (shareOf(own) ?? 0));
   return rows
     .map((row) => ({ row, most: Math.max(0, ...row.map(moved)) }))
-    .filter(({ most }) => most > 0)
+    .filter(({ most }) => most >= least)
     .sort((a, b) => b.most - a.most)
     .flatMap(({ row }) => row.flat());
 }
