@@ -1,20 +1,33 @@
 import { countFrames } from "../src/analysis/count-frames.ts";
+import { countIndex } from "../src/analysis/count-index.ts";
+import { countSelection } from "../src/analysis/count-selection.ts";
 import { cueQuality } from "../src/analysis/cue-quality.ts";
+import { claimsChecked } from "../src/analysis/findings/claims-checked.ts";
+import type { FindingInput } from "../src/analysis/findings/context.ts";
 import { findFindings } from "../src/analysis/findings/find-findings.ts";
+import { findPeople } from "../src/analysis/findings/find-people.ts";
+import { findVoices } from "../src/analysis/findings/find-voices.ts";
 import { frameAgreement } from "../src/analysis/frame-agreement.ts";
 import { groupBy } from "../src/analysis/group-by.ts";
 import { sentenceSelector } from "../src/analysis/select-sentences.ts";
-import type { Frame } from "../src/domain/contest.ts";
+import { defaultSettings } from "../src/analysis/settings.ts";
+import type { Contest, Frame } from "../src/domain/contest.ts";
 import type { Finding } from "../src/domain/finding.ts";
 import { type Corpus, type Row, tables } from "../src/domain/tables.ts";
 import { annotator } from "./annotate.ts";
+import { type Case, caseCounts } from "./attribute/case-counts.ts";
+import cases from "./attribute/cases.json" with { type: "json" };
 import { loadFile, noRows, type PostContext, type PostTables } from "./load-post.ts";
 import { changesSince } from "./measure/find-changes.ts";
 import { mergeCoding } from "./merge-coding.ts";
 import { type Diagnostic, diagnostic } from "./read/diagnostic.ts";
 import type { Folder } from "./read/folder.ts";
 import type { PreviousLoad } from "./read/previous-load.ts";
+import { describedPosts } from "./write/described-posts.ts";
 import type { Measured } from "./write/page-artefacts.ts";
+import { claimRows, peopleRows } from "./write/people-rows.ts";
+import { publishable } from "./write/publishable.ts";
+import { quoteRows, voiceWords } from "./write/voice-rows.ts";
 import { inOrder } from "./write/write-duckdb.ts";
 
 /** Hashes that say what a corpus was made from. */
@@ -80,10 +93,12 @@ function measure(
   const counts = countFrames(rows);
   const ids = frames.map(({ id }) => id);
   const agreement = frameAgreement(ids, rows);
-  const findings = findFindings({
+  const pages = pageRows(rows);
+  const input = {
     ...{ contest, frames, posts: rows.posts, counts, agreement },
     select: sentenceSelector(rows.posts, rows),
-  });
+  };
+  const findings = [...findFindings(input), ...findSpans(input, rows, pages)];
   const changes = changesSince(previous, { ...provenance, posts: rows.posts, findings });
   const filled = { ...rows, findings: findings.map(findingRow), changes };
   const sizes = Object.entries(filled).map(([name, list]) => [name, list.length]);
@@ -93,10 +108,44 @@ function measure(
     counts: JSON.stringify(Object.fromEntries([...sizes, ["build", 1]])),
   };
   return {
-    ...{ contest, frames, counts, agreement, findings },
+    ...{ contest, frames, counts, agreement, findings, ...pages },
     cueQuality: cueQuality(ids, rows),
     corpus: { ...filled, build: [build] },
   };
+}
+
+/** Rows behind the pages of voices, people and claims; no text that may not be published is among them. */
+function pageRows(rows: Rows): Pick<Measured, "voices" | "people" | "claims"> {
+  const whole = { ...rows, findings: [], changes: [], build: [] };
+  const shared = publishable(whole) ?? whole;
+  return {
+    voices: {
+      quotes: quoteRows(whole, shared),
+      words: voiceWords(rows),
+      cases: caseCounts(cases as unknown as readonly Case[]),
+    },
+    people: peopleRows(whole, shared),
+    claims: claimRows(shared),
+  };
+}
+
+/** Findings of quotations, names and claims, made under the contest's default settings. */
+function findSpans(
+  input: FindingInput & { readonly contest: Contest },
+  rows: Rows,
+  { voices, people, claims }: Pick<Measured, "voices" | "people" | "claims">,
+): Finding[] {
+  const { contest, counts, select } = input;
+  const { posts, entities } = rows;
+  const hasCoding = counts.sentences.some(({ source }) => source === "agreed");
+  const settings = defaultSettings(contest, hasCoding);
+  const sentences = countSelection({ ...settings, source: "cue" }, posts, countIndex(counts));
+  const person = { posts: describedPosts(rows), entities, rows: people, settings };
+  return [
+    ...findVoices({ ...input, posts, entities, voices }),
+    ...findPeople({ ...person, contest }, sentences, select),
+    claimsChecked({ settings }, { camps: contest.camps, posts, claims }),
+  ];
 }
 
 /** Posts that the folder offers: those of its files, and one for each file that gives none or was not read. */

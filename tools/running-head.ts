@@ -2,8 +2,11 @@
 const pages = [
   { path: "/", name: "The contest" },
   { path: "/frames", name: "Frames" },
+  { path: "/people", name: "People" },
+  { path: "/voices", name: "Voices" },
   { path: "/posts/", name: "Posts" },
   { path: "/timeline", name: "Timeline" },
+  { path: "/claims", name: "Claims" },
   { path: "/notebooks/", name: "Notebooks" },
   { path: "/method", name: "Method" },
   { path: "/data", name: "Data" },

@@ -21,7 +21,7 @@ export async function codeHash(): Promise<string> {
   for (const folder of folders) {
     for (const file of await readdir(join(repository, folder), { recursive: true })) {
       const path = join(folder, file);
-      if (path.endsWith(".ts"))
+      if (/\.(ts|json)$/.test(path))
         parts[path.replaceAll("\\", "/")] = await readFile(join(repository, path), "utf8");
     }
   }

@@ -1,12 +1,11 @@
-import { groupBy } from "../../src/analysis/group-by.ts";
 import type { FrameAgreement } from "../../src/domain/agreement.ts";
 import type { Contest, Frame } from "../../src/domain/contest.ts";
 import type { EvidenceRows } from "../../src/domain/evidence.ts";
 import type { Finding } from "../../src/domain/finding.ts";
 import type { FrameCounts } from "../../src/domain/frame-count.ts";
+import type { ClaimRow, PeopleRows, VoiceRows } from "../../src/domain/page-rows.ts";
 import { type Corpus, type Table, tables } from "../../src/domain/tables.ts";
-import { voiceClass } from "../../src/domain/voice.ts";
-import { publishable } from "./publishable.ts";
+import { describedPosts } from "./described-posts.ts";
 import { readerPosts } from "./reader-post.ts";
 import { withheldText } from "./withheld.ts";
 
@@ -19,6 +18,9 @@ export interface Measured {
   readonly agreement: readonly FrameAgreement[];
   readonly cueQuality: readonly unknown[];
   readonly findings: readonly Finding[];
+  readonly voices: VoiceRows;
+  readonly people: PeopleRows;
+  readonly claims: readonly ClaimRow[];
   /** Files under `posts/`, loaded or not. */
   readonly found: number;
 }
@@ -29,7 +31,6 @@ export interface Measured {
  */
 export function pageArtefacts(measured: Measured): Map<string, unknown> {
   const { corpus, contest } = measured;
-  const shared = publishable(corpus) ?? corpus;
   const [build] = corpus.build;
   const artefacts = new Map<string, unknown>([
     ["contest", contest],
@@ -41,28 +42,16 @@ export function pageArtefacts(measured: Measured): Map<string, unknown> {
     ["findings", measured.findings],
     ["evidence", evidenceRows(corpus)],
     ["events", corpus.events],
-    ["claims", shared.claims],
-    ["quotes", shared.quotes],
+    ["claims", measured.claims],
+    ["voices", measured.voices],
+    ["people", measured.people],
+    ["entities", corpus.entities],
     ["diagnostics", corpus.diagnostics],
     ["changes", corpus.changes],
     ["tables", tableDescriptions(corpus)],
   ]);
   for (const post of readerPosts(corpus, measured.frames)) artefacts.set(`reader/${post.post_id}`, post);
   return artefacts;
-}
-
-/** Posts without their text, each with its words by voice class. */
-function describedPosts({ posts, tokens }: Corpus) {
-  const words = groupBy(
-    tokens.filter(({ is_word }) => is_word),
-    ({ post_id, voice }) => `${post_id} ${voiceClass(voice)}`,
-  );
-  const count = (post_id: string, voice: string) => words.get(`${post_id} ${voice}`)?.length ?? 0;
-  return posts.map(({ text, ...post }) => ({
-    ...post,
-    own_words: count(post.post_id, "own"),
-    quoted_words: count(post.post_id, "quoted"),
-  }));
 }
 
 function evidenceRows(corpus: Corpus): EvidenceRows {

@@ -1,5 +1,6 @@
 import { groupBy } from "../../src/analysis/group-by.ts";
 import type { Frame } from "../../src/domain/contest.ts";
+import { formatNumber } from "../../src/domain/format.ts";
 import type { ReaderPost, ReaderSentence, ReaderSpan } from "../../src/domain/reader.ts";
 import type { Corpus, Row } from "../../src/domain/tables.ts";
 import { withheldText } from "./withheld.ts";
@@ -60,8 +61,31 @@ function spansOf(corpus: Corpus): (ReaderSpan & { readonly post_id: string })[] 
     ...corpus.mentions.map((d) => span("people", d, names.get(d.entity_id) ?? d.entity_id)),
     ...corpus.quotes.map((d) => span("quotes", d, quoteLabel(d))),
     ...corpus.claims.map((d) => span("claims", d, `claim: ${d.verdict ?? "not checked"}`)),
+    ...evaluationSpans(corpus, names),
   ];
 }
+
+/** One span a judging sentence, its label every target with each source and score; where nobody leans either way there is none. */
+function evaluationSpans(
+  { evaluations, sentences }: Corpus,
+  names: ReadonlyMap<string, string>,
+): (ReaderSpan & { readonly post_id: string })[] {
+  const bySentence = groupBy(
+    evaluations.filter(({ score }) => score !== 0),
+    ({ sentence_id }) => sentence_id,
+  );
+  return sentences.flatMap(({ sentence_id, post_id, char_start, char_end }) => {
+    const rows = bySentence.get(sentence_id);
+    if (rows === undefined) return [];
+    const targets = [...groupBy(rows, ({ target_id }) => target_id)];
+    const label = targets.map(([id, list]) => `${names.get(id) ?? id}: ${list.map(judgement).join(", ")}`);
+    return [{ post_id, layer: "evaluations" as const, char_start, char_end, label: label.join("; ") }];
+  });
+}
+
+/** `+1 by a`, `−0.5 by word list (shameful)`. */
+const judgement = ({ score, source, coder, terms }: Row<"evaluations">): string =>
+  `${score > 0 ? "+" : ""}${formatNumber(score, Number.isInteger(score) ? 0 : 1)} by ${source === "coder" ? (coder ?? "a coder") : "word list"}${terms.length ? ` (${terms.join(", ")})` : ""}`;
 
 type Span = Pick<Row<"mentions">, "post_id" | "char_start" | "char_end">;
 

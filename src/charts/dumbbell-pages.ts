@@ -4,7 +4,7 @@ import { distinct } from "./chart-table.js";
 import { type Label, labels, lines } from "./draw.js";
 import type { Page, Pages } from "./facing-pages.js";
 import type { CampShare, PostShare } from "./frame-share.js";
-import { shareTicks } from "./share-axis.js";
+import { rateTicks, shareTicks } from "./share-axis.js";
 import { fitText, wrapText } from "./text-width.js";
 
 const size = 13;
@@ -30,13 +30,17 @@ export const anchored = (list: readonly Anchored[], options: Plot.TextOptions = 
     ),
   );
 
+/** What the axis counts: a share of the denominator in per cent, or a rate per 1,000 words. */
+export type Scale = "share" | "rate";
+
 /** A rule at zero and hairlines at round shares, each from and to the given heights, with their numbers above. */
 export function shareAxis(
   layout: Pages,
   end: number,
   spans: readonly (readonly [number, number])[],
+  scale: Scale = "share",
 ): Plot.Markish[] {
-  const shares = shareTicks(end);
+  const shares = scale === "share" ? shareTicks(end) : rateTicks(end);
   const kept = layout.brief ? [0, shares.at(-1) ?? 0] : shares;
   const ticks = layout.pages.flatMap((page) =>
     kept.map((share) => ({ share, page, x: page.zero + (page.direction * page.length * share) / end })),
@@ -56,7 +60,12 @@ export function shareAxis(
     .map((d) => ({
       x: shared !== null && d.share === 0 && d.page === layout.pages[1] ? (d.x + shared.zero) / 2 : d.x,
       y: headingOf(layout) - 14,
-      text: d.share === 0 ? "0" : formatPercent(d.share),
+      text:
+        d.share === 0
+          ? "0"
+          : scale === "share"
+            ? formatPercent(d.share)
+            : String(Number((1000 * d.share).toPrecision(3))),
     }));
   return [lines(grid), labels(words)];
 }

@@ -1,9 +1,17 @@
 import * as Plot from "npm:@observablehq/plot/marks";
 import type { Camp } from "../domain/contest.js";
-import { formatNumber, formatOf, formatPercent, formatShare } from "../domain/format.js";
+import { formatNumber, formatOf, formatPercent, formatRate, formatShare } from "../domain/format.js";
 import { type ChartTable, distinct, shareOf } from "./chart-table.js";
 import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
-import { type Anchored, anchored, headingOf, headings, onPage, shareAxis } from "./dumbbell-pages.js";
+import {
+  type Anchored,
+  anchored,
+  headingOf,
+  headings,
+  onPage,
+  type Scale,
+  shareAxis,
+} from "./dumbbell-pages.js";
 import { facingPages, type Page, type Pages } from "./facing-pages.js";
 import type { CampShare, PostShare } from "./frame-share.js";
 import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
@@ -16,8 +24,10 @@ export interface DumbbellOptions {
   /** The camps' own figures: a thin tick with its count. */
   readonly totals?: readonly CampShare[];
   readonly onOpen?: (row: PostShare | CampShare) => void;
-  /** What is counted, in the singular. */
+  /** What is counted, in the singular; with `scale` a rate, what it is counted in. */
   readonly unit?: string;
+  /** A share in per cent unless told. */
+  readonly scale?: Scale;
   readonly empty?: string;
 }
 
@@ -47,11 +57,14 @@ export function dumbbell(rows: readonly PostShare[], options: DumbbellOptions): 
   const totals = (options.totals ?? []).filter((d) => d.of > 0);
   const others = drawn.some((d) => !options.camps.some((camp) => camp.id === d.camp));
   const layout = facingPages(options.width, options.camps, others);
-  const end = Math.max(0.05, ...[...drawn, ...totals].map((d) => shareOf(d) ?? 0));
+  const end = Math.max(
+    options.scale === "rate" ? 0.002 : 0.05,
+    ...[...drawn, ...totals].map((d) => shareOf(d) ?? 0),
+  );
   const bands = arrange(drawn, totals, layout, end);
   const height = (bands.at(-1)?.y ?? 0) + 24;
   const list = bands.flatMap((band) =>
-    layout.pages.map((page) => place(band, page, end, layout, options.unit ?? "sentence")),
+    layout.pages.map((page) => place(band, page, end, layout, sayer(options))),
   );
   const opened = list.flatMap((d) => d.targets);
   const chart = draw(options.width, height, [
@@ -59,6 +72,7 @@ export function dumbbell(rows: readonly PostShare[], options: DumbbellOptions): 
       layout,
       end,
       layout.stacked ? bands.map((d) => [d.y - 14, d.y + 14] as const) : [[headingOf(layout) - 6, height]],
+      options.scale,
     ),
     ...headings(layout, drawn, totals, options.unit ?? "sentence"),
     labels(
@@ -100,16 +114,17 @@ export function dumbbell(rows: readonly PostShare[], options: DumbbellOptions): 
   return chart;
 }
 
-/** The rows behind {@link dumbbell}. */
+/** The rows behind {@link dumbbell}; `columns` names what a row is, what is counted and out of what. */
 export function dumbbellTable(
   rows: readonly PostShare[],
   camps: readonly Camp[],
   totals: readonly CampShare[] = [],
+  columns: readonly [what: string, counted: string, of: string] = ["Frame", "Sentences with it", "Sentences"],
 ): ChartTable {
   const campName = (id: string): string => camps.find((d) => d.id === id)?.label ?? "";
   const frameName = (id: string): string => rows.find((d) => d.id === id)?.label ?? id;
   return {
-    columns: ["Frame", "Camp", "Post", "Sentences with it", "Sentences", "Share"],
+    columns: [columns[0], "Camp", "Post", columns[1], columns[2], "Share"],
     rows: [
       ...rows.map((d) => [d.label, campName(d.camp), d.short, d.count, d.of, rounded(d)]),
       ...totals.map((d) => [frameName(d.id), campName(d.camp), "all posts", d.count, d.of, rounded(d)]),
@@ -119,7 +134,7 @@ export function dumbbellTable(
 
 const rounded = (row: Counted): number | null => {
   const share = shareOf(row);
-  return share === null ? null : Math.round(share * 1000) / 1000;
+  return share === null ? null : Number(share.toPrecision(3));
 };
 
 const position = (page: Page, row: Counted, end: number): number =>
@@ -206,7 +221,15 @@ interface Placed {
   readonly targets: Target<PostShare | CampShare>[];
 }
 
-function place(band: Band, page: Page, end: number, layout: Pages, unit: string): Placed {
+/** Says a number with its denominator and its share or rate. */
+const sayer =
+  ({ unit = "sentence", scale = "share" }: DumbbellOptions) =>
+  (row: Counted): string =>
+    scale === "share"
+      ? `${formatShare(row.count, row.of, unit)}, ${formatPercent(shareOf(row))}`
+      : `${formatShare(row.count, row.of, unit)}, ${formatRate(row.count, row.of)}`;
+
+function place(band: Band, page: Page, end: number, layout: Pages, said: (row: Counted) => string): Placed {
   const posts = band.posts.filter((d) => onPage(page, d.camp, layout));
   const total = page.camp === null ? undefined : band.totals.find((d) => d.camp === page.camp);
   const xs = posts.map((d) => position(page, d, end));
@@ -225,8 +248,7 @@ function place(band: Band, page: Page, end: number, layout: Pages, unit: string)
         : formatOf(counted.count, counted.of);
   const x = far + page.direction * 12;
   const wide = textWidth(text, 12);
-  const says = (row: Counted, who: string): string =>
-    `${who}, ${band.label}: ${formatShare(row.count, row.of, unit)}, ${formatPercent(shareOf(row))}`;
+  const says = (row: Counted, who: string): string => `${who}, ${band.label}: ${said(row)}`;
   return {
     dots: posts.map((_, i) => ({
       x: xs[i] ?? 0,

@@ -1,13 +1,12 @@
 import * as Plot from "npm:@observablehq/plot/marks";
 import type { Camp } from "../domain/contest.js";
 import { formatNumber, formatPercent, formatShare } from "../domain/format.js";
-import { styleOf } from "./camp-style.js";
 import { distinct, shareOf } from "./chart-table.js";
 import { type Chart, draw, emptyChart, type Label, labels } from "./draw.js";
-import { phone } from "./facing-pages.js";
 import type { PostShare } from "./frame-share.js";
 import { openMarks, type Target, targets } from "./open-marks.js";
-import { fitText, textWidth, wrapText } from "./text-width.js";
+import { columnHeads, layOutColumns, type PostColumns } from "./post-columns.js";
+import { wrapText } from "./text-width.js";
 
 export interface HeatMapOptions {
   readonly width: number;
@@ -16,22 +15,6 @@ export interface HeatMapOptions {
   /** What is counted, in the singular. */
   readonly unit?: string;
   readonly empty?: string;
-}
-
-interface ColumnOf {
-  readonly post: string;
-  readonly short: string;
-  readonly of: number;
-  readonly camp: string;
-  readonly x: number;
-}
-
-interface Grid {
-  readonly columns: readonly ColumnOf[];
-  readonly cell: number;
-  readonly label: { readonly x: number; readonly width: number; readonly anchor: "middle" | "start" };
-  readonly stacked: boolean;
-  readonly heading: number;
 }
 
 const size = 13;
@@ -45,7 +28,7 @@ const tall = 30;
  */
 export function heatMap(rows: readonly PostShare[], options: HeatMapOptions): Chart {
   if (rows.length === 0) return emptyChart(options.empty ?? "No post has a sentence to count.");
-  const grid = layOut(rows, options);
+  const grid = layOutColumns(rows, options.width, options.camps);
   const most = Math.max(...rows.map((d) => shareOf(d) ?? 0));
   let top = grid.heading;
   const cells: Cell[] = [];
@@ -100,70 +83,7 @@ function shade(row: PostShare, most: number): number {
   return share === 0 || most === 0 ? 0 : Math.round(3 + (33 * share) / most);
 }
 
-function layOut(rows: readonly PostShare[], { width, camps }: HeatMapOptions): Grid {
-  const stacked = width < phone;
-  const groups = [...camps.map((d) => d.id), null]
-    .map((camp) =>
-      rows.filter((d) => (camp === null ? !camps.some((c) => c.id === d.camp) : d.camp === camp)),
-    )
-    .map((members) =>
-      distinct(members, (d) => d.post).flatMap((post) => members.find((d) => d.post === post) ?? []),
-    )
-    .filter((members) => members.length > 0);
-  const posts = groups.flat().length;
-  const facing = !stacked && camps.length === 2 && groups.length >= 2;
-  const spine = stacked ? 0 : Math.min(230, Math.max(130, width * 0.22));
-  const gap = stacked ? 10 : 24;
-  const gaps = facing ? groups.length - 2 : groups.length - 1;
-  const cell = Math.max(8, Math.min(150, (width - spine - gaps * gap) / posts));
-  let x = facing ? 0 : spine;
-  const columns = groups.flatMap((members, i) => {
-    if (i > 0) x += facing && i === 1 ? spine : gap;
-    return members.map((d): ColumnOf => {
-      x += cell;
-      return { post: d.post, short: d.short, of: d.of, camp: d.camp, x: x - cell / 2 };
-    });
-  });
-  const middle = (groups[0]?.length ?? 0) * cell + spine / 2;
-  const label = facing
-    ? { x: middle, width: spine - 20, anchor: "middle" as const }
-    : { x: 0, width: stacked ? width : spine - 16, anchor: "start" as const };
-  return { columns, cell, label, stacked, heading: steep(columns, cell) ? 146 : 82 };
-}
-
-/** Whether names of posts must be turned to fit over their column. */
-const steep = (columns: readonly ColumnOf[], cell: number): boolean =>
-  columns.some(
-    (d) =>
-      headLines(d.short, cell).length > 2 ||
-      d.short.split(/\s+/).some((word) => textWidth(word, 13) > cell - 4),
-  );
-
-const headLines = (short: string, cell: number): string[] => wrapText(short, cell - 4, 13, 9);
-
-function columnHeads(grid: Grid, camps: readonly Camp[]): Plot.Markish[] {
-  const turned = steep(grid.columns, grid.cell);
-  const heads = grid.columns.map((d) => {
-    const style = styleOf(d.camp, camps);
-    const name = turned
-      ? fitText(`${style.glyph} ${d.short}`, 116, 13)
-      : [style.glyph, ...headLines(d.short, grid.cell)].join("\n");
-    return { x: d.x, y: grid.heading - 28, text: name, fill: style.text };
-  });
-  const denominators = grid.columns.map((d) => ({
-    x: d.x,
-    y: grid.heading - 16,
-    text: `${grid.cell < 44 ? "" : "of "}${formatNumber(d.of)}`,
-  }));
-  return [
-    labels(denominators),
-    turned
-      ? labels(heads, { rotate: -90, textAnchor: "start", fontWeight: 600 })
-      : labels(heads, { lineAnchor: "bottom", fontWeight: 600 }),
-  ];
-}
-
-const cellMarks = (cells: readonly Cell[], grid: Grid): Plot.Markish[] => [
+const cellMarks = (cells: readonly Cell[], grid: PostColumns): Plot.Markish[] => [
   Plot.rect(cells, {
     x1: (d: Cell) => d.x - grid.cell / 2 + 1,
     x2: (d: Cell) => d.x + grid.cell / 2 - 1,
@@ -182,6 +102,6 @@ const cellMarks = (cells: readonly Cell[], grid: Grid): Plot.Markish[] => [
   ),
 ];
 
-const rowNames = (names: readonly Label[], grid: Grid): Plot.Markish[] => [
+const rowNames = (names: readonly Label[], grid: PostColumns): Plot.Markish[] => [
   labels(names, { textAnchor: grid.label.anchor, fontSize: size, fontWeight: 600 }),
 ];

@@ -3,11 +3,16 @@ import * as Plot from "npm:@observablehq/plot/marks";
 /** A number that opens onto the sentences it counts. */
 export interface Counted {
   readonly count: number;
+  /** Sentences behind the number, where it counts something else, such as words or names. */
+  readonly sentences?: number;
   /** Denominator; 0 where there is none. */
   readonly of: number;
   /** What the number counts, as the evidence panel resolves it; anything JSON can hold. */
   readonly selection: unknown;
 }
+
+/** How many sentences a number opens. */
+export const sentencesOf = (row: Counted): number => row.sentences ?? row.count;
 
 /** Where such a number is drawn, centred on (x, y), and what it says aloud. */
 export interface Target<T extends Counted = Counted> {
@@ -53,7 +58,7 @@ function mark(element: Element, { row, label }: Target): void {
   element.setAttribute("role", "button");
   element.setAttribute("tabindex", "-1");
   element.setAttribute("aria-label", `${label}; opens the sentences`);
-  element.setAttribute("data-count", String(row.count));
+  element.setAttribute("data-count", String(sentencesOf(row)));
   element.setAttribute("data-evidence", JSON.stringify(row.selection ?? null));
 }
 

@@ -8,7 +8,7 @@ import { phone } from "./facing-pages.js";
 import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
 import { fitText } from "./text-width.js";
 
-/** Words of a post in one voice: the writer's own, or quoted. */
+/** Words of a post in one voice: the writer's own, or quoted. `count` words of `of`; it opens the `sentences` that hold them. */
 export interface VoiceShare extends Counted {
   readonly post: string;
   readonly short: string;

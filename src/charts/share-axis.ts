@@ -4,3 +4,10 @@ export function shareTicks(end: number): number[] {
   const count = Math.floor(end / step + 1e-9);
   return Array.from({ length: count + 1 }, (_, i) => Math.round(i * step * 100) / 100);
 }
+
+/** Round rates to mark on an axis that ends at `end`, 0 first, from two to five of them; a rate is a share of words. */
+export function rateTicks(end: number): number[] {
+  const size = 10 ** Math.floor(Math.log10(end));
+  const step = [0.2, 0.5, 1, 2].map((d) => d * size).find((d) => end / d < 5) ?? end;
+  return Array.from({ length: Math.floor(end / step + 1e-9) + 1 }, (_, i) => i * step);
+}

@@ -14,8 +14,11 @@ export type Strength = (typeof strengths)[number];
 export interface Figure {
   /** The number as printed: `12`, `none`, `two`, `20%`, `.83`. */
   readonly value: string;
-  /** What the number counts. `sentences` prints `count` itself; `posts` the posts that hold those sentences. */
-  readonly unit: "sentences" | "posts" | "words" | "percent" | "statistic";
+  /**
+   * What the number counts. `sentences` prints `count` itself; `posts` the posts that hold those sentences; `places`
+   * spans within them, such as names.
+   */
+  readonly unit: "sentences" | "posts" | "places" | "words" | "percent" | "statistic";
   /** Sentences that the selection holds: what the evidence panel must show. */
   readonly count: number;
   readonly selection: Selection;

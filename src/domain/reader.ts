@@ -33,6 +33,6 @@ export interface ReaderSpan {
   readonly label: string;
 }
 
-export const readerLayers = ["people", "quotes", "claims"] as const;
+export const readerLayers = ["people", "quotes", "claims", "evaluations"] as const;
 
 export type ReaderLayer = (typeof readerLayers)[number];

@@ -39,11 +39,13 @@ function row(
   prefix: string,
 ): HTMLElement {
   const sentences = post.sentences.filter((sentence) => inside(paragraph, sentence));
-  const notes = spans.filter((span) => span.layer === "quotes" && inside(paragraph, span));
+  const notes = spans.filter(
+    (span) => (span.layer === "quotes" || span.layer === "evaluations") && inside(paragraph, span),
+  );
   return html`<div class=${`paragraph ${paragraph.kind}`}>
     <ul class="margin frames" aria-label="Frames">${sentences.map((sentence) => frameNote(sentence, frames, prefix))}</ul>
     <p>${paragraphNodes(post, paragraph, sentences, spans, prefix)}</p>
-    <ul class="margin voices" aria-label="Voices">${notes.map(({ label }) => html`<li>${label}</li>`)}</ul>
+    <ul class="margin voices" aria-label="Voices">${notes.map(({ layer, label }) => html`<li class=${layer}>${label}</li>`)}</ul>
   </div>` as HTMLElement;
 }
 

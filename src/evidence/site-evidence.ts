@@ -5,6 +5,7 @@ import type { Selection } from "../domain/selection.js";
 import { describeSelection } from "./describe-selection.js";
 import { evidenceFinder } from "./find-evidence.js";
 import { type EvidenceRequest, evidencePanel, type Panel } from "./panel.js";
+
 import { type SitePost, sitePlaces } from "./site-places.js";
 
 /** What opens a number on a page of this site. */

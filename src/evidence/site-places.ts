@@ -1,5 +1,6 @@
 import type { Camp } from "../domain/contest.js";
 import type { SentencePlaces } from "./sentence-groups.js";
+import { sentenceHref } from "./sentence-href.js";
 
 /** What pages know of a post without its text. */
 export interface SitePost {
@@ -20,8 +21,5 @@ export const sitePlaces = (
     const camp = camps.find(({ id }) => id === post?.camp);
     return { title: post?.title ?? post?.short ?? post_id, camp: camp?.label ?? "outside the camps" };
   },
-  href: ({ sentence_id }) => {
-    const at = sentence_id.lastIndexOf(":");
-    return `${folder}/posts/${encodeURIComponent(sentence_id.slice(0, at))}#s${sentence_id.slice(at + 1)}`;
-  },
+  href: ({ sentence_id }) => sentenceHref(sentence_id, folder),
 });

@@ -12,12 +12,16 @@ export interface SettingsOptions {
   readonly settings: readonly PlacementSetting[];
   /** Sources that the corpus has, the default first. */
   readonly sources: readonly Source[];
+  /** Fields to show besides placements, all unless given; one that is not shown keeps its default. */
+  readonly fields?: readonly SettingsField[];
   readonly address?: Address;
 }
 
+export type SettingsField = "source" | "voice" | "headings";
+
 /** How everything on a page is counted, as one form kept in the address; `value` is the {@link Settings}. */
 export function settingsControls(options: SettingsOptions): HTMLFormElement & { value: Settings } {
-  const { address } = options;
+  const { address, fields = ["source", "voice", "headings"] } = options;
   const make = (spec: Omit<ChoiceOptions, "address">) =>
     choice(address === undefined ? spec : { ...spec, address });
   const source = make({
@@ -42,14 +46,15 @@ export function settingsControls(options: SettingsOptions): HTMLFormElement & { 
       choices: setting.choices.map((value) => ({ value, label: placeLabel(value, options.camps) })),
     }),
   }));
+  const shown = { source, voice, headings };
   const read = (): Settings => ({
-    source: source.value as Source,
-    voice: voice.value as VoiceChoice,
-    headings: headings.value === "in",
+    source: fields.includes("source") ? (source.value as Source) : (options.sources[0] ?? "cue"),
+    voice: fields.includes("voice") ? (voice.value as VoiceChoice) : "own",
+    headings: fields.includes("headings") ? headings.value === "in" : true,
     placements: Object.fromEntries(places.map(({ post, field }) => [post, field.value])),
   });
   const form =
-    html`<form class="controls" aria-label="How things are counted">${source}${voice}${headings}${places.map(({ field }) => field)}</form>` as HTMLFormElement & {
+    html`<form class="controls" aria-label="How things are counted">${fields.map((field) => shown[field])}${places.map(({ field }) => field)}</form>` as HTMLFormElement & {
       value: Settings;
     };
   form.value = read();

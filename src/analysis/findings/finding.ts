@@ -19,7 +19,7 @@ export interface Draft extends Pick<Finding, "metric" | "strength" | "posts"> {
 }
 
 /** The finding of a draft: capitals, joined text, and the sentences behind its figures of frames. */
-export function finding(context: FindingContext, draft: Draft): Finding {
+export function finding(context: Pick<FindingContext, "settings" | "select">, draft: Draft): Finding {
   const title_parts = sentence(draft.title);
   const parts = sentence(draft.text);
   return {
@@ -43,12 +43,15 @@ export function finding(context: FindingContext, draft: Draft): Finding {
   };
 }
 
-/** Sentences that the figures of frames count, each once. */
-function evidenceOf({ select }: FindingContext, parts: readonly Part[]): string[] {
-  if (!select) return [];
+/** Sentences that the figures of frames count, and those that figures list, each once. */
+function evidenceOf({ select }: Pick<FindingContext, "select">, parts: readonly Part[]): string[] {
   const ids = new Set<string>();
-  for (const part of parts)
-    if (typeof part !== "string" && part.selection.frame !== undefined)
+  for (const part of parts) {
+    if (typeof part === "string") continue;
+    const { frame, sentences } = part.selection;
+    if (sentences !== undefined) for (const id of sentences) ids.add(id);
+    else if (select && frame !== undefined)
       for (const { sentence_id } of select(part.selection)) ids.add(sentence_id);
+  }
   return [...ids];
 }

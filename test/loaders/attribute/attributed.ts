@@ -1,3 +1,4 @@
+import type { Told } from "../../../loaders/attribute/case-counts.ts";
 import { attribute, type Voiced } from "../../../loaders/attribute.ts";
 import { segment } from "../../../loaders/segment.ts";
 import type { NameSpan } from "../../../src/domain/name-span.ts";
@@ -32,8 +33,7 @@ export const attributed = (
   overrides: readonly VoiceOverride[] = [],
 ): Voiced => attribute({ post_id: "p", text, ...segment("p", text) }, namesIn(text, people), overrides);
 
-/** Kind, words, speaker (`id:` before an entity) and status of a span: what a reader of the text can check. */
-export type Told = readonly [kind: string, text: string, speaker: string | null, status: string];
+export type { Told };
 
 export const told = ({ quotes }: Voiced): Told[] =>
   quotes.map((q) => [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { type Case, caseCounts } from "../../../loaders/attribute/case-counts.ts";
+import table from "../../../loaders/attribute/cases.json" with { type: "json" };
 import { attributed, told } from "./attributed.ts";
-import { type Case, caseCounts } from "./case-counts.ts";
-import table from "./cases.json" with { type: "json" };
 
 const cases = table as unknown as readonly Case[];
 

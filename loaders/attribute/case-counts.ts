@@ -1,4 +1,7 @@
-import type { Told } from "./attributed.ts";
+import type { RuleCases } from "../../src/domain/rule-cases.ts";
+
+/** Kind, words, speaker (`id:` before an entity) and status of a span: what a reader of the text can check. */
+export type Told = readonly [kind: string, text: string, speaker: string | null, status: string];
 
 /** A hand-marked text: what a reader marks and, where the rules are known to fail, what they give instead. */
 export interface Case {
@@ -10,18 +13,10 @@ export interface Case {
   readonly got?: readonly Told[];
 }
 
-/** Texts and spans marked by hand, and how many of them the rules miss or misread. */
-export interface CaseCounts {
-  readonly texts: number;
-  readonly textsWrong: number;
-  readonly spans: number;
-  readonly spansMissed: number;
-}
-
 const key = (span: Told): string => JSON.stringify(span);
 
 /** Counts over hand-marked texts; a span counts as missed unless kind, words, speaker and status all agree. */
-export function caseCounts(cases: readonly Case[]): CaseCounts {
+export function caseCounts(cases: readonly Case[]): RuleCases {
   const missed = cases.flatMap(({ wanted, fails, got = [] }) => {
     const found = new Set(got.map(key));
     return fails === true ? wanted.filter((span) => !found.has(key(span))) : [];

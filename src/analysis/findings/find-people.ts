@@ -1,0 +1,38 @@
+import type { Finding } from "../../domain/finding.js";
+import { evaluatedSentences } from "../people/evaluated-sentences.js";
+import { namedPeople, type PeopleInput } from "../people/people-input.js";
+import type { FindingContext } from "./context.js";
+import { peopleMentions, usAndThem } from "./people-mentions.js";
+import { peopleNaming } from "./people-naming.js";
+import { peopleRoles } from "./people-roles.js";
+import { peopleLexicon, peopleSaid } from "./people-said.js";
+import { peopleTogether } from "./people-together.js";
+
+/** Most people whose naming is spoken of. */
+const namedMost = 8;
+
+/**
+ * Everything the pages say of people: who is named, how, with whom, what is said of them, and who says we and they. `sentences` is how many
+ * sentences the posts have in the voice that is counted.
+ */
+export function findPeople(
+  input: PeopleInput,
+  sentences: number,
+  select?: FindingContext["select"],
+): Finding[] {
+  const context = { settings: input.settings, ...(select ? { select } : {}) };
+  const evaluated = evaluatedSentences(input);
+  const lexicon = peopleLexicon(context, evaluated);
+  const roles = peopleRoles(context, input);
+  return [
+    peopleMentions(context, input),
+    ...namedPeople(input)
+      .slice(0, namedMost)
+      .map((person) => peopleNaming(context, input, person)),
+    peopleTogether(context, input, sentences),
+    ...peopleSaid(context, input, evaluated),
+    ...(lexicon === null ? [] : [lexicon]),
+    ...(roles === null ? [] : [roles]),
+    ...usAndThem(context, input),
+  ];
+}

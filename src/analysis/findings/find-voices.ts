@@ -1,0 +1,29 @@
+import type { Finding } from "../../domain/finding.js";
+import type { VoiceRows } from "../../domain/page-rows.js";
+import type { Row } from "../../domain/tables.js";
+import type { QuoteInput } from "../voices/quote-matrix.js";
+import { type FindingInput, findingContext } from "./context.js";
+import { voiceFrames, voiceStrengths } from "./voice-frames.js";
+import { voiceRules } from "./voice-rules.js";
+import { voiceWordShares } from "./voice-words.js";
+import { voicesMatrix } from "./voices-matrix.js";
+
+export interface VoicesInput extends FindingInput {
+  readonly posts: readonly (FindingInput["posts"][number] & Pick<Row<"posts">, "sentences">)[];
+  readonly entities: QuoteInput["entities"];
+  readonly voices: VoiceRows;
+}
+
+/** Everything the pages say of whose words the posts are: who quotes whom, what quotations do to frames, how well the rules tell. */
+export function findVoices(input: VoicesInput): Finding[] {
+  const context = findingContext(input);
+  const { entities, posts, voices, contest } = input;
+  const matrix = { camps: contest.camps, placements: context.settings.placements, quotes: voices.quotes };
+  return [
+    voicesMatrix(context, { ...matrix, posts, entities }),
+    voiceWordShares(context, { ...matrix, posts }, voices.words),
+    ...voiceFrames(context),
+    voiceStrengths(context),
+    voiceRules(context, voices.cases),
+  ];
+}

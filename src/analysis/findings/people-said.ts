@@ -1,0 +1,98 @@
+import type { Finding, Part } from "../../domain/finding.js";
+import { groupBy } from "../group-by.js";
+import { type EvaluatedSentence, signAgreement } from "../people/evaluated-sentences.js";
+import { type PeopleInput, peopleSides } from "../people/people-input.js";
+import type { FindingContext } from "./context.js";
+import { finding } from "./finding.js";
+import { listedSentences } from "./listed-figures.js";
+import { phrase, phraseList } from "./phrase.js";
+import { counted } from "./wording.js";
+
+type Context = Pick<FindingContext, "settings" | "select">;
+
+/** Fewest judging sentences on a side for its leaning to be spoken of. */
+export const saidRule = { sentences: 5 } as const;
+
+interface Stand {
+  readonly id: string;
+  readonly writers: string;
+  readonly rows: readonly EvaluatedSentence[];
+  readonly against: readonly EvaluatedSentence[];
+  readonly kind: readonly EvaluatedSentence[];
+}
+
+/** What each side says of each target, by the coders where there is a coding, else by the lexicon. */
+export function peopleSaid(
+  context: Context,
+  input: PeopleInput,
+  rows: readonly EvaluatedSentence[],
+): Finding[] {
+  const source = rows.some((row) => row.source === "coder") ? "coder" : "lexicon";
+  const sides = peopleSides(input).filter(({ posts }) => posts.length > 0);
+  return [
+    ...groupBy(
+      rows.filter((row) => row.source === source),
+      ({ target }) => target,
+    ),
+  ].map(([target, list]) => {
+    const stands = sides.map((side): Stand => {
+      const here = list.filter(({ camp }) => camp === side.id);
+      const signed = (sign: number) => here.filter(({ score }) => Math.sign(score) === sign);
+      return { id: side.id, writers: side.writers, rows: here, against: signed(-1), kind: signed(1) };
+    });
+    const camps = stands.filter(({ id }) => id !== "none");
+    const told = camps.filter(({ against, kind }) => against.length + kind.length >= saidRule.sentences);
+    const label = (list[0]?.label ?? target).replace(/^The /, "the ");
+    const score = list.reduce((sum, row) => sum + row.score, 0) / Math.max(1, list.length);
+    return finding(context, {
+      ...{ metric: "people.said", subject: target, groups: stands.map(({ id }) => id), estimate: score },
+      posts: new Set(list.map(({ post }) => post)).size,
+      strength: told.length === 0 ? "too little to say" : "leaning",
+      title: [
+        told.length === 0
+          ? `too little is said of ${label}`
+          : told.map((stand) => `${stand.writers} ${leaning(stand)} ${label}`).join(", "),
+      ],
+      text: phrase`on ${label}, ${phraseList(stands.filter((d) => d.rows.length > 0).map(standWords), "; ", "; ")}.`,
+      caveat: [
+        source === "coder"
+          ? "The readings’ mean decides the sign of a sentence."
+          : "A lexicon decides; it takes irony and mock sympathy at face value.",
+        told.length === 1 && camps.length > 1 ? "The other side judges too seldom to compare." : "",
+      ],
+    });
+  });
+}
+
+const leaning = ({ against, kind }: Stand): string =>
+  against.length >= 2 * kind.length
+    ? "speak against"
+    : kind.length >= 2 * against.length
+      ? "speak for"
+      : "divide over";
+
+const standWords = ({ writers, rows, against, kind }: Stand): Part[] =>
+  phrase`${writers}: ${ids(kind)} for and ${ids(against)} against, of ${ids(rows)} judged`;
+
+const ids = (rows: readonly EvaluatedSentence[]) =>
+  listedSentences(rows.map(({ sentence_id }) => sentence_id));
+
+/** How far the lexicon's sign is that of the coders; null where no sentence is judged by both. */
+export function peopleLexicon(context: Context, rows: readonly EvaluatedSentence[]): Finding | null {
+  const found = signAgreement(rows);
+  if (found === null) return null;
+  const total = found.same.length + found.opposite.length + found.oneSided.length;
+  return finding(context, {
+    ...{
+      metric: "people.lexicon",
+      posts: new Set(rows.map(({ post }) => post)).size,
+      estimate: found.same.length / total,
+    },
+    strength: total < saidRule.sentences ? "too little to say" : "clear in this set",
+    title: [`the word list and the readings agree in ${found.same.length} of ${counted(total, "judgement")}`],
+    text: phrase`where both judge a target, the word list has the readings’ sign in ${listedSentences(found.same)} sentences, the opposite one in ${listedSentences(found.opposite)}, and in ${listedSentences(found.oneSided)} one alone sees a judgement.`,
+    caveat: [
+      "A word list takes irony, mock sympathy and praise of an enemy’s skill at face value; the sentences with the opposite sign show where.",
+    ],
+  });
+}

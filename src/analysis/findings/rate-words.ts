@@ -1,0 +1,79 @@
+import type { Finding, Part, Strength } from "../../domain/finding.js";
+import type { Side, SidePost } from "../sides.js";
+import { listedFigure } from "./listed-figures.js";
+import { phrase } from "./phrase.js";
+import { integer } from "./wording.js";
+
+/** Fewest places on both sides together for rates to be compared. */
+export const rateRule = { places: 5, posts: 2 } as const;
+
+type Place = { readonly post_id: string; readonly sentence_id: string };
+
+/** Places of a side, such as names, with the words that they stand among. */
+export interface SideRate {
+  readonly id: string;
+  readonly writers: string;
+  readonly rows: readonly Place[];
+  readonly words: number;
+  /** Rates of single posts that have words. */
+  readonly rates: readonly number[];
+}
+
+/** Counts places a side, and a post. */
+export function sideRate<P extends SidePost>(
+  side: Side<P>,
+  rows: readonly Place[],
+  words: (post: P) => number,
+): SideRate {
+  const of = (posts: readonly P[]) => {
+    const ids = new Set(posts.map(({ post_id }) => post_id));
+    return rows.filter(({ post_id }) => ids.has(post_id));
+  };
+  return {
+    ...{ id: side.id, writers: side.writers, rows: of(side.posts) },
+    words: side.posts.reduce((sum, post) => sum + words(post), 0),
+    rates: side.posts.filter((post) => words(post) > 0).map((post) => of([post]).length / words(post)),
+  };
+}
+
+/**
+ * How two camps' rates differ: too little to say below 5 places or 2 posts a side; leaning where every post of one side lies above every
+ * post of the other; else no visible difference. `higher` is the side above, or null.
+ */
+export function compareRates(sides: readonly SideRate[]): {
+  readonly strength: Strength;
+  readonly higher: SideRate | null;
+  readonly lower: SideRate | null;
+} {
+  const [a, b] = sides;
+  const none = { higher: null, lower: null };
+  if (a === undefined || b === undefined || sides.length > 2)
+    return { strength: "too little to say", ...none };
+  const few = a.rows.length + b.rows.length < rateRule.places;
+  if (few || Math.min(a.rates.length, b.rates.length) < rateRule.posts)
+    return { strength: "too little to say", ...none };
+  for (const [higher, lower] of [
+    [a, b],
+    [b, a],
+  ] as const)
+    if (Math.min(...higher.rates) > Math.max(...lower.rates)) return { strength: "leaning", higher, lower };
+  return { strength: "no visible difference", ...none };
+}
+
+/** `12 times in 1,353 words, 8.9 per 1,000`; the rate only from 100 words. */
+export function rateWords({ rows, words }: Pick<SideRate, "rows" | "words">): Part[] {
+  const ids = rows.map(({ sentence_id }) => sentence_id);
+  const times = rows.length === 1 ? "once" : `${integer(rows.length)} times`;
+  const figure = listedFigure(rows.length === 0 ? "not once" : times, "places", ids);
+  if (words < 100 || rows.length === 0) return phrase`${figure} in ${integer(words)} words`;
+  const rate = (1000 * rows.length) / words;
+  return phrase`${figure} in ${integer(words)} words, ${listedFigure(rate.toFixed(rate < 9.95 ? 1 : 0), "statistic", ids)} per 1,000`;
+}
+
+/** Why a comparison of rates is no firmer. */
+export const rateCaveat = ({ strength }: Pick<Finding, "strength">): string =>
+  strength === "leaning"
+    ? "Every post of one side lies above every post of the other; with so few posts that is description."
+    : strength === "no visible difference"
+      ? "Single posts of the sides overlap."
+      : "";

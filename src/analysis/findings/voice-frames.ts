@@ -1,0 +1,131 @@
+import type { Finding, Part } from "../../domain/finding.js";
+import type { Selection } from "../../domain/selection.js";
+import { shareOf } from "../pooled-share.js";
+import { type Side, sidesOf } from "../sides.js";
+import { type FindingContext, type FindingFrame, nounOf } from "./context.js";
+import { countOf, selectionOf, sentencesFigure, shareOfSentences } from "./figures.js";
+import { finding } from "./finding.js";
+import { phrase, phraseList } from "./phrase.js";
+import { counted, list } from "./wording.js";
+
+/** Fewest quoted sentences for a change to be spoken of, and the least change of share. */
+export const voiceFrameRule = { quoted: 5, change: 0.02, named: 3 } as const;
+
+/** What becomes of each side's frames when its quotations are taken out. */
+export const voiceFrames = (context: FindingContext): Finding[] =>
+  sidesOf(context.contest.camps, context.posts, context.settings.placements)
+    .filter((side) => side.posts.length > 0)
+    .map((side) => sideFrames(context, side));
+
+interface Change {
+  readonly frame: FindingFrame;
+  readonly all: Selection;
+  readonly own: Selection;
+  /** Share in own voice minus share in all voices. */
+  readonly change: number;
+}
+
+function sideFrames(context: FindingContext, side: Side): Finding {
+  const within = (voice: Selection["voice"]) => selectionOf(context, { camps: [side.id], voice });
+  const quoted = sentencesFigure(context, within("quoted"));
+  const changes = changesOf(context, side);
+  const moved = changes.filter(({ change }) => Math.abs(change) >= voiceFrameRule.change);
+  const base = {
+    metric: "voices.frames",
+    subject: side.id,
+    groups: [side.id],
+    voice: "own",
+    posts: side.posts.length,
+  };
+  const of = sentencesFigure(context, within("all"));
+  const noun = of.count === 1 ? "sentence" : "sentences";
+  if (of.count === 0 || quoted.count === 0)
+    return finding(context, {
+      ...{ ...base, strength: "no visible difference", estimate: 0 },
+      title: [`${side.writers}: nothing changes without quotations`],
+      text: phrase`Of ${of} ${noun} of ${side.writers} that can be counted, ${quoted} would go with the quotations.`,
+    });
+  const few = quoted.count < voiceFrameRule.quoted;
+  const most = moved.slice(0, voiceFrameRule.named);
+  return finding(context, {
+    ...{ ...base, estimate: changes[0]?.change ?? 0 },
+    strength: moved.length === 0 ? "no visible difference" : few ? "leaning" : "clear in this set",
+    title: [
+      `${side.writers}: ${moved.length ? `without quotations ${directions(most)}` : "quotations carry no frame"}`,
+    ],
+    text: phrase`Of ${of} ${noun} of ${side.writers}, ${quoted} ${quoted.count === 1 ? "is" : "are"} quoted. ${
+      most.length
+        ? phrase`Without them ${phraseList(most.map((change) => changeWords(context, change)))}${rest(moved.length - most.length)}.`
+        : "Without them no frame’s share moves enough to see."
+    }`,
+    caveat: few ? ["A handful of sentences moves these shares."] : [],
+  });
+}
+
+function changesOf(context: FindingContext, side: Side): Change[] {
+  return context.frames
+    .map((frame): Change => {
+      const [all, own] = (["all", "own"] as const).map((voice) =>
+        selectionOf(context, { camps: [side.id], voice, frame: frame.id }),
+      ) as [Selection, Selection];
+      const share = ({ frame: _frame, ...whole }: Selection, with_: Selection) =>
+        shareOf({ count: countOf(context, with_), of: countOf(context, whole) }) ?? 0;
+      return { frame, all, own, change: share(own, own) - share(all, all) };
+    })
+    .filter(({ change }) => change !== 0)
+    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || (a.frame.id < b.frame.id ? -1 : 1));
+}
+
+function directions(changes: readonly Change[]): string {
+  const nouns = (sign: number) =>
+    changes.filter(({ change }) => Math.sign(change) === sign).map(({ frame }) => nounOf(frame));
+  const [up, down] = [nouns(1), nouns(-1)];
+  return [
+    up.length ? `${list(up)} weigh${up.length === 1 ? "s" : ""} more` : "",
+    down.length ? `${list(down)} weigh${down.length === 1 ? "s" : ""} less` : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+const changeWords = (context: FindingContext, { frame, all, own }: Change): Part[] =>
+  phrase`${nounOf(frame)} goes from ${shareOfSentences(context, all)} to ${shareOfSentences(context, own)}`;
+
+const rest = (n: number): string =>
+  n > 0 ? `; ${counted(n, "more frame")} move${n === 1 ? "s" : ""} too` : "";
+
+/** Comparisons of frames whose strength is another when quoted words count too. */
+export function voiceStrengths(context: FindingContext): Finding {
+  const [pair] = context.pairs;
+  const tried = context.pairs.length === 1 && pair?.[1].camps.length ? pair : null;
+  const base = { metric: "voices.strengths", voice: "all", posts: context.posts.length };
+  if (tried === null)
+    return finding(context, {
+      ...{
+        ...base,
+        strength: "too little to say",
+        title: ["no two camps to compare with and without quotations"],
+      },
+      text: ["Whether quotations change what sets camps apart shows only with two camps."],
+    });
+  const changed = context.frames.flatMap((frame) => {
+    const [own, all] = (["own", "all"] as const).map(
+      (voice) => context.compare(frame, tried, { ...context.settings, voice }).strength,
+    );
+    return own === all ? [] : [`${nounOf(frame)} goes from “${all}” to “${own}”`];
+  });
+  return finding(context, {
+    ...{ ...base, estimate: changed.length, groups: tried.map(({ id }) => id) },
+    strength: changed.length ? "clear in this set" : "no visible difference",
+    title: [
+      changed.length
+        ? `quotations decide how ${counted(changed.length, "frame")} would be judged`
+        : "with quotations or without, the camps differ alike",
+    ],
+    text: [
+      changed.length
+        ? `When quotations are taken out, ${list(changed)}.`
+        : `The strength of each of ${counted(context.frames.length, "comparison")} is the same with quotations and without.`,
+    ],
+  });
+}

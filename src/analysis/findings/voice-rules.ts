@@ -1,0 +1,25 @@
+import type { Finding } from "../../domain/finding.js";
+import type { RuleCases } from "../../domain/rule-cases.js";
+import { wilson } from "../wilson.js";
+import type { FindingContext } from "./context.js";
+import { finding } from "./finding.js";
+import { integer, percent } from "./wording.js";
+
+/** How often the voice rules err on the texts that their authors marked by hand. */
+export function voiceRules(context: Pick<FindingContext, "settings" | "select">, cases: RuleCases): Finding {
+  const { texts, textsWrong, spans, spansMissed } = cases;
+  const bounds = wilson(spansMissed, spans);
+  const interval =
+    bounds === null
+      ? ""
+      : `, between ${percent(bounds.low, 1)} and ${percent(bounds.high, 1)} by Wilson’s interval`;
+  return finding(context, {
+    ...{ metric: "voices.rules", voice: "all", posts: 0, estimate: spans ? spansMissed / spans : null },
+    ...{ low: bounds?.low ?? null, high: bounds?.high ?? null },
+    strength: spans === 0 ? "too little to say" : "clear in this set",
+    title: [`the voice rules miss ${integer(spansMissed)} of ${integer(spans)} quotations marked by hand`],
+    text: [
+      `In ${integer(texts)} short texts marked by hand, the rules miss or misread ${integer(spansMissed)} of ${integer(spans)} quotations (${spans ? percent(spansMissed, spans) : "none"}${interval}) and give ${integer(textsWrong)} texts wrongly in some way. The texts were written by the authors of the rules, to try them; none was held out, so on other texts the rules will err more often.`,
+    ],
+  });
+}

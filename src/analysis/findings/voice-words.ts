@@ -1,0 +1,48 @@
+import type { Finding } from "../../domain/finding.js";
+import type { VoiceWords } from "../../domain/page-rows.js";
+import { type QuoteInput, quotedWords } from "../voices/quote-matrix.js";
+import type { FindingContext } from "./context.js";
+import { finding } from "./finding.js";
+import { listedFigure } from "./listed-figures.js";
+import { phrase, phraseList } from "./phrase.js";
+import { integer, percent } from "./wording.js";
+
+/** Most posts that the text names one by one. */
+const namedMost = 5;
+
+/** How many of each post's words are somebody else's, the post that quotes most first. */
+export function voiceWordShares(
+  context: Pick<FindingContext, "settings" | "select">,
+  input: Omit<QuoteInput, "quotes" | "entities">,
+  words: readonly VoiceWords[],
+): Finding {
+  const rows = quotedWords(input, words).filter(({ voice, of }) => voice === "quoted" && of > 0);
+  const quoting = rows
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count / b.of - a.count / a.of || (a.post < b.post ? -1 : 1));
+  const [most] = quoting;
+  const base = { metric: "voices.words", voice: "quoted", posts: rows.length };
+  if (most === undefined)
+    return finding(context, {
+      ...{
+        ...base,
+        strength: rows.length ? "clear in this set" : "too little to say",
+        title: ["no word is quoted"],
+      },
+      text: ["Every word of every post is its writer’s own."],
+    });
+  const rest = quoting.length - Math.min(namedMost, quoting.length);
+  return finding(context, {
+    ...{ ...base, estimate: most.count / most.of, groups: quoting.map(({ post }) => post) },
+    strength: "clear in this set",
+    title: [`“${most.short}” hands ${percent(most.count, most.of)} of its words to others`],
+    text: phrase`Quoted or reported are ${phraseList(
+      quoting
+        .slice(0, namedMost)
+        .map(
+          (d) =>
+            phrase`${listedFigure(integer(d.count), "words", d.selection.sentences ?? [])} of ${integer(d.of)} words in “${d.short}”`,
+        ),
+    )}${rest > 0 ? `, and words in ${integer(rest)} more posts` : ""}; ${integer(rows.length - quoting.length)} of ${integer(rows.length)} posts quote no word.`,
+  });
+}

@@ -1,0 +1,100 @@
+import type { Finding, Part } from "../../domain/finding.js";
+import { distinctIds, sidesOf } from "../sides.js";
+import { type QuoteInput, speakersOf } from "../voices/quote-matrix.js";
+import { speakerSide } from "../voices/speaker-side.js";
+import type { FindingContext } from "./context.js";
+import { finding } from "./finding.js";
+import { countedSentences, listedSentences } from "./listed-figures.js";
+import { phrase, phraseList } from "./phrase.js";
+import { counted, list } from "./wording.js";
+
+/** Fewest sentences with quoted words of which a pattern is spoken. */
+export const quoteRule = { sentences: 5 } as const;
+
+/** Most speakers that a title names one by one. */
+const namedSpeakers = 2;
+
+/** Who quotes whom: on each side the speakers that its posts name, and how many sentences leave theirs open. */
+export function voicesMatrix(
+  context: Pick<FindingContext, "settings" | "select">,
+  input: QuoteInput,
+): Finding {
+  const sides = sidesOf(input.camps, input.posts, input.placements).filter((side) => side.posts.length > 0);
+  const inScope = new Set(sides.flatMap((side) => side.posts.map(({ post_id }) => post_id)));
+  const speech = input.quotes
+    .filter(({ post_id }) => inScope.has(post_id))
+    .flatMap((quote) => {
+      const side = speakerSide(quote, input.entities, input.camps);
+      return side === null ? [] : [{ ...quote, side }];
+    });
+  const base = {
+    metric: "voices.matrix",
+    voice: "all",
+    posts: inScope.size,
+    groups: sides.map(({ id }) => id),
+  };
+  const credited = speech.filter(({ side }) => side !== "imagined");
+  const sentences = distinctIds(credited.flatMap((quote) => quote.sentences));
+  if (speech.length === 0)
+    return finding(context, {
+      ...{ ...base, strength: "too little to say", title: ["nobody else is quoted"] },
+      text: ["No post quotes or reports anybody’s words."],
+    });
+  const ids = (...of: string[]) =>
+    speech.filter(({ side }) => of.includes(side)).flatMap((quote) => quote.sentences);
+  const named = speech.filter(
+    ({ side }) => side.startsWith("camp:") || side === "no-camp" || side === "unlisted",
+  );
+  const open = ids("unresolved", "unnamed");
+  return finding(context, {
+    ...{ ...base, estimate: sentences.length },
+    strength: sentences.length < quoteRule.sentences ? "too little to say" : "clear in this set",
+    title: [
+      list(
+        sides.map((side) => {
+          const speakers = speakersOf({ ...input, posts: side.posts });
+          return `${side.writers} ${quotes(side.posts.length === 1 && side.id === "none")} ${whom(
+            speakers.map(({ name }) => name),
+            side.posts,
+            speech,
+          )}`;
+        }),
+      ),
+    ],
+    text: phrase`Someone else’s words stand in ${countedSentences(sentences)}: ${phraseList(
+      breakdown(
+        named.flatMap((d) => d.sentences),
+        open,
+      ),
+    )}.${ids("imagined").length ? phrase` In ${countedSentences(ids("imagined"))} more the speech is imagined and credited to nobody.` : ""}`,
+    caveat: [
+      "Rules found the quotations and their speakers; how often they err is on the page about method.",
+      sentences.length < quoteRule.sentences
+        ? "So few quotations show single posts, no habit of a side."
+        : "",
+    ],
+  });
+}
+
+const quotes = (one: boolean): string => (one ? "quotes" : "quote");
+
+const whom = (
+  names: readonly string[],
+  posts: QuoteInput["posts"],
+  speech: readonly { readonly post_id: string; readonly side: string }[],
+): string => {
+  const own = new Set(posts.map(({ post_id }) => post_id));
+  if (names.length > namedSpeakers) return counted(names.length, "named speaker");
+  if (names.length > 0) return list(names);
+  return speech.some(({ post_id, side }) => own.has(post_id) && side !== "imagined")
+    ? "nobody by name"
+    : "nobody";
+};
+
+/** A sentence can name one speaker and leave another open; it counts in both. */
+function breakdown(named: readonly string[], open: readonly string[]): Part[][] {
+  return [
+    phrase`a speaker is named and known in ${listedSentences(named)}`,
+    phrase`in ${listedSentences(open)} the speaker is not named or cannot be told`,
+  ];
+}

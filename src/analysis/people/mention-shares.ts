@@ -1,0 +1,17 @@
+import { type PlaceShares, placeShares } from "../place-shares.js";
+import { counted, namedPeople, type PeopleInput, peopleSides, wordsOf } from "./people-input.js";
+
+/** How often each post and camp names each person, out of its words; at most `most` people. */
+export function mentionShares(input: PeopleInput, most = 8): PlaceShares {
+  return placeShares(peopleSides(input), namedPeople(input).slice(0, most), wordsOf(input));
+}
+
+/** How often each post and camp says we and they, out of its words. */
+export function pronounShares(input: PeopleInput): PlaceShares {
+  const rows = counted(input, input.rows.pronouns);
+  const countings = [
+    { id: "we", label: "we, us, our", rows: rows.filter(({ person }) => person === "we") },
+    { id: "they", label: "they, them, their", rows: rows.filter(({ person }) => person === "they") },
+  ];
+  return placeShares(peopleSides(input), countings, wordsOf(input));
+}

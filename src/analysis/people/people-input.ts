@@ -1,0 +1,66 @@
+import type { Contest } from "../../domain/contest.js";
+import type { MentionRow, PeopleRows } from "../../domain/page-rows.js";
+import type { Settings } from "../../domain/selection.js";
+import type { Row } from "../../domain/tables.js";
+import { inVoice } from "../../domain/voice.js";
+import { type Side, type SidePost, sidesOf } from "../sides.js";
+
+export type PeoplePost = SidePost & { readonly own_words: number; readonly quoted_words: number };
+
+/** What everything about people is made from. */
+export interface PeopleInput {
+  readonly contest: Pick<Contest, "camps" | "candidates" | "targets">;
+  readonly posts: readonly PeoplePost[];
+  readonly entities: readonly Pick<Row<"entities">, "entity_id" | "name" | "kind" | "side">[];
+  readonly rows: PeopleRows;
+  /** Voice and placements count; the rest is for sentences with frames. */
+  readonly settings: Settings;
+}
+
+/** Rows in the voice chosen, in posts that are on some side. */
+export function counted<R extends { readonly post_id: string; readonly voice: string }>(
+  { contest, posts, settings }: PeopleInput,
+  rows: readonly R[],
+): R[] {
+  const inScope = new Set(
+    sidesOf(contest.camps, posts, settings.placements).flatMap((side) => side.posts.map((d) => d.post_id)),
+  );
+  return rows.filter(({ post_id, voice }) => inScope.has(post_id) && inVoice(voice, settings.voice));
+}
+
+/** Sides with their posts. */
+export const peopleSides = ({ contest, posts, settings }: PeopleInput): Side<PeoplePost>[] =>
+  sidesOf(contest.camps, posts, settings.placements);
+
+/** Words of a post in the voice chosen. */
+export const wordsOf =
+  ({ settings: { voice } }: PeopleInput) =>
+  ({ own_words, quoted_words }: PeoplePost): number =>
+    (voice === "quoted" ? 0 : own_words) + (voice === "own" ? 0 : quoted_words);
+
+/** A person with the places that name them. */
+export interface Named {
+  readonly id: string;
+  readonly label: string;
+  readonly rows: readonly MentionRow[];
+}
+
+/** People who are named: candidates in the order of the contest, then the others from the most named to the least. */
+export function namedPeople(input: PeopleInput): Named[] {
+  const mentions = counted(input, input.rows.mentions);
+  const rank = (id: string): number => {
+    const found = input.contest.candidates.indexOf(id);
+    return found < 0 ? input.contest.candidates.length : found;
+  };
+  return input.entities
+    .filter(({ kind }) => kind === "person")
+    .map(
+      ({ entity_id, name }): Named => ({
+        id: entity_id,
+        label: name,
+        rows: mentions.filter((mention) => mention.entity_id === entity_id),
+      }),
+    )
+    .filter(({ rows }) => rows.length > 0)
+    .sort((a, b) => rank(a.id) - rank(b.id) || b.rows.length - a.rows.length || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,47 @@
+import type { Camp } from "../domain/contest.js";
+import type { Settings } from "../domain/selection.js";
+import type { Row } from "../domain/tables.js";
+import { campOf } from "./camp-of.js";
+
+export type SidePost = Pick<Row<"posts">, "post_id" | "short" | "camp">;
+
+/** The posts of a camp, or those counted apart from the camps. */
+export interface Side<P extends SidePost = SidePost> {
+  /** Camp id, or `none`. */
+  readonly id: string;
+  readonly label: string;
+  /** Inside a sentence: "writers for the levy", "the writer of “The ferry”". */
+  readonly writers: string;
+  readonly posts: readonly P[];
+}
+
+/**
+ * Every camp with its posts in order of id, then `none` where posts stand apart. A post placed `out` or in a camp that the contest does
+ * not have is in no side.
+ */
+export function sidesOf<P extends SidePost>(
+  camps: readonly Camp[],
+  posts: readonly P[],
+  placements: Settings["placements"],
+): Side<P>[] {
+  const sorted = posts.toSorted((a, b) => (a.post_id < b.post_id ? -1 : 1));
+  const within = (id: string) => sorted.filter((post) => campOf(post, placements) === id);
+  const apart = within("none");
+  return [
+    ...camps.map(({ id, label, writers }) => ({ id, label, writers, posts: within(id) })),
+    ...(apart.length > 0
+      ? [{ id: "none", label: "Outside the camps", writers: outside(apart), posts: apart }]
+      : []),
+  ];
+}
+
+const outside = (posts: readonly SidePost[]): string =>
+  posts.length === 1 ? `the writer of “${posts[0]?.short ?? ""}”` : "writers outside the camps";
+
+/** Ids in order of post and position, each once. */
+export const distinctIds = (ids: Iterable<string>): string[] =>
+  [...new Set(ids)].sort((a, b) => {
+    const [postA, postB] = [a.slice(0, a.lastIndexOf(":")), b.slice(0, b.lastIndexOf(":"))];
+    if (postA !== postB) return postA < postB ? -1 : 1;
+    return Number(a.slice(postA.length + 1)) - Number(b.slice(postB.length + 1));
+  });

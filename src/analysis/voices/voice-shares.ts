@@ -1,0 +1,58 @@
+import type { Camp, Frame } from "../../domain/contest.js";
+import type { Selection, Settings } from "../../domain/selection.js";
+import type { CountIndex } from "../count-index.js";
+import { countSelection } from "../count-selection.js";
+import { shareOf } from "../pooled-share.js";
+import { type SidePost, sidesOf } from "../sides.js";
+
+/** A frame's share in the posts of one side, with quotations or without. */
+export interface VoiceShare {
+  readonly id: string;
+  readonly label: string;
+  readonly camp: string;
+  readonly voice: "own" | "all";
+  /** Posts of the side. */
+  readonly posts: number;
+  readonly count: number;
+  readonly of: number;
+  readonly selection: Selection;
+}
+
+export interface VoiceSharesInput {
+  readonly frames: readonly Pick<Frame, "id" | "label">[];
+  readonly camps: readonly Camp[];
+  readonly posts: readonly SidePost[];
+  readonly settings: Settings;
+  readonly index: CountIndex;
+}
+
+/**
+ * Each frame's share of all sentences of a side and of those in its writers' own voice, for frames whose share differs on any
+ * side by `least` or more; frames that move furthest first.
+ */
+export function voiceShares(
+  { frames, camps, posts, settings, index }: VoiceSharesInput,
+  least = 0.02,
+): VoiceShare[] {
+  const sides = sidesOf(camps, posts, settings.placements).filter((side) => side.posts.length > 0);
+  const counted = (selection: Selection) => countSelection(selection, posts, index);
+  const rows = frames.map(({ id, label }) =>
+    sides.map((side) =>
+      (["all", "own"] as const).map((voice): VoiceShare => {
+        const whole: Selection = { ...settings, voice, camps: [side.id] };
+        const selection = { ...whole, frame: id };
+        return {
+          ...{ id, label, camp: side.id, voice, posts: side.posts.length, selection },
+          ...{ count: counted(selection), of: counted(whole) },
+        };
+      }),
+    ),
+  );
+  const moved = ([all, own]: readonly VoiceShare[]): number =>
+    all === undefined || own === undefined ? 0 : Math.abs((shareOf(all) ?? 0) - (shareOf(own) ?? 0));
+  return rows
+    .map((row) => ({ row, most: Math.max(0, ...row.map(moved)) }))
+    .filter(({ most }) => most >= least)
+    .sort((a, b) => b.most - a.most)
+    .flatMap(({ row }) => row.flat());
+}

@@ -1,0 +1,197 @@
+import * as Plot from "npm:@observablehq/plot/marks";
+import type { Camp } from "../domain/contest.js";
+import { formatNumber, plural } from "../domain/format.js";
+import { type CampStyle, campStyle } from "./camp-style.js";
+import { type ChartTable, distinct } from "./chart-table.js";
+import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
+import { phone } from "./facing-pages.js";
+import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
+import { fitText } from "./text-width.js";
+
+/** What one sentence says of a target. Its `count` is 1: it opens itself. */
+export interface EvaluationDot extends Counted {
+  readonly target: string;
+  readonly label: string;
+  readonly sentence_id: string;
+  readonly short: string;
+  readonly camp: string;
+  readonly source: "coder" | "lexicon";
+  /** From -1, against the target, to 1, for it. */
+  readonly score: number;
+  readonly terms: readonly string[];
+}
+
+export interface EvaluationDotsOptions {
+  readonly width: number;
+  readonly camps: readonly Camp[];
+  readonly onOpen?: (row: EvaluationDot) => void;
+  readonly empty?: string;
+}
+
+interface Lane {
+  readonly rows: readonly EvaluationDot[];
+  readonly style: CampStyle;
+  readonly name: string;
+  readonly source: EvaluationDot["source"];
+}
+
+interface Placed {
+  readonly row: EvaluationDot;
+  readonly style: CampStyle;
+  readonly x: number;
+  readonly y: number;
+}
+
+const size = 13;
+const pitch = 9;
+const leastLane = 26;
+
+/**
+ * What is said of each target: a dot a sentence from against to for, a line a side. Dots of one score stand beside each other in columns
+ * about it; readings are full marks, the word list open ones. Without evaluations, a sentence.
+ */
+export function evaluationDots(rows: readonly EvaluationDot[], options: EvaluationDotsOptions): Chart {
+  if (rows.length === 0)
+    return emptyChart(options.empty ?? "No sentence has been judged for what it says of anybody.");
+  const stacked = options.width < phone;
+  const left = stacked ? 16 : Math.min(250, options.width * 0.26);
+  const right = stacked ? 16 : 112;
+  const x = (score: number): number => left + 20 + ((score + 1) / 2) * (options.width - left - right - 40);
+  const names: Label[] = [];
+  const sides: Label[] = [];
+  const counts: Label[] = [];
+  const bases: Line[] = [];
+  const placed: Placed[] = [];
+  let top = 34;
+  for (const target of distinct(rows, (d) => d.target)) {
+    const here = rows.filter((d) => d.target === target);
+    names.push({ x: 0, y: top + 10, text: here[0]?.label ?? target, fill: "var(--ink)" });
+    top += 24;
+    for (const lane of lanesOf(here, options.camps)) {
+      if (stacked) top += 18;
+      const dots = stack(lane, x);
+      const tall = Math.max(leastLane, ...dots.map((d) => 2 * Math.abs(d.dy) + 18));
+      const y = top + tall / 2;
+      bases.push({ x1: x(-1) - 14, x2: x(1) + 14, y1: y, y2: y });
+      placed.push(...dots.map((d) => ({ row: d.row, style: lane.style, x: d.x, y: y + d.dy })));
+      sides.push({
+        x: stacked ? 0 : 12,
+        y: stacked ? top - 8 : y,
+        text: fitText(`${lane.style.glyph} ${lane.name}`, stacked ? options.width - 60 : left - 16, 12),
+        fill: lane.style.text,
+      });
+      counts.push({
+        x: options.width,
+        y: stacked ? top - 8 : y,
+        text: stacked ? formatNumber(lane.rows.length) : plural(lane.rows.length, "sentence"),
+      });
+      top += tall + 3;
+    }
+    top += 14;
+  }
+  const opened = placed.map(targetOf);
+  const ground: Line[] = [
+    { x1: x(0), x2: x(0), y1: 26, y2: top - 12, stroke: "var(--muted)" },
+    ...[-1, 1].map((score) => ({ x1: x(score), x2: x(score), y1: 26, y2: top - 12 })),
+  ];
+  const heads = [
+    { x: x(-1), y: 12, text: "against" },
+    { x: x(0), y: 12, text: "neither" },
+    { x: x(1), y: 12, text: "for" },
+  ];
+  const chart = draw(options.width, top, [
+    lines([...ground, ...bases]),
+    labels(heads),
+    Plot.dot(placed, {
+      x: "x",
+      y: "y",
+      r: 3.75,
+      symbol: (d: Placed) => d.style.symbol,
+      fill: (d: Placed) => (d.row.source === "coder" ? d.style.mark : "var(--paper)"),
+      stroke: (d: Placed) => d.style.mark,
+      strokeWidth: 1.5,
+    }),
+    labels(names, {
+      textAnchor: "start",
+      fontSize: size,
+      fontWeight: 600,
+      stroke: "var(--paper)",
+      strokeWidth: 5,
+    }),
+    labels(sides, { textAnchor: "start", fontWeight: 600 }),
+    labels(counts, { textAnchor: "end" }),
+    targets(opened),
+  ]);
+  openMarks(chart, opened, options.onOpen);
+  return chart;
+}
+
+/** The rows behind {@link evaluationDots}. */
+export const evaluationDotsTable = (rows: readonly EvaluationDot[]): ChartTable => ({
+  columns: ["Target", "Post", "Sentence", "Judged by", "Score", "Terms"],
+  rows: rows.map((d) => [
+    d.label,
+    d.short,
+    d.sentence_id.slice(d.sentence_id.lastIndexOf(":") + 1),
+    d.source === "coder" ? "readings" : "word list",
+    Number(d.score.toPrecision(3)),
+    d.terms.join(", "),
+  ]),
+});
+
+/** A line for each camp that says anything, then one for what is outside; the word list below the readings. */
+function lanesOf(rows: readonly EvaluationDot[], camps: readonly Camp[]): Lane[] {
+  const heads = [
+    ...camps.map((camp) => ({ id: camp.id, name: camp.label, style: campStyle(camp.colour) })),
+    { id: null, name: "Outside the camps", style: campStyle(null) },
+  ];
+  const both = new Set(rows.map((d) => d.source)).size > 1;
+  return heads.flatMap(({ id, name, style }) =>
+    (["coder", "lexicon"] as const).flatMap((source): Lane[] => {
+      const own = rows.filter(
+        (d) =>
+          d.source === source && (id === null ? !camps.some((camp) => camp.id === d.camp) : d.camp === id),
+      );
+      const by = source === "coder" ? "readings" : "word list";
+      return own.length === 0 ? [] : [{ rows: own, style, source, name: both ? `${name}, ${by}` : name }];
+    }),
+  );
+}
+
+/** Most dots that stand above each other. */
+const columnOf = 3;
+
+/** Places dots of about one score in columns of up to three about it, and closes the columns up where there are many. */
+function stack(
+  { rows }: Lane,
+  x: (score: number) => number,
+): { row: EvaluationDot; x: number; dy: number }[] {
+  const bins = distinct(rows, (d) => d.score.toFixed(1)).map((bin) =>
+    rows.filter((d) => d.score.toFixed(1) === bin),
+  );
+  const room = (x(1) - x(0)) / Math.max(2, bins.length - 1);
+  return bins.flatMap((list) => {
+    const columns = Math.ceil(list.length / columnOf);
+    const apart = Math.min(pitch, room / Math.max(1, columns));
+    const middle = x(Math.max(-1, Math.min(1, Number((list[0]?.score ?? 0).toFixed(1)))));
+    return list.map((row, i) => {
+      const column = Math.floor(i / columnOf);
+      const tall = Math.min(columnOf, list.length - column * columnOf);
+      return {
+        row,
+        x: middle + (column - (columns - 1) / 2) * apart,
+        dy: ((i % columnOf) - (tall - 1) / 2) * pitch,
+      };
+    });
+  });
+}
+
+const targetOf = ({ row, x, y }: Placed): Target<EvaluationDot> => ({
+  row,
+  x,
+  y,
+  label: `${row.short}, on ${row.label}, ${row.source === "coder" ? "readings" : "word list"}: ${stand(row.score)}${row.terms.length ? `: ${row.terms.join(", ")}` : ""}`,
+});
+
+const stand = (score: number): string =>
+  score === 0 ? "neither for nor against" : `${score > 0 ? "for" : "against"}, ${formatNumber(score, 1)}`;

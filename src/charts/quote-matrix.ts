@@ -1,0 +1,119 @@
+import * as Plot from "npm:@observablehq/plot/marks";
+import type { Camp } from "../domain/contest.js";
+import { formatNumber, formatShare } from "../domain/format.js";
+import { styleOf } from "./camp-style.js";
+import { type ChartTable, distinct } from "./chart-table.js";
+import { type Chart, draw, emptyChart, type Label, labels, lines } from "./draw.js";
+import type { PostShare } from "./frame-share.js";
+import { openMarks, type Target, targets } from "./open-marks.js";
+import { columnHeads, layOutColumns, type PostColumns } from "./post-columns.js";
+import { wrapText } from "./text-width.js";
+
+/** Sentences of a post with words of speakers on one side; `id` is `camp:` and a camp for speakers of a camp. */
+export interface QuoteCell extends PostShare {
+  readonly quotations: number;
+}
+
+export interface QuoteMatrixOptions {
+  readonly width: number;
+  readonly camps: readonly Camp[];
+  readonly onOpen?: (row: QuoteCell) => void;
+  readonly empty?: string;
+}
+
+interface Cell {
+  readonly row: QuoteCell;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+const size = 13;
+const leading = 17;
+const tall = 46;
+const largest = 20;
+
+/**
+ * Who speaks on whose page: a row a side that speaks, a column a post. Each meeting is a hollow ring, as quoted words are hollow everywhere,
+ * whose area is the number of sentences, in the colour of the speaker's camp; a zero is a 0. Without quotations, a sentence.
+ */
+export function quoteMatrix(rows: readonly QuoteCell[], options: QuoteMatrixOptions): Chart {
+  if (rows.every((d) => d.count === 0)) return emptyChart(options.empty ?? "No post quotes anybody.");
+  const grid = layOutColumns(rows, options.width, options.camps);
+  const most = Math.max(...rows.map((d) => d.count));
+  const room = Math.min(largest, grid.cell / 2 - 2);
+  const cells: Cell[] = [];
+  const names: Label[] = [];
+  const rules: number[] = [];
+  let top = grid.heading;
+  for (const id of distinct(rows, (d) => d.id)) {
+    const here = rows.filter((d) => d.id === id);
+    const text = wrapText(here[0]?.label ?? id, grid.label.width, size * 1.1, 2);
+    const block = text.length * leading;
+    const y = top + (grid.stacked ? block + tall / 2 : tall / 2);
+    const fill = id.startsWith("camp:") ? styleOf(id.slice(5), options.camps).text : "var(--ink)";
+    names.push({ x: grid.label.x, y: grid.stacked ? top + block / 2 : y, text: text.join("\n"), fill });
+    for (const column of grid.columns) {
+      const row = here.find((d) => d.post === column.post);
+      if (row !== undefined) cells.push({ row, x: column.x, y, r: room * Math.sqrt(row.count / most) });
+    }
+    rules.push(top);
+    top += grid.stacked ? block + tall + 6 : tall;
+  }
+  const opened = cells.map((cell) => targetOf(cell, grid));
+  const chart = draw(options.width, top + 2, [
+    lines(rules.map((y) => ({ x1: 0, x2: options.width, y1: y, y2: y }))),
+    ...columnHeads(grid, options.camps),
+    ...rings(cells, options.camps),
+    labels(names, { textAnchor: grid.label.anchor, fontSize: size, fontWeight: 600 }),
+    targets(opened),
+  ]);
+  openMarks(chart, opened, options.onOpen);
+  return chart;
+}
+
+/** The rows behind {@link quoteMatrix}. */
+export const quoteMatrixTable = (rows: readonly QuoteCell[]): ChartTable => ({
+  columns: ["Whose words", "On the page of", "Sentences", "Quotations", "Sentences in all"],
+  rows: rows.map((d) => [d.label, d.short, d.count, d.quotations, d.of]),
+});
+
+const targetOf = ({ row, x, y }: Cell, grid: PostColumns): Target<QuoteCell> => ({
+  row,
+  x,
+  y,
+  width: Math.min(grid.cell - 2, 2 * largest + 6),
+  height: tall - 4,
+  label: `${row.short}, words of: ${row.label}: ${formatShare(row.count, row.of)}`,
+});
+
+function rings(cells: readonly Cell[], camps: readonly Camp[]): Plot.Markish[] {
+  const drawn = cells.filter((d) => d.row.count > 0);
+  const stroke = ({ row }: Cell): string =>
+    row.id.startsWith("camp:") ? styleOf(row.id.slice(5), camps).mark : "var(--camp-none)";
+  const inside = cells.filter((d) => d.row.count === 0 || d.r >= 9);
+  const beside = drawn.filter((d) => d.r < 9);
+  return [
+    Plot.dot(drawn, {
+      x: "x",
+      y: "y",
+      r: { value: "r", scale: null },
+      fill: "var(--paper)",
+      stroke,
+      strokeWidth: 2,
+    }),
+    labels(
+      inside.map((d) => ({ ...said(d), x: d.x, y: d.y })),
+      { fontSize: size },
+    ),
+    labels(
+      beside.map((d) => ({ ...said(d), x: d.x + d.r + 5, y: d.y })),
+      { fontSize: size, textAnchor: "start" },
+    ),
+  ];
+}
+
+const said = ({ row }: Cell): Pick<Label, "text" | "fill"> => ({
+  text: formatNumber(row.count),
+  fill: row.count === 0 ? "var(--muted)" : "var(--ink)",
+});

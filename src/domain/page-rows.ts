@@ -1,0 +1,69 @@
+import type { RuleCases } from "./rule-cases.js";
+import type { Row } from "./tables.js";
+import type { VoiceClass } from "./voice.js";
+
+/** The sentence around a span, so that a list can show the span in its place; `at` is where the sentence starts. */
+export interface InSentence {
+  readonly sentence: string;
+  readonly at: number;
+}
+
+/** A quotation with the sentences that it reaches into and how many words it has. */
+export interface QuoteRow extends Row<"quotes"> {
+  readonly sentences: readonly string[];
+  readonly words: number;
+}
+
+export interface ClaimRow extends Row<"claims">, InSentence {}
+
+export interface EpithetRow extends Row<"epithets"> {
+  readonly voice: string;
+}
+
+export type MentionRow = Pick<
+  Row<"mentions">,
+  "post_id" | "sentence_id" | "entity_id" | "surface" | "voice" | "evaluative" | "rule"
+>;
+
+/** Who does what to whom, as a post tells it; null where no entity is named. */
+export interface ActionRow {
+  readonly post_id: string;
+  readonly sentence_id: string;
+  readonly actor_id: string | null;
+  readonly patient_id: string | null;
+  /** harm, help or other. */
+  readonly kind: string;
+  readonly voice: string;
+}
+
+/** A pronoun of the first or third person plural: one word in its sentence. */
+export interface PronounRow {
+  readonly post_id: string;
+  readonly sentence_id: string;
+  readonly person: "we" | "they";
+  readonly voice: string;
+}
+
+/** Words of a post in one voice class, and the sentences that hold one. */
+export interface VoiceWords {
+  readonly post_id: string;
+  readonly voice: VoiceClass;
+  readonly words: number;
+  readonly sentences: readonly string[];
+}
+
+/** What the Voices page is made from. */
+export interface VoiceRows {
+  readonly quotes: readonly QuoteRow[];
+  readonly words: readonly VoiceWords[];
+  readonly cases: RuleCases;
+}
+
+/** What the People page is made from. */
+export interface PeopleRows {
+  readonly mentions: readonly MentionRow[];
+  readonly evaluations: readonly Row<"evaluations">[];
+  readonly epithets: readonly EpithetRow[];
+  readonly actions: readonly ActionRow[];
+  readonly pronouns: readonly PronounRow[];
+}

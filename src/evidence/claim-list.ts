@@ -1,0 +1,27 @@
+import { claimVerdict } from "../analysis/claims/claim-verdicts.js";
+import { formatNumber } from "../domain/format.js";
+import type { ClaimRow } from "../domain/page-rows.js";
+import { voiceClass } from "../domain/voice.js";
+import { outsideLink } from "./outside-link.js";
+import type { ListedSpan } from "./span-list.js";
+
+/** Claims as list entries: the sentence with the claim marked, verdict, figure, whose voice, what the check found and where. */
+export const listedClaims = (claims: readonly ClaimRow[]): ListedSpan[] =>
+  claims.map((claim) => ({
+    ...{ post_id: claim.post_id, sentence_id: claim.sentence_id, text: claim.sentence },
+    mark: [Math.max(0, claim.char_start - claim.at), claim.char_end - claim.at],
+    known: [
+      sentenceCase(claimVerdict(claim)),
+      [
+        claim.value === null ? "no figure" : figureWords(claim.value, claim.unit),
+        voiceClass(claim.voice) === "own" ? "the writer’s own words" : "quoted words",
+      ].join(" · "),
+      ...(claim.note === null ? [] : [claim.note]),
+      ...[outsideLink(claim.source_url)].filter((link) => link !== null),
+    ],
+  }));
+
+const figureWords = (value: number, unit: string | null): string =>
+  `${formatNumber(value, Number.isInteger(value) ? 0 : 2)}${unit === null ? "" : ` ${unit}`}`;
+
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,58 @@
+import type { QuoteRow } from "../domain/page-rows.js";
+import { outsideLink } from "./outside-link.js";
+import type { ListedSpan } from "./span-list.js";
+
+/** Quotations as list entries: kind and speaker, then how the text brings them in, then the rule that decided. */
+export const listedQuotes = (
+  quotes: readonly QuoteRow[],
+  entities: readonly { readonly entity_id: string; readonly name: string }[],
+): ListedSpan[] =>
+  quotes.map((quote) => ({
+    ...{ post_id: quote.post_id, sentence_id: quote.sentence_id, text: quote.text, mark: null },
+    known: [
+      `${kindLabel(quote.kind)} · ${whose(quote, entities)}`,
+      [
+        quote.cue === null ? "no reporting word" : `brought in by “${quote.cue}”`,
+        quote.slant === null || quote.slant === "neutral" ? null : `which implies ${quote.slant}`,
+      ]
+        .filter((part) => part !== null)
+        .join(", "),
+      `rule ${quote.rule}`,
+      ...[outsideLink(quote.source_url)].filter((link) => link !== null),
+    ],
+  }));
+
+const kinds: Readonly<Record<string, string>> = {
+  direct: "Direct",
+  mixed: "Partly quoted",
+  indirect: "Reported",
+  block: "Block",
+  imagined: "Imagined",
+  scare: "Scare quotes",
+  title: "Title",
+};
+
+/** A kind of quotation in words. */
+export const kindLabel = (kind: string): string => kinds[kind] ?? kind;
+
+/** A speaker's status in words. */
+export const statusLabel = (status: string): string =>
+  ({
+    attributed: "speaker named",
+    unresolved: "speaker not resolved",
+    orphan: "no speaker named",
+    none: "nobody’s speech",
+  })[status] ?? status;
+
+/** Who speaks, as far as the rules can tell. */
+function whose(
+  { status, kind, speaker_id, speaker_surface }: QuoteRow,
+  entities: readonly { readonly entity_id: string; readonly name: string }[],
+): string {
+  if (kind === "imagined") return "credited to nobody";
+  if (kind === "scare" || kind === "title") return "the writer’s own doing";
+  const name = entities.find(({ entity_id }) => entity_id === speaker_id)?.name ?? null;
+  if (status === "attributed") return name ?? speaker_surface ?? "speaker not published";
+  if (status === "unresolved") return `“${speaker_surface ?? "someone"}”, not resolved`;
+  return "no speaker named";
+}

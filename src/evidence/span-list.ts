@@ -1,0 +1,58 @@
+import { html } from "npm:htl";
+import { campStyle } from "../charts/camp-style.js";
+import type { Camp } from "../domain/contest.js";
+import { formatNumber } from "../domain/format.js";
+import { markSpans } from "./panel.js";
+import { sentenceHref } from "./sentence-href.js";
+
+/** A span as a list shows it. */
+export interface ListedSpan {
+  readonly post_id: string;
+  readonly sentence_id: string;
+  readonly text: string;
+  /** The span within `text`; null marks nothing. */
+  readonly mark: readonly [start: number, end: number] | null;
+  /** What is known of it, the first line most important. */
+  readonly known: readonly (string | Node)[];
+}
+
+export interface SpanListOptions {
+  readonly posts: readonly { readonly post_id: string; readonly short: string; readonly camp: string }[];
+  readonly camps: readonly Camp[];
+  /** What stands where there is none. */
+  readonly empty: string;
+  /** Most spans that are listed at once; 200 unless told. */
+  readonly most?: number;
+  /** The way to the site's root. */
+  readonly folder?: string;
+}
+
+const longest = 600;
+
+/** Spans grouped by post, each with what is known of it and a way to its sentence in the reader. */
+export function spanList(spans: readonly ListedSpan[], options: SpanListOptions): HTMLElement {
+  const { posts, camps, empty, most = 200, folder = "." } = options;
+  if (spans.length === 0) return html`<p class="note">${empty}</p>` as HTMLElement;
+  const shown = spans.slice(0, most);
+  const groups = [...new Set(shown.map(({ post_id }) => post_id))];
+  return html`<div>${groups.map((post_id) => {
+    const post = posts.find((d) => d.post_id === post_id);
+    const style = campStyle(camps.find(({ id }) => id === post?.camp)?.colour ?? null);
+    return html`<section><h3 class="span-group"><span class="glyph" aria-hidden="true" style=${`color: ${style.mark}`}>${style.glyph}</span>${post?.short ?? post_id}</h3>
+      <ol class="span-list">${shown.filter((d) => d.post_id === post_id).map((d) => item(d, folder))}</ol></section>`;
+  })}${
+    spans.length > most
+      ? html`<p class="note" data-rule>The first ${formatNumber(most)} of ${formatNumber(spans.length)} are listed; choose a post to see the others.</p>`
+      : null
+  }</div>` as HTMLElement;
+}
+
+function item({ sentence_id, text, mark, known }: ListedSpan, folder: string): HTMLElement {
+  const cut = text.length > longest ? `${text.slice(0, longest).trimEnd()} …` : text;
+  const marks =
+    mark === null || mark[0] >= cut.length ? [] : [[mark[0], Math.min(mark[1], cut.length)] as const];
+  const ordinal = sentence_id.slice(sentence_id.lastIndexOf(":") + 1);
+  return html`<li data-sentence-of=${sentence_id}><p>${markSpans(cut, marks)}</p>
+    <div class="known" data-rule>${known.map((line, i) => html`<div>${i === 0 ? html`<strong>${line}</strong>` : line}</div>`)}
+    <div><a href=${sentenceHref(sentence_id, folder)}>sentence ${ordinal} in the post</a></div></div></li>` as HTMLElement;
+}
