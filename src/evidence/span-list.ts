@@ -2,7 +2,7 @@ import { html } from "npm:htl";
 import { campStyle } from "../charts/camp-style.js";
 import type { Camp } from "../domain/contest.js";
 import { formatNumber } from "../domain/format.js";
-import { markSpans } from "./panel.js";
+import { markSpans } from "./sentence-groups.js";
 import { sentenceHref } from "./sentence-href.js";
 
 /** A span as a list shows it. */

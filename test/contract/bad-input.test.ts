@@ -57,7 +57,7 @@ test("a load of faulty files keeps the good posts and names file, line, fault, v
     "error codebook.yaml:2: bad YAML: Block collections are not allowed within flow collections; correct the YAML; quote a text that holds a colon, a # or starts with a mark",
     "error codebook.yaml:2: bad YAML: Implicit keys need to be on a single line; correct the YAML; quote a text that holds a colon, a # or starts with a mark",
     "error codebook.yaml:4: bad YAML: Flow map in block collection must be sufficiently indented and end with a }; correct the YAML; quote a text that holds a colon, a # or starts with a mark",
-    'warning posts.csv:1: unknown column, ignored: "mood"; expected one of file, short, title, author, outlet, published, published_basis, published_note, camp, camp_basis, camp_note, genre and 2 more',
+    'warning posts.csv:1: unknown column, ignored: "mood"; expected one of file, short, title, author, outlet, published, published_basis, published_within, published_note, camp, camp_basis, camp_note and 3 more',
     'error posts.csv:2: published is no date: "2016-13-01"; write YYYY-MM-DD, such as 2016-09-01',
     'error posts.csv:2: unknown camp: "nrth"; expected one of north, south, none; did you mean north?',
     'error posts.csv:4: no such post file: "other2.txt"; expected one of a b.txt, a-b.txt, empty.txt, good.txt, mixed.txt, other.txt, picture.txt, talk.mp3; did you mean other.txt?',

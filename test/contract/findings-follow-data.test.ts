@@ -95,6 +95,7 @@ test("a load over the one before says which posts and findings it changed, from 
     "frame.safety strengthened",
     "frames.silent weakened",
     "outside.cut-two new",
+    "voices.frames.none new",
     "cut-two edited",
   ]);
   const hash = posts.find(({ post_id }) => post_id === "cut-two")?.sha256.slice(0, 12);
