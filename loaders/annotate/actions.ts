@@ -41,7 +41,7 @@ export function actionRows(read: readonly ReadSentence[]): Row<"actions">[] {
   );
 }
 
-const undone = /^(?:must|should|ought|shall|will|can|cannot|can't|won't|may|might)$/;
+const undone = /^(?:must|should|ought|shall|will|would|could|can|cannot|can't|won't|may|might)$/;
 
 const isTold = (units: readonly Unit[], clause: Parsed): boolean =>
   clause.weight >= 0.5 &&

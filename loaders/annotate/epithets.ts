@@ -77,7 +77,7 @@ function phraseOf(units: readonly Unit[], { term, name, rule }: Reading): Span |
   if (!naming.has(rule) || (units[term]?.kind !== "word" && units[term]?.kind !== "verb")) return null;
   if (rule === "attribute") return { from: term, to: name + 1, rule };
   let from = term;
-  while (from > 0 && term - from < 8 && partOf(units[from - 1])) from--;
+  while (from > 0 && term - from < 8 && (partOf(units[from - 1]) || leadsOn(units, from - 1))) from--;
   const opening = units[from - 1];
   const article = opening?.kind === "determiner";
   if (!article && rule !== "example") return null;
@@ -87,6 +87,10 @@ function phraseOf(units: readonly Unit[], { term, name, rule }: Reading): Span |
     for (to += 1; units[to]?.kind === "word" && to - term < 10; ) to++;
   return { from: opening?.norm === "no" ? from - 1 : from, to, rule };
 }
+
+/** "man of integrity": the phrase goes on before the "of". */
+const leadsOn = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.norm === "of" && units[at - 1]?.kind === "word";
 
 const partOf = (unit: Unit | undefined): boolean =>
   unit?.kind === "word" ||

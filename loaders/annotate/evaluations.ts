@@ -1,8 +1,8 @@
 import type { Row } from "../../src/domain/tables.ts";
 import { voiceClass } from "../../src/domain/voice.ts";
 import { isNegated } from "./evaluate/modifiers.ts";
-import type { Unit } from "./evaluate/units.ts";
-import { unitsOf } from "./evaluate/units.ts";
+import { type Unit, unitsOf } from "./evaluate/units.ts";
+import { indexAt } from "./locate.ts";
 import { isHeld, type ReadSentence } from "./read-sentences.ts";
 
 /** A judgement of a target: its value from -5 to 5, the term that makes it and the voice that says it. */
@@ -68,10 +68,8 @@ const label = ({ norm }: Unit, value: number, negated: boolean): string =>
 function inName(unit: Unit, { tokens }: ReadSentence): Judgement[] {
   if (unit.entity === null || !(unit.described || unit.evaluative)) return [];
   const target_id = unit.entity;
-  const inside = unitsOf(
-    tokens.filter(({ char_start, char_end }) => char_start >= unit.start && char_end <= unit.end),
-    [],
-  );
+  const from = indexAt(tokens, unit.start);
+  const inside = unitsOf(tokens.slice(from, indexAt(tokens, unit.end - 1) + 1), []);
   return inside.flatMap((word, at): Judgement[] => {
     if (word.opinion === null) return [];
     const negated = isNegated(inside, 0, at);

@@ -64,7 +64,7 @@ function lookUp(norm: string): Opinion | null {
   for (const form of formsOf(norm)) {
     const opinion = table.get(form);
     if (opinion !== undefined) return opinion;
-    if (form === norm && notOpinion.has(norm)) return null;
+    if (notOpinion.has(form)) return null;
   }
   return null;
 }

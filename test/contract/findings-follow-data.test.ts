@@ -99,7 +99,7 @@ test("a load over the one before says which posts and findings it changed, from 
     "cut-two edited",
   ]);
   const hash = posts.find(({ post_id }) => post_id === "cut-two")?.sha256.slice(0, 12);
-  expect([changed[0], changed[4]]).toEqual([
+  expect([changed[0], changed[5]]).toEqual([
     {
       ...{ kind: "finding", subject: "frame.cost", change: "weakened" },
       old_value:

@@ -38,6 +38,8 @@ test("every target and every speaker is an entity, every coder one of the contes
     values.filter((value) => value !== null && !known.has(value));
   for (const name of tablesWith("target_id"))
     expect(unknown(valuesOf(name, "target_id"), entities)).toEqual([]);
+  for (const side of ["actor_id", "patient_id"])
+    expect(unknown(valuesOf("actions", side), entities), side).toEqual([]);
   expect(unknown(valuesOf("quotes", "speaker_id"), entities)).toEqual([]);
   for (const name of tablesWith("coder")) expect(unknown(valuesOf(name, "coder"), coders), name).toEqual([]);
   expect(
@@ -80,6 +82,8 @@ test("no two rows of a table have the same key", () => {
     mentions: tables.mentions.order,
     frame_hits: tables.frame_hits.order,
     evaluations: tables.evaluations.order,
+    epithets: tables.epithets.order,
+    actions: tables.actions.order,
     claims: tables.claims.order,
     events: tables.events.order,
     changes: tables.changes.order,
@@ -112,6 +116,13 @@ const enumerations: readonly (readonly [TableName, string, readonly (string | nu
   ["frame_hits", "source", ["cue", "coder", "agreed"]],
   ["evaluations", "source", ["lexicon", "coder"]],
   ["epithets", "polarity", [-1, 0, 1]],
+  [
+    "epithets",
+    "rule",
+    ["predicate", "inverted", "apposition", "example", "attribute", "complement", "name", "description"],
+  ],
+  ["actions", "kind", ["harm", "help", "other"]],
+  ["actions", "rule", ["active", "passive"]],
   ["term_counts", "n", [1, 2, 3]],
   ["diagnostics", "severity", ["error", "warning", "note"]],
   ["changes", "kind", ["post", "finding"]],

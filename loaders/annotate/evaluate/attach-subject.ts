@@ -96,9 +96,12 @@ function beforeVerb({
   return inverts ? { names: [name], rule: "inverted", valence, weight: 0.9, scope: clause.from } : nobodys;
 }
 
+const longestFragment = 40;
+
 /** A clause without a verb and with one name: "What a shambles, Reid." */
 export function fragment({ units, clauses, clause, term, valence }: TermPlace): Attachment | null {
   if (clause.verb >= 0 || clauses.length > 1 || Math.abs(valence) < 2) return null;
+  if (clause.to - clause.from > longestFragment) return null;
   const names: number[] = [];
   for (let i = clause.from; i < clause.to && names.length < 2; i++)
     if (units[i]?.kind === "name") names.push(i);

@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { curb } from "../../../loaders/annotate/evaluations.ts";
+import { voiceClass } from "../../../src/domain/voice.ts";
+import { evaluated } from "./evaluated.ts";
+
+const people = { Reid: "reid", Hale: "hale", "the wreckers": "!wreckers" };
+const rowsOf = (text: string) => evaluated(text, people).evaluations;
+
+describe("evaluationRows(read, isTarget)", () => {
+  it("lists each term with its sign as it stands", () => {
+    const [row] = rowsOf("Reid is brave and clever but not honest.");
+    expect(row?.terms).toEqual(["brave +", "clever +", "not honest −"]);
+  });
+
+  it("weakens a term under a softener and strengthens it under a strengthener", () => {
+    const scoreOf = (text: string) => rowsOf(text)[0]?.score ?? 0;
+    expect(scoreOf("Reid is utterly hopeless.")).toBeLessThan(scoreOf("Reid is hopeless."));
+    expect(scoreOf("Reid is rather hopeless.")).toBeGreaterThan(scoreOf("Reid is hopeless."));
+    expect(scoreOf("Reid would be hopeless.")).toBeGreaterThan(scoreOf("Reid is hopeless."));
+  });
+
+  it("keeps what a quotation says of someone in a row of its own voice", () => {
+    const rows = rowsOf("“Reid is a disgrace,” said Hale, but Reid is honest.");
+    expect(rows.map(({ target_id, voice, terms }) => [target_id, voiceClass(voice), terms])).toEqual([
+      ["reid", "quoted", ["disgrace −"]],
+      ["reid", "own", ["honest +"]],
+    ]);
+  });
+
+  it("counts a name that judges by itself", () => {
+    const [row] = rowsOf("We met the wreckers on Tuesday.");
+    expect(row).toMatchObject({ target_id: "wreckers", terms: ["wreckers −"], voice: "own" });
+    expect(row?.score).toBeLessThan(0);
+  });
+
+  it("gives no row for scare quotes and imagined speech", () => {
+    expect(rowsOf("The “disgraceful” Reid spoke.")).toEqual([]);
+  });
+
+  it("gives a score from -1 to 1 and at least one term in every row, whatever the text", () => {
+    const words =
+      "Reid Hale Reid's is not who , . ; but and hopeless brave lied to of by betrayed was “ ” ? I admire if the a than".split(
+        " ",
+      );
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), (list) => {
+        for (const { score, terms, source, coder } of rowsOf(list.join(" "))) {
+          expect(Math.abs(score)).toBeLessThan(1);
+          expect(terms.length).toBeGreaterThan(0);
+          expect([source, coder]).toEqual(["lexicon", null]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("swaps with the names: whoever is named is judged", () => {
+    const sides = "Reid is more honest than the corrupt Hale, who lied.";
+    const swapped = sides.replace("Reid", "X").replace("Hale", "Reid").replace("X", "Hale");
+    const by = (text: string, id: string) => rowsOf(text).find((row) => row.target_id === id)?.score;
+    expect(by(sides, "reid")).toBe(by(swapped, "hale"));
+    expect(by(sides, "hale")).toBe(by(swapped, "reid"));
+  });
+});
+
+describe("curb(sum)", () => {
+  it("is odd, grows with the sum and stays within -1 and 1", () => {
+    expect(curb(0)).toBe(0);
+    expect(curb(3)).toBe(0.612);
+    fc.assert(
+      fc.property(fc.double({ min: -50, max: 50, noNaN: true }), (sum) => {
+        expect(curb(-sum) + curb(sum)).toBeCloseTo(0, 9);
+        expect(curb(sum + 1)).toBeGreaterThanOrEqual(curb(sum));
+      }),
+    );
+  });
+});
+
+describe("evaluated text, hostile", () => {
+  const milliseconds = (text: string) => {
+    const start = performance.now();
+    evaluated(text, people);
+    return performance.now() - start;
+  };
+  it.each([
+    "Reid ",
+    "Reid's ",
+    "bad ",
+    "Reid is bad and ",
+    "Reid, ",
+    "not ",
+    "the wreckers ",
+    "who is ",
+    "betrayed by Reid ",
+    "under Reid, ",
+  ])(
+    "takes time in proportion to the length of a text of %j alone",
+    (shape) => {
+      const of = (length: number) => milliseconds(`Reid ${shape.repeat(Math.ceil(length / shape.length))}`);
+      of(5_000);
+      const [small, large] = [of(20_000), of(80_000)];
+      expect(large).toBeLessThan(10 * Math.max(small, 60));
+    },
+    60_000,
+  );
+});
