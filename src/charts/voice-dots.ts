@@ -154,9 +154,14 @@ function countOf(own: Placed, placed: readonly Placed[], layout: Pages) {
   if (own.row.voice === "all") return [];
   const all = placed.find((d) => d.page === page && d.y === own.y && d.row.voice === "all");
   if (all === undefined || all.row.count === own.row.count) return [];
-  const far = page.direction === 1 ? Math.max(own.x, all.x) : Math.min(own.x, all.x);
   const full = `${all.row.count} of ${all.row.of} → ${own.row.count} of ${own.row.of}`;
   const brief = `${all.row.count} → ${own.row.count}`;
-  const text = layout.brief || textWidth(full, 12) > page.room + 40 ? brief : full;
-  return [{ x: far + page.direction * 10, y: own.y, text, side: page.direction, fill: page.style.text }];
+  const [near = 0, far = 0] = [own.x, all.x].map((x) => Math.abs(x - page.zero)).sort((x, y) => x - y);
+  const outside = page.length + page.room - far - 10;
+  const text = layout.brief || textWidth(full, 12) > outside ? brief : full;
+  const outward = textWidth(text, 12) <= outside;
+  if (!outward && textWidth(text, 12) > near - 10) return [];
+  const x = page.zero + page.direction * (outward ? far + 10 : near - 10);
+  const side: 1 | -1 = outward === (page.direction === 1) ? 1 : -1;
+  return [{ x, y: own.y, text, side, fill: page.style.text }];
 }

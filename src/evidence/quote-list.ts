@@ -11,16 +11,18 @@ export const listedQuotes = (
     ...{ post_id: quote.post_id, sentence_id: quote.sentence_id, text: quote.text, mark: null },
     known: [
       `${kindLabel(quote.kind)} · ${whose(quote, entities)}`,
-      [
-        quote.cue === null ? "no reporting word" : `brought in by “${quote.cue}”`,
-        quote.slant === null || quote.slant === "neutral" ? null : `which implies ${quote.slant}`,
-      ]
-        .filter((part) => part !== null)
-        .join(", "),
+      ...broughtIn(quote),
       `rule ${quote.rule}`,
       ...[outsideLink(quote.source_url)].filter((link) => link !== null),
     ],
   }));
+
+/** How the text brings a quotation in; nothing of what is nobody’s speech. */
+function broughtIn({ kind, cue, slant }: QuoteRow): string[] {
+  if (kind === "scare" || kind === "title") return [];
+  if (cue === null) return ["no reporting word"];
+  return [`brought in by “${cue}”${slant === null || slant === "neutral" ? "" : `, which implies ${slant}`}`];
+}
 
 const kinds: Readonly<Record<string, string>> = {
   direct: "Direct",

@@ -74,7 +74,7 @@ const looseDigits = (page: Page): Promise<string[]> =>
   });
 
 describe("numbers as published", () => {
-  test.each(["", "frames", "timeline", "method", "posts/"])(
+  test.each(["", "frames", "people", "voices", "timeline", "claims", "method", "posts/"])(
     "/%s prints none outside a finding",
     async (path) => {
       const { page, context } = await openPage(browser, address + path);
@@ -90,6 +90,13 @@ describe("numbers as published", () => {
     "?headings=out&place-002-stepping-down=none",
     "frames",
     "frames?source=coder%3Ab&voice=all&place-002-stepping-down=out",
+    "people",
+    "people?voice=all&person=owen-smith",
+    "people?voice=quoted",
+    "voices",
+    "voices?source=cue&place-002-stepping-down=none",
+    "claims",
+    "claims?place-002-stepping-down=out",
     "timeline",
     "method",
   ])("/%s: each number opens as many sentences as it says", async (path) => {

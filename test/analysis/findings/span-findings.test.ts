@@ -1,0 +1,249 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { claimsChecked } from "../../../src/analysis/findings/claims-checked.ts";
+import { findPeople } from "../../../src/analysis/findings/find-people.ts";
+import { findVoices } from "../../../src/analysis/findings/find-voices.ts";
+import { plain } from "../../../src/analysis/findings/phrase.ts";
+import { integer } from "../../../src/analysis/findings/wording.ts";
+import { selectSentences } from "../../../src/analysis/select-sentences.ts";
+import { defaultSettings } from "../../../src/analysis/settings.ts";
+import type { Figure, Finding } from "../../../src/domain/finding.ts";
+import type { VoiceWords } from "../../../src/domain/page-rows.ts";
+import type { Settings } from "../../../src/domain/selection.ts";
+import { anyCorpus, type Corpus, corpusOf } from "../corpora.ts";
+import { anySpans, at, claim, entities, evaluation, mention, quote, type Spans } from "../spans.ts";
+import { coded, contestOf, inputOf } from "./finding-corpora.ts";
+
+const contests = [
+  contestOf(),
+  contestOf("ferry"),
+  contestOf("ferry", "bridge"),
+  contestOf("ferry", "bridge", "ford", "tunnel", "raft", "zip line"),
+];
+
+const nothing: Spans = {
+  ...{ quotes: [], mentions: [], evaluations: [], epithets: [], actions: [], pronouns: [], claims: [] },
+};
+
+const cases = { texts: 10, textsWrong: 1, spans: 20, spansMissed: 2 };
+
+/** Words of the quotations; every post has ten words in all. */
+const wordsOf = (corpus: Corpus, spans: Spans): VoiceWords[] =>
+  corpus.posts.flatMap(({ post_id }) => {
+    const quoted = spans.quotes.filter((row) => row.post_id === post_id && row.kind === "direct");
+    const sentences = [...new Set(quoted.flatMap((row) => row.sentences))];
+    const words = sentences.length;
+    return [
+      { post_id, voice: "own" as const, words: 10 - Math.min(10, words), sentences: [] },
+      { post_id, voice: "quoted" as const, words, sentences },
+    ];
+  });
+
+function findAll(
+  corpus: Corpus,
+  spans: Spans,
+  contest = contestOf("ferry", "bridge"),
+  change: Partial<Settings> = {},
+): Finding[] {
+  const input = inputOf(corpus, contest);
+  const settings = { ...defaultSettings(contest, true), ...change };
+  const sentences = corpus.sentences.length;
+  const posts = input.posts.map((post) => ({ ...post, sentences, own_words: 400, quoted_words: 100 }));
+  const voices = { quotes: spans.quotes, words: wordsOf(corpus, spans), cases };
+  const people = {
+    contest: { ...contest, candidates: ["brandt"], targets: ["ada"] },
+    posts,
+    entities,
+    settings,
+  };
+  return [
+    ...findVoices({ ...input, posts, entities, voices, settings }),
+    ...findPeople({ ...people, rows: spans }, sentences),
+    claimsChecked({ settings }, { camps: contest.camps, posts, claims: spans.claims }),
+  ];
+}
+
+const figuresOf = (finding: Finding): Figure[] =>
+  [...finding.title_parts, ...finding.parts].filter((part) => typeof part !== "string");
+
+const anything = anyCorpus.chain((corpus) => fc.tuple(fc.constant(corpus), anySpans(corpus)));
+const anyChange = fc.record(
+  { voice: fc.constantFrom("own" as const, "quoted" as const, "all" as const) },
+  { requiredKeys: [] },
+);
+
+describe("findings of voices, people and claims", () => {
+  test("findVoices, findPeople and claimsChecked print no number that its selection does not bring back", () => {
+    fc.assert(
+      fc.property(anything, fc.constantFrom(...contests), anyChange, ([corpus, spans], contest, change) => {
+        for (const found of findAll(corpus, spans, contest, change))
+          for (const { value, unit, count, selection } of figuresOf(found)) {
+            const sentences = selectSentences(selection, corpus.posts, corpus);
+            expect(sentences).toHaveLength(count);
+            if (unit === "sentences") expect(value.toLowerCase()).toBe(count ? integer(count) : "none");
+            if (unit === "places") expect(count === 0).toBe(/^(none|not once)$/i.test(value));
+          }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("findVoices, findPeople and claimsChecked say something whole of any corpus, with unique ids", () => {
+    fc.assert(
+      fc.property(anything, fc.constantFrom(...contests), anyChange, ([corpus, spans], contest, change) => {
+        const found = findAll(corpus, spans, contest, change);
+        expect(new Set(found.map(({ finding_id }) => finding_id)).size).toBe(found.length);
+        for (const { title, text, alt, caveat, parts, title_parts } of found) {
+          expect(text).toBe(plain(parts));
+          expect(title).toBe(plain(title_parts));
+          expect(`${title} ${text} ${alt}`).not.toMatch(/undefined|null|NaN|Infinity|\s\s|[.;,] ?\./);
+          expect(text).toMatch(/^[^a-z].*\.$/);
+          expect(title).toMatch(/^[^a-z].*[^.]$/);
+          expect(caveat).toMatch(/^$|\.$/);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("findVoices, findPeople and claimsChecked do not depend on the order of posts or rows", () => {
+    fc.assert(
+      fc.property(anything, fc.constantFrom(...contests), ([corpus, spans], contest) => {
+        const turned = { ...corpus, posts: corpus.posts.toReversed() };
+        const rows = Object.fromEntries(
+          Object.entries(spans).map(([name, list]) => [name, list.toReversed()]),
+        ) as unknown as Spans;
+        expect(findAll(turned, rows, contest)).toEqual(findAll(corpus, spans, contest));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+const found = (findings: readonly Finding[], id: string) => findings.find((d) => d.finding_id === id);
+
+const four = corpusOf({
+  a: coded("ferry", 2, 10),
+  b: coded("ferry", 2, 10),
+  c: coded("bridge", 2, 10),
+  d: coded("bridge", 2, 10),
+});
+
+describe("what is said of nothing", () => {
+  test.each(contests)("each page has its findings without a post, whatever the camps", (contest) => {
+    const findings = findAll(corpusOf({}), nothing, contest);
+    const texts = Object.fromEntries(findings.map((d) => [d.finding_id, d.text]));
+    expect(texts).toMatchObject({
+      "voices.matrix": "No post quotes or reports anybody’s words.",
+      "voices.words": "Every word of every post is its writer’s own.",
+      "people.mentions": "No post names a person that entities.yaml lists, in the words that are counted.",
+      "claims.checked": "No figure and no assertion that could be checked was found.",
+    });
+    expect(findings.filter(({ metric }) => metric === "us-them").map(({ strength }) => strength)).toEqual([
+      "too little to say",
+      "too little to say",
+    ]);
+  });
+});
+
+describe("voices.matrix", () => {
+  test("voicesMatrix(context, input) tells known speakers from those left open, and credits imagined speech to nobody", () => {
+    const quotes = [
+      quote(["a:1", "a:2"], { kind: "block" }),
+      quote(["a:3"], { status: "unresolved", speaker_id: null, speaker_surface: "she" }),
+      quote(["b:1"], { status: "orphan", speaker_id: null, speaker_surface: null }),
+      quote(["b:2"], { kind: "imagined", status: "none", speaker_id: null }),
+      quote(["c:1"], { kind: "scare", status: "none", speaker_id: null }),
+      quote(["c:2"], { speaker_id: null, speaker_surface: "a warden" }),
+    ];
+    expect(found(findAll(four, { ...nothing, quotes }), "voices.matrix")).toMatchObject({
+      title: "Writers for the ferry quote Ada Okafor and writers for the bridge quote a warden",
+      text: "Someone else’s words stand in 5 sentences: a speaker is named and known in 3 and in 2 the speaker is not named or cannot be told. In 1 sentence more the speech is imagined and credited to nobody.",
+      strength: "clear in this set",
+      evidence: ["a:1", "a:2", "a:3", "b:1", "c:2", "b:2"],
+    });
+  });
+});
+
+describe("people.naming", () => {
+  test("peopleNaming(context, input, person) compares names only where each side has five mentions", () => {
+    const says = (post: string, surface: string, n: number) =>
+      Array.from({ length: n }, (_, i) => mention(`${post}:${i + 1}`, surface));
+    const mentions = [...says("a", "Ada", 5), ...says("c", "Ms Okafor", 4), ...says("d", "Okafor", 3)];
+    expect(found(findAll(four, { ...nothing, mentions }), "people.naming.ada")).toMatchObject({
+      strength: "leaning",
+      title: "Writers for the ferry say “Ada”, writers for the bridge say “Ms Okafor”",
+      text: "Writers for the ferry: Ada Okafor in 5 places, always as “Ada”; writers for the bridge: Ada Okafor in 7 places, 4 of them as “Ms Okafor”.",
+    });
+    const few = found(findAll(four, { ...nothing, mentions: mentions.slice(1) }), "people.naming.ada");
+    expect(few?.strength).toBe("too little to say");
+  });
+});
+
+describe("people.said", () => {
+  test("peopleSaid(context, input, rows) counts by the sign of the coders’ mean", () => {
+    const evaluations = [
+      ...[1, 2, 3, 4, 5].map((n) => evaluation(`a:${n}`, 1)),
+      evaluation("a:6", 1),
+      evaluation("a:6", -1, { coder: "ben" }),
+      ...[1, 2, 3, 4, 5].map((n) => evaluation(`c:${n}`, -1)),
+    ];
+    expect(found(findAll(four, { ...nothing, evaluations }), "people.said.ada")).toMatchObject({
+      title: "Writers for the ferry speak for Ada Okafor, writers for the bridge speak against Ada Okafor",
+      text: "On Ada Okafor, writers for the ferry: 5 for and none against, of 6 judged; writers for the bridge: none for and 5 against, of 5 judged.",
+    });
+  });
+
+  test("peopleLexicon(context, rows) lists where word list and readings clash, and is missing where one is", () => {
+    const coder = [evaluation("a:1", 1), evaluation("a:2", -1), evaluation("a:3", 0)];
+    const lexicon = coder.map((d) => ({ ...d, score: 0.5, source: "lexicon", coder: null }));
+    const both = found(findAll(four, { ...nothing, evaluations: [...coder, ...lexicon] }), "people.lexicon");
+    expect(both?.text).toBe(
+      "Where both judge a target, the word list has the readings’ sign in 1 sentence, the opposite one in 1, and in 1 one alone sees a judgement.",
+    );
+    expect(both?.evidence).toEqual(["a:1", "a:2", "a:3"]);
+    expect(found(findAll(four, { ...nothing, evaluations: coder }), "people.lexicon")).toBeUndefined();
+  });
+});
+
+describe("us-them", () => {
+  const says = (person: "we" | "they", counts: Readonly<Record<string, number>>) =>
+    Object.entries(counts).flatMap(([post, n]) =>
+      Array.from({ length: n }, (_, i) => ({ ...at(`${post}:${i + 1}`), person, voice: "own" })),
+    );
+
+  test("usAndThem(context, input) leans only where every post of one side lies above every post of the other", () => {
+    const pronouns = [...says("we", { a: 4, b: 3, c: 1, d: 2 }), ...says("they", { a: 1, b: 4, c: 2, d: 3 })];
+    const findings = findAll(four, { ...nothing, pronouns });
+    expect(found(findings, "us-them.we")).toMatchObject({
+      strength: "leaning",
+      title: "Writers for the ferry say “we”, “us” and “our” at a higher rate than writers for the bridge",
+      text: "“we”, “us” and “our” stand with writers for the ferry 7 times in 800 words, 8.8 per 1,000; with writers for the bridge 3 times in 800 words, 3.8 per 1,000.",
+    });
+    expect(found(findings, "us-them.they")?.strength).toBe("no visible difference");
+  });
+});
+
+describe("claims.checked", () => {
+  test("claimsChecked(context, input) counts an absent verdict as not checked", () => {
+    const claims = [
+      claim("a:1", { verdict: "supported" }),
+      claim("a:2"),
+      claim("c:1", { verdict: "not checked" }),
+    ];
+    expect(found(findAll(four, { ...nothing, claims }), "claims.checked")).toMatchObject({
+      title: "1 of 3 figures and assertions have been checked",
+      text: "The posts make 3 figures and assertions that could be checked. Of the checked, 1 is supported; 2 are not checked. By side: writers for the ferry 2, 1 of them checked; writers for the bridge 1, none of them checked.",
+    });
+  });
+});
+
+describe("voices.rules", () => {
+  test("voiceRules(context, cases) gives the share of quotations missed and says that none was held out", () => {
+    const rules = found(findAll(four, nothing), "voices.rules");
+    expect(rules?.estimate).toBe(0.1);
+    expect(rules?.text).toMatch(
+      /^In 10 short texts .* miss or misread 2 of 20 quotations \(10%, .*none was held out/,
+    );
+  });
+});

@@ -1,0 +1,192 @@
+import { describe, expect, test } from "vitest";
+import { coMentions } from "../../../src/analysis/people/co-mentions.ts";
+import { evaluatedSentences, signAgreement } from "../../../src/analysis/people/evaluated-sentences.ts";
+import { judgingNames } from "../../../src/analysis/people/judging-names.ts";
+import { mentionShares, pronounShares } from "../../../src/analysis/people/mention-shares.ts";
+import { namingForm, namingShares } from "../../../src/analysis/people/naming-forms.ts";
+import { namedPeople, type PeopleInput } from "../../../src/analysis/people/people-input.ts";
+import { rolesOf } from "../../../src/analysis/people/roles.ts";
+import { contestOf } from "../findings/finding-corpora.ts";
+import { at, entities, evaluation, mention } from "../spans.ts";
+
+const nothing: PeopleInput["rows"] = {
+  mentions: [],
+  evaluations: [],
+  epithets: [],
+  actions: [],
+  pronouns: [],
+};
+
+const input = (
+  rows: Partial<PeopleInput["rows"]>,
+  change: Partial<PeopleInput["settings"]> = {},
+): PeopleInput => ({
+  contest: { ...contestOf("ferry", "bridge"), candidates: ["brandt"], targets: ["brandt", "ada"] },
+  posts: [
+    { post_id: "a", short: "A", camp: "ferry", own_words: 100, quoted_words: 20 },
+    { post_id: "b", short: "B", camp: "bridge", own_words: 50, quoted_words: 0 },
+    { post_id: "n", short: "N", camp: "none", own_words: 10, quoted_words: 0 },
+  ],
+  entities,
+  rows: { ...nothing, ...rows },
+  settings: { source: "cue", voice: "own", headings: true, placements: {}, ...change },
+});
+
+test.each([
+  ["Mr.Okafor", "alias", "Mr Okafor"],
+  ["Mr Okafor", "alias", "Mr Okafor"],
+  ["Ada\u00a0  Okafor", "alias", "Ada Okafor"],
+  ["The warden", "alias", "the warden"],
+  ["Drake", "alias", "Drake"],
+  ["a woman who cannot row", "implicit", "described, not named"],
+  ["", "alias", "not published"],
+])("namingForm(%j, by rule %s) is %j", (surface, rule, form) => {
+  expect(namingForm({ surface, rule })).toBe(form);
+});
+
+const mentions = [
+  mention("a:1", "Ada"),
+  mention("a:1", "Ada"),
+  mention("a:2", "Okafor", { voice: "direct" }),
+  mention("b:1", "Okafor"),
+  mention("b:1", "Brandt", { entity_id: "brandt" }),
+  mention("b:2", "Brandt", { entity_id: "brandt" }),
+  mention("n:1", "the guild", { entity_id: "guild" }),
+];
+
+describe("people who are named", () => {
+  test("namedPeople(input) has candidates first and people only, in the voice that is counted", () => {
+    expect(namedPeople(input({ mentions })).map(({ id, rows }) => [id, rows.length])).toEqual([
+      ["brandt", 2],
+      ["ada", 3],
+    ]);
+    expect(namedPeople(input({ mentions }, { voice: "quoted" })).map(({ id }) => id)).toEqual(["ada"]);
+  });
+
+  test("mentionShares(input) counts places out of words and opens their sentences", () => {
+    const { posts, camps } = mentionShares(input({ mentions }));
+    expect(posts.map((d) => [d.id, d.post, d.count, d.of, d.sentences])).toEqual([
+      ["brandt", "a", 0, 100, 0],
+      ["brandt", "b", 2, 50, 2],
+      ["brandt", "n", 0, 10, 0],
+      ["ada", "a", 2, 100, 1],
+      ["ada", "b", 1, 50, 1],
+      ["ada", "n", 0, 10, 0],
+    ]);
+    expect(camps.map(({ camp }) => camp)).toEqual(["ferry", "bridge", "ferry", "bridge"]);
+    for (const { sentences, selection } of posts) expect(selection.sentences).toHaveLength(sentences);
+  });
+
+  test("mentionShares(input) of all voices has all words below", () => {
+    const [, , , ada] = mentionShares(input({ mentions }, { voice: "all" })).posts;
+    expect([ada?.count, ada?.of]).toEqual([3, 120]);
+  });
+
+  test("namingShares(input, person) shares a person's mentions among the names", () => {
+    const of = input({ mentions }, { voice: "all" });
+    const ada = namedPeople(of).find(({ id }) => id === "ada");
+    const { forms, camps } = ada === undefined ? { forms: [], camps: [] } : namingShares(of, ada);
+    expect(forms).toEqual(["Ada", "Okafor"]);
+    expect(camps.map((d) => [d.id, d.camp, d.count, d.of])).toEqual([
+      ["Ada", "ferry", 2, 3],
+      ["Ada", "bridge", 0, 1],
+      ["Okafor", "ferry", 1, 3],
+      ["Okafor", "bridge", 1, 1],
+    ]);
+  });
+
+  test("coMentions(input, sentences) sets sentences with both against the product of shares", () => {
+    const [pair, ...others] = coMentions(input({ mentions }), 20);
+    expect(others).toEqual([]);
+    expect([pair?.pair, pair?.count, pair?.expected]).toEqual([["Jo Brandt", "Ada Okafor"], 1, (2 * 2) / 20]);
+    expect(pair?.selection.sentences).toEqual(["b:1"]);
+  });
+});
+
+describe("what is said of people", () => {
+  const evaluations = [
+    evaluation("a:1", 1),
+    evaluation("a:1", 0, { coder: "ben" }),
+    evaluation("a:1", -0.8, { source: "lexicon", coder: null, terms: ["poor"] }),
+    evaluation("b:1", -1, { target_id: "brandt" }),
+    evaluation("b:2", 1, { voice: "direct" }),
+  ];
+
+  test("evaluatedSentences(input) takes the mean of the coders, keeps the word list apart and targets in order", () => {
+    expect(
+      evaluatedSentences(input({ evaluations })).map((d) => [
+        d.target,
+        d.sentence_id,
+        d.source,
+        d.score,
+        d.terms,
+      ]),
+    ).toEqual([
+      ["brandt", "b:1", "coder", -1, []],
+      ["ada", "a:1", "coder", 0.5, []],
+      ["ada", "a:1", "lexicon", -0.8, ["poor"]],
+    ]);
+  });
+
+  test("signAgreement(rows) sorts what both judge by sign, and is null where nothing is judged by both", () => {
+    const both = evaluatedSentences(input({ evaluations }));
+    expect(signAgreement(both)).toEqual({ same: [], opposite: ["a:1"], oneSided: [] });
+    expect(signAgreement(both.filter(({ source }) => source === "coder"))).toBeNull();
+  });
+
+  test("judgingNames(input) joins epithets and judging names, one line a name and side", () => {
+    const epithet = {
+      ...at("a:1"),
+      target_id: "ada",
+      char_start: 0,
+      char_end: 3,
+      polarity: -1,
+      voice: "own",
+    };
+    const rows = {
+      epithets: [
+        { ...epithet, text: "old fox" },
+        { ...epithet, text: "Old  Fox", sentence_id: "a:2" },
+      ] as never,
+      mentions: [mention("b:1", "the drowner", { evaluative: true }), mention("b:2", "Ada")],
+    };
+    expect(judgingNames(input(rows)).map((d) => [d.text, d.target, d.side, d.count])).toEqual([
+      ["old fox", "Ada Okafor", "For the ferry", 2],
+      ["the drowner", "Ada Okafor", "For the bridge", 1],
+    ]);
+  });
+
+  test("rolesOf(input) casts doers and sufferers a side; other deeds and nameless parts cast nobody", () => {
+    const deed = (actor_id: string | null, patient_id: string | null, kind: string, id = "a:1") => ({
+      ...{ ...at(id), actor_id, patient_id, kind, voice: "own" },
+    });
+    const actions = [
+      deed("ada", "brandt", "harm"),
+      deed(null, "brandt", "harm", "a:2"),
+      deed("ada", "guild", "other"),
+    ];
+    expect(
+      rolesOf(input({ actions }))
+        .filter(({ count }) => count > 0)
+        .map((d) => [d.side, d.entity, d.role, d.selection.sentences]),
+    ).toEqual([
+      ["For the ferry", "Jo Brandt", "harmed", ["a:1", "a:2"]],
+      ["For the ferry", "Ada Okafor", "harms", ["a:1"]],
+    ]);
+  });
+});
+
+test("pronounShares(input) has both persons for each post, zeros included", () => {
+  const pronouns = [
+    { ...at("a:1"), person: "we" as const, voice: "own" },
+    { ...at("a:1"), person: "they" as const, voice: "direct" },
+  ];
+  expect(pronounShares(input({ pronouns })).posts.map((d) => [d.id, d.post, d.count, d.of])).toEqual([
+    ["we", "a", 1, 100],
+    ["we", "b", 0, 50],
+    ["we", "n", 0, 10],
+    ["they", "a", 0, 100],
+    ["they", "b", 0, 50],
+    ["they", "n", 0, 10],
+  ]);
+});

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { countFrames } from "../../../src/analysis/count-frames.ts";
+import { countIndex } from "../../../src/analysis/count-index.ts";
+import { selectSentences } from "../../../src/analysis/select-sentences.ts";
+import { voiceShares } from "../../../src/analysis/voices/voice-shares.ts";
+import { corpusOf, type Told } from "../corpora.ts";
+import { contestOf, frames } from "../findings/finding-corpora.ts";
+
+const told = (frame: string | null, voice: Told["voice"] = "own"): Told => {
+  const marks = frame === null ? [] : [frame];
+  return { coded: { ana: marks, ben: marks }, voice };
+};
+
+test("voiceShares(input) sets own voice against all voices, and leaves out frames that do not move", () => {
+  const corpus = corpusOf({
+    a: {
+      camp: "ferry",
+      told: [told("thrift"), told("safety"), told("thrift", "direct"), told("safety", "direct")],
+    },
+    b: { camp: "bridge", told: [told("thrift"), told("beauty", "block")] },
+  });
+  const posts = corpus.posts.map((post) => ({ ...post, short: post.post_id }));
+  const settings = { source: "agreed", voice: "own", headings: true, placements: {} } as const;
+  const { camps } = contestOf("ferry", "bridge");
+  const rows = voiceShares({ frames, camps, posts, settings, index: countIndex(countFrames(corpus)) });
+  expect(rows.map((d) => [d.id, d.camp, d.voice, d.count, d.of])).toEqual([
+    ["beauty", "ferry", "all", 0, 4],
+    ["beauty", "ferry", "own", 0, 2],
+    ["beauty", "bridge", "all", 1, 2],
+    ["beauty", "bridge", "own", 0, 1],
+    ["thrift", "ferry", "all", 2, 4],
+    ["thrift", "ferry", "own", 1, 2],
+    ["thrift", "bridge", "all", 1, 2],
+    ["thrift", "bridge", "own", 1, 1],
+  ]);
+  for (const { count, selection } of rows)
+    expect(selectSentences(selection, posts, corpus)).toHaveLength(count);
+});
