@@ -25,8 +25,6 @@ export interface VerbUse {
   readonly lemma: string;
   readonly verbClass: VerbClass;
   readonly form: VerbForm;
-  /** Whether the form is the past and the participle alike, as in "failed". */
-  readonly shared: boolean;
 }
 
 /** Lemmas by class; irregular ones as base/past/participle, and a doubled letter as base/past. */
@@ -95,9 +93,7 @@ function enter(verbClass: VerbClass, written: string): void {
     ["participle", participle ?? past ?? regularPast],
     ["ing", ing],
   ];
-  for (const [form, norm] of forms)
-    if (!byForm.has(norm))
-      byForm.set(norm, { lemma: base, verbClass, form, shared: form === "past" && participle === undefined });
+  for (const [form, norm] of forms) if (!byForm.has(norm)) byForm.set(norm, { lemma: base, verbClass, form });
 }
 
 for (const [verbClass, list] of Object.entries(lemmas) as [VerbClass, string][])

@@ -27,13 +27,12 @@ export interface Clause {
 const strong = /^(?:[;:()[\]–—…"“”!?]|-|\.+|--+)$/;
 const lookahead = 9;
 
-const isFiniteVerb = (unit: Unit | undefined): boolean =>
-  unit !== undefined &&
-  (unit.kind === "copula"
-    ? unit.norm !== "been" && unit.norm !== "being" && unit.norm !== "be"
-    : unit.kind === "auxiliary"
-      ? unit.norm !== "having" && unit.norm !== "been" && unit.norm !== "being" && unit.norm !== "be"
-      : unit.kind === "verb" && unit.verb?.form !== "ing" && unit.verb?.form !== "participle");
+const nonFinite = new Set(["be", "been", "being", "having"]);
+
+function isFiniteVerb(unit: Unit | undefined): boolean {
+  if (unit?.kind === "copula" || unit?.kind === "auxiliary") return !nonFinite.has(unit.norm);
+  return unit?.kind === "verb" && unit.verb?.form !== "ing" && unit.verb?.form !== "participle";
+}
 
 const contracted = (unit: Unit | undefined): boolean => unit?.kind === "pronoun" && unit.norm.includes("'");
 
@@ -95,83 +94,71 @@ export function clausesOf(units: readonly Unit[]): Clause[] {
 
 type Open = Pick<Clause, "from" | "verb" | "link">;
 
+const joiners = new Set(["and", "or", "nor", "so", "then"]);
+const wholeNegations = /^(?:nothing|all|anything|none)$/;
+const relativeWords = new Set(["who", "which", "whose"]);
+const gerundOpeners = new Set(["after", "before", "by", "while", "when", "for"]);
+
 function boundaryAt(units: readonly Unit[], at: number, open: Open): Boundary | null {
   const unit = units[at];
-  if (
-    unit === undefined ||
-    (at === open.from &&
-      at > 0 &&
-      unit.kind !== "mark" &&
-      open.link !== "main" &&
-      open.link !== "but" &&
-      open.link !== "and")
-  )
-    return null;
-  const { norm } = unit;
+  if (unit === undefined) return null;
   if (unit.kind === "mark") {
     if (strong.test(unit.norm)) return bound("main", 1);
-    return norm === "," ? afterComma(units, at, open) : null;
+    return unit.norm === "," ? afterComma(units, at, open) : null;
   }
-  if (
-    (norm === "but" || norm === "yet") &&
-    !/^(?:nothing|all|anything|none)$/.test(units[at - 1]?.norm ?? "")
-  )
-    return bound("but", 1);
-  if (norm === "however") return bound("but", 1);
-  if (norm === "and" || norm === "or" || norm === "nor" || norm === "so" || norm === "then")
-    return joined(units, at, open);
-  if (concessions.has(norm)) return bound("concession", 1);
-  if (conditions.has(norm)) return bound("condition", 1);
-  if (
-    norm === "who" ||
-    norm === "which" ||
-    norm === "whose" ||
-    (norm === "that" &&
-      isFinitePlace(units, at + 1) &&
-      unit.kind !== "determiner" &&
-      isNominal(units[at - 1]) &&
-      units[at - 1]?.kind !== "pronoun")
-  )
-    return at === 0 ? null : bound("relative", 1, antecedentBefore(units, at));
-  if (norm === "that" && open.verb >= 0 && opensClause(units, at + 1)) return bound("content", 1);
-  if (norm === "what" && isFinitePlace(units, at + 1) && at > open.from) return bound("relative", 1);
-  if (relatives.has(norm)) return null;
-  if (otherSubordinators.has(norm) && norm !== "than" && at > open.from && opensClause(units, at + 1))
-    return bound("subordinate", 1);
-  if (
-    (norm === "after" ||
-      norm === "before" ||
-      norm === "by" ||
-      norm === "while" ||
-      norm === "when" ||
-      norm === "for" ||
-      norm === "without") &&
-    units[at + 1]?.verb?.form === "ing"
-  )
-    return norm === "without" ? null : bound("participle", 1);
-  if (open.verb >= 0 && at > open.verb && startsPhrase(units, at) && bareClause(units, at, open))
-    return bound("content", 0);
-  return null;
+  const coordinated = open.link === "main" || open.link === "but" || open.link === "and";
+  if (at === open.from && at > 0 && !coordinated) return null;
+  if (joiners.has(unit.norm)) return joined(units, at, open);
+  const linked = contrasted(units, at) ?? related(units, at, open) ?? subordinated(units, at, open);
+  if (linked !== null) return linked;
+  const follows = open.verb >= 0 && at > open.verb && startsPhrase(units, at);
+  return follows && bareClause(units, at, open) ? bound("content", 0) : null;
 }
 
-const startsPhrase = (units: readonly Unit[], at: number): boolean => {
-  const unit = units[at];
+/** "but", "although", "if". */
+function contrasted(units: readonly Unit[], at: number): Boundary | null {
+  const norm = units[at]?.norm ?? "";
+  if (norm === "however") return bound("but", 1);
+  if (norm === "but" || norm === "yet")
+    return wholeNegations.test(units[at - 1]?.norm ?? "") ? null : bound("but", 1);
+  if (concessions.has(norm)) return bound("concession", 1);
+  return conditions.has(norm) ? bound("condition", 1) : null;
+}
+
+/** "who lied", "that failed", "in what was …". */
+function related(units: readonly Unit[], at: number, open: Open): Boundary | null {
+  const norm = units[at]?.norm ?? "";
+  if (norm === "what" && at > open.from && isFinitePlace(units, at + 1)) return bound("relative", 1);
   const left = units[at - 1];
-  if (unit?.kind === "pronoun") return left?.kind !== "preposition";
-  if (unit?.kind === "name")
-    return (
-      left?.kind === "verb" ||
-      left?.kind === "pronoun" ||
-      left?.kind === "name" ||
-      left?.kind === "word" ||
-      left?.kind === "mark" ||
-      left?.kind === "adverb"
-    );
-  return (
-    unit?.kind === "determiner" &&
-    (left?.kind === "verb" || left?.kind === "mark" || left?.kind === "pronoun")
-  );
-};
+  const isRelative =
+    relativeWords.has(norm) ||
+    (norm === "that" &&
+      units[at]?.kind !== "determiner" &&
+      isFinitePlace(units, at + 1) &&
+      isNominal(left) &&
+      left?.kind !== "pronoun");
+  return isRelative && at > 0 ? bound("relative", 1, antecedentBefore(units, at)) : null;
+}
+
+/** "said that Reid …", "because Reid …", "by betraying …". */
+function subordinated(units: readonly Unit[], at: number, open: Open): Boundary | null {
+  const norm = units[at]?.norm ?? "";
+  if (norm === "that") return open.verb >= 0 && opensClause(units, at + 1) ? bound("content", 1) : null;
+  if (relatives.has(norm)) return null;
+  if (otherSubordinators.has(norm) && at > open.from && opensClause(units, at + 1))
+    return bound("subordinate", 1);
+  return gerundOpeners.has(norm) && units[at + 1]?.verb?.form === "ing" ? bound("participle", 1) : null;
+}
+
+const beforeName = new Set(["verb", "pronoun", "name", "word", "mark", "adverb"]);
+const beforeDeterminer = new Set(["verb", "mark", "pronoun"]);
+
+function startsPhrase(units: readonly Unit[], at: number): boolean {
+  const kind = units[at]?.kind;
+  const left = units[at - 1]?.kind ?? "";
+  if (kind === "pronoun") return left !== "preposition";
+  return kind === "name" ? beforeName.has(left) : kind === "determiner" && beforeDeterminer.has(left);
+}
 
 /** "I think Reid is …": a phrase with its own finite verb after a verb of thought or of speech, or after a full predicate. */
 function bareClause(units: readonly Unit[], at: number, open: Open): boolean {

@@ -19,9 +19,11 @@ const namesKept = 4;
 const phraseLimit = 24;
 const openers = new Set(["under", "with", "without"]);
 const ofThings = /^(?:of|by|from|under|about)$/;
+/** Links after which a clause without a subject has the one before. */
+const sharing: ReadonlySet<string> = new Set(["and", "but", "participle", "subordinate", "concession"]);
 const noSubject = (end: number): Subject => ({ names: [], relation: "is", kind: "none", end });
 
-/** The subject of a clause; `earlier` is that of the clause before, which "and", participles and relatives may share. */
+/** The subject of a clause; `before` is that of the clause before, which "and", participles and relatives may share. */
 export function subjectOf(
   units: readonly Unit[],
   clause: Clause,
@@ -41,13 +43,7 @@ export function subjectOf(
     const after = phraseIn(units, clause.verb + 1, Math.min(clause.to, clause.verb + 4));
     if (after.kind !== "none") return after;
   }
-  const shares =
-    clause.link === "and" ||
-    clause.link === "but" ||
-    clause.link === "participle" ||
-    clause.link === "subordinate" ||
-    clause.link === "concession";
-  return shares && before !== null && clause.verb !== clause.to ? { ...before, end: clause.from } : found;
+  return sharing.has(clause.link) && before !== null ? { ...before, end: clause.from } : found;
 }
 
 function ofPronoun(units: readonly Unit[], clause: Clause, verb: number): Subject {

@@ -111,7 +111,6 @@ function phraseUnit(
         lemma: norms[at] ?? "",
         verbClass: opinion.valence < 0 ? "failing" : "excelling",
         form: "past",
-        shared: false,
       }
     : null;
   return {
@@ -208,7 +207,7 @@ const takesBase = ({ kind, norm }: Unit): boolean =>
 
 /** A word in -s or -ed right after a name or a pronoun, or a common irregular past. */
 function unknownVerb(norm: string, before: Unit | undefined): VerbUse | null {
-  if (pasts.has(norm)) return { lemma: norm, verbClass: "other", form: "past", shared: false };
+  if (pasts.has(norm)) return { lemma: norm, verbClass: "other", form: "past" };
   const follows =
     (before?.kind === "name" && !before.possessive) || before?.kind === "pronoun" || before?.norm === "who";
   if (!follows || !/[a-z]{2}(?:s|ed)$/.test(norm)) return null;
@@ -216,6 +215,5 @@ function unknownVerb(norm: string, before: Unit | undefined): VerbUse | null {
     lemma: norm,
     verbClass: "other",
     form: norm.endsWith("ed") ? "past" : "third",
-    shared: norm.endsWith("ed"),
   };
 }

@@ -103,5 +103,5 @@ export const stances: ReadonlyMap<
 export const concessions = set("although though while whilst whereas despite albeit notwithstanding");
 export const conditions = set("if unless whether lest suppose supposing provided");
 export const otherSubordinators = set(
-  "because when whenever since until till once where wherever why how what as after before that than",
+  "because when whenever since until till once where wherever why how what as after before",
 );
