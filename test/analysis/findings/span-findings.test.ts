@@ -144,7 +144,7 @@ describe("what is said of nothing", () => {
     const texts = Object.fromEntries(findings.map((d) => [d.finding_id, d.text]));
     expect(texts).toMatchObject({
       "voices.matrix": "No post quotes or reports anybody’s words.",
-      "voices.words": "Every word of every post is its writer’s own.",
+      "voices.words": "No post has a word.",
       "people.mentions": "No post names a person that entities.yaml lists, in the words that are counted.",
       "claims.checked": "No figure and no assertion that could be checked was found.",
     });
