@@ -27,7 +27,7 @@ import { describedPosts } from "./write/described-posts.ts";
 import type { Measured } from "./write/page-artefacts.ts";
 import { claimRows, peopleRows } from "./write/people-rows.ts";
 import { publishable } from "./write/publishable.ts";
-import { quoteRows, voiceWords } from "./write/voice-rows.ts";
+import { quotedTerms, quoteRows, voiceWords } from "./write/voice-rows.ts";
 import { inOrder } from "./write/write-duckdb.ts";
 
 /** Hashes that say what a corpus was made from. */
@@ -122,6 +122,7 @@ function pageRows(rows: Rows): Pick<Measured, "voices" | "people" | "claims"> {
     voices: {
       quotes: quoteRows(whole, shared),
       words: voiceWords(rows),
+      terms: quotedTerms(shared),
       cases: caseCounts(cases as unknown as readonly Case[]),
     },
     people: peopleRows(whole, shared),

@@ -65,7 +65,7 @@ function spansOf(corpus: Corpus): (ReaderSpan & { readonly post_id: string })[] 
   ];
 }
 
-/** One span a judging sentence, its label every target with each source and score; where nobody leans either way there is none. */
+/** One span a judging sentence, its label the sentence and every target with each source and score; where nobody leans either way there is none. */
 function evaluationSpans(
   { evaluations, sentences }: Corpus,
   names: ReadonlyMap<string, string>,
@@ -74,12 +74,20 @@ function evaluationSpans(
     evaluations.filter(({ score }) => score !== 0),
     ({ sentence_id }) => sentence_id,
   );
-  return sentences.flatMap(({ sentence_id, post_id, char_start, char_end }) => {
+  return sentences.flatMap(({ sentence_id, post_id, ordinal, char_start, char_end }) => {
     const rows = bySentence.get(sentence_id);
     if (rows === undefined) return [];
     const targets = [...groupBy(rows, ({ target_id }) => target_id)];
     const label = targets.map(([id, list]) => `${names.get(id) ?? id}: ${list.map(judgement).join(", ")}`);
-    return [{ post_id, layer: "evaluations" as const, char_start, char_end, label: label.join("; ") }];
+    return [
+      {
+        post_id,
+        layer: "evaluations" as const,
+        char_start,
+        char_end,
+        label: `${ordinal} · ${label.join("; ")}`,
+      },
+    ];
   });
 }
 

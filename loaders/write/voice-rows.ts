@@ -1,5 +1,5 @@
 import { groupBy } from "../../src/analysis/group-by.ts";
-import type { QuoteRow, VoiceWords } from "../../src/domain/page-rows.ts";
+import type { QuotedTerm, QuoteRow, VoiceWords } from "../../src/domain/page-rows.ts";
 import type { Corpus, Row } from "../../src/domain/tables.ts";
 import { type VoiceClass, voiceClass } from "../../src/domain/voice.ts";
 import { indexAt } from "../annotate/locate.ts";
@@ -44,4 +44,28 @@ export function voiceWords({ tokens }: Pick<Corpus, "tokens">): VoiceWords[] {
       return { post_id, voice, words: here.length, sentences };
     }),
   );
+}
+
+/** Words that any post quotes, by post, with their uses in the writer's own voice; in order of post and word. */
+export function quotedTerms({ tokens }: Pick<Corpus, "tokens">): QuotedTerm[] {
+  const words = tokens.filter(({ is_word, norm }) => is_word && norm !== "");
+  const quoted = new Set(words.filter(({ voice }) => voiceClass(voice) === "quoted").map(({ norm }) => norm));
+  const uses = groupBy(
+    words.filter(({ norm }) => quoted.has(norm)),
+    ({ post_id, norm }) => JSON.stringify([post_id, norm]),
+  );
+  return [...uses]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, list]): QuotedTerm[] => {
+      const [first] = list;
+      if (first === undefined) return [];
+      const others = list.filter(({ voice }) => voiceClass(voice) === "quoted");
+      return [
+        {
+          ...{ post_id: first.post_id, term: first.norm },
+          ...{ own: list.length - others.length, quoted: others.length },
+          sentences: [...new Set(others.map(({ sentence_id }) => sentence_id))],
+        },
+      ];
+    });
 }

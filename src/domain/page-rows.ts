@@ -52,10 +52,20 @@ export interface VoiceWords {
   readonly sentences: readonly string[];
 }
 
+/** A word that somebody quotes, in one post: how often in each voice class, and the sentences that quote it. */
+export interface QuotedTerm {
+  readonly post_id: string;
+  readonly term: string;
+  readonly own: number;
+  readonly quoted: number;
+  readonly sentences: readonly string[];
+}
+
 /** What the Voices page is made from. */
 export interface VoiceRows {
   readonly quotes: readonly QuoteRow[];
   readonly words: readonly VoiceWords[];
+  readonly terms: readonly QuotedTerm[];
   readonly cases: RuleCases;
 }
 

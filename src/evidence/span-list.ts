@@ -52,7 +52,7 @@ function item({ sentence_id, text, mark, known }: ListedSpan, folder: string): H
   const marks =
     mark === null || mark[0] >= cut.length ? [] : [[mark[0], Math.min(mark[1], cut.length)] as const];
   const ordinal = sentence_id.slice(sentence_id.lastIndexOf(":") + 1);
-  return html`<li data-sentence-of=${sentence_id}><p>${markSpans(cut, marks)}</p>
+  return html`<li data-sentence-of=${sentence_id}><p data-contest>${markSpans(cut, marks)}</p>
     <div class="known" data-rule>${known.map((line, i) => html`<div>${i === 0 ? html`<strong>${line}</strong>` : line}</div>`)}
     <div><a href=${sentenceHref(sentence_id, folder)}>sentence ${ordinal} in the post</a></div></div></li>` as HTMLElement;
 }

@@ -41,3 +41,12 @@ test("settingsControls(options) keeps a choice in the address and tells of it on
   expect(address.search).toBe("?headings=out");
   expect(told).toBe(2);
 });
+
+test("settingsControls(options) shows the fields asked for; the others keep their defaults whatever the address says", () => {
+  const form = settingsControls({
+    ...{ camps: [], coders: [], settings: [], sources: ["agreed", "cue"], fields: ["voice"] },
+    address: memory("?source=cue&voice=all&headings=out"),
+  });
+  expect(form.value).toEqual({ source: "agreed", voice: "all", headings: true, placements: {} });
+  expect(form.querySelectorAll("fieldset")).toHaveLength(1);
+});

@@ -54,7 +54,7 @@ describe("prose of a page", () => {
   });
 });
 
-/** Digits in the running text of a page that stand outside a finding, a rule, the contest's own words (contest.yaml), a
+/** Digits in the running text of a page that stand outside a finding, a rule, the words of the contest (contest.yaml, text of posts), a
  * table or a figure. */
 const looseDigits = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

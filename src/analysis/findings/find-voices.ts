@@ -5,6 +5,7 @@ import type { QuoteInput } from "../voices/quote-matrix.js";
 import { type FindingInput, findingContext } from "./context.js";
 import { voiceFrames, voiceStrengths } from "./voice-frames.js";
 import { voiceRules } from "./voice-rules.js";
+import { voiceTerms } from "./voice-terms.js";
 import { voiceWordShares } from "./voice-words.js";
 import { voicesMatrix } from "./voices-matrix.js";
 
@@ -24,6 +25,7 @@ export function findVoices(input: VoicesInput): Finding[] {
     voiceWordShares(context, { ...matrix, posts }, voices.words),
     ...voiceFrames(context),
     voiceStrengths(context),
+    ...voiceTerms(context, voices.terms),
     voiceRules(context, voices.cases),
   ];
 }

@@ -97,16 +97,19 @@ const rest = (n: number): string =>
 /** Comparisons of frames whose strength is another when quoted words count too. */
 export function voiceStrengths(context: FindingContext): Finding {
   const [pair] = context.pairs;
-  const tried = context.pairs.length === 1 && pair?.[1].camps.length ? pair : null;
+  const comparable = context.pairs.length === 1 && context.frames.length > 0 && context.posts.length > 0;
+  const tried = comparable && pair?.[1].camps.length ? pair : null;
   const base = { metric: "voices.strengths", voice: "all", posts: context.posts.length };
   if (tried === null)
     return finding(context, {
       ...{
         ...base,
         strength: "too little to say",
-        title: ["no two camps to compare with and without quotations"],
+        title: ["nothing to compare with and without quotations"],
       },
-      text: ["Whether quotations change what sets camps apart shows only with two camps."],
+      text: [
+        "Whether quotations change what sets camps apart shows only with two camps, posts and a codebook.",
+      ],
     });
   const changed = context.frames.flatMap((frame) => {
     const [own, all] = (["own", "all"] as const).map(

@@ -29,7 +29,7 @@ export function voiceWordShares(
         strength: rows.length ? "clear in this set" : "too little to say",
         title: ["no word is quoted"],
       },
-      text: ["Every word of every post is its writer’s own."],
+      text: [rows.length ? "Every word of every post is its writer’s own." : "No post has a word."],
     });
   const rest = quoting.length - Math.min(namedMost, quoting.length);
   return finding(context, {

@@ -1,12 +1,12 @@
 import type { Finding, Part } from "../../domain/finding.js";
-import { distinctIds, sidesOf } from "../sides.js";
+import { distinctIds, type Side, sidesOf } from "../sides.js";
 import { type QuoteInput, speakersOf } from "../voices/quote-matrix.js";
 import { speakerSide } from "../voices/speaker-side.js";
 import type { FindingContext } from "./context.js";
 import { finding } from "./finding.js";
 import { countedSentences, listedSentences } from "./listed-figures.js";
 import { phrase, phraseList } from "./phrase.js";
-import { counted, list } from "./wording.js";
+import { counted, list, numberWord } from "./wording.js";
 
 /** Fewest sentences with quoted words of which a pattern is spoken. */
 export const quoteRule = { sentences: 5 } as const;
@@ -49,18 +49,7 @@ export function voicesMatrix(
   return finding(context, {
     ...{ ...base, estimate: sentences.length },
     strength: sentences.length < quoteRule.sentences ? "too little to say" : "clear in this set",
-    title: [
-      list(
-        sides.map((side) => {
-          const speakers = speakersOf({ ...input, posts: side.posts });
-          return `${side.writers} ${quotes(side.posts.length === 1 && side.id === "none")} ${whom(
-            speakers.map(({ name }) => name),
-            side.posts,
-            speech,
-          )}`;
-        }),
-      ),
-    ],
+    title: [titleOf(input, sides, speech)],
     text: phrase`Someone else’s words stand in ${countedSentences(sentences)}: ${phraseList(
       breakdown(
         named.flatMap((d) => d.sentences),
@@ -74,6 +63,28 @@ export function voicesMatrix(
         : "",
     ],
   });
+}
+
+/** Most sides that a title takes one by one. */
+const namedSides = 3;
+
+function titleOf(
+  input: QuoteInput,
+  sides: readonly Side<QuoteInput["posts"][number]>[],
+  speech: readonly { readonly post_id: string; readonly side: string }[],
+): string {
+  const quoting = sides.map((side) => ({
+    side,
+    names: speakersOf({ ...input, posts: side.posts }).map(({ name }) => name),
+  }));
+  if (sides.length > namedSides)
+    return `${counted(quoting.filter(({ names }) => names.length > 0).length, "side")} of ${numberWord(sides.length)} quote somebody by name`;
+  return list(
+    quoting.map(
+      ({ side, names }) =>
+        `${side.writers} ${quotes(side.posts.length === 1 && side.id === "none")} ${whom(names, side.posts, speech)}`,
+    ),
+  );
 }
 
 const quotes = (one: boolean): string => (one ? "quotes" : "quote");

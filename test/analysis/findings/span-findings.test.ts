@@ -8,7 +8,7 @@ import { integer } from "../../../src/analysis/findings/wording.ts";
 import { selectSentences } from "../../../src/analysis/select-sentences.ts";
 import { defaultSettings } from "../../../src/analysis/settings.ts";
 import type { Figure, Finding } from "../../../src/domain/finding.ts";
-import type { VoiceWords } from "../../../src/domain/page-rows.ts";
+import type { QuotedTerm, VoiceWords } from "../../../src/domain/page-rows.ts";
 import type { Settings } from "../../../src/domain/selection.ts";
 import { anyCorpus, type Corpus, corpusOf } from "../corpora.ts";
 import { anySpans, at, claim, entities, evaluation, mention, quote, type Spans } from "../spans.ts";
@@ -39,6 +39,15 @@ const wordsOf = (corpus: Corpus, spans: Spans): VoiceWords[] =>
     ];
   });
 
+/** Every quotation says "sink"; one in an odd sentence says "swim" too, which the writers of post b say themselves. */
+const termsOf = ({ quotes }: Spans): QuotedTerm[] =>
+  quotes.flatMap(({ post_id, sentence_id, sentences }) => [
+    { post_id, term: "sink", own: 0, quoted: 1, sentences },
+    ...(/[02468]$/.test(sentence_id)
+      ? []
+      : [{ post_id, term: "swim", own: post_id === "b" ? 1 : 0, quoted: 1, sentences }]),
+  ]);
+
 function findAll(
   corpus: Corpus,
   spans: Spans,
@@ -49,7 +58,7 @@ function findAll(
   const settings = { ...defaultSettings(contest, true), ...change };
   const sentences = corpus.sentences.length;
   const posts = input.posts.map((post) => ({ ...post, sentences, own_words: 400, quoted_words: 100 }));
-  const voices = { quotes: spans.quotes, words: wordsOf(corpus, spans), cases };
+  const voices = { quotes: spans.quotes, words: wordsOf(corpus, spans), terms: termsOf(spans), cases };
   const people = {
     contest: { ...contest, candidates: ["brandt"], targets: ["ada"] },
     posts,
@@ -135,7 +144,7 @@ describe("what is said of nothing", () => {
     const texts = Object.fromEntries(findings.map((d) => [d.finding_id, d.text]));
     expect(texts).toMatchObject({
       "voices.matrix": "No post quotes or reports anybody’s words.",
-      "voices.words": "Every word of every post is its writer’s own.",
+      "voices.words": "No post has a word.",
       "people.mentions": "No post names a person that entities.yaml lists, in the words that are counted.",
       "claims.checked": "No figure and no assertion that could be checked was found.",
     });
@@ -162,6 +171,17 @@ describe("voices.matrix", () => {
       strength: "clear in this set",
       evidence: ["a:1", "a:2", "a:3", "b:1", "c:2", "b:2"],
     });
+  });
+});
+
+describe("voices.terms", () => {
+  test("voiceTerms(context, terms) names words that no writer of the side says, and keeps silent where nothing is quoted", () => {
+    const quotes = [quote(["a:1"]), quote(["b:1"]), quote(["b:2"])];
+    const findings = findAll(four, { ...nothing, quotes });
+    expect(found(findings, "voices.terms.ferry")?.text).toBe(
+      "Of two different words that writers for the ferry quote, 1 goes with the quotations; those used 2 times or more are “sink” (3).",
+    );
+    expect(found(findings, "voices.terms.bridge")).toBeUndefined();
   });
 });
 

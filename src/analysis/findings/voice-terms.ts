@@ -1,0 +1,68 @@
+import type { Finding } from "../../domain/finding.js";
+import type { QuotedTerm } from "../../domain/page-rows.js";
+import { groupBy } from "../group-by.js";
+import { type Side, sidesOf } from "../sides.js";
+import type { FindingContext } from "./context.js";
+import { finding } from "./finding.js";
+import { listedFigure } from "./listed-figures.js";
+import { phrase, phraseList } from "./phrase.js";
+import { counted, integer } from "./wording.js";
+
+/** Fewest uses of a word for it to be named, and most words that are. */
+export const termRule = { uses: 2, named: 6 } as const;
+
+/** Words that a side has only in quotation: those that go with it, the commonest named. A side that quotes no word has no finding. */
+export function voiceTerms(context: FindingContext, terms: readonly QuotedTerm[]): Finding[] {
+  return sidesOf(context.contest.camps, context.posts, context.settings.placements).flatMap((side) => {
+    const posts = new Set(side.posts.map(({ post_id }) => post_id));
+    const here = terms.filter(({ post_id }) => posts.has(post_id));
+    return here.some(({ quoted }) => quoted > 0) ? [sideTerms(context, side, here)] : [];
+  });
+}
+
+function sideTerms(context: FindingContext, side: Side, terms: readonly QuotedTerm[]): Finding {
+  const words = [...groupBy(terms, ({ term }) => term)]
+    .map(([term, rows]) => ({
+      term,
+      own: rows.reduce((sum, row) => sum + row.own, 0),
+      quoted: rows.reduce((sum, row) => sum + row.quoted, 0),
+      sentences: rows.flatMap((row) => row.sentences),
+    }))
+    .filter(({ quoted }) => quoted > 0);
+  const gone = words
+    .filter(({ own }) => own === 0)
+    .sort((a, b) => b.quoted - a.quoted || (a.term < b.term ? -1 : 1));
+  const named = gone.filter(({ quoted }) => quoted >= termRule.uses).slice(0, termRule.named);
+  const all = listedFigure(
+    integer(gone.length) === "0" ? "none" : integer(gone.length),
+    "words",
+    gone.flatMap(({ sentences }) => sentences),
+  );
+  return finding(context, {
+    ...{
+      metric: "voices.terms",
+      subject: side.id,
+      groups: [side.id],
+      voice: "quoted",
+      posts: side.posts.length,
+    },
+    strength: named.length ? "leaning" : "too little to say",
+    estimate: gone.length,
+    title: [
+      named.length
+        ? `only the quoted say “${named[0]?.term}” on the pages of ${side.writers}`
+        : `no word that comes back is left to the quoted on the pages of ${side.writers}`,
+    ],
+    text: phrase`Of ${counted(words.length, "different word")} that ${side.writers} quote${side.id === "none" && side.posts.length === 1 ? "s" : ""}, ${all} ${gone.length === 1 ? "goes" : "go"} with the quotations${
+      named.length
+        ? phrase`; those used ${integer(termRule.uses)} times or more are ${phraseList(
+            named.map(
+              ({ term, quoted, sentences }) =>
+                phrase`“${term}” (${listedFigure(integer(quoted), "places", sentences)})`,
+            ),
+          )}`
+        : ""
+    }.`,
+    caveat: ["Single words of so few quotations show what was quoted, not a habit."],
+  });
+}

@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from "vitest";
+import { type QuoteCell, quoteMatrix, quoteMatrixTable } from "../../src/charts/quote-matrix.ts";
+import { evidence, isSvg, readable, texts } from "./readable.ts";
+import { camps } from "./sample.ts";
+
+const cell = (id: string, camp: string, post: string, count: number): QuoteCell => ({
+  id,
+  label: id === "camp:a" ? "Camp A" : "Not resolved",
+  ...{ camp, post, short: `Post ${post}`, count, of: 12, quotations: count },
+  selection: { id, post },
+});
+const rows = [
+  cell("camp:a", "a", "p1", 8),
+  cell("camp:a", "b", "p2", 0),
+  cell("unresolved", "a", "p1", 1),
+  cell("unresolved", "b", "p2", 2),
+];
+
+describe("quoteMatrix", () => {
+  test("quoteMatrix(rows, options) draws a ring a meeting, its area the number of sentences", async () => {
+    const chart = quoteMatrix(rows, { width: 800, camps: camps(2) });
+    await expect(readable(chart)).toMatchFileSnapshot("snapshots/quote-matrix.svg");
+    const radii = [...chart.querySelectorAll("circle")]
+      .map((d) => Number(d.getAttribute("r")))
+      .sort((a, b) => b - a);
+    expect(radii.map((r) => r ** 2 / (radii[0] ?? 1) ** 2)).toEqual([
+      expect.closeTo(1),
+      expect.closeTo(2 / 8),
+      expect.closeTo(1 / 8),
+    ]);
+  });
+
+  test.each([328, 800])(
+    "quoteMatrix(rows, options) opens each cell once at %i pixels, a zero included",
+    (width) => {
+      const chart = quoteMatrix(rows, { width, camps: camps(2) });
+      expect(evidence(chart).sort()).toEqual(rows.map((d) => JSON.stringify(d.selection)).sort());
+      expect(texts(chart)).toContain("0");
+    },
+  );
+
+  test("quoteMatrix(rows, options) draws six camps and one post, and is a sentence where nobody is quoted", () => {
+    const six = ["a", "b", "c", "d", "e", "f"].map((camp) => cell("camp:a", camp, `p${camp}`, 1));
+    expect(evidence(quoteMatrix(six, { width: 328, camps: camps(6) }))).toHaveLength(6);
+    expect(isSvg(quoteMatrix(rows.slice(0, 1), { width: 800, camps: camps(1) }))).toBe(true);
+    expect(isSvg(quoteMatrix(rows.slice(1, 2), { width: 800, camps: camps(2) }))).toBe(false);
+    expect(isSvg(quoteMatrix([], { width: 800, camps: [] }))).toBe(false);
+  });
+
+  test("quoteMatrixTable(rows) keeps sentences and quotations apart", () => {
+    expect(quoteMatrixTable(rows).rows[0]).toEqual(["Camp A", "Post p1", 8, 8, 12]);
+  });
+});

@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from "vitest";
+import { pick } from "../../src/inputs/pick.ts";
+
+const choices = [
+  { value: "", label: "all" },
+  { value: "near", label: "near" },
+];
+const addressOf = (search: string) => {
+  let kept = search;
+  return {
+    read: () => kept,
+    replace: (next: string) => {
+      kept = next;
+    },
+  };
+};
+
+test("pick(options) starts at the address, keeps a choice there and tells of it once", () => {
+  const address = addressOf("?verdict=near&post=a");
+  const element = pick({ legend: "Verdict", key: "verdict", choices, address });
+  const select = element.querySelector("select");
+  expect([element.value, select?.value]).toEqual(["near", "near"]);
+  const told = vi.fn();
+  element.addEventListener("input", told);
+  if (select) select.value = "";
+  select?.dispatchEvent(new Event("input", { bubbles: true }));
+  expect([element.value, address.read(), told.mock.calls.length]).toEqual(["", "?post=a", 1]);
+});
+
+test("pick(options) ignores a choice that is not on offer, and takes no choice at all", () => {
+  expect(
+    pick({ legend: "Verdict", key: "verdict", choices, address: addressOf("?verdict=false") }).value,
+  ).toBe("");
+  expect(pick({ legend: "Person", key: "person", choices: [], address: addressOf("") }).value).toBe("");
+});
