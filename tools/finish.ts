@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { findPages } from "./dist-pages.ts";
+import { attachments } from "./page-attachments.ts";
 
 const mainId = "observablehq-main";
 
@@ -88,9 +89,24 @@ export function withPolicy(html: string): string {
   return bare.replace(/<meta charset="utf-8">/, (charset) => charset + meta);
 }
 
+/**
+ * Asks for the data that the page's cells attach while its modules are still on the way. Framework asks only once
+ * the cells run.
+ */
+export function withDataPreloads(html: string): string {
+  const links = attachments(html)
+    .filter(
+      (path) =>
+        path.endsWith(".json") &&
+        !html.includes(`<link rel="preload" as="fetch" crossorigin href="${path}">`),
+    )
+    .map((path) => `<link rel="preload" as="fetch" crossorigin href="${path}">\n`);
+  return html.replace(/<\/head>/, (end) => links.join("") + end);
+}
+
 /** All of the above; a finished page comes out the same. */
 export function finishPage(html: string): string {
-  return withPolicy(withIcon(withOwnFragments(withSkipLink(withZoom(withLanguage(html))))));
+  return withPolicy(withDataPreloads(withIcon(withOwnFragments(withSkipLink(withZoom(withLanguage(html)))))));
 }
 
 /** Finishes every page of a built site in place and returns how many there are. */

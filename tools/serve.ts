@@ -53,7 +53,7 @@ const send = async (request: IncomingMessage, response: ServerResponse, file: st
   } else if (request.method === "HEAD") {
     response.setHeader("content-length", size).end();
   } else if (compressible.has(extension) && /\bgzip\b/.test(String(request.headers["accept-encoding"]))) {
-    response.setHeader("content-encoding", "gzip").end(gzipSync(await readFile(file)));
+    response.setHeader("content-encoding", "gzip").end(await compressed(file));
   } else {
     response.setHeader("content-length", size);
     createReadStream(file).pipe(response);
@@ -79,6 +79,17 @@ const listen = (server: Server, port: number): Promise<number> =>
       resolve(typeof address === "object" && address !== null ? address.port : port);
     });
   });
+
+const packed = new Map<string, Buffer>();
+
+/** A file as gzip sends it, packed once, as a static host keeps it. */
+async function compressed(file: string): Promise<Buffer> {
+  const { mtimeMs } = await stat(file);
+  const key = `${file} ${mtimeMs}`;
+  const bytes = packed.get(key) ?? gzipSync(await readFile(file));
+  packed.set(key, bytes);
+  return bytes;
+}
 
 /**
  * Serves a built site on 127.0.0.1 the way a static host does: pages without `.html`, gzip, ranges, the

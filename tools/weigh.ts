@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build, type Metafile, type Plugin } from "esbuild";
 
+import { attachments, inlineScript, matches } from "./page-attachments.ts";
+
 /** The home page may ask for this many bytes. */
 export const weightBudget = 250_000;
 
@@ -19,12 +21,6 @@ export type Weighing = {
   readonly faults: readonly string[];
 };
 
-const matches = (text: string, pattern: RegExp): string[] =>
-  [...text.matchAll(pattern)].map(([, found = ""]) => found);
-
-const inlineScript = (html: string): string =>
-  matches(html, /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g).join("\n");
-
 const linkedFiles = (html: string): string[] => [
   ...matches(
     html,
@@ -32,17 +28,6 @@ const linkedFiles = (html: string): string[] => [
   ),
   ...matches(html, /<(?:script|img)[^>]*?\ssrc="(?!data:|https?:)([^"]*)"/g),
 ];
-
-/**
- * Files that the cells of the page fetch at once. One that only a module attaches, or that stands behind an arrow, is
- * fetched when it is needed.
- */
-const attachments = (html: string): string[] => {
-  const script = inlineScript(html);
-  const atOnce = new Set(matches(script, /(?<!=>\s*)\bFileAttachment\("([^"]*)"\)/g));
-  const registered = script.matchAll(/registerFile\("([^"]*)", \{[^}]*?"path":"([^"]*)"/g);
-  return [...registered].filter(([, name = ""]) => atOnce.has(name)).map(([, , path = ""]) => path);
-};
 
 const staticImports = ({ inputs }: Metafile, entry: string): Set<string> => {
   const reached = new Set([entry]);

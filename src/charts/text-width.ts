@@ -6,8 +6,16 @@ const classes: readonly (readonly [RegExp, number])[] = [
   [/[\u1100-\uffdc]/, 1.05],
 ];
 
-const characterWidth = (character: string): number =>
-  classes.find(([pattern]) => pattern.test(character))?.[1] ?? 0.57;
+const widths = new Map<string, number>();
+
+/** Looked up once a character: charts measure thousands while a page opens. */
+function characterWidth(character: string): number {
+  const known = widths.get(character);
+  if (known !== undefined) return known;
+  const width = classes.find(([pattern]) => pattern.test(character))?.[1] ?? 0.57;
+  widths.set(character, width);
+  return width;
+}
 
 /** Width in pixels that a text takes in a sans of `size` pixels: estimated on the wide side, so that it needs no page. */
 export function textWidth(text: string, size: number): number {

@@ -15,13 +15,21 @@ const months = [
 
 const missing = "—";
 
+const formatters = new Map<number, Intl.NumberFormat>();
+
+/** Made once for each number of decimals: making one takes longer than using it a thousand times. */
+function formatter(digits: number): Intl.NumberFormat {
+  const made =
+    formatters.get(digits) ??
+    new Intl.NumberFormat("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  formatters.set(digits, made);
+  return made;
+}
+
 /** A number with thousands separated, a true minus sign and `digits` decimals; a dash where it is missing. */
 export function formatNumber(value: number | null, digits = 0): string {
   if (value === null || !Number.isFinite(value)) return missing;
-  const text = Math.abs(value).toLocaleString("en-GB", {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
+  const text = formatter(digits).format(Math.abs(value));
   return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
 }
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import {
   finishPage,
+  withDataPreloads,
   withIcon,
   withLanguage,
   withOwnFragments,
@@ -92,4 +93,16 @@ test("finishPage(html) leaves a finished page as it is", () => {
   const finished = finishPage(html);
   expect(finished).not.toBe(html);
   expect(finishPage(finished)).toBe(finished);
+});
+
+test("withDataPreloads(html) asks early for what cells attach at once, once, and not for what stands behind an arrow", () => {
+  const html = `<html><head></head><body><script type="module">
+registerFile("./data/a.json", {"name":"./data/a.json","path":"./_file/data/a.1.json"});
+registerFile("./data/b.json", {"name":"./data/b.json","path":"./_file/data/b.2.json"});
+const a = FileAttachment("./data/a.json").json(); const b = () => FileAttachment("./data/b.json").json();
+</script></body></html>`;
+  const link = '<link rel="preload" as="fetch" crossorigin href="./_file/data/a.1.json">';
+  expect(withDataPreloads(html).split(link)).toHaveLength(2);
+  expect(withDataPreloads(html)).not.toContain('href="./_file/data/b.2.json"');
+  expect(withDataPreloads(withDataPreloads(html))).toBe(withDataPreloads(html));
 });
