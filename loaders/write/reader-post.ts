@@ -1,6 +1,6 @@
 import { groupBy } from "../../src/analysis/group-by.ts";
 import type { Frame } from "../../src/domain/contest.ts";
-import { formatNumber } from "../../src/domain/format.ts";
+import { formatNumber, joinWords } from "../../src/domain/format.ts";
 import type { ReaderPost, ReaderSentence, ReaderSpan } from "../../src/domain/reader.ts";
 import type { Corpus, Row } from "../../src/domain/tables.ts";
 import { withheldText } from "./withheld.ts";
@@ -65,7 +65,7 @@ function spansOf(corpus: Corpus): (ReaderSpan & { readonly post_id: string })[] 
   ];
 }
 
-/** One span a judging sentence, its label the sentence and every target with each source and score; where nobody leans either way there is none. */
+/** One span a judging sentence, its label every target with each source and score; where nobody leans either way there is none. */
 function evaluationSpans(
   { evaluations, sentences }: Corpus,
   names: ReadonlyMap<string, string>,
@@ -74,26 +74,36 @@ function evaluationSpans(
     evaluations.filter(({ score }) => score !== 0),
     ({ sentence_id }) => sentence_id,
   );
-  return sentences.flatMap(({ sentence_id, post_id, ordinal, char_start, char_end }) => {
+  return sentences.flatMap(({ sentence_id, post_id, char_start, char_end }) => {
     const rows = bySentence.get(sentence_id);
     if (rows === undefined) return [];
     const targets = [...groupBy(rows, ({ target_id }) => target_id)];
-    const label = targets.map(([id, list]) => `${names.get(id) ?? id}: ${list.map(judgement).join(", ")}`);
+    const label = targets.map(([id, list]) => `${names.get(id) ?? id}: ${judgements(list)}`);
     return [
       {
         post_id,
         layer: "evaluations" as const,
         char_start,
         char_end,
-        label: `${ordinal} · ${label.join("; ")}`,
+        label: label.join("; "),
       },
     ];
   });
 }
 
-/** `+1 by a`, `−0.5 by word list (shameful)`. */
-const judgement = ({ score, source, coder, terms }: Row<"evaluations">): string =>
-  `${score > 0 ? "+" : ""}${formatNumber(score, Number.isInteger(score) ? 0 : 1)} by ${source === "coder" ? (coder ?? "a coder") : "word list"}${terms.length ? ` (${terms.join(", ")})` : ""}`;
+/** `+1 by a and b`, `−0.5 by word list (shameful)`. */
+function judgements(rows: readonly Row<"evaluations">[]): string {
+  const same = groupBy(rows, ({ score, source }) => `${source} ${score}`);
+  return [...same.values()]
+    .map((list) => {
+      const score = list[0]?.score ?? 0;
+      const by = list.map(({ source, coder }) => (source === "coder" ? (coder ?? "a coder") : "word list"));
+      const terms = list.flatMap((row) => row.terms);
+      const said = `${score > 0 ? "+" : ""}${formatNumber(score, Number.isInteger(score) ? 0 : 1)}`;
+      return `${said} by ${joinWords([...new Set(by)])}${terms.length ? ` (${terms.join(", ")})` : ""}`;
+    })
+    .join(", ");
+}
 
 type Span = Pick<Row<"mentions">, "post_id" | "char_start" | "char_end">;
 

@@ -46,6 +46,13 @@ test("reader(post, options) gives each sentence an id and marks only the layers 
   expect(element.querySelector(".voices li")?.textContent).toBe("direct: Astrid Lund (said)");
 });
 
+test("reader(post, options) says in the margin what a sentence judges and leads to it", () => {
+  const judged = { layer: "evaluations" as const, ...at("I *agree*."), label: "Astrid Lund: +1 by ana" };
+  const element = reader({ ...post, spans: [judged] }, { layers: ["evaluations"], frames: null });
+  expect(element.querySelector(".voices li")?.textContent).toBe("3 Astrid Lund: +1 by ana");
+  expect(element.querySelector(".voices a")?.getAttribute("href")).toBe("#s3");
+});
+
 test("reader(post, options) lists a sentence's frames in the margin with a link to it", () => {
   const element = reader(post, { layers: [], frames: "agreed", prefix: "right-" });
   expect(element.querySelector(".frames li")?.textContent).toBe("2 Policy");

@@ -18,6 +18,7 @@ test("readerPosts(corpus, frames) marks a judging sentence once, with every targ
   const row = { post_id: "one", sentence_id: judged?.sentence_id ?? "", voice: "own" };
   const evaluations = [
     { ...row, target_id: "warden", score: 1, source: "coder", coder: "ana", terms: [] },
+    { ...row, target_id: "warden", score: 1, source: "coder", coder: "ben", terms: [] },
     { ...row, target_id: "warden", score: 0.5, source: "lexicon", coder: null, terms: ["brave"] },
     { ...row, target_id: "quay", score: 0, source: "coder", coder: "ana", terms: [] },
   ];
@@ -27,7 +28,7 @@ test("readerPosts(corpus, frames) marks a judging sentence once, with every targ
       layer: "evaluations",
       char_start: judged?.char_start,
       char_end: judged?.char_end,
-      label: `${judged?.ordinal} · The warden: +1 by ana, +0.5 by word list (brave)`,
+      label: "The warden: +1 by ana and ben, +0.5 by word list (brave)",
     },
   ]);
 });
