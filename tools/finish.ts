@@ -90,8 +90,8 @@ export function withPolicy(html: string): string {
 }
 
 /**
- * Asks for the data that the page's cells attach while its modules are still on the way. Framework asks only once
- * the cells run.
+ * Asks for the data that the page's cells attach before its modules, which are many and would be served first. Framework
+ * asks only once the cells run.
  */
 export function withDataPreloads(html: string): string {
   const links = attachments(html)
@@ -101,7 +101,7 @@ export function withDataPreloads(html: string): string {
         !html.includes(`<link rel="preload" as="fetch" crossorigin href="${path}">`),
     )
     .map((path) => `<link rel="preload" as="fetch" crossorigin href="${path}">\n`);
-  return html.replace(/<\/head>/, (end) => links.join("") + end);
+  return html.replace(/<link rel="modulepreload"|<\/head>/, (next) => links.join("") + next);
 }
 
 /** All of the above; a finished page comes out the same. */
