@@ -1,10 +1,9 @@
-import type { ActionRow, ClaimRow, EpithetRow, MentionRow, PeopleRows } from "../../src/domain/page-rows.ts";
+import type { ActionRow, ClaimRow, MentionRow, PeopleRows } from "../../src/domain/page-rows.ts";
 import type { Corpus } from "../../src/domain/tables.ts";
 import { findPronouns } from "../measure/find-pronouns.ts";
 
 /** Who is named and judged, from `shared`, the corpus as it may be published; pronouns are counted in the whole one. */
 export function peopleRows(corpus: Corpus, shared: Corpus): PeopleRows {
-  const voices = new Map(corpus.sentences.map(({ sentence_id, voice }) => [sentence_id, voice]));
   return {
     mentions: shared.mentions.map(
       ({ post_id, sentence_id, entity_id, surface, voice, evaluative, rule }): MentionRow => ({
@@ -12,19 +11,15 @@ export function peopleRows(corpus: Corpus, shared: Corpus): PeopleRows {
       }),
     ),
     evaluations: shared.evaluations,
-    epithets: shared.epithets.map(
-      (row): EpithetRow => ({ ...row, voice: voices.get(row.sentence_id) ?? "own" }),
+    epithets: shared.epithets,
+    actions: shared.actions.map(
+      ({ post_id, sentence_id, actor_id, patient_id, kind, voice }): ActionRow => ({
+        ...{ post_id, sentence_id, actor_id, patient_id, kind, voice },
+      }),
     ),
-    actions: actionsOf(shared),
     pronouns: findPronouns(corpus.tokens),
   };
 }
-
-/** Rows of the table of actions, in a corpus that has one. */
-const actionsOf = (corpus: Corpus & { readonly actions?: readonly ActionRow[] }): ActionRow[] =>
-  (corpus.actions ?? []).map(({ post_id, sentence_id, actor_id, patient_id, kind, voice }) => ({
-    ...{ post_id, sentence_id, actor_id, patient_id, kind, voice },
-  }));
 
 /** Claims with the sentence around each. */
 export function claimRows({ claims, sentences }: Pick<Corpus, "claims" | "sentences">): ClaimRow[] {

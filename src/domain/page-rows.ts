@@ -16,25 +16,15 @@ export interface QuoteRow extends Row<"quotes"> {
 
 export interface ClaimRow extends Row<"claims">, InSentence {}
 
-export interface EpithetRow extends Row<"epithets"> {
-  readonly voice: string;
-}
-
 export type MentionRow = Pick<
   Row<"mentions">,
   "post_id" | "sentence_id" | "entity_id" | "surface" | "voice" | "evaluative" | "rule"
 >;
 
-/** Who does what to whom, as a post tells it; null where no entity is named. */
-export interface ActionRow {
-  readonly post_id: string;
-  readonly sentence_id: string;
-  readonly actor_id: string | null;
-  readonly patient_id: string | null;
-  /** harm, help or other. */
-  readonly kind: string;
-  readonly voice: string;
-}
+export type ActionRow = Pick<
+  Row<"actions">,
+  "post_id" | "sentence_id" | "actor_id" | "patient_id" | "kind" | "voice"
+>;
 
 /** A pronoun of the first or third person plural: one word in its sentence. */
 export interface PronounRow {
@@ -73,7 +63,7 @@ export interface VoiceRows {
 export interface PeopleRows {
   readonly mentions: readonly MentionRow[];
   readonly evaluations: readonly Row<"evaluations">[];
-  readonly epithets: readonly EpithetRow[];
+  readonly epithets: readonly Row<"epithets">[];
   readonly actions: readonly ActionRow[];
   readonly pronouns: readonly PronounRow[];
 }

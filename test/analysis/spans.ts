@@ -1,12 +1,5 @@
 import fc from "fast-check";
-import type {
-  ActionRow,
-  ClaimRow,
-  EpithetRow,
-  MentionRow,
-  PronounRow,
-  QuoteRow,
-} from "../../src/domain/page-rows.ts";
+import type { ActionRow, ClaimRow, MentionRow, PronounRow, QuoteRow } from "../../src/domain/page-rows.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import { voices } from "../../src/domain/voice.ts";
 import type { Corpus } from "./corpora.ts";
@@ -72,7 +65,7 @@ export interface Spans {
   readonly quotes: readonly QuoteRow[];
   readonly mentions: readonly MentionRow[];
   readonly evaluations: readonly Row<"evaluations">[];
-  readonly epithets: readonly EpithetRow[];
+  readonly epithets: readonly Row<"epithets">[];
   readonly actions: readonly ActionRow[];
   readonly pronouns: readonly PronounRow[];
   readonly claims: readonly ClaimRow[];
@@ -125,10 +118,10 @@ export function anySpans(corpus: Corpus): fc.Arbitrary<Spans> {
     ),
     epithets: rows((id) =>
       fc.record({ target_id: someone, text: fc.constantFrom("old fox", "Old  fox"), voice }).map((more) => ({
-        ...{ ...at(id), char_start: 0, char_end: 7, polarity: -1 },
+        ...{ ...at(id), char_start: 0, char_end: 7, polarity: -1, rule: "name" },
         ...more,
       })),
-    ) as fc.Arbitrary<EpithetRow[]>,
+    ) as fc.Arbitrary<Row<"epithets">[]>,
     actions: rows((id) =>
       fc
         .record({ actor_id: maybe, patient_id: maybe, kind: fc.constantFrom("harm", "help", "other"), voice })

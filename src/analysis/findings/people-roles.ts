@@ -11,7 +11,7 @@ export const roleRule = { sentences: 5 } as const;
 
 const verbs: Readonly<Record<RoleId, string>> = {
   harms: "does harm",
-  harmed: "has harm done to it",
+  harmed: "is harmed",
   helps: "helps",
 };
 

@@ -4,9 +4,9 @@ import { type EvaluatedSentence, signAgreement } from "../people/evaluated-sente
 import { type PeopleInput, peopleSides } from "../people/people-input.js";
 import type { FindingContext } from "./context.js";
 import { finding } from "./finding.js";
-import { countedSentences, listedSentences } from "./listed-figures.js";
+import { listedFigure, listedSentences } from "./listed-figures.js";
 import { phrase, phraseList } from "./phrase.js";
-import { counted } from "./wording.js";
+import { counted, integer } from "./wording.js";
 
 type Context = Pick<FindingContext, "settings" | "select">;
 
@@ -90,9 +90,13 @@ export function peopleLexicon(context: Context, rows: readonly EvaluatedSentence
     },
     strength: total < saidRule.sentences ? "too little to say" : "clear in this set",
     title: [`the word list and the readings agree in ${found.same.length} of ${counted(total, "judgement")}`],
-    text: phrase`where both judge a target, the word list has the readings’ sign in ${countedSentences(found.same)}, the opposite one in ${listedSentences(found.opposite)}, and in ${listedSentences(found.oneSided)} one alone sees a judgement.`,
+    text: phrase`where both judge a target, the word list has the readings’ sign in ${judged(found.same)} of ${integer(total)} judgements, the opposite one in ${judged(found.opposite)}, and in ${judged(found.oneSided)} one alone sees a judgement.`,
     caveat: [
       "A word list takes irony, mock sympathy and praise of an enemy’s skill at face value; the sentences with the opposite sign show where.",
     ],
   });
 }
+
+/** Judgements, each of one target in one sentence; a sentence can hold several. */
+const judged = (ids: readonly string[]) =>
+  listedFigure(ids.length ? integer(ids.length) : "none", "places", ids);

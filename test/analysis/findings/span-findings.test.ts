@@ -219,7 +219,7 @@ describe("people.said", () => {
     const lexicon = coder.map((d) => ({ ...d, score: 0.5, source: "lexicon", coder: null }));
     const both = found(findAll(four, { ...nothing, evaluations: [...coder, ...lexicon] }), "people.lexicon");
     expect(both?.text).toBe(
-      "Where both judge a target, the word list has the readings’ sign in 1 sentence, the opposite one in 1, and in 1 one alone sees a judgement.",
+      "Where both judge a target, the word list has the readings’ sign in 1 of 3 judgements, the opposite one in 1, and in 1 one alone sees a judgement.",
     );
     expect(both?.evidence).toEqual(["a:1", "a:2", "a:3"]);
     expect(found(findAll(four, { ...nothing, evaluations: coder }), "people.lexicon")).toBeUndefined();
