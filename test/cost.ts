@@ -1,3 +1,6 @@
+/** Between in proportion (16) and quadratic (256), with room for garbage collection. */
+export const linear = 80;
+
 /** In microseconds, the least of three runs, in processor time: what other programs do on the machine falls out. */
 export function cost(run: () => unknown): number {
   const runs = Array.from({ length: 3 }, () => {
@@ -23,6 +26,3 @@ export function growth(run: (length: number) => unknown, length: number): number
     )
   );
 }
-
-/** Between in proportion (16) and quadratic (256), with room for garbage collection. */
-export const linear = 80;
