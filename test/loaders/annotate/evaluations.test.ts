@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { curb } from "../../../loaders/annotate/evaluations.ts";
 import { voiceClass } from "../../../src/domain/voice.ts";
+import { growth, linear } from "../../cost.ts";
 import { evaluated } from "./evaluated.ts";
 
 const people = { Reid: "reid", Hale: "hale", "the wreckers": "!wreckers" };
@@ -78,11 +79,6 @@ describe("curb(sum)", () => {
 });
 
 describe("evaluated text, hostile", () => {
-  const milliseconds = (text: string) => {
-    const start = performance.now();
-    evaluated(text, people);
-    return performance.now() - start;
-  };
   it.each([
     "Reid ",
     "Reid's ",
@@ -97,10 +93,9 @@ describe("evaluated text, hostile", () => {
   ])(
     "takes time in proportion to the length of a text of %j alone",
     (shape) => {
-      const of = (length: number) => milliseconds(`Reid ${shape.repeat(Math.ceil(length / shape.length))}`);
-      of(5_000);
-      const [small, large] = [of(20_000), of(80_000)];
-      expect(large).toBeLessThan(10 * Math.max(small, 60));
+      const run = (length: number) =>
+        evaluated(`Reid ${shape.repeat(Math.ceil(length / shape.length))}`, people);
+      expect(growth(run, 4_000)).toBeLessThan(linear);
     },
     60_000,
   );
