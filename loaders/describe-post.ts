@@ -1,4 +1,5 @@
 import type { Camp, Contest, Publish } from "../src/domain/contest.ts";
+import { capital } from "../src/domain/format.ts";
 import type { Row } from "../src/domain/tables.ts";
 import { isDay, isWebAddress } from "./read/cells.ts";
 import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "./read/diagnostic.ts";
@@ -135,5 +136,5 @@ function shortName(title: string | null, post_id: string): string {
     .replace(/[-_]+/g, " ");
   const words = (title ?? key).split(/\s+/).filter((word) => word !== "");
   const name = words.slice(0, 3).join(" ") || post_id;
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return capital(name);
 }

@@ -1,5 +1,5 @@
 import { claimVerdict } from "../analysis/claims/claim-verdicts.js";
-import { formatNumber } from "../domain/format.js";
+import { capital, formatNumber } from "../domain/format.js";
 import type { ClaimRow } from "../domain/page-rows.js";
 import { voiceClass } from "../domain/voice.js";
 import { outsideLink } from "./outside-link.js";
@@ -11,7 +11,7 @@ export const listedClaims = (claims: readonly ClaimRow[]): ListedSpan[] =>
     ...{ post_id: claim.post_id, sentence_id: claim.sentence_id, text: claim.sentence },
     mark: [Math.max(0, claim.char_start - claim.at), claim.char_end - claim.at],
     known: [
-      sentenceCase(claimVerdict(claim)),
+      capital(claimVerdict(claim)),
       [
         claim.value === null ? "no figure" : figureWords(claim.value, claim.unit),
         voiceClass(claim.voice) === "own" ? "the writer’s own words" : "quoted words",
@@ -23,5 +23,3 @@ export const listedClaims = (claims: readonly ClaimRow[]): ListedSpan[] =>
 
 const figureWords = (value: number, unit: string | null): string =>
   `${formatNumber(value, Number.isInteger(value) ? 0 : 2)}${unit === null ? "" : ` ${unit}`}`;
-
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import type { Camp } from "../../domain/contest.js";
+import { capital } from "../../domain/format.js";
 import type { ClaimRow } from "../../domain/page-rows.js";
 import type { Settings } from "../../domain/selection.js";
 import { groupBy } from "../group-by.js";
@@ -17,7 +18,7 @@ export function claimVerdicts(
 ): PlaceShares {
   const sides = sidesOf(camps, posts, placements);
   const verdicts = [...groupBy(claims, claimVerdict)]
-    .map(([id, rows]) => ({ id, label: id.charAt(0).toUpperCase() + id.slice(1), rows }))
+    .map(([id, rows]) => ({ id, label: capital(id), rows }))
     .sort(
       (a, b) =>
         Number(a.id === "not checked") - Number(b.id === "not checked") || b.rows.length - a.rows.length,

@@ -1,9 +1,10 @@
 import type { Finding } from "../../domain/finding.js";
+import { capital } from "../../domain/format.js";
 import type { FindingContext } from "./context.js";
 import { postsFigure, sentencesFigure, wholeOf } from "./figures.js";
 import { finding } from "./finding.js";
 import { phrase } from "./phrase.js";
-import { capital, list } from "./wording.js";
+import { list } from "./wording.js";
 
 /** Who coded the sentences, as the contest describes them, and how many sentences all of them coded. */
 export function codingFinding(context: FindingContext): Finding {

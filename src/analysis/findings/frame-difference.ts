@@ -1,4 +1,5 @@
 import type { Finding, Part } from "../../domain/finding.js";
+import { capital } from "../../domain/format.js";
 import type { Selection } from "../../domain/selection.js";
 import type { FrameComparison } from "../compare-frame.js";
 import { strengthRule } from "../comparison-strength.js";
@@ -8,7 +9,7 @@ import { countOf, selectionOf, shareOfSentences } from "./figures.js";
 import { finding } from "./finding.js";
 import { differenceCaveat } from "./frame-difference-caveat.js";
 import { phrase } from "./phrase.js";
-import { capital, integer, named, numberWord, percent } from "./wording.js";
+import { integer, named, numberWord, percent } from "./wording.js";
 
 /** A side of the comparison with the words and selections that a text needs. */
 interface Side extends Group {

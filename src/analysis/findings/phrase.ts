@@ -1,5 +1,5 @@
 import type { Part } from "../../domain/finding.js";
-import { capital } from "./wording.js";
+import { capital } from "../../domain/format.js";
 
 /** Text with figures in it: a template tag that keeps figures apart and joins the text between them. */
 export function phrase(text: TemplateStringsArray, ...values: readonly (Part | readonly Part[])[]): Part[] {

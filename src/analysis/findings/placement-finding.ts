@@ -1,11 +1,12 @@
 import type { PlacementSetting } from "../../domain/contest.js";
 import type { Finding, Strength } from "../../domain/finding.js";
+import { capital } from "../../domain/format.js";
 import { groupBy } from "../group-by.js";
 import { type FindingContext, type FindingPost, nounOf } from "./context.js";
 import { sentencesFigure, wholeOf } from "./figures.js";
 import { finding } from "./finding.js";
 import { phrase } from "./phrase.js";
-import { capital, counted, list, named } from "./wording.js";
+import { counted, list, named } from "./wording.js";
 
 /** A comparison whose strength or direction another placement changes. */
 interface Change {

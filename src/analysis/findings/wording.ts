@@ -37,8 +37,5 @@ export function statistic(value: number): string {
 export const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 
-/** The text with a capital at its start. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** A post's short name in quotation marks. */
 export const named = (post: { readonly short: string }): string => `“${post.short}”`;

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import {
-  capital,
   counted,
   integer,
   isAre,
@@ -9,6 +8,7 @@ import {
   percent,
   statistic,
 } from "../../../src/analysis/findings/wording.ts";
+import { capital } from "../../../src/domain/format.ts";
 
 test.for([
   [0, "0"],
