@@ -38,6 +38,13 @@ const renderPages = async (site: SiteOptions, output: string): Promise<void> => 
   }
 };
 
+const predraw = async (output: string): Promise<void> => {
+  const ran = await runNode([join(repository, "tools", "predraw", "predraw.ts"), output]);
+  if (ran.code === 0) return;
+  say(tail(ran.output, 60));
+  throw new BuildError("the pages could not be drawn ahead; the last lines stand above");
+};
+
 const refuseFaults = (faults: readonly string[]): void => {
   if (faults.length === 0) return;
   for (const fault of faults.slice(0, 20)) say(fault);
@@ -67,6 +74,7 @@ export async function buildSite(site: SiteOptions, folder: string): Promise<void
   if ((await load(site)).code !== 0) throw new BuildError("the loaders failed; see their messages above");
   say("Building pages…");
   await renderPages(site, next);
+  await predraw(next);
   const pages = await finish(next);
   await minifyModules(next);
   await copyPlainFiles(next, { fonts: "src/fonts", readers: join(site.derived, "pages", "reader") });

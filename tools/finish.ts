@@ -1,6 +1,7 @@
 /** What Framework's pages lack for readers: a language, zoom, a way past the menu, a content policy. */
 import { createHash } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { findPages } from "./dist-pages.ts";
 import { attachments } from "./page-attachments.ts";
 
@@ -90,8 +91,7 @@ export function withPolicy(html: string): string {
 }
 
 /**
- * Asks for the data that the page's cells attach before its modules, which are many and would be served first. Framework
- * asks only once the cells run.
+ * Asks for the data that the page's cells attach from the head, before its modules. Framework asks only once the cells run.
  */
 export function withDataPreloads(html: string): string {
   const links = attachments(html)
@@ -101,20 +101,58 @@ export function withDataPreloads(html: string): string {
         !html.includes(`<link rel="preload" as="fetch" crossorigin href="${path}">`),
     )
     .map((path) => `<link rel="preload" as="fetch" crossorigin href="${path}">\n`);
-  return html.replace(/<link rel="modulepreload"|<\/head>/, (next) => links.join("") + next);
+  return html.replace(/<\/head>/, (head) => links.join("") + head);
+}
+
+/**
+ * Asks for the page's modules last: they run once the page is there, and asked for first they would hold up its
+ * first paint.
+ */
+export function withModulesLast(html: string): string {
+  const links = html.match(/<link rel="modulepreload"[^>]*>\n?/g) ?? [];
+  if (links.length === 0 || !html.includes("</body>")) return html;
+  const bare = links.reduce((text, link) => text.replace(link, ""), html);
+  return bare.replace("</body>", `${links.map((link) => link.trim()).join("\n")}\n</body>`);
+}
+
+/**
+ * Asks for the site's fonts ahead of the style sheet that names them, so that text is set in them at once. They are
+ * `optional`: a font that is late is not used at all rather than move the text.
+ */
+export function withFontPreloads(html: string, fonts: readonly string[]): string {
+  return html.replace(
+    /<link rel="stylesheet" href="([^"]*\/fonts\/)fonts\.[^"]*">/,
+    (link, folder: string) => {
+      const links = fonts
+        .map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${folder}${font}">`)
+        .filter((preload) => !html.includes(preload));
+      return [...links, link].join("\n");
+    },
+  );
 }
 
 /** All of the above; a finished page comes out the same. */
-export function finishPage(html: string): string {
-  return withPolicy(withDataPreloads(withIcon(withOwnFragments(withSkipLink(withZoom(withLanguage(html)))))));
+export function finishPage(html: string, fonts: readonly string[] = []): string {
+  const readable = withIcon(withOwnFragments(withSkipLink(withZoom(withLanguage(html)))));
+  return withPolicy(withModulesLast(withDataPreloads(withFontPreloads(readable, fonts))));
 }
+
+/** Files that the site's style sheet of fonts names. */
+const fontsOf = async (folder: string): Promise<string[]> => {
+  const names = await readdir(join(folder, "_file", "fonts")).catch(() => [] as string[]);
+  const sheets = names.filter((name) => name.endsWith(".css"));
+  const texts = await Promise.all(
+    sheets.map((name) => readFile(join(folder, "_file", "fonts", name), "utf8")),
+  );
+  return texts.flatMap((text) => [...text.matchAll(/url\("\.\/([^"]+)"\)/g)].map(([, name = ""]) => name));
+};
 
 /** Finishes every page of a built site in place and returns how many there are. */
 export async function finish(folder: string): Promise<number> {
-  const pages = await findPages(folder);
+  const [pages, fonts] = await Promise.all([findPages(folder), fontsOf(folder)]);
   for (const page of pages) {
     const html = await readFile(page.file, "utf8");
-    await writeFile(page.file, finishPage(html));
+    await writeFile(page.file, finishPage(html, fonts));
   }
   return pages.length;
 }

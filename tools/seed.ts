@@ -124,7 +124,7 @@ async function seedFonts(root: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const rules = weights.map((weight) => {
     const file = `source-serif-4-latin-${weight}-normal.woff2`;
-    return `@font-face {\n  font-family: "Source Serif 4";\n  font-weight: ${weight};\n  font-display: swap;\n  src: url("./${file}") format("woff2");\n}\n`;
+    return `@font-face {\n  font-family: "Source Serif 4";\n  font-weight: ${weight};\n  font-display: optional;\n  src: url("./${file}") format("woff2");\n}\n`;
   });
   for (const weight of weights) {
     const file = `source-serif-4-latin-${weight}-normal.woff2`;

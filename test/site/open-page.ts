@@ -29,7 +29,10 @@ const listen = (page: Page, host: string, complaints: string[], strangers: strin
 /** Waits until no cell is loading, the network is quiet and charts are drawn. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
-  await page.waitForFunction(() => document.querySelector("observablehq-loading") === null);
+  await page.waitForFunction(
+    (waiting) => document.querySelector(waiting) === null,
+    "observablehq-loading:not([data-drawn]), :root:not(.asked) observablehq-loading[data-drawn]",
+  );
   await page.waitForTimeout(300);
 }
 

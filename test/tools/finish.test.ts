@@ -3,8 +3,10 @@ import { expect, test } from "vitest";
 import {
   finishPage,
   withDataPreloads,
+  withFontPreloads,
   withIcon,
   withLanguage,
+  withModulesLast,
   withOwnFragments,
   withPolicy,
   withSkipLink,
@@ -105,4 +107,22 @@ const a = FileAttachment("./data/a.json").json(); const b = () => FileAttachment
   expect(withDataPreloads(html).split(link)).toHaveLength(2);
   expect(withDataPreloads(html)).not.toContain('href="./_file/data/b.2.json"');
   expect(withDataPreloads(withDataPreloads(html))).toBe(withDataPreloads(html));
+});
+
+test("withModulesLast(html) asks for modules at the end of the page, in their order, once", () => {
+  const a = '<link rel="modulepreload" href="./a.js">';
+  const b = '<link rel="modulepreload" href="./b.js">';
+  const html = withModulesLast(`<head>\n${a}\n${b}\n</head><body><p>c</p></body>`);
+  expect(html).toBe(`<head>\n</head><body><p>c</p>${a}\n${b}\n</body>`);
+  expect(withModulesLast(html)).toBe(html);
+  expect(withModulesLast("<head></head><body></body>")).toBe("<head></head><body></body>");
+});
+
+test("withFontPreloads(html, fonts) asks for fonts beside the style sheet that names them, once", () => {
+  const sheet = '<link rel="stylesheet" href="../_file/fonts/fonts.0a1b.css">';
+  const preload =
+    '<link rel="preload" as="font" type="font/woff2" crossorigin href="../_file/fonts/serif.woff2">';
+  const html = withFontPreloads(`<head>${sheet}</head>`, ["serif.woff2"]);
+  expect(html).toBe(`<head>${preload}\n${sheet}</head>`);
+  expect(withFontPreloads(html, ["serif.woff2"])).toBe(`<head>${preload}\n${sheet}</head>`);
 });

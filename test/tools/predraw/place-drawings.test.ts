@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { placeDrawings } from "../../../tools/predraw/place-drawings.ts";
+
+const page = (main: string): string =>
+  `<!DOCTYPE html><html><head></head><body><main>${main}</main></body></html>`;
+const root = (id: string): string => `<!--:${id}:-->`;
+const drawings = (wide: Record<string, string>, narrow = wide) => ({
+  wide: new Map(Object.entries(wide)),
+  narrow: new Map(Object.entries(narrow)),
+});
+
+test("placeDrawings(html, drawings) puts a drawing before its cell's place, in the mark that Framework takes away", () => {
+  const html = placeDrawings(page(`<div>${root("0000000a")}</div>`), drawings({ "0000000a": "<p>One</p>" }));
+  expect(html).toContain(
+    `<div><observablehq-loading data-drawn><p>One</p></observablehq-loading>${root("0000000a")}</div>`,
+  );
+});
+
+test("placeDrawings(html, drawings) takes the place of a loading mark", () => {
+  const html = placeDrawings(
+    page(`<p>So <observablehq-loading></observablehq-loading>${root("0000000a-1")}.</p>`),
+    drawings({ "0000000a-1": "12" }),
+  );
+  expect(html).toContain(`<p>So <observablehq-loading data-drawn>12</observablehq-loading>`);
+});
+
+test("placeDrawings(html, drawings) keeps both widths where they differ, and one where they do not", () => {
+  const html = placeDrawings(
+    page(root("0000000a") + root("0000000b")),
+    drawings(
+      { "0000000a": "<b>wide</b>", "0000000b": "same" },
+      { "0000000a": "<b>slim</b>", "0000000b": "same" },
+    ),
+  );
+  expect(html).toContain(
+    '<div class="drawn-wide"><b>wide</b></div><div class="drawn-narrow"><b>slim</b></div>',
+  );
+  expect(html.match(/same/g)).toHaveLength(1);
+});
+
+test("placeDrawings(html, drawings) leaves out what a parser would take apart, such as a block in a paragraph", () => {
+  const whole = page(`<p>See ${root("0000000a")}</p><div>${root("0000000b")}</div>`);
+  const html = placeDrawings(whole, drawings({ "0000000a": "<div>block</div>", "0000000b": "fine" }));
+  expect(html).not.toContain("block");
+  expect(html).toContain("fine");
+});
+
+test("placeDrawings(html, drawings) stops at the first drawing for which there is no room", () => {
+  const ids = ["0000000a", "0000000b", "0000000c"];
+  const html = placeDrawings(
+    page(ids.map(root).join("")),
+    drawings({ "0000000a": "first", "0000000b": "x".repeat(300_000), "0000000c": "last" }),
+  );
+  expect(html).toContain("first");
+  expect(html).not.toContain("xxx");
+  expect(html).not.toContain("last");
+});
+
+test("placeDrawings(html, drawings) gives `$&` and `$1` back as they are", () => {
+  const html = placeDrawings(page(root("0000000a")), drawings({ "0000000a": "costs $1 $& $$" }));
+  expect(html).toContain("costs $1 $& $$");
+});
+
+test("placeDrawings(html, drawings) changes nothing where nothing is drawn", () => {
+  const html = page(root("0000000a"));
+  expect(placeDrawings(html, drawings({}))).toBe(html);
+  expect(placeDrawings(html, drawings({ "0000000a": "one" }, {}))).toBe(html);
+});

@@ -1,0 +1,87 @@
+/** A window without a browser, in which the cells of a built page run: jsdom's, with sizes and files of its own. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { JSDOM } from "jsdom";
+
+export type PageWindow = {
+  readonly document: Document;
+  /** How many answers and sizes the page still waits for. */
+  readonly waiting: () => number;
+  readonly close: () => void;
+};
+
+const origin = "http://site.invalid";
+
+/** Globals of Node that a page must see the window's own of, or elements refuse its events. */
+const overridden = ["Event", "EventTarget", "CustomEvent", "MessageEvent", "navigator"];
+
+const install = (window: object, extra: Readonly<Record<string, unknown>>): (() => void) => {
+  const names = Object.getOwnPropertyNames(window).filter(
+    (name) => overridden.includes(name) || !(name in globalThis),
+  );
+  const values = Object.entries({
+    ...Object.fromEntries(names.map((name) => [name, Reflect.get(window, name)])),
+    ...extra,
+  });
+  const before = values.map(([name]) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+  for (const [name, value] of values) {
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  }
+  return () => {
+    for (const [name, descriptor] of before) {
+      if (descriptor === undefined) Reflect.deleteProperty(globalThis, name);
+      else Object.defineProperty(globalThis, name, descriptor);
+    }
+  };
+};
+
+/**
+ * Opens the page `path` of the site in `folder`. Until `close`, the globals of this process are the window's: one page
+ * at a time. Every element that asks for its size is `width` CSS pixels wide. Requests are answered from `folder`; any other,
+ * such as those that start the query engine, stay without an answer.
+ */
+export function openPageWindow(html: string, path: string, folder: string, width: number): PageWindow {
+  const { window } = new JSDOM(html, { url: origin + path, pretendToBeVisual: true });
+  let waiting = 0;
+  const awaited = async <T>(work: () => Promise<T>): Promise<T> => {
+    waiting += 1;
+    try {
+      return await work();
+    } finally {
+      waiting -= 1;
+    }
+  };
+  const answer = (input: string | URL | Request): Promise<Response> => {
+    const url = new URL(input instanceof Request ? input.url : input, window.location.href);
+    if (url.origin !== origin) return new Promise(() => {});
+    const file = join(folder, decodeURIComponent(url.pathname));
+    return awaited(async () => new Response(new Uint8Array(await readFile(file))));
+  };
+  class FixedSize implements ResizeObserver {
+    readonly #notify: ResizeObserverCallback;
+    constructor(notify: ResizeObserverCallback) {
+      this.#notify = notify;
+    }
+    observe(target: Element): void {
+      const entry = { target, contentRect: { width, height: 0 } } as unknown as ResizeObserverEntry;
+      void awaited(async () => this.#notify([entry], this));
+    }
+    unobserve(): void {}
+    disconnect(): void {}
+  }
+  const restore = install(window, {
+    Worker: class {},
+    fetch: answer,
+    ResizeObserver: FixedSize,
+    requestAnimationFrame: (run: FrameRequestCallback) => setTimeout(() => run(performance.now()), 0),
+    cancelAnimationFrame: clearTimeout,
+  });
+  return {
+    document: window.document,
+    waiting: () => waiting,
+    close: () => {
+      restore();
+      window.close();
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { JSDOM } from "jsdom";
+import type { Drawing } from "./draw-page.ts";
+
+/** A drawing for wide windows and one for narrow ones; which is shown is the style sheet's. */
+export type Drawings = { readonly wide: Drawing; readonly narrow: Drawing };
+
+/**
+ * Choices kept in the address change what cells show: then the page waits for them rather than show what was
+ * drawn for none.
+ */
+const askedScript =
+  '<script>if (location.search !== "") document.documentElement.classList.add("asked");</script>';
+
+const both = (wide: string, narrow: string): string =>
+  wide === narrow ? wide : `<div class="drawn-wide">${wide}</div><div class="drawn-narrow">${narrow}</div>`;
+
+/** HTML that a parser would take apart where it stands, such as a block in a paragraph, cannot be placed there. */
+const survives = (html: string, ids: readonly string[]): Set<string> => {
+  const { document } = new JSDOM(html).window;
+  const kept = [...document.querySelectorAll("observablehq-loading[data-drawn]")]
+    .map((element) => [element.nextSibling, element] as const)
+    .filter(([root]) => root?.nodeType === 8)
+    .map(([root]) => (root as Comment).data.slice(1, -1));
+  return new Set(kept.filter((id) => ids.includes(id)));
+};
+
+const place = (html: string, { wide, narrow }: Drawings, ids: Iterable<string>): string => {
+  const chosen = new Set(ids);
+  return html.replace(
+    /(?:<observablehq-loading><\/observablehq-loading>)?<!--:([0-9a-f]{8}(?:-\d+)?):-->/g,
+    (root, id: string) => {
+      const [atWide, atNarrow] = [wide.get(id), narrow.get(id)];
+      if (!chosen.has(id) || atWide === undefined || atNarrow === undefined) return root;
+      return `<observablehq-loading data-drawn>${both(atWide, atNarrow)}</observablehq-loading><!--:${id}:-->`;
+    },
+  );
+};
+
+/** UTF-16 units of drawings in a page; past them a page that reads sooner would be slower to arrive. */
+const room = 200_000;
+
+/** The cells drawn both ways, in the page's order, as far as there is room: none stands after one that is missing. */
+const inRoom = ({ wide, narrow }: Drawings): string[] => {
+  const chosen: string[] = [];
+  let used = 0;
+  for (const [id, atWide] of wide) {
+    const atNarrow = narrow.get(id);
+    if (atNarrow === undefined) continue;
+    used += both(atWide, atNarrow).length;
+    if (used > room) break;
+    chosen.push(id);
+  }
+  return chosen;
+};
+
+/**
+ * Puts what cells show where they will show it, as the loading mark that Framework takes away when the cell shows
+ * something itself. Without drawings, or where a page has no such place, the page stays as it is.
+ */
+export function placeDrawings(html: string, drawings: Drawings): string {
+  const ids = inRoom(drawings);
+  const kept = survives(place(html, drawings, ids), ids);
+  if (kept.size === 0) return html;
+  return place(html, drawings, kept).replace("</head>", `${askedScript}\n</head>`);
+}
