@@ -6,6 +6,7 @@ import type { FrameCounts } from "../../src/domain/frame-count.ts";
 import type { ClaimRow, PeopleRows, VoiceRows } from "../../src/domain/page-rows.ts";
 import { type Corpus, type Table, tables } from "../../src/domain/tables.ts";
 import { describedPosts } from "./described-posts.ts";
+import { excerpts } from "./excerpts.ts";
 import { readerPosts } from "./reader-post.ts";
 import { withheldText } from "./withheld.ts";
 
@@ -55,21 +56,19 @@ export function pageArtefacts(measured: Measured): Map<string, unknown> {
 }
 
 function evidenceRows(corpus: Corpus): EvidenceRows {
-  const withheld = new Set(
-    corpus.posts.filter(({ publish }) => publish === "none").map(({ post_id }) => post_id),
-  );
+  const shown = excerpts(corpus);
   return {
     posts: corpus.posts.map(({ post_id, camp }) => ({ post_id, camp })),
     paragraphs: corpus.paragraphs.map(({ post_id, paragraph, kind }) => ({ post_id, paragraph, kind })),
     sentences: corpus.sentences.map(({ char_end, ...sentence }) => ({
       ...sentence,
-      text: withheld.has(sentence.post_id) ? withheldText : sentence.text,
+      text: shown.has(sentence.sentence_id) ? sentence.text : withheldText,
     })),
     frames: corpus.frames.map(({ frame_id, label }) => ({ frame_id, label })),
     frame_hits: corpus.frame_hits.map(({ cue, ...hit }) => hit),
-    quotes: corpus.quotes.map(({ post_id, sentence_id, kind, speaker_surface, status }) => ({
+    quotes: corpus.quotes.map(({ sentence_id, kind, speaker_surface, status }) => ({
       ...{ sentence_id, kind, status },
-      speaker_surface: withheld.has(post_id) ? null : speaker_surface,
+      speaker_surface: shown.has(sentence_id) ? speaker_surface : null,
     })),
   };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadFolder } from "../../../loaders/load-folder.ts";
-import { tables } from "../../../src/domain/tables.ts";
+import { type Row, tables } from "../../../src/domain/tables.ts";
 import { query } from "../../contract/loaded-corpus.ts";
 import { folderOf } from "../folder-of.ts";
 
@@ -85,6 +85,35 @@ test("write(measured, inputs, target) hands no page a word of a post that is not
   );
   expect(texts.length).toBeGreaterThan(10);
   expect(texts.filter(({ text }) => /quagmire/i.test(text)).map(({ name }) => name)).toEqual([]);
+});
+
+test("write(measured, inputs, target) shows of an excerpt the sentences with a frame, a quarter of its text at most", async () => {
+  const framed = "The cost of the ferry is known to nobody here.";
+  const plain = "The harbour waited a long while for news from the other shore that day.";
+  const data = await folderOf({
+    ...contest("excerpt"),
+    "posts/bridge.txt": [
+      framed,
+      plain,
+      plain.replace("harbour", "town"),
+      framed.replace("known", "told"),
+    ].join(" "),
+  });
+  const file = join(await mkdtemp(join(tmpdir(), "shared-")), "corpus.duckdb");
+  const { corpus } = await loadFolder(data, file);
+  const evidence = JSON.parse(await readFile(join(file, "..", "pages", "evidence.json"), "utf8"));
+  const texts = (post: string): string[] =>
+    (evidence.sentences as Row<"sentences">[]).filter((d) => d.post_id === post).map((d) => d.text);
+  const hidden = "[This post’s text is not published.]";
+  expect(texts("bridge")).toEqual([framed, hidden, hidden, hidden]);
+  expect(texts("boat")).toEqual(corpus.sentences.filter((d) => d.post_id === "boat").map((d) => d.text));
+  const others = (await readdir(join(file, "..", "pages"), { recursive: true })).filter(
+    (name) => name.endsWith(".json") && name !== "evidence.json",
+  );
+  for (const name of others)
+    expect(await readFile(join(file, "..", "pages", name), "utf8"), name).not.toMatch(
+      /waited a long|nobody here/,
+    );
 });
 
 test("write(measured, inputs, target) makes the second corpus only while some post is not published in full", async () => {

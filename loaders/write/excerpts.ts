@@ -1,0 +1,38 @@
+import { groupBy } from "../../src/analysis/group-by.ts";
+import type { Corpus } from "../../src/domain/tables.ts";
+
+/** The share of its text that a post published as `excerpt` may show. */
+export const excerptShare = 0.25;
+
+/**
+ * Ids of the sentences whose text pages may show: all of a post published in `full`; of an `excerpt` those that carry a
+ * frame, the ones with the most frames first and then in the post's order, each that still fits into a quarter of its
+ * text; of `none` no sentence. A number opens onto the others too, but without their text.
+ */
+export function excerpts({
+  posts,
+  sentences,
+  frame_hits,
+}: Pick<Corpus, "posts" | "sentences" | "frame_hits">): ReadonlySet<string> {
+  const frames = groupBy(frame_hits, ({ sentence_id }) => sentence_id);
+  const framesOf = (id: string): number =>
+    new Set((frames.get(id) ?? []).map(({ frame_id }) => frame_id)).size;
+  const byPost = groupBy(sentences, ({ post_id }) => post_id);
+  const shown = new Set<string>();
+  for (const { post_id, publish } of posts) {
+    const own = byPost.get(post_id) ?? [];
+    if (publish === "full") for (const { sentence_id } of own) shown.add(sentence_id);
+    if (publish !== "excerpt") continue;
+    let room = own.reduce((sum, { text }) => sum + text.length, 0) * excerptShare;
+    const framed = own
+      .map(({ sentence_id, text }) => ({ sentence_id, length: text.length, frames: framesOf(sentence_id) }))
+      .filter((sentence) => sentence.frames > 0)
+      .sort((a, b) => b.frames - a.frames);
+    for (const { sentence_id, length } of framed) {
+      if (length > room) continue;
+      shown.add(sentence_id);
+      room -= length;
+    }
+  }
+  return shown;
+}
