@@ -1,5 +1,5 @@
 /** Writes a notebook to start from: `npm run new:page -- "Who is quoted most"`. */
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { repository } from "./run.ts";
@@ -27,77 +27,38 @@ export function escapeTitle(title: string): string {
     .replace(/[&<$\\`*_{}[\]#|~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
-/** The text of a notebook: question, query, step, chart, evidence, caveat. */
-export function notebook(title: string): string {
-  const heading = escapeTitle(title);
-  return `---
-title: ${JSON.stringify(title.replace(/\s+/g, " ").trim())}
-sql:
-  corpus: ../data/corpus.duckdb
----
+/** The notebook that a new one starts from: question, query, step, chart, evidence, caveat, each at work. */
+const worked = join(repository, "src", "notebooks", "how-much-is-quoted.md");
 
-# ${heading}
+const question = `**Question.** Say in a sentence what you want to know, and what would answer it. The cells below answer another
+question: change the query first, then what the step, the chart and the evidence make of its rows.`;
 
-**Question.** Say in one sentence what you want to know, and what would answer it.
+const caveat = `**Caveat.** Say what this cannot show: how few posts a camp has, what the rules miss, what else would explain it.`;
 
-\`\`\`sql id=rows
-SELECT p.post_id, p.title, p.camp, count(*)::INTEGER AS sentences,
-  count(*) FILTER (WHERE s.voice IN ('direct', 'mixed', 'indirect', 'block'))::INTEGER AS quoted
-FROM corpus.posts AS p JOIN corpus.sentences AS s USING (post_id)
-GROUP BY ALL ORDER BY p.camp, p.post_id
-\`\`\`
+const replaceOnce = (text: string, part: RegExp, by: string): string => {
+  if (!part.test(text)) throw new Error(`${worked}: nothing matches ${part}; put the worked notebook back`);
+  return text.replace(part, () => by);
+};
 
-\`\`\`js
-const posts = aq
-  .from([...rows].map((row) => row.toJSON()))
-  .derive({share: (d) => d.quoted / d.sentences})
-  .orderby("camp", aq.desc("share"));
-const answer = posts.objects();
-\`\`\`
-
-**Answer.** Of \${d3.sum(answer, (d) => d.sentences)} sentences, \${d3.sum(answer, (d) => d.quoted)} give another voice.
-
-\`\`\`js
-const chart = Plot.plot({
-  width: Math.min(width, 640),
-  marginLeft: Math.min(width / 3, 200),
-  x: {percent: true, label: "Quoted sentences (%)"},
-  y: {label: null, tickFormat: (id) => answer.find((d) => d.post_id === id)?.title ?? id},
-  marks: [Plot.dot(answer, {x: "share", y: "post_id", symbol: "camp", r: 5, sort: {y: "-x"}}), Plot.ruleX([0])]
-});
-chart.setAttribute("role", "img");
-chart.setAttribute("aria-label", "Share of sentences that are quoted, a dot a post");
-for (const mark of chart.querySelectorAll("g[aria-label]")) mark.removeAttribute("aria-label");
-\`\`\`
-
-<figure class="figure">\${chart}</figure>
-
-## Evidence
-
-\`\`\`sql id=evidence
-SELECT s.post_id, s.ordinal, s.voice, s.text
-FROM corpus.sentences AS s
-WHERE s.voice IN ('direct', 'mixed', 'indirect', 'block')
-ORDER BY s.post_id, s.ordinal
-\`\`\`
-
-\`\`\`js
-const list = Inputs.table(evidence, {select: false});
-list.tabIndex = 0;
-list.setAttribute("aria-label", "Quoted sentences");
-display(list);
-\`\`\`
-
-**Caveat.** Say what this cannot show: how many posts a camp has, what the rule misses, what else would explain it.
-`;
+/** The worked notebook under another title, with room for a question and a caveat of its own. */
+export function notebook(title: string, text: string): string {
+  const parts: [RegExp, string][] = [
+    [/^title: .*$/m, `title: ${JSON.stringify(title.replace(/\s+/g, " ").trim())}`],
+    [/^# .*$/m, `# ${escapeTitle(title)}`],
+    [/^\*\*Question\.\*\*[\s\S]*?(?=\n\n)/m, question],
+    [/^\*\*Caveat\.\*\*[\s\S]*?(?=\n*$(?![\s\S]))/m, caveat],
+    [/name: "[^"]*"/, `name: ${JSON.stringify(slugOf(title))}`],
+  ];
+  return parts.reduce((whole, [part, by]) => replaceOnce(whole, part, by), text);
 }
 
 /** Writes the notebook and returns its path. Throws where a page of that name is there already. */
 export async function newPage(title: string, folder: string): Promise<string> {
   const file = join(folder, `${slugOf(title)}.md`);
+  const text = notebook(title, await readFile(worked, "utf8"));
   await mkdir(dirname(file), { recursive: true });
   try {
-    await writeFile(file, notebook(title), { flag: "wx" });
+    await writeFile(file, text, { flag: "wx" });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     throw new Error(`${file}: there already; choose another title`);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { listNotebooks } from "../../tools/list-notebooks.ts";
-import { escapeTitle, newPage, slugOf } from "../../tools/new-page.ts";
+import { escapeTitle, newPage, notebook, slugOf } from "../../tools/new-page.ts";
 import { readCells } from "../../tools/page-cells.ts";
 
 let folder: string;
@@ -34,17 +34,23 @@ test("newPage(title, folder) writes a notebook whose cells compile, whatever the
   const file = await newPage('Is "${process}" <script>1</script> # quoted?', folder);
   const { cells, faults, tables } = readCells("/notebooks/a", await readFile(file, "utf8"));
   expect(faults).toEqual([]);
-  expect(cells.map(({ kind }) => kind)).toEqual([
-    "sql",
-    "js",
-    "inline",
-    "inline",
-    "js",
-    "inline",
-    "sql",
-    "js",
-  ]);
+  const worked = await readFile("src/notebooks/how-much-is-quoted.md", "utf8");
+  const kinds = readCells("/notebooks/b", worked).cells.map(({ kind }) => kind);
+  expect(kinds.length).toBeGreaterThan(5);
+  expect(cells.map(({ kind }) => kind)).toEqual(kinds);
   expect(tables).toEqual({ corpus: "../data/corpus.duckdb" });
+});
+
+test("notebook(title, text) gives a new question, caveat and file name, and says where the worked notebook is amiss", async () => {
+  const worked = await readFile("src/notebooks/how-much-is-quoted.md", "utf8");
+  const text = notebook("Costs $& more", worked);
+  expect(text).toContain('title: "Costs $& more"');
+  expect(text).toContain('name: "costs-more"');
+  expect(text).not.toContain("somebody else's words");
+  expect(text.trimEnd()).toMatch(/what else would explain it\.$/);
+  expect(() => notebook("Costs", worked.replace("**Caveat.**", "But:"))).toThrow(
+    "put the worked notebook back",
+  );
 });
 
 test("newPage(title, folder) never writes over a page", async () => {
