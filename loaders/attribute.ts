@@ -3,7 +3,12 @@ import type { VoiceOverride } from "../src/domain/override.ts";
 import type { Row } from "../src/domain/tables.ts";
 import type { Voice } from "../src/domain/voice.ts";
 import { applyOverrides, type Span } from "./attribute/apply-overrides.ts";
-import { type Attributed, attributeParagraph, type Lead } from "./attribute/attribute-paragraph.ts";
+import {
+  type Attributed,
+  attributeParagraph,
+  continuedParagraph,
+  type Lead,
+} from "./attribute/attribute-paragraph.ts";
 import { type Block, findBlocks } from "./attribute/blocks.ts";
 import { type Candidate, candidatesOf, gendersOf, surnamesOf } from "./attribute/candidates.ts";
 import { cuesOf } from "./attribute/cues.ts";
@@ -148,7 +153,8 @@ function spansOf(text: string, pages: readonly Page[], blocks: ReadonlyMap<numbe
         a.decision.rule.startsWith("direct:introduced") && before !== undefined ? before : page,
         known,
       );
-      const kept = at === 0 && continued !== null ? { ...span, ...speakerOf(continued.span) } : span;
+      const goesOn = at === 0 && continued !== null && a.decision.rule.includes(continuedParagraph);
+      const kept = goesOn ? { ...span, ...speakerOf(continued.span) } : span;
       spans.push(kept);
       left = { span: kept, page, decision: a.decision };
     });

@@ -222,7 +222,11 @@ function unitAfter(
   if (currency !== null) return { name: currency, next };
   if (number.value === 1 && measures.has(after)) return { name: after, next: next + 1 };
   const from = after === "-" ? next + 1 : next;
-  if (after === "-") return { name: pieces[from]?.lower ?? null, next: from + 1 };
+  if (after === "-") {
+    const unit = pieces[from];
+    const named = unit !== undefined && /^\p{L}/u.test(unit.lower);
+    return named ? { name: unit.lower, next: from + 1 } : { name: null, next };
+  }
   for (let at = from; at < from + unitReach; at++) {
     const word = pieces[at]?.lower ?? "";
     if (!/^\p{L}/u.test(word) || unitStops.has(word)) break;

@@ -52,6 +52,8 @@ function standing(
     return { ...lead.introduced, kind: "direct", rule: "direct:introduced" };
   const before = passages[at - 1];
   const last = done.at(-1);
+  if (last !== undefined && last.decision.rule === "indirect:clause-cue" && closes(last, before) && !whole)
+    return { ...last.decision, kind: "direct", rule: "direct:continued" };
   const adjoins = before === undefined || before.units.some(isQuote);
   if (last !== undefined && adjoins && speaks(last.decision) && last.decision.speaker !== null)
     return { ...last.decision, rule: "direct:continued" };
@@ -61,6 +63,11 @@ function standing(
   if (subject?.kind === "name" && unit !== undefined && mayBePerson(unit) && soleName(passages, at, unit))
     return { ...alone, speaker: subject, rule: "direct:sole-subject" };
   return alone;
+}
+
+/** Whether a report fills the passage up to the clause that names its source: "The ferry may be late, Reid said." */
+function closes({ start }: Attributed, passage: Passage | undefined): boolean {
+  return passage?.units[0]?.start === start;
 }
 
 /** Whether no other name that may be a person's stands in the paragraph up to passage `at`. */
@@ -74,6 +81,13 @@ function soleName(passages: readonly Passage[], at: number, name: Unit): boolean
       : u.norm === name.norm;
   return at <= 6 && others.every(same);
 }
+
+/** Ends the rule of a quotation that goes on from the paragraph before. */
+export const continuedParagraph = "continued-paragraph";
+
+/** Whether a cue of its own says who speaks: a mark left open before it then was a slip. */
+const namesSpeaker = (d: Decision | null): boolean =>
+  d?.kind === "direct" && d.speaker !== null && d.speaker.kind !== "pronoun";
 
 const flagged = (decision: Decision, pair: Pair): Decision =>
   pair.closed ? decision : { ...decision, rule: `${decision.rule};unclosed` };
@@ -92,10 +106,11 @@ export function attributeParagraph(text: string, units: readonly Unit[], lead: L
       const { pair } = unit;
       if (pair === null) return;
       const inherited = done.length === 0 && k === 0 && at === 0 ? lead.continued : null;
+      const own = classifyQuote(p, cues, k);
       const decision =
-        inherited === null
-          ? (classifyQuote(p, cues, k) ?? standing(passages, at, done, whole, lead))
-          : { ...inherited, rule: `${inherited.rule.split(";")[0]};continued-paragraph` };
+        inherited === null || namesSpeaker(own)
+          ? (own ?? standing(passages, at, done, whole, lead))
+          : { ...inherited, rule: `${inherited.rule.split(";")[0]};${continuedParagraph}` };
       done.push({ ...pair, decision: flagged(decision, pair) });
     });
     done.push(...reported(p, cues).map((r) => ({ ...r, open: r.start, close: r.end })));

@@ -1,7 +1,7 @@
 import type { Cue } from "./cues.ts";
 import type { Decision } from "./decision.ts";
 import { ownDecision } from "./decision.ts";
-import { mentionDecision, scareDecision, titleDecision, wordsOf } from "./fragment.ts";
+import { addresseeDecision, mentionDecision, scareDecision, titleDecision, wordsOf } from "./fragment.ts";
 import { cueAfter, cueBefore, cueTrailing } from "./governing-cue.ts";
 import { imaginedOpening, isSupposed } from "./imagined.ts";
 import { phraseEnding, phraseStarting } from "./noun-phrase.ts";
@@ -134,7 +134,7 @@ export function classifyQuote(p: Passage, cues: readonly Cue[], k: number): Deci
   if (mention !== null) return mention;
   const whole = before === null ? null : setOff(p, before, k, s);
   if (whole !== null) return whole;
-  const title = titleDecision(p, k);
+  const title = titleDecision(p, k) ?? (before === null ? null : addresseeDecision(p, before.takes, k));
   if (title !== null) return title;
   if (before !== null)
     return governed(

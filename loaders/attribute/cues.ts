@@ -6,12 +6,12 @@ import {
   cueVerb,
   type Slant,
 } from "./cue-verbs.ts";
-import { phraseStarting, speakerOver } from "./noun-phrase.ts";
+import { phraseStart, phraseStarting, speakerOver } from "./noun-phrase.ts";
 import type { Speaker } from "./speaker.ts";
 import { mainSubject, verbRun } from "./subject.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
 import { linked, verbSource } from "./verb-source.ts";
-import { finite, sayingNouns } from "./words.ts";
+import { finite, personNouns, sayingNouns } from "./words.ts";
 
 /** A reporting verb, or what does its work, with its subject. Positions are units of the passage. */
 export interface Cue {
@@ -57,6 +57,13 @@ function isNoun(p: Passage, i: number, form: CueForm): boolean {
   );
 }
 
+/** Where the clause of a subject starts: before the role that leads a name, as in "party leader Dana Reeve". */
+function clauseStart(p: Passage, { kind, from }: Speaker): number {
+  const title = /^\p{L}+/u.exec(p.units[from]?.form.toLowerCase() ?? "")?.[0] ?? "";
+  const led = isWord(p.units[from - 1], personNouns) || personNouns.has(title);
+  return kind === "name" && led && p.units[from - 1]?.kind === "word" ? phraseStart(p.units, from) : from;
+}
+
 function verbCue(
   p: Passage,
   i: number,
@@ -74,7 +81,7 @@ function verbCue(
   const { subject } = found;
   const own = subject !== null && !found.passive && !found.shared;
   const near = own && subject.to <= i && i - subject.from < 40;
-  const from = found.inverted ? i : near && found.finite ? subject.from : run.from;
+  const from = found.inverted ? i : near && found.finite ? clauseStart(p, subject) : run.from;
   return {
     at: i,
     from,

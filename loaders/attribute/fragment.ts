@@ -1,3 +1,4 @@
+import type { Complement } from "./cue-verbs.ts";
 import { type Decision, ownDecision } from "./decision.ts";
 import { isWord, type Passage } from "./unit.ts";
 import { finite, mentionNouns, titleHeads, workNouns } from "./words.ts";
@@ -47,6 +48,16 @@ export function titleDecision(p: Passage, k: number): Decision | null {
   if (isWord(p.units[k - 1], new Set(["entitled", "titled", "headlined"])))
     return ownDecision("title", "title:verb");
   return null;
+}
+
+/** A title that is spoken to, as in `told Radio Five’s “Morning Call” that …`. Null otherwise. */
+export function addresseeDecision(p: Passage, takes: Complement, k: number): Decision | null {
+  const pair = p.units[k]?.pair;
+  if (takes !== "person" || pair === null || pair === undefined) return null;
+  const addressed = isWord(p.units[k + 1], new Set(["that"]));
+  return addressed && inTitleCase(wordsOf(p.text, pair.start, pair.end))
+    ? ownDecision("title", "title:addressee")
+    : null;
 }
 
 /** A fragment that mentions words: "so-called", "the word “reform”". Null otherwise. */

@@ -85,7 +85,8 @@ function aroundApposition(p: Passage, mark: number): Speaker | null {
   const { units } = p;
   const opening = isMark(units[mark], ")") ? "(" : ",—–";
   for (let i = mark - 1; i > 0 && mark - i < limit; i--) {
-    const stop = isMark(units[i], ";:") || (isMark(units[i], ".") && !isMark(units[i + 1], ","));
+    const full = opening !== "(" && isMark(units[i], ".") && !isMark(units[i + 1], ",");
+    const stop = full || isMark(units[i], ";:");
     if ((units[i]?.kind === "quote" && !isMark(units[mark], "—–")) || stop) return null;
     if (!isMark(units[i], opening)) continue;
     const head = phraseEnding(p, i);

@@ -113,7 +113,10 @@ export const maleTitles = set("mr sir lord");
 export const femaleTitles = set("mrs ms miss lady dame baroness");
 
 /** Abbreviations whose full stop does not end a name. */
-export const abbreviations = set("mr mrs ms dr sen rep gov prof st lt col gen sgt jr sr rev hon cllr capt");
+export const abbreviations = set(
+  `mr mrs ms mx dr sen sens rep reps del gov prof st lt col gen sgt jr sr rev revd hon cllr capt cdr cmdr adm maj pte cpl
+  det insp supt amb pres fr ald atty asst`,
+);
 
 /** Lower-case words inside a name. */
 export const particles = set("de van von der den la le al el bin ibn da dos di du ten ter");

@@ -15,7 +15,7 @@ export type StopSense =
   | "ordinary";
 
 const titles = words(
-  `Mr Mrs Ms Mx Dr Drs Prof Rev Revd Hon Rt Messrs Mme Mlle Sen Rep Gov Gen Col Lt Sgt Capt Cllr Cdr Cmdr Adm Maj
+  `Mr Mrs Ms Mx Dr Drs Prof Rev Revd Hon Rt Messrs Mme Mlle Sen Sens Rep Reps Del Gov Gen Col Lt Sgt Capt Cllr Cdr Cmdr Adm Maj
    Pte Cpl Det Insp Supt Amb Pres Fr Ald Mt Ft Atty Asst`,
 );
 const neverLower = words("e.g eg i.e ie cf viz vs v approx ca c incl esp resp");

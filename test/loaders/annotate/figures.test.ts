@@ -102,6 +102,14 @@ describe("findFigures(sentence)", () => {
     );
   });
 
+  it.each(["1-", "We sold 12 -", "12-%", "a 12-, 14-day wait"])("takes no hyphen for a unit: %j", (text) => {
+    for (const { start, end, unit } of findFigures(text)) {
+      expect(end).toBeGreaterThan(start);
+      expect(unit ?? "day").toMatch(/^\p{L}/u);
+    }
+    expect(findFigures(text).length).toBeGreaterThan(0);
+  });
+
   it("gives spans in order and without overlap, whatever the text", () => {
     const piece = fc.constantFrom(
       "1",

@@ -19,11 +19,14 @@ export function namesIn(text: string, people: Readonly<Record<string, string>>):
       }),
     ),
   );
-  const within = (a: NameSpan, b: NameSpan) =>
-    a !== b && a.char_start >= b.char_start && a.char_end <= b.char_end;
+  let reached = 0;
   return spans
-    .filter((span) => !spans.some((other) => within(span, other)))
-    .sort((a, b) => a.char_start - b.char_start);
+    .sort((a, b) => a.char_start - b.char_start || b.char_end - a.char_end)
+    .filter(({ char_end }) => {
+      const apart = char_end > reached;
+      reached = Math.max(reached, char_end);
+      return apart;
+    });
 }
 
 /** A text segmented and attributed as post "p". */
