@@ -28,6 +28,7 @@ import type { Measured } from "./write/page-artefacts.ts";
 import { claimRows, peopleRows } from "./write/people-rows.ts";
 import { publishable } from "./write/publishable.ts";
 import { quotedTerms, quoteRows, voiceWords } from "./write/voice-rows.ts";
+import { wordRows } from "./write/word-rows.ts";
 import { inOrder } from "./write/write-duckdb.ts";
 
 /** Hashes that say what a corpus was made from. */
@@ -115,7 +116,7 @@ function measure(
 }
 
 /** Rows behind the pages of voices, people and claims; no text that may not be published is among them. */
-function pageRows(rows: Rows): Pick<Measured, "voices" | "people" | "claims"> {
+function pageRows(rows: Rows): Pick<Measured, "voices" | "people" | "claims" | "words"> {
   const whole = { ...rows, findings: [], changes: [], build: [] };
   const shared = publishable(whole) ?? whole;
   return {
@@ -127,6 +128,7 @@ function pageRows(rows: Rows): Pick<Measured, "voices" | "people" | "claims"> {
     },
     people: peopleRows(whole, shared),
     claims: claimRows(shared),
+    words: wordRows(shared),
   };
 }
 

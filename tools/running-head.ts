@@ -4,6 +4,7 @@ const pages = [
   { path: "/frames", name: "Frames" },
   { path: "/people", name: "People" },
   { path: "/voices", name: "Voices" },
+  { path: "/words", name: "Words" },
   { path: "/posts/", name: "Posts" },
   { path: "/timeline", name: "Timeline" },
   { path: "/claims", name: "Claims" },

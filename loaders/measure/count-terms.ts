@@ -3,11 +3,13 @@ import type { Row } from "../../src/domain/tables.ts";
 const longest = 3;
 
 /**
- * Counts of every run of one to three words in one post, by voice. A run never crosses a sentence, a punctuation
- * mark or a change of voice, so that a phrase is always one that somebody wrote. No words give no rows.
+ * Every run of one to three words of one post, in order of its last word. A run never crosses a sentence, a punctuation
+ * mark or a change of voice, so that a phrase is always one that somebody wrote.
  */
-export function countTerms(postId: string, tokens: readonly Row<"tokens">[]): Row<"term_counts">[] {
-  const counts = new Map<string, Map<string, number>>();
+export function eachTerm(
+  tokens: readonly Row<"tokens">[],
+  visit: (term: string, n: number, last: Row<"tokens">) => void,
+): void {
   let run: Row<"tokens">[] = [];
   for (const token of tokens) {
     const last = run.at(-1);
@@ -15,16 +17,26 @@ export function countTerms(postId: string, tokens: readonly Row<"tokens">[]): Ro
       run = [];
     if (!token.is_word) continue;
     run = [...run.slice(1 - longest), token];
-    for (let n = 1; n <= run.length; n++) {
-      const term = run
-        .slice(-n)
-        .map(({ norm }) => norm)
-        .join(" ");
-      const key = `${n} ${token.voice}`;
-      const terms = counts.get(key) ?? new Map<string, number>();
-      counts.set(key, terms.set(term, (terms.get(term) ?? 0) + 1));
-    }
+    for (let n = 1; n <= run.length; n++)
+      visit(
+        run
+          .slice(-n)
+          .map(({ norm }) => norm)
+          .join(" "),
+        n,
+        token,
+      );
   }
+}
+
+/** Counts of every run of one to three words in one post, by voice. No words give no rows. */
+export function countTerms(postId: string, tokens: readonly Row<"tokens">[]): Row<"term_counts">[] {
+  const counts = new Map<string, Map<string, number>>();
+  eachTerm(tokens, (term, n, { voice }) => {
+    const key = `${n} ${voice}`;
+    const terms = counts.get(key) ?? new Map<string, number>();
+    counts.set(key, terms.set(term, (terms.get(term) ?? 0) + 1));
+  });
   return [...counts].flatMap(([key, terms]) => {
     const [n = "", voice = ""] = key.split(" ");
     return [...terms].map(([term, count]) => ({ post_id: postId, voice, n: Number(n), term, count }));

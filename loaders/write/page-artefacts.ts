@@ -3,7 +3,7 @@ import type { Contest, Frame } from "../../src/domain/contest.ts";
 import type { EvidenceRows } from "../../src/domain/evidence.ts";
 import type { Finding } from "../../src/domain/finding.ts";
 import type { FrameCounts } from "../../src/domain/frame-count.ts";
-import type { ClaimRow, PeopleRows, VoiceRows } from "../../src/domain/page-rows.ts";
+import type { ClaimRow, PeopleRows, VoiceRows, WordRows } from "../../src/domain/page-rows.ts";
 import { type Corpus, type Table, tables } from "../../src/domain/tables.ts";
 import { describedPosts } from "./described-posts.ts";
 import { excerpts } from "./excerpts.ts";
@@ -21,6 +21,7 @@ export interface Measured {
   readonly findings: readonly Finding[];
   readonly voices: VoiceRows;
   readonly people: PeopleRows;
+  readonly words: WordRows;
   readonly claims: readonly ClaimRow[];
   /** Files under `posts/`, loaded or not. */
   readonly found: number;
@@ -46,6 +47,7 @@ export function pageArtefacts(measured: Measured): Map<string, unknown> {
     ["claims", measured.claims],
     ["voices", measured.voices],
     ["people", measured.people],
+    ["words", measured.words],
     ["entities", corpus.entities],
     ["diagnostics", corpus.diagnostics],
     ["changes", corpus.changes],

@@ -1,0 +1,169 @@
+import type { Finding, Part } from "../../domain/finding.js";
+import { permutationFloor } from "../permutation-floor.js";
+import type { KeywordNull } from "../words/keyword-null.js";
+import type { Silence } from "../words/silence.js";
+import type { TermTable } from "../words/term-table.js";
+import { type ListedWord, wordsOfSide } from "../words/word-list.js";
+import type { WordSentences } from "../words/word-sentences.js";
+import { sidePosts } from "../words/word-shares.js";
+import { finding } from "./finding.js";
+import { listedFigure } from "./listed-figures.js";
+import { phrase, phraseList } from "./phrase.js";
+import { counted, integer, isAre } from "./wording.js";
+
+export interface WordFindingInput {
+  readonly table: TermTable;
+  readonly words: readonly ListedWord[];
+  readonly nulls: KeywordNull | null;
+  readonly silences: readonly Silence[];
+  readonly sentencesOf: WordSentences;
+  /** Inside a sentence: "writers for the levy". */
+  readonly writers: { readonly target: string; readonly reference: string };
+}
+
+/** Most words that a sentence names. */
+const named = 5;
+
+/** What may be said of the words of two sides: whose words they are, how many a blind split gives, what a side never says. */
+export function findWords(input: WordFindingInput): Finding[] {
+  return [campWords(input), writersWords(input), keywordsAgainstChance(input), silence(input)];
+}
+
+const context = ({ table }: WordFindingInput) => ({
+  settings: { ...table.settings, source: "cue" as const },
+});
+
+const baseOf = ({ table, writers }: WordFindingInput, metric: string) => ({
+  metric,
+  groups: [table.target.camps.join("+"), table.reference.camps.join("+")],
+  voice: table.settings.voice,
+  posts: table.target.posts.length + table.reference.posts.length,
+  writers,
+});
+
+/** Words named with their occurrences on the side that uses them more. */
+function namedWords(input: WordFindingInput, words: readonly ListedWord[]): Part[] {
+  const posts = sidePosts(input.table);
+  return phraseList(
+    words.slice(0, named).map(({ term, verdict, target, reference }) => {
+      const side = verdict.side ?? "target";
+      const count = (side === "target" ? target : reference).count;
+      return phrase`“${term}” (${listedFigure(integer(count), "places", input.sentencesOf(term, posts[side]))})`;
+    }),
+  );
+}
+
+const ofKind = (words: readonly ListedWord[], kind: ListedWord["verdict"]["kind"]): ListedWord[] =>
+  words.filter(({ verdict }) => verdict.kind === kind);
+
+function bySide(input: WordFindingInput, words: readonly ListedWord[]): Part[] {
+  const sides = (["target", "reference"] as const).flatMap((side) => {
+    const own = wordsOfSide(words, side, words.length);
+    return own.length === 0
+      ? []
+      : [
+          phrase`of ${input.writers[side]}, ${counted(own.length, "term")}, among them ${namedWords(input, own)}`,
+        ];
+  });
+  return phraseList(sides, "; ", "; ");
+}
+
+function campWords(input: WordFindingInput): Finding {
+  const words = ofKind(input.words, "camp word");
+  const caveat = [
+    "A camp word is used by two posts of its camp or more, keeps its sign when any one post is left out, and has an interval, corrected for every term compared, that excludes no difference.",
+  ];
+  if (words.length === 0)
+    return finding(context(input), {
+      ...{ ...baseOf(input, "words.camp"), strength: "no visible difference", estimate: 0, caveat },
+      title: ["no term can be called a camp’s own"],
+      text: [`Of ${counted(input.words.length, "term")} compared, none is a camp word.`],
+    });
+  return finding(context(input), {
+    ...{ ...baseOf(input, "words.camp"), strength: "leaning", estimate: words.length, caveat },
+    title: [
+      `${counted(words.length, "term")} ${isAre(words.length)} a camp’s own, first of them “${words[0]?.term ?? ""}”`,
+    ],
+    text: phrase`of ${counted(input.words.length, "term")} compared, ${counted(words.length, "is a camp word", "are camp words")}: ${bySide(input, words)}.`,
+  });
+}
+
+function writersWords(input: WordFindingInput): Finding {
+  const words = ofKind(input.words, "one writer's word");
+  return finding(context(input), {
+    ...{ ...baseOf(input, "words.writer"), estimate: words.length },
+    strength: words.length === 0 ? "no visible difference" : "leaning",
+    title: [
+      words.length === 0
+        ? "no term hangs on a single writer"
+        : `${counted(words.length, "term")} ${words.length === 1 ? "hangs" : "hang"} on a single writer`,
+    ],
+    text:
+      words.length === 0
+        ? ["No term that parts the sides goes with a single post."]
+        : phrase`what looks like a camp’s word is often one writer’s: ${bySide(input, words)}.`,
+    caveat: ["Such a term tells of a text, not of a camp."],
+  });
+}
+
+function keywordsAgainstChance(input: WordFindingInput): Finding {
+  const { nulls, table } = input;
+  const floor = permutationFloor(table.target.posts.length, table.reference.posts.length);
+  const base = baseOf(input, "words.chance");
+  const floored = floor === null ? "" : floorWords(floor);
+  if (nulls === null || nulls.splits.length === 0)
+    return finding(context(input), {
+      ...{ ...base, strength: "too little to say" },
+      title: ["the posts can be split in no other way"],
+      text: [`There is no other split of the posts to hold the camps against.${floored}`],
+    });
+  const { observed, splits, atLeast, exact } = nulls;
+  const range = splits.map(({ g2 }) => g2).sort((a, b) => a - b);
+  const fewer = atLeast.g2 * 20 <= splits.length && floor !== null && floor <= 0.05;
+  return finding(context(input), {
+    ...{ ...base, estimate: observed.g2, low: range[0] ?? null, high: range.at(-1) ?? null },
+    strength: fewer ? "clear in this set" : "too little to say",
+    title: [
+      atLeast.g2 === 0
+        ? "the camps part more terms than any other split of the posts"
+        : "splits that heed no camp part as many terms",
+    ],
+    text: [
+      `${integer(observed.g2)} terms pass the usual line of log-likelihood between the camps. ${exact ? "Every" : "A sample of"} other split of the same posts, ${integer(splits.length)} in all, gives ${integer(range[0] ?? 0)} to ${integer(range.at(-1) ?? 0)}; ${atLeast.g2 === 0 ? "none gives" : `${integer(atLeast.g2)} ${atLeast.g2 === 1 ? "gives" : "give"}`} as many or more.${floored}`,
+    ],
+    caveat: [
+      "A list of keywords is only as telling as it is longer than lists that chance makes from the same texts.",
+    ],
+  });
+}
+
+const floorWords = (floor: number): string =>
+  floor > 0.05
+    ? ` With these posts no test by post can give a p under ${floor.toFixed(floor < 0.1 ? 3 : 2).replace(/^0/, "")}, so none is printed.`
+    : "";
+
+function silence(input: WordFindingInput): Finding {
+  const { silences, writers, table } = input;
+  const posts = sidePosts(table);
+  const base = { ...baseOf(input, "words.silence"), estimate: silences.length };
+  if (silences.length === 0)
+    return finding(context(input), {
+      ...{ ...base, strength: "no visible difference" },
+      title: ["no side is silent on a term that the other’s use would make expected"],
+      text: ["No term that one side never uses was to be expected there as often as the least worth a word."],
+    });
+  const first = silences.slice(0, named).map(({ term, silent, expected, count }) => {
+    const speaking = silent === "target" ? "reference" : "target";
+    return phrase`“${term}”, never said by ${writers[silent]} where ${expected.toFixed(1)} times were expected (${listedFigure(integer(count), "places", input.sentencesOf(term, posts[speaking]))} by ${writers[speaking]})`;
+  });
+  return finding(context(input), {
+    ...{ ...base, strength: "leaning" },
+    title: [
+      `${counted(silences.length, "term")} of one side ${isAre(silences.length)} never said by the other`,
+    ],
+    text: phrase`what a side leaves unsaid: ${phraseList(first, "; ", "; ")}.`,
+    caveat: [
+      "Expected from the other side’s rate; a term of a single post is that writer’s, and its absence elsewhere no silence.",
+    ],
+  });
+}

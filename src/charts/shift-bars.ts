@@ -1,0 +1,95 @@
+import * as Plot from "npm:@observablehq/plot/marks";
+import { formatNumber } from "../domain/format.js";
+import { type CampStyle, campStyle } from "./camp-style.js";
+import type { ChartTable } from "./chart-table.js";
+import { type Chart, draw, emptyChart, labels, lines } from "./draw.js";
+import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
+import { fitText } from "./text-width.js";
+
+/** A term's part in the difference of two mean scores; above 0 it raises the target. */
+export interface ShiftRow extends Counted {
+  readonly term: string;
+  readonly score: number;
+  readonly contribution: number;
+  /** Occurrences on either side. */
+  readonly target: number;
+  readonly reference: number;
+}
+
+export interface ShiftBarsOptions {
+  readonly width: number;
+  readonly target: string;
+  readonly reference: string;
+  readonly onOpen?: (row: ShiftRow) => void;
+  readonly empty?: string;
+  readonly styles?: readonly [CampStyle, CampStyle];
+}
+
+const band = 22;
+const heading = 30;
+
+/**
+ * Terms by what they add to the difference of a mean score, the largest first: bars to the left raise the target, to the right the
+ * reference. A bar opens the term's sentences. Without rows, a sentence.
+ */
+export function shiftBars(rows: readonly ShiftRow[], options: ShiftBarsOptions): Chart {
+  if (rows.length === 0) return emptyChart(options.empty ?? "No word of the list is used by either side.");
+  const { width, styles = [campStyle(null), campStyle(null)] } = options;
+  const middle = width / 2;
+  const room = Math.min(190, width * 0.22);
+  const end = Math.max(...rows.map(({ contribution }) => Math.abs(contribution)), Number.EPSILON);
+  const x = (value: number): number => middle - (value / end) * (middle - room);
+  const y = (i: number): number => heading + i * band + band / 2;
+  const opened = rows.map(
+    (row, i): Target<ShiftRow> => ({
+      row,
+      x: (x(row.contribution) + middle) / 2,
+      y: y(i),
+      width: Math.abs(x(row.contribution) - middle),
+      height: band - 4,
+      label: `“${row.term}”, score ${formatNumber(row.score)}: ${row.target} against ${row.reference} times`,
+    }),
+  );
+  const text = (row: ShiftRow, i: number) => ({
+    x: x(row.contribution) + (row.contribution > 0 ? -6 : 6),
+    y: y(i),
+    text: fitText(`${row.term} ${row.target}:${row.reference}`, room - 8, 12),
+    fill: "var(--ink)",
+  });
+  const chart = draw(width, heading + rows.length * band + 6, [
+    lines([{ x1: middle, x2: middle, y1: heading - 6, y2: heading + rows.length * band }]),
+    labels([{ x: middle - 8, y: 10, text: `← raises ${options.target}`, fill: styles[0].text }], {
+      textAnchor: "end",
+      fontWeight: 600,
+    }),
+    labels([{ x: middle + 8, y: 10, text: `raises ${options.reference} →`, fill: styles[1].text }], {
+      textAnchor: "start",
+      fontWeight: 600,
+    }),
+    Plot.rect(rows, {
+      x1: (d: ShiftRow) => Math.min(x(d.contribution), middle),
+      x2: (d: ShiftRow) => Math.max(x(d.contribution), middle),
+      y1: (_: ShiftRow, i: number) => y(i) - 7,
+      y2: (_: ShiftRow, i: number) => y(i) + 7,
+      fill: (d: ShiftRow) => (d.contribution > 0 ? styles[0].mark : styles[1].mark),
+      fillOpacity: (d: ShiftRow) => (d.score < 0 ? 0.45 : 0.9),
+    }),
+    labels(
+      rows.filter((d) => d.contribution > 0).map((d) => text(d, rows.indexOf(d))),
+      { textAnchor: "end" },
+    ),
+    labels(
+      rows.filter((d) => d.contribution <= 0).map((d) => text(d, rows.indexOf(d))),
+      { textAnchor: "start" },
+    ),
+    targets(opened),
+  ]);
+  openMarks(chart, opened, options.onOpen);
+  return chart;
+}
+
+/** The rows behind {@link shiftBars}. */
+export const shiftTable = (rows: readonly ShiftRow[]): ChartTable => ({
+  columns: ["Term", "Score", "Target", "Reference", "Contribution"],
+  rows: rows.map((d) => [d.term, d.score, d.target, d.reference, Number(d.contribution.toPrecision(4))]),
+});

@@ -1,0 +1,211 @@
+import * as Plot from "npm:@observablehq/plot/marks";
+import type { Camp } from "../domain/contest.js";
+import { formatNumber, plural } from "../domain/format.js";
+import { campStyle } from "./camp-style.js";
+import { type Chart, draw, emptyChart, labels, lines } from "./draw.js";
+import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
+import { textWidth } from "./text-width.js";
+
+/** A term with its use on two sides; `side` is the side that its shape and colour tell of. */
+export interface ScatterTerm extends Counted {
+  readonly term: string;
+  /** Occurrences per 1,000 words of the side across and the side up. */
+  readonly across: number;
+  readonly up: number;
+  readonly side: "across" | "up" | null;
+}
+
+/** One side of the scatter. */
+export interface ScatterSide {
+  readonly label: string;
+  /** The camp whose colour it takes; null for several together. */
+  readonly camp: Camp | null;
+}
+
+export interface TermScatterOptions {
+  readonly width: number;
+  readonly across: ScatterSide;
+  readonly up: ScatterSide;
+  readonly onOpen?: (row: ScatterTerm) => void;
+  readonly empty?: string;
+}
+
+interface Dot {
+  readonly x: number;
+  readonly y: number;
+  readonly terms: readonly ScatterTerm[];
+}
+
+const margin = { left: 44, right: 16, top: 26, bottom: 42 };
+const size = 12;
+
+/**
+ * Terms by their rate on either side: those used alike lie on the diagonal, those of one side alone on its axis. Terms of the
+ * same two rates share a dot, larger the more they are. `terms` come most telling first; a label is set where it touches
+ * no dot or label set before it. Labels and labelled dots open the sentences. Without terms, a sentence.
+ */
+export function termScatter(terms: readonly ScatterTerm[], options: TermScatterOptions): Chart {
+  if (terms.length === 0) return emptyChart(options.empty ?? "No term is used often enough to be drawn.");
+  const { width } = options;
+  const height = Math.min(640, Math.max(340, width * 0.62));
+  const most = Math.max(...terms.flatMap(({ across, up }) => [across, up]));
+  const x = scale(most, margin.left, width - margin.right);
+  const y = scale(most, height - margin.bottom, margin.top);
+  const dots = dotsOf(terms, x, y);
+  const placed = placeLabels(dots, width, height);
+  const inks = { across: ink(options.across), up: ink(options.up) };
+  const inkOf = (side: ScatterTerm["side"]) => (side === null ? neutral : inks[side]);
+  const opened = placed.map(
+    ({ term, x: at, y: line, wide }): Target<ScatterTerm> => ({
+      row: term,
+      x: at,
+      y: line,
+      width: wide,
+      height: 16,
+      label: `“${term.term}”: ${rateOf(term.across)} per 1,000 words ${options.across.label}, ${rateOf(term.up)} ${options.up.label}; ${plural(term.count, "time")}`,
+    }),
+  );
+  const ticks = tickRates(most);
+  const chart = draw(width, height, [
+    lines([
+      ...ticks.flatMap((rate) => [
+        { x1: x(rate), x2: x(rate), y1: margin.top, y2: height - margin.bottom },
+        { x1: margin.left, x2: width - margin.right, y1: y(rate), y2: y(rate) },
+      ]),
+    ]),
+    lines([{ x1: x(0), y1: y(0), x2: x(most), y2: y(most), stroke: "var(--muted)" }], {
+      strokeDasharray: "2,4",
+    }),
+    labels(
+      ticks.map((rate) => ({
+        x: x(rate),
+        y: height - margin.bottom + 14,
+        text: formatNumber(rate, rate < 1 && rate > 0 ? 1 : 0),
+      })),
+    ),
+    labels(
+      ticks
+        .slice(1)
+        .map((rate) => ({ x: margin.left - 6, y: y(rate), text: formatNumber(rate, rate < 1 ? 1 : 0) })),
+      { textAnchor: "end" },
+    ),
+    labels(
+      [{ x: width - margin.right, y: height - 8, text: `${options.across.label} →`, fill: inks.across.text }],
+      {
+        textAnchor: "end",
+        fontWeight: 600,
+      },
+    ),
+    labels([{ x: 0, y: 10, text: `↑ ${options.up.label}`, fill: inks.up.text }], {
+      textAnchor: "start",
+      fontWeight: 600,
+    }),
+    Plot.dot(dots, {
+      x: "x",
+      y: "y",
+      r: (d: Dot) => Math.min(9, 1.8 + Math.sqrt(d.terms.length)),
+      symbol: (d: Dot) => inkOf(sideOf(d)).symbol,
+      fill: (d: Dot) => inkOf(sideOf(d)).mark,
+      fillOpacity: 0.55,
+      title: (d: Dot) => titleOf(d),
+    }),
+    labels(
+      placed.map(({ term, x: at, y: line }) => ({
+        x: at,
+        y: line,
+        text: term.term,
+        fill: inkOf(term.side).text,
+      })),
+      { fontSize: size, stroke: "var(--paper)", strokeWidth: 3 },
+    ),
+    targets(opened),
+  ]);
+  openMarks(chart, opened, options.onOpen);
+  return chart;
+}
+
+const neutral = campStyle(null);
+const ink = ({ camp }: ScatterSide) => campStyle(camp?.colour ?? null);
+const rateOf = (rate: number): string => formatNumber(rate, rate < 10 ? 1 : 0);
+
+/** Square roots spread the many rare terms without hiding zero, which a logarithm cannot show. */
+const scale =
+  (most: number, from: number, to: number) =>
+  (rate: number): number =>
+    from + Math.sqrt(rate / most) * (to - from);
+
+function tickRates(most: number): number[] {
+  const steps = [0, 0.5, 1, 2, 5, 10, 20, 40, 60, 100, 200, 400];
+  return steps.filter((rate) => rate <= most);
+}
+
+function dotsOf(
+  terms: readonly ScatterTerm[],
+  x: (rate: number) => number,
+  y: (rate: number) => number,
+): Dot[] {
+  const dots = new Map<string, ScatterTerm[]>();
+  for (const term of terms) {
+    const key = `${term.across} ${term.up}`;
+    const held = dots.get(key);
+    if (held === undefined) dots.set(key, [term]);
+    else held.push(term);
+  }
+  return [...dots.values()].map((held) => ({
+    x: x(held[0]?.across ?? 0),
+    y: y(held[0]?.up ?? 0),
+    terms: held,
+  }));
+}
+
+const sideOf = ({ terms }: Dot): ScatterTerm["side"] =>
+  terms.every(({ side }) => side === terms[0]?.side) ? (terms[0]?.side ?? null) : null;
+
+const named = 12;
+
+function titleOf({ terms }: Dot): string {
+  const words = terms.slice(0, named).map(({ term }) => term);
+  return `${words.join(", ")}${terms.length > named ? ` and ${terms.length - named} others` : ""}`;
+}
+
+interface PlacedLabel {
+  readonly term: ScatterTerm;
+  readonly x: number;
+  readonly y: number;
+  readonly wide: number;
+}
+
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+const meet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+/** A label right of its dot, else left, above or below; none where each place is taken. */
+function placeLabels(dots: readonly Dot[], width: number, height: number): PlacedLabel[] {
+  const taken: Box[] = [];
+  const placed: PlacedLabel[] = [];
+  for (const dot of dots) {
+    const [term] = dot.terms;
+    if (term === undefined) continue;
+    const wide = textWidth(term.term, size) + 4;
+    const places = [
+      [dot.x + 7 + wide / 2, dot.y],
+      [dot.x - 7 - wide / 2, dot.y],
+      [dot.x, dot.y - 12],
+      [dot.x, dot.y + 12],
+    ] as const;
+    const free = places
+      .map(([x, y]): readonly [number, number, Box] => [x, y, [x - wide / 2, y - 12, x + wide / 2, y + 12]])
+      .find(
+        ([, , box]) =>
+          box[0] >= 2 &&
+          box[2] <= width - 2 &&
+          box[1] >= margin.top - 8 &&
+          box[3] <= height - margin.bottom + 8 &&
+          !taken.some((other) => meet(box, other)),
+      );
+    if (free === undefined) continue;
+    taken.push(free[2]);
+    placed.push({ term, x: free[0], y: free[1], wide });
+  }
+  return placed;
+}

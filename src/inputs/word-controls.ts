@@ -1,0 +1,58 @@
+import { html } from "npm:htl";
+import type { WordSettings } from "../domain/word-settings.js";
+import { choice } from "./choice.js";
+import type { Address } from "./url-state.js";
+
+/** What is chosen of how words are listed; voice, headings and placements are the page's other settings. */
+export type WordChoices = Pick<WordSettings, "n" | "stopWords" | "names" | "lemma" | "prior">;
+
+/** Strengths of the prior on offer. */
+export const priors = [500, 50, 5000] as const;
+
+/** How words are listed, as one form kept in the address; `value` is the {@link WordChoices}. */
+export function wordControls({ address }: { readonly address?: Address } = {}): HTMLFormElement & {
+  value: WordChoices;
+} {
+  const make = (legend: string, key: string, choices: readonly (readonly [value: string, label: string])[]) =>
+    choice({
+      ...{ legend, key, choices: choices.map(([value, label]) => ({ value, label })) },
+      ...(address === undefined ? {} : { address }),
+    });
+  const n = make("Words in a term", "n", [
+    ["1", "one"],
+    ["2", "two"],
+    ["3", "three"],
+  ]);
+  const stop = make("Stop words", "stop", [
+    ["in", "listed"],
+    ["aside", "set aside"],
+  ]);
+  const names = make("Names", "names", [
+    ["in", "listed"],
+    ["aside", "set aside"],
+  ]);
+  const lemma = make("Possessives", "lemma", [
+    ["apart", "apart"],
+    ["noun", "with their noun"],
+  ]);
+  const prior = make(
+    "Prior of the log odds",
+    "prior",
+    priors.map((value) => [String(value), String(value)] as const),
+  );
+  const read = (): WordChoices => ({
+    n: Number(n.value) as WordSettings["n"],
+    stopWords: stop.value === "in",
+    names: names.value === "in",
+    lemma: lemma.value === "noun",
+    prior: Number(prior.value),
+  });
+  const form =
+    html`<form class="controls" aria-label="How words are listed">${[n, stop, names, lemma, prior]}</form>` as HTMLFormElement & {
+      value: WordChoices;
+    };
+  form.value = read();
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("input", () => (form.value = read()), { capture: true });
+  return form;
+}
