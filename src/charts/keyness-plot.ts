@@ -45,7 +45,7 @@ export function keynessPlot(rows: readonly KeynessRow[], options: KeynessPlotOpt
   const { width } = options;
   const stacked = width < phone;
   const left = stacked ? 96 : Math.min(190, width * 0.2);
-  const right = width - (stacked ? 10 : Math.min(330, width * 0.34));
+  const right = width - (stacked ? 24 : Math.min(330, width * 0.34));
   const x = (ratio: number): number =>
     left + ((reach - Math.max(-reach, Math.min(reach, ratio))) / (2 * reach)) * (right - left);
   const styles = [options.target, options.reference].map(({ camp }) => campStyle(camp?.colour ?? null));

@@ -181,7 +181,7 @@ const meet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b
 
 /** A label right of its dot, else left, above or below; none where each place is taken. */
 function placeLabels(dots: readonly Dot[], width: number, height: number): PlacedLabel[] {
-  const taken: Box[] = [];
+  const taken: Box[] = dots.map(({ x, y }) => [x - 4, y - 4, x + 4, y + 4]);
   const placed: PlacedLabel[] = [];
   for (const dot of dots) {
     const [term] = dot.terms;
@@ -190,11 +190,11 @@ function placeLabels(dots: readonly Dot[], width: number, height: number): Place
     const places = [
       [dot.x + 7 + wide / 2, dot.y],
       [dot.x - 7 - wide / 2, dot.y],
-      [dot.x, dot.y - 12],
-      [dot.x, dot.y + 12],
+      [dot.x, dot.y - 13],
+      [dot.x, dot.y + 13],
     ] as const;
     const free = places
-      .map(([x, y]): readonly [number, number, Box] => [x, y, [x - wide / 2, y - 12, x + wide / 2, y + 12]])
+      .map(([x, y]): readonly [number, number, Box] => [x, y, [x - wide / 2, y - 7, x + wide / 2, y + 7]])
       .find(
         ([, , box]) =>
           box[0] >= 2 &&

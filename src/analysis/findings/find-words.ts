@@ -62,7 +62,9 @@ function bySide(input: WordFindingInput, words: readonly ListedWord[]): Part[] {
     return own.length === 0
       ? []
       : [
-          phrase`of ${input.writers[side]}, ${counted(own.length, "term")}, among them ${namedWords(input, own)}`,
+          own.length > named
+            ? phrase`of ${input.writers[side]}, ${counted(own.length, "term")}, among them ${namedWords(input, own)}`
+            : phrase`of ${input.writers[side]}, ${namedWords(input, own)}`,
         ];
   });
   return phraseList(sides, "; ", "; ");
@@ -82,7 +84,9 @@ function campWords(input: WordFindingInput): Finding {
   return finding(context(input), {
     ...{ ...baseOf(input, "words.camp"), strength: "leaning", estimate: words.length, caveat },
     title: [
-      `${counted(words.length, "term")} ${isAre(words.length)} a camp’s own, first of them “${words[0]?.term ?? ""}”`,
+      words.length === 1
+        ? `“${words[0]?.term ?? ""}” is the one term that is a camp’s own`
+        : `${counted(words.length, "term")} are a camp’s own, first of them “${words[0]?.term ?? ""}”`,
     ],
     text: phrase`of ${counted(input.words.length, "term")} compared, ${counted(words.length, "is a camp word", "are camp words")}: ${bySide(input, words)}.`,
   });

@@ -1,0 +1,95 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from "vitest";
+import { type KeynessRow, keynessPlot } from "../../src/charts/keyness-plot.ts";
+import { type ShiftRow, shiftBars } from "../../src/charts/shift-bars.ts";
+import { splitDots } from "../../src/charts/split-dots.ts";
+import { type ScatterTerm, termScatter } from "../../src/charts/term-scatter.ts";
+import { evidence, isSvg, texts } from "./readable.ts";
+import { camps } from "./sample.ts";
+
+const [one = null, two = null] = camps(2);
+const sides = { target: { label: "One", camp: one }, reference: { label: "Two", camp: two } };
+
+const keyRow = (term: string, logRatio: number, low: number, high: number): KeynessRow => ({
+  ...{ term, logRatio, low, high, count: 4, of: 0, sentences: 2 },
+  ...{ verdict: "not distinct", clear: low > 0, selection: { term } },
+});
+
+describe("keynessPlot", () => {
+  const rows = [keyRow("toll", 3, 1, 5), keyRow("boat", -4, Number.NEGATIVE_INFINITY, 2)];
+
+  test.each([328, 900])("opens each term once at %i pixels", (width) => {
+    const chart = keynessPlot(rows, { width, ...sides });
+    expect(evidence(chart)).toEqual(rows.map(({ selection }) => JSON.stringify(selection)));
+    expect(texts(chart)).toEqual(expect.arrayContaining(["toll", "boat"]));
+  });
+
+  test("puts the target's terms at the left, and ends an open interval in a wedge", () => {
+    const chart = keynessPlot(rows, { width: 900, ...sides });
+    const [toll, boat] = [...chart.querySelectorAll(".target")].map((d) => Number(d.getAttribute("x")));
+    expect(toll ?? 0).toBeLessThan(boat ?? 0);
+    expect(texts(chart).filter((text) => text === "▸")).toHaveLength(1);
+  });
+
+  test("is a sentence without rows", () =>
+    expect(isSvg(keynessPlot([], { width: 900, ...sides }))).toBe(false));
+});
+
+describe("termScatter", () => {
+  const terms = Array.from(
+    { length: 300 },
+    (_, i): ScatterTerm => ({
+      ...{
+        term: `term${i}`,
+        across: (i * 7) % 23,
+        up: (i * 5) % 19,
+        count: 2 + (i % 5),
+        of: 0,
+        sentences: 1,
+      },
+      ...{ side: i % 3 === 0 ? "up" : i % 3 === 1 ? "across" : null, selection: { i } },
+    }),
+  );
+
+  test.each([358, 1000])("sets no label on another at %i pixels", (width) => {
+    const chart = termScatter(terms, { width, across: sides.reference, up: sides.target });
+    const boxes = [...chart.querySelectorAll(".target")].map((d) =>
+      ["x", "y", "width", "height"].map((name) => Number(d.getAttribute(name))),
+    );
+    expect(boxes.length).toBeGreaterThan(10);
+    const middles = boxes.map(([x = 0, y = 0, w = 0, h = 0]) => ({ x: x + w / 2, y: y + h / 2, w }));
+    for (const [i, a] of middles.entries())
+      for (const b of middles.slice(i + 1))
+        expect(Math.abs(a.x - b.x) >= (a.w + b.w) / 2 - 12 || Math.abs(a.y - b.y) >= 13).toBe(true);
+  });
+
+  test("names every term on some dot, and is a sentence without terms", () => {
+    const chart = termScatter(terms.slice(0, 5), { width: 900, across: sides.reference, up: sides.target });
+    const said = chart.textContent ?? "";
+    for (const { term } of terms.slice(0, 5)) expect(said).toContain(term);
+    expect(isSvg(termScatter([], { width: 900, across: sides.reference, up: sides.target }))).toBe(false);
+  });
+});
+
+test("splitDots(observed, splits, options) draws each split and says the camps' number", () => {
+  const chart = splitDots(42, [31, 34], { width: 600, unit: "terms" });
+  expect(texts(chart)).toContain("the camps: 42");
+  expect(chart.querySelectorAll('[aria-label="dot"] circle, g circle').length).toBeGreaterThanOrEqual(2);
+  expect(isSvg(splitDots(42, [], { width: 600, unit: "terms" }))).toBe(false);
+});
+
+test("shiftBars(rows, options) draws what raises the target to the left", () => {
+  const row = (term: string, contribution: number): ShiftRow => ({
+    ...{ term, contribution, score: 2, target: 3, reference: 1, count: 4, of: 0, sentences: 1 },
+    selection: { term },
+  });
+  const chart = shiftBars([row("good", 0.4), row("fair", -0.2)], {
+    width: 800,
+    target: "One",
+    reference: "Two",
+  });
+  expect(evidence(chart)).toEqual(['{"term":"good"}', '{"term":"fair"}']);
+  const [good, fair] = [...chart.querySelectorAll(".target")].map((d) => Number(d.getAttribute("x")));
+  expect(good ?? 0).toBeLessThan(fair ?? 0);
+  expect(isSvg(shiftBars([], { width: 800, target: "One", reference: "Two" }))).toBe(false);
+});
