@@ -15,7 +15,7 @@ export interface WordTableOptions {
   readonly sentencesOf: WordSentences;
   readonly verdictOf: (word: ListedWord) => string;
   readonly open: Open;
-  /** Most terms listed; 60 unless told. */
+  /** Most terms listed; 40 unless told. */
   readonly most?: number;
 }
 
@@ -26,7 +26,7 @@ type Side = "target" | "reference";
  * log-likelihood, and whose word it is. Counts open the sentences of their side.
  */
 export function wordTable(words: readonly ListedWord[], options: WordTableOptions): HTMLElement {
-  const { sides, most = 60 } = options;
+  const { sides, most = 40 } = options;
   if (words.length === 0) return html`<p class="note">No term is used by either side.</p>` as HTMLElement;
   return html`<div><div class="scroll" tabindex="0" role="region" aria-label="Terms"><table class="words">
     <thead><tr><th>Term</th><th class="number">${sides.target.label}</th><th class="number">per 1,000</th><th class="number">${sides.reference.label}</th><th class="number">per 1,000</th>

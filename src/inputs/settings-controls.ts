@@ -87,7 +87,7 @@ export function sourceLabel(source: Source, coders: readonly Coder[]): string {
 const placeLabel = (place: string, camps: readonly Camp[]): string => {
   if (place === "none") return "apart";
   if (place === "out") return "not at all";
-  return `with ${camps.find(({ id }) => id === place)?.label ?? place}`;
+  return `with “${camps.find(({ id }) => id === place)?.label ?? place}”`;
 };
 
 /** The sources a corpus can be counted by, the default first: agreed, then cues, then each coder, then disputed. */

@@ -16,15 +16,6 @@ export function cueScore(cues: readonly string[]): WordScore {
     .flatMap((cue) => cue.split("|"))
     .map((cue) => cue.trim().toLowerCase())
     .filter((cue) => /^[\p{L}\p{N}'’*-]+$/u.test(cue) && !/^\*+$/.test(cue));
-  const patterns = words.map(
-    (word) =>
-      new RegExp(
-        `^${word
-          .split("*")
-          .map((part) => part.replaceAll("-", "\\-"))
-          .join("[^ ]*")}$`,
-        "u",
-      ),
-  );
+  const patterns = words.map((word) => new RegExp(`^${word.replaceAll("*", "[^ ]*")}$`, "u"));
   return (term) => (patterns.some((pattern) => pattern.test(term)) ? 1 : null);
 }

@@ -3,18 +3,19 @@ import { inVoice } from "../../domain/voice.js";
 import type { WordSettings } from "../../domain/word-settings.js";
 import { distinctIds } from "../sides.js";
 import { listedTerms } from "./listed-terms.js";
-import { wordIndex } from "./word-index.js";
+import type { TermIndex } from "./term-index.js";
 
 /** The sentences in which some posts use a listed term, by post and position. */
 export type WordSentences = (term: string, posts: readonly string[]) => string[];
 
-/** Finds the sentences behind the counts of a term table made under the same settings and names. */
+/** Finds the sentences behind the counts of a term table made under the same settings and names; `index` is that of the rows. */
 export function wordSentences(
   rows: WordRows,
+  index: TermIndex,
   settings: WordSettings,
   names: ReadonlySet<string>,
 ): WordSentences {
-  const { terms, placeOf } = listedTerms(wordIndex(rows), settings, names);
+  const { terms, placeOf } = listedTerms(index, settings, names);
   const heard = rows.voices.map(
     (voice) => inVoice(voice, settings.voice) && (settings.headings || voice !== "heading"),
   );

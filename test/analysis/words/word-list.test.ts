@@ -40,6 +40,11 @@ function rowsOf({ rows }: ToldCorpus): WordRows {
   };
 }
 
+const sentencesIn = (corpus: ToldCorpus, settings: typeof defaultWordSettings) => {
+  const rows = rowsOf(corpus);
+  return wordSentences(rows, wordIndex(rows), settings, new Set());
+};
+
 test("wordList(table) puts camp words first, then one writer's, then the rest, and says why", () => {
   const words = wordList(tableOf(harbour));
   const said = Object.fromEntries(words.map((word) => [word.term, verdictWords(word, (id) => id)]));
@@ -118,7 +123,7 @@ test("wordSentences(rows, settings, names) finds a term's sentences in the voice
     f1: { camp: "ferry", words: "toll" },
   });
   const find = (settings: Partial<typeof defaultWordSettings>) =>
-    wordSentences(rowsOf(told), { ...defaultWordSettings, ...settings }, new Set());
+    sentencesIn(told, { ...defaultWordSettings, ...settings });
   expect(find({})("toll", ["b1", "f1"])).toEqual(["b1:1", "f1:1"]);
   expect(find({ voice: "all" })("toll", ["b1"])).toEqual(["b1:1", "b1:2"]);
   expect(find({ voice: "quoted" })("toll", ["f1"])).toEqual([]);
@@ -130,12 +135,7 @@ test("wordShares(words, posts, campOf, sentencesOf) adds posts up to camps and o
   const table = tableOf(harbour);
   const toll = wordList(table).filter(({ term }) => term === "toll");
   const posts = harbour.posts.map((post) => ({ ...post, short: post.post_id.toUpperCase() }));
-  const shares = wordShares(
-    toll,
-    posts,
-    ({ camp }) => camp,
-    wordSentences(rowsOf(harbour), defaultWordSettings, new Set()),
-  );
+  const shares = wordShares(toll, posts, ({ camp }) => camp, sentencesIn(harbour, defaultWordSettings));
   expect(shares.posts.map(({ short, count, sentences }) => [short, count, sentences])).toEqual([
     ["B1", 40, 1],
     ["B2", 40, 1],
@@ -174,7 +174,7 @@ test("findWords(input) names words with the sentences behind them, and nothing f
       words: wordList(table),
       nulls: keywordNull(table, { random: seededRandom(1) }),
       silences: silences(table),
-      sentencesOf: wordSentences(rowsOf(corpus), defaultWordSettings, new Set()),
+      sentencesOf: sentencesIn(corpus, defaultWordSettings),
       writers: { target: "writers for the bridge", reference: "writers for the ferry" },
     };
   };
