@@ -27,6 +27,7 @@ import { describedPosts } from "./write/described-posts.ts";
 import type { Measured } from "./write/page-artefacts.ts";
 import { claimRows, peopleRows } from "./write/people-rows.ts";
 import { publishable } from "./write/publishable.ts";
+import { tokenRows } from "./write/token-rows.ts";
 import { quotedTerms, quoteRows, voiceWords } from "./write/voice-rows.ts";
 import { wordRows } from "./write/word-rows.ts";
 import { inOrder } from "./write/write-duckdb.ts";
@@ -116,7 +117,7 @@ function measure(
 }
 
 /** Rows behind the pages of voices, people and claims; no text that may not be published is among them. */
-function pageRows(rows: Rows): Pick<Measured, "voices" | "people" | "claims" | "words"> {
+function pageRows(rows: Rows): Pick<Measured, "voices" | "people" | "claims" | "words" | "tokens"> {
   const whole = { ...rows, findings: [], changes: [], build: [] };
   const shared = publishable(whole) ?? whole;
   return {
@@ -129,6 +130,7 @@ function pageRows(rows: Rows): Pick<Measured, "voices" | "people" | "claims" | "
     people: peopleRows(whole, shared),
     claims: claimRows(shared),
     words: wordRows(shared),
+    tokens: tokenRows(shared),
   };
 }
 

@@ -5,6 +5,7 @@ const pages = [
   { path: "/people", name: "People" },
   { path: "/voices", name: "Voices" },
   { path: "/words", name: "Words" },
+  { path: "/concordance", name: "Concordance" },
   { path: "/posts/", name: "Posts" },
   { path: "/timeline", name: "Timeline" },
   { path: "/claims", name: "Claims" },

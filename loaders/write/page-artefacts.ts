@@ -3,7 +3,7 @@ import type { Contest, Frame } from "../../src/domain/contest.ts";
 import type { EvidenceRows } from "../../src/domain/evidence.ts";
 import type { Finding } from "../../src/domain/finding.ts";
 import type { FrameCounts } from "../../src/domain/frame-count.ts";
-import type { ClaimRow, PeopleRows, VoiceRows, WordRows } from "../../src/domain/page-rows.ts";
+import type { ClaimRow, PeopleRows, TokenRows, VoiceRows, WordRows } from "../../src/domain/page-rows.ts";
 import { type Corpus, type Table, tables } from "../../src/domain/tables.ts";
 import { describedPosts } from "./described-posts.ts";
 import { excerpts } from "./excerpts.ts";
@@ -22,6 +22,7 @@ export interface Measured {
   readonly voices: VoiceRows;
   readonly people: PeopleRows;
   readonly words: WordRows;
+  readonly tokens: TokenRows;
   readonly claims: readonly ClaimRow[];
   /** Files under `posts/`, loaded or not. */
   readonly found: number;
@@ -48,6 +49,7 @@ export function pageArtefacts(measured: Measured): Map<string, unknown> {
     ["voices", measured.voices],
     ["people", measured.people],
     ["words", measured.words],
+    ["tokens", measured.tokens],
     ["entities", corpus.entities],
     ["diagnostics", corpus.diagnostics],
     ["changes", corpus.changes],

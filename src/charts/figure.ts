@@ -3,6 +3,7 @@ import type { ChartTable } from "./chart-table.js";
 import { toCsv } from "./csv.js";
 import type { Chart } from "./draw.js";
 import { type Caption, picturePng, pictureText, standalonePicture } from "./picture.js";
+import { saveFile } from "./save-file.js";
 import { tableElement } from "./table-element.js";
 
 /** What every download says of where it is from. */
@@ -98,7 +99,7 @@ function toggle(table: HTMLElement, options: FigureOptions): HTMLButtonElement {
 
 function downloads(chart: Chart, options: FigureOptions): HTMLButtonElement[] {
   const csv = action("CSV", () =>
-    save(
+    saveFile(
       new Blob([`\ufeff${toCsv(options.table, notesOf(options))}`], { type: "text/csv;charset=utf-8" }),
       `${options.name}.csv`,
     ),
@@ -108,9 +109,9 @@ function downloads(chart: Chart, options: FigureOptions): HTMLButtonElement[] {
   return [
     csv,
     action("SVG", () =>
-      save(new Blob([pictureText(picture())], { type: "image/svg+xml" }), `${options.name}.svg`),
+      saveFile(new Blob([pictureText(picture())], { type: "image/svg+xml" }), `${options.name}.svg`),
     ),
-    action("PNG", async () => save(await picturePng(picture()), `${options.name}.png`)),
+    action("PNG", async () => saveFile(await picturePng(picture()), `${options.name}.png`)),
   ];
 }
 
@@ -152,12 +153,4 @@ function action(label: string, run: () => void | Promise<void>): HTMLButtonEleme
     });
   });
   return button;
-}
-
-function save(blob: Blob, file: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = file;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

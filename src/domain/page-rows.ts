@@ -86,3 +86,24 @@ export interface WordRows {
   /** Valence of the terms that the opinion lexicon lists, by place in `terms`. */
   readonly valence: readonly (readonly [term: number, valence: number])[];
 }
+
+/**
+ * The tokens of posts for a search in the page, in columns. Forms and voices are named once; tokens point at them by place. A
+ * norm is what `normalise` makes of a form.
+ */
+export interface TokenRows {
+  readonly forms: readonly string[];
+  /** Of each form, whether it is a word. */
+  readonly isWord: readonly boolean[];
+  readonly voices: readonly string[];
+  readonly posts: readonly {
+    readonly post_id: string;
+    /** Of each token in order: places in `forms` and `voices`, its sentence's ordinal and where it starts. */
+    readonly form: readonly number[];
+    readonly voice: readonly number[];
+    readonly sentence: readonly number[];
+    readonly start: readonly number[];
+  }[];
+  /** Tokens of the posts that are left out because the set is too large to search in a page; 0 where none are. */
+  readonly leftOut: number;
+}

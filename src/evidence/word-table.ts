@@ -42,7 +42,7 @@ function row(word: ListedWord, options: WordTableOptions): HTMLElement {
     return html.fragment`<td class="number">${count(word[of].count, ids, word.term, options.open)}</td><td class="number">${formatNumber(word[of].rate, 1)}</td>`;
   };
   const main = word.verdict.side === "reference" ? word.reference : word.target;
-  return html`<tr><td>${word.term}</td>${side("target")}${side("reference")}
+  return html`<tr><td><a href=${`./concordance?q=${encodeURIComponent(word.term)}`}>${word.term}</a></td>${side("target")}${side("reference")}
     <td class="number">${word.target.range}:${word.reference.range}</td>
     <td class="number">${formatNumber(main.dispersion?.dpNorm ?? null, 2)}</td>
     <td class="number">${formatNumber(keyness?.logRatio ?? null, 1)}</td>

@@ -21,7 +21,11 @@ export function readChoice(
   return kept !== null && choices.includes(kept) ? kept : fallback;
 }
 
-/** Keeps a choice under a key; the default is kept by leaving the key out, so that plain addresses stay plain. */
+/** The text kept under a key; the fallback where there is none. */
+export const readText = (address: Address, key: string, fallback: string): string =>
+  new URLSearchParams(address.read()).get(key) ?? fallback;
+
+/** Keeps a choice or a text under a key; the default is kept by leaving the key out, so that plain addresses stay plain. */
 export function keepChoice(address: Address, key: string, value: string, fallback: string): void {
   const params = new URLSearchParams(address.read());
   if (value === fallback) params.delete(key);

@@ -1,0 +1,93 @@
+import * as Plot from "npm:@observablehq/plot/marks";
+import type { Camp } from "../domain/contest.js";
+import { formatRate } from "../domain/format.js";
+import { styleOf } from "./camp-style.js";
+import { type Chart, draw, emptyChart, labels, lines } from "./draw.js";
+import { phone } from "./facing-pages.js";
+import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
+import { fitText } from "./text-width.js";
+
+/** A post and where a query is met in it, from 0 at its first token to 1 at its last. */
+export interface NodeStripRow extends Counted {
+  readonly post: string;
+  readonly short: string;
+  readonly camp: string;
+  readonly at: readonly number[];
+}
+
+export interface NodeStripOptions {
+  readonly width: number;
+  readonly camps: readonly Camp[];
+  readonly onOpen?: (row: NodeStripRow) => void;
+  readonly empty?: string;
+}
+
+const band = 34;
+
+/**
+ * A barcode a post: its length is the post from beginning to end, each stroke a place where the query is met. The count and rate stand at
+ * the end and open the sentences. Without posts, a sentence.
+ */
+export function nodeStrip(rows: readonly NodeStripRow[], options: NodeStripOptions): Chart {
+  if (rows.length === 0) return emptyChart(options.empty ?? "No post can be searched.");
+  const { width, camps } = options;
+  const stacked = width < phone;
+  const left = stacked ? 0 : Math.min(190, width * 0.2);
+  const right = width - (stacked ? 0 : 190);
+  const tall = stacked ? band + 22 : band;
+  const y = (i: number): number => i * tall + (stacked ? 36 : band / 2);
+  const said = (row: NodeStripRow): string =>
+    row.count === 0 ? "none" : `${row.count}, ${formatRate(row.count, row.of)}`;
+  const opened = rows.flatMap((row, i): Target<NodeStripRow>[] =>
+    row.count === 0
+      ? []
+      : [
+          {
+            row,
+            x: stacked ? width - 80 : right + 96,
+            y: stacked ? y(i) - 24 : y(i),
+            width: 160,
+            label: `${row.short}: ${said(row)}`,
+          },
+        ],
+  );
+  const strokes = rows.flatMap((row, i) =>
+    row.at.map((at) => ({
+      x1: left + at * (right - left),
+      x2: left + at * (right - left),
+      y1: y(i) - 10,
+      y2: y(i) + 10,
+      stroke: styleOf(row.camp, camps).mark,
+    })),
+  );
+  const chart = draw(width, rows.length * tall + 6, [
+    Plot.rect(rows, {
+      x1: () => left,
+      x2: () => right,
+      y1: (_: NodeStripRow, i: number) => y(i) - 10,
+      y2: (_: NodeStripRow, i: number) => y(i) + 10,
+      fill: "var(--wash)",
+    }),
+    lines(strokes, { strokeWidth: 2 }),
+    labels(
+      rows.map((row, i) => ({
+        x: 0,
+        y: stacked ? y(i) - 24 : y(i),
+        text: `${styleOf(row.camp, camps).glyph} ${fitText(row.short, (stacked ? width - 170 : left) - 24, 13)}`,
+        fill: styleOf(row.camp, camps).text,
+      })),
+      { textAnchor: "start", fontSize: 13, fontWeight: 600 },
+    ),
+    labels(
+      rows.map((row, i) => ({
+        x: stacked ? width : right + 16,
+        y: stacked ? y(i) - 24 : y(i),
+        text: said(row),
+      })),
+      { textAnchor: stacked ? "end" : "start" },
+    ),
+    targets(opened),
+  ]);
+  openMarks(chart, opened, options.onOpen);
+  return chart;
+}

@@ -1,0 +1,20 @@
+import { html } from "npm:htl";
+import type { ChartTable } from "../charts/chart-table.js";
+import { toCsv } from "../charts/csv.js";
+import { saveFile } from "../charts/save-file.js";
+
+export interface CsvButtonOptions {
+  readonly file: string;
+  /** Rows that close the file. */
+  readonly notes: readonly (readonly [string, string])[];
+}
+
+/** A button that saves a table as CSV. */
+export function csvButton(table: ChartTable, { file, notes }: CsvButtonOptions): HTMLElement {
+  const button = html`<button type="button" class="save">Save as CSV</button>` as HTMLButtonElement;
+  button.addEventListener("click", () => {
+    const blob = new Blob([`\ufeff${toCsv(table, notes)}`], { type: "text/csv;charset=utf-8" });
+    saveFile(blob, file);
+  });
+  return button;
+}

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { countNodes, searchedWords } from "../../../src/analysis/concordance/count-nodes.ts";
+import { findNodes } from "../../../src/analysis/concordance/find-nodes.ts";
+import { kwicLines } from "../../../src/analysis/concordance/kwic-lines.ts";
+import { kwicTable } from "../../../src/analysis/concordance/kwic-table.ts";
+import { nodeSpans } from "../../../src/analysis/concordance/node-spans.ts";
+import { findConcordance } from "../../../src/analysis/findings/find-concordance.ts";
+import { ask, everything, toldTokens } from "./told-tokens.ts";
+
+const tokens = toldTokens({
+  log: ["The old pier , the old lamp .", "An old boat ."],
+  diary: ["Nothing new ."],
+});
+const posts = [
+  { post_id: "log", camp: "a" },
+  { post_id: "diary", camp: "b" },
+];
+const hitsOf = (query: string) => {
+  const nodes = findNodes(ask(query), tokens, everything);
+  const counts = countNodes(nodes, posts, searchedWords(tokens, everything));
+  return findConcordance({
+    ...{ query, nodes, counts },
+    settings: { ...everything, placements: {} },
+    order: ["a", "b"],
+    writersOf: (camp) => `writers of ${camp}`,
+    shortOf: (post) => post,
+  });
+};
+
+test("findConcordance(input) says how often, where and whose, each number with its sentences", () => {
+  const hits = hitsOf("old");
+  expect(hits.title).toBe("“old” is one writer’s: only “log” has it");
+  expect(hits.text).toMatch(
+    /^“old” is met at 3 places in one post: writers of a 3 \(.+ per 1,000 words, in 1 of 1 post\); writers of b none\.$/,
+  );
+  const figures = hits.parts.flatMap((part) => (typeof part === "string" ? [] : [part]));
+  expect(figures.map(({ value, count }) => [value, count])).toEqual([
+    ["3", 2],
+    ["3", 2],
+    ["none", 0],
+  ]);
+  for (const { count, selection } of figures) expect(selection.sentences).toHaveLength(count);
+});
+
+test("findConcordance(input) says what to try where nothing is met", () => {
+  expect(hitsOf("harbour").text).toBe(
+    "No place in two posts meets “harbour” in the voice searched. Try a star for an ending, such as “harbour*”.",
+  );
+});
+
+test("nodeSpans(tokens, nodes) marks each node in its whole sentence", () => {
+  const spans = nodeSpans(tokens, findNodes(ask("old"), tokens, everything));
+  expect(spans.map(({ text, mark }) => [text.slice(0, mark[0]), text.slice(...mark)])).toEqual([
+    ["The ", "old"],
+    [spans[1]?.text.slice(0, spans[1]?.mark[0]), "old"],
+    ["An ", "old"],
+  ]);
+  expect(spans[1]?.text.slice(0, spans[1]?.mark[0])).toMatch(/the $/);
+});
+
+test("kwicTable(lines, shortOf) gives a row a line, with where it stands", () => {
+  const lines = kwicLines(tokens, findNodes(ask("boat"), tokens, everything));
+  const { columns, rows } = kwicTable(lines, (post) => post.toUpperCase());
+  expect(columns).toHaveLength(6);
+  expect(rows.map(([post, , , node]) => [post, node])).toEqual([["LOG", "boat"]]);
+  expect(String(rows[0]?.[2])).toMatch(/An old$/);
+});

@@ -1,0 +1,47 @@
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { openPage, settle } from "./open-page.ts";
+
+const address = inject("address");
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.connect(inject("browser"));
+});
+afterAll(() => browser.close());
+
+test("the concordance finds what is asked, sorts it, and leads to the sentence in the reader", async () => {
+  const { page, context, complaints } = await openPage(browser, `${address}concordance?q=labour`);
+  const nodes = () => page.locator(".kwic b").allInnerTexts();
+  const all = await nodes();
+  expect(all.length).toBeGreaterThan(5);
+  expect(new Set(all.map((text) => text.toLowerCase()))).toEqual(new Set(["labour"]));
+  await page.locator('select[name="sort"]').selectOption("1R");
+  const rights = (await page.locator(".kwic .right").allInnerTexts()).map(
+    (text) => /[\p{L}\p{N}’'-]+/u.exec(text.toLowerCase().replaceAll("’", "'"))?.[0] ?? "",
+  );
+  expect(rights).toEqual(rights.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)));
+  await page.locator('input[type="search"]').fill("elite*");
+  await page.keyboard.press("Enter");
+  await page.locator('.kwic b:text-matches("elite", "i")').first().waitFor();
+  expect(new URL(page.url()).searchParams.get("q")).toBe("elite*");
+  const link = page.locator(".kwic a").first();
+  const node = await link.locator("b").innerText();
+  await link.click();
+  await page.waitForURL(/posts\/.+#s\d+$/);
+  await settle(page);
+  const id = new URL(page.url()).hash.slice(1);
+  expect(await page.locator(`[id="${id}"]`).innerText()).toContain(node);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test.each(["/(a+)+$/", "/[/", "   "])("the concordance answers %j in words", async (query) => {
+  const { page, context, complaints } = await openPage(
+    browser,
+    `${address}concordance?q=${encodeURIComponent(query)}`,
+  );
+  expect((await page.locator(".query-error, [data-finding]").first().innerText()).length).toBeGreaterThan(10);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
