@@ -267,11 +267,15 @@ function isName(pieces: readonly Piece[], at: number, { value, next }: Reading, 
   return isAddress(pieces, next);
 }
 
-/** "10 Downing Street": capitalised words that end in a kind of street. */
+/** "10 Downing Street", "131 West 23rd Street": capitalised words or ordinals that end in a kind of street. */
 function isAddress(pieces: readonly Piece[], next: number): boolean {
   const kinds = /^(?:street|road|avenue|lane|square|drive|place|boulevard|st|rd)$/;
-  const [one, two] = [pieces[next], pieces[next + 1]];
-  return /^\p{Lu}/u.test(one?.text ?? "") && /^\p{Lu}/u.test(two?.text ?? "") && kinds.test(two?.lower ?? "");
+  for (let at = next; at < next + 4; at++) {
+    const piece = pieces[at];
+    if (piece === undefined || !/^(?:\p{Lu}|\d+$|\d*(?:st|nd|rd|th)$)/u.test(piece.text)) return false;
+    if (at > next && /^\p{Lu}/u.test(piece.text) && kinds.test(piece.lower)) return true;
+  }
+  return false;
 }
 
 const isCounted = (piece: Piece | undefined): boolean =>

@@ -44,7 +44,8 @@ export function ofSubject({ units, clause, term, valence }: TermPlace): Attachme
   return {
     names: subject.names,
     scope: clause.from,
-    rule,
+    // What is said of a thing of theirs judges them, but names them nothing.
+    rule: rule === "predicate" && subject.relation !== "is" ? "possession" : rule,
     valence: Math.sign(full) * valence,
     weight: Math.abs(full),
   };

@@ -25,6 +25,8 @@ describe("epithetRows(read, isTarget)", () => {
       ],
     ],
     ["Reid is hopeless.", []],
+    ["The plan of Reid is a shameless fraud.", []],
+    ["Reid's campaign was a total disgrace.", []],
     ["Reid chaired a meeting with Hale.", []],
   ])("finds the words that name someone and judge: %s", (text, wanted) => {
     expect(told(text)).toEqual(wanted);

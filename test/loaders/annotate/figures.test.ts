@@ -85,6 +85,7 @@ describe("findFigures(sentence)", () => {
     "Come at 10:30 or at 4 pm.",
     "Article 50, Section 4, No. 10, number 10, №10, Channel 4 and G20.",
     "She left 10 Downing Street for a top 10 school.",
+    "It burned at 131 West 23rd Street, near 4 Old Market Square.",
     "1. Open the lock.",
     "See https://x.example/2/300 and note [12].",
     "The COVID-19 rules, version 3.5.1, call #42.",
