@@ -15,6 +15,10 @@ export interface ScatterTerm extends Counted {
   readonly side: "across" | "up" | null;
 }
 
+/** Where the side of a comparison stands in the scatter: the target up, the reference across. */
+export const scatterSide = (side: "target" | "reference" | null): ScatterTerm["side"] =>
+  side === null ? null : side === "target" ? "up" : "across";
+
 /** One side of the scatter. */
 export interface ScatterSide {
   readonly label: string;
