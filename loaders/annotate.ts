@@ -8,25 +8,28 @@ import { epithetRows } from "./annotate/epithets.ts";
 import { evaluationRows } from "./annotate/evaluations.ts";
 import { compileGazetteer, findNames, type Gazetteer } from "./annotate/gazetteer.ts";
 import { type AnnotatedPost, findMentions } from "./annotate/mentions.ts";
+import { findPronouns } from "./annotate/pronouns.ts";
 import { readSentences } from "./annotate/read-sentences.ts";
 import { postKey } from "./extract/post-key.ts";
 import type { Diagnostic } from "./read/diagnostic.ts";
-import type { ClaimCheck, Folder, ImplicitMention } from "./read/folder.ts";
+import type { ClaimCheck, Folder, ImplicitMention, Referent } from "./read/folder.ts";
 
 /** What annotating needs of a contest, prepared once for all posts. */
 export interface Annotator {
   readonly gazetteer: Gazetteer;
   readonly cues: CompiledCues;
   readonly implicit: ReadonlyMap<string, readonly ImplicitMention[]>;
+  readonly referents: ReadonlyMap<string, readonly Referent[]>;
   readonly checks: ReadonlyMap<string, readonly ClaimCheck[]>;
   /** Entities that evaluations are about: the contest's targets, or every person. */
   readonly targets: ReadonlySet<string>;
 }
 
-export const annotator = ({ contest, entities, frames, implicit, claims }: Folder): Annotator => ({
+export const annotator = ({ contest, entities, frames, implicit, referents, claims }: Folder): Annotator => ({
   gazetteer: compileGazetteer(entities),
   cues: compileCues(frames),
   implicit: groupBy(implicit, ({ post_file }) => postKey(post_file)),
+  referents: groupBy(referents, ({ post_file }) => postKey(post_file)),
   checks: groupBy(claims, ({ post_file }) => postKey(post_file)),
   targets: new Set(
     contest.targets.length > 0
@@ -48,6 +51,7 @@ export interface Annotations {
   readonly evaluations: readonly Row<"evaluations">[];
   readonly epithets: readonly Row<"epithets">[];
   readonly actions: readonly Row<"actions">[];
+  readonly pronouns: readonly Row<"pronouns">[];
   readonly claims: readonly Row<"claims">[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -58,6 +62,7 @@ export function annotate(post: AnnotatedPost, names: readonly NameSpan[], annota
   const mentions = findMentions(post, names, annotator.implicit.get(post_id) ?? []);
   const read = readSentences(post, mentions.rows);
   const isTarget = (entityId: string): boolean => annotator.targets.has(entityId);
+  const pronouns = findPronouns(tokens, annotator.referents.get(post_id) ?? []);
   const claims = findClaims(post, annotator.checks.get(post_id) ?? []);
   return {
     mentions: mentions.rows,
@@ -65,7 +70,8 @@ export function annotate(post: AnnotatedPost, names: readonly NameSpan[], annota
     evaluations: evaluationRows(read, isTarget),
     epithets: epithetRows(read, isTarget),
     actions: actionRows(read),
+    pronouns: pronouns.rows,
     claims: claims.rows,
-    diagnostics: [...mentions.diagnostics, ...claims.diagnostics],
+    diagnostics: [...mentions.diagnostics, ...pronouns.diagnostics, ...claims.diagnostics],
   };
 }

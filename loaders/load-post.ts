@@ -24,6 +24,7 @@ export type PostTables = {
     | "evaluations"
     | "epithets"
     | "actions"
+    | "pronouns"
     | "claims"
     | "term_counts"
     | "diagnostics"]: readonly Row<T>[];
@@ -59,6 +60,7 @@ export const noRows: PostTables = {
   evaluations: [],
   epithets: [],
   actions: [],
+  pronouns: [],
   claims: [],
   term_counts: [],
   diagnostics: [],

@@ -188,5 +188,6 @@ const evaluationsOf = ({ sentence, coder, unit }: Coded): Row<"evaluations">[] =
     source: "coder",
     coder,
     terms: [],
+    basis: null,
     voice: sentence.voice,
   }));

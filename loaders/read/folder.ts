@@ -14,6 +14,7 @@ export interface Folder {
   readonly posts: readonly PostRow[];
   readonly overrides: readonly OverrideRow[];
   readonly implicit: readonly ImplicitMention[];
+  readonly referents: readonly Referent[];
   readonly coding: readonly CodingFile[];
   /** Files under `posts/`, in order of their path. */
   readonly files: readonly RawFile[];
@@ -80,6 +81,16 @@ export interface ImplicitMention {
   readonly char_start: number;
   readonly char_end: number;
   readonly entity_id: string;
+  readonly note: string | null;
+}
+
+/** A row of `referents.csv`: whom a plural pronoun means. */
+export interface Referent {
+  readonly line: number;
+  readonly post_file: string;
+  readonly char_start: number;
+  readonly char_end: number;
+  readonly referent: string;
   readonly note: string | null;
 }
 

@@ -4,7 +4,7 @@ import { voices } from "../../src/domain/voice.ts";
 import { postKey } from "../extract/post-key.ts";
 import { Cells } from "./cells.ts";
 import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "./diagnostic.ts";
-import type { ClaimCheck, ImplicitMention, OverrideRow, PostRow } from "./folder.ts";
+import type { ClaimCheck, ImplicitMention, OverrideRow, PostRow, Referent } from "./folder.ts";
 import { readTable, type TableSpec } from "./read-table.ts";
 
 export interface Rows<T> {
@@ -152,6 +152,24 @@ export function readImplicit(source: string | null, known: Known): Rows<Implicit
     const entity_id = entityId(cells, "entity_id", known.entities);
     if (span === null || entity_id === null) return null;
     return { line: cells.row.line, ...span, entity_id, note: cells.text("note") };
+  });
+}
+
+/** Reads `referents.csv`; a row that does not say whom is left out. */
+export function readReferents(source: string | null, known: Known): Rows<Referent> {
+  const needed = ["post_file", "char_start", "char_end", "referent"];
+  return eachRow(source, { file: "referents.csv", needed, optional: ["note"] }, (cells) => {
+    const span = postSpan(cells, known.files);
+    const referent = cells.text("referent");
+    if (span === null) return null;
+    if (referent === null)
+      return cells.fault(
+        "error",
+        "no-referent",
+        "pronoun without a referent",
+        "say whom it means, or leave the row out",
+      );
+    return { line: cells.row.line, ...span, referent, note: cells.text("note") };
   });
 }
 

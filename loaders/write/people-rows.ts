@@ -1,9 +1,8 @@
-import type { ActionRow, ClaimRow, MentionRow, PeopleRows } from "../../src/domain/page-rows.ts";
+import type { ActionRow, ClaimRow, MentionRow, PeopleRows, PronounRow } from "../../src/domain/page-rows.ts";
 import type { Corpus } from "../../src/domain/tables.ts";
-import { findPronouns } from "../measure/find-pronouns.ts";
 
-/** Who is named and judged, from `shared`, the corpus as it may be published; pronouns are counted in the whole one. */
-export function peopleRows(corpus: Corpus, shared: Corpus): PeopleRows {
+/** Who is named and judged, from `shared`, the corpus as it may be published. */
+export function peopleRows(shared: Corpus): PeopleRows {
   return {
     mentions: shared.mentions.map(
       ({ post_id, sentence_id, entity_id, surface, voice, evaluative, rule }): MentionRow => ({
@@ -17,7 +16,11 @@ export function peopleRows(corpus: Corpus, shared: Corpus): PeopleRows {
         ...{ post_id, sentence_id, actor_id, patient_id, kind, voice },
       }),
     ),
-    pronouns: findPronouns(corpus.tokens),
+    pronouns: shared.pronouns.map(
+      ({ post_id, sentence_id, person, referent, voice }): PronounRow => ({
+        ...{ post_id, sentence_id, person, referent, voice },
+      }),
+    ),
   };
 }
 

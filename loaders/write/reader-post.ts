@@ -65,13 +65,13 @@ function spansOf(corpus: Corpus): (ReaderSpan & { readonly post_id: string })[] 
   ];
 }
 
-/** One span a judging sentence, its label every target with each source and score; where nobody leans either way there is none. */
+/** One span a judging sentence, its label every target with each source and score; where nobody leans either way there is none. Words that only stand near a name are left out. */
 function evaluationSpans(
   { evaluations, sentences }: Corpus,
   names: ReadonlyMap<string, string>,
 ): (ReaderSpan & { readonly post_id: string })[] {
   const bySentence = groupBy(
-    evaluations.filter(({ score }) => score !== 0),
+    evaluations.filter(({ score, basis }) => score !== 0 && basis !== "near"),
     ({ sentence_id }) => sentence_id,
   );
   return sentences.flatMap(({ sentence_id, post_id, char_start, char_end }) => {

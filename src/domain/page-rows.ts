@@ -30,7 +30,9 @@ export type ActionRow = Pick<
 export interface PronounRow {
   readonly post_id: string;
   readonly sentence_id: string;
-  readonly person: "we" | "they";
+  readonly person: string;
+  /** Whom it means, as an analyst coded it; null where nobody did. */
+  readonly referent: string | null;
   readonly voice: string;
 }
 

@@ -38,9 +38,13 @@ export const mention = (
 });
 
 /** A coder's judgement of Ada Okafor. */
-export const evaluation = (sentence_id: string, score: number, more: Partial<Row<"evaluations">> = {}) => ({
+export const evaluation = (
+  sentence_id: string,
+  score: number,
+  more: Partial<Row<"evaluations">> = {},
+): Row<"evaluations"> => ({
   ...at(sentence_id),
-  ...{ target_id: "ada", score, source: "coder", coder: "ana", terms: [], voice: "own" },
+  ...{ target_id: "ada", score, source: "coder", coder: "ana", terms: [], basis: null, voice: "own" },
   ...more,
 });
 
@@ -112,6 +116,7 @@ export function anySpans(corpus: Corpus): fc.Arbitrary<Spans> {
           target_id: someone,
           score: fc.constantFrom(-1, -0.4, 0, 0.5, 1),
           source: fc.constantFrom("coder", "lexicon"),
+          basis: fc.constantFrom("said", "near", null),
           voice,
         })
         .map(({ score, ...more }) => evaluation(id, score, more)),
@@ -128,10 +133,16 @@ export function anySpans(corpus: Corpus): fc.Arbitrary<Spans> {
         .map((more) => ({ ...at(id), ...more })),
     ),
     pronouns: rows((id) =>
-      fc.record({ person: fc.constantFrom("we" as const, "they" as const), voice }).map((more) => ({
-        ...at(id),
-        ...more,
-      })),
+      fc
+        .record({
+          person: fc.constantFrom("we", "they"),
+          referent: fc.constantFrom("the crew", "the town", null),
+          voice,
+        })
+        .map((more) => ({
+          ...at(id),
+          ...more,
+        })),
     ),
     claims: rows((id) =>
       fc

@@ -46,6 +46,7 @@ describe("mergeCoding(files, sentences, posts)", () => {
         source: "coder",
         coder: "x",
         terms: [],
+        basis: null,
         voice: "own",
       },
     ]);

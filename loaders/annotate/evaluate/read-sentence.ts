@@ -4,6 +4,7 @@ import { itOf, stance } from "./attach-stance.ts";
 import { fragment, ofSubject } from "./attach-subject.ts";
 import { complement, judges, ofVerb, unknownVerb } from "./attach-verb.ts";
 import { questionOf } from "./modifiers.ts";
+import { nearReadings } from "./near.ts";
 import { type Parsed, parse } from "./parse.ts";
 import { type Attachment, type Reading, weigh } from "./reading.ts";
 import type { Unit } from "./units.ts";
@@ -32,7 +33,8 @@ export interface SentenceReading {
 
 /**
  * Puts each opinion term of a sentence to a name, in order of the terms. A term that no rule puts to a name, or that
- * is somebody else's, makes no reading; nor does one that weighs nothing.
+ * is somebody else's, makes no such reading; nor does one that weighs nothing. Then follow the terms that stand near
+ * names of which nothing is read.
  */
 export function readSentence(written: readonly Unit[]): SentenceReading {
   const units = questionOf(written) === "asserting" ? withoutTag(written) : written;
@@ -49,7 +51,8 @@ export function readSentence(written: readonly Unit[]): SentenceReading {
     }
     return found;
   });
-  return { units, clauses, readings: readings.filter(({ value }) => value !== 0) };
+  const read = readings.filter(({ value }) => value !== 0);
+  return { units, clauses, readings: [...read, ...nearReadings(units, clauses, read)] };
 }
 
 /** "Isn't Reid brave?": the negation only asks for assent. */

@@ -19,7 +19,8 @@ export type ReadingRule =
   | "deed"
   | "manner"
   | "fragment"
-  | "description";
+  | "description"
+  | "near";
 
 /** A term put to a name, both as units of the sentence. Value is on AFINN's scale of -5 to 5, for above 0. */
 export interface Reading {

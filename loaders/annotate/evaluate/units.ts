@@ -42,6 +42,10 @@ export interface Unit {
   readonly negator: boolean;
 }
 
+/** Whether a unit cannot tell in what light anyone stands, whatever a word list says of its letters ("no", "like"). */
+export const weighsNothing = ({ kind }: Unit): boolean =>
+  /^(?:name|mark|preposition|determiner|pronoun|auxiliary|copula)$/.test(kind);
+
 type Mention = Pick<Row<"mentions">, "entity_id" | "char_start" | "char_end" | "evaluative" | "rule">;
 export type Token = Pick<Row<"tokens">, "norm" | "form" | "char_start" | "char_end" | "is_word" | "voice">;
 

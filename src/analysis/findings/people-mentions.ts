@@ -77,7 +77,7 @@ export function usAndThem(context: Context, input: PeopleInput): Finding[] {
         "; ",
         "; ",
       )}.`,
-      caveat: [rateCaveat(found), "Whom a pronoun means is not coded and not guessed."],
+      caveat: [rateCaveat(found), "A count of pronouns does not tell whom they mean."],
     });
   });
 }

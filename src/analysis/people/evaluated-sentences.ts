@@ -30,7 +30,8 @@ export function evaluatedSentences(input: PeopleInput): EvaluatedSentence[] {
     ),
   );
   const names = new Map(input.entities.map(({ entity_id, name }) => [entity_id, name]));
-  const byTarget = groupBy(counted(input, input.rows.evaluations), ({ target_id }) => target_id);
+  const said = input.rows.evaluations.filter(({ basis }) => basis !== "near" || input.near === true);
+  const byTarget = groupBy(counted(input, said), ({ target_id }) => target_id);
   const rank = (id: string): number => {
     const found = input.contest.targets.indexOf(id);
     return found < 0 ? input.contest.targets.length : found;

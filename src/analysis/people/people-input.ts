@@ -15,6 +15,8 @@ export interface PeopleInput {
   readonly rows: PeopleRows;
   /** Voice and placements count; the rest is for sentences with frames. */
   readonly settings: Settings;
+  /** Whether words that only stand near a name count among what is said; default false. */
+  readonly near?: boolean;
 }
 
 /** Rows in the voice chosen, in posts that are on some side. */

@@ -229,7 +229,12 @@ describe("people.said", () => {
 describe("us-them", () => {
   const says = (person: "we" | "they", counts: Readonly<Record<string, number>>) =>
     Object.entries(counts).flatMap(([post, n]) =>
-      Array.from({ length: n }, (_, i) => ({ ...at(`${post}:${i + 1}`), person, voice: "own" })),
+      Array.from({ length: n }, (_, i) => ({
+        ...at(`${post}:${i + 1}`),
+        person,
+        referent: null,
+        voice: "own",
+      })),
     );
 
   test("usAndThem(context, input) leans only where every post of one side lies above every post of the other", () => {

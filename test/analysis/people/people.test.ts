@@ -5,6 +5,7 @@ import { judgingNames } from "../../../src/analysis/people/judging-names.ts";
 import { mentionShares, pronounShares } from "../../../src/analysis/people/mention-shares.ts";
 import { namingForm, namingShares } from "../../../src/analysis/people/naming-forms.ts";
 import { namedPeople, type PeopleInput } from "../../../src/analysis/people/people-input.ts";
+import { meantGroups } from "../../../src/analysis/people/referents.ts";
 import { rolesOf } from "../../../src/analysis/people/roles.ts";
 import { contestOf } from "../findings/finding-corpora.ts";
 import { at, entities, evaluation, mention } from "../spans.ts";
@@ -128,6 +129,14 @@ describe("what is said of people", () => {
     ]);
   });
 
+  test("evaluatedSentences(input) counts words that only stand near a name where they are asked for", () => {
+    const near = evaluation("a:2", 0.3, { source: "lexicon", coder: null, terms: ["warm"], basis: "near" });
+    const rows = { evaluations: [...evaluations, near] };
+    const ids = (shown: readonly { sentence_id: string }[]) => shown.map((d) => d.sentence_id);
+    expect(ids(evaluatedSentences(input(rows)))).not.toContain("a:2");
+    expect(ids(evaluatedSentences({ ...input(rows), near: true }))).toContain("a:2");
+  });
+
   test("signAgreement(rows) sorts what both judge by sign, and is null where nothing is judged by both", () => {
     const both = evaluatedSentences(input({ evaluations }));
     expect(signAgreement(both)).toEqual({ same: [], opposite: ["a:1"], oneSided: [] });
@@ -178,8 +187,8 @@ describe("what is said of people", () => {
 
 test("pronounShares(input) has both persons for each post, zeros included", () => {
   const pronouns = [
-    { ...at("a:1"), person: "we" as const, voice: "own" },
-    { ...at("a:1"), person: "they" as const, voice: "direct" },
+    { ...at("a:1"), person: "we", referent: "the crew", voice: "own" },
+    { ...at("a:1"), person: "they", referent: null, voice: "direct" },
   ];
   expect(pronounShares(input({ pronouns })).posts.map((d) => [d.id, d.post, d.count, d.of])).toEqual([
     ["we", "a", 1, 100],
@@ -189,4 +198,37 @@ test("pronounShares(input) has both persons for each post, zeros included", () =
     ["they", "b", 0, 50],
     ["they", "n", 0, 10],
   ]);
+});
+
+describe("meantGroups(input)", () => {
+  const said = (id: string, person: string, referent: string | null) => ({
+    ...{ ...at(id), person, referent, voice: "own" },
+  });
+
+  test("lists whom each side means, the commonest first and what is not coded last, with its sentences", () => {
+    const pronouns = [
+      said("a:1", "we", null),
+      said("a:1", "we", null),
+      said("a:2", "we", "the crew"),
+      said("a:2", "we", "the crew"),
+      said("b:1", "they", "the crew"),
+    ];
+    expect(
+      meantGroups(input({ pronouns })).map((d) => [
+        d.side,
+        d.person,
+        d.referent,
+        d.count,
+        d.selection.sentences,
+      ]),
+    ).toEqual([
+      ["For the ferry", "we", "the crew", 1, ["a:2"]],
+      ["For the ferry", "we", null, 1, ["a:1"]],
+      ["For the bridge", "they", "the crew", 1, ["b:1"]],
+    ]);
+  });
+
+  test("is empty where nothing is coded", () => {
+    expect(meantGroups(input({ pronouns: [said("a:1", "we", null)] }))).toEqual([]);
+  });
 });

@@ -11,9 +11,12 @@ export interface EvaluationCase {
   readonly got?: Readonly<Record<string, number | null>>;
 }
 
-/** The signs that the rules give to a case. */
+/** The signs that the rules give to a case; words that only stand near a name are no judgement. */
 export const signsOf = ({ text, people, wanted }: EvaluationCase) =>
-  signs(evaluated(text, people).evaluations, Object.keys(wanted));
+  signs(
+    evaluated(text, people).evaluations.filter(({ basis }) => basis === "said"),
+    Object.keys(wanted),
+  );
 
 /** Macro-F1 over all targets of all cases; no judgement and a balanced one count as 0. */
 export function scoreOf(cases: readonly EvaluationCase[]) {

@@ -29,6 +29,28 @@ describe("evaluationRows(read, isTarget)", () => {
     ]);
   });
 
+  it("keeps words that only stand near a name apart, each weighing less the farther off it stands", () => {
+    const beside = rowsOf("Reid walked past a terrible wreck.");
+    const far = rowsOf("Reid walked on Monday to the harbour office at the far end past a terrible wreck.");
+    expect(beside.map(({ target_id, basis }) => [target_id, basis])).toEqual([["reid", "near"]]);
+    expect(far[0]?.basis).toBe("near");
+    expect(beside[0]?.score).toBeLessThan(far[0]?.score ?? 0);
+    expect(far[0]?.score).toBeLessThan(0);
+  });
+
+  it("puts words near a name to nobody where a rule puts them to somebody", () => {
+    const rows = rowsOf("Reid met Hale, and Hale is honest.");
+    expect(rows.map(({ target_id, basis }) => [target_id, basis])).toEqual([["hale", "said"]]);
+  });
+
+  it("sets nobody in the light of what they say, of another voice or of whom they judge", () => {
+    expect(rowsOf("Reid said the wreck was terrible.")).toEqual([]);
+    expect(rowsOf("“A terrible wreck,” said Reid.")).toEqual([]);
+    const rows = rowsOf("Reid criticised Hale on Monday.");
+    expect(rows.map(({ target_id, basis }) => [target_id, basis])).toEqual([["hale", "near"]]);
+    expect(rows[0]?.score).toBeLessThan(0);
+  });
+
   it("counts a name that judges by itself", () => {
     const [row] = rowsOf("We met the wreckers on Tuesday.");
     expect(row).toMatchObject({ target_id: "wreckers", terms: ["wreckers −"], voice: "own" });

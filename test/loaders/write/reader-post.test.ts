@@ -15,11 +15,12 @@ test("readerPosts(corpus, frames) marks a judging sentence once, with every targ
   });
   const { corpus } = await loadFolder(data, join(await mkdtemp(join(tmpdir(), "reader-")), "c.duckdb"));
   const judged = corpus.sentences.find(({ text }) => text.includes("brave"));
-  const row = { post_id: "one", sentence_id: judged?.sentence_id ?? "", voice: "own" };
+  const row = { post_id: "one", sentence_id: judged?.sentence_id ?? "", voice: "own", basis: null };
   const evaluations = [
     { ...row, target_id: "warden", score: 1, source: "coder", coder: "ana", terms: [] },
     { ...row, target_id: "warden", score: 1, source: "coder", coder: "ben", terms: [] },
     { ...row, target_id: "warden", score: 0.5, source: "lexicon", coder: null, terms: ["brave"] },
+    { ...row, target_id: "quay", score: 0.2, source: "lexicon", coder: null, terms: ["nice"], basis: "near" },
     { ...row, target_id: "quay", score: 0, source: "coder", coder: "ana", terms: [] },
   ];
   const [post] = readerPosts({ ...corpus, evaluations }, []);

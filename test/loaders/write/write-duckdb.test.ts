@@ -75,6 +75,7 @@ const varied: Corpus = {
       source: "lexicon",
       coder: null,
       terms: [],
+      basis: "said",
       voice: "own",
     },
     score: i % 3 === 0 ? i / 100 : Math.sin(i),

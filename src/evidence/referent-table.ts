@@ -1,0 +1,23 @@
+import { html } from "npm:htl";
+import type { PeopleInput } from "../analysis/people/people-input.js";
+import { type MeantGroup, meantGroups } from "../analysis/people/referents.js";
+import { openNumber } from "./open-number.js";
+import type { Open } from "./site-evidence.js";
+
+const pronouns = { we: "we, us, our", they: "they, them, their" } as const;
+
+/** Whom each side means by we and they, each number opening its sentences; a note where nobody coded it. */
+export function referentTable(input: PeopleInput, open: Open): HTMLElement {
+  const rows = meantGroups(input);
+  if (rows.length === 0)
+    return html`<p class="note">Whom “we” and “they” mean is not coded here and no rule guesses it: referents.csv would hold it.</p>` as HTMLElement;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Whom we and they mean"><table>
+    <thead><tr><th>As told</th><th>Pronoun</th><th>Means</th><th class="number">Sentences</th></tr></thead>
+    <tbody>${rows.map((row) => line(row, open))}</tbody></table></div>` as HTMLElement;
+}
+
+function line({ side, person, referent, count, selection }: MeantGroup, open: Open): unknown {
+  const means = referent ?? "not coded";
+  const title = `${pronouns[person]}: ${means}`;
+  return html`<tr><td>${side}</td><td>${pronouns[person]}</td><td>${means}</td><td class="number">${openNumber({ title, count, selection }, open)}</td></tr>`;
+}
