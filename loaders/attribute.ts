@@ -24,9 +24,12 @@ import type { Unit } from "./attribute/unit.ts";
 
 type Paragraph = Row<"paragraphs">;
 
+/** A quotation before its words are counted. */
+export type QuoteSpan = Omit<Row<"quotes">, "words">;
+
 /** The rows of a post with their voices. Quotations inside quotations have no row of their own. */
 export interface Voiced {
-  readonly quotes: Row<"quotes">[];
+  readonly quotes: QuoteSpan[];
   readonly paragraphs: Paragraph[];
   readonly sentences: Row<"sentences">[];
   readonly tokens: Row<"tokens">[];
@@ -176,7 +179,7 @@ function leadOf(i: number, blocks: ReadonlyMap<number, Block>): number {
   return lead;
 }
 
-function quoteRows(post: Segmented, spans: readonly Span[]): Row<"quotes">[] {
+function quoteRows(post: Segmented, spans: readonly Span[]): QuoteSpan[] {
   let s = 0;
   return spans.map(({ open: _open, close: _close, ...span }, i) => {
     while ((post.sentences[s + 1]?.char_start ?? Infinity) <= span.char_start) s++;

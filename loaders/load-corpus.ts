@@ -8,16 +8,15 @@ import { findFindings } from "../src/analysis/findings/find-findings.ts";
 import { findPeople } from "../src/analysis/findings/find-people.ts";
 import { findVoices } from "../src/analysis/findings/find-voices.ts";
 import { frameAgreement } from "../src/analysis/frame-agreement.ts";
-import { groupBy } from "../src/analysis/group-by.ts";
 import { sentenceSelector } from "../src/analysis/select-sentences.ts";
 import { defaultSettings } from "../src/analysis/settings.ts";
 import type { Contest, Frame } from "../src/domain/contest.ts";
 import type { Finding } from "../src/domain/finding.ts";
+import type { VoiceWords } from "../src/domain/page-rows.ts";
 import { type Corpus, type Row, tables } from "../src/domain/tables.ts";
-import { annotator } from "./annotate.ts";
 import { type Case, caseCounts } from "./attribute/case-counts.ts";
 import cases from "./attribute/cases.json" with { type: "json" };
-import { loadFile, noRows, type PostContext, type PostTables } from "./load-post.ts";
+import { loadFile, noRows, type PostTables, postContext } from "./load-post.ts";
 import { changesSince } from "./measure/find-changes.ts";
 import { mergeCoding } from "./merge-coding.ts";
 import { type Diagnostic, diagnostic } from "./read/diagnostic.ts";
@@ -27,9 +26,9 @@ import { describedPosts } from "./write/described-posts.ts";
 import type { Measured } from "./write/page-artefacts.ts";
 import { claimRows, peopleRows } from "./write/people-rows.ts";
 import { publishable } from "./write/publishable.ts";
-import { tokenRows } from "./write/token-rows.ts";
-import { quotedTerms, quoteRows, voiceWords } from "./write/voice-rows.ts";
-import { wordRows } from "./write/word-rows.ts";
+import { noTokens, tokenRows } from "./write/token-rows.ts";
+import { quotedTerms, quoteRows } from "./write/voice-rows.ts";
+import { noWords, wordRows } from "./write/word-rows.ts";
 import { inOrder } from "./write/write-duckdb.ts";
 
 /** Hashes that say what a corpus was made from. */
@@ -47,9 +46,23 @@ export function loadCorpus(
   provenance: Provenance,
   previous: PreviousLoad | null = null,
 ): Measured {
-  const context = contextOf(folder);
+  const context = postContext(folder);
   const files = folder.files.map((raw) => loadFile(raw, context));
-  const loaded = withoutDuplicates(files.flat());
+  return reduceCorpus(folder, files.map(firstOfEachId()), provenance, previous);
+}
+
+/**
+ * Makes a corpus of what each file gave, posts with an id of their own. Of a large folder `leftOut` tells the tokens
+ * that are staged and not among the rows.
+ */
+export function reduceCorpus(
+  folder: Folder,
+  files: readonly (readonly PostTables[])[],
+  provenance: Provenance,
+  previous: PreviousLoad | null = null,
+  leftOut = 0,
+): Measured {
+  const loaded = files.flat();
   const gather = <R>(rowsOf: (post: PostTables) => readonly R[]): R[] => loaded.flatMap(rowsOf);
   const posts = inOrder(
     gather((post) => post.posts),
@@ -80,23 +93,31 @@ export function loadCorpus(
     events: folder.events,
     diagnostics: [...folder.diagnostics, ...gather((post) => post.diagnostics), ...coded.diagnostics],
   };
-  return { ...measure(rows, folder, provenance, previous), found: postsFound(folder, files) };
+  const voice_words = gather((post) => post.voice_words);
+  const measured = measure(rows, { folder, provenance, previous, voice_words, leftOut });
+  return { ...measured, found: postsFound(folder, files) };
 }
 
 /** Tables that are filled before anything is measured over all posts. */
 type Rows = Omit<Corpus, "findings" | "changes" | "build">;
 
+interface MeasureInput {
+  readonly folder: Folder;
+  readonly provenance: Provenance;
+  readonly previous: PreviousLoad | null;
+  readonly voice_words: readonly VoiceWords[];
+  readonly leftOut: number;
+}
+
 /** The measure stage: counts, agreement, findings and what has changed, over the rows of all posts. */
 function measure(
   rows: Rows,
-  { contest, frames }: Folder,
-  provenance: Provenance,
-  previous: PreviousLoad | null,
+  { folder: { contest, frames }, provenance, previous, voice_words, leftOut }: MeasureInput,
 ): Omit<Measured, "found"> {
   const counts = countFrames(rows);
   const ids = frames.map(({ id }) => id);
   const agreement = frameAgreement(ids, rows);
-  const pages = pageRows(rows);
+  const pages = pageRows(rows, voice_words, leftOut);
   const input = {
     ...{ contest, frames, posts: rows.posts, counts, agreement },
     select: sentenceSelector(rows.posts, rows),
@@ -118,20 +139,24 @@ function measure(
 }
 
 /** Rows behind the pages of voices, people and claims; no text that may not be published is among them. */
-function pageRows(rows: Rows): Pick<Measured, "voices" | "people" | "claims" | "words" | "tokens"> {
+function pageRows(
+  rows: Rows,
+  words: readonly VoiceWords[],
+  leftOut: number,
+): Pick<Measured, "voices" | "people" | "claims" | "words" | "tokens"> {
   const whole = { ...rows, findings: [], changes: [], build: [] };
   const shared = publishable(whole) ?? whole;
   return {
     voices: {
       quotes: quoteRows(whole, shared),
-      words: voiceWords(rows),
+      words,
       terms: quotedTerms(shared),
       cases: caseCounts(cases as unknown as readonly Case[]),
     },
     people: peopleRows(shared),
     claims: claimRows(shared),
-    words: wordRows(shared),
-    tokens: tokenRows(shared),
+    words: leftOut > 0 ? { ...noWords, leftOut } : wordRows(shared),
+    tokens: leftOut > 0 ? { ...noTokens, leftOut } : tokenRows(shared),
   };
 }
 
@@ -163,28 +188,18 @@ function postsFound(folder: Folder, files: readonly (readonly PostTables[])[]): 
   return given.reduce((sum, count) => sum + count, 0) + new Set(refused.map(({ file }) => file)).size;
 }
 
-function contextOf(folder: Folder): PostContext {
-  return {
-    contest: folder.contest,
-    rows: new Map(folder.posts.map((row) => [row.file, row])),
-    overrides: groupBy(folder.overrides, ({ post_id }) => post_id),
-    annotator: annotator(folder),
-  };
-}
-
-/** Keeps the first post of each id; another file with the same id is kept out with a diagnostic. */
-function withoutDuplicates(loaded: readonly PostTables[]): PostTables[] {
+/** Keeps, over all calls, the first post of each id; another with the same id is kept out with a diagnostic. */
+export function firstOfEachId(): (posts: readonly PostTables[]) => PostTables[] {
   const seen = new Map<string, string>();
-  return loaded.flatMap((tablesOfPost) => {
-    const [post] = tablesOfPost.posts;
-    if (post === undefined) return [tablesOfPost];
-    const first = seen.get(post.post_id);
-    if (first === undefined) {
+  return (posts) =>
+    posts.map((tablesOfPost) => {
+      const [post] = tablesOfPost.posts;
+      if (post === undefined) return tablesOfPost;
+      const first = seen.get(post.post_id);
+      if (first !== undefined) return { ...noRows, diagnostics: [duplicateId(post, first)] };
       seen.set(post.post_id, post.source_file);
-      return [tablesOfPost];
-    }
-    return [{ ...noRows, diagnostics: [duplicateId(post, first)] }];
-  });
+      return tablesOfPost;
+    });
 }
 
 const duplicateId = ({ post_id, source_file }: Row<"posts">, first: string): Diagnostic =>

@@ -1,19 +1,56 @@
+import { rm } from "node:fs/promises";
 import { dirname } from "node:path";
-import { loadCorpus } from "./load-corpus.ts";
+import { firstOfEachId, loadCorpus, reduceCorpus } from "./load-corpus.ts";
+import type { PostTables } from "./load-post.ts";
+import { type MapOptions, mapPosts } from "./map/map-posts.ts";
 import { codeHash, hashOf } from "./read/code-hash.ts";
+import type { Folder } from "./read/folder.ts";
 import { readPreviousLoad } from "./read/previous-load.ts";
 import { readFolder } from "./read.ts";
 import type { Measured } from "./write/page-artefacts.ts";
+import { WordStage } from "./write/staged-words.ts";
 import { write } from "./write.ts";
 
 /**
- * Loads the contest folder `data` into the corpus file `target`, with what pages need beside it. Bad input ends in
- * the table diagnostics; throws where the folder is missing or the target cannot be written.
+ * Loads the contest folder `data` into the corpus file `target`, with what pages need beside it. A large folder is read
+ * in batches by worker threads, and its words go to the disk as they come. Bad input ends in the table diagnostics;
+ * throws where the folder is missing or the target cannot be written.
  */
-export async function loadFolder(data: string, target: string): Promise<Measured> {
+export async function loadFolder(data: string, target: string, options: MapOptions = {}): Promise<Measured> {
   const folder = await readFolder(data);
+  return folder.later.length > 0 ? loadLarge(folder, target, options) : loadSmall(folder, target);
+}
+
+async function loadSmall(folder: Folder, target: string): Promise<Measured> {
   const provenance = { corpus_sha256: hashOf(folder.inputs), code_sha256: await codeHash() };
   const measured = loadCorpus(folder, provenance, await readPreviousLoad(dirname(target)));
   await write(measured, folder.inputs, target);
   return measured;
+}
+
+async function loadLarge(folder: Folder, target: string, options: MapOptions): Promise<Measured> {
+  const path = `${target}.${process.pid}.stage`;
+  const stage = await WordStage.open(path);
+  const inputs: Record<string, string> = { ...folder.inputs };
+  const files: PostTables[][] = [];
+  const keepFirst = firstOfEachId();
+  try {
+    for await (const batch of mapPosts(folder, options)) {
+      const kept = batch.files.map(keepFirst);
+      const ids = new Set(kept.flat().flatMap(({ posts }) => posts.map(({ post_id }) => post_id)));
+      stage.add(batch.words, (post_id) => ids.delete(post_id));
+      files.push(...kept);
+      Object.assign(inputs, batch.inputs);
+    }
+    const words = await stage.close();
+    const provenance = { corpus_sha256: hashOf(inputs), code_sha256: await codeHash() };
+    const previous = await readPreviousLoad(dirname(target));
+    const measured = reduceCorpus(folder, files, provenance, previous, words.tokens);
+    await write(measured, inputs, target, words);
+    return measured;
+  } finally {
+    stage.discard();
+    await rm(path, { force: true });
+    await rm(`${path}.wal`, { force: true });
+  }
 }

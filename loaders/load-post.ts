@@ -1,6 +1,8 @@
+import { groupBy } from "../src/analysis/group-by.ts";
 import type { Contest } from "../src/domain/contest.ts";
+import type { VoiceWords } from "../src/domain/page-rows.ts";
 import type { Row } from "../src/domain/tables.ts";
-import { type Annotator, annotate, namesIn } from "./annotate.ts";
+import { type Annotator, annotate, annotator, namesIn } from "./annotate.ts";
 import { checkOverrides } from "./attribute/check-overrides.ts";
 import { attribute } from "./attribute.ts";
 import { decode } from "./decode.ts";
@@ -8,7 +10,9 @@ import { describePost, postRow } from "./describe-post.ts";
 import type { ExtractedPost } from "./extract/extracted-post.ts";
 import { extract } from "./extract.ts";
 import { countTerms } from "./measure/count-terms.ts";
-import type { OverrideRow, PostRow, RawFile } from "./read/folder.ts";
+import { reached } from "./measure/reached.ts";
+import { voiceWords } from "./measure/voice-words.ts";
+import type { Folder, OverrideRow, PostRow, RawFile } from "./read/folder.ts";
 import { segment } from "./segment.ts";
 
 /** Tables that a post fills by itself, whatever the other posts are. */
@@ -28,6 +32,9 @@ export type PostTables = {
     | "claims"
     | "term_counts"
     | "diagnostics"]: readonly Row<T>[];
+} & {
+  /** For the pages alone. */
+  readonly voice_words: readonly VoiceWords[];
 };
 
 /** What the stages need to know of the contest. */
@@ -36,7 +43,17 @@ export interface PostContext {
   readonly rows: ReadonlyMap<string, PostRow>;
   readonly overrides: ReadonlyMap<string, readonly OverrideRow[]>;
   readonly annotator: Annotator;
+  /** Whether terms are counted as rows; true unless told. */
+  readonly countsTerms?: boolean;
 }
+
+/** Prepares once what the stages need. */
+export const postContext = (folder: Folder): PostContext => ({
+  contest: folder.contest,
+  rows: new Map(folder.posts.map((row) => [row.file, row])),
+  overrides: groupBy(folder.overrides, ({ post_id }) => post_id),
+  annotator: annotator(folder),
+});
 
 /** Takes one file of posts through every stage from decode to annotate. A file that a stage rejects leaves only diagnostics. */
 export function loadFile(raw: RawFile, context: PostContext): PostTables[] {
@@ -63,6 +80,7 @@ export const noRows: PostTables = {
   pronouns: [],
   claims: [],
   term_counts: [],
+  voice_words: [],
   diagnostics: [],
 };
 
@@ -81,10 +99,13 @@ function loadPost(raw: RawFile, extracted: ExtractedPost, context: PostContext):
   };
   const source = { post_id, file: raw.file, own };
   const described = describePost(source, postRow(source, context.rows), context.contest);
+  const words = voiced.tokens.filter(({ is_word }) => is_word);
+  const voice_words = voiceWords(post_id, voiced.tokens);
+  const wordsIn = (wanted: string): number => voice_words.find(({ voice }) => voice === wanted)?.words ?? 0;
   const post: Row<"posts"> = {
     post_id,
     ...described.post,
-    words: voiced.tokens.filter(({ is_word }) => is_word).length,
+    ...{ words: words.length, own_words: wordsIn("own"), quoted_words: wordsIn("quoted") },
     sentences: voiced.sentences.length,
     source_file: `posts/${raw.file}`,
     sha256: raw.sha256,
@@ -95,9 +116,10 @@ function loadPost(raw: RawFile, extracted: ExtractedPost, context: PostContext):
     paragraphs: voiced.paragraphs,
     sentences: voiced.sentences,
     tokens: voiced.tokens,
-    quotes: voiced.quotes,
+    quotes: voiced.quotes.map((quote) => ({ ...quote, words: reached(words, quote).length })),
+    voice_words,
     ...annotated,
-    term_counts: countTerms(post_id, voiced.tokens),
+    term_counts: context.countsTerms === false ? [] : countTerms(post_id, voiced.tokens),
     diagnostics: [...described.diagnostics, ...checkOverrides(text, overrides), ...annotated.diagnostics],
   };
 }

@@ -29,30 +29,62 @@ const isFolder = (path: string): Promise<boolean> =>
     () => false,
   );
 
+/** Tells how far a long load is, at most every two seconds. */
+function progress(): (done: number, of: number) => void {
+  const started = Date.now();
+  let told = started;
+  return (done, of) => {
+    const now = Date.now();
+    if (now - told < 2000 || done === of) return;
+    told = now;
+    const rate = done / (now - started);
+    const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
+    log.info(
+      `${megabytes(done)} of ${megabytes(of)} MB of posts, ${megabytes(1000 * rate)} MB/s, ${Math.ceil((of - done) / rate / 1000)} s left`,
+    );
+  };
+}
+
 interface Options {
   readonly data: string;
   readonly out?: string;
   readonly strict: boolean;
+  readonly workers?: number;
 }
 
-async function main({ data, out, strict }: Options): Promise<void> {
+async function main({ data, out, strict, workers }: Options): Promise<void> {
   const started = Date.now();
   const folder = resolve(data);
   if (!(await isFolder(folder)))
     throw new Error(`--data: no such folder: ${JSON.stringify(data)}; name a contest folder`);
   const target = resolve(out ?? join(folder, "derived", "corpus.duckdb"));
-  const { corpus, found } = await loadFolder(folder, target);
+  const { corpus, found } = await loadFolder(folder, target, {
+    ...(workers === undefined ? {} : { workers }),
+    onProgress: progress(),
+  });
   report(data, corpus.diagnostics);
-  const words = corpus.tokens.filter(({ is_word }) => is_word).length;
+  const words = corpus.posts.reduce((sum, post) => sum + post.words, 0);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   log.success(`${corpus.posts.length} of ${found} posts, ${words} words → ${target} in ${seconds} s`);
   if (strict && corpus.diagnostics.some(({ severity }) => severity === "error")) process.exitCode = 1;
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1)
+    throw new Error(`--workers: no whole number above 0: ${JSON.stringify(text)}`);
+  return number;
 }
 
 const program = new Command("load")
   .description("Reads a contest folder and writes its tables and what the pages need.")
   .option("--data <folder>", "contest folder", "data")
   .option("--out <file>", "corpus to write; default: derived/corpus.duckdb in the contest folder")
+  .option(
+    "--workers <number>",
+    "threads for a large folder; default: as many as the machine runs",
+    wholeNumber,
+  )
   .option("--strict", "exit with an error where any input is faulty", false)
   .action(main);
 

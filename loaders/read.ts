@@ -43,7 +43,7 @@ const wanted = (path: string): boolean =>
  * with diagnostics that say what is missing. Bad data never throws; a folder that does not exist does.
  */
 export async function readFolder(dir: string): Promise<Folder> {
-  const walked = await walkFolder(dir, wanted);
+  const walked = await walkFolder(dir, wanted, isPost);
   const diagnostics: Diagnostic[] = [...walked.diagnostics];
   const byPath = new Map(walked.files.map((file) => [file.path, file]));
   const source = (path: string): string | null => {
@@ -55,7 +55,8 @@ export async function readFolder(dir: string): Promise<Folder> {
     return result;
   };
   const files = rawPosts(walked.files);
-  if (files.length === 0)
+  const later = walked.later.map(({ path, at, size }) => ({ file: path.slice("posts/".length), at, size }));
+  if (files.length + later.length === 0)
     diagnostics.push(
       diagnostic(
         "error",
@@ -70,7 +71,7 @@ export async function readFolder(dir: string): Promise<Folder> {
   const frames = codebook.map(({ item }) => item);
   diagnostics.push(...exampleFaults(codebook));
   const { entities } = keep(readEntities(source("entities.yaml"), contest));
-  const known: Known = { contest, entities, files: files.map(({ file }) => file) };
+  const known: Known = { contest, entities, files: [...files, ...later].map(({ file }) => file) };
   diagnostics.push(...contestReferences(known));
   const coding = walked.files
     .filter(({ path }) => path.startsWith("coding/"))
@@ -89,7 +90,7 @@ export async function readFolder(dir: string): Promise<Folder> {
     implicit: keep(readImplicit(source("implicit.csv"), known)).rows,
     referents: keep(readReferents(source("referents.csv"), known)).rows,
     coding,
-    files,
+    ...{ files, later },
     diagnostics,
     inputs: Object.fromEntries(walked.files.map(({ path, sha256 }) => [path, sha256])),
   };
@@ -118,9 +119,11 @@ function exampleFaults(codebook: readonly ListItem<Frame>[]): Diagnostic[] {
   });
 }
 
+const isPost = (path: string): boolean => path.startsWith("posts/");
+
 const rawPosts = (files: readonly FoundFile[]): RawFile[] =>
   files
-    .filter(({ path }) => path.startsWith("posts/"))
+    .filter(({ path }) => isPost(path))
     .map(({ path, bytes, sha256 }) => ({ file: path.slice("posts/".length), bytes, sha256 }));
 
 /** A data file's text; YAML and CSV must be UTF-8. */

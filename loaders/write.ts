@@ -1,39 +1,48 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { readdir, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { sha256Of } from "./read/sha256.ts";
 import { type Measured, pageArtefacts } from "./write/page-artefacts.ts";
 import { publishable } from "./write/publishable.ts";
 import { replaceFile } from "./write/replace-file.ts";
+import type { StagedWords } from "./write/staged-words.ts";
 import { writeDuckdb } from "./write/write-duckdb.ts";
 
-const sha256 = (bytes: string | Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+/** The hash of a file, read in pieces. */
+async function sha256OfFile(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const piece of createReadStream(path)) hash.update(piece as Uint8Array);
+  return hash.digest("hex");
+}
 
 /** The corpus that a site serves where it may not serve the whole one. */
 const sharedCorpus = "pages/corpus.duckdb";
 
 /**
  * Writes the corpus to `target`, page artefacts to `pages/` beside it and, last, `manifest.json`: the hash of every
- * input and output. Where a post is not published in full, `pages/corpus.duckdb` is the corpus without its text,
+ * input and output. Of a large corpus the words are staged. Where a post is not published in full, `pages/corpus.duckdb` is the corpus without its text,
  * written before the whole one. Each file is replaced whole; artefacts of posts that are gone are removed.
  */
 export async function write(
   measured: Measured,
   inputs: Readonly<Record<string, string>>,
   target: string,
+  words: StagedWords | null = null,
 ): Promise<void> {
   const folder = dirname(target);
   const outputs: Record<string, string> = {};
   const shared = publishable(measured.corpus);
   if (shared !== null) {
-    await writeDuckdb(shared, join(folder, sharedCorpus));
-    outputs[sharedCorpus] = sha256(await readFile(join(folder, sharedCorpus)));
+    await writeDuckdb(shared, join(folder, sharedCorpus), { words, share: true });
+    outputs[sharedCorpus] = await sha256OfFile(join(folder, sharedCorpus));
   }
-  await writeDuckdb(measured.corpus, target);
-  outputs[basename(target)] = sha256(await readFile(target));
+  await writeDuckdb(measured.corpus, target, { words });
+  outputs[basename(target)] = await sha256OfFile(target);
   for (const [name, value] of pageArtefacts(measured)) {
     const text = JSON.stringify(value);
     const path = `pages/${name}.json`;
-    outputs[path] = sha256(text);
+    outputs[path] = sha256Of(text);
     await replaceFile(join(folder, path), (file) => writeFile(file, text));
   }
   await removeStale(folder, new Set(Object.keys(outputs)));

@@ -114,15 +114,15 @@ function merged(
 }
 
 function startedBy(token: CueToken, { byWord, others, started }: CompiledCues): readonly CuePattern[] {
-  const key = `${token.norm} ${token.lemma}`;
-  const known = started.get(key);
+  // A lemma follows from its norm.
+  const known = started.get(token.norm);
   if (known !== undefined) return known;
   const exact = new Set([...(byWord.get(token.norm) ?? []), ...(byWord.get(token.lemma) ?? [])]);
   const made = [
     ...exact,
     ...others.filter(({ words: [first] }) => first !== undefined && fits(first, token)),
   ];
-  if (started.size < wordsKept) started.set(key, made);
+  if (started.size < wordsKept) started.set(token.norm, made);
   return made;
 }
 

@@ -2,7 +2,7 @@ import type { VoiceOverride } from "../../src/domain/override.ts";
 import type { Row } from "../../src/domain/tables.ts";
 
 /** A quotation row before it has a number, with the marks that its voice covers. */
-export interface Span extends Omit<Row<"quotes">, "quote_id" | "post_id" | "sentence_id" | "text"> {
+export interface Span extends Omit<Row<"quotes">, "quote_id" | "post_id" | "sentence_id" | "text" | "words"> {
   readonly open: number;
   readonly close: number;
 }

@@ -18,9 +18,21 @@ export interface Folder {
   readonly coding: readonly CodingFile[];
   /** Files under `posts/`, in order of their path. */
   readonly files: readonly RawFile[];
+  /** Files of a folder too large to be held, read when their turn comes; then `files` is empty. */
+  readonly later: readonly PostFile[];
   readonly diagnostics: readonly Diagnostic[];
-  /** sha256 of every file read, by path under the folder. */
+  /** sha256 of every file read so far, by path under the folder. */
   readonly inputs: Readonly<Record<string, string>>;
+}
+
+/** A file of posts, not yet read. */
+export interface PostFile {
+  /** Path under `posts/`, with forward slashes. */
+  readonly file: string;
+  /** Where it lies on the disk. */
+  readonly at: string;
+  /** In bytes. */
+  readonly size: number;
 }
 
 /** A file of posts, not yet decoded. */

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { strengths } from "../../src/domain/finding.ts";
+import { sha256Of } from "./sha256.ts";
 
 const post = z.object({
   post_id: z.string(),
@@ -52,8 +52,7 @@ export async function readPreviousLoad(folder: string): Promise<PreviousLoad | n
     );
     const part = async <T>(name: string, schema: z.ZodType<T>): Promise<T> => {
       const bytes = await readFile(join(folder, name));
-      if (createHash("sha256").update(bytes).digest("hex") !== outputs[name])
-        throw new Error(`${name} is not the file of the manifest`);
+      if (sha256Of(bytes) !== outputs[name]) throw new Error(`${name} is not the file of the manifest`);
       return schema.parse(JSON.parse(bytes.toString("utf8")));
     };
     return {

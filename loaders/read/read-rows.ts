@@ -183,18 +183,33 @@ export function postFile(cells: Cells, column: string, files: readonly string[])
       `no ${column}`,
       "name a file under posts/, such as 001-a-title.txt",
     );
-  const named = files.find(
-    (file) => file === value || postKey(file) === value || withoutExtension(file) === value,
-  );
-  if (named !== undefined) return named;
-  if (files.some((file) => value.startsWith(`${postKey(file)}#`) || value.startsWith(`${file}#`)))
-    return value;
+  const named = namesOf(files);
+  const file = named.get(value);
+  if (file !== undefined) return file;
+  // The mark may stand in a file's own name: any of them can part file and post.
+  for (let at = value.indexOf("#"); at >= 0; at = value.indexOf("#", at + 1))
+    if (named.has(value.slice(0, at))) return value;
   return cells.fault(
     "error",
     "unknown-post",
     `no such post file: ${quoted(value)}`,
     expectedOneOf(value, files),
   );
+}
+
+const namesByFiles = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
+
+/** The file that each path, path without its ending and post id names; of several files the first. */
+function namesOf(files: readonly string[]): ReadonlyMap<string, string> {
+  const known = namesByFiles.get(files);
+  if (known !== undefined) return known;
+  const names = new Map<string, string>();
+  const add = (name: string, file: string) => {
+    if (!names.has(name)) names.set(name, file);
+  };
+  for (const file of files) for (const name of [file, postKey(file), withoutExtension(file)]) add(name, file);
+  namesByFiles.set(files, names);
+  return names;
 }
 
 /** A path without the ending of its last part. */

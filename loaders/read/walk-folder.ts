@@ -1,11 +1,14 @@
-import { createHash } from "node:crypto";
 import type { Dirent } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { type Diagnostic, diagnostic } from "./diagnostic.ts";
+import { sha256Of } from "./sha256.ts";
 
 /** The largest file that is read, in bytes. */
 export const maxBytes = 50_000_000;
+
+/** Files that can wait are held together up to this size, in bytes. */
+export const heldBytes = 2_000_000;
 
 export interface FoundFile {
   /** Path under the folder, with forward slashes. */
@@ -14,20 +17,37 @@ export interface FoundFile {
   readonly sha256: string;
 }
 
+/** A file that is not read yet. */
+export interface LaterFile {
+  /** Path under the folder, with forward slashes. */
+  readonly path: string;
+  /** Where it lies on the disk. */
+  readonly at: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
 export interface Walked {
   /** Files in order of their path by code unit. */
   readonly files: readonly FoundFile[];
+  /** Files that were put off, in the same order. */
+  readonly later: readonly LaterFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Reads the files under a folder that `wanted` asks for. Names that start with a dot are passed over. A link that
+ * Reads the files under a folder that `wanted` asks for. Those that `canWait` names are put off where together they are
+ * larger than {@link heldBytes}, so that a large folder need not be held. Names that start with a dot are passed over. A link that
  * leads out of the folder, a file above {@link maxBytes} and a file that cannot be read are reported and left out.
  * Throws only where the folder itself is missing.
  */
-export async function walkFolder(dir: string, wanted: (path: string) => boolean): Promise<Walked> {
+export async function walkFolder(
+  dir: string,
+  wanted: (path: string) => boolean,
+  canWait: (path: string) => boolean = () => false,
+): Promise<Walked> {
   const root = await realpath(dir);
-  const files: FoundFile[] = [];
+  const found: LaterFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const visit = async (path: string, trail: readonly string[]): Promise<void> => {
     const full = join(root, path);
@@ -36,28 +56,38 @@ export async function walkFolder(dir: string, wanted: (path: string) => boolean)
       diagnostics.push(refusal(path, real));
       return;
     }
-    const found = await stat(real);
-    if (found.isDirectory()) {
+    const { size, ...kind } = await kindOf(real);
+    if (kind.isFolder) {
       if (trail.includes(real)) return;
       const entries = await readdir(real, { withFileTypes: true });
       for (const name of namesOf(entries))
         if (wanted(`${path}/${name}`)) await visit(`${path}/${name}`, [...trail, real]);
-    } else if (!found.isFile()) {
+    } else if (!kind.isFile) {
       diagnostics.push(fault("not-a-file", path, "neither a file nor a folder", "take it out of the folder"));
-    } else if (found.size > maxBytes) {
-      const message = `${found.size} bytes; ${maxBytes} are read at most`;
+    } else if (size > maxBytes) {
+      const message = `${size} bytes; ${maxBytes} are read at most`;
       diagnostics.push(fault("too-large", path, message, "split the file"));
-    } else {
-      const bytes = await readFile(real).catch(() => null);
-      if (bytes === null)
-        diagnostics.push(fault("unreadable", path, "cannot be read", "check its permissions"));
-      else files.push({ path, bytes, sha256: createHash("sha256").update(bytes).digest("hex") });
-    }
+    } else found.push({ path, at: real, size });
   };
   for (const name of namesOf(await readdir(root, { withFileTypes: true })))
     if (wanted(name)) await visit(name, []);
-  files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, diagnostics };
+  found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const waiting = found.filter(({ path }) => canWait(path));
+  const isLarge = waiting.reduce((sum, { size }) => sum + size, 0) > heldBytes;
+  const files: FoundFile[] = [];
+  for (const { path, at } of found) {
+    if (isLarge && canWait(path)) continue;
+    const bytes = await readFile(at).catch(() => null);
+    if (bytes === null)
+      diagnostics.push(fault("unreadable", path, "cannot be read", "check its permissions"));
+    else files.push({ path, bytes, sha256: sha256Of(bytes) });
+  }
+  return { files, later: isLarge ? waiting : [], diagnostics };
+}
+
+async function kindOf(path: string) {
+  const found = await stat(path);
+  return { size: found.size, isFolder: found.isDirectory(), isFile: found.isFile() };
 }
 
 const namesOf = (entries: readonly Dirent[]): string[] =>

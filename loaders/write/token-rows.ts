@@ -5,13 +5,16 @@ import type { Corpus } from "../../src/domain/tables.ts";
 /** Most tokens that a page is handed to search; a larger set is searched with SQL. */
 export const mostTokens = 400_000;
 
+/** Nothing, as where the tokens of a set are too many for a page. */
+export const noTokens: TokenRows = { forms: [], isWord: [], voices: [], posts: [], leftOut: 0 };
+
 /**
  * Tokens of `shared`, the corpus as it may be published, in order; a post without its words there is not among them. Past
  * `mostTokens` no post is, and their number is told instead.
  */
 export function tokenRows({ tokens }: Pick<Corpus, "tokens">, most = mostTokens): TokenRows {
   const shown = tokens.filter(({ form }) => form !== "");
-  if (shown.length > most) return { forms: [], isWord: [], voices: [], posts: [], leftOut: shown.length };
+  if (shown.length > most) return { ...noTokens, leftOut: shown.length };
   const [forms, isWord, voices] = [[] as string[], [] as boolean[], [] as string[]];
   const places = new Map<string, number>();
   const placeOf = (key: string, add: () => void, list: readonly unknown[]): number => {

@@ -1,49 +1,16 @@
 import { groupBy } from "../../src/analysis/group-by.ts";
-import type { QuotedTerm, QuoteRow, VoiceWords } from "../../src/domain/page-rows.ts";
-import type { Corpus, Row } from "../../src/domain/tables.ts";
-import { type VoiceClass, voiceClass } from "../../src/domain/voice.ts";
-import { indexAt } from "../annotate/locate.ts";
+import type { QuotedTerm, QuoteRow } from "../../src/domain/page-rows.ts";
+import type { Corpus } from "../../src/domain/tables.ts";
+import { voiceClass } from "../../src/domain/voice.ts";
+import { reached } from "../measure/reached.ts";
 
-/** Quotations of `shared`, the corpus as it may be published, with the sentences and words that each reaches over. */
-export function quoteRows(corpus: Corpus, shared: Pick<Corpus, "quotes">): QuoteRow[] {
+/** Quotations of `shared`, the corpus as it may be published, with the sentences that each reaches into. */
+export function quoteRows(corpus: Pick<Corpus, "sentences">, shared: Pick<Corpus, "quotes">): QuoteRow[] {
   const sentences = groupBy(corpus.sentences, ({ post_id }) => post_id);
-  const words = groupBy(
-    corpus.tokens.filter(({ is_word }) => is_word),
-    ({ post_id }) => post_id,
-  );
   return shared.quotes.map((quote) => ({
     ...quote,
     sentences: reached(sentences.get(quote.post_id) ?? [], quote).map(({ sentence_id }) => sentence_id),
-    words: reached(words.get(quote.post_id) ?? [], quote).length,
   }));
-}
-
-type Span = Pick<Row<"quotes">, "char_start" | "char_end">;
-
-/** The rows, in order and apart, that share a character with a span. */
-function reached<R extends Span>(rows: readonly R[], { char_start, char_end }: Span): R[] {
-  const found: R[] = [];
-  for (let at = Math.max(0, indexAt(rows, char_start)); at < rows.length; at++) {
-    const row = rows[at];
-    if (row === undefined || row.char_start >= char_end) break;
-    if (row.char_end > char_start) found.push(row);
-  }
-  return found;
-}
-
-/** Words of each post by voice class, both classes for every post that has a word. */
-export function voiceWords({ tokens }: Pick<Corpus, "tokens">): VoiceWords[] {
-  const byPost = groupBy(
-    tokens.filter(({ is_word }) => is_word),
-    ({ post_id }) => post_id,
-  );
-  return [...byPost].flatMap(([post_id, words]) =>
-    (["own", "quoted"] as const).map((voice: VoiceClass): VoiceWords => {
-      const here = words.filter((word) => voiceClass(word.voice) === voice);
-      const sentences = [...new Set(here.map(({ sentence_id }) => sentence_id))];
-      return { post_id, voice, words: here.length, sentences };
-    }),
-  );
 }
 
 /** Words that any post quotes, by post, with their uses in the writer's own voice; in order of post and word. */

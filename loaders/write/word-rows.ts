@@ -3,6 +3,23 @@ import type { WordRows } from "../../src/domain/page-rows.ts";
 import type { Corpus } from "../../src/domain/tables.ts";
 import { opinionOf } from "../annotate/opinion-lexicon.ts";
 import { eachTerm } from "../measure/count-terms.ts";
+import { mostTokens } from "./token-rows.ts";
+
+/** Nothing, as where the words of a set are too many for a page. */
+export const noWords: WordRows = {
+  ...{
+    posts: [],
+    voices: [],
+    terms: [],
+    post: [],
+    voice: [],
+    term: [],
+    count: [],
+    sentences: [],
+    valence: [],
+  },
+  leftOut: 0,
+};
 
 interface Entry {
   readonly post: string;
@@ -13,10 +30,11 @@ interface Entry {
 }
 
 /**
- * Words and phrases of `shared`, the corpus as it may be published: a post without its words there has no entry. In order of post,
+ * Words and phrases of `shared`, the corpus as it may be published: a post without its words there has no entry; past `mostTokens` none has. In order of post,
  * term and voice.
  */
 export function wordRows({ posts, tokens }: Pick<Corpus, "posts" | "tokens">): WordRows {
+  if (tokens.length > mostTokens) return { ...noWords, leftOut: tokens.length };
   const byPost = groupBy(tokens, ({ post_id }) => post_id);
   const entries = posts
     .map(({ post_id }) => post_id)
@@ -37,6 +55,7 @@ export function wordRows({ posts, tokens }: Pick<Corpus, "posts" | "tokens">): W
       const valence = opinionOf(word)?.valence ?? null;
       return valence === null ? [] : [[place, valence]];
     }),
+    leftOut: 0,
   };
 }
 

@@ -1,4 +1,5 @@
 import { rm } from "node:fs/promises";
+import { type Corpus, type SqlType, type Table, type TableName, tables } from "../../src/domain/tables.ts";
 import {
   BOOLEAN,
   DATE,
@@ -13,9 +14,10 @@ import {
   INTEGER,
   LIST,
   VARCHAR,
-} from "@duckdb/node-api";
-import { type Corpus, type SqlType, type Table, type TableName, tables } from "../../src/domain/tables.ts";
+} from "./duckdb.ts";
 import { replaceFile } from "./replace-file.ts";
+import { literal } from "./sql-literal.ts";
+import type { StagedWords } from "./staged-words.ts";
 
 const types: Readonly<Record<SqlType, DuckDBType>> = {
   VARCHAR,
@@ -37,16 +39,23 @@ const dayMs = 86_400_000;
 
 /**
  * Writes every table of the contract to a DuckDB file that DuckDB 1.1 and newer, the browser's included, can
- * open. Rows are put in each table's total order and written by one thread: the same rows give the same bytes.
+ * open. Rows are put in each table's total order and written by one thread: the same rows give the same bytes. Where
+ * `words` are staged, tokens and term counts come from there, without the words of posts that are not published in full
+ * where `share` asks for that.
  */
-export async function writeDuckdb(corpus: Corpus, target: string): Promise<void> {
+export async function writeDuckdb(
+  corpus: Corpus,
+  target: string,
+  { words = null, share = false }: { readonly words?: StagedWords | null; readonly share?: boolean } = {},
+): Promise<void> {
   await replaceFile(target, async (path) => {
     const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
     const connection = await instance.connect();
     try {
       await connection.run(`SET disabled_compression_methods = '${irregular.join()}'`);
-      await connection.run(`ATTACH '${path.replaceAll("'", "''")}' AS corpus (STORAGE_VERSION 'v1.0.0')`);
+      await connection.run(`ATTACH ${literal(path)} AS corpus (STORAGE_VERSION 'v1.0.0')`);
       for (const name of Object.keys(tables) as TableName[]) await writeTable(connection, name, corpus[name]);
+      if (words !== null) await writeWords(connection, words, share);
       await connection.run("CHECKPOINT corpus");
       await connection.run("DETACH corpus");
     } finally {
@@ -55,6 +64,31 @@ export async function writeDuckdb(corpus: Corpus, target: string): Promise<void>
       await rm(`${path}.wal`, { force: true });
     }
   });
+}
+
+/** Fills tokens and term counts from the stage; by one thread a join keeps the order of its first table. */
+async function writeWords(connection: DuckDBConnection, words: StagedWords, share: boolean): Promise<void> {
+  await connection.run(`ATTACH ${literal(words.path)} AS stage (READ_ONLY)`);
+  await connection.run("SET disabled_optimizers = 'join_order,build_side_probe_side'");
+  const withheld = share
+    ? "SELECT post_id FROM corpus.posts WHERE publish <> 'full'"
+    : "SELECT NULL::VARCHAR LIMIT 0";
+  const post = `JOIN (SELECT id, post_id, post_id IN (${withheld}) AS withheld FROM stage.posts) p ON p.id = t.post`;
+  const text = (column: string) =>
+    share ? `CASE WHEN p.withheld THEN '' ELSE f.${column} END` : `f.${column}`;
+  const voice = "JOIN stage.voices v ON v.id = t.voice";
+  await connection.run(`INSERT INTO corpus.tokens
+    SELECT p.post_id, concat(p.post_id, ':', t.sentence), t.position, t.char_start, t.char_end,
+      ${text("form")}, ${text("norm")}, ${text("lemma")}, f.is_word, v.voice
+    FROM stage.tokens t ${post} JOIN stage.forms f ON f.id = t.form ${voice}
+    ${words.inOrder ? "" : "ORDER BY p.post_id, t.position"}`);
+  const term = "concat_ws(' ', a.norm, b.norm, c.norm)";
+  await connection.run(`INSERT INTO corpus.term_counts
+    SELECT p.post_id, v.voice, t.n, ${term}, t.count
+    FROM stage.terms t ${post} ${voice} JOIN stage.norms a ON a.id = t.first
+    JOIN stage.norms b ON b.id = t.second JOIN stage.norms c ON c.id = t.third
+    ${share ? "WHERE NOT p.withheld" : ""} ${words.inOrder ? "" : "ORDER BY p.post_id, v.voice, t.n, 4"}`);
+  await connection.run("DETACH stage");
 }
 
 async function writeTable(

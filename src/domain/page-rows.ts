@@ -8,10 +8,9 @@ export interface InSentence {
   readonly at: number;
 }
 
-/** A quotation with the sentences that it reaches into and how many words it has. */
+/** A quotation with the sentences that it reaches into. */
 export interface QuoteRow extends Row<"quotes"> {
   readonly sentences: readonly string[];
-  readonly words: number;
 }
 
 export interface ClaimRow extends Row<"claims">, InSentence {}
@@ -57,6 +56,7 @@ export interface QuotedTerm {
 export interface VoiceRows {
   readonly quotes: readonly QuoteRow[];
   readonly words: readonly VoiceWords[];
+  /** Empty for a set too large to be handed to the page. */
   readonly terms: readonly QuotedTerm[];
   readonly cases: RuleCases;
 }
@@ -87,6 +87,8 @@ export interface WordRows {
   readonly sentences: readonly (readonly number[])[];
   /** Valence of the terms that the opinion lexicon lists, by place in `terms`. */
   readonly valence: readonly (readonly [term: number, valence: number])[];
+  /** Tokens of a set too large to be handed to the page, which then has no entry; else 0. */
+  readonly leftOut: number;
 }
 
 /**

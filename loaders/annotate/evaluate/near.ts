@@ -35,7 +35,7 @@ export function nearReadings(
       const weight = strengthAt(units, clause.from, term) * (negated ? negatedWeight : 1);
       for (const name of names) {
         if (!isHeardWith(unit, units[name])) continue;
-        if (isSource(units, clauses, clause, term, name)) continue;
+        if (isSource(clauses, clause, term, name)) continue;
         const value = tone * weight * closeness(Math.abs(term - name));
         found.push({ term, name, negated, rule: "near", value });
       }
@@ -49,13 +49,7 @@ const isHeardWith = ({ voice }: Unit, name: Unit | undefined): boolean =>
   voice === "mixed" || voiceClass(voice) === voiceClass(name?.voice ?? "");
 
 /** Whether a name is who says or does what a term tells of others: "Reid said that …", "Reid accused Hale". */
-function isSource(
-  units: readonly Unit[],
-  clauses: readonly Parsed[],
-  clause: Parsed,
-  term: number,
-  name: number,
-): boolean {
+function isSource(clauses: readonly Parsed[], clause: Parsed, term: number, name: number): boolean {
   const isSubject = ({ subject }: Parsed): boolean =>
     subject.kind === "named" && subject.names.includes(name);
   const { predicate } = clause;

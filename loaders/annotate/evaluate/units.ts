@@ -124,29 +124,66 @@ function phraseUnit(
   };
 }
 
+/** What a norm is whatever stands around it. `kind` is null where that depends on its neighbours. */
+interface Lexical {
+  readonly kind: UnitKind | "verbal" | "her" | "like" | null;
+  readonly possessive: boolean;
+  readonly negator: boolean;
+}
+
+const lexicals = new Map<string, Lexical>();
+const lexicalsKept = 50_000;
+
+function lexicalOf(norm: string): Lexical {
+  const known = lexicals.get(norm);
+  if (known !== undefined) return known;
+  const found = { kind: lexicalKind(norm), possessive: norm.endsWith("'s"), negator: negators.has(norm) };
+  if (lexicals.size < lexicalsKept) lexicals.set(norm, found);
+  return found;
+}
+
+function lexicalKind(norm: string): Lexical["kind"] {
+  if (copulas.has(norm)) return "copula";
+  if (modals.has(norm) || auxiliaries.has(norm) || norm === "do" || norm === "does" || norm === "did")
+    return "verbal";
+  if (norm === "no" || norm === "such") return "determiner";
+  if (norm === "her") return "her";
+  if (determiners.has(norm)) return "determiner";
+  if (pronouns.has(norm) || objectPronouns.has(norm) || contractedPronoun.test(norm)) return "pronoun";
+  if (prepositions.has(norm) || norm === "than") return "preposition";
+  if (norm === "like") return "like";
+  if (negators.has(norm) || adverbs.has(norm) || interrogatives.has(norm)) return "adverb";
+  return null;
+}
+
 function wordUnit(token: Token, before: Unit | undefined, after: Token | undefined): Unit {
   const { norm } = token;
-  const base = {
-    ...blank,
-    ...{ norm, start: token.char_start, end: token.char_end, voice: token.voice, opinion: null },
-    ...{ possessive: norm.endsWith("'s"), negator: negators.has(norm) },
+  const { kind, possessive, negator } = lexicalOf(norm);
+  const base: { -readonly [K in keyof Unit]: Unit[K] } = {
+    kind: "mark",
+    norm,
+    start: token.char_start,
+    end: token.char_end,
+    voice: token.voice,
+    entity: null,
+    possessive,
+    described: false,
+    evaluative: false,
+    verb: null,
+    opinion: null,
+    negator,
   };
-  if (!token.is_word) return { ...base, kind: "mark" };
-  if (copulas.has(norm)) return { ...base, kind: "copula" };
-  if (modals.has(norm) || auxiliaries.has(norm) || norm === "do" || norm === "does" || norm === "did")
-    return auxiliaryUnit(base, after);
-  if (norm === "no" || norm === "such") return { ...base, kind: "determiner" };
-  if (determiners.has(norm) && !(norm === "her" && after?.is_word !== true))
-    return { ...base, kind: "determiner" };
-  if (pronouns.has(norm) || objectPronouns.has(norm) || contractedPronoun.test(norm))
-    return { ...base, kind: "pronoun" };
-  if (prepositions.has(norm) || (norm === "like" && !takesLike(before)) || norm === "than")
-    return { ...base, kind: "preposition" };
-  if (base.negator || adverbs.has(norm) || interrogatives.has(norm)) return { ...base, kind: "adverb" };
-  const opinion = opinionOf(norm);
-  const verb = verbAt(norm, before, after);
-  if (verb !== null) return { ...base, kind: "verb", verb, opinion };
-  return { ...base, kind: norm.endsWith("ly") ? "adverb" : "word", opinion };
+  if (!token.is_word) return base;
+  if (kind === "verbal") return auxiliaryUnit(base, after);
+  if (kind === "her") base.kind = after?.is_word === true ? "determiner" : "pronoun";
+  else if (kind === "like" && !takesLike(before)) base.kind = "preposition";
+  else if (kind !== null && kind !== "like") base.kind = kind;
+  else {
+    base.opinion = opinionOf(norm);
+    base.verb = verbAt(norm, before, after);
+    base.kind = base.verb !== null ? "verb" : norm.endsWith("ly") ? "adverb" : "word";
+  }
+  return base;
 }
 
 /** "I like", "don't like": the verb and not the preposition. */

@@ -25,16 +25,19 @@ export function sideRate<P extends SidePost>(
   rows: readonly Place[],
   words: (post: P) => number,
 ): SideRate {
-  const of = (posts: readonly P[]) => {
-    const ids = new Set(posts.map(({ post_id }) => post_id));
-    return rows.filter(({ post_id }) => ids.has(post_id));
-  };
+  const places = new Map(side.posts.map(({ post_id }) => [post_id, 0]));
+  const own = rows.filter(({ post_id }) => places.has(post_id));
+  for (const { post_id } of own) places.set(post_id, (places.get(post_id) ?? 0) + 1);
   return {
-    ...{ id: side.id, writers: side.writers, rows: of(side.posts) },
+    ...{ id: side.id, writers: side.writers, rows: own },
     words: side.posts.reduce((sum, post) => sum + words(post), 0),
-    rates: side.posts.filter((post) => words(post) > 0).map((post) => of([post]).length / words(post)),
+    rates: side.posts
+      .filter((post) => words(post) > 0)
+      .map((post) => (places.get(post.post_id) ?? 0) / words(post)),
   };
 }
+
+const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
 
 /**
  * How two camps' rates differ: too little to say below 5 places or 2 posts a side; leaning where every post of one side lies above every
@@ -56,7 +59,8 @@ export function compareRates(sides: readonly SideRate[]): {
     [a, b],
     [b, a],
   ] as const)
-    if (Math.min(...higher.rates) > Math.max(...lower.rates)) return { strength: "leaning", higher, lower };
+    if (least(higher.rates) > -least(lower.rates.map((rate) => -rate)))
+      return { strength: "leaning", higher, lower };
   return { strength: "no visible difference", ...none };
 }
 

@@ -37,6 +37,7 @@ function rowsOf({ rows }: ToldCorpus): WordRows {
     count: rows.map(({ count }) => count),
     sentences: rows.map(({ voice }) => [voice === "direct" ? 2 : 1]),
     valence: [],
+    leftOut: 0,
   };
 }
 

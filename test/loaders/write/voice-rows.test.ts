@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadFolder } from "../../../loaders/load-folder.ts";
-import { quoteRows, voiceWords } from "../../../loaders/write/voice-rows.ts";
+import { voiceWords } from "../../../loaders/measure/voice-words.ts";
+import { quoteRows } from "../../../loaders/write/voice-rows.ts";
 import { folderOf } from "../folder-of.ts";
 
 const text =
@@ -24,7 +25,7 @@ test("quoteRows(corpus, shared) gives a quotation every sentence that it reaches
   expect(texts).toHaveLength(2);
   expect(row?.words).toBe(9);
   expect(voices.quotes).toEqual(quoteRows(corpus, corpus));
-  const words = voiceWords(corpus);
+  const words = voiceWords(row?.post_id ?? "", corpus.tokens);
   expect(words.reduce((sum, part) => sum + part.words, 0)).toBe(corpus.posts[0]?.words);
   expect(words.find(({ voice }) => voice === "quoted")?.sentences).toEqual(row?.sentences);
 });

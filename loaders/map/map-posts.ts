@@ -1,0 +1,110 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { postKey } from "../extract/post-key.ts";
+import type { Folder, PostFile } from "../read/folder.ts";
+import type { EncodedWords } from "./encoded-words.ts";
+import type { MappedBatch } from "./map-batch.ts";
+
+/** Bytes of posts that a worker takes at once. */
+const batchBytes = 1_000_000;
+
+/** Results that may wait for an earlier one before no more work is given out, for each worker. */
+const ahead = 3;
+
+export interface MapOptions {
+  /** Worker threads; as many as the machine runs at once unless told. */
+  readonly workers?: number;
+  /** Called after each batch with the bytes done, of all. */
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+/** Files in order of their posts' ids, in runs of about the same size. */
+export function batchesOf(files: readonly PostFile[]): PostFile[][] {
+  const keyed = files.map((file) => ({ file, key: postKey(file.file) }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.file.file < b.file.file ? -1 : 1));
+  const batches: PostFile[][] = [];
+  let size = batchBytes;
+  for (const { file } of keyed) {
+    if (size >= batchBytes) {
+      batches.push([]);
+      size = 0;
+    }
+    batches.at(-1)?.push(file);
+    size += file.size;
+  }
+  return batches;
+}
+
+/**
+ * Takes the files of a large folder through the stages of a post in worker threads, and hands on what each batch gives
+ * in the order of the batches, whichever is done first. Memory is bounded: a worker waits where the batches before its
+ * next one are not taken yet. Throws what a worker throws.
+ */
+export async function* mapPosts(
+  folder: Folder,
+  { workers = availableParallelism(), onProgress }: MapOptions = {},
+): AsyncGenerator<MappedBatch> {
+  const batches = batchesOf(folder.later);
+  const of = folder.later.reduce((sum, { size }) => sum + size, 0);
+  const started = Array.from({ length: Math.max(1, Math.min(workers, batches.length)) }, () => start(folder));
+  const idle = [...started];
+  const running = new Map<number, Promise<MappedBatch>>();
+  let [next, done] = [0, 0];
+  const giveOut = (): void => {
+    while (next < batches.length && running.size < started.length * ahead) {
+      const worker = idle.shift();
+      if (worker === undefined) return;
+      const batch = next++;
+      const result = worker.map(batches[batch] ?? []);
+      running.set(batch, result);
+      // What fails is thrown where its turn comes.
+      result.then(
+        () => {
+          idle.push(worker);
+          giveOut();
+        },
+        () => undefined,
+      );
+    }
+  };
+  try {
+    giveOut();
+    for (const [index, batch] of batches.entries()) {
+      const result = await running.get(index);
+      running.delete(index);
+      giveOut();
+      if (result !== undefined) yield result;
+      done += batch.reduce((sum, { size }) => sum + size, 0);
+      onProgress?.(done, of);
+    }
+  } finally {
+    await Promise.all(started.map(({ stop }) => stop()));
+  }
+}
+
+interface Mapper {
+  readonly map: (files: readonly PostFile[]) => Promise<MappedBatch>;
+  readonly stop: () => Promise<unknown>;
+}
+
+function start(folder: Folder): Mapper {
+  const { files: _files, later: _later, inputs: _inputs, diagnostics: _diagnostics, ...contest } = folder;
+  const worker = new Worker(new URL("./start-worker.mjs", import.meta.url), { workerData: contest });
+  return {
+    stop: () => worker.terminate(),
+    map: (files) =>
+      new Promise((resolve, reject) => {
+        const settle = (act: () => void) => {
+          worker.off("message", received).off("error", failed).off("exit", ended);
+          act();
+        };
+        const received = ({ words, rest }: { words: EncodedWords; rest: string }) =>
+          settle(() => resolve({ ...(JSON.parse(rest) as Omit<MappedBatch, "words">), words }));
+        const failed = (error: Error) => settle(() => reject(error));
+        const ended = (code: number) =>
+          settle(() => reject(new Error(`a worker ended with code ${code} at posts/${files[0]?.file}`)));
+        worker.on("message", received).on("error", failed).on("exit", ended);
+        worker.postMessage(files);
+      }),
+  };
+}

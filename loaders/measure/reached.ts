@@ -1,0 +1,17 @@
+import { indexAt } from "../annotate/locate.ts";
+
+interface Span {
+  readonly char_start: number;
+  readonly char_end: number;
+}
+
+/** The rows, in order and apart, that share a character with a span. */
+export function reached<R extends Span>(rows: readonly R[], { char_start, char_end }: Span): R[] {
+  const found: R[] = [];
+  for (let at = Math.max(0, indexAt(rows, char_start)); at < rows.length; at++) {
+    const row = rows[at];
+    if (row === undefined || row.char_start >= char_end) break;
+    if (row.char_end > char_start) found.push(row);
+  }
+  return found;
+}

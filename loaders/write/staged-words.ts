@@ -1,0 +1,197 @@
+import { mkdir, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import { type EncodedWords, termColumns, tokenColumns } from "../map/encoded-words.ts";
+import {
+  type DuckDBAppender,
+  type DuckDBConnection,
+  DuckDBDataChunk,
+  DuckDBInstance,
+  INTEGER,
+} from "./duckdb.ts";
+import { literal } from "./sql-literal.ts";
+
+const chunkRows = 2048;
+
+/** The words of a whole corpus, gathered on disk batch by batch until the tables are written. */
+export interface StagedWords {
+  /** A DuckDB file with the tables posts, forms, norms, voices, tokens and terms; ids are places in their lists. */
+  readonly path: string;
+  /** Whether posts came in the order of their ids, which is the order of the tables. */
+  readonly inOrder: boolean;
+  readonly tokens: number;
+  readonly words: number;
+}
+
+/**
+ * Gathers the words of batches in a file. Forms, norms and voices are numbered in the order in which they are met, so
+ * that the result does not depend on how posts were parted into batches.
+ */
+export class WordStage {
+  readonly #path: string;
+  readonly #instance: DuckDBInstance;
+  readonly #connection: DuckDBConnection;
+  readonly #tokens: DuckDBAppender;
+  readonly #terms: DuckDBAppender;
+  readonly #posts: string[] = [];
+  readonly #forms = new Numbered<EncodedWords["forms"][number]>(
+    ({ form, is_word }) => `${is_word ? "w" : "m"}${form}`,
+  );
+  readonly #norms = new Numbered<string>((norm) => norm);
+  readonly #voices = new Numbered<string>((voice) => voice);
+  #closed = false;
+  #inOrder = true;
+  #count = { tokens: 0, words: 0 };
+
+  private constructor(
+    path: string,
+    parts: [DuckDBInstance, DuckDBConnection, DuckDBAppender, DuckDBAppender],
+  ) {
+    this.#path = path;
+    [this.#instance, this.#connection, this.#tokens, this.#terms] = parts;
+  }
+
+  /** Opens a new stage at a path; what stood there is removed. */
+  static async open(path: string): Promise<WordStage> {
+    await mkdir(dirname(path), { recursive: true });
+    await rm(path, { force: true });
+    const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
+    const connection = await instance.connect();
+    await connection.run(`ATTACH ${literal(path)} AS stage`);
+    await connection.run(
+      `CREATE TABLE stage.tokens (${tokenColumns.map((name) => `${name} INTEGER`).join(", ")})`,
+    );
+    await connection.run(
+      `CREATE TABLE stage.terms (${termColumns.map((name) => `"${name}" INTEGER`).join(", ")})`,
+    );
+    const tokens = await connection.createAppender("tokens", "main", "stage");
+    const terms = await connection.createAppender("terms", "main", "stage");
+    return new WordStage(path, [instance, connection, tokens, terms]);
+  }
+
+  /** Takes a batch; of posts that `isKept` refuses nothing stays. */
+  add(batch: EncodedWords, isKept: (post_id: string) => boolean): void {
+    const posts = batch.posts.map((post_id) => (isKept(post_id) ? this.#number(post_id) : -1));
+    const forms = batch.forms.map((form) => this.#forms.numberOf(form));
+    const norms = batch.norms.map((norm) => this.#norms.numberOf(norm));
+    const voices = batch.voices.map((voice) => this.#voices.numberOf(voice));
+    const kept = <T extends Readonly<Record<string, Int32Array>> & { readonly post: Int32Array }>(
+      columns: T,
+    ) => (posts.includes(-1) ? withoutPosts(columns, posts) : columns);
+    const tokens = kept(batch.tokens);
+    const terms = kept(batch.terms);
+    append(this.#tokens, [
+      renumbered(tokens.post, posts),
+      ...[tokens.sentence, tokens.position, tokens.char_start, tokens.char_end],
+      ...[renumbered(tokens.form, forms), renumbered(tokens.voice, voices)],
+    ]);
+    append(this.#terms, [
+      ...[renumbered(terms.post, posts), renumbered(terms.voice, voices), terms.n],
+      ...[terms.first, terms.second, terms.third].map((column) => renumbered(column, norms)),
+      terms.count,
+    ]);
+    for (const form of tokens.form) {
+      this.#count.tokens += 1;
+      if (batch.forms[form]?.is_word === true) this.#count.words += 1;
+    }
+  }
+
+  #number(post_id: string): number {
+    const last = this.#posts.at(-1);
+    if (last !== undefined && last > post_id) this.#inOrder = false;
+    return this.#posts.push(post_id) - 1;
+  }
+
+  /** Closes without writing, as after a fault; does nothing where it is closed. */
+  discard(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#tokens.closeSync();
+    this.#terms.closeSync();
+    this.#connection.closeSync();
+    this.#instance.closeSync();
+  }
+
+  /** Writes the lists and closes the file. */
+  async close(): Promise<StagedWords> {
+    this.#tokens.closeSync();
+    this.#terms.closeSync();
+    const list = async (name: string, columns: string, rows: readonly (readonly unknown[])[]) => {
+      await this.#connection.run(`CREATE TABLE stage.${name} (id INTEGER, ${columns})`);
+      const appender = await this.#connection.createAppender(name, "main", "stage");
+      rows.forEach((values, id) => {
+        appender.appendInteger(id);
+        for (const value of values) {
+          if (typeof value === "boolean") appender.appendBoolean(value);
+          else appender.appendVarchar(String(value));
+        }
+        appender.endRow();
+      });
+      appender.closeSync();
+    };
+    const one = (value: string) => [value];
+    await list("posts", "post_id VARCHAR", this.#posts.map(one));
+    await list("norms", "norm VARCHAR", this.#norms.list.map(one));
+    // The missing word of a shorter term, so that every join finds a row and keeps the order.
+    await this.#connection.run("INSERT INTO stage.norms VALUES (-1, NULL)");
+    await list("voices", "voice VARCHAR", this.#voices.list.map(one));
+    await list(
+      "forms",
+      "form VARCHAR, norm VARCHAR, lemma VARCHAR, is_word BOOLEAN",
+      this.#forms.list.map(({ form, norm, lemma, is_word }) => [form, norm, lemma, is_word]),
+    );
+    await this.#connection.run("CHECKPOINT stage");
+    await this.#connection.run("DETACH stage");
+    this.#closed = true;
+    this.#connection.closeSync();
+    this.#instance.closeSync();
+    return { path: this.#path, inOrder: this.#inOrder, ...this.#count };
+  }
+}
+
+/** Values numbered in the order in which they are met. */
+class Numbered<T> {
+  readonly list: T[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #keyOf: (value: T) => string;
+
+  constructor(keyOf: (value: T) => string) {
+    this.#keyOf = keyOf;
+  }
+
+  numberOf(value: T): number {
+    const key = this.#keyOf(value);
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.list.length);
+    return this.list.push(value) - 1;
+  }
+}
+
+/** Places of a batch as numbers of the whole; -1 stays. */
+const renumbered = (column: Int32Array, numbers: readonly number[]): Int32Array =>
+  column.map((place) => (place < 0 ? place : (numbers[place] ?? -1)));
+
+function withoutPosts<T extends Readonly<Record<string, Int32Array>> & { readonly post: Int32Array }>(
+  columns: T,
+  posts: readonly number[],
+): T {
+  const keep = (_: number, at: number): boolean => (posts[columns.post[at] ?? 0] ?? -1) >= 0;
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [name, column.filter(keep)]),
+  ) as T;
+}
+
+function append(appender: DuckDBAppender, columns: readonly Int32Array[]): void {
+  const size = columns[0]?.length ?? 0;
+  for (let start = 0; start < size; start += chunkRows) {
+    const length = Math.min(chunkRows, size - start);
+    const chunk = DuckDBDataChunk.create(
+      columns.map(() => INTEGER),
+      length,
+    );
+    columns.forEach((column, index) => {
+      chunk.setColumnValues(index, column.subarray(start, start + length) as unknown as number[]);
+    });
+    appender.appendDataChunk(chunk);
+  }
+}
