@@ -3,8 +3,8 @@ import type { QuoteRow, VoiceWords } from "../../domain/page-rows.js";
 import { type Selection, type Settings, theseSentences } from "../../domain/selection.js";
 import type { Row } from "../../domain/tables.js";
 import { groupBy } from "../group-by.js";
-import { distinctIds, type Side, type SidePost, sidesOf } from "../sides.js";
-import { type SpeakerSide, speakerSide, speakerSides } from "./speaker-side.js";
+import { distinctIds, type SidePost, sidesOf } from "../sides.js";
+import { speakerSide, speakerSides } from "./speaker-side.js";
 
 export interface QuoteInput {
   readonly camps: readonly Camp[];
@@ -38,27 +38,40 @@ export function quoteMatrix(input: QuoteInput): { posts: QuoteCell[]; camps: Quo
     input.quotes.map((quote) => ({ quote, side: speakerSide(quote, input.entities, input.camps) })),
     ({ side }) => side,
   );
-  const rows = speakerSides(input.camps).filter(({ id }) => id.startsWith("camp:") || credited.has(id));
-  const cell = (row: SpeakerSide, side: Side<QuoteInput["posts"][number]>, post: string, short: string) => {
-    const posts = side.posts.filter(({ post_id }) => post === side.id || post_id === post);
-    const ids = new Set(posts.map(({ post_id }) => post_id));
-    const quotes = (credited.get(row.id) ?? []).map(({ quote }) => quote).filter((d) => ids.has(d.post_id));
+  const rows = speakerSides(input.camps)
+    .filter(({ id }) => id.startsWith("camp:") || credited.has(id))
+    .map((row) => ({
+      row,
+      quotesOf: groupBy(
+        (credited.get(row.id) ?? []).map(({ quote }) => quote),
+        ({ post_id }) => post_id,
+      ),
+    }));
+  type Posts = QuoteInput["posts"];
+  const cell = ({ row, quotesOf }: (typeof rows)[number], camp: string, posts: Posts, label: Labelled) => {
+    const quotes = posts.flatMap(({ post_id }) => quotesOf.get(post_id) ?? []);
     const sentences = distinctIds(quotes.flatMap((quote) => quote.sentences));
     return {
-      ...{ ...row, camp: side.id, post, short, count: sentences.length, quotations: quotes.length },
+      ...{ ...row, camp, ...label, count: sentences.length, quotations: quotes.length },
       of: posts.reduce((sum, d) => sum + d.sentences, 0),
       selection: theseSentences(sentences),
     };
   };
   return {
     posts: rows.flatMap((row) =>
-      sides.flatMap((side) => side.posts.map((post) => cell(row, side, post.post_id, post.short))),
+      sides.flatMap(({ id, posts }) =>
+        posts.map((post) => cell(row, id, [post], { post: post.post_id, short: post.short })),
+      ),
     ),
     camps: rows.flatMap((row) =>
-      sides.filter(({ posts }) => posts.length > 0).map((side) => cell(row, side, side.id, side.label)),
+      sides
+        .filter(({ posts }) => posts.length > 0)
+        .map(({ id, label, posts }) => cell(row, id, posts, { post: id, short: label })),
     ),
   };
 }
+
+type Labelled = Pick<QuoteCell, "post" | "short">;
 
 /** One who is quoted, by every name that the posts use. */
 export interface Speaker {
@@ -100,9 +113,10 @@ export function speakersOf({ camps, entities, quotes, posts, placements }: Quote
 
 /** Words of each post by voice class for a bar a post; each part opens the sentences that hold its words. */
 export function quotedWords(input: Omit<QuoteInput, "quotes" | "entities">, words: readonly VoiceWords[]) {
+  const partsOf = groupBy(words, ({ post_id }) => post_id);
   return sidesOf(input.camps, input.posts, input.placements).flatMap((side) =>
     side.posts.flatMap((post) => {
-      const parts = words.filter(({ post_id }) => post_id === post.post_id);
+      const parts = partsOf.get(post.post_id) ?? [];
       const of = parts.reduce((sum, part) => sum + part.words, 0);
       return parts.map((part) => ({
         ...{ post: post.post_id, short: post.short, camp: side.id, voice: part.voice },
