@@ -2,18 +2,19 @@ import iconv from "iconv-lite";
 import { accept, type Outcome, reject } from "../src/domain/outcome.ts";
 import { binaryFault } from "./decode/binary.ts";
 import { type ByteFault, faultRow } from "./decode/byte-fault.ts";
+import { decodeDeclared } from "./decode/declared.ts";
 import { decodeSingleByte } from "./decode/single-byte.ts";
 import { suspectText } from "./decode/suspect-text.ts";
 import { scanUtf8 } from "./decode/utf8.ts";
 
 /**
  * The text of a file's bytes, line endings kept, its byte order mark left out. UTF-8 and, where a mark says
- * so, UTF-16 are read strictly; bytes that are neither are read as windows-1252 with a warning. Whatever
+ * so, UTF-16 are read strictly; other bytes are read as the page or feed itself states, else as windows-1252 with a warning. Whatever
  * cannot be read for sure (binary, mixed encodings, lone surrogates, no text at all) is kept out with an
  * error that names the byte. `file` is the name that diagnostics give.
  */
 export function decode(file: string, bytes: Uint8Array): Outcome<string> {
-  const read = readText(bytes);
+  const read = readText(file, bytes);
   if ("fault" in read) return reject(faultRow(file, bytes, "error", read.fault));
   if (!/[^\s\p{Cf}]/u.test(read.text)) {
     return reject(faultRow(file, bytes, "error", emptyFault(bytes)));
@@ -27,7 +28,7 @@ export function decode(file: string, bytes: Uint8Array): Outcome<string> {
 
 type Read = { readonly text: string; readonly warning: ByteFault | null } | { readonly fault: ByteFault };
 
-function readText(bytes: Uint8Array): Read {
+function readText(file: string, bytes: Uint8Array): Read {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return readUtf16(bytes, "utf-16le");
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return readUtf16(bytes, "utf-16be");
   const fault = binaryFault(bytes);
@@ -35,6 +36,8 @@ function readText(bytes: Uint8Array): Read {
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const scan = scanUtf8(bytes);
   if (scan.invalid === null) return { text: new TextDecoder("utf-8").decode(bytes), warning: null };
+  const declared = decodeDeclared(file, bytes);
+  if (declared !== null) return { text: declared, warning: null };
   return decodeSingleByte(bytes, scan.invalid, marked ? 0 : scan.multiByte);
 }
 

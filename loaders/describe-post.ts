@@ -32,6 +32,8 @@ export interface PostSource {
   readonly post_id: string;
   /** Path under `posts/`. */
   readonly file: string;
+  /** The post's line in a file of several. */
+  readonly line?: number | null;
   readonly own: OwnMetadata;
 }
 
@@ -43,12 +45,12 @@ const widest: readonly Publish[] = ["none", "excerpt", "full"];
  * A date without a basis counts as stated. A row can narrow what the contest publishes, never widen it.
  */
 export function describePost(
-  { post_id, file, own }: PostSource,
+  { post_id, file, line = null, own }: PostSource,
   row: PostRow | null,
   contest: Contest,
 ): { post: PostDescription; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const place = { file: `posts/${file}`, line: null };
+  const place = { file: `posts/${file}`, line };
   const report = (rule: string, message: string, remedy: string): null => {
     diagnostics.push(diagnostic("warning", rule, place, message, remedy));
     return null;
@@ -76,7 +78,7 @@ export function describePost(
       published_basis: published === null ? "unknown" : dateBasis(said("published_basis")),
       published_within: published === null ? null : (row?.published_within ?? null),
       published_note: said("published_note"),
-      ...campOf(file, row, own, contest, report),
+      ...campOf({ post_id, file, line, own }, row, contest, report),
       camp_note: said("camp_note"),
       genre: said("genre"),
       source_url,
@@ -92,7 +94,8 @@ export const postRow = (post: PostSource, rows: ReadonlyMap<string, PostRow>): P
 
 type Report = (rule: string, message: string, remedy: string) => null;
 
-function campOf(file: string, row: PostRow | null, own: OwnMetadata, contest: Contest, report: Report) {
+function campOf(source: PostSource, row: PostRow | null, contest: Contest, report: Report) {
+  const { file, own } = source;
   const named = row?.camp ?? own.camp ?? null;
   const basis = campBasis(row?.camp_basis ?? own.camp_basis ?? null);
   const ids = [...contest.camps.map((camp) => camp.id), "none"];
@@ -103,14 +106,20 @@ function campOf(file: string, row: PostRow | null, own: OwnMetadata, contest: Co
     .slice(0, -1)
     .find((part) => contest.camps.some((camp) => camp.id === part));
   if (folder !== undefined) return { camp: folder, camp_basis: "assigned" };
-  if (named === null) report("no-camp", "no camp", campRemedy(file, row, contest.camps));
+  if (named === null) report("no-camp", "no camp", campRemedy(source, row, contest.camps));
   return { camp: "none", camp_basis: basis ?? "unknown" };
 }
 
-function campRemedy(file: string, row: PostRow | null, camps: readonly Camp[]): string {
+function campRemedy(
+  { post_id, file, line }: PostSource,
+  row: PostRow | null,
+  camps: readonly Camp[],
+): string {
   const choices = [...camps.map(({ id }) => id), "none"].join(", ");
   if (row !== null)
     return `counted with no camp; in line ${row.line} of posts.csv, write a camp that is one of ${choices}`;
+  if (line != null)
+    return `counted with no camp; fill its field camp, or add a row for ${post_id} to posts.csv with camp one of ${choices}`;
   const folder = `posts/${camps[0]?.id ?? "<camp>"}/`;
   return `counted with no camp; add a row for ${file} to posts.csv with camp one of ${choices}, or move it into ${folder}`;
 }

@@ -1,24 +1,37 @@
 import { accept, type Outcome, reject } from "../src/domain/outcome.ts";
 import type { Row } from "../src/domain/tables.ts";
 import type { ExtractedPost } from "./extract/extracted-post.ts";
+import { feedPosts } from "./extract/feed.ts";
+import { htmlArticle, htmlDocument } from "./extract/html-article.ts";
+import { markdown } from "./extract/markdown.ts";
 import { plainText } from "./extract/plain-text.ts";
 import { postKey } from "./extract/post-key.ts";
+import { csvPosts, jsonLinePosts } from "./extract/records.ts";
 
-/** Reads one format: a decoded file to its posts. `key` is the id of a file's only post. */
+/** Reads one format: a decoded file to its posts. `key` is the id of a file's only post, and begins those of several. */
 type Extractor = (file: string, key: string, text: string) => Outcome<readonly ExtractedPost[]>;
 
-const extractors: Readonly<Record<string, Extractor>> = { txt: plainText };
+const extractors: Readonly<Record<string, Extractor>> = {
+  txt: plainText,
+  md: markdown,
+  html: htmlArticle,
+  htm: htmlArticle,
+  docx: htmlDocument,
+  csv: csvPosts,
+  jsonl: jsonLinePosts,
+  xml: feedPosts,
+};
 
 const largest = 20 * 1024 * 1024;
 
 const fewestWords = 20;
 
 /**
- * The posts in a decoded file, chosen by its extension, upper or lower case. A file of an unknown format
+ * The posts in a decoded file, read as its extension says, upper or lower case, with or without `.gz` after it. A file of an unknown format
  * or over 20 MB is kept out with an error; a post under 20 words passes with a warning.
  */
 export function extract(file: string, text: string): Outcome<readonly ExtractedPost[]> {
-  const extension = /\.([^./]+)$/.exec(file)?.[1] ?? "";
+  const extension = /\.([^./]+?)(?:\.gz)?$/i.exec(file)?.[1] ?? "";
   const extractor = Object.hasOwn(extractors, extension.toLowerCase())
     ? extractors[extension.toLowerCase()]
     : undefined;
@@ -35,7 +48,7 @@ function unreadable(file: string, extension: string): Row<"diagnostics"> {
     .map((name) => `.${name}`)
     .join(", ");
   const value = extension === "" ? "no extension" : `".${extension}"`;
-  const remedy = `expected one of ${readable}`;
+  const remedy = `expected one of ${readable}, or one of these in .gz`;
   return { severity: "error", rule: "format", file, line: null, message: `unknown format: ${value}`, remedy };
 }
 

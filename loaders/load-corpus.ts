@@ -16,6 +16,7 @@ import type { VoiceWords } from "../src/domain/page-rows.ts";
 import { type Corpus, type Row, tables } from "../src/domain/tables.ts";
 import { type Case, caseCounts } from "./attribute/case-counts.ts";
 import cases from "./attribute/cases.json" with { type: "json" };
+import { holdsSeveral } from "./extract/post-key.ts";
 import { loadFile, noRows, type PostTables, postContext } from "./load-post.ts";
 import { changesSince } from "./measure/find-changes.ts";
 import { mergeCoding } from "./merge-coding.ts";
@@ -179,9 +180,17 @@ function findSpans(
   ];
 }
 
-/** Posts that the folder offers: those of its files, and one for each file that gives none or was not read. */
+/**
+ * Posts that the folder offers, loaded or not: those of its files, lines of a file of several that were refused, and one
+ * for each other file that gives none or was not read.
+ */
 function postsFound(folder: Folder, files: readonly (readonly PostTables[])[]): number {
-  const given = files.map((parts) => Math.max(1, parts.flatMap((part) => part.posts).length));
+  const given = files.map((parts) => {
+    const loaded = parts.flatMap((part) => part.posts).length;
+    const faults = parts.flatMap((part) => part.diagnostics).filter(({ severity }) => severity === "error");
+    const lines = new Set(faults.filter(({ file }) => holdsSeveral(file)).map(({ line }) => line));
+    return Math.max(1, loaded + lines.size);
+  });
   const refused = folder.diagnostics.filter(
     ({ severity, file }) => severity === "error" && file.startsWith("posts/"),
   );

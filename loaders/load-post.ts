@@ -14,6 +14,7 @@ import { reached } from "./measure/reached.ts";
 import { voiceWords } from "./measure/voice-words.ts";
 import type { Folder, OverrideRow, PostRow, RawFile } from "./read/folder.ts";
 import { segment } from "./segment.ts";
+import { unpack } from "./unpack.ts";
 
 /** Tables that a post fills by itself, whatever the other posts are. */
 export type PostTables = {
@@ -55,10 +56,12 @@ export const postContext = (folder: Folder): PostContext => ({
   annotator: annotator(folder),
 });
 
-/** Takes one file of posts through every stage from decode to annotate. A file that a stage rejects leaves only diagnostics. */
+/** Takes one file of posts through every stage from unpack to annotate. A file that a stage rejects leaves only diagnostics. */
 export function loadFile(raw: RawFile, context: PostContext): PostTables[] {
   const file = `posts/${raw.file}`;
-  const decoded = decode(file, raw.bytes);
+  const unpacked = unpack(file, raw.bytes);
+  if (unpacked.value === null) return [{ ...noRows, diagnostics: unpacked.diagnostics }];
+  const decoded = decode(file, unpacked.value);
   if (decoded.value === null) return [{ ...noRows, diagnostics: decoded.diagnostics }];
   const extracted = extract(file, decoded.value);
   const noticed = { ...noRows, diagnostics: [...decoded.diagnostics, ...extracted.diagnostics] };
@@ -91,13 +94,10 @@ function loadPost(raw: RawFile, extracted: ExtractedPost, context: PostContext):
   const overrides = context.overrides.get(post_id) ?? [];
   const voiced = attribute({ post_id, text, ...segmented }, names, overrides);
   const annotated = annotate({ post_id, text, ...voiced }, names, context.annotator);
-  const own = {
-    title: extracted.title ?? segmented.title,
-    author: extracted.author,
-    published: extracted.published ?? segmented.published,
-    published_basis: extracted.publishedBasis,
-  };
-  const source = { post_id, file: raw.file, own };
+  const { own: fields } = extracted;
+  const dated = fields.published ? {} : { published: segmented.published };
+  const own = { ...fields, title: fields.title ?? segmented.title, ...dated };
+  const source = { post_id, file: raw.file, line: extracted.line, own };
   const described = describePost(source, postRow(source, context.rows), context.contest);
   const words = voiced.tokens.filter(({ is_word }) => is_word);
   const voice_words = voiceWords(post_id, voiced.tokens);

@@ -1,13 +1,13 @@
-/** A post as its own file gives it. What the file does not say is null. */
+import type { OwnMetadata } from "../describe-post.ts";
+
+/** A post as its own file gives it. */
 export interface ExtractedPost {
   /** The post's id. */
   readonly key: string;
+  /** The line of its file on which it starts, counted from 1; null where the file is the post. */
+  readonly line: number | null;
   /** The text that offsets count in. */
   readonly text: string;
-  readonly title: string | null;
-  readonly author: string | null;
-  /** ISO day. */
-  readonly published: string | null;
-  /** How the day is known: stated by the file's own fields, or null where they give none. */
-  readonly publishedBasis: "stated" | "inferred" | null;
+  /** What the file says of the post apart from its text. */
+  readonly own: OwnMetadata;
 }

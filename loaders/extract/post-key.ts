@@ -1,11 +1,20 @@
 /**
- * The id of a file's post: its path under `posts/` without the extension, each `/` as `--` and each run of
- * white space as `-` ("posts/2016/My day.txt" gives "2016--My-day"). Not unique across extensions.
+ * The id of a file's post: its path under `posts/` without the extension and that of gzip, each `/` as `--` and each
+ * run of white space as `-` ("posts/2016/My day.txt" gives "2016--My-day"). Not unique across extensions.
  */
 export function postKey(file: string): string {
-  return file
-    .replace(/^(?:\.\/)?posts\//, "")
-    .replace(/\.[^./]+$/, "")
+  return withoutExtension(file.replace(/^(?:\.\/)?posts\//, ""))
     .replaceAll("/", "--")
     .replace(/\s+/gu, "-");
 }
+
+/** A path without the ending of its last part, and without `.gz` after that. */
+export const withoutExtension = (path: string): string =>
+  path.replace(/(?<=[^/])\.gz$/i, "").replace(/(?<=[^/])\.[^./]*$/, "");
+
+/** The id of one of several posts in a file: the file's, `--`, and what parts it from the others, of letters and digits. */
+export const innerKey = (fileKey: string, name: string): string =>
+  `${fileKey}--${name.trim().replace(/[^\p{L}\p{N}._-]+/gu, "-")}`;
+
+/** Whether a file holds several posts, as its ending tells. */
+export const holdsSeveral = (file: string): boolean => /\.(?:csv|jsonl|xml)(?:\.gz)?$/i.test(file);

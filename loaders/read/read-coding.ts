@@ -1,8 +1,9 @@
 import type { Frame } from "../../src/domain/contest.ts";
+import { withoutExtension } from "../extract/post-key.ts";
 import type { Cells } from "./cells.ts";
 import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "./diagnostic.ts";
 import type { CodingFile, CodingRow } from "./folder.ts";
-import { eachRow, type Known, postSpan, withoutExtension } from "./read-rows.ts";
+import { eachRow, type Known, postSpan } from "./read-rows.ts";
 import { readTable } from "./read-table.ts";
 
 const prefix = "toward_";

@@ -1,7 +1,7 @@
 import type { Contest, Entity } from "../../src/domain/contest.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import { voices } from "../../src/domain/voice.ts";
-import { postKey } from "../extract/post-key.ts";
+import { holdsSeveral, postKey, withoutExtension } from "../extract/post-key.ts";
 import { Cells } from "./cells.ts";
 import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "./diagnostic.ts";
 import type { ClaimCheck, ImplicitMention, OverrideRow, PostRow, Referent } from "./folder.ts";
@@ -173,7 +173,10 @@ export function readReferents(source: string | null, known: Known): Rows<Referen
   });
 }
 
-/** The post file that a cell names: a path under `posts/`, or a post's id, which in a file of several is the file's and a `#`. */
+/**
+ * The post that a cell names: a path under `posts/`, with or without its ending, or a post's id. The id of a post in a
+ * file of several begins with the file's and `--`; whether the file holds it is not known yet.
+ */
 export function postFile(cells: Cells, column: string, files: readonly string[]): string | null {
   const value = cells.text(column)?.replace(/^posts\//, "") ?? null;
   if (value === null)
@@ -186,15 +189,20 @@ export function postFile(cells: Cells, column: string, files: readonly string[])
   const named = namesOf(files);
   const file = named.get(value);
   if (file !== undefined) return file;
-  // The mark may stand in a file's own name: any of them can part file and post.
-  for (let at = value.indexOf("#"); at >= 0; at = value.indexOf("#", at + 1))
-    if (named.has(value.slice(0, at))) return value;
+  if (isInFile(value, named)) return value;
   return cells.fault(
     "error",
     "unknown-post",
     `no such post file: ${quoted(value)}`,
     expectedOneOf(value, files),
   );
+}
+
+/** Whether an id begins as those of posts in a file of several; `--` may stand in a file's own id too. */
+function isInFile(id: string, named: ReadonlyMap<string, string>): boolean {
+  for (let at = id.indexOf("--"); at >= 0; at = id.indexOf("--", at + 1))
+    if (holdsSeveral(named.get(id.slice(0, at)) ?? "")) return true;
+  return false;
 }
 
 const namesByFiles = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
@@ -211,9 +219,6 @@ function namesOf(files: readonly string[]): ReadonlyMap<string, string> {
   namesByFiles.set(files, names);
   return names;
 }
-
-/** A path without the ending of its last part. */
-export const withoutExtension = (path: string): string => path.replace(/(?<=[^/])\.[^./]*$/, "");
 
 /** Post and span of a row; null, and reported, where the offsets make no span. */
 export function postSpan(cells: Cells, files: readonly string[]) {
@@ -255,7 +260,8 @@ export function contestReferences(known: Known): Diagnostic[] {
       );
   const ids = known.entities.map((entity) => entity.id);
   const posts = known.files.map(postKey);
-  const placed = known.contest.settings.map((setting) => setting.post).filter((post) => !post.includes("#"));
+  const named = namesOf(known.files);
+  const placed = known.contest.settings.map(({ post }) => post).filter((post) => !isInFile(post, named));
   return [
     ...(ids.length === 0
       ? []

@@ -7,9 +7,7 @@ const twenty = Array.from({ length: 20 }, (_, i) => `word${i}`).join(" ");
 describe("extract(file, text)", () => {
   it("gives a .txt file as one post without fields", () => {
     expect(extract("posts/tide.txt", twenty)).toEqual({
-      value: [
-        { key: "tide", text: twenty, title: null, author: null, published: null, publishedBasis: null },
-      ],
+      value: [{ key: "tide", line: null, text: twenty, own: {} }],
       diagnostics: [],
     });
   });
@@ -62,6 +60,7 @@ describe("postKey(file) makes an id of a path", () => {
     ["posts/a b\u00a0 c.txt", "a-b-c"],
     ["posts/v1.2 notes.md", "v1.2-notes"],
     ["posts/README", "README"],
+    ["posts/a/rows.csv.gz", "a--rows"],
   ])("%s", (file, key) => {
     expect(postKey(file)).toBe(key);
   });

@@ -1,0 +1,109 @@
+/** What is read of a document's nodes. */
+interface TextNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue: string | null;
+  readonly firstChild: TextNode | null;
+  readonly nextSibling: TextNode | null;
+  readonly parentNode: TextNode | null;
+}
+
+const elementNode = 1;
+const textNode = 3;
+
+/** Elements that hold nothing that their writer says. */
+const passedOver = new Set(
+  "script style noscript template nav iframe svg math object canvas audio video form button input select textarea figcaption head title".split(
+    " ",
+  ),
+);
+
+const blocks = new Set(
+  "address article aside blockquote body caption center dd details div dl dt fieldset figure footer h1 h2 h3 h4 h5 h6 header hgroup hr li main ol p pre section summary table tbody td tfoot th thead tr ul".split(
+    " ",
+  ),
+);
+
+/**
+ * The text of an element in paragraphs parted by a blank line, in the marks that the segment stage knows: `> ` before
+ * each line of a block quotation, `## ` before a heading, `- ` before an item. Scripts, forms, menus and captions are
+ * left out. Works for any depth and in time that is linear in the document.
+ */
+export function elementText(root: TextNode): string {
+  const paragraphs: string[] = [];
+  let parts: string[] = [];
+  let [quotes, preformatted, lead] = [0, 0, ""];
+  const flush = (): void => {
+    const lines = parts.join("").split("\n");
+    const text = lines
+      .map((line) => (preformatted > 0 ? line.trimEnd() : line.replace(/[ \t]+/g, " ").trim()))
+      .join("\n")
+      .replace(/^\n+|\n+$/g, "");
+    parts = [];
+    if (text.trim() === "") return;
+    const mark = quotes > 0 ? "> " : "";
+    for (const paragraph of text.split(/\n(?:[ \t]*\n)+/)) {
+      const heading = lead.startsWith("#") && paragraphs.length === 0 ? "" : lead;
+      paragraphs.push(`${mark}${heading}${paragraph.replaceAll("\n", `\n${mark}`)}`);
+      lead = "";
+    }
+  };
+  const enter = (node: TextNode): boolean => {
+    if (node.nodeType === textNode) {
+      const value = node.nodeValue ?? "";
+      parts.push(preformatted > 0 ? value : value.replace(/[ \t\n\f\r]+/g, " "));
+      return false;
+    }
+    if (node.nodeType !== elementNode) return node === root;
+    const name = node.nodeName.toLowerCase();
+    if (node !== root && passedOver.has(name)) return false;
+    if (name === "br") parts.push("\n");
+    else if (name === "q") parts.push("“");
+    else if (blocks.has(name)) {
+      flush();
+      lead = leadOf(name) || (name === "p" || name === "div" ? lead : "");
+      if (name === "blockquote") quotes += 1;
+      if (name === "pre") preformatted += 1;
+    }
+    return true;
+  };
+  const leave = (node: TextNode): void => {
+    if (node.nodeType !== elementNode) return;
+    const name = node.nodeName.toLowerCase();
+    if (name === "q") parts.push("”");
+    if (!blocks.has(name)) return;
+    flush();
+    if (leadOf(name) !== "") lead = "";
+    if (name === "blockquote") quotes -= 1;
+    if (name === "pre") preformatted -= 1;
+  };
+  let node: TextNode = root;
+  for (;;) {
+    const child = enter(node) ? node.firstChild : null;
+    if (child !== null) {
+      node = child;
+      continue;
+    }
+    for (;;) {
+      if (node === root || !isPassedOver(node)) leave(node);
+      if (node === root) {
+        flush();
+        return paragraphs.join("\n\n");
+      }
+      const { nextSibling, parentNode } = node;
+      if (nextSibling !== null) {
+        node = nextSibling;
+        break;
+      }
+      node = parentNode ?? root;
+    }
+  }
+}
+
+const isPassedOver = (node: TextNode): boolean => passedOver.has(node.nodeName.toLowerCase());
+
+function leadOf(name: string): string {
+  const level = /^h([1-6])$/.exec(name)?.[1];
+  if (level !== undefined) return `${"#".repeat(Number(level))} `;
+  return name === "li" ? "- " : "";
+}

@@ -1,0 +1,103 @@
+import { Readability } from "@mozilla/readability";
+import { accept, type Outcome, reject } from "../../src/domain/outcome.ts";
+import type { OwnMetadata } from "../describe-post.ts";
+import { diagnostic } from "../read/diagnostic.ts";
+import { elementText } from "./element-text.ts";
+import type { ExtractedPost } from "./extracted-post.ts";
+import { htmlFields } from "./html-fields.ts";
+import { noText, tooDeep } from "./markup-faults.ts";
+import { isFragment, parseHtml } from "./parse-html.ts";
+import { withTitle } from "./with-title.ts";
+
+/** Beyond these the search for the article takes time out of proportion, and all text is taken. */
+const deepest = 200;
+const mostElements = 20_000;
+
+/** The article of an HTML page: menus, sharing links, other posts and comments are left out, and a note says how much. */
+export function htmlArticle(file: string, key: string, text: string): Outcome<readonly ExtractedPost[]> {
+  if (isFragment(text)) return htmlDocument(file, key, text);
+  const document = parseHtml(text);
+  if (document === null) return reject(tooDeep(file));
+  const fields = htmlFields(document);
+  const tag = titleTag(document, fields);
+  const page = elementText(document.body);
+  if (wordsOf(page) === 0) return reject(noText(file));
+  const article = isBounded(document.body) ? readable(document) : null;
+  const own = { ...fields, ...(article === null ? tag : article.own({ ...fields, ...tag })) };
+  const [taken, all] = [wordsOf(article?.text ?? page), wordsOf(page)];
+  const notes = article === null ? [allTaken(file)] : taken < all ? [partTaken(file, taken, all)] : [];
+  return accept([{ key, line: null, text: withTitle(own.title, article?.text ?? page), own }], notes);
+}
+
+/** A document that is all article, such as one made from a Word file. */
+export function htmlDocument(file: string, key: string, text: string): Outcome<readonly ExtractedPost[]> {
+  const document = parseHtml(text);
+  if (document === null) return reject(tooDeep(file));
+  const body = elementText(document.body);
+  if (wordsOf(body) === 0) return reject(noText(file));
+  const own = { ...htmlFields(document), ...titleTag(document, {}) };
+  return accept([{ key, line: null, text: withTitle(own.title, body), own }]);
+}
+
+const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+
+function titleTag(document: Document, { title }: OwnMetadata): OwnMetadata {
+  const tag = document.querySelector("title")?.textContent?.trim() ?? "";
+  return { title: title ?? (tag === "" ? null : tag) };
+}
+
+function readable(document: Document) {
+  for (const comments of document.querySelectorAll(
+    "#comments, #respond, #disqus_thread, .comment-list, .comments-area",
+  ))
+    comments.remove();
+  const found = new Readability<Node>(document, { serializer: (node) => node }).parse();
+  if (!found?.content) return null;
+  const text = elementText(found.content);
+  if (wordsOf(text) === 0) return null;
+  return {
+    text,
+    own: (fields: OwnMetadata): OwnMetadata => ({
+      title: found.title?.trim() || fields.title || null,
+      author: fields.author ?? (found.byline?.replace(/^\s*by:?\s+/i, "").trim() || null),
+    }),
+  };
+}
+
+/** Whether a tree is small and flat enough to be searched. */
+function isBounded(root: Node): boolean {
+  let [node, depth, elements]: [Node | null, number, number] = [root, 0, 0];
+  while (node !== null) {
+    if (depth > deepest || elements > mostElements) return false;
+    elements += 1;
+    if (node.firstChild !== null) {
+      node = node.firstChild;
+      depth += 1;
+      continue;
+    }
+    while (node !== null && node !== root && node.nextSibling === null) {
+      node = node.parentNode;
+      depth -= 1;
+    }
+    node = node === null || node === root ? null : node.nextSibling;
+  }
+  return true;
+}
+
+const allTaken = (file: string) =>
+  diagnostic(
+    "warning",
+    "no-article",
+    { file, line: null },
+    "no article found in the page, so all of its text is taken",
+    "read the post; where menus or comments are in it, paste the article into a .txt file",
+  );
+
+const partTaken = (file: string, article: number, page: number) =>
+  diagnostic(
+    "note",
+    "article",
+    { file, line: null },
+    `the article is ${article} of the page's ${page} words; the rest is left out`,
+    "read the post; where a part is missing, paste the article into a .txt file",
+  );

@@ -1,0 +1,121 @@
+import { XMLParser } from "fast-xml-parser";
+import { strFromU8, unzipSync } from "fflate";
+
+/** A node as the parser gives it in order: its children under its name, its attributes under `:@`. */
+type Node = Readonly<Record<string, unknown>>;
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: "",
+  parseTagValue: false,
+  trimValues: false,
+});
+
+const parts = ["word/document.xml", "word/styles.xml", "docProps/core.xml"];
+
+/** Text that its writer took out, and what is no text. */
+const passedOver = new Set([
+  "w:del",
+  "w:moveFrom",
+  "w:instrText",
+  "w:pPr",
+  "w:rPr",
+  "mc:Fallback",
+  "w:drawing",
+]);
+
+/**
+ * The text of a Word file as an HTML document in UTF-8: paragraphs, headings, items and block quotations by their
+ * styles, title and author from its properties. Deleted text, notes and pictures are left out. Throws where the bytes
+ * are no Word file or hold more than `largest` bytes.
+ */
+export function wordToHtml(bytes: Uint8Array, largest: number): Uint8Array {
+  let size = 0;
+  const files = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (!parts.includes(name)) return false;
+      size += originalSize;
+      if (size > largest) throw Object.assign(new Error("too large"), { code: "ERR_BUFFER_TOO_LARGE" });
+      return true;
+    },
+  });
+  const part = (name: string): Node[] => {
+    const found = files[name];
+    return found === undefined ? [] : (parser.parse(strFromU8(found)) as Node[]);
+  };
+  if (files["word/document.xml"] === undefined) throw new Error("it holds no word/document.xml");
+  const styles = styleNames(part("word/styles.xml"));
+  const core = part("docProps/core.xml");
+  const property = (name: string): string => escaped(runText([...descendants(core, name)]).trim());
+  const paragraphs = [...descendants(part("word/document.xml"), "w:p")].map((node) =>
+    paragraphHtml(node, styles),
+  );
+  const [title, author] = [property("dc:title"), property("dc:creator")];
+  return new TextEncoder().encode(
+    `<html><head><title>${title}</title>${author === "" ? "" : `<meta name="author" content="${author}">`}</head><body>${paragraphs.join("\n")}</body></html>`,
+  );
+}
+
+const nameOf = (node: Node): string => Object.keys(node).find((key) => key !== ":@") ?? "";
+
+function childrenOf(node: Node): readonly Node[] {
+  const value = node[nameOf(node)];
+  return Array.isArray(value) ? (value as Node[]) : [];
+}
+
+const attribute = (node: Node, name: string): string => {
+  const value = (node[":@"] as Node | undefined)?.[name];
+  return typeof value === "string" ? value : "";
+};
+
+/** Nodes of a name, outermost first; none inside another. */
+function* descendants(nodes: readonly Node[], name: string): Generator<Node> {
+  const open = [...nodes].reverse();
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (nameOf(node) === name) yield node;
+    else if (!passedOver.has(nameOf(node))) open.push(...[...childrenOf(node)].reverse());
+  }
+}
+
+/** A style's name by its id; an id may be in the language of whoever wrote the file. */
+function styleNames(nodes: readonly Node[]): ReadonlyMap<string, string> {
+  return new Map(
+    [...descendants(nodes, "w:style")].map((style) => {
+      const [name] = descendants(childrenOf(style), "w:name");
+      return [attribute(style, "w:styleId"), name === undefined ? "" : attribute(name, "w:val")];
+    }),
+  );
+}
+
+function paragraphHtml(node: Node, styles: ReadonlyMap<string, string>): string {
+  const properties = childrenOf(node).find((child) => nameOf(child) === "w:pPr");
+  const inside = properties === undefined ? [] : childrenOf(properties);
+  const styled = inside.find((child) => nameOf(child) === "w:pStyle");
+  const id = styled === undefined ? "" : attribute(styled, "w:val");
+  const style = (styles.get(id) ?? id).toLowerCase();
+  const text = escaped(runText(childrenOf(node))).replaceAll("\n", "<br>");
+  const level = /^heading ?([1-6])/.exec(style)?.[1];
+  if (style === "title") return `<h1>${text}</h1>`;
+  if (level !== undefined) return `<h${level}>${text}</h${level}>`;
+  if (/quote|quotation|block text/.test(style)) return `<blockquote><p>${text}</p></blockquote>`;
+  if (inside.some((child) => nameOf(child) === "w:numPr")) return `<ul><li>${text}</li></ul>`;
+  return `<p>${text}</p>`;
+}
+
+function runText(nodes: readonly Node[]): string {
+  const parts: string[] = [];
+  const open = [...nodes].reverse();
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const name = nameOf(node);
+    if (name === "#text") parts.push(String(node[name]));
+    else if (name === "w:tab") parts.push("\t");
+    else if (name === "w:br" || name === "w:cr") parts.push("\n");
+    else if (name === "w:noBreakHyphen") parts.push("\u2011");
+    else if (!passedOver.has(name)) open.push(...[...childrenOf(node)].reverse());
+  }
+  return parts.join("");
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");

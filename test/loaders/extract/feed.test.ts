@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../../loaders/extract.ts";
+
+const prose =
+  "The quay is old, and the boats that land there are older; we have known that for as long as we have lived.";
+
+const rss = (items: string): string =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour &amp; Co</title>${items}</channel></rss>`;
+
+describe("extract(file, text) of a feed", () => {
+  it("gives the published posts of a WordPress export, and counts what it leaves out", () => {
+    const post = `<item><title>Let &#8220;us&#8221; keep it</title><link>https://h.example/2016/08/12/keep-it/</link><pubDate>Fri, 12 Aug 2016 23:00:00 +0000</pubDate><dc:creator><![CDATA[jdoe]]></dc:creator><content:encoded><![CDATA[<p>${prose}</p><blockquote>No boat will come.</blockquote>]]></content:encoded><wp:post_type>post</wp:post_type><wp:status>publish</wp:status><wp:comment><wp:comment_content>A stranger’s words</wp:comment_content></wp:comment></item>`;
+    const draft = post.replace("publish<", "draft<");
+    const { value, diagnostics } = extract("posts/export.xml", rss(post + draft));
+    expect(value).toEqual([
+      {
+        key: "export--keep-it",
+        line: null,
+        text: `Let “us” keep it\n\n${prose}\n\n> No boat will come.`,
+        own: {
+          ...{ title: "Let “us” keep it", author: "jdoe", outlet: "Harbour & Co" },
+          ...{ published: "2016-08-12", published_basis: "stated" },
+          source_url: "https://h.example/2016/08/12/keep-it/",
+        },
+      },
+    ]);
+    expect(diagnostics).toMatchObject([{ severity: "note", rule: "left-out" }]);
+    expect(diagnostics[0]?.message).toMatch(/^1 of 2 items left out/);
+  });
+
+  it.each([
+    ["html", `&lt;p&gt;${prose}&lt;/p&gt;`],
+    ["xhtml", `<div xmlns="http://www.w3.org/1999/xhtml"><p>${prose}</p></div>`],
+  ])("gives the entries of an Atom feed with content as %s", (type, content) => {
+    const source = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Blog</title><entry><title>One</title><link rel="self" href="https://h.example/feed"/><link href="https://h.example/p/one"/><author><name>A. Writer</name></author><published>2016-08-02T01:00:00Z</published><content type="${type}">${content}</content></entry></feed>`;
+    const { value } = extract("posts/atom.xml", source);
+    expect(value).toMatchObject([
+      {
+        key: "atom--one",
+        text: `One\n\n${prose}`,
+        own: { author: "A. Writer", published: "2016-08-02", source_url: "https://h.example/p/one" },
+      },
+    ]);
+  });
+
+  it.each([
+    ["a fault of syntax", "<rss><channel></rss>", "bad-xml"],
+    ["another kind of XML", "<svg><text>hello</text></svg>", "format"],
+    ["no post", rss(""), "empty"],
+    [
+      "endless nesting",
+      rss(`<item><description>${"<a>".repeat(50_000)}x${"</a>".repeat(50_000)}</description></item>`),
+      "bad-xml",
+    ],
+  ])("keeps out a file with %s", (_, source, rule) => {
+    const { value, diagnostics } = extract("posts/f.xml", source);
+    expect(value).toBeNull();
+    expect(diagnostics.at(-1)).toMatchObject({ severity: "error", rule });
+  });
+
+  it("expands no entity without bound", () => {
+    const entities = Array.from(
+      { length: 12 },
+      (_, i) => `<!ENTITY b${i} "${`&${i ? `b${i - 1}` : "a"};`.repeat(10)}">`,
+    );
+    const source = `<!DOCTYPE l [<!ENTITY a "aaaaaaaaaa">${entities.join("")}]>${rss(`<item><description>&b11; ${prose}</description></item>`)}`;
+    const { value, diagnostics } = extract("posts/f.xml", source);
+    expect(value === null ? diagnostics.length : (value[0]?.text.length ?? 0)).toBeLessThan(1000);
+  });
+});

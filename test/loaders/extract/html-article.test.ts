@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../../loaders/extract.ts";
+
+const prose = (topic: string): string =>
+  `<p>The ${topic} has been the heart of this town for a hundred years, and those who would close it have never worked there, nor do they know what a winter costs.</p>`;
+
+const page = (head: string, body: string): string =>
+  `<!doctype html><html><head>${head}</head><body>
+  <nav><a href="/">Home</a> <a href="/about">About us</a></nav><header><h1>The quay must stay open</h1></header>
+  <article>${body}</article>
+  <section id="comments"><h3>Comments</h3><p>I disagree with all of this, said a stranger, at length and again.</p></section>
+  <aside>Related: ten piers to see</aside><footer>Share this. Copyright.</footer><script>steal()</script></body></html>`;
+
+const article = prose("harbour") + prose("quay") + prose("crane");
+
+const title = "<title>The quay must stay open | Harbour Blog</title>";
+
+describe("extract(file, text) of an HTML page", () => {
+  it("takes title and article, not menus, comments or other posts, and says how much it left out", () => {
+    const { value, diagnostics } = extract("posts/quay.html", page(title, article));
+    const [post] = value ?? [];
+    expect(post?.own.title).toBe("The quay must stay open");
+    expect(post?.text).toMatch(/^The quay must stay open\n\nThe harbour has been/);
+    expect(post?.text.match(/heart of this town/g)).toHaveLength(3);
+    expect(post?.text).not.toMatch(/Home|stranger|Related|Copyright|steal/);
+    expect(diagnostics.map(({ severity, rule }) => [severity, rule])).toEqual([["note", "article"]]);
+    expect(diagnostics[0]?.message).toMatch(/^the article is 93 of the page's 120 words/);
+  });
+
+  it("marks a block quotation, so that its words are not the writer's", () => {
+    const quoted = `${article}<blockquote><p>We will close it by spring.</p></blockquote>${article}`;
+    expect(extract("posts/a.html", page(title, quoted)).value?.[0]?.text).toContain(
+      "\n> We will close it by spring.\n",
+    );
+  });
+
+  it.each([
+    [
+      "meta elements",
+      `<meta name="author" content="A. Writer"><meta property="article:published_time" content="2016-08-12T23:30:00+01:00">`,
+    ],
+    [
+      "linked data",
+      `<script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":"BlogPosting","author":[{"name":"A. Writer"}],"datePublished":"2016-08-12"}]}</script>`,
+    ],
+  ])("reads author and date from %s", (_, head) => {
+    const own = extract("posts/a.html", page(title + head, article)).value?.[0]?.own;
+    expect(own).toMatchObject({ author: "A. Writer", published: "2016-08-12", published_basis: "stated" });
+  });
+
+  it("infers a date from the page's address, and says so", () => {
+    const head = `${title}<link rel="canonical" href="https://harbour.example/2016/08/12/quay/">`;
+    expect(extract("posts/a.html", page(head, article)).value?.[0]?.own).toMatchObject({
+      ...{ published: "2016-08-12", published_basis: "inferred", published_note: "from the page's address" },
+      source_url: "https://harbour.example/2016/08/12/quay/",
+    });
+  });
+
+  it("takes all of a fragment", () => {
+    const { value, diagnostics } = extract("posts/a.html", `${article}<p>Yes.</p>`);
+    expect(value?.[0]?.text.endsWith("Yes.")).toBe(true);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it("takes all text of a page nested too deep to search, and warns", () => {
+    const deep = `${"<div>".repeat(400)}${article}${"</div>".repeat(400)}`;
+    const { value, diagnostics } = extract("posts/a.html", page(title, deep));
+    expect(value?.[0]?.text).toContain("heart of this town");
+    expect(diagnostics.map(({ severity, rule }) => [severity, rule])).toEqual([["warning", "no-article"]]);
+  });
+
+  it.each([
+    ["no text", "<html><body><script>1</script></body></html>", "empty"],
+    ["markup that never closes", `<html><body>${"<div>".repeat(100_000)}hello`, "too-deep"],
+  ])("keeps out a page with %s", (_, html, rule) => {
+    const { value, diagnostics } = extract("posts/a.html", html);
+    expect(value).toBeNull();
+    expect(diagnostics.map((row) => row.rule)).toEqual([rule]);
+  });
+});

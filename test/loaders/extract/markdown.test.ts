@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../../loaders/extract.ts";
+
+const prose =
+  "The quay is old, and the boats that land there are older; we have known that for as long as we have lived.";
+
+describe("extract(file, text) of a Markdown file", () => {
+  it("reads front matter, and text without its marks", () => {
+    const source = `---\ntitle: Close it\ndate: 2016-09-01\ncamp: bo\n---\n# Close it\n\nThe *quay* is **old**: [read](https://a.example/x?y=1).\n\n## Why\n\n> Nobody lands here.\n\n${prose}\n`;
+    expect(extract("posts/a.md", source)).toEqual({
+      value: [
+        {
+          key: "a",
+          line: null,
+          text: `Close it\n\nThe quay is old: read.\n\n## Why\n\n> Nobody lands here.\n\n${prose}`,
+          own: { title: "Close it", published: "2016-09-01", camp: "bo" },
+        },
+      ],
+      diagnostics: [],
+    });
+  });
+
+  it("takes a file without front matter, and never runs what stands in it", () => {
+    const [post] =
+      extract("posts/a.md", `\${facts} and <script>alert(1)</script> and {{x}}. ${prose}`).value ?? [];
+    expect(post?.text).toBe(`\${facts} and and {{x}}. ${prose}`);
+    expect(post?.own).toEqual({});
+  });
+
+  it("names a field that it does not read, with its line", () => {
+    const { diagnostics } = extract("posts/a.md", `---\ncamp: bo\ntitel: Close it\n---\n${prose}`);
+    expect(diagnostics).toMatchObject([
+      { severity: "note", rule: "unknown-field", line: 3, message: 'field not read: "titel"' },
+    ]);
+    expect(diagnostics[0]?.remedy).toContain("did you mean title?");
+  });
+
+  it.each([
+    ["bad YAML", "---\ntitle: [x\n---\nhello", "bad-yaml", 2],
+    ["a list for fields", "---\n- a\n---\nhello", "front-matter", 1],
+    ["front matter that never closes", "---\ntitle: x\nhello", "front-matter", 1],
+    ["front matter alone", "---\ntitle: x\n---\n", "empty", null],
+  ])("keeps out a file with %s", (_, source, rule, line) => {
+    const { value, diagnostics } = extract("posts/a.md", source);
+    expect(value).toBeNull();
+    expect(diagnostics).toMatchObject([{ severity: "error", rule, line }]);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../../loaders/extract.ts";
+
+const prose =
+  "The quay is old, and the boats that land there are older; we have known that for as long as we have lived.";
+
+describe("extract(file, text) of a CSV file", () => {
+  it("gives a post a row, its text as written", () => {
+    const text = `=cmd|' /C calc'!A0, "yes". ${prose}`;
+    const { value, diagnostics } = extract(
+      "posts/rows.csv",
+      `id,title,text,date,camp\n1,One,"${text.replaceAll('"', '""')}",14 September 2016,ada\nb/c,,${prose.replaceAll(",", "")},,bo\n`,
+    );
+    expect(value).toEqual([
+      { key: "rows--1", line: 2, text, own: { title: "One", published: "2016-09-14", camp: "ada" } },
+      { key: "rows--b-c", line: 3, text: prose.replaceAll(",", ""), own: { camp: "bo" } },
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it("keeps the good rows of a file with faults, and names each fault with its line", () => {
+    const source = `id,text,mood\n1,${prose.replaceAll(",", "")},calm\n2,,\n1,again and again,\n`;
+    const { value, diagnostics } = extract("posts/rows.csv", source);
+    expect(value?.map(({ key }) => key)).toEqual(["rows--1"]);
+    expect(diagnostics.map(({ severity, rule, line }) => [severity, rule, line])).toEqual([
+      ["error", "no-text", 3],
+      ["error", "duplicate-id", 4],
+      ["note", "unknown-column", 2],
+    ]);
+  });
+
+  it.each([
+    [
+      "no column of text",
+      "id,words\n1,hello\n",
+      "missing-column",
+      "name the column of the posts' text `text`",
+    ],
+    ["semicolons", "id;text\n1;hello\n", "missing-column", "separate the cells with commas, not semicolons"],
+    [
+      "a quotation mark that never closes",
+      'id,text\n1,"hello\n',
+      "csv-quote",
+      "close it, or double one that is text",
+    ],
+    ["a header alone", "id,text\n", "empty", "add a row for each post"],
+  ])("keeps out a file with %s", (_, source, rule, remedy) => {
+    const { value, diagnostics } = extract("posts/rows.csv", source);
+    expect(value).toBeNull();
+    expect(diagnostics).toMatchObject([{ severity: "error", rule, remedy }]);
+  });
+});
+
+describe("extract(file, text) of JSON lines", () => {
+  it("gives a post a line, numbered where it has no id", () => {
+    const { value } = extract("posts/l.jsonl", `${JSON.stringify({ text: prose, author: "A" })}\n\n`);
+    expect(value).toEqual([{ key: "l--1", line: 1, text: prose, own: { author: "A" } }]);
+  });
+
+  it("keeps the good lines and names the bad ones", () => {
+    const { value, diagnostics } = extract("posts/l.jsonl", `{bad\n[1]\n${JSON.stringify({ text: prose })}`);
+    expect(value).toHaveLength(1);
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([
+      ["bad-json", 1],
+      ["bad-json", 2],
+    ]);
+  });
+});
