@@ -51,13 +51,20 @@ export function describePost(
 ): { post: PostDescription; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const place = { file: `posts/${file}`, line };
-  const report = (rule: string, message: string, remedy: string): null => {
-    diagnostics.push(diagnostic("warning", rule, place, message, remedy));
+  const report = (rule: string, message: string, remedy: string, severity: Severity = "warning"): null => {
+    diagnostics.push(diagnostic(severity, rule, place, message, remedy));
     return null;
   };
   const said = (key: Exclude<keyof PostDescription, "published_within">): string | null =>
     row?.[key] ?? own[key] ?? null;
   const published = day(said("published"), report);
+  if (said("published") === null && said("published_basis") !== "unknown")
+    report(
+      "no-date",
+      "no day of publication",
+      `write it into posts.csv for ${line === null ? file : post_id}: published, or published_basis unknown where nothing tells`,
+      "note",
+    );
   const address = said("source_url");
   const source_url =
     address === null || isWebAddress(address)
@@ -92,7 +99,9 @@ export function describePost(
 export const postRow = (post: PostSource, rows: ReadonlyMap<string, PostRow>): PostRow | null =>
   rows.get(post.post_id) ?? rows.get(post.file) ?? null;
 
-type Report = (rule: string, message: string, remedy: string) => null;
+type Severity = "warning" | "note";
+
+type Report = (rule: string, message: string, remedy: string, severity?: Severity) => null;
 
 function campOf(source: PostSource, row: PostRow | null, contest: Contest, report: Report) {
   const { file, own } = source;

@@ -19,6 +19,7 @@ import cases from "./attribute/cases.json" with { type: "json" };
 import { holdsSeveral } from "./extract/post-key.ts";
 import { loadFile, noRows, type PostTables, postContext } from "./load-post.ts";
 import { changesSince } from "./measure/find-changes.ts";
+import { lintPosts } from "./measure/lint-posts.ts";
 import { mergeCoding } from "./merge-coding.ts";
 import { type Diagnostic, diagnostic } from "./read/diagnostic.ts";
 import type { Folder } from "./read/folder.ts";
@@ -92,7 +93,12 @@ export function reduceCorpus(
     })),
     frames: folder.frames.map(frameRow),
     events: folder.events,
-    diagnostics: [...folder.diagnostics, ...gather((post) => post.diagnostics), ...coded.diagnostics],
+    diagnostics: [
+      ...folder.diagnostics,
+      ...gather((post) => post.diagnostics),
+      ...coded.diagnostics,
+      ...lintPosts(posts),
+    ],
   };
   const voice_words = gather((post) => post.voice_words);
   const measured = measure(rows, { folder, provenance, previous, voice_words, leftOut });

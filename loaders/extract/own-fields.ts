@@ -70,6 +70,7 @@ function fieldText(value: unknown): string | null {
  * back as it is, for the describe stage to report.
  */
 export function dayOf(value: string): string {
-  const parts = value.replace(/^\p{L}+,\s*/u, "").match(/\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+|\p{L}+|,/gu) ?? [];
+  const parts =
+    value.replace(/^\p{L}+,\s*/u, "").match(/\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+|\p{L}+|,/gu) ?? [];
   return readDate(parts, 0)?.iso ?? value;
 }

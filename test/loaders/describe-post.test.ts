@@ -61,6 +61,11 @@ describe("describePost(post, row, contest)", () => {
     });
     expect(diagnostics.map((d) => [d.rule, d.file, d.remedy])).toEqual([
       [
+        "no-date",
+        "posts/017-the-mill-and-more.txt",
+        "write it into posts.csv for 017-the-mill-and-more.txt: published, or published_basis unknown where nothing tells",
+      ],
+      [
         "no-camp",
         "posts/017-the-mill-and-more.txt",
         "counted with no camp; add a row for 017-the-mill-and-more.txt to posts.csv with camp one of north, south, none, or move it into posts/north/",

@@ -14,7 +14,7 @@ export const campOfPost = (index: number): (typeof camps)[number] => camps[index
  * same seed and index give the same text, however many posts there are.
  */
 export function inventedPost(seed: number, index: number, words = 640): string {
-  const random = seededRandom(Math.imul(seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b));
+  const random = ownRandom(seed, index);
   const camp = campOfPost(index);
   const wanted = words * (0.6 + 0.8 * random());
   const paragraphs = [title(random)];
@@ -26,6 +26,13 @@ export function inventedPost(seed: number, index: number, words = 640): string {
     paragraphs.push(text);
   }
   return `${paragraphs.join("\n\n")}\n`;
+}
+
+/** Two generators together: one alone runs for some posts through numbers that another post had. */
+function ownRandom(seed: number, index: number): Random {
+  const one = seededRandom(Math.imul(seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b));
+  const other = seededRandom(Math.imul(seed, 0x7feb352d) + Math.imul(index + 1, 0xc2b2ae35));
+  return () => (one() + other()) % 1;
 }
 
 const plain = (count: number, random: Random): string[] =>

@@ -1,0 +1,158 @@
+import type { Camp } from "../domain/contest.js";
+import { formatDay, formatNumber, formatPercent, plural } from "../domain/format.js";
+import type { Row } from "../domain/tables.js";
+import { groupBy } from "./group-by.js";
+
+export type FairnessPost = Pick<
+  Row<"posts">,
+  "post_id" | "short" | "author" | "camp" | "published" | "genre" | "words" | "quoted_words"
+>;
+
+/** What a camp brings to a comparison. */
+export interface CampCard {
+  readonly id: string;
+  readonly label: string;
+  readonly posts: number;
+  readonly words: number;
+  /** Words that are somebody else's. */
+  readonly quoted: number;
+  /** Writers that are named. */
+  readonly authors: number;
+  /** The post with most of the camp's words; null without posts. */
+  readonly largest: { readonly short: string; readonly words: number } | null;
+  /** Posts with a day, and the first and last of these. */
+  readonly dated: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  /** Genres with their posts, the commonest first; posts without one are not counted. */
+  readonly genres: readonly (readonly [genre: string, posts: number])[];
+}
+
+export interface FairnessCard {
+  readonly camps: readonly CampCard[];
+  /** What speaks against a comparison, in sentences; empty where nothing here does. */
+  readonly doubts: readonly string[];
+}
+
+/** From these on a difference between camps is told. */
+const [fewPosts, timesMore, mostOfCamp, quotedApart] = [3, 2, 0.5, 0.15];
+
+/** Compares what the camps bring: posts, words, writers, days, genres, quotation. Posts of no camp stand aside. */
+export function fairnessCard(camps: readonly Camp[], posts: readonly FairnessPost[]): FairnessCard {
+  const byCamp = groupBy(posts, ({ camp }) => camp);
+  const cards = camps.map((camp) => campCard(camp, byCamp.get(camp.id) ?? []));
+  const filled = cards.filter((card) => card.posts > 0);
+  return {
+    camps: cards,
+    doubts: [
+      ...cards
+        .filter((card) => card.posts === 0)
+        .map(({ label }) => `${label} has no post, so nothing can be compared with it.`),
+      ...filled.flatMap((card) => ownDoubts(card, byCamp.get(card.id) ?? [])),
+      ...unequal(filled, "posts", (card) => card.posts),
+      ...unequal(filled, "words", (card) => card.words),
+      ...otherDays(filled),
+      ...otherGenres(filled),
+      ...otherQuoting(filled),
+    ],
+  };
+}
+
+function campCard({ id, label }: Camp, posts: readonly FairnessPost[]): CampCard {
+  const sum = (of: (post: FairnessPost) => number): number =>
+    posts.reduce((total, post) => total + of(post), 0);
+  const days = posts.flatMap(({ published }) => published ?? []).sort();
+  const [largest] = [...posts].sort((a, b) => b.words - a.words);
+  const genres = groupBy(
+    posts.filter(({ genre }) => genre !== null),
+    ({ genre }) => genre ?? "",
+  );
+  return {
+    ...{ id, label, posts: posts.length, words: sum(({ words }) => words) },
+    quoted: sum(({ quoted_words }) => quoted_words),
+    authors: new Set(posts.flatMap(({ author }) => author ?? [])).size,
+    largest: largest === undefined ? null : { short: largest.short, words: largest.words },
+    ...{ dated: days.length, first: days[0] ?? null, last: days.at(-1) ?? null },
+    genres: [...genres]
+      .map(([genre, list]): [string, number] => [genre, list.length])
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
+  };
+}
+
+function ownDoubts(
+  { label, posts: count, words, largest }: CampCard,
+  posts: readonly FairnessPost[],
+): string[] {
+  const doubts: string[] = [];
+  if (count < fewPosts)
+    doubts.push(
+      `${label} has ${plural(count, "post")}: what a single writer does can pass for what the camp does.`,
+    );
+  const authors = groupBy(
+    posts.filter(({ author }) => author !== null),
+    ({ author }) => author ?? "",
+  );
+  const [most] = [...authors]
+    .map(([author, list]) => ({
+      author,
+      count: list.length,
+      words: list.reduce((sum, d) => sum + d.words, 0),
+    }))
+    .sort((a, b) => b.words - a.words);
+  if (most !== undefined && most.count > 1 && most.words > mostOfCamp * words)
+    doubts.push(`${most.author} wrote ${formatPercent(most.words / words)} of the words of ${label}.`);
+  else if (count > 2 && largest !== null && largest.words > mostOfCamp * words)
+    doubts.push(`${largest.short} holds ${formatPercent(largest.words / words)} of the words of ${label}.`);
+  return doubts;
+}
+
+function unequal(cards: readonly CampCard[], what: string, of: (card: CampCard) => number): string[] {
+  const [most, ...others] = [...cards].sort((a, b) => of(b) - of(a));
+  const least = others.at(-1);
+  if (most === undefined || least === undefined || of(most) <= timesMore * of(least)) return [];
+  return [
+    `${most.label} has ${formatNumber(of(most))} ${what}, ${least.label} ${formatNumber(of(least))}: rates allow for that, chance does not, for the smaller side is less sure.`,
+  ];
+}
+
+function otherDays(cards: readonly CampCard[]): string[] {
+  const doubts = cards
+    .filter(({ dated, posts }) => dated < posts)
+    .map(
+      ({ label, dated, posts }) =>
+        `Of ${label}, ${formatNumber(posts - dated)} of ${formatNumber(posts)} posts have no day: what changed in the contest cannot be told from what parts the camps.`,
+    );
+  const dated = cards
+    .filter(({ first }) => first !== null)
+    .sort((a, b) => ((a.first ?? "") < (b.first ?? "") ? -1 : 1));
+  dated.forEach((card, index) => {
+    const next = dated[index + 1];
+    if (next !== undefined && (card.last ?? "") < (next.first ?? ""))
+      doubts.push(
+        `Every dated post of ${card.label} (to ${formatDay(card.last ?? "")}) is older than any of ${next.label} (from ${formatDay(next.first ?? "")}).`,
+      );
+  });
+  return doubts;
+}
+
+function otherGenres(cards: readonly CampCard[]): string[] {
+  const shared = cards.map(({ genres }) => genres.map(([genre]) => genre));
+  const told = shared.filter((genres) => genres.length > 0);
+  if (told.length < 2) return [];
+  const everywhere = (told[0] ?? []).filter((genre) => told.every((genres) => genres.includes(genre)));
+  const only = [...new Set(told.flat())].filter((genre) => !everywhere.includes(genre));
+  if (only.length === 0) return [];
+  return [`Not every camp has posts of the genres ${only.join(", ")}: a difference may be one of genre.`];
+}
+
+function otherQuoting(cards: readonly CampCard[]): string[] {
+  const shares = cards
+    .filter(({ words }) => words > 0)
+    .map(({ label, quoted, words }) => ({ label, share: quoted / words }))
+    .sort((a, b) => b.share - a.share);
+  const [most, least] = [shares[0], shares.at(-1)];
+  if (most === undefined || least === undefined || most.share - least.share < quotedApart) return [];
+  return [
+    `${most.label} quotes ${formatPercent(most.share)} of its words, ${least.label} ${formatPercent(least.share)}: compare in the writers’ own voice.`,
+  ];
+}

@@ -1,0 +1,207 @@
+import { shingles, shingleWords, type Words, wordsOf } from "./shingles.js";
+
+interface PostText {
+  readonly post_id: string;
+  readonly text: string;
+}
+
+/** Words that two posts share in runs of at least eight. */
+export interface SharedWords {
+  /** The post that comes first in the list. */
+  readonly first: string;
+  readonly second: string;
+  /** Words of the second post that stand in such a run. */
+  readonly words: number;
+  /** Their share of all words of the shorter post, up to 1. */
+  readonly share: number;
+  /** Where the longest run starts in the second post's text. */
+  readonly at: number;
+  /** How that run opens, as written. */
+  readonly opening: string;
+}
+
+/** A run of words that stands in more posts than a pair or three. */
+export interface RepeatedWords {
+  /** The first post that holds it, and where in its text. */
+  readonly post: string;
+  readonly at: number;
+  readonly words: number;
+  readonly posts: number;
+  readonly opening: string;
+}
+
+export interface Reuse {
+  readonly shared: readonly SharedWords[];
+  readonly repeated: readonly RepeatedWords[];
+}
+
+/** Fewest words in common that are told. */
+const fewest = 20;
+
+/** A run in more posts than this is boilerplate, and no longer says that two posts belong together. */
+const mostPosts = 3;
+
+/** Words of a run that are quoted. */
+const opens = 10;
+
+/**
+ * Finds the words that posts share, by runs of eight words whatever their case, marks and spacing. Each window of four
+ * runs gives one fingerprint (winnowing; Schleimer, Wilkerson and Aiken 2003), so every common passage of eleven words
+ * is met; each pair that is met twice is then compared run by run. Pairs with fewer than twenty common words are not
+ * told. No posts, or one, share nothing. Time grows with the words and the pairs found.
+ */
+export function sharedPassages(posts: readonly PostText[]): Reuse {
+  const prints = fingerprints(posts);
+  const pairs = new Map<number, number>();
+  const repeated = new Map<number, number>();
+  eachGroup(prints, (hash, owners) => {
+    if (owners.length > mostPosts) repeated.set(hash, owners.length);
+    else
+      owners.forEach((b, index) => {
+        for (const a of owners.slice(0, index)) {
+          const key = a * posts.length + b;
+          pairs.set(key, (pairs.get(key) ?? 0) + 1);
+        }
+      });
+  });
+  const read = remembering(posts);
+  const shared = [...pairs]
+    .filter(([, met]) => met > 1)
+    .sort(([a], [b]) => a - b)
+    .flatMap(([key]) => comparePosts(posts, Math.floor(key / posts.length), key % posts.length, read));
+  return { shared, repeated: repeatedRuns(posts, repeated, read) };
+}
+
+/** Hash and post of each fingerprint as one number, in order. */
+function fingerprints(posts: readonly PostText[]): Float64Array {
+  const parts = posts.map(({ text }, post) =>
+    winnow(shingles(wordsOf(text))).map((hash) => hash * 2 ** 21 + post),
+  );
+  const all = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all.sort();
+}
+
+/** The least hash of each window of four, each occurrence once. */
+function winnow(hashes: Uint32Array): number[] {
+  const window = 4;
+  const kept: number[] = [];
+  let last = -1;
+  for (let from = 0; from < Math.max(1, hashes.length - window + 1) && from < hashes.length; from++) {
+    let least = from;
+    for (let at = from + 1; at < Math.min(from + window, hashes.length); at++)
+      if ((hashes[at] ?? 0) <= (hashes[least] ?? 0)) least = at;
+    if (least !== last) kept.push(hashes[least] ?? 0);
+    last = least;
+  }
+  return kept;
+}
+
+/** Hands on each fingerprint that more than one post has, with the posts in order. */
+function eachGroup(prints: Float64Array, found: (hash: number, owners: number[]) => void): void {
+  let owners: number[] = [];
+  let hash = -1;
+  for (const print of prints) {
+    const next = Math.floor(print / 2 ** 21);
+    if (next !== hash) {
+      if (owners.length > 1) found(hash, owners);
+      [owners, hash] = [[], next];
+    }
+    const owner = print - next * 2 ** 21;
+    if (owners.at(-1) !== owner) owners.push(owner);
+  }
+  if (owners.length > 1) found(hash, owners);
+}
+
+interface Read {
+  readonly words: Words;
+  readonly hashes: Uint32Array;
+}
+
+/** Reads posts again when they are compared; the last few are kept. */
+function remembering(posts: readonly PostText[]): (post: number) => Read {
+  const kept = new Map<number, Read>();
+  return (post) => {
+    const known = kept.get(post);
+    if (known !== undefined) return known;
+    const words = wordsOf(posts[post]?.text ?? "");
+    const read = { words, hashes: shingles(words) };
+    if (kept.size > 100) kept.clear();
+    kept.set(post, read);
+    return read;
+  };
+}
+
+function comparePosts(
+  posts: readonly PostText[],
+  a: number,
+  b: number,
+  read: (post: number) => Read,
+): SharedWords[] {
+  const [one, other] = [read(a), read(b)];
+  const known = new Set(one.hashes);
+  const runs = runsOf(other, (hash) => known.has(hash));
+  const words = runs.reduce((sum, run) => sum + run.length, 0);
+  const [longest] = [...runs].sort((x, y) => y.length - x.length || x.from - y.from);
+  const [first, second] = [posts[a], posts[b]];
+  if (words < fewest || longest === undefined || first === undefined || second === undefined) return [];
+  const shorter = Math.min(one.words.count, other.words.count);
+  return [
+    {
+      ...{ first: first.post_id, second: second.post_id, words, share: Math.min(1, words / shorter) },
+      ...spanOf(second.text, other.words, longest),
+    },
+  ];
+}
+
+interface Run {
+  readonly from: number;
+  readonly length: number;
+}
+
+/** Runs of words that are covered by shingles which `isCommon` accepts. */
+function runsOf({ hashes }: Read, isCommon: (hash: number) => boolean): Run[] {
+  const runs: { from: number; length: number }[] = [];
+  hashes.forEach((hash, from) => {
+    if (!isCommon(hash)) return;
+    const last = runs.at(-1);
+    if (last !== undefined && from <= last.from + last.length) last.length = from + shingleWords - last.from;
+    else runs.push({ from, length: shingleWords });
+  });
+  return runs;
+}
+
+function spanOf(text: string, words: Words, { from, length }: Run): { at: number; opening: string } {
+  const last = from + Math.min(length, opens) - 1;
+  const at = words.starts[from] ?? 0;
+  return { at, opening: text.slice(at, words.ends[last]).replace(/\s+/gu, " ") };
+}
+
+/** Each repeated run once, at the first post that holds it, the longest first. */
+function repeatedRuns(
+  posts: readonly PostText[],
+  repeated: ReadonlyMap<number, number>,
+  read: (post: number) => Read,
+): RepeatedWords[] {
+  if (repeated.size === 0) return [];
+  const open = new Map(repeated);
+  const found: RepeatedWords[] = [];
+  for (let post = 0; post < posts.length && open.size > 0; post++) {
+    const one = read(post);
+    if (!one.hashes.some((hash) => open.has(hash))) continue;
+    for (const run of runsOf(one, (hash) => open.has(hash))) {
+      const hashes = one.hashes.subarray(run.from, run.from + run.length - shingleWords + 1);
+      const times = [...hashes].map((hash) => open.get(hash) ?? 0);
+      found.push({
+        ...{ post: posts[post]?.post_id ?? "", words: run.length, posts: Math.max(...times) },
+        ...spanOf(posts[post]?.text ?? "", one.words, run),
+      });
+    }
+    for (const hash of one.hashes) open.delete(hash);
+  }
+  return found.sort((a, b) => b.words * b.posts - a.words * a.posts);
+}

@@ -1,0 +1,31 @@
+import { html } from "npm:htl";
+import { formatNumber } from "../domain/format.js";
+import type { Row } from "../domain/tables.js";
+
+type Diagnostic = Row<"diagnostics">;
+
+/** Most that are listed of a kind. */
+const most = 200;
+
+/** What the load found at fault: posts kept out first, open; doubts and notes folded. Empty where it found nothing. */
+export function diagnosticList(diagnostics: readonly Diagnostic[]): HTMLElement {
+  const ofPosts = ({ file }: Diagnostic): boolean => file.startsWith("posts/");
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const parts: [string, readonly Diagnostic[], boolean][] = [
+    ["Kept out until mended", errors.filter(ofPosts), true],
+    ["Faults in other files", errors.filter((d) => !ofPosts(d)), true],
+    ["Loaded, with a doubt", diagnostics.filter(({ severity }) => severity === "warning"), true],
+    ["Notes", diagnostics.filter(({ severity }) => severity === "note"), false],
+  ];
+  return html`<div data-rule>${parts
+    .filter(([, list]) => list.length > 0)
+    .map(
+      ([
+        title,
+        list,
+        open,
+      ]) => html`<details open=${open}><summary>${title} <span class="muted">${formatNumber(list.length)}</span></summary>
+      <ul>${list.slice(0, most).map(({ file, line, message, remedy }) => html`<li><code>${file}${line === null ? "" : `:${line}`}</code> ${message}; ${remedy}</li>`)}</ul>
+      ${list.length > most ? html`<p class="note">${formatNumber(list.length - most)} more are in the table <code>diagnostics</code>.</p>` : null}</details>`,
+    )}</div>` as HTMLElement;
+}

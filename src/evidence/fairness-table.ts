@@ -1,0 +1,34 @@
+import { html } from "npm:htl";
+import type { FairnessCard } from "../analysis/fairness.js";
+import { formatDay, formatNumber, formatOf } from "../domain/format.js";
+
+/** What each camp brings to the comparison, a column a camp, and what speaks against comparing them. */
+export function fairnessTable({ camps, doubts }: FairnessCard): HTMLElement {
+  type Card = FairnessCard["camps"][number];
+  const line = (name: string, of: (card: Card) => string) =>
+    html`<tr><th scope="row">${name}</th>${camps.map((card) => html`<td>${card.posts === 0 ? "—" : of(card)}</td>`)}</tr>`;
+  const days = ({ first, last }: Card): string =>
+    first === null || last === null
+      ? "unknown"
+      : first === last
+        ? formatDay(first)
+        : `${formatDay(first)} to ${formatDay(last)}`;
+  return html`<div data-rule>
+    <div class="scroll" tabindex="0" role="region" aria-label="What each camp brings"><table>
+    <thead><tr><th scope="col">What</th>${camps.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead>
+    <tbody>
+      ${line("Posts", ({ posts }) => formatNumber(posts))}
+      ${line("Words", ({ words }) => formatNumber(words))}
+      ${line("Words quoted", ({ quoted, words }) => formatOf(quoted, words))}
+      ${line("Most words in one post", ({ largest, words }) => (largest === null ? "—" : `${formatOf(largest.words, words)}, ${largest.short}`))}
+      ${line("Writers named", ({ authors }) => formatNumber(authors))}
+      ${line("Posts with a day", ({ dated, posts }) => formatOf(dated, posts))}
+      ${line("Days", days)}
+      ${line("Genres", ({ genres }) => genres.map(([genre, posts]) => `${genre} ${formatNumber(posts)}`).join(", ") || "unknown")}
+    </tbody></table></div>
+    <ul>${
+      doubts.length === 0
+        ? html`<li>Nothing in this table speaks against comparing the camps.</li>`
+        : doubts.map((doubt) => html`<li>${doubt}</li>`)
+    }</ul></div>` as HTMLElement;
+}

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { type FairnessPost, fairnessCard } from "../../src/analysis/fairness.ts";
+
+const camps = ["ferry", "bridge"].map((id, colour) => ({
+  ...{ id, colour, label: `For the ${id}`, writers: `writers for the ${id}` },
+}));
+
+const post = (camp: string, n: number, more: Partial<FairnessPost> = {}): FairnessPost => ({
+  ...{ post_id: `${camp}${n}`, short: `${camp} ${n}`, author: `${camp} author ${n}`, camp },
+  ...{ published: `2016-08-0${n}`, genre: "blog", words: 500, quoted_words: 50, ...more },
+});
+
+const three = (camp: string, more?: Partial<FairnessPost>) => [1, 2, 3].map((n) => post(camp, n, more));
+
+test("fairnessCard(camps, posts) of like camps has no doubt, and posts of no camp stand aside", () => {
+  const card = fairnessCard(camps, [...three("ferry"), ...three("bridge"), post("none", 1, { words: 9000 })]);
+  expect(card.doubts).toEqual([]);
+  expect(card.camps[0]).toEqual({
+    ...{ id: "ferry", label: "For the ferry", posts: 3, words: 1500, quoted: 150, authors: 3 },
+    ...{ largest: { short: "ferry 1", words: 500 }, dated: 3, first: "2016-08-01", last: "2016-08-03" },
+    genres: [["blog", 3]],
+  });
+});
+
+test.each<[string, FairnessPost[], RegExp]>([
+  ["few posts", [post("ferry", 1)], /^For the ferry has 1 post: what a single writer/],
+  ["no post", [], /^For the ferry has no post/],
+  ["more words", three("ferry", { words: 1100 }), /^For the ferry has 3,300 words, For the bridge 1,500/],
+  ["one writer", three("ferry", { author: "Ada" }), /^Ada wrote 100\s% of the words of For the ferry/],
+  [
+    "one long post",
+    [post("ferry", 1, { words: 1400 }), post("ferry", 2), post("ferry", 3)],
+    /^ferry 1 holds 58\s% of/,
+  ],
+  ["days unknown", three("ferry", { published: null }), /^Of For the ferry, 3 of 3 posts have no day/],
+  [
+    "other days",
+    three("ferry", { published: "2016-09-01" }),
+    /^Every dated post of For the bridge \(to .*\) is older than any of For the ferry/,
+  ],
+  ["another genre", three("ferry", { genre: "news" }), /^Not every camp has posts of the genres news, blog/],
+  [
+    "more quotation",
+    three("ferry", { quoted_words: 200 }),
+    /^For the ferry quotes 40\s% of its words, For the bridge 10\s%/,
+  ],
+])("fairnessCard(camps, posts) doubts a comparison where one side has %s", (_, ferry, doubt) => {
+  const { doubts } = fairnessCard(camps, [...ferry, ...three("bridge")]);
+  expect(doubts).toContainEqual(expect.stringMatching(doubt));
+});
+
+test("fairnessCard(camps, posts) of no posts doubts every camp", () => {
+  expect(fairnessCard(camps, []).doubts).toHaveLength(2);
+});
