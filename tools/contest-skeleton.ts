@@ -1,0 +1,110 @@
+const named = (id: string): string => id.replace(/[-_]+/g, " ");
+
+const contestYaml = (
+  title: string,
+  camps: readonly string[],
+): string => `# The contest. Only title and camps (id, label) are needed.
+title: ${JSON.stringify(title)}
+
+# One sentence: what is compared.
+question: How do the camps tell the same contest?
+
+# Paragraphs for the home page: who stood against whom, when, over what.
+introduction: []
+
+# What a reader must know before trusting a comparison: posts that fit no camp, days that are inferred, who coded.
+notes: []
+
+# One to six. The id names a folder under posts/ and a value in posts.csv; writers stands inside sentences.
+camps:
+${camps.map((id) => `  - {id: ${id}, label: ${JSON.stringify(`For ${named(id)}`)}, writers: ${JSON.stringify(`writers for ${named(id)}`)}}`).join("\n")}
+
+# Entity ids (entities.yaml): who stands for election, and whom evaluations are about.
+candidates: []
+targets: []
+
+# Posts whose camp can be argued about; the first choice holds until the reader turns the switch.
+# settings:
+#   - {post: ${camps[0]}--a-post, label: "It argues for both. Count it", choices: [${camps[0]}, none, out]}
+settings: []
+
+# Who made each file in coding/; the id is the file's name.
+# coders:
+#   - {id: ada, label: Ada, description: Read every post twice.}
+coders: []
+
+# How much of a post pages may show: full, excerpt (framed sentences, a quarter of the text at most) or none.
+publish: full
+`;
+
+const codebookYaml = `# Frames: questions that a sentence answers. Cues propose, readers decide.
+# cues     word, stem*, one|other, a phrase, pay* ~3 price* (up to three words between), -phrase (takes matches away)
+# matches  sentences that the cues must find; misses, sentences that they must leave alone: each load checks them
+frames:
+  - id: cost
+    label: Cost
+    noun: what it costs
+    question: Is a side judged by what it costs?
+    include: [prices, debts, taxes]
+    exclude: [costs that are no money]
+    cues: [cost|costs|costly, price*, "pay|pays|paid ~2 for", afford*]
+    matches: [Nobody can afford it.]
+    misses: [They paid attention.]
+`;
+
+const entitiesYaml = `# Who and what the posts name.
+# aliases      names as written; a capital must be a capital
+# evaluative   names that judge whoever they name
+# ambiguous, misspellings: see docs and data/entities.yaml of the default contest
+# entities:
+#   - id: jo-doe
+#     name: Jo Doe
+#     kind: person
+#     side: first
+#     description: Stands for the first side.
+#     aliases: [Doe, Jo, Ms Doe]
+entities: []
+`;
+
+const readme = (title: string): string => `# ${title}
+A contest folder for Rival Frames. \`contest.yaml\` and \`posts/\` are needed; every other file may go.
+
+| file | holds |
+|---|---|
+| \`contest.yaml\` | title, question, camps, whom evaluations are about, what may be shown |
+| \`codebook.yaml\` | frames with cues and examples |
+| \`entities.yaml\` | people, organisations and groups with the names that posts use |
+| \`posts.csv\` | what posts do not say of themselves: a row a post, keyed by \`file\` |
+| \`events.csv\`, \`claims.csv\` | dated events; checks of claims that posts make |
+| \`coding/\` | a file a coder |
+| \`posts/\` | the posts, in a folder a camp, or with the camp in \`posts.csv\` |
+
+State here for each file where it comes from and under what terms it may be shown.
+
+1. Put posts into \`posts/\`; take out the examples.
+2. \`npm start -- --data .\` from the project: read what it says of each file, and the Data page.
+3. Write frames, load, look at what the cues find, mend the cues.
+4. Code some sentences on the Coding page; put its file into \`coding/\`.
+5. \`npm run build -- --data .\` makes the site.
+`;
+
+const example = (id: string): string => `An example for ${named(id)}
+
+Take this post out once there are others. It stands here so that the first load has something to show: a title, a
+paragraph, and a quotation. "Nobody can afford it," said somebody, and that is all that this example says.
+`;
+
+/** The files of a contest folder to start from, by path. It loads without an error. */
+export function contestSkeleton(title: string, camps: readonly string[]): Readonly<Record<string, string>> {
+  return {
+    "README.md": readme(title),
+    "contest.yaml": contestYaml(title, camps),
+    "codebook.yaml": codebookYaml,
+    "entities.yaml": entitiesYaml,
+    "posts.csv":
+      "file,short,title,author,outlet,published,published_basis,camp,camp_basis,genre,source_url,publish\n",
+    "events.csv": "date,label,kind,source_url\n",
+    "claims.csv": "post_file,text,value,unit,verdict,note,source_url\n",
+    ...Object.fromEntries(camps.map((id) => [`posts/${id}/example.txt`, example(id)])),
+  };
+}
