@@ -41,9 +41,12 @@ export function htmlDocument(file: string, key: string, text: string): Outcome<r
 
 const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
+/** The title that a page states, without its site's name where its only main heading shows where that starts. */
 function titleTag(document: Document, { title }: OwnMetadata): OwnMetadata {
-  const tag = document.querySelector("title")?.textContent?.trim() ?? "";
-  return { title: title ?? (tag === "" ? null : tag) };
+  const tag = title ?? document.querySelector("title")?.textContent?.trim() ?? "";
+  const [heading, ...more] = [...document.querySelectorAll("h1")].map((h1) => h1.textContent?.trim() ?? "");
+  const isShorter = heading !== undefined && heading !== "" && more.length === 0 && tag.startsWith(heading);
+  return { title: isShorter ? heading : tag === "" ? null : tag };
 }
 
 function readable(document: Document) {
@@ -58,7 +61,7 @@ function readable(document: Document) {
   return {
     text,
     own: (fields: OwnMetadata): OwnMetadata => ({
-      title: found.title?.trim() || fields.title || null,
+      title: (fields.title?.startsWith(found.title ?? "") ? found.title?.trim() : null) || fields.title || null,
       author: fields.author ?? (found.byline?.replace(/^\s*by:?\s+/i, "").trim() || null),
     }),
   };

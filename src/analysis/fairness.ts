@@ -1,5 +1,5 @@
 import type { Camp } from "../domain/contest.js";
-import { formatDay, formatNumber, formatPercent, plural } from "../domain/format.js";
+import { formatDay, formatNumber, formatOf, formatPercent, plural } from "../domain/format.js";
 import type { Row } from "../domain/tables.js";
 import { groupBy } from "./group-by.js";
 
@@ -47,7 +47,7 @@ export function fairnessCard(camps: readonly Camp[], posts: readonly FairnessPos
     doubts: [
       ...cards
         .filter((card) => card.posts === 0)
-        .map(({ label }) => `${label} has no post, so nothing can be compared with it.`),
+        .map(({ label }) => `${label}: no post, so that nothing can be compared with it.`),
       ...filled.flatMap((card) => ownDoubts(card, byCamp.get(card.id) ?? [])),
       ...unequal(filled, "posts", (card) => card.posts),
       ...unequal(filled, "words", (card) => card.words),
@@ -86,7 +86,7 @@ function ownDoubts(
   const doubts: string[] = [];
   if (count < fewPosts)
     doubts.push(
-      `${label} has ${plural(count, "post")}: what a single writer does can pass for what the camp does.`,
+      `${label}: ${plural(count, "post")}, so that what a single writer does can pass for what the camp does.`,
     );
   const authors = groupBy(
     posts.filter(({ author }) => author !== null),
@@ -100,9 +100,9 @@ function ownDoubts(
     }))
     .sort((a, b) => b.words - a.words);
   if (most !== undefined && most.count > 1 && most.words > mostOfCamp * words)
-    doubts.push(`${most.author} wrote ${formatPercent(most.words / words)} of the words of ${label}.`);
+    doubts.push(`${label}: ${most.author} wrote ${formatPercent(most.words / words)} of the words.`);
   else if (count > 2 && largest !== null && largest.words > mostOfCamp * words)
-    doubts.push(`${largest.short} holds ${formatPercent(largest.words / words)} of the words of ${label}.`);
+    doubts.push(`${label}: “${largest.short}” holds ${formatPercent(largest.words / words)} of the words.`);
   return doubts;
 }
 
@@ -111,7 +111,7 @@ function unequal(cards: readonly CampCard[], what: string, of: (card: CampCard) 
   const least = others.at(-1);
   if (most === undefined || least === undefined || of(most) <= timesMore * of(least)) return [];
   return [
-    `${most.label} has ${formatNumber(of(most))} ${what}, ${least.label} ${formatNumber(of(least))}: rates allow for that, chance does not, for the smaller side is less sure.`,
+    `${most.label}: ${formatNumber(of(most))} ${what}; ${least.label}: ${formatNumber(of(least))}. Rates allow for that, but the smaller side is less sure.`,
   ];
 }
 
@@ -120,7 +120,7 @@ function otherDays(cards: readonly CampCard[]): string[] {
     .filter(({ dated, posts }) => dated < posts)
     .map(
       ({ label, dated, posts }) =>
-        `Of ${label}, ${formatNumber(posts - dated)} of ${formatNumber(posts)} posts have no day: what changed in the contest cannot be told from what parts the camps.`,
+        `${label}: ${formatOf(posts - dated, posts)} posts without a day, so that what changed in the contest cannot be told from what parts the camps.`,
     );
   const dated = cards
     .filter(({ first }) => first !== null)
@@ -129,7 +129,7 @@ function otherDays(cards: readonly CampCard[]): string[] {
     const next = dated[index + 1];
     if (next !== undefined && (card.last ?? "") < (next.first ?? ""))
       doubts.push(
-        `Every dated post of ${card.label} (to ${formatDay(card.last ?? "")}) is older than any of ${next.label} (from ${formatDay(next.first ?? "")}).`,
+        `${card.label}: every dated post (to ${formatDay(card.last ?? "")}) is older than any of “${next.label}” (from ${formatDay(next.first ?? "")}).`,
       );
   });
   return doubts;
@@ -153,6 +153,6 @@ function otherQuoting(cards: readonly CampCard[]): string[] {
   const [most, least] = [shares[0], shares.at(-1)];
   if (most === undefined || least === undefined || most.share - least.share < quotedApart) return [];
   return [
-    `${most.label} quotes ${formatPercent(most.share)} of its words, ${least.label} ${formatPercent(least.share)}: compare in the writers’ own voice.`,
+    `${most.label}: ${formatPercent(most.share)} of the words are quoted; ${least.label}: ${formatPercent(least.share)}. Compare in the writers’ own voice.`,
   ];
 }

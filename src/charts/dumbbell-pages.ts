@@ -9,6 +9,9 @@ import { fitText, wrapText } from "./text-width.js";
 
 const size = 13;
 
+/** Least distance of two words of an axis. */
+const apart = 36;
+
 /** Height of the headings and axis over the rows. */
 export const headingOf = (layout: Pages): number => (layout.stacked ? 100 : 64);
 
@@ -43,7 +46,11 @@ export function shareAxis(
   const shares = scale === "share" ? shareTicks(end) : rateTicks(end);
   const kept = layout.brief ? [0, shares.at(-1) ?? 0] : shares;
   const ticks = layout.pages.flatMap((page) =>
-    kept.map((share) => ({ share, page, x: page.zero + (page.direction * page.length * share) / end })),
+    kept.map((share, index) => ({
+      ...{ share, page, x: page.zero + (page.direction * page.length * share) / end },
+      // Words that would touch are left to the next hairline that has room.
+      named: index % Math.ceil((apart * end) / (page.length * ((kept[1] ?? end) || end))) === 0,
+    })),
   );
   const grid = ticks.flatMap(({ share, x }) =>
     spans.map(([y1, y2]) => ({
@@ -56,7 +63,7 @@ export function shareAxis(
   );
   const shared = layout.stacked && layout.pages[0]?.direction === -1 ? layout.pages[0] : null;
   const words = ticks
-    .filter((d) => (d.share > 0 ? d.page.length >= 40 : d.page !== shared))
+    .filter((d) => d.named && (d.share > 0 ? d.page.length >= 40 : d.page !== shared))
     .map((d) => ({
       x: shared !== null && d.share === 0 && d.page === layout.pages[1] ? (d.x + shared.zero) / 2 : d.x,
       y: headingOf(layout) - 14,

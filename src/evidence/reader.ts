@@ -44,7 +44,7 @@ function row(
   );
   return html`<div class=${`paragraph ${paragraph.kind}`}>
     <ul class="margin frames" aria-label="Frames">${sentences.map((sentence) => frameNote(sentence, frames, prefix))}</ul>
-    <p>${paragraphNodes(post, paragraph, sentences, spans, prefix)}</p>
+    <p>${withQuietMarks(paragraph, paragraphNodes(post, paragraph, sentences, spans, prefix))}</p>
     <ul class="margin voices" aria-label="Voices">${notes.map((note) => voiceNote(note, sentences, prefix))}</ul>
   </div>` as HTMLElement;
 }
@@ -88,6 +88,29 @@ function paragraphNodes(
   }
   if (at < paragraph.char_end) nodes.push(document.createTextNode(post.text.slice(at, paragraph.char_end)));
   return nodes;
+}
+
+/** What marks a heading or, on each line, a block quotation: it is of the file's notation, not of the text. */
+const notation: Readonly<Record<string, RegExp>> = { heading: /^#{1,6} /g, block: /^> |(?<=\n)> /g };
+
+/** Sets the notation of headings and block quotations apart; not a letter is taken out. */
+function withQuietMarks({ kind }: ReaderParagraph, nodes: Node[]): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  fragment.append(...nodes);
+  const pattern = notation[kind];
+  if (pattern === undefined) return fragment;
+  const walker = document.createTreeWalker(fragment, 4);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(node as Text);
+  for (const text of texts) {
+    const marks = [...text.data.matchAll(pattern)].filter(({ index }) => index > 0 || text === texts[0]);
+    for (const { 0: mark, index } of marks.reverse()) {
+      const part = text.splitText(index);
+      part.splitText(mark.length);
+      part.replaceWith(html`<span class="notation">${mark}</span>` as Element);
+    }
+  }
+  return fragment;
 }
 
 function marked(text: string, sentence: ReaderSentence, spans: readonly ReaderSpan[]): Node[] {

@@ -23,26 +23,26 @@ test("fairnessCard(camps, posts) of like camps has no doubt, and posts of no cam
 });
 
 test.each<[string, FairnessPost[], RegExp]>([
-  ["few posts", [post("ferry", 1)], /^For the ferry has 1 post: what a single writer/],
-  ["no post", [], /^For the ferry has no post/],
-  ["more words", three("ferry", { words: 1100 }), /^For the ferry has 3,300 words, For the bridge 1,500/],
-  ["one writer", three("ferry", { author: "Ada" }), /^Ada wrote 100\s% of the words of For the ferry/],
+  ["few posts", [post("ferry", 1)], /^For the ferry: 1 post, so that what a single writer/],
+  ["no post", [], /^For the ferry: no post/],
+  ["more words", three("ferry", { words: 1100 }), /^For the ferry: 3,300 words; For the bridge: 1,500/],
+  ["one writer", three("ferry", { author: "Ada" }), /^For the ferry: Ada wrote 100\s% of the words/],
   [
     "one long post",
     [post("ferry", 1, { words: 1400 }), post("ferry", 2), post("ferry", 3)],
-    /^ferry 1 holds 58\s% of/,
+    /^For the ferry: “ferry 1” holds 58\s% of/,
   ],
-  ["days unknown", three("ferry", { published: null }), /^Of For the ferry, 3 of 3 posts have no day/],
+  ["days unknown", three("ferry", { published: null }), /^For the ferry: 3 of 3 posts without a day/],
   [
     "other days",
     three("ferry", { published: "2016-09-01" }),
-    /^Every dated post of For the bridge \(to .*\) is older than any of For the ferry/,
+    /^For the bridge: every dated post \(to .*\) is older than any of “For the ferry”/,
   ],
   ["another genre", three("ferry", { genre: "news" }), /^Not every camp has posts of the genres news, blog/],
   [
     "more quotation",
     three("ferry", { quoted_words: 200 }),
-    /^For the ferry quotes 40\s% of its words, For the bridge 10\s%/,
+    /^For the ferry: 40\s% of the words are quoted; For the bridge: 10\s%/,
   ],
 ])("fairnessCard(camps, posts) doubts a comparison where one side has %s", (_, ferry, doubt) => {
   const { doubts } = fairnessCard(camps, [...ferry, ...three("bridge")]);

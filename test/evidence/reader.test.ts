@@ -59,3 +59,35 @@ test("reader(post, options) lists a sentence's frames in the margin with a link 
   expect(element.querySelector(".frames a")?.getAttribute("href")).toBe("#right-s2");
   expect(reader(post, { layers: [], frames: null }).querySelectorAll(".frames li")).toHaveLength(0);
 });
+
+test("reader(post, options) sets the notation of headings and block quotations apart, and keeps every letter", () => {
+  const lines = "## Why\n\n> One > none\n> Two";
+  const span = (part: string) => ({
+    char_start: lines.indexOf(part),
+    char_end: lines.indexOf(part) + part.length,
+  });
+  const element = reader(
+    {
+      ...{
+        ...post,
+        text: lines,
+        sentences: [{ ordinal: 1, ...span("> One > none"), voice: "own", frames: {} }],
+      },
+      paragraphs: [
+        { ...span("## Why"), kind: "heading" },
+        { ...span("> One > none\n> Two"), kind: "block" },
+      ],
+      spans: [{ layer: "quotes", ...span("> none"), label: "block" }],
+    },
+    { layers: ["quotes"], frames: null },
+  );
+  expect([...element.querySelectorAll("p")].map((p) => p.textContent)).toEqual([
+    "## Why",
+    "> One > none\n> Two",
+  ]);
+  expect([...element.querySelectorAll(".notation")].map((mark) => mark.textContent)).toEqual([
+    "## ",
+    "> ",
+    "> ",
+  ]);
+});

@@ -1,12 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe } from "vitest";
+import { chromium } from "playwright-core";
+import { afterAll, describe, expect, inject, test } from "vitest";
 import { buildSite } from "../../tools/build.ts";
 import { repository } from "../../tools/run.ts";
 import { serve } from "../../tools/serve.ts";
 import { siteOptions } from "../../tools/site-options.ts";
 import { testEveryPage } from "./every-page.ts";
+import { openPage } from "./open-page.ts";
 
 // Built before the tests are declared: each page is one of them.
 const site = await mkdtemp(join(tmpdir(), "three-camps-"));
@@ -15,6 +17,17 @@ const server = await serve(site);
 afterAll(async () => {
   await server.close();
   await rm(site, { recursive: true, force: true });
+});
+
+test("the home page draws each camp's posts for the frames that it tells of", async () => {
+  const browser = await chromium.connect(inject("browser"));
+  const { page, context } = await openPage(browser, server.address);
+  const figure = page.locator("main figure").first();
+  expect(await figure.locator("figcaption, h3").first().textContent()).not.toBe("");
+  // A post each: four, four and three, for each frame that leads.
+  expect(await figure.locator("svg [tabindex], svg a").count()).toBeGreaterThanOrEqual(11);
+  await context.close();
+  await browser.close();
 });
 
 describe("an invented contest of three camps and twelve posts in seven formats", async () => {
