@@ -7,6 +7,7 @@ import { codeHash, hashOf } from "./read/code-hash.ts";
 import type { Folder } from "./read/folder.ts";
 import { readPreviousLoad } from "./read/previous-load.ts";
 import { readFolder } from "./read.ts";
+import { holdTarget } from "./write/hold-target.ts";
 import type { Measured } from "./write/page-artefacts.ts";
 import { WordStage } from "./write/staged-words.ts";
 import { write } from "./write.ts";
@@ -14,11 +15,13 @@ import { write } from "./write.ts";
 /**
  * Loads the contest folder `data` into the corpus file `target`, with what pages need beside it. A large folder is read
  * in batches by worker threads, and its words go to the disk as they come. Bad input ends in the table diagnostics;
- * throws where the folder is missing or the target cannot be written.
+ * throws where the folder is missing, the target cannot be written or another load writes it.
  */
 export async function loadFolder(data: string, target: string, options: MapOptions = {}): Promise<Measured> {
-  const folder = await readFolder(data);
-  return folder.later.length > 0 ? loadLarge(folder, target, options) : loadSmall(folder, target);
+  return holdTarget(target, async () => {
+    const folder = await readFolder(data);
+    return folder.later.length > 0 ? loadLarge(folder, target, options) : loadSmall(folder, target);
+  });
 }
 
 async function loadSmall(folder: Folder, target: string): Promise<Measured> {

@@ -61,7 +61,8 @@ function readable(document: Document) {
   return {
     text,
     own: (fields: OwnMetadata): OwnMetadata => ({
-      title: (fields.title?.startsWith(found.title ?? "") ? found.title?.trim() : null) || fields.title || null,
+      title:
+        (fields.title?.startsWith(found.title ?? "") ? found.title?.trim() : null) || fields.title || null,
       author: fields.author ?? (found.byline?.replace(/^\s*by:?\s+/i, "").trim() || null),
     }),
   };
