@@ -7,6 +7,7 @@ import { type Measured, pageArtefacts } from "./write/page-artefacts.ts";
 import { publishable } from "./write/publishable.ts";
 import { replaceFile } from "./write/replace-file.ts";
 import type { StagedWords } from "./write/staged-words.ts";
+import { writeWordIndex } from "./write/word-index.ts";
 import { writeDuckdb } from "./write/write-duckdb.ts";
 
 /** The hash of a file, read in pieces. */
@@ -19,26 +20,41 @@ async function sha256OfFile(path: string): Promise<string> {
 /** The corpus that a site serves where it may not serve the whole one. */
 const sharedCorpus = "pages/corpus.duckdb";
 
+/** The words of a corpus too large to be searched in a page. */
+const wordIndex = "pages/words.duckdb";
+
+/** Words that are gathered on disk. */
+export interface GatheredWords {
+  /** Where tokens and term counts come from; null where they are among the rows. */
+  readonly rows: StagedWords | null;
+  /** What the word index is made of; null where a page searches the tokens itself. */
+  readonly index: StagedWords | null;
+}
+
 /**
  * Writes the corpus to `target`, page artefacts to `pages/` beside it and, last, `manifest.json`: the hash of every
- * input and output. Of a large corpus the words are staged. Where a post is not published in full, `pages/corpus.duckdb` is the corpus without its text,
+ * input and output. A large corpus also gets its word index, `pages/words.duckdb`. Where a post is not published in full, `pages/corpus.duckdb` is the corpus without its text,
  * written before the whole one. Each file is replaced whole; artefacts of posts that are gone are removed.
  */
 export async function write(
   measured: Measured,
   inputs: Readonly<Record<string, string>>,
   target: string,
-  words: StagedWords | null = null,
+  { rows, index }: GatheredWords = { rows: null, index: null },
 ): Promise<void> {
   const folder = dirname(target);
   const outputs: Record<string, string> = {};
   const shared = publishable(measured.corpus);
   if (shared !== null) {
-    await writeDuckdb(shared, join(folder, sharedCorpus), { words, share: true });
+    await writeDuckdb(shared, join(folder, sharedCorpus), { words: rows, share: true });
     outputs[sharedCorpus] = await sha256OfFile(join(folder, sharedCorpus));
   }
-  await writeDuckdb(measured.corpus, target, { words });
+  await writeDuckdb(measured.corpus, target, { words: rows });
   outputs[basename(target)] = await sha256OfFile(target);
+  if (index !== null) {
+    await writeWordIndex(measured.corpus.posts, index, join(folder, wordIndex));
+    outputs[wordIndex] = await sha256OfFile(join(folder, wordIndex));
+  }
   for (const [name, value] of pageArtefacts(measured)) {
     const text = JSON.stringify(value);
     const path = `pages/${name}.json`;

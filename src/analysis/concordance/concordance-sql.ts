@@ -35,7 +35,8 @@ export function concordanceSql(query: Query, heard: Heard, table = "corpus.token
   };
 }
 
-const heardVoices = ({ voice, headings }: Heard): string =>
+/** The voices that are searched, as a list in SQL. */
+export const heardVoices = ({ voice, headings }: Heard): string =>
   voices
     .filter((name) => voice === "all" || voiceClass(name) === voice)
     .filter((name) => headings || name !== "heading")
@@ -46,7 +47,12 @@ const heardVoices = ({ voice, headings }: Heard): string =>
 const straightForm = (alias: string): string =>
   `nfc_normalize(regexp_replace(translate(${alias}.form, '’‘ʼ＇\`´‐‑', '''''''''''''--'), '\\p{Cf}', '', 'g'))`;
 
-function wordCondition(alias: string, choices: readonly WordChoice[], caseSensitive: boolean): Statement {
+/** The condition that a row with `form` and `norm` is one of the choices. */
+export function wordCondition(
+  alias: string,
+  choices: readonly WordChoice[],
+  caseSensitive: boolean,
+): Statement {
   const text = caseSensitive ? straightForm(alias) : `${alias}.norm`;
   const parts = choices.map((choice) => choiceCondition(text, choice, caseSensitive));
   return {

@@ -16,7 +16,8 @@ export interface KwicOptions {
   readonly within?: "post" | "sentence";
 }
 
-/** Lines for nodes, in their order. `tokens` holds all tokens of their posts in order; a node outside them has no line. */
+/** Lines for nodes, in their order. `tokens` holds the tokens around them in order; a node outside them has no
+ * line, and a context ends where tokens are missing. */
 export function kwicLines(
   tokens: readonly TokenRow[],
   nodes: readonly QueryNode[],
@@ -68,6 +69,8 @@ function context(
   for (let i = from; ; i += step) {
     const token = post[i];
     if (token === undefined || !inReach(token)) return found;
+    // Of a large set only stretches around the nodes are at hand.
+    if (token.position !== (post[i - step]?.position ?? token.position - step) + step) return found;
     if (token.is_word && words === width) return found;
     if (token.is_word) words++;
     found.push(token);

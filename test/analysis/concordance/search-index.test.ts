@@ -1,0 +1,127 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { afterAll, expect, test } from "vitest";
+import { encodeWords } from "../../../loaders/map/encode-words.ts";
+import { WordStage } from "../../../loaders/write/staged-words.ts";
+import { writeWordIndex } from "../../../loaders/write/word-index.ts";
+import { inOrder } from "../../../loaders/write/write-duckdb.ts";
+import { countNodes, searchedWords } from "../../../src/analysis/concordance/count-nodes.ts";
+import { findNodes, type Heard } from "../../../src/analysis/concordance/find-nodes.ts";
+import { kwicLines } from "../../../src/analysis/concordance/kwic-lines.ts";
+import { type IndexDatabase, searchIndex } from "../../../src/analysis/concordance/search-index.ts";
+import { groupBy } from "../../../src/analysis/group-by.ts";
+import { loadedDefaults } from "../../contract/loaded-corpus.ts";
+import { ask, everything } from "./told-tokens.ts";
+
+const { corpus } = await loadedDefaults();
+const tokens = inOrder(corpus.tokens, ["post_id", "position"]);
+const folder = await mkdtemp(join(tmpdir(), "index-"));
+const byPost = groupBy(tokens, ({ post_id }) => post_id);
+
+/** The index of the default posts, handed over in an order of their own. */
+async function indexOf(publish: (post_id: string) => string): Promise<IndexDatabase> {
+  const path = join(folder, `${Math.random()}.duckdb`);
+  const stage = await WordStage.open(`${path}.stage`);
+  for (const [post_id, list] of [...byPost].reverse())
+    stage.add(encodeWords([{ post_id, tokens: list }]), () => true);
+  const posts = corpus.posts.map(({ post_id }) => ({ post_id, publish: publish(post_id) }));
+  await writeWordIndex(posts, await stage.close(), path);
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  await connection.run(`ATTACH '${path}' AS words (READ_ONLY)`);
+  afterAll(() => {
+    connection.closeSync();
+    instance.closeSync();
+  });
+  return {
+    query: async (sql, params = []) =>
+      (await connection.runAndReadAll(sql, params as string[])).getRowObjectsJson(),
+  };
+}
+
+const database = await indexOf(() => "full");
+
+const voices: readonly Heard[] = [
+  everything,
+  { voice: "own", headings: false },
+  { voice: "quoted", headings: true },
+];
+
+test.each([
+  "the",
+  "The",
+  "of the",
+  "in the *",
+  "* of",
+  "*'s",
+  "*ing",
+  "*e*",
+  "he|she|they",
+  "we|they are|have|will",
+  "/^[aeiou].*s$/",
+  "* * * *",
+  "nowhere",
+])("searchIndex(database, %j) finds, counts and quotes what findNodes does in the tokens", async (text) => {
+  for (const heard of voices)
+    for (const caseSensitive of [false, true]) {
+      const query = ask(text, caseSensitive);
+      const nodes = findNodes(query, tokens, heard);
+      const answer = await searchIndex(database, { query, heard, inScope: () => true });
+      expect(answer.count).toBe(nodes.length);
+      const counted = countNodes(nodes, corpus.posts, searchedWords(tokens, heard));
+      expect(answer.posts).toEqual(
+        counted.posts.map(({ post_id, count, words }) => ({ post_id, count, words })),
+      );
+      const lines = kwicLines(tokens, nodes).map(withoutLemma);
+      expect(await answer.lines(0, 30)).toEqual(lines.slice(0, 30));
+      expect(await answer.lines(7, 5)).toEqual(lines.slice(7, 12));
+    }
+});
+
+const withoutLemma = ({ node, ...parts }: ReturnType<typeof kwicLines>[number]) => ({
+  node,
+  ...Object.fromEntries(
+    Object.entries(parts).map(([name, list]) => [
+      name,
+      list.map((token) => {
+        const { lemma: _, ...row } = token as typeof token & { readonly lemma?: string };
+        return row;
+      }),
+    ]),
+  ),
+});
+
+test("searchIndex(database, request) searches the posts in scope alone", async () => {
+  const [first] = corpus.posts;
+  const query = ask("the");
+  const answer = await searchIndex(database, {
+    query,
+    heard: everything,
+    inScope: (id) => id === first?.post_id,
+  });
+  const nodes = findNodes(query, tokens, everything).filter(({ post_id }) => post_id === first?.post_id);
+  expect(answer.posts).toEqual([expect.objectContaining({ post_id: first?.post_id, count: nodes.length })]);
+  expect((await answer.lines(0, 1000)).map(({ node }) => node)).toEqual(nodes);
+});
+
+test("an index holds no word of a post that is not published in full", async () => {
+  const hidden = corpus.posts[1]?.post_id ?? "";
+  const partly = await indexOf((id) => (id === hidden ? "excerpt" : "full"));
+  const answer = await searchIndex(partly, { query: ask("*"), heard: everything, inScope: () => true });
+  expect(answer.posts.map(({ post_id }) => post_id)).not.toContain(hidden);
+  expect(answer.count).toBe(tokens.filter((token) => token.is_word && token.post_id !== hidden).length);
+});
+
+test("searchIndex(database, request, {signal}) ends before its next step once it is told to", async () => {
+  const steps: string[] = [];
+  const stop = new AbortController();
+  const onStep = (step: string) => {
+    steps.push(step);
+    if (step === "places") stop.abort(new Error("stopped"));
+  };
+  const request = { query: ask("the"), heard: everything, inScope: () => true };
+  await expect(searchIndex(database, request, { signal: stop.signal, onStep })).rejects.toThrow("stopped");
+  expect(steps).toEqual(["words", "places"]);
+});
