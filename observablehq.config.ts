@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { derivedFolder } from "./tools/places.ts";
 import { runningFoot, runningHead } from "./tools/running-head.ts";
+import { loadedPosts, sharesPostPage } from "./tools/shared-post-page.ts";
 
 interface Contest {
   readonly title: string;
@@ -14,6 +15,9 @@ function artefact<T>(name: string, absent: T): T {
 
 const contest = artefact<Contest>("contest", { title: "Rival Frames" });
 
+const posts = loadedPosts(derivedFolder());
+const isShared = sharesPostPage(posts);
+
 export default {
   root: "src",
   output: process.env.RIVAL_FRAMES_OUTPUT ?? "dist",
@@ -21,7 +25,9 @@ export default {
   title: contest.title,
   style: "style.css",
   globalStylesheets: [],
-  head: '<link rel="stylesheet" href="/fonts/fonts.css"><link rel="icon" href="/icon.svg" type="image/svg+xml">',
+  head:
+    '<link rel="stylesheet" href="/fonts/fonts.css"><link rel="icon" href="/icon.svg" type="image/svg+xml">' +
+    (isShared ? '<meta name="post-pages" content="shared">' : ""),
   header: ({ path }: { path: string }) => runningHead(contest.title, path),
   footer: () => runningFoot(artefact("build", null)),
   sidebar: false,
@@ -30,6 +36,7 @@ export default {
   duckdb: { extensions: { json: null, parquet: null } },
   interpreters: { ".ts": ["node", "--import", "tsx"] },
   async *dynamicPaths() {
-    for (const { post_id } of artefact<{ post_id: string }[]>("posts", [])) yield `/posts/${post_id}`;
+    if (isShared) yield "/posts/any";
+    else for (const post_id of posts) yield `/posts/${post_id}`;
   },
 };

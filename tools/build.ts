@@ -12,6 +12,7 @@ import { minifyModules } from "./minify-modules.ts";
 import { copyPlainFiles } from "./plain-files.ts";
 import { repository, runNode } from "./run.ts";
 import { seed } from "./seed.ts";
+import { loadedPosts, sharesPostPage } from "./shared-post-page.ts";
 import { frameworkEnvironment, type SiteOptions, siteOptions } from "./site-options.ts";
 import { weigh, weightTable } from "./weigh.ts";
 
@@ -64,7 +65,7 @@ const replace = async (folder: string, next: string): Promise<void> => {
 /**
  * Builds the site for a contest into `folder`, beside it first: `folder` changes only when all went well.
  * Throws a BuildError where a step fails, a cell does not compile, a link is broken or the home page is too
- * heavy.
+ * heavy, which of many posts is only told.
  */
 export async function buildSite(site: SiteOptions, folder: string): Promise<void> {
   const next = `${folder}.new`;
@@ -74,14 +75,17 @@ export async function buildSite(site: SiteOptions, folder: string): Promise<void
   if ((await load(site)).code !== 0) throw new BuildError("the loaders failed; see their messages above");
   say("Building pages…");
   await renderPages(site, next);
-  await predraw(next);
+  const isLarge = sharesPostPage(loadedPosts(site.derived));
+  if (isLarge) say("Many posts: one page reads them all, and pages are drawn by the reader's browser alone.");
+  else await predraw(next);
   const pages = await finish(next);
   await minifyModules(next);
   await copyPlainFiles(next, { fonts: "src/fonts", readers: join(site.derived, "pages", "reader") });
   refuseFaults(await checkSite(next));
   const weighing = await weigh(next);
   say(weightTable(weighing).trimEnd());
-  refuseFaults(weighing.faults);
+  if (isLarge) for (const fault of weighing.faults) say(fault);
+  else refuseFaults(weighing.faults);
   await replace(folder, next);
   say(`${pages} pages in ${folder}`);
 }

@@ -36,6 +36,9 @@ declare const dark: boolean;
 declare const invalidation: Promise<void>;
 declare function visibility<T>(value?: T): Promise<T>;
 declare const observable: { params: Record<string, string> };
+declare module "npm:@observablehq/duckdb" {
+  export const DuckDBClient: any;
+}
 `;
 
 const namesOf = ({ parsed }: PageCell): string[] => [

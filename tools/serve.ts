@@ -1,13 +1,19 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { fileFor } from "./check-site.ts";
 
 /** A running static server; `address` ends in a slash. */
-export type Served = { readonly address: string; readonly close: () => Promise<void> };
+export type Served = {
+  readonly address: string;
+  /** Bytes sent so far, headers included. */
+  readonly sent: () => number;
+  readonly close: () => Promise<void>;
+};
 
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -102,13 +108,23 @@ export async function serve(folder: string, port = 0): Promise<Served> {
       response.end(String(error));
     });
   });
+  const sockets = new Set<Socket>();
+  let closed = 0;
+  server.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.on("close", () => {
+      sockets.delete(socket);
+      closed += socket.bytesWritten;
+    });
+  });
+  const sent = (): number => [...sockets].reduce((sum, socket) => sum + socket.bytesWritten, closed);
   const taken = await listen(server, port);
   const close = (): Promise<void> =>
     new Promise((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { address: `http://127.0.0.1:${taken}/`, close };
+  return { address: `http://127.0.0.1:${taken}/`, sent, close };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

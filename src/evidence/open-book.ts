@@ -2,7 +2,7 @@ import { html } from "npm:htl";
 import { campOf } from "../analysis/camp-of.js";
 import { campStyle } from "../charts/camp-style.js";
 import type { Camp } from "../domain/contest.js";
-import { formatDay } from "../domain/format.js";
+import { formatDay, formatNumber } from "../domain/format.js";
 import type { Settings } from "../domain/selection.js";
 
 /** A post as the open book lists it. */
@@ -22,6 +22,9 @@ function glyph(colour: number | null): Element {
   return html`<span class="glyph" aria-hidden="true" style=${`color: ${style.mark}`}>${style.glyph}</span>` as Element;
 }
 
+/** Posts of a side that are listed; the rest are counted. */
+const mostListed = 100;
+
 /**
  * The contest as an open book: each camp a page with its posts, and what stands between the camps below. A post placed
  * `out` is listed there too, and said to be left out.
@@ -37,17 +40,19 @@ export function openBook(
   const item = ({ post, camp }: (typeof placed)[number]) =>
     html`<li><a href=${href(post.post_id)}>${post.title ?? post.short}</a>
       <span class="muted">${describe(post)}${camp === "out" ? ", left out" : ""}</span></li>`;
+  const list = (own: typeof placed) =>
+    html`<ul>${own.slice(0, mostListed).map(item)}${own.length > mostListed ? html`<li class="muted">and ${formatNumber(own.length - mostListed)} more</li>` : null}</ul>`;
   const between = placed.filter(({ camp }) => !known.has(camp));
   return html`<div><div class="facing" style=${`--camps: ${Math.max(1, camps.length)}`}>${camps.map(
     (camp) => {
       const own = placed.filter((d) => d.camp === camp.id);
       return html`<section class="camp"><h2 class="camp-name">${glyph(camp.colour)}${camp.label}</h2>
-      <ul>${own.length === 0 ? html`<li class="muted">no post</li>` : own.map(item)}</ul></section>`;
+      ${own.length === 0 ? html`<ul><li class="muted">no post</li></ul>` : list(own)}</section>`;
     },
   )}</div>${
     between.length === 0
       ? null
-      : html`<section class="between"><h2 class="camp-name">${glyph(null)}Between the camps</h2><ul>${between.map(item)}</ul></section>`
+      : html`<section class="between"><h2 class="camp-name">${glyph(null)}Between the camps</h2>${list(between)}</section>`
   }</div>` as HTMLElement;
 }
 

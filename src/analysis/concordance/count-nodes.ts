@@ -26,6 +26,11 @@ export interface CampNodes extends NodeCount {
   readonly posts: number;
 }
 
+export interface NodeCounts {
+  readonly posts: PostNodes[];
+  readonly camps: CampNodes[];
+}
+
 /** Words that each post offers to a search. */
 export function searchedWords(tokens: readonly TokenRow[], heard: Heard): Map<string, number> {
   const words = new Map<string, number>();
@@ -43,12 +48,23 @@ export function countNodes(
   posts: readonly PostRow[],
   words: ReadonlyMap<string, number>,
   placements: Selection["placements"] = {},
-): { readonly posts: PostNodes[]; readonly camps: CampNodes[] } {
+): NodeCounts {
   const found = groupBy(nodes, ({ post_id }) => post_id);
+  const times = new Map([...found].map(([post_id, list]) => [post_id, list.length]));
+  return sumNodes(times, posts, words, placements);
+}
+
+/** Posts and camps as `countNodes` gives them, from how often the query is met in each post. */
+export function sumNodes(
+  times: ReadonlyMap<string, number>,
+  posts: readonly PostRow[],
+  words: ReadonlyMap<string, number>,
+  placements: Selection["placements"] = {},
+): NodeCounts {
   const byPost = posts
     .map((post): PostNodes => {
       const { post_id } = post;
-      const counted = counts(found.get(post_id)?.length ?? 0, words.get(post_id) ?? 0);
+      const counted = counts(times.get(post_id) ?? 0, words.get(post_id) ?? 0);
       return { post_id, camp: campOf(post, placements), ...counted };
     })
     .filter(({ camp }) => camp !== "out")

@@ -30,7 +30,7 @@ FROM (
 }
 
 /**
- * The statement that keeps in the temporary table `hits` where a query is met: place, post, sentence and voice of its
+ * The statement that keeps in the table `hits` where a query is met: place, post, sentence and voice of its
  * first word. `ranges` holds for each word its types, null for any word. `scope` limits it to posts by number.
  */
 export function hitsStatement(
@@ -47,7 +47,7 @@ export function hitsStatement(
   const posts = scope === null ? "" : `AND p0.post IN (SELECT unnest([${scope.join()}]))`;
   return {
     sql: [
-      "CREATE OR REPLACE TEMP TABLE hits AS",
+      "CREATE OR REPLACE TABLE hits AS",
       "SELECT p0.place, p0.post, p0.sentence, p0.voice FROM words.places AS p0",
       ...joins,
       `WHERE p0.voice IN (${heardVoices(heard)}) AND ${parts[0]?.sql ?? "false"} ${posts}`,

@@ -1,0 +1,15 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Above this number of posts one page reads them all, instead of a page for each, and no page is drawn ahead. */
+const mostPostPages = 500;
+
+/** Ids of the posts that were loaded; none before the first load. */
+export function loadedPosts(derived: string): string[] {
+  const file = join(derived, "pages", "posts.json");
+  if (!existsSync(file)) return [];
+  return (JSON.parse(readFileSync(file, "utf8")) as { post_id: string }[]).map(({ post_id }) => post_id);
+}
+
+/** Whether one page reads all posts. */
+export const sharesPostPage = (posts: readonly string[]): boolean => posts.length > mostPostPages;
