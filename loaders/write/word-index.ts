@@ -15,7 +15,7 @@ import type { StagedWords } from "./staged-words.ts";
  * | posts | post, post_id, first (place of its first token), tokens | post |
  * | heard | post, voice, words | post |
  * | types | type, form, norm, is_word, count | type |
- * | tokens | place, post, sentence, char_start, type, voice | place |
+ * | tokens | place, char_start, type, voice | place |
  * | places | type, place, post, sentence, voice; words alone | type, place |
  */
 export async function writeWordIndex(
@@ -63,7 +63,7 @@ const statements = (hidden: readonly string[]): string[] => [
   `CREATE TABLE words.heard AS
    SELECT post, voice, count(*)::INTEGER AS words FROM placed WHERE is_word GROUP BY ALL ORDER BY post, voice`,
   "CREATE TABLE words.types AS SELECT type, form, norm, is_word, count FROM numbered ORDER BY type",
-  "CREATE TABLE words.tokens AS SELECT place, post, sentence, char_start, type, voice FROM placed ORDER BY place",
+  "CREATE TABLE words.tokens AS SELECT place, char_start, type, voice FROM placed ORDER BY place",
   `CREATE TABLE words.places AS
    SELECT type, place, post, sentence, voice FROM placed WHERE is_word ORDER BY type, place`,
 ];

@@ -7,12 +7,16 @@ export function combinations(n: number, k: number): number {
   return Number.isFinite(ways) ? Math.round(ways) : ways;
 }
 
+/** Assignments are all tried up to `all`; where there are more, `drawn` are drawn. */
+export const permutationSize = { all: 20_000, drawn: 999 } as const;
+
 /**
  * The smallest two-sided p that re-assigning whole posts can give with `n1` posts against `n2`. Where the camps
- * are of one size the mirror image of an assignment is as extreme as itself, so two assignments count. Null
- * where a camp has no post.
+ * are of one size the mirror image of an assignment is as extreme as itself, so two assignments count; where assignments
+ * are drawn, the one at hand counts among them. Null where a camp has no post.
  */
 export function permutationFloor(n1: number, n2: number): number | null {
   if (n1 < 1 || n2 < 1) return null;
-  return (n1 === n2 ? 2 : 1) / combinations(n1 + n2, n1);
+  const ways = combinations(n1 + n2, n1);
+  return ways > permutationSize.all ? 1 / (permutationSize.drawn + 1) : (n1 === n2 ? 2 : 1) / ways;
 }

@@ -1,5 +1,5 @@
 import { eachChoice } from "./each-choice.js";
-import { combinations } from "./permutation-floor.js";
+import { combinations, permutationSize } from "./permutation-floor.js";
 import { type Random, randomBelow } from "./random.js";
 
 export interface PermutationOptions {
@@ -32,7 +32,7 @@ export function permutationTest<T>(
   target: readonly T[],
   reference: readonly T[],
   statistic: (target: readonly T[], reference: readonly T[]) => number | null,
-  { random, limit = 20_000, samples = 999 }: PermutationOptions,
+  { random, limit = permutationSize.all, samples = permutationSize.drawn }: PermutationOptions,
 ): PermutationTest | null {
   const observed = target.length && reference.length ? statistic(target, reference) : null;
   if (observed === null) return null;

@@ -60,7 +60,7 @@ export function indexSearch(options: IndexSearchOptions): HTMLElement {
 async function run(element: HTMLElement, options: IndexSearchOptions): Promise<void> {
   const stop = new AbortController();
   const told = html`<span role="status">Starting the query engine…</span>` as HTMLElement;
-  const button = html`<button type="button">Stop</button>` as HTMLButtonElement;
+  const button = html`<button type="button" class="save">Stop</button>` as HTMLButtonElement;
   element.replaceChildren(html`<p class="note">${told} ${button}</p>` as Element);
   let engine: IndexEngine | null = null;
   button.addEventListener("click", () => {
@@ -82,7 +82,7 @@ async function run(element: HTMLElement, options: IndexSearchOptions): Promise<v
     const lines = await Promise.race([answer.lines(0, linesAtOnce), stopped]);
     element.replaceChildren(...(result(answer, lines, options) as Node[]));
   } catch (error) {
-    const again = html`<button type="button">Search again</button>` as HTMLButtonElement;
+    const again = html`<button type="button" class="save">Search again</button>` as HTMLButtonElement;
     again.addEventListener("click", () => void run(element, options));
     const message = stop.signal.aborted
       ? html`<p class="note" role="status">The search was stopped. ${again}</p>`
@@ -136,7 +136,7 @@ function linesShown(
   const draw = (): void => {
     const sorted = sortLines(lines, sort);
     const more =
-      html`<button type="button">${plural(Math.min(linesAtOnce, answer.count - lines.length), "more line")}</button>` as HTMLButtonElement;
+      html`<button type="button" class="save">${plural(Math.min(linesAtOnce, answer.count - lines.length), "more line")}</button>` as HTMLButtonElement;
     more.addEventListener("click", async () => {
       more.disabled = true;
       lines = [...lines, ...(await answer.lines(lines.length, linesAtOnce))];

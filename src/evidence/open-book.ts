@@ -23,7 +23,7 @@ function glyph(colour: number | null): Element {
 }
 
 /** Posts of a side that are listed; the rest are counted. */
-const mostListed = 100;
+const mostListed = 30;
 
 /**
  * The contest as an open book: each camp a page with its posts, and what stands between the camps below. A post placed

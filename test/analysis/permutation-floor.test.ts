@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { permutationTest } from "../../src/analysis/permutation.ts";
 import { permutationFloor } from "../../src/analysis/permutation-floor.ts";
+import { seededRandom } from "../../src/analysis/random.ts";
 
 test.for([
   [2, 2, 2 / 6],
@@ -21,6 +23,20 @@ test("permutationFloor(n1, n2) is null where a camp has no post", () => {
   expect(permutationFloor(3, 0)).toBeNull();
 });
 
-test("permutationFloor(n1, n2) stays finite for thousands of posts", () => {
-  expect(permutationFloor(10_000, 10_000)).toBe(0);
+test("permutationFloor(n1, n2) is what a drawn test can give where not every assignment is tried", () => {
+  expect(permutationFloor(8, 8)).toBeCloseTo(2 / 12_870, 12);
+  expect(permutationFloor(9, 9)).toBe(1 / 1000);
+  expect(permutationFloor(10_000, 10_000)).toBe(1 / 1000);
+  const uneven = permutationTest(
+    [1],
+    Array.from({ length: 30_000 }, () => 0),
+    (a, b) => mean(a) - mean(b),
+    {
+      random: seededRandom(1),
+    },
+  );
+  expect(uneven?.p).toBeGreaterThanOrEqual(permutationFloor(1, 30_000) ?? 1);
 });
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;

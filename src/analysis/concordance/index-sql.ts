@@ -1,6 +1,6 @@
-import { heardVoices, type Statement, wordCondition } from "./concordance-sql.js";
 import type { Heard } from "./find-nodes.js";
 import type { Query, WordChoice } from "./query.js";
+import { heardVoices, type Statement, wordCondition } from "./word-condition.js";
 
 /** Types whose numbers follow each other, ends included, and how often they stand in the corpus. */
 export interface TypeRange {
@@ -80,6 +80,6 @@ export function tokensBetween(stretches: readonly (readonly [from: number, to: n
   const parts = stretches.map(
     ([from, to]) => `SELECT * FROM words.tokens WHERE place BETWEEN ${from} AND ${to}`,
   );
-  return `SELECT t.place, t.post, t.sentence, t.char_start, t.voice, y.form, y.norm, y.is_word
+  return `SELECT t.place, t.char_start, t.voice, y.form, y.norm, y.is_word
 FROM (${parts.join(" UNION ALL ")}) AS t JOIN words.types AS y USING (type) ORDER BY t.place`;
 }

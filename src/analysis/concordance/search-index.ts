@@ -1,8 +1,8 @@
-import { heardVoices } from "./concordance-sql.js";
-import type { Heard, QueryNode, TokenRow } from "./find-nodes.js";
+import type { Heard, QueryNode } from "./find-nodes.js";
 import { hitsStatement, isAny, type TypeRange, tokensBetween, typeRanges } from "./index-sql.js";
-import { type KwicLine, kwicLines } from "./kwic-lines.js";
+import { type KwicLine, kwicLines, type LineToken } from "./kwic-lines.js";
 import type { Query } from "./query.js";
+import { heardVoices } from "./word-condition.js";
 
 /** A database with the word index attached as `words`; rows are objects with a field for each column. */
 export interface IndexDatabase {
@@ -94,11 +94,8 @@ export async function searchIndex(
         const { first = 0, tokens = 0 } = spans.get(post) ?? {};
         return [Math.max(first, place - reach), Math.min(first + tokens - 1, place + length - 1 + reach)];
       });
-      type Read = Omit<TokenRow, "post_id" | "sentence_id" | "position" | "char_end"> &
-        Hit & { readonly sentence: number };
-      const tokens = (await ask<Read>(tokensBetween(joined(stretches)))).map((token) =>
-        tokenRow(token, spans),
-      );
+      const read = await ask<ReadToken>(tokensBetween(joined(stretches)));
+      const tokens = read.map((token) => lineToken(token, postAt(posts, token.place)));
       const nodes = page.map(({ place, post, sentence }): QueryNode => {
         const { post_id = "", first = 0 } = spans.get(post) ?? {};
         return { post_id, sentence_id: `${post_id}:${sentence}`, position: place - first, words: length };
@@ -119,23 +116,25 @@ function joined(stretches: readonly (readonly [number, number])[]): [number, num
   return found;
 }
 
-function tokenRow(
-  token: {
-    readonly place: number;
-    readonly post: number;
-    readonly sentence: number;
-    readonly char_start: number;
-    readonly form: string;
-    readonly norm: string;
-    readonly is_word: boolean;
-    readonly voice: string;
-  },
-  spans: ReadonlyMap<number, PostSpan>,
-): TokenRow {
-  const { post_id = "", first = 0 } = spans.get(token.post) ?? {};
-  const { char_start, form, norm, is_word, voice } = token;
+interface ReadToken extends Pick<LineToken, "char_start" | "voice" | "form" | "norm" | "is_word"> {
+  readonly place: number;
+}
+
+function lineToken({ place, ...token }: ReadToken, { post_id, first }: PostSpan): LineToken {
+  const { char_start, voice, form, norm, is_word } = token;
   return {
-    ...{ post_id, sentence_id: `${post_id}:${token.sentence}`, position: token.place - first },
-    ...{ char_start, char_end: char_start + form.length, form, norm, is_word, voice },
+    ...{ post_id, position: place - first, char_start, char_end: char_start + form.length },
+    ...{ form, norm, is_word, voice },
   };
+}
+
+/** The post that a place lies in, by halving. */
+function postAt(posts: readonly PostSpan[], place: number): PostSpan {
+  let [low, high] = [0, posts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((posts[middle]?.first ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return posts[low] ?? { post: -1, post_id: "", first: 0, tokens: 0 };
 }

@@ -27,12 +27,6 @@ test("kwicLines(tokens, nodes) gives the words on either side with the marks bet
   ]);
 });
 
-test("kwicLines(tokens, nodes, { within }) ends the context at the sentence", () => {
-  const short = kwicLines(tokens, nodes, { width: 9, within: "sentence" });
-  expect(short.map(text)[1]).toBe("The | net | broke; a net is dear.");
-  expect(short.map(text)[3]).toBe("No | net | today");
-});
-
 test("kwicLines(tokens, nodes) has no line for a node outside the tokens", () => {
   const lost = { post_id: "log", sentence_id: "log:9", position: 99, words: 1 };
   expect(kwicLines(tokens, [lost, { ...lost, post_id: "none" }])).toEqual([]);

@@ -2,6 +2,7 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
+import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { encodeWords } from "../../../loaders/map/encode-words.ts";
 import { WordStage } from "../../../loaders/write/staged-words.ts";
@@ -9,6 +10,7 @@ import { writeWordIndex } from "../../../loaders/write/word-index.ts";
 import { inOrder } from "../../../loaders/write/write-duckdb.ts";
 import { countNodes, searchedWords } from "../../../src/analysis/concordance/count-nodes.ts";
 import { findNodes, type Heard } from "../../../src/analysis/concordance/find-nodes.ts";
+import { hitsStatement, typeRanges } from "../../../src/analysis/concordance/index-sql.ts";
 import { kwicLines } from "../../../src/analysis/concordance/kwic-lines.ts";
 import { type IndexDatabase, searchIndex } from "../../../src/analysis/concordance/search-index.ts";
 import { groupBy } from "../../../src/analysis/group-by.ts";
@@ -63,6 +65,10 @@ test.each([
   "/^[aeiou].*s$/",
   "* * * *",
   "nowhere",
+  "/(ed|ing)$/ the|a",
+  "/^\\d/",
+  "50_",
+  "o'clock'--|x*",
 ])("searchIndex(database, %j) finds, counts and quotes what findNodes does in the tokens", async (text) => {
   for (const heard of voices)
     for (const caseSensitive of [false, true]) {
@@ -74,23 +80,72 @@ test.each([
       expect(answer.posts).toEqual(
         counted.posts.map(({ post_id, count, words }) => ({ post_id, count, words })),
       );
-      const lines = kwicLines(tokens, nodes).map(withoutLemma);
+      const lines = kwicLines(tokens, nodes).map(asIndexed);
       expect(await answer.lines(0, 30)).toEqual(lines.slice(0, 30));
       expect(await answer.lines(7, 5)).toEqual(lines.slice(7, 12));
     }
 });
 
-const withoutLemma = ({ node, ...parts }: ReturnType<typeof kwicLines>[number]) => ({
+type Token = (typeof tokens)[number];
+
+const asIndexed = ({ node, ...parts }: ReturnType<typeof kwicLines>[number]) => ({
   node,
   ...Object.fromEntries(
     Object.entries(parts).map(([name, list]) => [
       name,
       list.map((token) => {
-        const { lemma: _, ...row } = token as typeof token & { readonly lemma?: string };
+        const { lemma: _, sentence_id: __, ...row } = token as Partial<Token> & typeof token;
         return row;
       }),
     ]),
   ),
+});
+
+test("searchIndex(database, request) agrees on phrases cut from the posts, with stars put in anywhere", async () => {
+  const words = tokens.filter((token) => token.is_word);
+  const place = fc.integer({ min: 0, max: words.length - 4 });
+  const phrase = fc.tuple(
+    place,
+    fc.integer({ min: 1, max: 3 }),
+    fc.integer({ min: 0, max: 4 }),
+    fc.boolean(),
+  );
+  await fc.assert(
+    fc.asyncProperty(phrase, async ([from, length, star, caseSensitive]) => {
+      const forms = words.slice(from, from + length).map(({ form }) => form);
+      const text = forms.map((form) => `${form.slice(0, star)}*${form.slice(star + 2)}`).join(" ");
+      const query = ask(text, caseSensitive);
+      const answer = await searchIndex(database, { query, heard: everything, inScope: () => true });
+      const nodes = findNodes(query, tokens, everything);
+      expect((await answer.lines(0, nodes.length + 1)).map(({ node }) => node)).toEqual(nodes);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("a term of one to three words is found as often as the term counts say", () => {
+  for (const n of [1, 2, 3]) {
+    const counted = new Map<string, number>();
+    for (const row of corpus.term_counts)
+      if (row.n === n) counted.set(row.term, (counted.get(row.term) ?? 0) + row.count);
+    const [term = "", count = 0] = [...counted].sort((a, b) => b[1] - a[1])[0] ?? [];
+    expect(findNodes(ask(term), tokens, everything)).toHaveLength(count);
+  }
+});
+
+test("statements over the index hold nothing that was typed", () => {
+  const query = ask("o'clock'--|x* /y/");
+  const all = [
+    ...query.words.map((choices) => typeRanges(choices, false)),
+    hitsStatement(
+      query,
+      query.words.map(() => Array.from({ length: 100 }, (_, i) => ({ low: 2 * i, high: 2 * i, count: 1 }))),
+      everything,
+      null,
+    ),
+  ];
+  for (const { sql } of all) expect(sql).not.toMatch(/clock|'x|'y/);
+  expect(all.flatMap(({ params }) => params)).toEqual(["o'clock", "x%", "y", "y", "o'clock", "x%"]);
 });
 
 test("searchIndex(database, request) searches the posts in scope alone", async () => {

@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { generateCorpus } from "../../tools/bench/generate-corpus.ts";
+import { buildSite } from "../../tools/build.ts";
+import { findPages } from "../../tools/dist-pages.ts";
+import { type Served, serve } from "../../tools/serve.ts";
+import { siteOptions } from "../../tools/site-options.ts";
+import { openPage } from "./open-page.ts";
+
+let root: string;
+let site: string;
+let server: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), "large-set-"));
+  const data = join(root, "contest");
+  generateCorpus(data, { posts: 640, words: 640, seed: 3 });
+  site = join(root, "site");
+  await buildSite(siteOptions(data), site);
+  server = await serve(site);
+  browser = await chromium.connect(inject("browser"));
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(root, { recursive: true, force: true });
+});
+
+const open = (path: string) => openPage(browser, `${server.address}${path}`);
+
+test("a set of many posts has one page that reads any of them", async () => {
+  const pages = await findPages(site);
+  expect(pages.filter(({ path }) => path.startsWith("/posts/")).map(({ path }) => path)).toEqual([
+    "/posts/",
+    "/posts/any",
+  ]);
+  const { page, context } = await open("posts/any?post=0000--p0000007#s2");
+  expect(await page.locator("#s2").count()).toBe(1);
+  expect(await page.locator("h1").first().textContent()).not.toBe("");
+  await context.close();
+});
+
+test("the concordance of a large set looks words up without fetching the corpus, and leads to their sentences", async () => {
+  const before = server.sent();
+  const { page, context } = await open("concordance?q=harbour|orchard");
+  const lines = page.locator("[data-index-search] ol.kwic li");
+  await lines.first().waitFor({ timeout: 60_000 });
+  expect(await lines.count()).toBeGreaterThan(5);
+  for (const node of await lines.locator("b").allTextContents())
+    expect(node.toLowerCase()).toMatch(/^(harbour|orchard)$/);
+  expect(server.sent() - before).toBeLessThan(30_000_000);
+  await lines.first().locator("a").click();
+  await page.waitForURL(/posts\/any\?post=.*#s\d+$/);
+  await page.locator(".reader .sentence").first().waitFor();
+  const sentence = await page.locator(new URL(page.url()).hash).textContent();
+  expect(sentence?.toLowerCase()).toMatch(/harbour|orchard/);
+  await context.close();
+});
+
+test("every page of a large set opens without an error", async () => {
+  for (const { path } of await findPages(site)) {
+    const { page, context } = await open(path.replace(/^\//, ""));
+    expect([path, await page.locator(".observablehq--error").allTextContents()]).toEqual([path, []]);
+    await context.close();
+  }
+}, 300_000);
