@@ -14,7 +14,7 @@ import { type Candidate, candidatesOf, gendersOf, surnamesOf } from "./attribute
 import { cuesOf } from "./attribute/cues.ts";
 import type { Decision } from "./attribute/decision.ts";
 import { foldUnits } from "./attribute/fold-units.ts";
-import { introduction } from "./attribute/introduction.ts";
+import { credit, introduction } from "./attribute/introduction.ts";
 import { paintSentences, paintTokens } from "./attribute/paint.ts";
 import { type Pair, pairMarks } from "./attribute/pair-marks.ts";
 import { passagesOf } from "./attribute/passages.ts";
@@ -75,6 +75,13 @@ function introducedBy(text: string, page: Page | undefined): Decision | null {
     return null;
   const last = passagesOf(text, page.units).at(-1);
   return last === undefined ? null : introduction(last, cuesOf(last));
+}
+
+/** Whom the paragraph after a block credits with it; null where it does not. */
+function creditedBy(text: string, page: Page | undefined): Decision | null {
+  if (page === undefined || page.paragraph.kind === "block") return null;
+  const [first] = passagesOf(text, page.units);
+  return first === undefined ? null : credit(first);
 }
 
 /** Whether a quotation left open at the end of `page` goes on where `next` opens with the same mark. */
@@ -209,7 +216,12 @@ export function attribute(
 ): Voiced {
   const pages = pagesOf(post, names);
   const blocks = new Map(
-    findBlocks(post.text, post.paragraphs, (i) => introducedBy(post.text, pages[i])).map((b) => [b.index, b]),
+    findBlocks(
+      post.text,
+      post.paragraphs,
+      (i) => introducedBy(post.text, pages[i]),
+      (i) => creditedBy(post.text, pages[i]),
+    ).map((b) => [b.index, b]),
   );
   const own = overrides.filter((o) => o.post_id === post.post_id);
   const spans = applyOverrides(post.text, spansOf(post.text, pages, blocks), own);

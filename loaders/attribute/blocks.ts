@@ -54,12 +54,13 @@ const unsigned: Decision = {
  * Blocks among a post's paragraphs. `introduced(i)` is what paragraph `i` introduces with a closing colon, or null. A
  * block is a paragraph marked with ">" or an indent, or the one after an introduction, up to where a paragraph
  * resumes the writer's sentence in lower case; where none does, one paragraph. A list and a quotation in marks are no
- * blocks. A marked block without an introduction has no speaker.
+ * blocks. A marked block without an introduction is whose the paragraph after it says it is, `credited(i)`, else nobody's.
  */
 export function findBlocks(
   text: string,
   paragraphs: readonly Paragraph[],
   introduced: (index: number) => Decision | null,
+  credited: (index: number) => Decision | null,
 ): Block[] {
   const indented = paragraphs.filter(
     (p) => p.kind === "body" && markedStart(text, p) === p.char_start,
@@ -93,5 +94,18 @@ export function findBlocks(
       i = to - 1;
     }
   }
-  return blocks;
+  return withCredits(blocks, credited);
+}
+
+/** Blocks of nobody with whom the paragraph after their run credits, if it does. */
+function withCredits(blocks: readonly Block[], credited: (index: number) => Decision | null): Block[] {
+  const found = [...blocks];
+  for (let place = blocks.length - 1; place >= 0; place--) {
+    const [block, next] = [blocks[place], blocks[place + 1]];
+    if (block?.decision !== unsigned) continue;
+    const goesOn = next?.index === block.index + 1 && next.decision === unsigned;
+    const decision = goesOn ? found[place + 1]?.decision : credited(block.index + 1);
+    found[place] = { ...block, decision: decision ?? unsigned };
+  }
+  return found;
 }

@@ -1,3 +1,4 @@
+import { cueVerb } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import type { Decision } from "./decision.ts";
 import { phraseStarting, speakerOver } from "./noun-phrase.ts";
@@ -76,4 +77,20 @@ export function introduction(p: Passage, cues: readonly Cue[]): Decision | null 
     name >= 0 &&
     (name === 0 ? end === 1 : isWord(p.units[0], shows) || isWord(p.units[0], new Set(["from"])));
   return short ? decide(speakerOver(p, name, name + 1, "name"), null, "block:colon-name") : null;
+}
+
+const so = new Set(["so", "thus"]);
+
+/**
+ * Whom the sentence after a marked block credits with it: "So wrote Dahl", "Thus spoke the surveyor", or a line of its
+ * own with a dash and a name. Null where it credits nobody, or the writer.
+ */
+export function credit(p: Passage): Decision | null {
+  const [first, second] = p.units;
+  if (isMark(first, "-–—") && p.units.length <= 8 && second?.kind === "name")
+    return decide(speakerOver(p, 1, 2, "name"), null, "block:marked-signed");
+  if (!isWord(first, so) || second?.kind !== "word" || cueVerb(second.norm) === null) return null;
+  const speaker = phraseStarting(p, 2);
+  if (speaker === null || isWriter(speaker)) return null;
+  return { ...decide(speaker, null, "block:marked-credited"), cue: second.norm };
 }
