@@ -1,7 +1,5 @@
-import { rm } from "node:fs/promises";
 import type { Row } from "../../src/domain/tables.ts";
-import { DuckDBInstance } from "./duckdb.ts";
-import { replaceFile } from "./replace-file.ts";
+import { newDatabase } from "./new-database.ts";
 import { literal } from "./sql-literal.ts";
 import type { StagedWords } from "./staged-words.ts";
 
@@ -24,21 +22,9 @@ export async function writeWordIndex(
   target: string,
 ): Promise<void> {
   const hidden = posts.filter(({ publish }) => publish !== "full").map(({ post_id }) => literal(post_id));
-  await replaceFile(target, async (path) => {
-    const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
-    const connection = await instance.connect();
-    try {
-      await connection.run("SET disabled_compression_methods = 'fsst,alp,alprd'");
-      await connection.run(`ATTACH ${literal(words.path)} AS stage (READ_ONLY)`);
-      await connection.run(`ATTACH ${literal(path)} AS words (STORAGE_VERSION 'v1.0.0')`);
-      for (const statement of statements(hidden)) await connection.run(statement);
-      await connection.run("CHECKPOINT words");
-      await connection.run("DETACH words");
-    } finally {
-      connection.closeSync();
-      instance.closeSync();
-      await rm(`${path}.wal`, { force: true });
-    }
+  await newDatabase(target, "words", async (connection) => {
+    await connection.run(`ATTACH ${literal(words.path)} AS stage (READ_ONLY)`);
+    for (const statement of statements(hidden)) await connection.run(statement);
   });
 }
 

@@ -1,4 +1,3 @@
-import { rm } from "node:fs/promises";
 import { type Corpus, type SqlType, type Table, type TableName, tables } from "../../src/domain/tables.ts";
 import {
   BOOLEAN,
@@ -7,7 +6,6 @@ import {
   type DuckDBConnection,
   DuckDBDataChunk,
   DuckDBDateValue,
-  DuckDBInstance,
   DuckDBListValue,
   type DuckDBType,
   type DuckDBValue,
@@ -15,7 +13,7 @@ import {
   LIST,
   VARCHAR,
 } from "./duckdb.ts";
-import { replaceFile } from "./replace-file.ts";
+import { newDatabase } from "./new-database.ts";
 import { literal } from "./sql-literal.ts";
 import type { StagedWords } from "./staged-words.ts";
 
@@ -27,12 +25,6 @@ const types: Readonly<Record<SqlType, DuckDBType>> = {
   DATE,
   "VARCHAR[]": LIST(VARCHAR),
 };
-
-/**
- * Compressions that give other bytes for the same values: FSST picks a random sample, ALP leaves memory as it was
- * between its values.
- */
-const irregular = ["fsst", "alp", "alprd"];
 
 /** Packed numbers keep in the place of a missing one whatever memory held; plain ones do not. */
 const missingAsZero = (type: SqlType): string =>
@@ -52,21 +44,9 @@ export async function writeDuckdb(
   target: string,
   { words = null, share = false }: { readonly words?: StagedWords | null; readonly share?: boolean } = {},
 ): Promise<void> {
-  await replaceFile(target, async (path) => {
-    const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
-    const connection = await instance.connect();
-    try {
-      await connection.run(`SET disabled_compression_methods = '${irregular.join()}'`);
-      await connection.run(`ATTACH ${literal(path)} AS corpus (STORAGE_VERSION 'v1.0.0')`);
-      for (const name of Object.keys(tables) as TableName[]) await writeTable(connection, name, corpus[name]);
-      if (words !== null) await writeWords(connection, words, share);
-      await connection.run("CHECKPOINT corpus");
-      await connection.run("DETACH corpus");
-    } finally {
-      connection.closeSync();
-      instance.closeSync();
-      await rm(`${path}.wal`, { force: true });
-    }
+  await newDatabase(target, "corpus", async (connection) => {
+    for (const name of Object.keys(tables) as TableName[]) await writeTable(connection, name, corpus[name]);
+    if (words !== null) await writeWords(connection, words, share);
   });
 }
 
