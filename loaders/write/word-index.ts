@@ -13,7 +13,7 @@ import type { StagedWords } from "./staged-words.ts";
  * | posts | post, post_id, first (place of its first token), tokens | post |
  * | heard | post, voice, words | post |
  * | types | type, form, norm, is_word, count | type |
- * | tokens | place, char_start, type, voice | place |
+ * | tokens | place, word (twice the type, and one more after a space) | place |
  * | places | type, place, post, sentence, voice; words alone | type, place |
  */
 export async function writeWordIndex(
@@ -39,17 +39,17 @@ const statements = (hidden: readonly string[]): string[] => [
      (row_number() OVER (ORDER BY f.norm, f.form, f.is_word) - 1)::INTEGER AS type
    FROM stage.forms f JOIN counted c ON c.form = f.id`,
   `CREATE TEMP TABLE placed AS
-   SELECT (row_number() OVER (ORDER BY k.post, t.position) - 1)::INTEGER AS place,
-     k.post, t.sentence, t.char_start, n.type, n.is_word, v.voice
+   SELECT (row_number() OVER reading - 1)::INTEGER AS place, k.post, t.sentence, n.type, n.is_word, v.voice,
+     (2 * n.type + (t.char_start > lag(t.char_end, 1, 0) OVER reading)::INTEGER)::INTEGER AS word
    FROM stage.tokens t JOIN kept k ON k.id = t.post JOIN numbered n ON n.id = t.form
-   JOIN stage.voices v ON v.id = t.voice`,
+   JOIN stage.voices v ON v.id = t.voice WINDOW reading AS (ORDER BY k.post, t.position)`,
   `CREATE TABLE words.posts AS
    SELECT k.post, k.post_id, min(p.place)::INTEGER AS first, count(*)::INTEGER AS tokens
    FROM kept k JOIN placed p USING (post) GROUP BY ALL ORDER BY k.post`,
   `CREATE TABLE words.heard AS
    SELECT post, voice, count(*)::INTEGER AS words FROM placed WHERE is_word GROUP BY ALL ORDER BY post, voice`,
   "CREATE TABLE words.types AS SELECT type, form, norm, is_word, count FROM numbered ORDER BY type",
-  "CREATE TABLE words.tokens AS SELECT place, char_start, type, voice FROM placed ORDER BY place",
+  "CREATE TABLE words.tokens AS SELECT place, word FROM placed ORDER BY place",
   `CREATE TABLE words.places AS
    SELECT type, place, post, sentence, voice FROM placed WHERE is_word ORDER BY type, place`,
 ];

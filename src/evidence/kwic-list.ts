@@ -19,10 +19,10 @@ export function kwicList(lines: readonly KwicLine[], options: KwicListOptions): 
   const known = new Map(posts.map((post) => [post.post_id, post]));
   return html`<div><ol class="kwic" data-contest>${lines
     .slice(0, most)
-    .map(({ node, left, middle, right }) => {
+    .map(({ node, voice, left, middle, right }) => {
       const post = known.get(node.post_id);
       const style = styleOf(post?.camp ?? "none", camps);
-      const quoted = voiceClass(middle[0]?.voice ?? "own") === "quoted";
+      const quoted = voiceClass(voice) === "quoted";
       return html`<li class=${quoted ? "quoted" : "own"}><a href=${sentenceHref(node.sentence_id)} title=${`${post?.short ?? node.post_id}${quoted ? ", quoted" : ""}`}>
       <span class="glyph" style=${`color: ${style.mark}`} aria-hidden="true">${style.glyph}</span><span class="left"><span>${tokenText(left)}</span></span> <b>${tokenText(middle)}</b> <span class="right">${tokenText(right)}</span></a></li>`;
     })}</ol>${

@@ -36,7 +36,7 @@ const told = (sql: string): unknown[] => {
   if (sql.includes("words.tokens"))
     return [0, 1].flatMap((post) =>
       ["The", "old", "quay"].map((form, i) => ({
-        ...{ place: 3 * post + i, post, sentence: 1, char_start: 4 * i, voice: "own" },
+        ...{ place: 3 * post + i, spaced: i > 0 },
         ...{ form, norm: form.toLowerCase(), is_word: true },
       })),
     );

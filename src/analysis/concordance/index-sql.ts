@@ -75,11 +75,17 @@ function meant(
   return { sql: `(${each.join(" OR ")})`, params: [] };
 }
 
-/** Tokens from one place to another, with their words, in order. Each stretch is asked for alone: so few blocks are read. */
+/**
+ * Tokens from one place to another, with their words, in order; `spaced` after a space. Each stretch is asked for alone:
+ * so few blocks are read.
+ */
 export function tokensBetween(stretches: readonly (readonly [from: number, to: number])[]): string {
   const parts = stretches.map(
     ([from, to]) => `SELECT * FROM words.tokens WHERE place BETWEEN ${from} AND ${to}`,
   );
-  return `SELECT t.place, t.char_start, t.voice, y.form, y.norm, y.is_word
-FROM (${parts.join(" UNION ALL ")}) AS t JOIN words.types AS y USING (type) ORDER BY t.place`;
+  return `SELECT t.place, t.word % 2 = 1 AS spaced, y.form, y.norm, y.is_word
+FROM (${parts.join(" UNION ALL ")}) AS t JOIN words.types AS y ON y.type = t.word // 2 ORDER BY t.place`;
 }
+
+/** What every search reads, so that an engine that is up has it at hand. */
+export const warmUp = "SELECT max(norm), max(form), bool_or(is_word), max(type), sum(count) FROM words.types";

@@ -1,12 +1,14 @@
 import { groupBy } from "../group-by.js";
 import type { QueryNode, TokenRow } from "./find-nodes.js";
 
-/** A token of a line. */
-export type LineToken = Omit<TokenRow, "sentence_id">;
+/** A token of a line; of a large set only the node's voice is known. */
+export type LineToken = Omit<TokenRow, "sentence_id" | "voice"> & { readonly voice?: string };
 
 /** A node with what stands around it, each in reading order. */
 export interface KwicLine {
   readonly node: QueryNode;
+  /** Voice of the node. */
+  readonly voice: string;
   readonly left: readonly LineToken[];
   readonly middle: readonly LineToken[];
   readonly right: readonly LineToken[];
@@ -31,7 +33,8 @@ export function kwicLines(
     if (at === null) return [];
     const end = at + node.words;
     const left = context(post, at - 1, -1, width).reverse();
-    return { node, left, middle: post.slice(at, end), right: context(post, end, 1, width) };
+    const middle = post.slice(at, end);
+    return { node, voice: middle[0]?.voice ?? "", left, middle, right: context(post, end, 1, width) };
   });
 }
 

@@ -5,13 +5,13 @@ import { tokenText } from "./kwic-lines.js";
 export function kwicTable(lines: readonly KwicLine[], shortOf: (post: string) => string) {
   return {
     columns: ["Post", "Sentence", "Left", "Node", "Right", "Voice"],
-    rows: lines.map(({ node, left, middle, right }) => [
+    rows: lines.map(({ node, voice, left, middle, right }) => [
       shortOf(node.post_id),
       node.sentence_id,
       tokenText(left),
       tokenText(middle),
       tokenText(right),
-      middle[0]?.voice ?? "",
+      voice,
     ]),
   };
 }

@@ -1,5 +1,5 @@
 import type { Heard, QueryNode } from "./find-nodes.js";
-import { hitsStatement, isAny, type TypeRange, tokensBetween, typeRanges } from "./index-sql.js";
+import { hitsStatement, isAny, type TypeRange, tokensBetween, typeRanges, warmUp } from "./index-sql.js";
 import { type KwicLine, kwicLines, type LineToken } from "./kwic-lines.js";
 import type { Query } from "./query.js";
 import { heardVoices } from "./word-condition.js";
@@ -59,7 +59,8 @@ export async function searchIndex(
     return [...(await database.query(sql, params))] as T[];
   };
   onStep?.("words");
-  const posts = await ask<PostSpan>("SELECT post, post_id, first, tokens FROM words.posts ORDER BY post");
+  const { posts, spans } = await postsOf(database);
+  signal?.throwIfAborted();
   const searched = posts.filter(({ post_id }) => inScope(post_id));
   const ranges: (TypeRange[] | null)[] = [];
   for (const choices of query.words) {
@@ -77,16 +78,20 @@ export async function searchIndex(
     `SELECT post, sum(words)::INTEGER AS n FROM words.heard WHERE voice IN (${heardVoices(heard)}) GROUP BY post`,
   );
   const [countOf, wordsOf] = [counts, words].map((list) => new Map(list.map(({ post, n }) => [post, n])));
-  const spans = new Map(posts.map((post) => [post.post, post]));
   return {
     count: counts.reduce((sum, { n }) => sum + n, 0),
     posts: searched.map(({ post, post_id }) => ({
       ...{ post_id, count: countOf?.get(post) ?? 0, words: wordsOf?.get(post) ?? 0 },
     })),
     lines: async (from, most) => {
-      type Hit = { readonly place: number; readonly post: number; readonly sentence: number };
+      type Hit = {
+        readonly place: number;
+        readonly post: number;
+        readonly sentence: number;
+        readonly voice: string;
+      };
       const page = await ask<Hit>(
-        `SELECT place, post, sentence FROM hits ORDER BY place LIMIT ${Math.trunc(most)} OFFSET ${Math.trunc(from)}`,
+        `SELECT place, post, sentence, voice FROM hits ORDER BY place LIMIT ${Math.trunc(most)} OFFSET ${Math.trunc(from)}`,
       );
       if (page.length === 0) return [];
       const length = query.words.length;
@@ -95,14 +100,45 @@ export async function searchIndex(
         return [Math.max(first, place - reach), Math.min(first + tokens - 1, place + length - 1 + reach)];
       });
       const read = await ask<ReadToken>(tokensBetween(joined(stretches)));
-      const tokens = read.map((token) => lineToken(token, postAt(posts, token.place)));
+      const tokens = lineTokens(read, posts);
       const nodes = page.map(({ place, post, sentence }): QueryNode => {
         const { post_id = "", first = 0 } = spans.get(post) ?? {};
         return { post_id, sentence_id: `${post_id}:${sentence}`, position: place - first, words: length };
       });
-      return kwicLines(tokens, nodes);
+      const voices = new Map(page.map(({ voice }, i) => [nodes[i], voice]));
+      return kwicLines(tokens, nodes).map((line) => ({ ...line, voice: voices.get(line.node) ?? "" }));
     },
   };
+}
+
+interface Posts {
+  readonly posts: readonly PostSpan[];
+  readonly spans: ReadonlyMap<number, PostSpan>;
+}
+
+const known = new WeakMap<IndexDatabase, Promise<Posts>>();
+
+/** The posts of an index, read once. */
+function postsOf(database: IndexDatabase): Promise<Posts> {
+  const read = async (): Promise<Posts> => {
+    const rows = await database.query("SELECT post, post_id, first, tokens FROM words.posts ORDER BY post");
+    const posts = [...(rows as Iterable<PostSpan>)].map(({ post, post_id, first, tokens }) => ({
+      post,
+      post_id,
+      first,
+      tokens,
+    }));
+    return { posts, spans: new Map(posts.map((post) => [post.post, post])) };
+  };
+  const found = known.get(database) ?? read();
+  known.set(database, found);
+  return found;
+}
+
+/** Reads what every search needs; an engine is up once it has been. */
+export async function prepareIndex(database: IndexDatabase): Promise<void> {
+  await postsOf(database);
+  await database.query(warmUp);
 }
 
 /** Stretches in order, those that touch as one. */
@@ -116,16 +152,20 @@ function joined(stretches: readonly (readonly [number, number])[]): [number, num
   return found;
 }
 
-interface ReadToken extends Pick<LineToken, "char_start" | "voice" | "form" | "norm" | "is_word"> {
+interface ReadToken extends Pick<LineToken, "form" | "norm" | "is_word"> {
   readonly place: number;
+  readonly spaced: boolean;
 }
 
-function lineToken({ place, ...token }: ReadToken, { post_id, first }: PostSpan): LineToken {
-  const { char_start, voice, form, norm, is_word } = token;
-  return {
-    ...{ post_id, position: place - first, char_start, char_end: char_start + form.length },
-    ...{ form, norm, is_word, voice },
-  };
+/** Tokens as lines show them. Where they start is counted from the first that was read, for the space between them. */
+function lineTokens(read: readonly ReadToken[], posts: readonly PostSpan[]): LineToken[] {
+  let end = 0;
+  return read.map(({ place, spaced, form, norm, is_word }) => {
+    const { post_id, first } = postAt(posts, place);
+    const char_start = end + (spaced ? 1 : 0);
+    end = char_start + form.length;
+    return { ...{ post_id, position: place - first, char_start, char_end: end }, form, norm, is_word };
+  });
 }
 
 /** The post that a place lies in, by halving. */
