@@ -47,18 +47,17 @@ test("a set of many posts has one page that reads any of them", async () => {
 
 test("the concordance of a large set looks words up without fetching the corpus, and leads to their sentences", async () => {
   const before = server.sent();
-  const { page, context } = await open("concordance?q=harbour|orchard");
+  const { page, context } = await open("concordance?q=the");
   const lines = page.locator("[data-index-search] ol.kwic li");
   await lines.first().waitFor({ timeout: 60_000 });
   expect(await lines.count()).toBeGreaterThan(5);
-  for (const node of await lines.locator("b").allTextContents())
-    expect(node.toLowerCase()).toMatch(/^(harbour|orchard)$/);
+  for (const node of await lines.locator("b").allTextContents()) expect(node.toLowerCase()).toBe("the");
   expect(server.sent() - before).toBeLessThan(30_000_000);
   await lines.first().locator("a").click();
   await page.waitForURL(/posts\/any\?post=.*#s\d+$/);
   await page.locator(".reader .sentence").first().waitFor();
   const sentence = await page.locator(new URL(page.url()).hash).textContent();
-  expect(sentence?.toLowerCase()).toMatch(/harbour|orchard/);
+  expect(sentence?.toLowerCase()).toMatch(/\bthe\b/);
   await context.close();
 });
 
