@@ -56,7 +56,7 @@ export function elementText(root: TextNode): string {
     }
     if (node.nodeType !== elementNode) return node === root;
     const name = node.nodeName.toLowerCase();
-    if (node !== root && passedOver.has(name)) return false;
+    if (node !== root && isPassedOver(node)) return false;
     if (name === "br") parts.push("\n");
     else if (name === "q") parts.push("“");
     else if (blocks.has(name)) {

@@ -1,6 +1,7 @@
 import { accept, type Outcome, reject } from "../../src/domain/outcome.ts";
 import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "../read/diagnostic.ts";
 import { parseCsv } from "../read/parse-csv.ts";
+import { widthFault } from "../read/read-table.ts";
 import type { ExtractedPost } from "./extracted-post.ts";
 import { fieldNames, ownFields } from "./own-fields.ts";
 import { innerKey } from "./post-key.ts";
@@ -46,15 +47,7 @@ export function csvPosts(file: string, key: string, source: string): Outcome<rea
       fields: Object.fromEntries(columns.map((name, index) => [name, cells[index] ?? ""])),
     })),
   );
-  const uneven = widths.map(({ line, cells }) =>
-    diagnostic(
-      "warning",
-      "csv-width",
-      { file, line },
-      `${cells.length} cells where the first line has ${columns.length}`,
-      "quote a cell that holds a comma; write two commas for an empty cell",
-    ),
-  );
+  const uneven = widths.map(({ line, cells }) => widthFault(cells.length, columns.length, { file, line }));
   return { value: read.value, diagnostics: [...uneven, ...read.diagnostics] };
 }
 

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "./diagnostic.ts";
+import { type Diagnostic, diagnostic, expectedOneOf, type Place, quoted } from "./diagnostic.ts";
 import { parseCsv } from "./parse-csv.ts";
 
 /** A row of a CSV file of the contest folder. Columns that the file lacks read as empty. */
@@ -47,7 +47,7 @@ export function readTable(text: string, spec: TableSpec): TableRead {
   const position = new Map(columns.map((column, index) => [column, index]));
   const rows = records.slice(1).map(({ line, cells }): TableRow => {
     if (cells.length !== columns.length)
-      diagnostics.push(widthFault(cells.length, columns.length, line, spec));
+      diagnostics.push(widthFault(cells.length, columns.length, { file: spec.file, line }));
     return { file: spec.file, line, cell: (column) => (cells[position.get(column) ?? -1] ?? "").trim() };
   });
   return { rows, columns, diagnostics };
@@ -82,11 +82,12 @@ function headerFaults(columns: readonly string[], line: number, spec: TableSpec)
   return found;
 }
 
-const widthFault = (found: number, wanted: number, line: number, spec: TableSpec): Diagnostic =>
+/** The diagnostic for a row with more or fewer cells than the first line. */
+export const widthFault = (found: number, wanted: number, place: Place): Diagnostic =>
   diagnostic(
     "warning",
     "csv-width",
-    { file: spec.file, line },
+    place,
     `${found} cells where the first line has ${wanted}`,
     "quote a cell that holds a comma; write two commas for an empty cell",
   );

@@ -56,18 +56,18 @@ export async function walkFolder(
       diagnostics.push(refusal(path, real));
       return;
     }
-    const { size, ...kind } = await kindOf(real);
-    if (kind.isFolder) {
+    const entry = await stat(real);
+    if (entry.isDirectory()) {
       if (trail.includes(real)) return;
       const entries = await readdir(real, { withFileTypes: true });
       for (const name of namesOf(entries))
         if (wanted(`${path}/${name}`)) await visit(`${path}/${name}`, [...trail, real]);
-    } else if (!kind.isFile) {
+    } else if (!entry.isFile()) {
       diagnostics.push(fault("not-a-file", path, "neither a file nor a folder", "take it out of the folder"));
-    } else if (size > maxBytes) {
-      const message = `${size} bytes; ${maxBytes} are read at most`;
+    } else if (entry.size > maxBytes) {
+      const message = `${entry.size} bytes; ${maxBytes} are read at most`;
       diagnostics.push(fault("too-large", path, message, "split the file"));
-    } else found.push({ path, at: real, size });
+    } else found.push({ path, at: real, size: entry.size });
   };
   for (const name of namesOf(await readdir(root, { withFileTypes: true })))
     if (wanted(name)) await visit(name, []);
@@ -83,11 +83,6 @@ export async function walkFolder(
     else files.push({ path, bytes, sha256: sha256Of(bytes) });
   }
   return { files, later: isLarge ? waiting : [], diagnostics };
-}
-
-async function kindOf(path: string) {
-  const found = await stat(path);
-  return { size: found.size, isFolder: found.isDirectory(), isFile: found.isFile() };
 }
 
 const namesOf = (entries: readonly Dirent[]): string[] =>
