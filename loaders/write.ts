@@ -21,7 +21,7 @@ async function sha256OfFile(path: string): Promise<string> {
 const sharedCorpus = "pages/corpus.duckdb";
 
 /** The words of a corpus too large to be searched in a page. */
-const wordIndex = "pages/words.duckdb";
+const wordIndex = { tables: "pages/words.duckdb", reading: "pages/reading.bin" };
 
 /** Words that are gathered on disk. */
 export interface GatheredWords {
@@ -33,7 +33,7 @@ export interface GatheredWords {
 
 /**
  * Writes the corpus to `target`, page artefacts to `pages/` beside it and, last, `manifest.json`: the hash of every
- * input and output. A large corpus also gets its word index, `pages/words.duckdb`. Where a post is not published in full, `pages/corpus.duckdb` is the corpus without its text,
+ * input and output. A large corpus also gets its word index, `pages/words.duckdb` and `pages/reading.bin`. Where a post is not published in full, `pages/corpus.duckdb` is the corpus without its text,
  * written before the whole one. Each file is replaced whole; artefacts of posts that are gone are removed.
  */
 export async function write(
@@ -52,8 +52,11 @@ export async function write(
   await writeDuckdb(measured.corpus, target, { words: rows });
   outputs[basename(target)] = await sha256OfFile(target);
   if (index !== null) {
-    await writeWordIndex(measured.corpus.posts, index, join(folder, wordIndex));
-    outputs[wordIndex] = await sha256OfFile(join(folder, wordIndex));
+    const { tables, reading } = wordIndex;
+    const files = { tables: join(folder, tables), reading: join(folder, reading) };
+    await writeWordIndex(measured.corpus.posts, index, files);
+    outputs[tables] = await sha256OfFile(files.tables);
+    outputs[reading] = await sha256OfFile(files.reading);
   }
   for (const [name, value] of pageArtefacts(measured)) {
     const text = JSON.stringify(value);
@@ -70,6 +73,6 @@ export async function write(
 async function removeStale(folder: string, kept: ReadonlySet<string>): Promise<void> {
   for (const file of await readdir(join(folder, "pages"), { recursive: true })) {
     const path = `pages/${file.replaceAll("\\", "/")}`;
-    if (/\.(json|duckdb)$/.test(path) && !kept.has(path)) await rm(join(folder, path), { force: true });
+    if (/\.(json|duckdb|bin)$/.test(path) && !kept.has(path)) await rm(join(folder, path), { force: true });
   }
 }

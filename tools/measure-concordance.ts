@@ -45,12 +45,23 @@ interface Measured {
 /** Run in the page, as text: tsx would put calls into a function that the page does not know. */
 const searchInPage = `new Promise((resolve) => {
   const started = performance.now();
-  const old = document.querySelector("[data-index-search]");
+  const [old, oldLines] = ["[data-index-search]", "[data-index-lines]"].map((at) => document.querySelector(at));
   document.querySelector("form.search").requestSubmit();
   (function look() {
     const found = document.querySelector("[data-index-search]");
-    if (found === null || found === old || !found.querySelector("ol.kwic, p:not(.note)")) requestAnimationFrame(look);
+    const lines = document.querySelector("[data-index-lines]");
+    if (found === null || found === old || lines === oldLines || !lines?.querySelector("ol.kwic")) requestAnimationFrame(look);
     else requestAnimationFrame(() => setTimeout(() => resolve([performance.now() - started, found.querySelector("p").textContent]), 0));
+  })();
+})`;
+
+/** The same for what stands near the nodes of the search that is shown. */
+const collocatesInPage = `new Promise((resolve) => {
+  const started = performance.now();
+  [...document.querySelectorAll("button")].find((d) => d.textContent === "Count them")?.click();
+  (function look() {
+    if (document.querySelector('[aria-label="Collocates"]') === null) requestAnimationFrame(look);
+    else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started), 0));
   })();
 })`;
 
@@ -77,8 +88,11 @@ try {
     const start = performance.now() - started;
     const { ms, bytes, said } = await search(page, server, query);
     const again = await search(page, server, query);
+    const near = server.sent();
+    const collocates = await page.evaluate<number>(collocatesInPage);
+    const nearBytes = server.sent() - near;
     process.stdout.write(
-      `${kind} ${JSON.stringify(query)}${Number.isNaN(uses) ? "" : ` (${uses} in all voices)`}: ${ms.toFixed(0)} ms, ${(bytes / 1e6).toFixed(2)} MB; again ${again.ms.toFixed(0)} ms; page and engine before it ${start.toFixed(0)} ms, ${((server.sent() - opened - bytes - again.bytes) / 1e6).toFixed(1)} MB. ${said}\n`,
+      `${kind} ${JSON.stringify(query)}${Number.isNaN(uses) ? "" : ` (${uses} in all voices)`}: ${ms.toFixed(0)} ms, ${(bytes / 1e6).toFixed(2)} MB; again ${again.ms.toFixed(0)} ms; page and engine before it ${start.toFixed(0)} ms, ${((near - opened - bytes - again.bytes) / 1e6).toFixed(1)} MB; collocates ${collocates.toFixed(0)} ms, ${(nearBytes / 1e6).toFixed(1)} MB. ${said}\n`,
     );
     await page.close();
   }

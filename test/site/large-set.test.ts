@@ -61,6 +61,31 @@ test("the concordance of a large set looks words up without fetching the corpus,
   await context.close();
 });
 
+test("the concordance of a large set shows whole sentences, where the words stand in posts, and what is near them", async () => {
+  const { page, context, complaints } = await open("concordance?q=of+the&show=sentences");
+  const sentences = page.locator("[data-index-lines] .span-list li");
+  await sentences.first().waitFor({ timeout: 60_000 });
+  expect(await sentences.count()).toBe(25);
+  for (const mark of await sentences.locator("mark").allTextContents())
+    expect(mark.toLowerCase()).toBe("of the");
+  const said = await page.locator("[data-index-search] p").first().textContent();
+  const times = Number(/stands ([\d,]+) times/.exec(said ?? "")?.[1]?.replaceAll(",", ""));
+  expect(times).toBeGreaterThan(25);
+  const strips = page.locator('figure:has([aria-label^="Where “of the” stands"])');
+  await strips.waitFor();
+  expect(await strips.locator("[data-evidence]").count()).toBe(10);
+  const count = page.getByRole("button", { name: "Count them" });
+  if (await count.isVisible()) await count.click();
+  const near = page.locator('[aria-label="Collocates"] tbody tr');
+  await near.first().waitFor();
+  expect(await near.count()).toBeGreaterThan(5);
+  await page.getByRole("button", { name: "25 more lines" }).click();
+  await page.locator("[data-index-lines] .span-list li:nth-child(1)").first().waitFor();
+  await page.waitForFunction("document.querySelectorAll('[data-index-lines] .span-list li').length === 50");
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 test("every page of a large set opens without an error", async () => {
   for (const { path } of await findPages(site)) {
     const { page, context } = await open(path.replace(/^\//, ""));

@@ -2,8 +2,8 @@ import { groupBy } from "../group-by.js";
 import { deltaP, logDice, meetingG2, mutualInformation, tScore } from "../words/collocation.js";
 import { type Heard, isHeard, type QueryNode, type TokenRow } from "./find-nodes.js";
 
-/** A word near the node. Null where a measure has nothing to stand on. */
-export interface Collocate {
+/** How often a word stands near nodes. */
+export interface CollocateCounts {
   readonly term: string;
   /** Its occurrences in a window, each once however many windows hold it; left and right of a node. */
   readonly joint: number;
@@ -13,6 +13,10 @@ export interface Collocate {
   readonly total: number;
   /** Posts in which it stands in a window. */
   readonly range: number;
+}
+
+/** A word near the node. Null where a measure has nothing to stand on. */
+export interface Collocate extends CollocateCounts {
   readonly logDice: number | null;
   /** 4-term log-likelihood; below 0 where it shuns the node. */
   readonly g2: number | null;
@@ -74,9 +78,31 @@ export function collocates(
       tally.posts.add(token.post_id);
     });
   }
-  return [...tallies]
-    .filter(([, { joint }]) => joint >= least)
-    .map(([term, tally]) => measured(term, tally, nodes.length, near, all))
+  const counted = [...tallies].map(([term, { posts, ...tally }]) => ({ term, ...tally, range: posts.size }));
+  return measureCollocates(
+    counted.filter(({ joint }) => joint >= least),
+    { nodes: nodes.length, near, all },
+  );
+}
+
+/** Counts with their measures, by logDice. `near` and `all` are words outside nodes: in a window, and searched. */
+export function measureCollocates(
+  counted: readonly CollocateCounts[],
+  { nodes, near, all }: { readonly nodes: number; readonly near: number; readonly all: number },
+): Collocate[] {
+  return counted
+    .map((counts): Collocate => {
+      const { joint, total } = counts;
+      const meeting = { joint, first: near, second: total, all };
+      return {
+        ...counts,
+        logDice: logDice({ joint, first: nodes, second: total }),
+        g2: meetingG2(meeting),
+        mi: mutualInformation(meeting),
+        t: tScore(meeting),
+        ...deltaP(meeting),
+      };
+    })
     .sort((a, b) => (b.logDice ?? 0) - (a.logDice ?? 0) || (a.term < b.term ? -1 : 1));
 }
 
@@ -105,17 +131,4 @@ function placesOf(
     mark(start, end, inNode);
   }
   return places;
-}
-
-function measured(term: string, tally: Tally, nodes: number, near: number, all: number): Collocate {
-  const { joint, left, right, total, posts } = tally;
-  const meeting = { joint, first: near, second: total, all };
-  return {
-    ...{ term, joint, left, right, total, range: posts.size },
-    logDice: logDice({ joint, first: nodes, second: total }),
-    g2: meetingG2(meeting),
-    mi: mutualInformation(meeting),
-    t: tScore(meeting),
-    ...deltaP(meeting),
-  };
 }

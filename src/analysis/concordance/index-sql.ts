@@ -30,8 +30,8 @@ FROM (
 }
 
 /**
- * The statement that keeps in the table `hits` where a query is met: place, post, sentence and voice of its
- * first word. `ranges` holds for each word its types, null for any word. `scope` limits it to posts by number.
+ * The statement that keeps in the table `hits` where a query is met: place, post and sentence of its first
+ * word. `ranges` holds for each word its types, null for any word. `scope` limits it to posts by number.
  */
 export function hitsStatement(
   query: Query,
@@ -48,7 +48,7 @@ export function hitsStatement(
   return {
     sql: [
       "CREATE OR REPLACE TABLE hits AS",
-      "SELECT p0.place, p0.post, p0.sentence, p0.voice FROM words.places AS p0",
+      "SELECT p0.place, p0.post, p0.sentence FROM words.places AS p0",
       ...joins,
       `WHERE p0.voice IN (${heardVoices(heard)}) AND ${parts[0]?.sql ?? "false"} ${posts}`,
     ].join("\n"),
@@ -75,17 +75,19 @@ function meant(
   return { sql: `(${each.join(" OR ")})`, params: [] };
 }
 
-/**
- * Tokens from one place to another, with their words, in order; `spaced` after a space. Each stretch is asked for alone:
- * so few blocks are read.
- */
-export function tokensBetween(stretches: readonly (readonly [from: number, to: number])[]): string {
-  const parts = stretches.map(
-    ([from, to]) => `SELECT * FROM words.tokens WHERE place BETWEEN ${from} AND ${to}`,
-  );
-  return `SELECT t.place, t.word % 2 = 1 AS spaced, y.form, y.norm, y.is_word
-FROM (${parts.join(" UNION ALL ")}) AS t JOIN words.types AS y ON y.type = t.word // 2 ORDER BY t.place`;
-}
+/** Hits in order of place, from the one of a number (0 first), at most as many as asked for. */
+export const hitsFrom = (from: number, most: number): string =>
+  `SELECT place, post, sentence FROM hits ORDER BY place LIMIT ${Math.trunc(most)} OFFSET ${Math.trunc(from)}`;
 
-/** What every search reads, so that an engine that is up has it at hand. */
-export const warmUp = "SELECT max(norm), max(form), bool_or(is_word), max(type), sum(count) FROM words.types";
+/** Where the hits of some posts stand. */
+export const hitsIn = (posts: readonly number[]): string =>
+  `SELECT place, post, sentence FROM hits WHERE post IN (SELECT unnest([${posts.join()}])) ORDER BY place`;
+
+/** How often each type is said in the voices searched, in posts by number; null for all. */
+export function typeUses(heard: Heard, scope: readonly number[] | null): string {
+  const said = `voice IN (${heardVoices(heard)})`;
+  return scope === null
+    ? `SELECT type, sum(count)::INTEGER AS count FROM words.uses WHERE ${said} GROUP BY type`
+    : `SELECT type, count(*)::INTEGER AS count FROM words.places
+WHERE ${said} AND post IN (SELECT unnest([${scope.join()}])) GROUP BY type`;
+}

@@ -1,6 +1,7 @@
 import { normalise, straighten } from "../../domain/normalise.js";
 import { checkPattern } from "./check-pattern.js";
 import type { Query, QueryFault, WordChoice } from "./query.js";
+import { wordPatterns } from "./word-patterns.js";
 
 /** The most that a query may ask for. */
 export const queryLimits = { length: 500, words: 8, choices: 24 } as const;
@@ -9,33 +10,45 @@ export interface QueryOptions {
   readonly caseSensitive?: boolean;
 }
 
+/** A pattern with its slashes, spaces included, or what stands up to the next space. */
+const parts = /(?<!\S)\/(?:[^/\\]|\\.)+\/(?!\S)|\S+/gu;
+
 /**
- * Reads a query: words parted by spaces are a phrase; `wild*card`; `one|other` for either; `/regular expression/` for
- * one word. Quotation marks and other marks around a word are left out. A query that asks for nothing, or for more
- * than the limits, gives a fault.
+ * Reads a query: words parted by spaces are a phrase; `wild*card`; `one|other` for either; `/regular expression/`, in
+ * which a space parts one word from the next. Quotation marks and other marks around a word are left out. A query that
+ * asks for nothing, or for more than the limits, gives a fault.
  */
 export function parseQuery(text: string, { caseSensitive = false }: QueryOptions = {}): Query | QueryFault {
   if (text.length > queryLimits.length)
     return { fault: `query of ${text.length} characters; at most ${queryLimits.length} are read` };
-  const parts = text.split(/\s+/).filter(Boolean);
-  if (parts.length === 0) return { fault: "no word to look for; type one" };
-  if (parts.length > queryLimits.words)
-    return { fault: `phrase of ${parts.length} words; at most ${queryLimits.words} are read` };
   const words: WordChoice[][] = [];
-  for (const part of parts) {
-    const choices = parsePart(part, caseSensitive);
-    if ("fault" in choices) return choices;
-    words.push(choices);
+  for (const part of text.match(parts) ?? []) {
+    const read = parsePart(part, caseSensitive);
+    if ("fault" in read) return read;
+    words.push(...read);
   }
+  if (words.length === 0) return { fault: "no word to look for; type one" };
+  if (words.length > queryLimits.words)
+    return { fault: `phrase of ${words.length} words; at most ${queryLimits.words} are read` };
   return { words, caseSensitive };
 }
 
-function parsePart(part: string, caseSensitive: boolean): WordChoice[] | QueryFault {
-  const pattern = /^\/(.+)\/$/u.exec(part)?.[1];
-  if (pattern !== undefined) {
-    const fault = checkPattern(pattern);
-    return fault === null ? [{ kind: "pattern", source: pattern }] : { fault: `${part}: ${fault}` };
+function parsePart(part: string, caseSensitive: boolean): WordChoice[][] | QueryFault {
+  const pattern = /^\/(.+)\/$/su.exec(part)?.[1];
+  if (pattern === undefined) {
+    const choices = parseWord(part, caseSensitive);
+    return "fault" in choices ? choices : [choices];
   }
+  const patterns = wordPatterns(pattern);
+  if ("fault" in patterns) return { fault: `${part}: ${patterns.fault}` };
+  for (const source of patterns) {
+    const fault = checkPattern(source);
+    if (fault !== null) return { fault: `${part}: ${fault}` };
+  }
+  return patterns.map((source) => [{ kind: "pattern", source }]);
+}
+
+function parseWord(part: string, caseSensitive: boolean): WordChoice[] | QueryFault {
   const words = part.split("|").map(bareWord).filter(Boolean);
   if (words.length === 0) return { fault: `no letter or digit in ${JSON.stringify(part)}; type a word` };
   if (words.length > queryLimits.choices)

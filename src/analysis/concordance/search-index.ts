@@ -1,13 +1,15 @@
-import type { Heard, QueryNode } from "./find-nodes.js";
-import { hitsStatement, isAny, type TypeRange, tokensBetween, typeRanges, warmUp } from "./index-sql.js";
-import { type KwicLine, kwicLines, type LineToken } from "./kwic-lines.js";
+import type { BarcodeMark } from "./barcode.js";
+import type { Collocate, CollocateOptions } from "./collocates.js";
+import type { Heard } from "./find-nodes.js";
+import { indexCollocates } from "./index-collocates.js";
+import { type Hit, indexLines, indexSentences, nodeOf } from "./index-lines.js";
+import { indexLists, type WordIndex } from "./index-lists.js";
+import { hitsFrom, hitsIn, hitsStatement, isAny, type TypeRange, typeRanges } from "./index-sql.js";
+import type { KwicLine } from "./kwic-lines.js";
+import type { NodeSpan } from "./node-spans.js";
 import type { Query } from "./query.js";
+import { placesAround, readStretches } from "./stretches.js";
 import { heardVoices } from "./word-condition.js";
-
-/** A database with the word index attached as `words`; rows are objects with a field for each column. */
-export interface IndexDatabase {
-  readonly query: (sql: string, params?: readonly unknown[]) => Promise<Iterable<unknown>>;
-}
 
 export interface IndexRequest {
   readonly query: Query;
@@ -29,6 +31,15 @@ export interface IndexAnswer {
   readonly posts: readonly IndexedPost[];
   /** Lines in order of post and position, from the one of a number (0 first), at most as many as asked for. */
   readonly lines: (from: number, most: number) => Promise<KwicLine[]>;
+  /** The whole sentences of those. */
+  readonly sentences: (from: number, most: number) => Promise<NodeSpan[]>;
+  /** Where the query is met in some posts. */
+  readonly marks: (post_ids: readonly string[]) => Promise<BarcodeMark[]>;
+  /** Words near the nodes, in the voices searched. */
+  readonly collocates: (
+    window: Omit<CollocateOptions, keyof Heard>,
+    onProgress?: (read: number, of: number) => void,
+  ) => Promise<Collocate[]>;
 }
 
 export interface SearchOptions {
@@ -38,29 +49,26 @@ export interface SearchOptions {
   readonly onStep?: (step: "words" | "places" | "counts") => void;
 }
 
-interface PostSpan {
-  readonly post: number;
-  readonly post_id: string;
-  readonly first: number;
-  readonly tokens: number;
-}
+/** Tokens read on either side of a node for its line: more than ten words with the marks between them. */
+const lineReach = 40;
 
-/** Tokens read on either side of a node: more than ten words with the marks between them. */
-const reach = 40;
+/** Tokens read on either side of a node for its sentence; a longer one is cut. */
+const sentenceReach = 400;
 
 /** Looks a query up in the word index, as `findNodes` does in tokens. The tables of the index: loaders/write/word-index.ts. */
 export async function searchIndex(
-  database: IndexDatabase,
+  index: WordIndex,
   { query, heard, inScope }: IndexRequest,
   { signal, onStep }: SearchOptions = {},
 ): Promise<IndexAnswer> {
   const ask = async <T>(sql: string, params: readonly unknown[] = []): Promise<T[]> => {
     signal?.throwIfAborted();
-    return [...(await database.query(sql, params))] as T[];
+    return [...(await index.query(sql, params))] as T[];
   };
   onStep?.("words");
-  const { posts, spans } = await postsOf(database);
+  const lists = await indexLists(index);
   signal?.throwIfAborted();
+  const { posts } = lists;
   const searched = posts.filter(({ post_id }) => inScope(post_id));
   const ranges: (TypeRange[] | null)[] = [];
   for (const choices of query.words) {
@@ -78,103 +86,44 @@ export async function searchIndex(
     `SELECT post, sum(words)::INTEGER AS n FROM words.heard WHERE voice IN (${heardVoices(heard)}) GROUP BY post`,
   );
   const [countOf, wordsOf] = [counts, words].map((list) => new Map(list.map(({ post, n }) => [post, n])));
+  const count = counts.reduce((sum, { n }) => sum + n, 0);
+  const offered = searched.map(({ post, post_id }) => ({
+    ...{ post_id, count: countOf?.get(post) ?? 0, words: wordsOf?.get(post) ?? 0 },
+  }));
+  const length = query.words.length;
+  const pageOf = async (from: number, most: number, distance: number) => {
+    const hits = await ask<Hit>(hitsFrom(from, most));
+    const places = hits.map(({ place, post }) =>
+      placesAround(posts[post] ?? { first: place, tokens: 0 }, place, length, distance),
+    );
+    return { hits, stretches: await readStretches(index, places) };
+  };
   return {
-    count: counts.reduce((sum, { n }) => sum + n, 0),
-    posts: searched.map(({ post, post_id }) => ({
-      ...{ post_id, count: countOf?.get(post) ?? 0, words: wordsOf?.get(post) ?? 0 },
-    })),
+    count,
+    posts: offered,
     lines: async (from, most) => {
-      type Hit = {
-        readonly place: number;
-        readonly post: number;
-        readonly sentence: number;
-        readonly voice: string;
-      };
-      const page = await ask<Hit>(
-        `SELECT place, post, sentence, voice FROM hits ORDER BY place LIMIT ${Math.trunc(most)} OFFSET ${Math.trunc(from)}`,
-      );
-      if (page.length === 0) return [];
-      const length = query.words.length;
-      const stretches = page.map(({ place, post }): [number, number] => {
-        const { first = 0, tokens = 0 } = spans.get(post) ?? {};
-        return [Math.max(first, place - reach), Math.min(first + tokens - 1, place + length - 1 + reach)];
+      const { hits, stretches } = await pageOf(from, most, lineReach);
+      return indexLines(lists, hits, length, stretches);
+    },
+    sentences: async (from, most) => {
+      const { hits, stretches } = await pageOf(from, most, sentenceReach);
+      return indexSentences(lists, hits, length, stretches);
+    },
+    marks: async (post_ids) => {
+      const ids = new Set(post_ids);
+      const numbers = searched.filter(({ post_id }) => ids.has(post_id)).map(({ post }) => post);
+      const hits = numbers.length === 0 ? [] : await ask<Hit>(hitsIn(numbers));
+      return hits.map((hit) => {
+        const node = nodeOf(lists, hit, length);
+        const last = (posts[hit.post]?.tokens ?? 0) - 1;
+        return { ...node, at: last < 1 ? 0 : node.position / last };
       });
-      const read = await ask<ReadToken>(tokensBetween(joined(stretches)));
-      const tokens = lineTokens(read, posts);
-      const nodes = page.map(({ place, post, sentence }): QueryNode => {
-        const { post_id = "", first = 0 } = spans.get(post) ?? {};
-        return { post_id, sentence_id: `${post_id}:${sentence}`, position: place - first, words: length };
-      });
-      const voices = new Map(page.map(({ voice }, i) => [nodes[i], voice]));
-      return kwicLines(tokens, nodes).map((line) => ({ ...line, voice: voices.get(line.node) ?? "" }));
+    },
+    collocates: (window, onProgress) => {
+      const words = offered.reduce((sum, post) => sum + post.words, 0);
+      const progress = onProgress === undefined ? {} : { onProgress };
+      const searchedFor = { index, lists, length, nodes: count, words, scope, ...progress };
+      return indexCollocates(searchedFor, { ...heard, ...window });
     },
   };
-}
-
-interface Posts {
-  readonly posts: readonly PostSpan[];
-  readonly spans: ReadonlyMap<number, PostSpan>;
-}
-
-const known = new WeakMap<IndexDatabase, Promise<Posts>>();
-
-/** The posts of an index, read once. */
-function postsOf(database: IndexDatabase): Promise<Posts> {
-  const read = async (): Promise<Posts> => {
-    const rows = await database.query("SELECT post, post_id, first, tokens FROM words.posts ORDER BY post");
-    const posts = [...(rows as Iterable<PostSpan>)].map(({ post, post_id, first, tokens }) => ({
-      post,
-      post_id,
-      first,
-      tokens,
-    }));
-    return { posts, spans: new Map(posts.map((post) => [post.post, post])) };
-  };
-  const found = known.get(database) ?? read();
-  known.set(database, found);
-  return found;
-}
-
-/** Reads what every search needs; an engine is up once it has been. */
-export async function prepareIndex(database: IndexDatabase): Promise<void> {
-  await postsOf(database);
-  await database.query(warmUp);
-}
-
-/** Stretches in order, those that touch as one. */
-function joined(stretches: readonly (readonly [number, number])[]): [number, number][] {
-  const found: [number, number][] = [];
-  for (const [from, to] of [...stretches].sort((a, b) => a[0] - b[0])) {
-    const last = found.at(-1);
-    if (last !== undefined && from <= last[1] + 1) last[1] = Math.max(last[1], to);
-    else found.push([from, to]);
-  }
-  return found;
-}
-
-interface ReadToken extends Pick<LineToken, "form" | "norm" | "is_word"> {
-  readonly place: number;
-  readonly spaced: boolean;
-}
-
-/** Tokens as lines show them. Where they start is counted from the first that was read, for the space between them. */
-function lineTokens(read: readonly ReadToken[], posts: readonly PostSpan[]): LineToken[] {
-  let end = 0;
-  return read.map(({ place, spaced, form, norm, is_word }) => {
-    const { post_id, first } = postAt(posts, place);
-    const char_start = end + (spaced ? 1 : 0);
-    end = char_start + form.length;
-    return { ...{ post_id, position: place - first, char_start, char_end: end }, form, norm, is_word };
-  });
-}
-
-/** The post that a place lies in, by halving. */
-function postAt(posts: readonly PostSpan[], place: number): PostSpan {
-  let [low, high] = [0, posts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((posts[middle]?.first ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return posts[low] ?? { post: -1, post_id: "", first: 0, tokens: 0 };
 }

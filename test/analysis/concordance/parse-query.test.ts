@@ -20,6 +20,14 @@ describe("parseQuery(text)", () => {
     ["*", [["wildcard *"]]],
     ["ship|boat|*vessel pier", [["word ship", "word boat", "wildcard *vessel"], ["word pier"]]],
     ["/^pre.*ed$/", [["pattern ^pre.*ed$"]]],
+    ["/(new|old) boat/", [["pattern (?:(new|old))$"], ["pattern ^(?:boat)"]]],
+    ["the /s /  of ", [["word the"], ["pattern s"], ["word of"]]],
+    [
+      "/un a [^ab] \\//",
+      [["pattern (?:un)$"], ["pattern ^(?:a)$"], ["pattern ^(?:[^ab])$"], ["pattern ^(?:\\/)"]],
+    ],
+    ["/pier boat", [["word pier"], ["word boat"]]],
+    ["and/or /or", [["word and/or"], ["word or"]]],
     ["captain’s", [["word captain's"]]],
     ["E.G.", [["word e.g."]]],
     ["pier.", [["word pier"]]],
@@ -38,6 +46,11 @@ describe("parseQuery(text)", () => {
     ["a b c d e f g h i", "phrase of 9 words; at most 8 are read"],
     ["x".repeat(501), "query of 501 characters; at most 500 are read"],
     [Array.from({ length: 25 }, (_, i) => `w${i}`).join("|"), "25 choices; at most 24 are read"],
+    ["/a|b c/", "/a|b c/: a bar beside a space needs brackets: /(new|old) boats/"],
+    ["/(a b)/", "/(a b)/: a space within brackets is not read; write each word out"],
+    ["/[a b]/", "/[a b]/: a space within brackets is not read; write each word out"],
+    ["/ /", "/ /: no pattern between the slashes; type one"],
+    ["/a+ b c d e f g h i/", "phrase of 9 words; at most 8 are read"],
     ["/(/", "/(/: not a regular expression; check its brackets and repeats"],
   ])("says what is wrong with %j", (text, fault) => {
     expect(brief(text)).toBe(fault);

@@ -1,4 +1,4 @@
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
@@ -8,11 +8,15 @@ import { encodeWords } from "../../../loaders/map/encode-words.ts";
 import { WordStage } from "../../../loaders/write/staged-words.ts";
 import { writeWordIndex } from "../../../loaders/write/word-index.ts";
 import { inOrder } from "../../../loaders/write/write-duckdb.ts";
+import { barcode } from "../../../src/analysis/concordance/barcode.ts";
+import { collocates } from "../../../src/analysis/concordance/collocates.ts";
 import { countNodes, searchedWords } from "../../../src/analysis/concordance/count-nodes.ts";
 import { findNodes, type Heard } from "../../../src/analysis/concordance/find-nodes.ts";
+import { indexLists, type WordIndex } from "../../../src/analysis/concordance/index-lists.ts";
 import { hitsStatement, typeRanges } from "../../../src/analysis/concordance/index-sql.ts";
 import { type KwicLine, kwicLines, tokenText } from "../../../src/analysis/concordance/kwic-lines.ts";
-import { type IndexDatabase, searchIndex } from "../../../src/analysis/concordance/search-index.ts";
+import { nodeSpans } from "../../../src/analysis/concordance/node-spans.ts";
+import { searchIndex } from "../../../src/analysis/concordance/search-index.ts";
 import { groupBy } from "../../../src/analysis/group-by.ts";
 import { loadedDefaults } from "../../contract/loaded-corpus.ts";
 import { ask, everything } from "./told-tokens.ts";
@@ -23,13 +27,15 @@ const folder = await mkdtemp(join(tmpdir(), "index-"));
 const byPost = groupBy(tokens, ({ post_id }) => post_id);
 
 /** The index of the default posts, handed over in an order of their own. */
-async function indexOf(publish: (post_id: string) => string): Promise<IndexDatabase> {
+async function indexOf(publish: (post_id: string) => string): Promise<WordIndex> {
   const path = join(folder, `${Math.random()}.duckdb`);
   const stage = await WordStage.open(`${path}.stage`);
   for (const [post_id, list] of [...byPost].reverse())
     stage.add(encodeWords([{ post_id, tokens: list }]), () => true);
   const posts = corpus.posts.map(({ post_id }) => ({ post_id, publish: publish(post_id) }));
-  await writeWordIndex(posts, await stage.close(), path);
+  const reading = `${path}.bin`;
+  await writeWordIndex(posts, await stage.close(), { tables: path, reading });
+  const bytes = await readFile(reading);
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   await connection.run(`ATTACH '${path}' AS words (READ_ONLY)`);
@@ -40,6 +46,8 @@ async function indexOf(publish: (post_id: string) => string): Promise<IndexDatab
   return {
     query: async (sql, params = []) =>
       (await connection.runAndReadAll(sql, params as string[])).getRowObjectsJson(),
+    read: async (from, past) =>
+      Uint32Array.from({ length: past - from }, (_, i) => bytes.readUInt32LE(4 * (from + i))),
   };
 }
 
@@ -67,6 +75,7 @@ test.each([
   "nowhere",
   "/(ed|ing)$/ the|a",
   "/^\\d/",
+  "/ing (of|to) [a-m]/",
   "50_",
   "o'clock'--|x*",
 ])("searchIndex(database, %j) finds, counts and quotes what findNodes does in the tokens", async (text) => {
@@ -83,8 +92,34 @@ test.each([
       const lines = kwicLines(tokens, nodes).map(asIndexed);
       expect((await answer.lines(0, 30)).map(asIndexed)).toEqual(lines.slice(0, 30));
       expect((await answer.lines(7, 5)).map(asIndexed)).toEqual(lines.slice(7, 12));
+      const spans = nodeSpans(tokens, nodes.slice(3, 30));
+      expect(await answer.sentences(3, 27)).toEqual(spans);
     }
 });
+
+test.each(["the", "*e*", "of the", "the|a *", "nowhere", "/(ed|ing)$/"])(
+  "searchIndex(database, %j) finds what collocates and barcode do in the tokens",
+  async (text) => {
+    const [first] = corpus.posts;
+    for (const heard of voices)
+      for (const inScope of [() => true, (id: string) => id === first?.post_id]) {
+        const query = ask(text);
+        const searched = tokens.filter(({ post_id }) => inScope(post_id));
+        const nodes = findNodes(query, searched, heard);
+        const answer = await searchIndex(database, { query, heard, inScope });
+        const ids = corpus.posts.slice(0, 2).map(({ post_id }) => post_id);
+        const marks = barcode(searched, nodes).filter(({ post_id }) => ids.includes(post_id));
+        expect(await answer.marks(ids)).toEqual(marks);
+        for (const window of [
+          { left: 5, right: 5 },
+          { left: 1, right: 10, least: 1 },
+        ])
+          expect(await answer.collocates(window)).toEqual(
+            collocates(searched, nodes, { ...heard, ...window }),
+          );
+      }
+  },
+);
 
 /** A line as the index gives it: whose the node is, and how each part reads. */
 const asIndexed = ({ node, voice, left, middle, right }: KwicLine) => ({
@@ -179,4 +214,27 @@ test("searchIndex(database, request, {signal}) ends before its next step once it
   const request = { query: ask("the"), heard: everything, inScope: () => true };
   await expect(searchIndex(database, request, { signal: stop.signal, onStep })).rejects.toThrow("stopped");
   expect(steps).toEqual(["words", "places"]);
+});
+
+test("indexLists(index) asks again after a failure", async () => {
+  let asked = 0;
+  const flaky: WordIndex = {
+    ...database,
+    query: async (sql, params) => {
+      asked += 1;
+      if (asked === 1) throw new Error("gone");
+      return database.query(sql, params);
+    },
+  };
+  await expect(indexLists(flaky)).rejects.toThrow("gone");
+  await indexLists(flaky);
+  const answer = await searchIndex(flaky, { query: ask("the"), heard: everything, inScope: () => true });
+  expect(answer.posts).toHaveLength(corpus.posts.length);
+});
+
+test("searchIndex(database, request) tells how much of the tokens collocates have read", async () => {
+  const read: [number, number][] = [];
+  const answer = await searchIndex(database, { query: ask("*e*"), heard: everything, inScope: () => true });
+  await answer.collocates({}, (done, of) => read.push([done, of]));
+  expect(read.at(-1)).toEqual([tokens.length, tokens.length]);
 });

@@ -1,0 +1,23 @@
+import { type Voice, voices } from "./voice.js";
+
+/**
+ * A token of a large set as one number of 32 bits, little-endian in a file that holds every token in reading order: from
+ * the low end whether a space stands before it, whether it begins a sentence, its voice (its place in `voices`), and
+ * its type (its number in the word index).
+ */
+export const tokenBits = { spaced: 1, starts: 2, voice: 4, type: 64 } as const;
+
+/** Bytes of a token in the file. */
+export const tokenBytes = 4;
+
+/** Types that fit. */
+export const mostTypes = 2 ** 32 / tokenBits.type;
+
+export const isSpaced = (token: number): boolean => (token & tokenBits.spaced) !== 0;
+
+export const startsSentence = (token: number): boolean => (token & tokenBits.starts) !== 0;
+
+export const voiceOf = (token: number): Voice =>
+  voices[(token >>> Math.log2(tokenBits.voice)) % (tokenBits.type / tokenBits.voice)] ?? "own";
+
+export const typeOf = (token: number): number => token >>> Math.log2(tokenBits.type);

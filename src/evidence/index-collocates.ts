@@ -1,0 +1,26 @@
+import { html } from "npm:htl";
+import { fewNodes } from "../analysis/concordance/index-collocates.js";
+import type { IndexAnswer } from "../analysis/concordance/search-index.js";
+import { formatNumber, formatOf } from "../domain/format.js";
+import { collocateTable } from "./collocate-table.js";
+import { later } from "./later.js";
+
+/** Words within a number of words of the nodes of a search over the index; of many nodes, when asked for. */
+export function indexCollocates(answer: IndexAnswer, reach: number): HTMLElement {
+  if (answer.count === 0) return collocateTable([]);
+  const counted = (): HTMLElement =>
+    later("Counting what stands near…", async (tell) =>
+      collocateTable(
+        await answer.collocates({ left: reach, right: reach }, (read, of) =>
+          tell(`Counting what stands near: ${formatOf(read, of)} words and marks read…`),
+        ),
+      ),
+    );
+  if (answer.count <= fewNodes) return counted();
+  const words = answer.posts.reduce((sum, post) => sum + post.words, 0);
+  const button = html`<button type="button" class="save">Count them</button>` as HTMLButtonElement;
+  const element =
+    html`<div class="note">Around ${formatNumber(answer.count)} places: every one of ${formatNumber(words)} words is read for that. ${button}</div>` as HTMLElement;
+  button.addEventListener("click", () => element.replaceWith(counted()));
+  return element;
+}
