@@ -16,7 +16,13 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/site/**", "test/fixture/**", "test/output/**", "**/node_modules/**"],
+          exclude: [
+            "test/site/**",
+            "test/slurm/**",
+            "test/fixture/**",
+            "test/output/**",
+            "**/node_modules/**",
+          ],
           testTimeout: 30_000,
         },
       },
@@ -31,6 +37,7 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
+      { resolve: { alias }, test: { name: "slurm", include: ["test/slurm/**/*.test.ts"] } },
     ],
   },
 });

@@ -12,7 +12,7 @@ import { findPronouns } from "./annotate/pronouns.ts";
 import { readSentences } from "./annotate/read-sentences.ts";
 import { postKey } from "./extract/post-key.ts";
 import type { Diagnostic } from "./read/diagnostic.ts";
-import type { ClaimCheck, Folder, ImplicitMention, Referent } from "./read/folder.ts";
+import type { ClaimCheck, ImplicitMention, MapInput, Referent } from "./read/folder.ts";
 
 /** What annotating needs of a contest, prepared once for all posts. */
 export interface Annotator {
@@ -25,7 +25,14 @@ export interface Annotator {
   readonly targets: ReadonlySet<string>;
 }
 
-export const annotator = ({ contest, entities, frames, implicit, referents, claims }: Folder): Annotator => ({
+export const annotator = ({
+  contest,
+  entities,
+  frames,
+  implicit,
+  referents,
+  claims,
+}: MapInput): Annotator => ({
   gazetteer: compileGazetteer(entities),
   cues: compileCues(frames),
   implicit: groupBy(implicit, ({ post_file }) => postKey(post_file)),

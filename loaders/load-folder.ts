@@ -1,10 +1,14 @@
 import { rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { groupBy } from "../src/analysis/group-by.ts";
+import type { Executor } from "./execute/executor.ts";
+import { runShards } from "./execute/run-shards.ts";
 import { firstOfEachId, loadCorpus, reduceCorpus } from "./load-corpus.ts";
 import type { PostTables } from "./load-post.ts";
+import { mapInputOf } from "./map/batch-mapper.ts";
 import { encodeWords } from "./map/encode-words.ts";
 import { type MapOptions, mapPosts } from "./map/map-posts.ts";
+import { Parts } from "./map/parts.ts";
 import { codeHash, hashOf } from "./read/code-hash.ts";
 import type { Folder } from "./read/folder.ts";
 import { readPreviousLoad } from "./read/previous-load.ts";
@@ -14,15 +18,24 @@ import type { Measured } from "./write/page-artefacts.ts";
 import { WordStage } from "./write/staged-words.ts";
 import { write } from "./write.ts";
 
+export interface LoadOptions extends MapOptions {
+  /** Runs the shards of a large folder in processes of their own before its tables are made; by itself threads do that. */
+  readonly sharded?: { readonly executor: Executor; readonly shards: number };
+  /** Told how far shards are. */
+  readonly tell?: (text: string) => void;
+}
+
 /**
  * Loads the contest folder `data` into the corpus file `target`, with what pages need beside it. A large folder is read
  * in batches by worker threads, and its words go to the disk as they come. Bad input ends in the table diagnostics;
- * throws where the folder is missing, the target cannot be written or another load writes it.
+ * throws where the folder is missing, the target cannot be written, another load writes it or a shard
+ * fails. What batches of a large folder gave is kept beside the target (`parts/`): a load that was interrupted goes on from there,
+ * and one after a change maps what has changed alone.
  */
-export async function loadFolder(data: string, target: string, options: MapOptions = {}): Promise<Measured> {
+export async function loadFolder(data: string, target: string, options: LoadOptions = {}): Promise<Measured> {
   return holdTarget(target, async () => {
     const folder = await readFolder(data);
-    return folder.later.length > 0 ? loadLarge(folder, target, options) : loadSmall(folder, target);
+    return folder.later.length > 0 ? loadLarge(folder, { data, target }, options) : loadSmall(folder, target);
   });
 }
 
@@ -41,12 +54,22 @@ async function loadSmall(folder: Folder, target: string): Promise<Measured> {
   });
 }
 
-function loadLarge(folder: Folder, target: string, options: MapOptions): Promise<Measured> {
+async function loadLarge(
+  folder: Folder,
+  { data, target }: { readonly data: string; readonly target: string },
+  { sharded, tell = () => undefined, ...options }: LoadOptions,
+): Promise<Measured> {
+  const parts = join(dirname(target), "parts");
+  const code_sha256 = await codeHash();
+  const mapper = { contest: mapInputOf(folder), code_sha256, parts };
+  if (sharded !== undefined) await runShards(folder.later, mapper, { data: resolve(data), ...sharded }, tell);
   return withStage(target, async (stage) => {
     const inputs: Record<string, string> = { ...folder.inputs };
     const files: PostTables[][] = [];
     const keepFirst = firstOfEachId();
-    for await (const batch of mapPosts(folder, options)) {
+    const keys = new Set<string>();
+    for await (const batch of mapPosts(folder, mapper, options)) {
+      keys.add(batch.key);
       const kept = batch.files.map(keepFirst);
       const ids = new Set(kept.flat().flatMap(({ posts }) => posts.map(({ post_id }) => post_id)));
       stage.add(batch.words, (post_id) => ids.delete(post_id));
@@ -54,10 +77,11 @@ function loadLarge(folder: Folder, target: string, options: MapOptions): Promise
       Object.assign(inputs, batch.inputs);
     }
     const words = await stage.close();
-    const provenance = { corpus_sha256: hashOf(inputs), code_sha256: await codeHash() };
+    const provenance = { corpus_sha256: hashOf(inputs), code_sha256 };
     const previous = await readPreviousLoad(dirname(target));
     const measured = reduceCorpus(folder, files, provenance, previous, words.tokens);
     await write(measured, inputs, target, { rows: words, index: words });
+    await new Parts(parts).keepOnly(keys);
     return measured;
   });
 }

@@ -12,7 +12,7 @@ import { extract } from "./extract.ts";
 import { countTerms } from "./measure/count-terms.ts";
 import { reached } from "./measure/reached.ts";
 import { voiceWords } from "./measure/voice-words.ts";
-import type { Folder, OverrideRow, PostRow, RawFile } from "./read/folder.ts";
+import type { MapInput, OverrideRow, PostRow, RawFile } from "./read/folder.ts";
 import { segment } from "./segment.ts";
 import { unpack } from "./unpack.ts";
 
@@ -49,7 +49,7 @@ export interface PostContext {
 }
 
 /** Prepares once what the stages need. */
-export const postContext = (folder: Folder): PostContext => ({
+export const postContext = (folder: MapInput): PostContext => ({
   contest: folder.contest,
   rows: new Map(folder.posts.map((row) => [row.file, row])),
   overrides: groupBy(folder.overrides, ({ post_id }) => post_id),

@@ -2,7 +2,9 @@ import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { Command } from "commander";
 import { createConsola, LogLevels } from "consola";
-import { loadFolder } from "./load-folder.ts";
+import { localExecutor } from "./execute/local.ts";
+import { slurmExecutor } from "./execute/slurm.ts";
+import { type LoadOptions, loadFolder } from "./load-folder.ts";
 import type { Diagnostic } from "./read/diagnostic.ts";
 
 /** All on stderr, whatever the environment: by itself consola is silent under tests. */
@@ -50,9 +52,28 @@ interface Options {
   readonly out?: string;
   readonly strict: boolean;
   readonly workers?: number;
+  readonly executor: string;
+  readonly shards?: number;
+  readonly sbatch: string[];
 }
 
-async function main({ data, out, strict, workers }: Options): Promise<void> {
+/** Who runs the shards; null where threads of this process do all. */
+function executorOf({
+  executor,
+  shards,
+  workers,
+  sbatch,
+}: Options): NonNullable<LoadOptions["sharded"]> | null {
+  if (executor === "local" && shards === undefined) return null;
+  const many = shards ?? 16;
+  if (executor === "local") return { executor: localExecutor(workers), shards: many };
+  if (executor === "slurm") return { executor: slurmExecutor({ sbatch }), shards: many };
+  throw new Error(`--executor: ${JSON.stringify(executor)}; expected local or slurm`);
+}
+
+async function main(options: Options): Promise<void> {
+  const { data, out, strict, workers } = options;
+  const sharded = executorOf(options);
   const started = Date.now();
   const folder = resolve(data);
   if (!(await isFolder(folder)))
@@ -60,7 +81,9 @@ async function main({ data, out, strict, workers }: Options): Promise<void> {
   const target = resolve(out ?? join(folder, "derived", "corpus.duckdb"));
   const { corpus, found } = await loadFolder(folder, target, {
     ...(workers === undefined ? {} : { workers }),
+    ...(sharded === null ? {} : { sharded }),
     onProgress: progress(),
+    tell: (text) => log.info(text),
   });
   report(data, corpus.diagnostics);
   const words = corpus.posts.reduce((sum, post) => sum + post.words, 0);
@@ -69,12 +92,14 @@ async function main({ data, out, strict, workers }: Options): Promise<void> {
   if (strict && corpus.diagnostics.some(({ severity }) => severity === "error")) process.exitCode = 1;
 }
 
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1)
-    throw new Error(`--workers: no whole number above 0: ${JSON.stringify(text)}`);
-  return number;
-}
+const wholeNumber =
+  (option: string) =>
+  (text: string): number => {
+    const number = Number(text);
+    if (!Number.isInteger(number) || number < 1)
+      throw new Error(`${option}: no whole number above 0: ${JSON.stringify(text)}`);
+    return number;
+  };
 
 const program = new Command("load")
   .description("Reads a contest folder and writes its tables and what the pages need.")
@@ -83,7 +108,23 @@ const program = new Command("load")
   .option(
     "--workers <number>",
     "threads for a large folder; default: as many as the machine runs",
-    wholeNumber,
+    wholeNumber("--workers"),
+  )
+  .option(
+    "--executor <name>",
+    "where a large folder is read: local, or slurm (as an array job; this machine waits and merges)",
+    "local",
+  )
+  .option(
+    "--shards <number>",
+    "processes to part a large folder among; default: threads alone, 16 under slurm",
+    wholeNumber("--shards"),
+  )
+  .option(
+    "--sbatch <argument>",
+    "a further argument of sbatch, such as --sbatch=--partition=short; may be given again",
+    (argument: string, before: string[]) => [...before, argument],
+    [],
   )
   .option("--strict", "exit with an error where any input is faulty", false)
   .action(main);

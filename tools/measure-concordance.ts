@@ -16,9 +16,8 @@ async function queriesOf(index: string): Promise<[kind: string, query: string, u
     "(SELECT norm, sum(count)::INTEGER AS n FROM types WHERE is_word AND norm SIMILAR TO '[a-z]+' GROUP BY norm)";
   const ask = async (sql: string): Promise<[string, number][]> =>
     (await connection.runAndReadAll(sql)).getRows().map(([norm, n]) => [String(norm), Number(n)]);
-  const [rare = ["", 0]] = await ask(
-    `SELECT norm, n FROM ${words} WHERE n BETWEEN 10 AND 20 ORDER BY norm LIMIT 1`,
-  );
+  // Here and there in the alphabet, for a word's place in the index decides what is fetched.
+  const rare = await ask(`SELECT norm, n FROM ${words} WHERE n BETWEEN 10 AND 20 ORDER BY md5(norm) LIMIT 3`);
   const [middle = ["", 0]] = await ask(
     `SELECT norm, n FROM ${words} WHERE n BETWEEN 500 AND 5000 ORDER BY n, norm LIMIT 1`,
   );
@@ -28,7 +27,7 @@ async function queriesOf(index: string): Promise<[kind: string, query: string, u
   connection.closeSync();
   instance.closeSync();
   return [
-    ["rare word", ...rare],
+    ...rare.map(([norm, uses]): [string, string, number] => ["rare word", norm, uses]),
     ["word of middling use", ...middle],
     ["commonest word", ...common],
     ["commonest phrase", `${common[0]} ${next[0]}`, Number.NaN],

@@ -1,26 +1,20 @@
 /** Runs every check of the project. The last line is `N passed, N failed`; any failure gives exit code 1. */
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { pageFaults } from "./check-pages.ts";
 import { findChromium } from "./chromium.ts";
 import { findOffline } from "./offline.ts";
 import { repository, run } from "./run.ts";
-import { type Tally, tallyOf, total } from "./tally.ts";
+import { program, runTests, testOutput, verdict } from "./run-tests.ts";
+import { type Tally, total } from "./tally.ts";
+import { testSlurm } from "./test-slurm.ts";
 
-const output = join(repository, "test", "output");
-const site = join(output, "site");
-const { resolve } = createRequire(import.meta.url);
-
-const program = (name: string, path: string): string => join(dirname(resolve(`${name}/package.json`)), path);
+const site = join(testOutput, "site");
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
-
-const verdict = (ok: boolean, message: string): Tally =>
-  ok ? { passed: 1, failures: [] } : { passed: 0, failures: [message] };
 
 const command = async (args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Tally> => {
   const ran = await run(process.execPath, args, { env });
@@ -32,21 +26,6 @@ const checkPageCells = async (): Promise<Tally> => {
   const faults = await pageFaults();
   for (const fault of faults) say(fault);
   return verdict(faults.length === 0, `${faults.length} faults in pages; see above`);
-};
-
-const runTests = async (project: string, env: NodeJS.ProcessEnv = process.env): Promise<Tally> => {
-  const report = join(output, `${project}.json`);
-  await rm(report, { force: true });
-  const args = ["run", "--project", project, "--reporter=default", "--reporter=json"];
-  const ran = await run(
-    process.execPath,
-    [program("vitest", "vitest.mjs"), ...args, `--outputFile.json=${report}`],
-    { env, echo: true },
-  );
-  if (!existsSync(report)) return verdict(false, `vitest left no report (exit code ${ran.code})`);
-  const tally = tallyOf(JSON.parse(await readFile(report, "utf8")));
-  if (ran.code === 0 || tally.failures.length > 0) return tally;
-  return { ...tally, failures: [`vitest: exit code ${ran.code}; see its output above`] };
 };
 
 const buildOffline = async (): Promise<Tally> => {
@@ -73,6 +52,7 @@ const steps: readonly (readonly [string, () => Promise<Tally>])[] = [
   ["unit tests", () => runTests("unit")],
   ["build without a network", buildOffline],
   ["the site in a browser", testSite],
+  ["shards under Slurm", testSlurm],
 ];
 
 const runStep = async (name: string, step: () => Promise<Tally>): Promise<Tally> => {
@@ -86,7 +66,7 @@ const runStep = async (name: string, step: () => Promise<Tally>): Promise<Tally>
 };
 
 process.chdir(repository);
-await mkdir(output, { recursive: true });
+await mkdir(testOutput, { recursive: true });
 await rm(site, { recursive: true, force: true });
 const tallies: Tally[] = [];
 for (const [name, step] of steps) tallies.push(await runStep(name, step));

@@ -1,12 +1,9 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { postKey } from "../extract/post-key.ts";
 import type { Folder, PostFile } from "../read/folder.ts";
+import type { KeyedBatch, MapperInput } from "./batch-mapper.ts";
+import { batchesOf } from "./batches.ts";
 import type { EncodedWords } from "./encoded-words.ts";
-import type { MappedBatch } from "./map-batch.ts";
-
-/** Bytes of posts that a worker takes at once. */
-const batchBytes = 1_000_000;
 
 /** Results that may wait for an earlier one before no more work is given out, for each worker. */
 const ahead = 3;
@@ -18,37 +15,21 @@ export interface MapOptions {
   readonly onProgress?: (done: number, of: number) => void;
 }
 
-/** Files in order of their posts' ids, in runs of about the same size. */
-export function batchesOf(files: readonly PostFile[]): PostFile[][] {
-  const keyed = files.map((file) => ({ file, key: postKey(file.file) }));
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.file.file < b.file.file ? -1 : 1));
-  const batches: PostFile[][] = [];
-  let size = batchBytes;
-  for (const { file } of keyed) {
-    if (size >= batchBytes) {
-      batches.push([]);
-      size = 0;
-    }
-    batches.at(-1)?.push(file);
-    size += file.size;
-  }
-  return batches;
-}
-
 /**
  * Takes the files of a large folder through the stages of a post in worker threads, and hands on what each batch gives
  * in the order of the batches, whichever is done first. Memory is bounded: a worker waits where the batches before its
  * next one are not taken yet. Throws what a worker throws.
  */
 export async function* mapPosts(
-  folder: Folder,
+  { later }: Pick<Folder, "later">,
+  mapper: MapperInput,
   { workers = availableParallelism(), onProgress }: MapOptions = {},
-): AsyncGenerator<MappedBatch> {
-  const batches = batchesOf(folder.later);
-  const of = folder.later.reduce((sum, { size }) => sum + size, 0);
-  const started = Array.from({ length: Math.max(1, Math.min(workers, batches.length)) }, () => start(folder));
+): AsyncGenerator<KeyedBatch> {
+  const batches = batchesOf(later);
+  const of = later.reduce((sum, { size }) => sum + size, 0);
+  const started = Array.from({ length: Math.max(1, Math.min(workers, batches.length)) }, () => start(mapper));
   const idle = [...started];
-  const running = new Map<number, Promise<MappedBatch>>();
+  const running = new Map<number, Promise<KeyedBatch>>();
   let [next, done] = [0, 0];
   const giveOut = (): void => {
     while (next < batches.length && running.size < started.length * ahead) {
@@ -83,13 +64,12 @@ export async function* mapPosts(
 }
 
 interface Mapper {
-  readonly map: (files: readonly PostFile[]) => Promise<MappedBatch>;
+  readonly map: (files: readonly PostFile[]) => Promise<KeyedBatch>;
   readonly stop: () => Promise<unknown>;
 }
 
-function start(folder: Folder): Mapper {
-  const { files: _files, later: _later, inputs: _inputs, diagnostics: _diagnostics, ...contest } = folder;
-  const worker = new Worker(new URL("./start-worker.mjs", import.meta.url), { workerData: contest });
+function start(mapper: MapperInput): Mapper {
+  const worker = new Worker(new URL("./start-worker.mjs", import.meta.url), { workerData: mapper });
   return {
     stop: () => worker.terminate(),
     map: (files) =>
@@ -99,7 +79,7 @@ function start(folder: Folder): Mapper {
           act();
         };
         const received = ({ words, rest }: { words: EncodedWords; rest: string }) =>
-          settle(() => resolve({ ...(JSON.parse(rest) as Omit<MappedBatch, "words">), words }));
+          settle(() => resolve({ ...(JSON.parse(rest) as Omit<KeyedBatch, "words">), words }));
         const failed = (error: Error) => settle(() => reject(error));
         const ended = (code: number) =>
           settle(() => reject(new Error(`a worker ended with code ${code} at posts/${files[0]?.file}`)));

@@ -25,6 +25,12 @@ export interface Folder {
   readonly inputs: Readonly<Record<string, string>>;
 }
 
+/** What the stages of a post read of a folder besides the post's file. */
+export type MapInput = Pick<
+  Folder,
+  "contest" | "frames" | "entities" | "claims" | "posts" | "overrides" | "implicit" | "referents"
+>;
+
 /** A file of posts, not yet read. */
 export interface PostFile {
   /** Path under `posts/`, with forward slashes. */

@@ -1,7 +1,10 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Executor } from "../../loaders/execute/executor.ts";
+import { localExecutor } from "../../loaders/execute/local.ts";
 import { loadCorpus } from "../../loaders/load-corpus.ts";
 import { loadFolder } from "../../loaders/load-folder.ts";
 import { heldBytes } from "../../loaders/read/walk-folder.ts";
@@ -71,16 +74,100 @@ test("loadFolder(data, target) gives a large folder the rows that one held in me
   expect(twin.getRows()).toEqual([["posts/a-twin.txt"]]);
 });
 
-test("loadFolder(data, target) writes the same bytes with one worker and with two", async () => {
-  const other = join(root, "two", "corpus.duckdb");
-  await loadFolder(join(root, "contest"), other, { workers: 2 });
-  for (const name of ["corpus.duckdb", "pages/words.duckdb"]) {
-    const [one, two] = await Promise.all(["one", "two"].map((side) => readFile(join(root, side, name))));
-    expect(two?.equals(one ?? new Uint8Array()), name).toBe(true);
+/** Holds every file that two loads wrote for others to be the same. */
+async function expectSameBytes(one: string, other: string): Promise<void> {
+  const list = async (side: string) =>
+    (await readdir(side, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(side, join(entry.parentPath, entry.name)))
+      .filter((name) => !name.startsWith("parts"))
+      .sort();
+  const names = await list(one);
+  expect(await list(other)).toEqual(names);
+  expect(names).toEqual(expect.arrayContaining(["corpus.duckdb", "manifest.json", "pages/reading.bin"]));
+  for (const name of names) {
+    const [left, right] = await Promise.all([one, other].map((side) => readFile(join(side, name))));
+    expect([name, right?.equals(left ?? new Uint8Array())]).toEqual([name, true]);
   }
-  const manifest = (target: string) => readFile(join(target, "..", "manifest.json"), "utf8");
-  expect(await manifest(other)).toBe(await manifest(large));
+}
+
+const partsOf = async (side: string) =>
+  (await readdir(join(root, side, "parts"))).filter((name) => name.endsWith(".part"));
+
+test("loadFolder(data, target) writes the same bytes with one worker and with two", async () => {
+  await loadFolder(join(root, "contest"), join(root, "two", "corpus.duckdb"), { workers: 2 });
+  await expectSameBytes(join(root, "one"), join(root, "two"));
 }, 120_000);
+
+test("loadFolder(data, target, {sharded}) writes the same bytes from 16 shards", async () => {
+  const told: string[] = [];
+  await loadFolder(join(root, "contest"), join(root, "sharded", "corpus.duckdb"), {
+    sharded: { executor: localExecutor(2), shards: 16 },
+    tell: (text) => told.push(text),
+  });
+  expect(told.at(-1)).toMatch(/of \d+ shards have ended/);
+  await expectSameBytes(join(root, "one"), join(root, "sharded"));
+}, 240_000);
+
+test("loadFolder(data, target, {sharded}) runs a shard that failed again, alone, and gives up after three times", async () => {
+  const data = join(root, "contest");
+  const ran: (readonly number[])[] = [];
+  const failing: Executor = async (_task, shards) => void ran.push(shards);
+  const target = join(root, "failing", "corpus.duckdb");
+  const lazy = { executor: failing, shards: 3 };
+  await expect(loadFolder(data, target, { sharded: lazy })).rejects.toThrow(
+    "shard 0, 1, 2 of 3 failed 3 times",
+  );
+  expect(ran).toEqual([
+    [0, 1, 2],
+    [0, 1, 2],
+    [0, 1, 2],
+  ]);
+  const local = localExecutor(2);
+  const once: (readonly number[])[] = [];
+  const limping: Executor = (task, shards, tell) => {
+    once.push(shards);
+    return local(task, once.length === 1 ? shards.slice(1) : shards, tell);
+  };
+  await loadFolder(data, target, { sharded: { executor: limping, shards: 3 } });
+  expect(once).toEqual([[0, 1, 2], [0]]);
+  await expectSameBytes(join(root, "one"), join(root, "failing"));
+}, 240_000);
+
+test("loadFolder(data, target) goes on from what an interrupted load has kept", async () => {
+  const data = join(root, "contest");
+  const target = join(root, "interrupted", "corpus.duckdb");
+  const stop = () => {
+    throw new Error("interrupted");
+  };
+  await expect(loadFolder(data, target, { workers: 1, onProgress: stop })).rejects.toThrow("interrupted");
+  const kept = await partsOf("interrupted");
+  expect(kept.length).toBeGreaterThan(0);
+  expect(existsSync(target)).toBe(false);
+  const before = await stat(join(root, "interrupted", "parts", kept[0] ?? ""));
+  await loadFolder(data, target, { workers: 1 });
+  const after = await stat(join(root, "interrupted", "parts", kept[0] ?? ""));
+  expect(after.mtimeMs).toBe(before.mtimeMs);
+  await expectSameBytes(join(root, "one"), join(root, "interrupted"));
+}, 120_000);
+
+test("loadFolder(data, target) maps after a change what has changed alone, and writes the bytes of a whole load", async () => {
+  const data = join(root, "changing");
+  await cp(join(root, "contest"), data, { recursive: true });
+  const before = await loadFolder(data, join(root, "again", "corpus.duckdb"), { workers: 1 });
+  expect(before.corpus.changes).toEqual([]);
+  const kept = await partsOf("again");
+  await writeFile(join(data, "posts", "0000", "p0000300.txt"), "A boat\n\nThe quay was mended at last.\n");
+  await loadFolder(data, join(root, "again", "corpus.duckdb"), { workers: 1 });
+  const now = await partsOf("again");
+  expect(now.filter((name) => !kept.includes(name))).toHaveLength(1);
+  expect(now).toHaveLength(kept.length);
+  // A load tells what has changed since the one before it, so the whole load comes after the same one.
+  await cp(join(root, "one"), join(root, "whole"), { recursive: true });
+  await rm(join(root, "whole", "parts"), { recursive: true });
+  await loadFolder(data, join(root, "whole", "corpus.duckdb"), { workers: 1 });
+  await expectSameBytes(join(root, "whole"), join(root, "again"));
+}, 240_000);
 
 test("loadFolder(data, target) reports a file that went while others were read, and keeps the rest", async () => {
   const data = join(root, "gone");

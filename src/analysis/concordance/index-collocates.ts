@@ -1,9 +1,10 @@
 import { type Collocate, type CollocateOptions, measureCollocates } from "./collocates.js";
 import type { Hit } from "./index-lines.js";
 import type { IndexLists, WordIndex } from "./index-lists.js";
-import { hitsFrom, typeUses } from "./index-sql.js";
+import { hitsFrom, type IndexScope, typeUses } from "./index-sql.js";
 import { NearCounter, type Norms, numberNorms } from "./near-counts.js";
 import { placesAround, readStretches } from "./stretches.js";
+import { rangesOf, type TypeRange } from "./type-ranges.js";
 
 /** Nodes up to which only what stands around them is read; of more, every token. */
 export const fewNodes = 400;
@@ -23,8 +24,7 @@ export interface Searched {
   readonly nodes: number;
   /** Words searched. */
   readonly words: number;
-  /** Which posts are searched, by number; null for all. */
-  readonly scope: readonly number[] | null;
+  readonly scope: IndexScope;
   /** Told how many of the tokens are read. */
   readonly onProgress?: (read: number, of: number) => void;
 }
@@ -36,7 +36,7 @@ export async function indexCollocates(
 ): Promise<Collocate[]> {
   const { index, lists, length, nodes, words, scope } = searched;
   if (nodes === 0) return [];
-  const norms = numberNorms(lists.types);
+  const norms = normsOf(lists);
   const counter = new NearCounter(lists.posts, norms, { length, left, right, heard });
   const hits = [...(await index.query(hitsFrom(0, nodes)))] as Hit[];
   if (nodes <= fewNodes) await readAround(searched, hits, counter);
@@ -47,11 +47,12 @@ export async function indexCollocates(
       counter,
     );
   const { joint, left: before, right: behind, range, inside } = counter.counts;
-  const totals = await usesOf(index, norms, typeUses(heard, scope));
+  const wanted = (norm: number) => (joint[norm] ?? 0) >= least;
+  const totals = await usesOf(index, norms, typeUses(scope, typesWhere(norms, wanted)));
   const sum = (column: Uint32Array) => column.reduce((total, n) => total + n, 0);
   const counted = norms.list.flatMap((term, i) => {
     const at = (column: Uint32Array) => column[i] ?? 0;
-    if (at(joint) < least) return [];
+    if (!wanted(i)) return [];
     const total = at(totals) - at(inside);
     return [{ term, joint: at(joint), left: at(before), right: at(behind), total, range: at(range) }];
   });
@@ -94,6 +95,23 @@ async function readAll(
     onProgress?.(past, of);
     from = past;
   }
+}
+
+const numbered = new WeakMap<IndexLists, Norms>();
+
+/** The norms of an index, numbered once. */
+function normsOf(lists: IndexLists): Norms {
+  const norms = numbered.get(lists) ?? numberNorms(lists.types);
+  numbered.set(lists, norms);
+  return norms;
+}
+
+function typesWhere({ ofType }: Norms, wanted: (norm: number) => boolean): TypeRange[] {
+  const types: number[] = [];
+  ofType.forEach((norm, type) => {
+    if (wanted(norm)) types.push(type);
+  });
+  return rangesOf(types);
 }
 
 /** How often words of each norm are said. */

@@ -1,7 +1,7 @@
 /** The word index of a large set (loaders/write/word-index.ts): its tables, attached as `words`, and its tokens. */
 export interface WordIndex {
   /** Rows as objects with a field for each column. */
-  readonly query: (sql: string, params?: readonly unknown[]) => Promise<Iterable<unknown>>;
+  readonly query: (sql: string) => Promise<Iterable<unknown>>;
   /** The tokens from one place up to, not including, another (`src/domain/reading-token.ts`). */
   readonly read: (from: number, past: number) => Promise<Uint32Array>;
 }

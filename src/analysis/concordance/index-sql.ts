@@ -1,79 +1,56 @@
-import type { Heard } from "./find-nodes.js";
-import type { Query, WordChoice } from "./query.js";
-import { heardVoices, type Statement, wordCondition } from "./word-condition.js";
+import type { TypeRange } from "./type-ranges.js";
 
-/** Types whose numbers follow each other, ends included, and how often they stand in the corpus. */
-export interface TypeRange {
-  readonly low: number;
-  readonly high: number;
-  readonly count: number;
-}
-
-/** More ranges than this are looked up in the list of types instead of being written out. */
+/** More ranges than this are joined instead of being written out. */
 const mostRanges = 60;
 
-/** Whether a word of a query may be any word. */
-export const isAny = (choices: readonly WordChoice[]): boolean =>
-  choices.some((choice) => choice.kind === "wildcard" && choice.text === "*");
+/** Voices as a list in SQL. */
+const listed = (voices: readonly string[]): string => voices.map((voice) => `'${voice}'`).join(", ");
 
-/** The types that a word of a query means: rows of low, high and count. */
-export function typeRanges(choices: readonly WordChoice[], caseSensitive: boolean): Statement {
-  const { sql, params } = wordCondition("y", choices, caseSensitive);
-  return {
-    sql: `SELECT min(type)::INTEGER AS low, max(type)::INTEGER AS high, sum(count)::INTEGER AS count
-FROM (
-  SELECT type, count, type - row_number() OVER (ORDER BY type) AS island
-  FROM words.types AS y WHERE is_word AND ${sql}
-) GROUP BY island ORDER BY low`,
-    params,
-  };
+/** What is searched in the tables of the index. */
+export interface IndexScope {
+  readonly voices: readonly string[];
+  /** Posts by number; null for all. */
+  readonly posts: readonly number[] | null;
 }
 
 /**
- * The statement that keeps in the table `hits` where a query is met: place, post and sentence of its first
- * word. `ranges` holds for each word its types, null for any word. `scope` limits it to posts by number.
+ * The statement that keeps in the table `hits` where words stand in a row: place, post and sentence of the first. Of each
+ * word it is given the types, null for any word. No text that was typed is part of it.
  */
 export function hitsStatement(
-  query: Query,
-  ranges: readonly (readonly TypeRange[] | null)[],
-  heard: Heard,
-  scope: readonly number[] | null,
-): Statement {
-  const parts = ranges.map((list, i) => meant(`p${i}`, list, query.words[i] ?? [], query.caseSensitive));
-  const joins = parts.slice(1).map(
-    ({ sql }, i) => `JOIN words.places AS p${i + 1} ON p${i + 1}.place = p0.place + ${i + 1}
-  AND p${i + 1}.post = p0.post AND p${i + 1}.sentence = p0.sentence AND p${i + 1}.voice = p0.voice AND ${sql}`,
+  words: readonly (readonly TypeRange[] | null)[],
+  { voices, posts }: IndexScope,
+): string {
+  const [first = [], ...rest] = words;
+  const joins = rest.map(
+    (ranges, i) => `JOIN words.places AS p${i + 1} ON p${i + 1}.place = p0.place + ${i + 1}
+  AND p${i + 1}.post = p0.post AND p${i + 1}.sentence = p0.sentence AND p${i + 1}.voice = p0.voice AND ${isOf(`p${i + 1}`, ranges)}`,
   );
-  const posts = scope === null ? "" : `AND p0.post IN (SELECT unnest([${scope.join()}]))`;
-  return {
-    sql: [
-      "CREATE OR REPLACE TABLE hits AS",
-      "SELECT p0.place, p0.post, p0.sentence FROM words.places AS p0",
-      ...joins,
-      `WHERE p0.voice IN (${heardVoices(heard)}) AND ${parts[0]?.sql ?? "false"} ${posts}`,
-    ].join("\n"),
-    params: [...parts.slice(1).flatMap(({ params }) => params), ...(parts[0]?.params ?? [])],
-  };
+  return [
+    "CREATE OR REPLACE TABLE hits AS",
+    "SELECT p0.place, p0.post, p0.sentence FROM words.places AS p0",
+    ...joins,
+    `WHERE p0.voice IN (${listed(voices)}) AND ${isOf("p0", first)} ${posts === null ? "" : `AND p0.${isIn(posts)}`}`,
+  ].join("\n");
 }
 
-function meant(
-  alias: string,
-  ranges: readonly TypeRange[] | null,
-  choices: readonly WordChoice[],
-  caseSensitive: boolean,
-): Statement {
-  if (ranges === null) return { sql: "true", params: [] };
-  if (ranges.length === 0) return { sql: "false", params: [] };
-  if (ranges.length > mostRanges) {
-    const { sql, params } = wordCondition("y", choices, caseSensitive);
-    return {
-      sql: `${alias}.type IN (SELECT type FROM words.types AS y WHERE is_word AND ${sql})`,
-      params,
-    };
-  }
-  const each = ranges.map(({ low, high }) => `${alias}.type BETWEEN ${low} AND ${high}`);
-  return { sql: `(${each.join(" OR ")})`, params: [] };
+const isIn = (posts: readonly number[]): string => `post IN (SELECT unnest([${posts.join()}]))`;
+
+function isOf(alias: string, ranges: readonly TypeRange[] | null): string {
+  if (ranges === null) return "true";
+  if (ranges.length === 0) return "false";
+  if (ranges.length <= mostRanges)
+    return `(${ranges.map(({ low, high }) => `${alias}.type BETWEEN ${low} AND ${high}`).join(" OR ")})`;
+  const [lows, highs] = [ranges.map(({ low }) => low), ranges.map(({ high }) => high)];
+  return `${alias}.type IN (SELECT unnest(range(low, high + 1)) FROM (SELECT unnest([${lows.join()}]) AS low, unnest([${highs.join()}]) AS high))`;
 }
+
+/** How often the hits fall in each post that has any. */
+export const hitCounts = "SELECT post, count(*)::INTEGER AS n FROM hits GROUP BY post";
+
+/** Words of each post in some voices. */
+export const wordsHeard = (voices: readonly string[]): string =>
+  `SELECT post, sum(words)::INTEGER AS n FROM words.heard WHERE voice IN (${listed(voices)}) GROUP BY post`;
 
 /** Hits in order of place, from the one of a number (0 first), at most as many as asked for. */
 export const hitsFrom = (from: number, most: number): string =>
@@ -81,13 +58,12 @@ export const hitsFrom = (from: number, most: number): string =>
 
 /** Where the hits of some posts stand. */
 export const hitsIn = (posts: readonly number[]): string =>
-  `SELECT place, post, sentence FROM hits WHERE post IN (SELECT unnest([${posts.join()}])) ORDER BY place`;
+  `SELECT place, post, sentence FROM hits WHERE ${isIn(posts)} ORDER BY place`;
 
-/** How often each type is said in the voices searched, in posts by number; null for all. */
-export function typeUses(heard: Heard, scope: readonly number[] | null): string {
-  const said = `voice IN (${heardVoices(heard)})`;
-  return scope === null
-    ? `SELECT type, sum(count)::INTEGER AS count FROM words.uses WHERE ${said} GROUP BY type`
-    : `SELECT type, count(*)::INTEGER AS count FROM words.places
-WHERE ${said} AND post IN (SELECT unnest([${scope.join()}])) GROUP BY type`;
-}
+/** How often each of some types is said. */
+export const typeUses = ({ voices, posts }: IndexScope, types: readonly TypeRange[]): string =>
+  posts === null
+    ? `SELECT type, sum(count)::INTEGER AS count FROM words.uses AS u
+WHERE voice IN (${listed(voices)}) AND ${isOf("u", types)} GROUP BY type`
+    : `SELECT type, count(*)::INTEGER AS count FROM words.places AS u
+WHERE voice IN (${listed(voices)}) AND ${isIn(posts)} AND ${isOf("u", types)} GROUP BY type`;

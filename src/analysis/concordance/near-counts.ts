@@ -1,6 +1,6 @@
 import { startsSentence, typeOf, voiceOf } from "../../domain/reading-token.js";
-import { voices } from "../../domain/voice.js";
-import { type Heard, isHeard } from "./find-nodes.js";
+import type { Heard } from "./find-nodes.js";
+import { heardVoices } from "./heard-voices.js";
 import type { IndexedType, PostSpan } from "./index-lists.js";
 import type { Stretch } from "./stretches.js";
 
@@ -67,7 +67,7 @@ export class NearCounter {
     this.#norms = norms;
     this.#posts = posts;
     this.#options = options;
-    this.#heard = new Set(voices.filter((voice) => isHeard({ voice }, options.heard)));
+    this.#heard = new Set(heardVoices(options.heard));
   }
 
   /** Takes a stretch and the places of the nodes in it. */

@@ -1,15 +1,16 @@
 import type { BarcodeMark } from "./barcode.js";
 import type { Collocate, CollocateOptions } from "./collocates.js";
 import type { Heard } from "./find-nodes.js";
+import { heardVoices } from "./heard-voices.js";
 import { indexCollocates } from "./index-collocates.js";
 import { type Hit, indexLines, indexSentences, nodeOf } from "./index-lines.js";
 import { indexLists, type WordIndex } from "./index-lists.js";
-import { hitsFrom, hitsIn, hitsStatement, isAny, type TypeRange, typeRanges } from "./index-sql.js";
+import { hitCounts, hitsFrom, hitsIn, hitsStatement, wordsHeard } from "./index-sql.js";
 import type { KwicLine } from "./kwic-lines.js";
 import type { NodeSpan } from "./node-spans.js";
 import type { Query } from "./query.js";
 import { placesAround, readStretches } from "./stretches.js";
-import { heardVoices } from "./word-condition.js";
+import { typeRanges } from "./type-ranges.js";
 
 export interface IndexRequest {
   readonly query: Query;
@@ -61,34 +62,27 @@ export async function searchIndex(
   { query, heard, inScope }: IndexRequest,
   { signal, onStep }: SearchOptions = {},
 ): Promise<IndexAnswer> {
-  const ask = async <T>(sql: string, params: readonly unknown[] = []): Promise<T[]> => {
+  const ask = async <T>(sql: string): Promise<T[]> => {
     signal?.throwIfAborted();
-    return [...(await index.query(sql, params))] as T[];
+    return [...(await index.query(sql))] as T[];
   };
   onStep?.("words");
   const lists = await indexLists(index);
   signal?.throwIfAborted();
-  const { posts } = lists;
+  const { posts, types } = lists;
   const searched = posts.filter(({ post_id }) => inScope(post_id));
-  const ranges: (TypeRange[] | null)[] = [];
-  for (const choices of query.words) {
-    const { sql, params } = typeRanges(choices, query.caseSensitive);
-    ranges.push(isAny(choices) ? null : await ask<TypeRange>(sql, params));
-  }
+  const scope = {
+    voices: heardVoices(heard),
+    posts: searched.length === posts.length ? null : searched.map(({ post }) => post),
+  };
   onStep?.("places");
-  const scope = searched.length === posts.length ? null : searched.map(({ post }) => post);
-  const hits = hitsStatement(query, ranges, heard, scope);
-  await ask(hits.sql, hits.params);
+  await ask(hitsStatement(typeRanges(query, types), scope));
   onStep?.("counts");
-  type Counted = { readonly post: number; readonly n: number };
-  const counts = await ask<Counted>("SELECT post, count(*)::INTEGER AS n FROM hits GROUP BY post");
-  const words = await ask<Counted>(
-    `SELECT post, sum(words)::INTEGER AS n FROM words.heard WHERE voice IN (${heardVoices(heard)}) GROUP BY post`,
-  );
-  const [countOf, wordsOf] = [counts, words].map((list) => new Map(list.map(({ post, n }) => [post, n])));
-  const count = counts.reduce((sum, { n }) => sum + n, 0);
-  const offered = searched.map(({ post, post_id }) => ({
-    ...{ post_id, count: countOf?.get(post) ?? 0, words: wordsOf?.get(post) ?? 0 },
+  const countOf = new Map((await ask<Counted>(hitCounts)).map(({ post, n }) => [post, n]));
+  const wordsOf = await offeredWords(index, scope.voices);
+  const count = [...countOf.values()].reduce((sum, n) => sum + n, 0);
+  const found = searched.map(({ post, post_id }) => ({
+    ...{ post_id, count: countOf.get(post) ?? 0, words: wordsOf.get(post) ?? 0 },
   }));
   const length = query.words.length;
   const pageOf = async (from: number, most: number, distance: number) => {
@@ -100,7 +94,7 @@ export async function searchIndex(
   };
   return {
     count,
-    posts: offered,
+    posts: found,
     lines: async (from, most) => {
       const { hits, stretches } = await pageOf(from, most, lineReach);
       return indexLines(lists, hits, length, stretches);
@@ -120,10 +114,32 @@ export async function searchIndex(
       });
     },
     collocates: (window, onProgress) => {
-      const words = offered.reduce((sum, post) => sum + post.words, 0);
+      const words = found.reduce((sum, post) => sum + post.words, 0);
       const progress = onProgress === undefined ? {} : { onProgress };
       const searchedFor = { index, lists, length, nodes: count, words, scope, ...progress };
       return indexCollocates(searchedFor, { ...heard, ...window });
     },
   };
+}
+
+interface Counted {
+  readonly post: number;
+  readonly n: number;
+}
+
+const offered = new WeakMap<WordIndex, Map<string, ReadonlyMap<number, number>>>();
+
+/** Words that each post, by number, offers in some voices; read once. */
+async function offeredWords(
+  index: WordIndex,
+  voices: readonly string[],
+): Promise<ReadonlyMap<number, number>> {
+  const known = offered.get(index) ?? new Map<string, ReadonlyMap<number, number>>();
+  offered.set(index, known);
+  const found = known.get(voices.join());
+  if (found !== undefined) return found;
+  const rows = (await index.query(wordsHeard(voices))) as Iterable<Counted>;
+  const read = new Map(Array.from(rows, ({ post, n }) => [post, n]));
+  known.set(voices.join(), read);
+  return read;
 }

@@ -13,7 +13,6 @@ import { collocates } from "../../../src/analysis/concordance/collocates.ts";
 import { countNodes, searchedWords } from "../../../src/analysis/concordance/count-nodes.ts";
 import { findNodes, type Heard } from "../../../src/analysis/concordance/find-nodes.ts";
 import { indexLists, type WordIndex } from "../../../src/analysis/concordance/index-lists.ts";
-import { hitsStatement, typeRanges } from "../../../src/analysis/concordance/index-sql.ts";
 import { type KwicLine, kwicLines, tokenText } from "../../../src/analysis/concordance/kwic-lines.ts";
 import { nodeSpans } from "../../../src/analysis/concordance/node-spans.ts";
 import { searchIndex } from "../../../src/analysis/concordance/search-index.ts";
@@ -44,8 +43,7 @@ async function indexOf(publish: (post_id: string) => string): Promise<WordIndex>
     instance.closeSync();
   });
   return {
-    query: async (sql, params = []) =>
-      (await connection.runAndReadAll(sql, params as string[])).getRowObjectsJson(),
+    query: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJson(),
     read: async (from, past) =>
       Uint32Array.from({ length: past - from }, (_, i) => bytes.readUInt32LE(4 * (from + i))),
   };
@@ -168,19 +166,19 @@ test("a term of one to three words is found as often as the term counts say", ()
   }
 });
 
-test("statements over the index hold nothing that was typed", () => {
-  const query = ask("o'clock'--|x* /y/");
-  const all = [
-    ...query.words.map((choices) => typeRanges(choices, false)),
-    hitsStatement(
-      query,
-      query.words.map(() => Array.from({ length: 100 }, (_, i) => ({ low: 2 * i, high: 2 * i, count: 1 }))),
-      everything,
-      null,
-    ),
-  ];
-  for (const { sql } of all) expect(sql).not.toMatch(/clock|'x|'y/);
-  expect(all.flatMap(({ params }) => params)).toEqual(["o'clock", "x%", "y", "y", "o'clock", "x%"]);
+test("statements over the index hold nothing that was typed", async () => {
+  const asked: string[] = [];
+  const watched: WordIndex = {
+    ...database,
+    query: (sql) => {
+      asked.push(sql);
+      return database.query(sql);
+    },
+  };
+  const query = ask("o'clock'--|x* /y/ *e*");
+  await searchIndex(watched, { query, heard: everything, inScope: () => true });
+  expect(asked.length).toBeGreaterThan(2);
+  for (const sql of asked) expect(sql).not.toMatch(/clock|--|'x|'y/);
 });
 
 test("searchIndex(database, request) searches the posts in scope alone", async () => {
@@ -220,10 +218,10 @@ test("indexLists(index) asks again after a failure", async () => {
   let asked = 0;
   const flaky: WordIndex = {
     ...database,
-    query: async (sql, params) => {
+    query: async (sql) => {
       asked += 1;
       if (asked === 1) throw new Error("gone");
-      return database.query(sql, params);
+      return database.query(sql);
     },
   };
   await expect(indexLists(flaky)).rejects.toThrow("gone");

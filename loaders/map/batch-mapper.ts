@@ -1,0 +1,49 @@
+import { postContext } from "../load-post.ts";
+import type { Folder, MapInput, PostFile } from "../read/folder.ts";
+import { type MappedBatch, mapBatch, readBatch } from "./map-batch.ts";
+import { Parts, partKeys } from "./parts.ts";
+
+/** What batches are mapped by: the contest, the code that does it, and the folder where what they gave is kept. */
+export interface MapperInput {
+  readonly contest: MapInput;
+  readonly code_sha256: string;
+  readonly parts: string;
+}
+
+/** What a batch gives, and the name under which it is kept. */
+export type KeyedBatch = MappedBatch & { readonly key: string };
+
+export interface BatchMapper {
+  /** What a batch of files gives: as it is kept, or made and then kept. */
+  readonly map: (files: readonly PostFile[]) => Promise<KeyedBatch>;
+  /** Sees to it that what a batch gives is kept. */
+  readonly keep: (files: readonly PostFile[]) => Promise<void>;
+}
+
+export function batchMapper({ contest, code_sha256, parts }: MapperInput): BatchMapper {
+  const context = { ...postContext(contest), countsTerms: false };
+  const keyOf = partKeys(code_sha256, contest);
+  const kept = new Parts(parts);
+  const map = async (files: readonly PostFile[]): Promise<KeyedBatch> => {
+    const read = await readBatch(files);
+    const key = keyOf(read.files);
+    // What a file that went would have given is not known, so such a batch has no name.
+    const isWhole = read.gone.length === 0;
+    const found = isWhole ? await kept.read(key) : null;
+    if (found !== null) return { key, ...found };
+    const batch = mapBatch(read, context);
+    if (isWhole) await kept.write(key, batch);
+    return { key, ...batch };
+  };
+  const keep = async (files: readonly PostFile[]): Promise<void> => {
+    const { files: read } = await readBatch(files);
+    if (!(await kept.has(keyOf(read)))) await map(files);
+  };
+  return { map, keep };
+}
+
+/** What the stages of a post need of a folder, without its posts, so that it can be handed to a thread. */
+export function mapInputOf(folder: Folder): MapInput {
+  const { contest, frames, entities, claims, posts, overrides, implicit, referents } = folder;
+  return { contest, frames, entities, claims, posts, overrides, implicit, referents };
+}

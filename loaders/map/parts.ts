@@ -1,0 +1,101 @@
+import { access, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { deserialize, serialize } from "node:v8";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { postKey } from "../extract/post-key.ts";
+import type { MapInput, RawFile } from "../read/folder.ts";
+import { sha256Of } from "../read/sha256.ts";
+import { replaceFile } from "../write/replace-file.ts";
+import type { EncodedWords } from "./encoded-words.ts";
+import type { MappedBatch } from "./map-batch.ts";
+
+/** Names parts: a function of a batch's files, as read. */
+export type PartKey = (files: readonly RawFile[]) => string;
+
+/**
+ * Names what batches give after all that it depends on: the code, the contest, the batch's files and their rows of
+ * `posts.csv`. The same name is the same result.
+ */
+export function partKeys(code_sha256: string, input: MapInput): PartKey {
+  const { contest, frames, entities, claims, overrides, implicit, referents, posts } = input;
+  const shared = sha256Of(
+    JSON.stringify([code_sha256, contest, frames, entities, claims, overrides, implicit, referents]),
+  );
+  const rows = new Map<string, unknown[]>();
+  for (const row of posts)
+    for (const name of [row.file, ...beginnings(row.file)]) rows.set(name, [...(rows.get(name) ?? []), row]);
+  return (files) =>
+    sha256Of(
+      JSON.stringify([
+        shared,
+        files.map(({ file, sha256 }) => [file, sha256, rows.get(file) ?? [], rows.get(postKey(file)) ?? []]),
+      ]),
+    );
+}
+
+/** What stands before each `--` of a post's id: one of them is the key of the file that holds it among others. */
+const beginnings = (key: string): string[] =>
+  [...key.matchAll(/--/g)].map(({ index }) => key.slice(0, index));
+
+/** What batches gave, kept on disk so that it need not be made again. */
+export class Parts {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  #path(key: string): string {
+    return join(this.#folder, `${key}.part`);
+  }
+
+  /** A part; null where it is not there or not whole. */
+  async read(key: string): Promise<MappedBatch | null> {
+    try {
+      const held = deserialize(gunzipSync(await readFile(this.#path(key)))) as Held;
+      return { ...(JSON.parse(held.rest) as Omit<MappedBatch, "words">), words: ownBuffers(held.words) };
+    } catch {
+      return null;
+    }
+  }
+
+  async write(key: string, { words, ...rest }: MappedBatch): Promise<void> {
+    const held: Held = { words, rest: JSON.stringify(rest) };
+    const bytes = gzipSync(serialize(held), { level: 1 });
+    await replaceFile(this.#path(key), (path) => writeFile(path, bytes));
+  }
+
+  async has(key: string): Promise<boolean> {
+    return access(this.#path(key)).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** The keys of the parts that are there. */
+  async list(): Promise<Set<string>> {
+    const names = await readdir(this.#folder).catch(() => []);
+    return new Set(names.filter((name) => name.endsWith(".part")).map((name) => name.slice(0, -5)));
+  }
+
+  /** Removes all parts but those of the keys given. */
+  async keepOnly(keys: ReadonlySet<string>): Promise<void> {
+    await mkdir(this.#folder, { recursive: true });
+    for (const key of await this.list()) if (!keys.has(key)) await rm(this.#path(key), { force: true });
+  }
+}
+
+interface Held {
+  readonly words: EncodedWords;
+  /** Everything else, as JSON. */
+  readonly rest: string;
+}
+
+/** Read columns are views of one buffer; each gets its own, so that it can be handed over by itself. */
+function ownBuffers({ tokens, terms, ...lists }: EncodedWords): EncodedWords {
+  const own = <T extends Readonly<Record<string, Int32Array>>>(columns: T): T =>
+    Object.fromEntries(
+      Object.entries(columns).map(([name, column]) => [name, column.slice()]),
+    ) as unknown as T;
+  return { ...lists, tokens: own(tokens), terms: own(terms) };
+}
