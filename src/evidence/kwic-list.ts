@@ -1,9 +1,9 @@
-import { html } from "npm:htl";
 import { type KwicLine, tokenText } from "../analysis/concordance/kwic-lines.js";
 import { styleOf } from "../charts/camp-style.js";
 import type { Camp } from "../domain/contest.js";
 import { formatNumber } from "../domain/format.js";
 import { voiceClass } from "../domain/voice.js";
+import { make } from "./make.js";
 import { sentenceHref } from "./sentence-href.js";
 
 export interface KwicListOptions {
@@ -17,17 +17,25 @@ export interface KwicListOptions {
 export function kwicList(lines: readonly KwicLine[], options: KwicListOptions): HTMLElement {
   const { posts, camps, most = 200 } = options;
   const known = new Map(posts.map((post) => [post.post_id, post]));
-  return html`<div><ol class="kwic" data-contest>${lines
-    .slice(0, most)
-    .map(({ node, voice, left, middle, right }) => {
-      const post = known.get(node.post_id);
-      const style = styleOf(post?.camp ?? "none", camps);
-      const quoted = voiceClass(voice) === "quoted";
-      return html`<li class=${quoted ? "quoted" : "own"}><a href=${sentenceHref(node.sentence_id)} title=${`${post?.short ?? node.post_id}${quoted ? ", quoted" : ""}`}>
-      <span class="glyph" style=${`color: ${style.mark}`} aria-hidden="true">${style.glyph}</span><span class="left"><span>${tokenText(left)}</span></span> <b>${tokenText(middle)}</b> <span class="right">${tokenText(right)}</span></a></li>`;
-    })}</ol>${
-    lines.length > most
-      ? html`<p class="note" data-rule>The first ${formatNumber(most)} of ${formatNumber(lines.length)} lines; the CSV file has them all.</p>`
-      : null
-  }</div>` as HTMLElement;
+  const items = lines.slice(0, most).map(({ node, voice, left, middle, right }) => {
+    const post = known.get(node.post_id);
+    const style = styleOf(post?.camp ?? "none", camps);
+    const quoted = voiceClass(voice) === "quoted";
+    const title = `${post?.short ?? node.post_id}${quoted ? ", quoted" : ""}`;
+    const link = make(
+      "a",
+      { href: sentenceHref(node.sentence_id), title },
+      make("span", { class: "glyph", style: `color: ${style.mark}`, "aria-hidden": "true" }, style.glyph),
+      make("span", { class: "left" }, make("span", {}, tokenText(left))),
+      " ",
+      make("b", {}, tokenText(middle)),
+      " ",
+      make("span", { class: "right" }, tokenText(right)),
+    );
+    return make("li", { class: quoted ? "quoted" : "own" }, link);
+  });
+  const list = make("ol", { class: "kwic", "data-contest": "" }, ...items);
+  if (lines.length <= most) return make("div", {}, list);
+  const said = `The first ${formatNumber(most)} of ${formatNumber(lines.length)} lines; the CSV file has them all.`;
+  return make("div", {}, list, make("p", { class: "note", "data-rule": "" }, said));
 }

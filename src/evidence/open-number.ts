@@ -1,4 +1,4 @@
-import { html } from "npm:htl";
+import { make } from "./make.js";
 import type { EvidenceRequest } from "./panel.js";
 
 /** A count in a table as a button that opens its sentences. */
@@ -6,8 +6,14 @@ export function openNumber<S>(
   request: EvidenceRequest<S>,
   open: (request: EvidenceRequest<S>) => void,
 ): HTMLElement {
-  const button = html`<button type="button" class="number" data-evidence=${JSON.stringify(request.selection)}
-    data-count=${request.count} title="Show the sentences">${String(request.count)}</button>` as HTMLElement;
+  const button = make(
+    "button",
+    {
+      ...{ type: "button", class: "number", title: "Show the sentences" },
+      ...{ "data-evidence": JSON.stringify(request.selection), "data-count": String(request.count) },
+    },
+    String(request.count),
+  );
   button.addEventListener("click", () => open(request));
   return button;
 }

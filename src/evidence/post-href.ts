@@ -1,6 +1,6 @@
 /** The page that reads any post, where a site has no page for each: its head says so. */
 const isShared = (): boolean =>
-  document.querySelector('meta[name="post-pages"]')?.getAttribute("content") === "shared";
+  document.head.querySelector('meta[name="post-pages"]')?.getAttribute("content") === "shared";
 
 /** The address of a post's reader page; `folder` leads to the site's root. */
 export const postHref = (post_id: string, folder = "."): string =>

@@ -3,6 +3,7 @@ import type { ListedWord } from "../analysis/words/word-list.js";
 import type { WordSentences } from "../analysis/words/word-sentences.js";
 import { formatNumber } from "../domain/format.js";
 import { type Selection, theseSentences } from "../domain/selection.js";
+import { make } from "./make.js";
 import { openNumber } from "./open-number.js";
 import type { Open } from "./site-evidence.js";
 
@@ -37,20 +38,30 @@ export function wordTable(words: readonly ListedWord[], options: WordTableOption
 
 function row(word: ListedWord, options: WordTableOptions): HTMLElement {
   const { keyness } = word;
+  const number = (...shown: (Node | string)[]) => make("td", { class: "number" }, ...shown);
   const side = (of: Side) => {
     const ids = options.sentencesOf(word.term, options.both[of]);
-    return html.fragment`<td class="number">${count(word[of].count, ids, word.term, options.open)}</td><td class="number">${formatNumber(word[of].rate, 1)}</td>`;
+    return [
+      number(count(word[of].count, ids, word.term, options.open)),
+      number(formatNumber(word[of].rate, 1)),
+    ];
   };
   const main = word.verdict.side === "reference" ? word.reference : word.target;
-  return html`<tr><td><a href=${`./concordance?q=${encodeURIComponent(word.term)}`}>${word.term}</a></td>${side("target")}${side("reference")}
-    <td class="number">${word.target.range}:${word.reference.range}</td>
-    <td class="number">${formatNumber(main.dispersion?.dpNorm ?? null, 2)}</td>
-    <td class="number">${formatNumber(keyness?.logRatio ?? null, 1)}</td>
-    <td class="number">${bound(keyness?.low)} to ${bound(keyness?.high)}</td>
-    <td class="number">${formatNumber(keyness?.lrc ?? null, 2)}</td>
-    <td class="number">${formatNumber(keyness?.z ?? null, 1)}</td>
-    <td class="number">${formatNumber(keyness?.g2 ?? null, 1)}</td>
-    <td>${options.verdictOf(word)}</td></tr>` as HTMLElement;
+  return make(
+    "tr",
+    {},
+    make("td", {}, make("a", { href: `./concordance?q=${encodeURIComponent(word.term)}` }, word.term)),
+    ...side("target"),
+    ...side("reference"),
+    number(`${word.target.range}:${word.reference.range}`),
+    number(formatNumber(main.dispersion?.dpNorm ?? null, 2)),
+    number(formatNumber(keyness?.logRatio ?? null, 1)),
+    number(`${bound(keyness?.low)} to ${bound(keyness?.high)}`),
+    number(formatNumber(keyness?.lrc ?? null, 2)),
+    number(formatNumber(keyness?.z ?? null, 1)),
+    number(formatNumber(keyness?.g2 ?? null, 1)),
+    make("td", {}, options.verdictOf(word)),
+  );
 }
 
 /** The times of a term, which open the sentences it stands in; none opens nothing. */

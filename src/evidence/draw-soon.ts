@@ -1,0 +1,37 @@
+/** How high what was drawn under a name stood, so that its successor takes the same place before it is drawn. */
+const heights = new Map<string, number>();
+
+/** When to work: in the first idle moment after what is on screen has been painted, at the latest after some. */
+const whenIdle = (work: () => void): void => {
+  if (typeof requestIdleCallback === "function") requestIdleCallback(work, { timeout: 500 });
+  else if (typeof requestAnimationFrame === "function") requestAnimationFrame(() => setTimeout(work, 0));
+  else work();
+};
+
+/**
+ * An element that is drawn once the reader has an answer on screen: for what stands further down a page whose settings change all
+ * of it. `name` is its own on the page. Not drawn where it was taken off the page before its turn came; drawn at once where
+ * pages are drawn ahead.
+ */
+export function drawSoon(name: string, draw: () => Node): HTMLElement {
+  const element = document.createElement("div");
+  element.dataset.soon = name;
+  const fill = (): void => {
+    element.replaceChildren(draw());
+    delete element.dataset.soon;
+    element.style.removeProperty("min-height");
+    whenIdle(() => {
+      if (element.isConnected) heights.set(name, element.offsetHeight);
+    });
+  };
+  if (!heights.has(name)) {
+    heights.set(name, 0);
+    fill();
+    return element;
+  }
+  element.style.minHeight = `${heights.get(name)}px`;
+  whenIdle(() => {
+    if (element.isConnected) fill();
+  });
+  return element;
+}
