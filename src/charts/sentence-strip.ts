@@ -2,7 +2,7 @@ import * as Plot from "npm:@observablehq/plot/marks";
 import type { Camp } from "../domain/contest.js";
 import { joinWords } from "../domain/format.js";
 import { type CampStyle, styleOf } from "./camp-style.js";
-import { type ChartTable, distinct } from "./chart-table.js";
+import type { ChartTable } from "./chart-table.js";
 import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
 import { phone } from "./facing-pages.js";
 import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
@@ -56,8 +56,8 @@ export function sentenceStrip(rows: readonly StripSentence[], options: StripOpti
   const names: Label[] = [];
   const placed: Placed[] = [];
   let top = frames.length < 2 ? 4 : left === 0 ? 16 * frames.length + 10 : 30;
-  for (const post of order(rows, options.camps)) {
-    const here = rows.filter((d) => d.post === post).sort((a, b) => a.ordinal - b.ordinal);
+  for (const [post, own] of order(rows, options.camps)) {
+    const here = own.toSorted((a, b) => a.ordinal - b.ordinal);
     const style = styleOf(here[0]?.camp ?? "", options.camps);
     const name = `${style.glyph} ${here[0]?.short ?? post}`;
     const below = left === 0 ? 22 : 0;
@@ -97,13 +97,22 @@ export const stripTable = (rows: readonly StripSentence[], frames: StripOptions[
   }),
 });
 
-/** Posts in the order of the camps, those of no camp last. */
-function order(rows: readonly StripSentence[], camps: readonly Camp[]): string[] {
-  const rank = (post: string): number => {
-    const found = camps.findIndex((d) => d.id === rows.find((row) => row.post === post)?.camp);
+/** Posts with their sentences in the order of the camps, those of no camp last. */
+function order(
+  rows: readonly StripSentence[],
+  camps: readonly Camp[],
+): [post: string, rows: StripSentence[]][] {
+  const posts = new Map<string, StripSentence[]>();
+  for (const row of rows) {
+    const own = posts.get(row.post);
+    if (own === undefined) posts.set(row.post, [row]);
+    else own.push(row);
+  }
+  const rank = (camp: string | undefined): number => {
+    const found = camps.findIndex(({ id }) => id === camp);
     return found < 0 ? camps.length : found;
   };
-  return distinct(rows, (d) => d.post).sort((a, b) => rank(a) - rank(b));
+  return [...posts].sort(([, [a]], [, [b]]) => rank(a?.camp) - rank(b?.camp));
 }
 
 /** How far a frame's level lies from the middle of the line. */
