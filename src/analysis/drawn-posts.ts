@@ -3,7 +3,10 @@ import { campOf } from "./camp-of.js";
 import type { PostRow } from "./corpus-rows.js";
 import { groupBy } from "./group-by.js";
 
-/** Posts that a chart with a line or a column for each draws one by one. */
+/** Posts that a chart with a mark for each draws; with a line or a column for each, fewer fit. */
+export const mostMarks = 200;
+
+/** Posts that a chart draws one by one. */
 export interface DrawnPosts {
   readonly ids: ReadonlySet<string>;
   /** Posts that could be drawn. */
