@@ -37,6 +37,9 @@ export function partKeys(code_sha256: string, input: MapInput): PartKey {
 const beginnings = (key: string): string[] =>
   [...key.matchAll(/--/g)].map(({ index }) => key.slice(0, index));
 
+/** Only files of this name are ever removed. */
+const partName = /^([0-9a-f]{64})\.part$/;
+
 /** What batches gave, kept on disk so that it need not be made again. */
 export class Parts {
   readonly #folder: string;
@@ -75,7 +78,7 @@ export class Parts {
   /** The keys of the parts that are there. */
   async list(): Promise<Set<string>> {
     const names = await readdir(this.#folder).catch(() => []);
-    return new Set(names.filter((name) => name.endsWith(".part")).map((name) => name.slice(0, -5)));
+    return new Set(names.flatMap((name) => partName.exec(name)?.[1] ?? []));
   }
 
   /** Removes all parts but those of the keys given. */

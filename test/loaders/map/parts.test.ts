@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, truncate } from "node:fs/promises";
+import { mkdtemp, readdir, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -6,6 +6,7 @@ import { mapInputOf } from "../../../loaders/map/batch-mapper.ts";
 import type { MappedBatch } from "../../../loaders/map/map-batch.ts";
 import { Parts, partKeys } from "../../../loaders/map/parts.ts";
 import type { MapInput, PostRow, RawFile } from "../../../loaders/read/folder.ts";
+import { sha256Of } from "../../../loaders/read/sha256.ts";
 import { readFolder } from "../../../loaders/read.ts";
 import { folderOf } from "../folder-of.ts";
 
@@ -51,6 +52,7 @@ test("partKeys(code, contest) heeds a row of one of its posts, and no other", ()
   expect(keyWith([row("one.txt", "a")])).not.toBe(keyWith([row("one.txt", "b")]));
 });
 
+const [a, b, c] = ["a", "b", "c"].map(sha256Of) as [string, string, string];
 const column = (...numbers: number[]) => Int32Array.from(numbers);
 const batch: MappedBatch = {
   files: [[]],
@@ -73,9 +75,9 @@ const batch: MappedBatch = {
 
 test("Parts keeps what a batch gave, each column with memory of its own", async () => {
   const parts = new Parts(join(folder, "kept"));
-  expect(await parts.read("a")).toBeNull();
-  await parts.write("a", batch);
-  const found = await parts.read("a");
+  expect(await parts.read(a)).toBeNull();
+  await parts.write(a, batch);
+  const found = await parts.read(a);
   expect(found).toEqual(batch);
   const buffers = [found?.words.tokens, found?.words.terms].flatMap((columns) =>
     Object.values(columns ?? {}).map(({ buffer }) => buffer),
@@ -86,10 +88,11 @@ test("Parts keeps what a batch gave, each column with memory of its own", async 
 test("Parts gives nothing for a part that is cut short, and keeps only what it is told", async () => {
   const at = join(folder, "cut");
   const parts = new Parts(at);
-  for (const key of ["a", "b", "c"]) await parts.write(key, batch);
-  await truncate(join(at, "a.part"), 40);
-  expect(await parts.read("a")).toBeNull();
-  expect(await parts.list()).toEqual(new Set(["a", "b", "c"]));
-  await parts.keepOnly(new Set(["b"]));
-  expect(await readdir(at)).toEqual(["b.part"]);
+  for (const key of [a, b, c]) await parts.write(key, batch);
+  await writeFile(join(at, "film.part"), "of somebody else");
+  await truncate(join(at, `${a}.part`), 40);
+  expect(await parts.read(a)).toBeNull();
+  expect(await parts.list()).toEqual(new Set([a, b, c]));
+  await parts.keepOnly(new Set([b]));
+  expect((await readdir(at)).sort()).toEqual([`${b}.part`, "film.part"].sort());
 });
