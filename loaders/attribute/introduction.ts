@@ -80,17 +80,42 @@ export function introduction(p: Passage, cues: readonly Cue[]): Decision | null 
 }
 
 const so = new Set(["so", "thus"]);
+const pointing = new Set(["that", "this", "those", "these"]);
+const being = new Set(["is", "was", "are", "were"]);
+
+/** What may stand behind a name that is only named: where, when or to whom it spoke. */
+const circumstances = new Set([
+  "in",
+  "on",
+  "at",
+  "to",
+  "before",
+  "after",
+  "during",
+  "from",
+  "speaking",
+  "writing",
+]);
 
 /**
- * Whom the sentence after a marked block credits with it: "So wrote Dahl", "Thus spoke the surveyor", or a line of its
- * own with a dash and a name. Null where it credits nobody, or the writer.
+ * Whom the sentence after a marked block credits with it: "So wrote Dahl", "Thus spoke the surveyor", "That was Dahl in the
+ * Gazette", or a line of its own with a dash and a name. Null where it credits nobody, or the writer.
  */
 export function credit(p: Passage): Decision | null {
   const [first, second] = p.units;
   if (isMark(first, "-–—") && p.units.length <= 8 && second?.kind === "name")
     return decide(speakerOver(p, 1, 2, "name"), null, "block:marked-signed");
+  if (isWord(first, pointing) && isWord(second, being)) return namedAfter(p);
   if (!isWord(first, so) || second?.kind !== "word" || cueVerb(second.norm) === null) return null;
   const speaker = phraseStarting(p, 2);
   if (speaker === null || isWriter(speaker)) return null;
   return { ...decide(speaker, null, "block:marked-credited"), cue: second.norm };
+}
+
+/** "That was Dahl": a name alone, not what is Dahl's and nothing that Dahl is said to be. */
+function namedAfter(p: Passage): Decision | null {
+  const [, , name, next] = p.units;
+  if (name?.kind !== "name" || name.possessive) return null;
+  if (next !== undefined && !isMark(next, ".,;:!–—-") && !isWord(next, circumstances)) return null;
+  return decide(speakerOver(p, 2, 3, "name"), null, "block:marked-named");
 }
