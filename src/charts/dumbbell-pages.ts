@@ -1,6 +1,5 @@
 import type * as Plot from "npm:@observablehq/plot/marks";
 import { formatNumber, formatPercent, plural } from "../domain/format.js";
-import { distinct } from "./chart-table.js";
 import { type Label, labels, lines } from "./draw.js";
 import type { Page, Pages } from "./facing-pages.js";
 import type { CampShare, PostShare } from "./frame-share.js";
@@ -86,7 +85,8 @@ export function headings(
 ): Plot.Markish[] {
   const list = layout.pages.map((page) => {
     const own = rows.filter((d) => onPage(page, d.camp, layout));
-    const posts = distinct(own, (d) => d.post).map((post) => own.find((d) => d.post === post)?.of ?? 0);
+    // The first row of a post, whichever it is of: all are out of the same.
+    const posts = [...new Map(own.toReversed().map((d) => [d.post, d.of])).values()];
     const of = totals.find((d) => d.camp === page.camp)?.of ?? posts.reduce((a, b) => a + b, 0);
     const room = page.length + page.room - 2;
     const full = `${plural(posts.length, "post")}, ${plural(of, unit)}`;

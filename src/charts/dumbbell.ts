@@ -23,6 +23,8 @@ export interface DumbbellOptions {
   readonly camps: readonly Camp[];
   /** The camps' own figures: a thin tick with its count. */
   readonly totals?: readonly CampShare[];
+  /** The posts that get a dot, by id; all unless given. What stands over the pages counts all. */
+  readonly marked?: ReadonlySet<string>;
   readonly onOpen?: (row: PostShare | CampShare) => void;
   /** What is counted, in the singular; with `scale` a rate, what it is counted in. */
   readonly unit?: string;
@@ -52,10 +54,11 @@ const radius = 5;
  * frame, read across the spine. Frames keep the order of `rows`. A row without a denominator is not drawn. Without rows, a sentence.
  */
 export function dumbbell(rows: readonly PostShare[], options: DumbbellOptions): Chart {
-  const drawn = rows.filter((d) => d.of > 0);
-  if (drawn.length === 0) return emptyChart(options.empty ?? "No post has a sentence to count.");
+  const counted = rows.filter((d) => d.of > 0);
+  if (counted.length === 0) return emptyChart(options.empty ?? "No post has a sentence to count.");
+  const drawn = counted.filter((d) => options.marked?.has(d.post) ?? true);
   const totals = (options.totals ?? []).filter((d) => d.of > 0);
-  const others = drawn.some((d) => !options.camps.some((camp) => camp.id === d.camp));
+  const others = counted.some((d) => !options.camps.some((camp) => camp.id === d.camp));
   const layout = facingPages(options.width, options.camps, others);
   const end = Math.max(
     options.scale === "rate" ? 0.002 : 0.05,
@@ -74,7 +77,7 @@ export function dumbbell(rows: readonly PostShare[], options: DumbbellOptions): 
       layout.stacked ? bands.map((d) => [d.y - 14, d.y + 14] as const) : [[headingOf(layout) - 6, height]],
       options.scale,
     ),
-    ...headings(layout, drawn, totals, options.unit ?? "sentence"),
+    ...headings(layout, counted, totals, options.unit ?? "sentence"),
     labels(
       bands.flatMap((band) => bandLabel(band, layout)),
       {

@@ -30,6 +30,17 @@ describe("dumbbell", () => {
     expect(evidence(chart).sort()).toEqual(wanted.sort());
   });
 
+  test("dumbbell(rows, {marked}) gives those posts a dot alone, and counts all over the pages", () => {
+    const [post = ""] = two.map((d) => d.post);
+    const all = dumbbell(two, { width: 900, camps: camps(2), totals });
+    const some = dumbbell(two, { width: 900, camps: camps(2), totals, marked: new Set([post]) });
+    const wanted = [...two.filter((d) => d.post === post), ...totals].map((d) => JSON.stringify(d.selection));
+    expect(evidence(some).sort()).toEqual(wanted.sort());
+    const counted = (chart: typeof all) => texts(chart).filter((text) => text !== null && /\bposts?,/.test(text));
+    expect(counted(all).length).toBeGreaterThan(1);
+    expect(counted(some)).toEqual(counted(all));
+  });
+
   test("dumbbell(rows, options) says a zero with its denominator", () => {
     expect(texts(dumbbell(two, { width: 900, camps: camps(2), totals }))).toContain("0 of 12");
   });
