@@ -36,7 +36,8 @@ describe("dumbbell", () => {
     const some = dumbbell(two, { width: 900, camps: camps(2), totals, marked: new Set([post]) });
     const wanted = [...two.filter((d) => d.post === post), ...totals].map((d) => JSON.stringify(d.selection));
     expect(evidence(some).sort()).toEqual(wanted.sort());
-    const counted = (chart: typeof all) => texts(chart).filter((text) => text !== null && /\bposts?,/.test(text));
+    const counted = (chart: typeof all) =>
+      texts(chart).filter((text) => text !== null && /\bposts?,/.test(text));
     expect(counted(all).length).toBeGreaterThan(1);
     expect(counted(some)).toEqual(counted(all));
   });
