@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { canInstall, installPackages } from "./apt.ts";
 import { run } from "./run.ts";
 
 /** Flags for a browser that talks to nobody but the pages under test. */
@@ -60,9 +61,7 @@ const find = (): string | undefined =>
 
 const installWithApt = async (): Promise<void> => {
   process.stderr.write("No Chromium found: installing Debian's…\n");
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  await run("apt-get", ["update"], { env, echo: true });
-  await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { env, echo: true });
+  await installPackages("chromium");
 };
 
 const installWithPlaywright = async (): Promise<void> => {
@@ -82,8 +81,7 @@ export async function findChromium(): Promise<string> {
   }
   const found = find();
   if (found !== undefined) return found;
-  const root = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
-  await (root ? installWithApt() : installWithPlaywright());
+  await (canInstall() ? installWithApt() : installWithPlaywright());
   const installed = find();
   if (installed !== undefined) return installed;
   throw new Error(

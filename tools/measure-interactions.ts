@@ -23,12 +23,12 @@ interface Answered {
  */
 const makeChoices = `(async () => {
   // A change made while a frame is prepared is painted with it; any other, with the next.
-  let inFrame = false;
+  let [inFrame, ended] = [false, false];
   const painted = (done) => inFrame ? setTimeout(done, 0) : requestAnimationFrame(() => setTimeout(done, 0));
   (function frame() {
     inFrame = true;
     setTimeout(() => { inFrame = false; }, 0);
-    requestAnimationFrame(frame);
+    if (!ended) requestAnimationFrame(frame);
   })();
   const rest = () => new Promise((done) => setTimeout(done, 500));
   const measure = async (control, element, act) => {
@@ -69,6 +69,7 @@ const makeChoices = `(async () => {
         select.value = option.value;
         select.dispatchEvent(new Event("input", {bubbles: true}));
       }));
+  ended = true;
   return found;
 })()`;
 

@@ -7,6 +7,7 @@ import { createServer } from "node:net";
 import { hostname, userInfo } from "node:os";
 import { delimiter, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { canInstall, installPackages } from "./apt.ts";
 import { run } from "./run.ts";
 
 const programs = ["munged", "slurmctld", "slurmd", "sbatch", "squeue", "scancel"];
@@ -21,14 +22,10 @@ const missing = (): string[] =>
 export async function findSlurm(): Promise<string | null> {
   if (missing().length === 0) return null;
   if (process.platform !== "linux") return "Slurm runs on Linux";
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get"))
+  if (!canInstall())
     return `no ${missing().join(", ")}: install Slurm and munge (Debian: apt-get install slurm-wlm munge)`;
   process.stderr.write("No Slurm found: installing Debian's…\n");
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  await run("apt-get", ["update"], { env });
-  const ran = await run("apt-get", ["install", "-y", "--no-install-recommends", "slurm-wlm", "munge"], {
-    env,
-  });
+  const ran = await installPackages("slurm-wlm", "munge");
   return missing().length === 0 ? null : `Slurm could not be installed: ${ran.output.trim().slice(-300)}`;
 }
 

@@ -16,7 +16,7 @@ export const localExecutor =
         tell(
           fault === null
             ? `${done} of ${shards.length} shards have ended`
-            : `shard ${shard} ended with ${fault}; it is tried again`,
+            : `shard ${shard} ended with ${fault}`,
         );
       }
     };

@@ -10,12 +10,15 @@ import { shardLog } from "./shard-command.ts";
 /** How often a shard is run before its fault ends the load. */
 const attempts = 3;
 
-/** The batches of a shard: every so many of them. */
+/** The shard that maps a batch: every so many batches are of one. */
+const shardOf = (batch: number, shards: number): number => batch % shards;
+
+/** The batches of a shard. */
 export const batchesOfShard = (
   batches: readonly (readonly PostFile[])[],
   shard: number,
   shards: number,
-): (readonly PostFile[])[] => batches.filter((_, index) => index % shards === shard);
+): (readonly PostFile[])[] => batches.filter((_, index) => shardOf(index, shards) === shard);
 
 /**
  * Has shards run until what every batch gives is kept; those that failed are run again, alone. Throws where a shard fails
@@ -29,13 +32,14 @@ export async function runShards(
 ): Promise<void> {
   const batches = batchesOf(files);
   const task: ShardTask = { data, parts: mapper.parts, shards };
+  const parts = new Parts(mapper.parts);
+  const keyOf = partKeys(mapper.code_sha256, mapper.contest);
   const unfinished = async (): Promise<number[]> => {
-    const kept = await new Parts(mapper.parts).list();
-    const keyOf = partKeys(mapper.code_sha256, mapper.contest);
+    const kept = await parts.list();
     const open = new Set<number>();
     for (const [index, batch] of batches.entries()) {
       const { files: read } = await readBatch(batch);
-      if (!kept.has(keyOf(read))) open.add(index % shards);
+      if (!kept.has(keyOf(read))) open.add(shardOf(index, shards));
     }
     return [...open].sort((a, b) => a - b);
   };

@@ -1,6 +1,6 @@
 import { postContext } from "../load-post.ts";
 import type { Folder, MapInput, PostFile } from "../read/folder.ts";
-import { type MappedBatch, mapBatch, readBatch } from "./map-batch.ts";
+import { type MappedBatch, mapBatch, type ReadBatch, readBatch } from "./map-batch.ts";
 import { Parts, partKeys } from "./parts.ts";
 
 /** What batches are mapped by: the contest, the code that does it, and the folder where what they gave is kept. */
@@ -24,22 +24,25 @@ export function batchMapper({ contest, code_sha256, parts }: MapperInput): Batch
   const context = { ...postContext(contest), countsTerms: false };
   const keyOf = partKeys(code_sha256, contest);
   const kept = new Parts(parts);
-  const map = async (files: readonly PostFile[]): Promise<KeyedBatch> => {
-    const read = await readBatch(files);
-    const key = keyOf(read.files);
-    // What a file that went would have given is not known, so such a batch has no name.
-    const isWhole = read.gone.length === 0;
-    const found = isWhole ? await kept.read(key) : null;
-    if (found !== null) return { key, ...found };
+  const make = async (read: ReadBatch, key: string): Promise<KeyedBatch> => {
     const batch = mapBatch(read, context);
-    if (isWhole) await kept.write(key, batch);
+    // What a file that went would have given is not known, so such a batch has no name.
+    if (read.gone.length === 0) await kept.write(key, batch);
     return { key, ...batch };
   };
-  const keep = async (files: readonly PostFile[]): Promise<void> => {
-    const { files: read } = await readBatch(files);
-    if (!(await kept.has(keyOf(read)))) await map(files);
+  return {
+    map: async (files) => {
+      const read = await readBatch(files);
+      const key = keyOf(read.files);
+      const found = read.gone.length === 0 ? await kept.read(key) : null;
+      return found === null ? make(read, key) : { key, ...found };
+    },
+    keep: async (files) => {
+      const read = await readBatch(files);
+      const key = keyOf(read.files);
+      if (!(await kept.has(key))) await make(read, key);
+    },
   };
-  return { map, keep };
 }
 
 /** What the stages of a post need of a folder, without its posts, so that it can be handed to a thread. */

@@ -7,6 +7,8 @@ import { type Voice, voices } from "./voice.js";
  */
 export const tokenBits = { spaced: 1, starts: 2, voice: 4, type: 64 } as const;
 
+const [voiceShift, voiceMask, typeShift] = [2, 15, 6];
+
 /** Bytes of a token in the file. */
 export const tokenBytes = 4;
 
@@ -17,7 +19,6 @@ export const isSpaced = (token: number): boolean => (token & tokenBits.spaced) !
 
 export const startsSentence = (token: number): boolean => (token & tokenBits.starts) !== 0;
 
-export const voiceOf = (token: number): Voice =>
-  voices[(token >>> Math.log2(tokenBits.voice)) % (tokenBits.type / tokenBits.voice)] ?? "own";
+export const voiceOf = (token: number): Voice => voices[(token >>> voiceShift) & voiceMask] ?? "own";
 
-export const typeOf = (token: number): number => token >>> Math.log2(tokenBits.type);
+export const typeOf = (token: number): number => token >>> typeShift;
