@@ -37,8 +37,9 @@ export function choice({
     keepChoice(address, key, field.value, fallback);
     field.dispatchEvent(new Event("input", { bubbles: true }));
   });
+  // A button's own event comes before its change, while the value is still the old one: nobody else is to hear it.
   field.addEventListener("input", (event) => {
-    if (event.target !== field) event.stopPropagation();
+    if (event.target !== field) event.stopImmediatePropagation();
   });
   return field;
 }

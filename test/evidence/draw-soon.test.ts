@@ -39,3 +39,32 @@ test("drawSoon(name, draw) does not draw what was taken off the page before its 
   idle();
   expect([passed.textContent, last.textContent]).toEqual(["", "three"]);
 });
+
+test("drawSoon(name, draw) draws at once what takes the place of something on screen", async () => {
+  let report: (entries: { target: Element; isIntersecting: boolean }[]) => void = () => {};
+  class Sight {
+    constructor(notify: typeof report) {
+      report = notify;
+    }
+    observe(): void {}
+    unobserve(): void {}
+  }
+  vi.stubGlobal("IntersectionObserver", Sight);
+  vi.resetModules();
+  const fresh = await import("../../src/evidence/draw-soon.ts");
+  const put = (text: string) => {
+    const element = fresh.drawSoon("d", () => document.createTextNode(text));
+    document.body.replaceChildren(element);
+    idle();
+    return element;
+  };
+  const first = put("one");
+  report([{ target: first, isIntersecting: true }]);
+  const second = fresh.drawSoon("d", () => document.createTextNode("two"));
+  expect(second.textContent).toBe("two");
+  document.body.replaceChildren(second);
+  report([{ target: first, isIntersecting: false }]);
+  expect(fresh.drawSoon("d", () => document.createTextNode("three")).textContent).toBe("three");
+  report([{ target: second, isIntersecting: false }]);
+  expect(fresh.drawSoon("d", () => document.createTextNode("four")).textContent).toBe("");
+});

@@ -1,7 +1,8 @@
 import { chiSquared } from "./chi-squared.js";
+import { knownOdds, type OddsOf } from "./known-odds.js";
 import { informativePrior, logOdds } from "./log-odds.js";
 import { logRatio } from "./log-ratio.js";
-import { type Lrc, lrc, lrcPositive } from "./lrc.js";
+import { type Lrc, lrcOf } from "./lrc.js";
 import { signedG2 } from "./signed-g2.js";
 import { simpleMaths } from "./simple-maths.js";
 
@@ -12,8 +13,6 @@ export interface Keyness extends Lrc {
   readonly chiSquared: number;
   readonly logRatio: number;
   readonly simpleMaths: number;
-  /** Lower bound of the one-sided interval, for the target's keywords alone. */
-  readonly lrcPositive: number;
   /** Log odds with an informative prior, and over their standard error; null where the prior leaves them open. */
   readonly delta: number | null;
   readonly z: number | null;
@@ -39,34 +38,27 @@ const keyStep = 2 ** 26;
  */
 export function keynessOf(input: KeynessInput): (f1: number, f2: number) => Keyness | null {
   const known = new Map<number, Keyness | null>();
+  const oddsOf = knownOdds(input.family, input.level);
   return (f1, f2) => {
     const key = f1 * keyStep + f2;
     const found = known.get(key);
     if (found !== undefined) return found;
-    const made = measure(f1, f2, input);
+    const made = measure(f1, f2, input, oddsOf);
     known.set(key, made);
     return made;
   };
 }
 
-function measure(
-  f1: number,
-  f2: number,
-  { n1, n2, family, prior, level = 0.95 }: KeynessInput,
-): Keyness | null {
-  const interval = lrc(f1, n1, f2, n2, { level, family });
-  const positive = lrcPositive(f1, n1, f2, n2, { level, family });
-  const values = [signedG2, chiSquared, logRatio, simpleMaths].map((of) => of(f1, n1, f2, n2));
-  const [g2, chi, ratio, maths] = values;
-  if (interval === null || positive === null) return null;
+function measure(f1: number, f2: number, { n1, n2, prior }: KeynessInput, oddsOf: OddsOf): Keyness | null {
+  const interval = n1 > 0 && n2 > 0 ? oddsOf(f1, f2) : null;
+  if (interval === null) return null;
   const odds = logOdds(f1, n1, f2, n2, informativePrior(f1 + f2, n1 + n2, prior));
   return {
-    ...interval,
-    lrcPositive: positive,
-    g2: g2 ?? 0,
-    chiSquared: chi ?? 0,
-    logRatio: ratio ?? 0,
-    simpleMaths: maths ?? 1,
+    ...lrcOf(interval, n1, n2),
+    g2: signedG2(f1, n1, f2, n2) ?? 0,
+    chiSquared: chiSquared(f1, n1, f2, n2) ?? 0,
+    logRatio: logRatio(f1, n1, f2, n2) ?? 0,
+    simpleMaths: simpleMaths(f1, n1, f2, n2) ?? 1,
     delta: odds?.delta ?? null,
     z: odds?.z ?? null,
   };

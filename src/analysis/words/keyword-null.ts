@@ -1,7 +1,7 @@
 import { eachChoice } from "../each-choice.js";
 import { combinations } from "../permutation-floor.js";
 import { type Random, randomBelow } from "../random.js";
-import { type OddsInterval, oddsInterval } from "./lrc.js";
+import { knownOdds, type OddsOf } from "./known-odds.js";
 import { g2Line, signedG2 } from "./signed-g2.js";
 import type { TermMatrix } from "./term-matrix.js";
 import type { TermTable } from "./term-table.js";
@@ -96,11 +96,7 @@ const unknown = 255;
 /** Counts below this are most of a vocabulary; what they pass is worked out once a split. */
 const small = 64;
 
-function knownPasses(
-  n1: number,
-  n2: number,
-  oddsOf: (f1: number, f2: number) => OddsInterval | null,
-): (f1: number, f2: number) => number {
+function knownPasses(n1: number, n2: number, oddsOf: OddsOf): (f1: number, f2: number) => number {
   const known = new Uint8Array(small * small).fill(unknown);
   const passes = (f1: number, f2: number): number => {
     const odds = oddsOf(f1, f2);
@@ -124,21 +120,6 @@ function countIn({ starts, post, count }: TermMatrix, term: number, isIn: Uint8A
   let sum = 0;
   for (let at = starts[term] ?? 0; at < end; at++) if (isIn[post[at] ?? 0]) sum += count[at] ?? 0;
   return sum;
-}
-
-const keyStep = 2 ** 26;
-
-/** Odds intervals by counts: they do not depend on the split, so each pair is worked out once. */
-function knownOdds(family: number): (f1: number, f2: number) => OddsInterval | null {
-  const known = new Map<number, OddsInterval | null>();
-  return (f1, f2) => {
-    const key = f1 * keyStep + f2;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const made = oddsInterval(f1, f2, { family });
-    known.set(key, made);
-    return made;
-  };
 }
 
 /** Every choice of `size` posts, in order; where mirrored, only those with the first post. */

@@ -21,7 +21,7 @@ export function listedTerms(
   const placeOf = new Int32Array(index.terms.length).fill(-1);
   index.terms.forEach((written, i) => {
     if (index.sizes[i] !== settings.n || isSetAside(written, settings, names)) return;
-    const term = settings.lemma ? written.split(" ").map(lemmaOf).join(" ") : written;
+    const term = settings.lemma ? lemmaTerm(written) : written;
     const place = places.get(term) ?? terms.length;
     placeOf[i] = place;
     if (place < terms.length) return;
@@ -30,6 +30,9 @@ export function listedTerms(
   });
   return { terms, placeOf };
 }
+
+/** A term with the lemma of each of its words. */
+export const lemmaTerm = (term: string): string => term.split(" ").map(lemmaOf).join(" ");
 
 function isSetAside(term: string, settings: WordSettings, names: ReadonlySet<string>): boolean {
   if (settings.stopWords && settings.names) return false;

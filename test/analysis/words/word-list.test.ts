@@ -43,7 +43,7 @@ function rowsOf({ rows }: ToldCorpus): WordRows {
 
 const sentencesIn = (corpus: ToldCorpus, settings: typeof defaultWordSettings) => {
   const rows = rowsOf(corpus);
-  return wordSentences(rows, wordIndex(rows), settings, new Set());
+  return wordSentences(rows, wordIndex(rows))(settings);
 };
 
 test("wordList(table) puts camp words first, then one writer's, then the rest, and says why", () => {
@@ -118,7 +118,7 @@ test("wordIndex(rows) is the index that term counts give", () => {
   );
 });
 
-test("wordSentences(rows, settings, names) finds a term's sentences in the voices heard, in the posts asked for", () => {
+test("wordSentences(rows, index)(settings) finds a term's sentences in the voices heard, in the posts asked for", () => {
   const told = toldTerms({
     b1: { camp: "bridge", words: { own: "toll's toll", direct: "toll boat" } },
     f1: { camp: "ferry", words: "toll" },

@@ -1,0 +1,26 @@
+/** The width that the last element had: what the next one on the page will have, as a rule. */
+let lastWidth = 0;
+
+/**
+ * An element that holds what `draw` gives for its width in CSS pixels, drawn anew when the width changes. Once one has been on
+ * screen the next is drawn at that width at once, so that an answer needs one layout and not two. Empty until it has a width.
+ */
+export function atWidth(draw: (width: number) => Node): HTMLElement {
+  const element = document.createElement("div");
+  element.style.position = "relative";
+  let drawn = 0;
+  const fill = (width: number): void => {
+    element.replaceChildren(draw(width));
+    drawn = width;
+  };
+  if (lastWidth > 0) fill(lastWidth);
+  const observer = new ResizeObserver((entries) => {
+    if (drawn > 0 && !element.isConnected) return observer.disconnect();
+    const width = entries.at(-1)?.contentRect.width ?? 0;
+    if (width === 0 || width === drawn) return;
+    lastWidth = width;
+    fill(width);
+  });
+  observer.observe(element);
+  return element;
+}

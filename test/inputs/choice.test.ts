@@ -1,0 +1,25 @@
+// @vitest-environment jsdom
+import { expect, test, vi } from "vitest";
+import { choice } from "../../src/inputs/choice.ts";
+
+const choices = [
+  { value: "alike", label: "count as small letters" },
+  { value: "apart", label: "must agree" },
+];
+
+test("choice(options) tells of a choice once, with its value and in the address", () => {
+  let search = "";
+  const address = {
+    read: () => search,
+    replace: (next: string) => {
+      search = next;
+    },
+  };
+  const element = choice({ legend: "Capitals", key: "case", choices, address });
+  document.body.replaceChildren(element);
+  const told = vi.fn(() => element.value);
+  element.addEventListener("input", told);
+  element.querySelector<HTMLInputElement>("input[value=apart]")?.click();
+  expect(told.mock.results.map((d) => d.value)).toEqual(["apart"]);
+  expect(search).toBe("?case=apart");
+});
