@@ -102,7 +102,8 @@ export function reduceCorpus(
   };
   const voice_words = gather((post) => post.voice_words);
   const measured = measure(rows, { folder, provenance, previous, voice_words, leftOut });
-  return { ...measured, found: postsFound(folder, files) };
+  const prose = gather((post) => post.prose);
+  return { ...measured, prose, found: postsFound(folder, files) };
 }
 
 /** Tables that are filled before anything is measured over all posts. */
@@ -120,7 +121,7 @@ interface MeasureInput {
 function measure(
   rows: Rows,
   { folder: { contest, frames }, provenance, previous, voice_words, leftOut }: MeasureInput,
-): Omit<Measured, "found"> {
+): Omit<Measured, "found" | "prose"> {
   const counts = countFrames(rows);
   const ids = frames.map(({ id }) => id);
   const agreement = frameAgreement(ids, rows);

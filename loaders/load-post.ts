@@ -1,6 +1,6 @@
 import { groupBy } from "../src/analysis/group-by.ts";
 import type { Contest } from "../src/domain/contest.ts";
-import type { VoiceWords } from "../src/domain/page-rows.ts";
+import type { PostProse, VoiceWords } from "../src/domain/page-rows.ts";
 import type { Row } from "../src/domain/tables.ts";
 import { type Annotator, annotate, annotator, namesIn } from "./annotate.ts";
 import { checkOverrides } from "./attribute/check-overrides.ts";
@@ -10,6 +10,7 @@ import { describePost, postRow } from "./describe-post.ts";
 import type { ExtractedPost } from "./extract/extracted-post.ts";
 import { extract } from "./extract.ts";
 import { countTerms } from "./measure/count-terms.ts";
+import { postProse } from "./measure/prose.ts";
 import { reached } from "./measure/reached.ts";
 import { voiceWords } from "./measure/voice-words.ts";
 import type { MapInput, OverrideRow, PostRow, RawFile } from "./read/folder.ts";
@@ -36,6 +37,7 @@ export type PostTables = {
 } & {
   /** For the pages alone. */
   readonly voice_words: readonly VoiceWords[];
+  readonly prose: readonly PostProse[];
 };
 
 /** What the stages need to know of the contest. */
@@ -84,6 +86,7 @@ export const noRows: PostTables = {
   claims: [],
   term_counts: [],
   voice_words: [],
+  prose: [],
   diagnostics: [],
 };
 
@@ -118,6 +121,7 @@ function loadPost(raw: RawFile, extracted: ExtractedPost, context: PostContext):
     tokens: voiced.tokens,
     quotes: voiced.quotes.map((quote) => ({ ...quote, words: reached(words, quote).length })),
     voice_words,
+    prose: postProse(post_id, voiced.tokens),
     ...annotated,
     term_counts: context.countsTerms === false ? [] : countTerms(post_id, voiced.tokens),
     diagnostics: [...described.diagnostics, ...checkOverrides(text, overrides), ...annotated.diagnostics],

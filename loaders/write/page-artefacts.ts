@@ -3,7 +3,14 @@ import type { Contest, Frame } from "../../src/domain/contest.ts";
 import type { EvidenceRows } from "../../src/domain/evidence.ts";
 import type { Finding } from "../../src/domain/finding.ts";
 import type { FrameCounts } from "../../src/domain/frame-count.ts";
-import type { ClaimRow, PeopleRows, TokenRows, VoiceRows, WordRows } from "../../src/domain/page-rows.ts";
+import type {
+  ClaimRow,
+  PeopleRows,
+  PostProse,
+  TokenRows,
+  VoiceRows,
+  WordRows,
+} from "../../src/domain/page-rows.ts";
 import { type Corpus, type Table, tables } from "../../src/domain/tables.ts";
 import { describedPosts } from "./described-posts.ts";
 import { excerpts } from "./excerpts.ts";
@@ -24,6 +31,7 @@ export interface Measured {
   readonly words: WordRows;
   readonly tokens: TokenRows;
   readonly claims: readonly ClaimRow[];
+  readonly prose: readonly PostProse[];
   /** Files under `posts/`, loaded or not. */
   readonly found: number;
 }
@@ -46,6 +54,7 @@ export function pageArtefacts(measured: Measured): Map<string, unknown> {
     ["evidence", evidenceRows(corpus)],
     ["events", corpus.events],
     ["claims", measured.claims],
+    ["prose", measured.prose],
     ["voices", measured.voices],
     ["people", measured.people],
     ["words", measured.words],

@@ -1,7 +1,9 @@
 import type { Camp } from "../domain/contest.js";
 import { formatDay, formatNumber, formatOf, formatPercent, plural } from "../domain/format.js";
+import type { PostProse } from "../domain/page-rows.js";
 import type { Row } from "../domain/tables.js";
 import { groupBy } from "./group-by.js";
+import type { ProseCount } from "./reading-ease.js";
 
 export type FairnessPost = Pick<
   Row<"posts">,
@@ -26,6 +28,8 @@ export interface CampCard {
   readonly last: string | null;
   /** Genres with their posts, the commonest first; posts without one are not counted. */
   readonly genres: readonly (readonly [genre: string, posts: number])[];
+  /** Sentences that are a writer's own throughout. */
+  readonly prose: ProseCount;
 }
 
 export interface FairnessCard {
@@ -37,10 +41,15 @@ export interface FairnessCard {
 /** From these on a difference between camps is told. */
 const [fewPosts, timesMore, mostOfCamp, quotedApart] = [3, 2, 0.5, 0.15];
 
-/** Compares what the camps bring: posts, words, writers, days, genres, quotation. Posts of no camp stand aside. */
-export function fairnessCard(camps: readonly Camp[], posts: readonly FairnessPost[]): FairnessCard {
+/** Compares what the camps bring: posts, words, writers, days, genres, quotation, prose. Posts of no camp stand aside. */
+export function fairnessCard(
+  camps: readonly Camp[],
+  posts: readonly FairnessPost[],
+  prose: readonly PostProse[],
+): FairnessCard {
+  const proseOf = new Map(prose.map((row) => [row.post_id, row]));
   const byCamp = groupBy(posts, ({ camp }) => camp);
-  const cards = camps.map((camp) => campCard(camp, byCamp.get(camp.id) ?? []));
+  const cards = camps.map((camp) => campCard(camp, byCamp.get(camp.id) ?? [], proseOf));
   const filled = cards.filter((card) => card.posts > 0);
   return {
     camps: cards,
@@ -58,7 +67,11 @@ export function fairnessCard(camps: readonly Camp[], posts: readonly FairnessPos
   };
 }
 
-function campCard({ id, label }: Camp, posts: readonly FairnessPost[]): CampCard {
+function campCard(
+  { id, label }: Camp,
+  posts: readonly FairnessPost[],
+  proseOf: ReadonlyMap<string, PostProse>,
+): CampCard {
   const sum = (of: (post: FairnessPost) => number): number =>
     posts.reduce((total, post) => total + of(post), 0);
   const days = posts.flatMap(({ published }) => published ?? []).sort();
@@ -76,6 +89,11 @@ function campCard({ id, label }: Camp, posts: readonly FairnessPost[]): CampCard
     genres: [...genres]
       .map(([genre, list]): [string, number] => [genre, list.length])
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
+    prose: {
+      sentences: sum(({ post_id }) => proseOf.get(post_id)?.sentences ?? 0),
+      words: sum(({ post_id }) => proseOf.get(post_id)?.words ?? 0),
+      syllables: sum(({ post_id }) => proseOf.get(post_id)?.syllables ?? 0),
+    },
   };
 }
 

@@ -43,6 +43,14 @@ export interface VoiceWords {
   readonly sentences: readonly string[];
 }
 
+/** The sentences of a post that are its writer's own throughout, with their words and syllables. */
+export interface PostProse {
+  readonly post_id: string;
+  readonly sentences: number;
+  readonly words: number;
+  readonly syllables: number;
+}
+
 /** A word that somebody quotes, in one post: how often in each voice class, and the sentences that quote it. */
 export interface QuotedTerm {
   readonly post_id: string;

@@ -1,5 +1,6 @@
 import { html } from "npm:htl";
 import type { FairnessCard } from "../analysis/fairness.js";
+import { gradeLevel, readingEase } from "../analysis/reading-ease.js";
 import { formatDay, formatNumber, formatOf } from "../domain/format.js";
 
 /** What each camp brings to the comparison, a column a camp, and what speaks against comparing them. */
@@ -25,6 +26,9 @@ export function fairnessTable({ camps, doubts }: FairnessCard): HTMLElement {
       ${line("Posts with a day", ({ dated, posts }) => formatOf(dated, posts))}
       ${line("Days", days)}
       ${line("Genres", ({ genres }) => genres.map(([genre, posts]) => `${genre} ${formatNumber(posts)}`).join(", ") || "unknown")}
+      ${line("Words a sentence, own voice", ({ prose }) => (prose.sentences === 0 ? "—" : `${formatNumber(prose.words / prose.sentences, 1)}, over ${formatNumber(prose.sentences)}`))}
+      ${line("Reading ease", ({ prose }) => rounded(readingEase(prose), 0))}
+      ${line("School year", ({ prose }) => rounded(gradeLevel(prose), 1))}
     </tbody></table></div>
     <ul>${
       doubts.length === 0
@@ -32,3 +36,6 @@ export function fairnessTable({ camps, doubts }: FairnessCard): HTMLElement {
         : doubts.map((doubt) => html`<li>${doubt}</li>`)
     }</ul></div>` as HTMLElement;
 }
+
+const rounded = (value: number | null, digits: number): string =>
+  value === null ? "—" : formatNumber(value, digits);

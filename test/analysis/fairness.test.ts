@@ -13,12 +13,15 @@ const post = (camp: string, n: number, more: Partial<FairnessPost> = {}): Fairne
 const three = (camp: string, more?: Partial<FairnessPost>) => [1, 2, 3].map((n) => post(camp, n, more));
 
 test("fairnessCard(camps, posts) of like camps has no doubt, and posts of no camp stand aside", () => {
-  const card = fairnessCard(camps, [...three("ferry"), ...three("bridge"), post("none", 1, { words: 9000 })]);
+  const prose = [1, 2].map((n) => ({ post_id: `ferry${n}`, sentences: n, words: 10 * n, syllables: 14 * n }));
+  const posts = [...three("ferry"), ...three("bridge"), post("none", 1, { words: 9000 })];
+  const card = fairnessCard(camps, posts, prose);
   expect(card.doubts).toEqual([]);
   expect(card.camps[0]).toEqual({
     ...{ id: "ferry", label: "For the ferry", posts: 3, words: 1500, quoted: 150, authors: 3 },
     ...{ largest: { short: "ferry 1", words: 500 }, dated: 3, first: "2016-08-01", last: "2016-08-03" },
     genres: [["blog", 3]],
+    prose: { sentences: 3, words: 30, syllables: 42 },
   });
 });
 
@@ -45,10 +48,10 @@ test.each<[string, FairnessPost[], RegExp]>([
     /^For the ferry: 40\s% of the words are quoted; For the bridge: 10\s%/,
   ],
 ])("fairnessCard(camps, posts) doubts a comparison where one side has %s", (_, ferry, doubt) => {
-  const { doubts } = fairnessCard(camps, [...ferry, ...three("bridge")]);
+  const { doubts } = fairnessCard(camps, [...ferry, ...three("bridge")], []);
   expect(doubts).toContainEqual(expect.stringMatching(doubt));
 });
 
 test("fairnessCard(camps, posts) of no posts doubts every camp", () => {
-  expect(fairnessCard(camps, []).doubts).toHaveLength(2);
+  expect(fairnessCard(camps, [], []).doubts).toHaveLength(2);
 });

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { postProse } from "../../loaders/measure/prose.ts";
+import { syllablesOf } from "../../loaders/measure/syllables.ts";
+import { segment } from "../../loaders/segment.ts";
+import { gradeLevel, readingEase } from "../../src/analysis/reading-ease.ts";
+
+const sentence = "Cool dogs wear da sunglasses.";
+
+const proseOf = (text: string, quoted: string[] = []) => {
+  const { tokens } = segment("a", text);
+  return postProse(
+    "a",
+    tokens.map((token) => ({ ...token, voice: quoted.includes(token.norm) ? "direct" : token.voice })),
+  );
+};
+
+test("readingEase(prose), gradeLevel(prose) give what textstat's tests give", () => {
+  const [prose] = proseOf(sentence);
+  expect(prose).toEqual({ post_id: "a", sentences: 1, words: 5, syllables: 7 });
+  if (prose === undefined) return;
+  expect(readingEase(prose)?.toFixed(2)).toBe("83.32");
+  expect(gradeLevel(prose)?.toFixed(2)).toBe("2.88");
+});
+
+test("readingEase(prose), gradeLevel(prose) of nothing are null", () => {
+  const nothing = { sentences: 0, words: 0, syllables: 0 };
+  expect([readingEase(nothing), gradeLevel(nothing)]).toEqual([null, null]);
+});
+
+test.each([
+  ["ferry", 2],
+  ["ferry’s", 2],
+  ["Sunglasses", 3],
+  ["don't", 1],
+  ["electability", 6],
+  ["corbynista", 4],
+  ["zzz", 1],
+  ["2016", 0],
+  ["constructor", 3],
+])("syllablesOf(%j) is %i", (word, syllables) => {
+  expect(syllablesOf(word)).toBe(syllables);
+});
+
+test("postProse(post, tokens) counts sentences that are the writer's own throughout, and words with letters", () => {
+  const text = "The boat was late. He said that nobody came. It left at 9 with 40 goats.";
+  expect(proseOf(text, ["nobody", "came"])).toEqual([{ post_id: "a", sentences: 2, words: 9, syllables: 9 }]);
+  expect(proseOf("")).toEqual([]);
+  expect(proseOf("Nobody came.", ["nobody", "came"])).toEqual([]);
+});
