@@ -1,4 +1,5 @@
 import { type Selection, theseSentences } from "../domain/selection.js";
+import { groupBy } from "./group-by.js";
 import { distinctIds, type Side, type SidePost } from "./sides.js";
 
 /** What is counted in places, such as names, under one heading. */
@@ -37,9 +38,11 @@ export function placeShares<P extends SidePost>(
   countings: readonly Counting[],
   of: (post: P) => number,
 ): PlaceShares {
-  const share = ({ id, label, rows }: Counting, camp: string, posts: readonly P[]): PlaceShare => {
-    const ids = new Set(posts.map(({ post_id }) => post_id));
-    const here = rows.filter(({ post_id }) => ids.has(post_id));
+  const byPost = new Map(
+    countings.map(({ id, rows }) => [id, groupBy(rows, ({ post_id }) => post_id)] as const),
+  );
+  const share = ({ id, label }: Counting, camp: string, posts: readonly P[]): PlaceShare => {
+    const here = posts.flatMap(({ post_id }) => byPost.get(id)?.get(post_id) ?? []);
     const sentences = distinctIds(here.map(({ sentence_id }) => sentence_id));
     return {
       ...{ id, label, camp, count: here.length, sentences: sentences.length },

@@ -13,6 +13,7 @@ export interface EvaluationDot extends Counted {
   readonly target: string;
   readonly label: string;
   readonly sentence_id: string;
+  readonly post: string;
   readonly short: string;
   readonly camp: string;
   readonly source: "coder" | "lexicon";
@@ -24,6 +25,8 @@ export interface EvaluationDot extends Counted {
 export interface EvaluationDotsOptions {
   readonly width: number;
   readonly camps: readonly Camp[];
+  /** Posts whose sentences get a dot; all unless given. The numbers at the side count every sentence. */
+  readonly marked?: ReadonlySet<string>;
   readonly onOpen?: (row: EvaluationDot) => void;
   readonly empty?: string;
 }
@@ -69,7 +72,7 @@ export function evaluationDots(rows: readonly EvaluationDot[], options: Evaluati
     top += 24;
     for (const lane of lanesOf(here, options.camps)) {
       if (stacked) top += 18;
-      const dots = stack(lane, x);
+      const dots = stack(marked(lane.rows, options), x);
       const tall = Math.max(leastLane, ...dots.map((d) => 2 * Math.abs(d.dy) + 18));
       const y = top + tall / 2;
       bases.push({ x1: x(-1) - 14, x2: x(1) + 14, y1: y, y2: y });
@@ -158,12 +161,17 @@ function lanesOf(rows: readonly EvaluationDot[], camps: readonly Camp[]): Lane[]
   );
 }
 
+const marked = (
+  rows: readonly EvaluationDot[],
+  { marked: posts }: EvaluationDotsOptions,
+): readonly EvaluationDot[] => (posts === undefined ? rows : rows.filter(({ post }) => posts.has(post)));
+
 /** Most dots that stand above each other. */
 const columnOf = 3;
 
 /** Places dots of about one score in columns of up to three about it, and closes the columns up where there are many. */
 function stack(
-  { rows }: Lane,
+  rows: readonly EvaluationDot[],
   x: (score: number) => number,
 ): { row: EvaluationDot; x: number; dy: number }[] {
   const bins = distinct(rows, (d) => d.score.toFixed(1)).map((bin) =>

@@ -1,7 +1,13 @@
 import { formatNumber } from "../domain/format.js";
 import type { ChartTable } from "./chart-table.js";
 
-/** A chart's rows as an HTML table with a caption; numbers are right-aligned, missing values a dash. */
+/** Most rows of a table on a page. */
+const mostRows = 1000;
+
+/**
+ * A chart's rows as an HTML table with a caption; numbers are right-aligned, missing values a dash. Of more rows than a page bears the
+ * first are shown, and a last line says so.
+ */
 export function tableElement(table: ChartTable, caption: string): HTMLTableElement {
   const element = document.createElement("table");
   const title = element.createCaption();
@@ -17,13 +23,18 @@ export function tableElement(table: ChartTable, caption: string): HTMLTableEleme
     head.append(cell);
   }
   const body = element.createTBody();
-  for (const row of table.rows) {
+  for (const row of table.rows.slice(0, mostRows)) {
     const line = body.insertRow();
     for (const value of row) {
       const cell = line.insertCell();
       cell.textContent = shown(value);
       if (typeof value === "number") cell.className = "number";
     }
+  }
+  if (table.rows.length > mostRows) {
+    const cell = element.createTFoot().insertRow().insertCell();
+    cell.colSpan = table.columns.length;
+    cell.textContent = `The first ${formatNumber(mostRows)} of ${formatNumber(table.rows.length)} rows; the CSV file has them all.`;
   }
   return element;
 }

@@ -14,6 +14,7 @@ const dot = (
     target: "ada",
     label: "Ada Okafor",
     sentence_id: `p:${n}`,
+    post: `p${n}`,
     short: `Post ${camp}`,
     camp,
     source,
@@ -49,6 +50,13 @@ describe("evaluationDots", () => {
     );
     expect(said).toContain("Post b, on Ada Okafor, word list: for, 0.4: fine; opens the sentences");
     expect(said).toContain("Post a, on Ada Okafor, readings: neither for nor against; opens the sentences");
+  });
+
+  test("evaluationDots(rows, options) draws the sentences of the posts marked, and counts all", () => {
+    const options = { width: 800, camps: camps(2), marked: new Set(["p1", "p6"]) };
+    const chart = evaluationDots(rows, options);
+    expect(circles(chart).length).toBe(3);
+    expect(chart.textContent).toContain("5 sentences");
   });
 
   test("evaluationDots(rows, options) keeps two hundred sentences of one score inside the sheet", () => {
