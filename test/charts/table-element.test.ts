@@ -1,0 +1,27 @@
+// @vitest-environment jsdom
+import { expect, test } from "vitest";
+import { tableElement } from "../../src/charts/table-element.ts";
+
+test("tableElement(table, caption) shows the first thousand of many rows and says how many there are", () => {
+  const table = tableElement(
+    { columns: ["Post", "Times"], rows: Array.from({ length: 1500 }, (_, i) => [`p${i}`, i]) },
+    "Posts",
+  );
+  expect(table.tBodies[0]?.rows.length).toBe(1000);
+  expect(table.tFoot?.textContent).toBe("The first 1,000 of 1,500 rows; the CSV file has them all.");
+});
+
+test("tableElement(table, caption) shows few rows all", () => {
+  const table = tableElement(
+    {
+      columns: ["Post", "Share"],
+      rows: [
+        ["a", null],
+        ["b", 0.5],
+      ],
+    },
+    "Posts",
+  );
+  expect([...table.querySelectorAll("td")].map((d) => d.textContent)).toEqual(["a", "—", "b", "0.500"]);
+  expect(table.tFoot).toBeNull();
+});
