@@ -9,6 +9,7 @@ import { replaceFile } from "./write/replace-file.ts";
 import type { StagedWords } from "./write/staged-words.ts";
 import { writeWordIndex } from "./write/word-index.ts";
 import { writeDuckdb } from "./write/write-duckdb.ts";
+import { writeEvidence } from "./write/write-evidence.ts";
 
 /** The hash of a file, read in pieces. */
 async function sha256OfFile(path: string): Promise<string> {
@@ -22,6 +23,9 @@ const sharedCorpus = "pages/corpus.duckdb";
 
 /** The words of a corpus too large to be searched in a page. */
 const wordIndex = { tables: "pages/words.duckdb", reading: "pages/reading.bin" };
+
+/** The rows behind every number of a page. */
+const evidenceRows = "pages/evidence.bin";
 
 /** Words that are gathered on disk. */
 export interface GatheredWords {
@@ -58,7 +62,9 @@ export async function write(
     outputs[tables] = await sha256OfFile(files.tables);
     outputs[reading] = await sha256OfFile(files.reading);
   }
-  for (const [name, value] of pageArtefacts(measured)) {
+  const evidence = await writeEvidence(measured.corpus, join(folder, evidenceRows));
+  outputs[evidenceRows] = evidence.sha256;
+  for (const [name, value] of pageArtefacts(measured, evidence.index)) {
     const text = JSON.stringify(value);
     const path = `pages/${name}.json`;
     outputs[path] = sha256Of(text);

@@ -1,6 +1,6 @@
 import type { FrameAgreement } from "../../src/domain/agreement.ts";
 import type { Contest, Frame } from "../../src/domain/contest.ts";
-import type { EvidenceRows } from "../../src/domain/evidence.ts";
+import type { EvidenceIndex } from "../../src/domain/evidence.ts";
 import type { Finding } from "../../src/domain/finding.ts";
 import type { FrameCounts } from "../../src/domain/frame-count.ts";
 import type {
@@ -13,9 +13,7 @@ import type {
 } from "../../src/domain/page-rows.ts";
 import { type Corpus, type Table, tables } from "../../src/domain/tables.ts";
 import { describedPosts } from "./described-posts.ts";
-import { excerpts } from "./excerpts.ts";
 import { readerPosts } from "./reader-post.ts";
-import { withheldText } from "./withheld.ts";
 
 /** What pages are made from, besides the tables. */
 export interface Measured {
@@ -37,10 +35,10 @@ export interface Measured {
 }
 
 /**
- * The JSON files that pages attach, by name: aggregates for charts, the rows behind evidence, one file a post for its
- * reader. Text of posts that may not be published is left out of all of them.
+ * The JSON files that pages attach, by name: aggregates for charts, the index of the rows behind evidence, one file a post
+ * for its reader. Text of posts that may not be published is left out of all of them.
  */
-export function pageArtefacts(measured: Measured): Map<string, unknown> {
+export function pageArtefacts(measured: Measured, evidence: EvidenceIndex): Map<string, unknown> {
   const { corpus, contest } = measured;
   const [build] = corpus.build;
   const artefacts = new Map<string, unknown>([
@@ -51,7 +49,7 @@ export function pageArtefacts(measured: Measured): Map<string, unknown> {
     ["counts", measured.counts],
     ["agreement", { agreement: measured.agreement, cues: measured.cueQuality }],
     ["findings", measured.findings],
-    ["evidence", evidenceRows(corpus)],
+    ["evidence", evidence],
     ["events", corpus.events],
     ["claims", measured.claims],
     ["prose", measured.prose],
@@ -66,24 +64,6 @@ export function pageArtefacts(measured: Measured): Map<string, unknown> {
   ]);
   for (const post of readerPosts(corpus, measured.frames)) artefacts.set(`reader/${post.post_id}`, post);
   return artefacts;
-}
-
-function evidenceRows(corpus: Corpus): EvidenceRows {
-  const shown = excerpts(corpus);
-  return {
-    posts: corpus.posts.map(({ post_id, camp }) => ({ post_id, camp })),
-    paragraphs: corpus.paragraphs.map(({ post_id, paragraph, kind }) => ({ post_id, paragraph, kind })),
-    sentences: corpus.sentences.map(({ char_end, ...sentence }) => ({
-      ...sentence,
-      text: shown.has(sentence.sentence_id) ? sentence.text : withheldText,
-    })),
-    frames: corpus.frames.map(({ frame_id, label }) => ({ frame_id, label })),
-    frame_hits: corpus.frame_hits.map(({ cue, ...hit }) => hit),
-    quotes: corpus.quotes.map(({ sentence_id, kind, speaker_surface, status }) => ({
-      ...{ sentence_id, kind, status },
-      speaker_surface: shown.has(sentence_id) ? speaker_surface : null,
-    })),
-  };
 }
 
 function tableDescriptions(corpus: Corpus) {

@@ -5,7 +5,7 @@ type Some<
   K extends keyof Row<T>,
 > = readonly Pick<Row<T>, K>[];
 
-/** What the evidence panel resolves selections against: fetched when the first number is opened. */
+/** Rows that selections are resolved against. */
 export interface EvidenceRows {
   readonly posts: Some<"posts", "post_id" | "camp">;
   readonly paragraphs: Some<"paragraphs", "post_id" | "paragraph" | "kind">;
@@ -21,4 +21,14 @@ export interface EvidenceRows {
   readonly frames: Some<"frames", "frame_id" | "label">;
   /** Speakers of quoted spans, by the sentence in which the span starts. */
   readonly quotes: Some<"quotes", "sentence_id" | "kind" | "speaker_surface" | "status">;
+}
+
+/** The part of them that is of one post: a line of the file of evidence. */
+export type PostEvidence = Omit<EvidenceRows, "posts" | "frames">;
+
+/** What is known of the evidence before any of it is read: fetched when the first number is opened. */
+export interface EvidenceIndex {
+  /** In order of id, as their lines are; `bytes` is the length of a post's line with its end. */
+  readonly posts: readonly (EvidenceRows["posts"][number] & { readonly bytes: number })[];
+  readonly frames: EvidenceRows["frames"];
 }

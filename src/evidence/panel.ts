@@ -1,4 +1,5 @@
 import { html } from "npm:htl";
+import { formatNumber, plural } from "../domain/format.js";
 import { type EvidenceSentence, type SentencePlaces, sentenceGroups } from "./sentence-groups.js";
 
 /** What a number asks the panel to show. */
@@ -11,8 +12,8 @@ export interface EvidenceRequest<Selection> {
 }
 
 export interface PanelOptions<Selection> extends SentencePlaces {
-  /** The sentences a selection counts, grouped by post and in their order. */
-  readonly resolve: (selection: Selection) => Promise<readonly EvidenceSentence[]>;
+  /** The sentences a selection counts, by post and in their order, some at a time. */
+  readonly resolve: (selection: Selection) => AsyncIterator<readonly EvidenceSentence[]>;
   /** What a selection counts, in words. */
   readonly about?: (selection: Selection) => Promise<string>;
 }
@@ -23,8 +24,12 @@ export interface Panel<Selection> {
   readonly close: () => void;
 }
 
+/** Sentences that are looked up at once. */
+const most = 200;
+
 /**
- * The one place where a number shows its sentences: a drawer beside the page, a sheet from below on phones.
+ * The one place where a number shows its sentences: a drawer beside the page, a sheet from below on phones. Of many the first are shown,
+ * and more when asked for; no more is looked up than that.
  * Escape and Close give the focus back to the number; Next goes on to the page's next number. A list that does
  * not match its number is said to be an error, never shown as if it did.
  */
@@ -35,7 +40,7 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
   const list =
     html`<div class="sentences" tabindex="0" role="region" aria-label="Sentences"></div>` as HTMLElement;
   let opener: Element | null = null;
-  let shown: readonly EvidenceSentence[] = [];
+  let shown: EvidenceSentence[] = [];
   let turn = 0;
 
   const close = (): void => {
@@ -77,18 +82,50 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
     element.hidden = false;
     heading.focus();
     try {
-      const sentences = await options.resolve(request.selection);
       const words = (await options.about?.(request.selection)) ?? "";
       if (mine !== turn) return;
       about.textContent = words;
-      shown = sentences;
-      element.dataset.count = String(sentences.length);
-      summary.textContent = describe(request.count, sentences.length);
-      list.replaceChildren(...sentenceGroups(sentences, options));
+      shown = [];
+      await showMore(request, options.resolve(request.selection), mine);
     } catch (error) {
-      if (mine === turn)
-        summary.textContent = `The sentences could not be loaded: ${error instanceof Error ? error.message : error}. Reload the page to try again.`;
+      fail(error, mine);
     }
+  };
+
+  const fail = (error: unknown, mine: number): void => {
+    if (mine === turn)
+      summary.textContent = `The sentences could not be loaded: ${error instanceof Error ? error.message : error}. Reload the page to try again.`;
+  };
+
+  /** Looks up the next sentences: until there are enough to show, as many as the number says, or no others. */
+  const showMore = async (
+    request: EvidenceRequest<Selection>,
+    found: AsyncIterator<readonly EvidenceSentence[]>,
+    mine: number,
+  ): Promise<void> => {
+    const before = shown.length;
+    const enough = Math.min(before + most, request.count);
+    let ended = false;
+    do {
+      const { value, done } = await found.next();
+      if (mine !== turn) return;
+      if (done === true) ended = true;
+      else shown.push(...value);
+      if (before === 0 && shown.length > 0)
+        summary.textContent = `Looking up the sentences… ${formatNumber(shown.length)} of ${formatNumber(request.count)} so far`;
+    } while (!ended && shown.length < enough);
+    const rest = !ended && shown.length < request.count;
+    element.dataset.count = String(shown.length);
+    summary.textContent = rest
+      ? `The first ${formatNumber(shown.length)} of ${formatNumber(request.count)} sentences`
+      : describe(request.count, shown.length);
+    list.replaceChildren(...sentenceGroups(shown, options));
+    if (!rest) return;
+    const more = action("Show more", async () => {
+      more.disabled = true;
+      await showMore(request, found, mine).catch((error) => fail(error, mine));
+    });
+    list.append(more);
   };
   return { element, open, close };
 }
@@ -103,9 +140,7 @@ function action(label: string, run: () => void | Promise<void>): HTMLButtonEleme
 const describe = (expected: number, found: number): string => {
   if (expected !== found)
     return `Error: the number is ${expected}, but ${found} sentences were found. Please report this page.`;
-  return found === 0
-    ? "No sentence: the number is zero."
-    : `${found} ${found === 1 ? "sentence" : "sentences"}`;
+  return found === 0 ? "No sentence: the number is zero." : plural(found, "sentence");
 };
 
 function asText<S>(

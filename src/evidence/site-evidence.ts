@@ -1,11 +1,11 @@
 import { FileAttachment } from "observablehq:stdlib";
 import type { Contest } from "../domain/contest.js";
-import type { EvidenceRows } from "../domain/evidence.js";
+import type { EvidenceIndex } from "../domain/evidence.js";
 import type { Selection } from "../domain/selection.js";
 import { describeSelection } from "./describe-selection.js";
-import { evidenceFinder } from "./find-evidence.js";
+import { evidenceSource } from "./evidence-source.js";
 import { type EvidenceRequest, evidencePanel, type Panel } from "./panel.js";
-
+import { byteReader } from "./read-range.js";
 import { type SitePost, sitePlaces } from "./site-places.js";
 
 /** What opens a number on a page of this site. */
@@ -13,14 +13,15 @@ export type Open = (request: EvidenceRequest<Selection>) => void;
 
 let panel: Panel<Selection> | null = null;
 
-/** What the panel says and shows, once its rows are there. */
+/** What the panel says and shows, once its index is there. */
 const lookUp = async () => {
-  const rows = (await FileAttachment("../data/evidence.json").json()) as EvidenceRows;
-  return { rows, find: evidenceFinder(rows) };
+  const index = (await FileAttachment("../data/evidence.json").json()) as EvidenceIndex;
+  const find = evidenceSource(index, byteReader(FileAttachment("../data/evidence.bin").href));
+  return { frames: index.frames, find };
 };
 
 /**
- * The page's way to open a number. The sentences are fetched when the first number is opened; `folder` leads from the
+ * The page's way to open a number. Sentences are fetched when a number is opened, those that it shows and no others; `folder` leads from the
  * page to the site's root, such as "." or "..".
  */
 export function siteEvidence(
@@ -35,9 +36,11 @@ export function siteEvidence(
   };
   panel?.element.remove();
   panel = evidencePanel<Selection>({
-    resolve: async (selection) => (await evidence()).find(selection),
+    resolve: async function* (selection) {
+      yield* (await evidence()).find(selection);
+    },
     about: async (selection) =>
-      describeSelection(selection, { frames: (await evidence()).rows.frames, camps, posts, coders }),
+      describeSelection(selection, { frames: (await evidence()).frames, camps, posts, coders }),
     ...sitePlaces(posts, camps, folder),
   });
   document.body.append(panel.element);

@@ -2,6 +2,7 @@
 declare module "observablehq:stdlib" {
   interface Attachment {
     json(): Promise<unknown>;
+    readonly href: string;
   }
   export function FileAttachment(path: string): Attachment;
 }

@@ -2,8 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { sentenceSelector } from "../../src/analysis/select-sentences.ts";
-import type { EvidenceRows } from "../../src/domain/evidence.ts";
+import type { EvidenceIndex } from "../../src/domain/evidence.ts";
 import type { Figure, Finding, Part } from "../../src/domain/finding.ts";
+import { evidenceSource } from "../../src/evidence/evidence-source.ts";
 import { loadedDefaults } from "./loaded-corpus.ts";
 
 const { corpus, folder } = await loadedDefaults();
@@ -45,12 +46,18 @@ test("the figures are there to be reconciled, in titles and in texts", () => {
 });
 
 test("the rows that the evidence panel fetches give the same sentences as the tables do", async () => {
-  const evidence = (await page("evidence")) as EvidenceRows;
-  const selectOnPage = sentenceSelector(evidence.posts, evidence);
+  const file = await readFile(join(folder, "pages", "evidence.bin"));
+  const find = evidenceSource(
+    (await page("evidence")) as EvidenceIndex,
+    async (from, past) => new Uint8Array(file.subarray(from, past)).buffer,
+  );
   const ids = (rows: readonly { readonly sentence_id: string }[]) =>
     rows.map(({ sentence_id }) => sentence_id);
-  for (const [id, { selection }] of figures)
-    expect(ids(selectOnPage(selection)), id).toEqual(ids(select(selection)));
+  for (const [id, { selection }] of figures) {
+    const found: string[] = [];
+    for await (const some of find(selection)) found.push(...ids(some));
+    expect(found, id).toEqual(ids(select(selection)));
+  }
 });
 
 test("title and text are their parts joined, and pages get the findings of the table", async () => {

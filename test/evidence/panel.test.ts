@@ -10,7 +10,9 @@ const sentences: EvidenceSentence[] = [
 
 const make = (found: readonly EvidenceSentence[]) => {
   const panel = evidencePanel<string>({
-    resolve: async () => found,
+    resolve: async function* () {
+      for (let at = 0; at < Math.max(1, found.length); at += 150) yield found.slice(at, at + 150);
+    },
     post: (post_id) => ({ title: `Post ${post_id}`, camp: "For bins" }),
     href: ({ sentence_id }) => `/posts/${sentence_id}`,
   });
@@ -40,6 +42,38 @@ test("evidencePanel(options).open(request) says so when list and number differ",
   expect(panel.element.querySelector("[role=status]")?.textContent).toMatch(
     /^Error: the number is 3, but 2 sentences/,
   );
+});
+
+test("evidencePanel(options) shows the first of many sentences, and more when asked", async () => {
+  const many = Array.from({ length: 480 }, (_, i) => ({
+    ...sentences[0],
+    sentence_id: `a:${i}`,
+  })) as EvidenceSentence[];
+  const panel = make(many);
+  await panel.open({ title: "Bins", count: 480, selection: "x" });
+  const status = () => panel.element.querySelector("[role=status]")?.textContent;
+  const more = () =>
+    [...panel.element.querySelectorAll("button")].find((button) => button.textContent === "Show more");
+  expect([status(), panel.element.querySelectorAll("li").length]).toEqual([
+    "The first 300 of 480 sentences",
+    300,
+  ]);
+  more()?.click();
+  await expect.poll(status).toBe("480 sentences");
+  expect([panel.element.querySelectorAll("li").length, more()]).toEqual([480, undefined]);
+});
+
+test("evidencePanel(options) says so where many sentences end before their number", async () => {
+  const many = Array.from({ length: 310 }, (_, i) => ({
+    ...sentences[0],
+    sentence_id: `a:${i}`,
+  })) as EvidenceSentence[];
+  const panel = make(many);
+  await panel.open({ title: "Bins", count: 480, selection: "x" });
+  [...panel.element.querySelectorAll("button")].find((button) => button.textContent === "Show more")?.click();
+  await expect
+    .poll(() => panel.element.querySelector("[role=status]")?.textContent)
+    .toMatch(/^Error: the number is 480, but 310 sentences/);
 });
 
 test("evidencePanel(options) gives the focus back on Escape", async () => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { rangeReader } from "../../src/evidence/read-range.ts";
+import { byteReader, rangeReader } from "../../src/evidence/read-range.ts";
 
 const file = new Uint8Array([1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 255, 255, 255, 255]);
 const numbers = [1, 256, 65_536, 4_294_967_295];
@@ -25,6 +25,12 @@ test("rangeReader(address) asks for the bytes of the tokens alone", async () => 
 test("rangeReader(address) understands a server that gives the whole file", async () => {
   serve(() => new Response(file, { status: 200 }));
   expect([...(await rangeReader("/reading.bin")(2, 4))]).toEqual(numbers.slice(2));
+});
+
+test("byteReader(address) asks for some bytes", async () => {
+  const asked = serve(() => new Response(file.slice(5, 7), { status: 206 }));
+  expect([...new Uint8Array(await byteReader("/evidence.bin")(5, 7))]).toEqual([1, 0]);
+  expect(asked).toEqual(["bytes=5-6"]);
 });
 
 test("rangeReader(address) asks for nothing where there is nothing to read", async () => {

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadFolder } from "../../../loaders/load-folder.ts";
-import { type Row, tables } from "../../../src/domain/tables.ts";
+import type { PostEvidence } from "../../../src/domain/evidence.ts";
+import { tables } from "../../../src/domain/tables.ts";
 import { query } from "../../contract/loaded-corpus.ts";
 import { folderOf } from "../folder-of.ts";
 
@@ -101,14 +102,14 @@ test("write(measured, inputs, target) shows of an excerpt the sentences with a f
   });
   const file = join(await mkdtemp(join(tmpdir(), "shared-")), "corpus.duckdb");
   const { corpus } = await loadFolder(data, file);
-  const evidence = JSON.parse(await readFile(join(file, "..", "pages", "evidence.json"), "utf8"));
-  const texts = (post: string): string[] =>
-    (evidence.sentences as Row<"sentences">[]).filter((d) => d.post_id === post).map((d) => d.text);
+  const lines = (await readFile(join(file, "..", "pages", "evidence.bin"), "utf8")).trimEnd().split("\n");
+  const sentences = lines.flatMap((line) => (JSON.parse(line) as PostEvidence).sentences);
+  const texts = (post: string): string[] => sentences.filter((d) => d.post_id === post).map((d) => d.text);
   const hidden = "[This post’s text is not published.]";
   expect(texts("bridge")).toEqual([framed, hidden, hidden, hidden]);
   expect(texts("boat")).toEqual(corpus.sentences.filter((d) => d.post_id === "boat").map((d) => d.text));
-  const others = (await readdir(join(file, "..", "pages"), { recursive: true })).filter(
-    (name) => name.endsWith(".json") && name !== "evidence.json",
+  const others = (await readdir(join(file, "..", "pages"), { recursive: true })).filter((name) =>
+    name.endsWith(".json"),
   );
   for (const name of others)
     expect(await readFile(join(file, "..", "pages", name), "utf8"), name).not.toMatch(

@@ -1,0 +1,93 @@
+import { postsInScope } from "../analysis/camp-of.js";
+import { joinPlaces } from "../analysis/join-places.js";
+import type { EvidenceIndex, EvidenceRows, PostEvidence } from "../domain/evidence.js";
+import type { Selection } from "../domain/selection.js";
+import { evidenceFinder } from "./find-evidence.js";
+import type { EvidenceSentence } from "./sentence-groups.js";
+
+/** Reads some bytes of the file that holds the rows of every post. */
+export type ReadBytes = (from: number, past: number) => Promise<ArrayBuffer>;
+
+/** Bytes of posts that are read before their sentences are looked at. */
+const batchBytes = 1 << 19;
+
+/** Posts whose rows are kept once they were read. */
+const mostKept = 500;
+
+/** Posts between two that are wanted are read with them up to so many bytes. */
+const gap = 1 << 15;
+
+type Indexed = EvidenceIndex["posts"][number] & { readonly from: number };
+
+/**
+ * Finds the sentences of selections, post by post in order of id, and reads no more of the rows than it is asked for: each turn gives what
+ * the next posts have, perhaps nothing, and reads up to half a megabyte.
+ */
+export function evidenceSource(
+  { posts, frames }: EvidenceIndex,
+  read: ReadBytes,
+): (selection: Selection) => AsyncGenerator<readonly EvidenceSentence[]> {
+  let end = 0;
+  const indexed = posts.map((post): Indexed => {
+    const from = end;
+    end += post.bytes;
+    return { ...post, from };
+  });
+  const kept = new Map<string, PostEvidence>();
+  const rowsOf = async (batch: readonly Indexed[]): Promise<EvidenceRows> => {
+    const missing = batch.filter(({ post_id }) => !kept.has(post_id));
+    if (kept.size + missing.length > mostKept) kept.clear();
+    const fresh = batch.filter(({ post_id }) => !kept.has(post_id));
+    for (const [post_id, rows] of await readPosts(fresh, read)) kept.set(post_id, rows);
+    const rows = batch.flatMap(({ post_id }) => kept.get(post_id) ?? []);
+    return {
+      ...{ posts: batch, frames },
+      paragraphs: rows.flatMap((post) => post.paragraphs),
+      sentences: rows.flatMap((post) => post.sentences),
+      frame_hits: rows.flatMap((post) => post.frame_hits),
+      quotes: rows.flatMap((post) => post.quotes),
+    };
+  };
+  return async function* (selection) {
+    for (const batch of batches(reached(selection, indexed)))
+      yield evidenceFinder(await rowsOf(batch))(selection);
+  };
+}
+
+/** Posts that can hold a sentence of a selection. */
+function reached(selection: Selection, posts: readonly Indexed[]): Indexed[] {
+  const inScope = postsInScope(selection, posts);
+  if (selection.sentences === undefined) return inScope;
+  const named = new Set(selection.sentences.map((id) => id.slice(0, id.lastIndexOf(":"))));
+  return inScope.filter(({ post_id }) => named.has(post_id));
+}
+
+function* batches(posts: readonly Indexed[]): Generator<Indexed[]> {
+  let batch: Indexed[] = [];
+  let size = 0;
+  for (const post of posts) {
+    batch.push(post);
+    size += post.bytes;
+    if (size < batchBytes) continue;
+    yield batch;
+    [batch, size] = [[], 0];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function readPosts(posts: readonly Indexed[], read: ReadBytes): Promise<[string, PostEvidence][]> {
+  const places = posts.map(({ from, bytes }) => [from, from + bytes] as const);
+  const stretches = await Promise.all(
+    joinPlaces(places, gap).map(async ([from, past]) => ({
+      from,
+      bytes: new Uint8Array(await read(from, past)),
+    })),
+  );
+  const decoder = new TextDecoder();
+  return posts.map(({ post_id, from, bytes }) => {
+    const stretch = stretches.findLast((d) => d.from <= from);
+    const at = from - (stretch?.from ?? 0);
+    const line = decoder.decode(stretch?.bytes.subarray(at, at + bytes));
+    return [post_id, JSON.parse(line) as PostEvidence];
+  });
+}

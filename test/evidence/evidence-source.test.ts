@@ -1,0 +1,86 @@
+import { expect, test, vi } from "vitest";
+import type { EvidenceIndex, PostEvidence } from "../../src/domain/evidence.ts";
+import { type Selection, theseSentences } from "../../src/domain/selection.ts";
+import { evidenceSource } from "../../src/evidence/evidence-source.ts";
+
+const everything: Selection = { source: "cue", voice: "all", headings: true, placements: {} };
+
+/** A file of posts `p000`, `p001` …, each with two sentences, the second with a cue; camps by turns. */
+function fileOf(count: number, filler = "") {
+  const ids = Array.from({ length: count }, (_, i) => `p${String(i).padStart(3, "0")}`);
+  const lines = ids.map((post_id) => {
+    const sentence = (ordinal: number) => ({
+      ...{ sentence_id: `${post_id}:${ordinal}`, post_id, paragraph: 0, ordinal, voice: "own", coders: [] },
+      ...{ text: `“Naïve” – ${filler}${ordinal}.`, char_start: 20 * ordinal },
+    });
+    const hit = {
+      ...{ post_id, sentence_id: `${post_id}:2`, frame_id: "cost", source: "cue", coder: null, voice: "own" },
+      ...{ char_start: 40, char_end: 47 },
+    };
+    const rows: PostEvidence = {
+      paragraphs: [{ post_id, paragraph: 0, kind: "body" }],
+      sentences: [sentence(1), sentence(2)],
+      frame_hits: [hit],
+      quotes: [],
+    };
+    return new TextEncoder().encode(`${JSON.stringify(rows)}\n`);
+  });
+  const bytes = new Uint8Array(lines.flatMap((line) => [...line]));
+  const index: EvidenceIndex = {
+    posts: ids.map((post_id, i) => ({
+      post_id,
+      camp: i % 2 ? "elm" : "oak",
+      bytes: lines[i]?.length ?? 0,
+    })),
+    frames: [{ frame_id: "cost", label: "Cost" }],
+  };
+  const read = vi.fn(async (from: number, past: number) => bytes.slice(from, past).buffer);
+  return { index, read, bytes };
+}
+
+async function all(
+  find: ReturnType<typeof evidenceSource>,
+  selection: Selection,
+): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for await (const some of find(selection)) ids.push(...some.map(({ sentence_id }) => sentence_id));
+  return ids;
+}
+
+test("evidenceSource(index, read)(selection) finds sentences of all posts, of a camp, with a frame", async () => {
+  const { index, read } = fileOf(4);
+  const find = evidenceSource(index, read);
+  expect(await all(find, everything)).toEqual(
+    index.posts.flatMap((d) => [`${d.post_id}:1`, `${d.post_id}:2`]),
+  );
+  expect(await all(find, { ...everything, camps: ["elm"], frame: "cost" })).toEqual(["p001:2", "p003:2"]);
+  expect(await all(find, { ...everything, posts: ["p009"] })).toEqual([]);
+});
+
+test("evidenceSource(index, read)(selection) reads the posts of some sentences alone, and no post twice", async () => {
+  const { index, read } = fileOf(60, "x".repeat(3000));
+  const find = evidenceSource(index, read);
+  const some = theseSentences(["p000:1", "p001:2", "p050:1"]);
+  expect(await all(find, some)).toEqual(["p000:1", "p001:2", "p050:1"]);
+  const bytes = read.mock.calls.reduce((sum, [from, past]) => sum + past - from, 0);
+  expect(read).toHaveBeenCalledTimes(2);
+  expect(bytes).toBe([0, 1, 50].reduce((sum, i) => sum + (index.posts[i]?.bytes ?? 0), 0));
+  expect(await all(find, some)).toHaveLength(3);
+  expect(read).toHaveBeenCalledTimes(2);
+});
+
+test("evidenceSource(index, read)(selection) reads no further than it is asked", async () => {
+  const { index, read, bytes } = fileOf(400, "x".repeat(3000));
+  const found = evidenceSource(index, read)(everything);
+  const { value } = await found.next();
+  expect(value?.length).toBeGreaterThan(100);
+  expect(read.mock.calls.at(-1)?.[1]).toBeLessThan(bytes.length / 3);
+});
+
+test("evidenceSource(index, read)(selection) gives the same, whatever is kept of it", async () => {
+  const { index, read } = fileOf(700);
+  const find = evidenceSource(index, read);
+  const first = await all(find, { ...everything, frame: "cost" });
+  expect(first).toHaveLength(700);
+  expect(await all(find, { ...everything, frame: "cost" })).toEqual(first);
+});
