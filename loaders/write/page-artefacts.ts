@@ -1,3 +1,4 @@
+import { headlines } from "../../src/analysis/findings/headlines.ts";
 import type { FrameAgreement } from "../../src/domain/agreement.ts";
 import type { Contest, Frame } from "../../src/domain/contest.ts";
 import type { EvidenceIndex } from "../../src/domain/evidence.ts";
@@ -49,6 +50,7 @@ export function pageArtefacts(measured: Measured, evidence: EvidenceIndex): Map<
     ["counts", measured.counts],
     ["agreement", { agreement: measured.agreement, cues: measured.cueQuality }],
     ["findings", measured.findings],
+    ["headlines", headlines(measured.findings)],
     ["evidence", evidence],
     ["events", corpus.events],
     ["claims", measured.claims],

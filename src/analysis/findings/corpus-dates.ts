@@ -8,10 +8,14 @@ import { counted, isAre, numberWord } from "./wording.js";
 /** How many posts state their date, and how the other dates are known. */
 export function corpusDates(context: FindingContext): Finding {
   const by = (basis: string) => context.posts.filter((post) => post.published_basis === basis);
+  // All posts are not named one by one: of many that would be most of what a page fetches.
   const what = (posts: readonly FindingPost[]) =>
-    wholeOf(context, { posts: posts.map((post) => post.post_id), placements: {} });
+    wholeOf(context, {
+      ...(posts.length === context.posts.length ? {} : { posts: posts.map((post) => post.post_id) }),
+      placements: {},
+    });
   const [stated, inferred] = [by("stated"), by("inferred")];
-  const unknown = context.posts.filter((post) => !stated.includes(post) && !inferred.includes(post));
+  const unknown = context.posts.filter((post) => !["stated", "inferred"].includes(post.published_basis));
   const total = context.posts.length;
   const base = { metric: "corpus.dates", voice: "all", posts: total };
   if (total === 0)
