@@ -19,14 +19,19 @@ const gap = 1 << 15;
 
 type Indexed = EvidenceIndex["posts"][number] & { readonly from: number };
 
-/**
- * Finds the sentences of selections, post by post in order of id, and reads no more of the rows than it is asked for: each turn gives what
- * the next posts have, perhaps nothing, and reads up to half a megabyte.
- */
-export function evidenceSource(
-  { posts, frames }: EvidenceIndex,
-  read: ReadBytes,
-): (selection: Selection) => AsyncGenerator<readonly EvidenceSentence[]> {
+export interface EvidenceSource {
+  readonly frames: EvidenceIndex["frames"];
+  /**
+   * The sentences of a selection, post by post in order of id. Each turn gives what the next posts have, perhaps nothing, and reads up to
+   * half a megabyte.
+   */
+  readonly find: (selection: Selection) => AsyncGenerator<readonly EvidenceSentence[]>;
+  /** The rows of some posts, in order of id; what is not there is left out. */
+  readonly rows: (posts: ReadonlySet<string>) => Promise<EvidenceRows>;
+}
+
+/** The sentences behind numbers; reads no more of their file than it is asked for. */
+export function evidenceSource({ posts, frames }: EvidenceIndex, read: ReadBytes): EvidenceSource {
   let end = 0;
   const indexed = posts.map((post): Indexed => {
     const from = end;
@@ -48,9 +53,13 @@ export function evidenceSource(
       quotes: rows.flatMap((post) => post.quotes),
     };
   };
-  return async function* (selection) {
-    for (const batch of batches(reached(selection, indexed)))
-      yield evidenceFinder(await rowsOf(batch))(selection);
+  return {
+    frames,
+    rows: (ids) => rowsOf(indexed.filter(({ post_id }) => ids.has(post_id))),
+    find: async function* (selection) {
+      for (const batch of batches(reached(selection, indexed)))
+        yield evidenceFinder(await rowsOf(batch))(selection);
+    },
   };
 }
 

@@ -47,7 +47,7 @@ test("the figures are there to be reconciled, in titles and in texts", () => {
 
 test("the rows that the evidence panel fetches give the same sentences as the tables do", async () => {
   const file = await readFile(join(folder, "pages", "evidence.bin"));
-  const find = evidenceSource(
+  const { find } = evidenceSource(
     (await page("evidence")) as EvidenceIndex,
     async (from, past) => new Uint8Array(file.subarray(from, past)).buffer,
   );

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import type { EvidenceIndex, PostEvidence } from "../../src/domain/evidence.ts";
 import { type Selection, theseSentences } from "../../src/domain/selection.ts";
-import { evidenceSource } from "../../src/evidence/evidence-source.ts";
+import { type EvidenceSource, evidenceSource } from "../../src/evidence/evidence-source.ts";
 
 const everything: Selection = { source: "cue", voice: "all", headings: true, placements: {} };
 
@@ -38,18 +38,15 @@ function fileOf(count: number, filler = "") {
   return { index, read, bytes };
 }
 
-async function all(
-  find: ReturnType<typeof evidenceSource>,
-  selection: Selection,
-): Promise<readonly string[]> {
+async function all(find: EvidenceSource["find"], selection: Selection): Promise<readonly string[]> {
   const ids: string[] = [];
   for await (const some of find(selection)) ids.push(...some.map(({ sentence_id }) => sentence_id));
   return ids;
 }
 
-test("evidenceSource(index, read)(selection) finds sentences of all posts, of a camp, with a frame", async () => {
+test("evidenceSource(index, read).find(selection) finds sentences of all posts, of a camp, with a frame", async () => {
   const { index, read } = fileOf(4);
-  const find = evidenceSource(index, read);
+  const { find } = evidenceSource(index, read);
   expect(await all(find, everything)).toEqual(
     index.posts.flatMap((d) => [`${d.post_id}:1`, `${d.post_id}:2`]),
   );
@@ -57,9 +54,9 @@ test("evidenceSource(index, read)(selection) finds sentences of all posts, of a 
   expect(await all(find, { ...everything, posts: ["p009"] })).toEqual([]);
 });
 
-test("evidenceSource(index, read)(selection) reads the posts of some sentences alone, and no post twice", async () => {
+test("evidenceSource(index, read).find(selection) reads the posts of some sentences alone, and no post twice", async () => {
   const { index, read } = fileOf(60, "x".repeat(3000));
-  const find = evidenceSource(index, read);
+  const { find } = evidenceSource(index, read);
   const some = theseSentences(["p000:1", "p001:2", "p050:1"]);
   expect(await all(find, some)).toEqual(["p000:1", "p001:2", "p050:1"]);
   const bytes = read.mock.calls.reduce((sum, [from, past]) => sum + past - from, 0);
@@ -69,18 +66,30 @@ test("evidenceSource(index, read)(selection) reads the posts of some sentences a
   expect(read).toHaveBeenCalledTimes(2);
 });
 
-test("evidenceSource(index, read)(selection) reads no further than it is asked", async () => {
+test("evidenceSource(index, read).find(selection) reads no further than it is asked", async () => {
   const { index, read, bytes } = fileOf(400, "x".repeat(3000));
-  const found = evidenceSource(index, read)(everything);
+  const found = evidenceSource(index, read).find(everything);
   const { value } = await found.next();
   expect(value?.length).toBeGreaterThan(100);
   expect(read.mock.calls.at(-1)?.[1]).toBeLessThan(bytes.length / 3);
 });
 
-test("evidenceSource(index, read)(selection) gives the same, whatever is kept of it", async () => {
+test("evidenceSource(index, read).find(selection) gives the same, whatever is kept of it", async () => {
   const { index, read } = fileOf(700);
-  const find = evidenceSource(index, read);
+  const { find } = evidenceSource(index, read);
   const first = await all(find, { ...everything, frame: "cost" });
   expect(first).toHaveLength(700);
   expect(await all(find, { ...everything, frame: "cost" })).toEqual(first);
+});
+
+test("evidenceSource(index, read).rows(posts) has the rows of these posts", async () => {
+  const { index, read } = fileOf(5);
+  const rows = await evidenceSource(index, read).rows(new Set(["p001", "p003", "p009"]));
+  expect(rows.sentences.map(({ sentence_id }) => sentence_id)).toEqual([
+    "p001:1",
+    "p001:2",
+    "p003:1",
+    "p003:2",
+  ]);
+  expect(rows.posts.map(({ post_id }) => post_id)).toEqual(["p001", "p003"]);
 });
