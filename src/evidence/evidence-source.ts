@@ -8,22 +8,22 @@ import type { EvidenceSentence } from "./sentence-groups.js";
 /** Reads some bytes of the file that holds the rows of every post. */
 export type ReadBytes = (from: number, past: number) => Promise<ArrayBuffer>;
 
-/** Bytes of posts that are read before their sentences are looked at. */
-const batchBytes = 1 << 19;
+/** Bytes that the first turn reads, and the most that one does: each reads twice as many as the one before. */
+const [firstBytes, mostBytes] = [1 << 19, 1 << 22];
 
 /** Posts whose rows are kept once they were read. */
 const mostKept = 500;
 
 /** Posts between two that are wanted are read with them up to so many bytes. */
-const gap = 1 << 15;
+const gap = 1 << 17;
 
 type Indexed = EvidenceIndex["posts"][number] & { readonly from: number };
 
 export interface EvidenceSource {
   readonly frames: EvidenceIndex["frames"];
   /**
-   * The sentences of a selection, post by post in order of id. Each turn gives what the next posts have, perhaps nothing, and reads up to
-   * half a megabyte.
+   * The sentences of a selection, post by post in order of id. Each turn gives what the next posts have, perhaps nothing; the first reads up
+   * to half a megabyte, later ones more.
    */
   readonly find: (selection: Selection) => AsyncGenerator<readonly EvidenceSentence[]>;
   /** The rows of some posts, in order of id; what is not there is left out. */
@@ -73,13 +73,15 @@ function reached(selection: Selection, posts: readonly Indexed[]): Indexed[] {
 
 function* batches(posts: readonly Indexed[]): Generator<Indexed[]> {
   let batch: Indexed[] = [];
-  let size = 0;
+  let [size, end, most] = [0, 0, firstBytes];
   for (const post of posts) {
     batch.push(post);
-    size += post.bytes;
-    if (size < batchBytes) continue;
+    // Another request costs about as much as the bytes of a gap.
+    size += Math.min(gap, post.from - end) + post.bytes;
+    end = post.from + post.bytes;
+    if (size < most) continue;
     yield batch;
-    [batch, size] = [[], 0];
+    [batch, size, most] = [[], 0, Math.min(mostBytes, 2 * most)];
   }
   if (batch.length > 0) yield batch;
 }

@@ -40,7 +40,8 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
   const list =
     html`<div class="sentences" tabindex="0" role="region" aria-label="Sentences"></div>` as HTMLElement;
   let opener: Element | null = null;
-  let shown: EvidenceSentence[] = [];
+  let found: EvidenceSentence[] = [];
+  let visible = 0;
   let turn = 0;
 
   const close = (): void => {
@@ -59,7 +60,7 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
   };
 
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(asText(heading.textContent ?? "", shown, options));
+    await navigator.clipboard.writeText(asText(heading.textContent ?? "", found.slice(0, visible), options));
     summary.textContent = "Copied.";
   };
 
@@ -67,7 +68,7 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
     <header>${heading}${about}${summary}<div class="actions">${[
       action("Next number", next),
       action("Copy", copy),
-      action("Download", () => download(heading.textContent ?? "", shown, options)),
+      action("Download", () => download(heading.textContent ?? "", found.slice(0, visible), options)),
       action("Close", close),
     ]}</div></header>${list}</aside>` as HTMLElement;
   element.addEventListener("keydown", ({ key }) => key === "Escape" && close());
@@ -85,7 +86,8 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
       const words = (await options.about?.(request.selection)) ?? "";
       if (mine !== turn) return;
       about.textContent = words;
-      shown = [];
+      found = [];
+      visible = 0;
       await showMore(request, options.resolve(request.selection), mine);
     } catch (error) {
       fail(error, mine);
@@ -97,33 +99,39 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
       summary.textContent = `The sentences could not be loaded: ${error instanceof Error ? error.message : error}. Reload the page to try again.`;
   };
 
-  /** Looks up the next sentences: until there are enough to show, as many as the number says, or no others. */
+  /** Shows the next sentences, and looks up no more than that takes. */
   const showMore = async (
     request: EvidenceRequest<Selection>,
-    found: AsyncIterator<readonly EvidenceSentence[]>,
+    turns: AsyncIterator<readonly EvidenceSentence[]>,
     mine: number,
   ): Promise<void> => {
-    const before = shown.length;
-    const enough = Math.min(before + most, request.count);
+    const wanted = visible + most;
     let ended = false;
-    do {
-      const { value, done } = await found.next();
+    for (
+      let isFirst = visible === 0;
+      !ended && (isFirst || found.length < Math.min(wanted, request.count));
+    ) {
+      const { value, done } = await turns.next();
       if (mine !== turn) return;
       if (done === true) ended = true;
-      else shown.push(...value);
-      if (before === 0 && shown.length > 0)
-        summary.textContent = `Looking up the sentences… ${formatNumber(shown.length)} of ${formatNumber(request.count)} so far`;
-    } while (!ended && shown.length < enough);
-    const rest = !ended && shown.length < request.count;
-    element.dataset.count = String(shown.length);
-    summary.textContent = rest
-      ? `The first ${formatNumber(shown.length)} of ${formatNumber(request.count)} sentences`
-      : describe(request.count, shown.length);
-    list.replaceChildren(...sentenceGroups(shown, options));
-    if (!rest) return;
+      else found.push(...value);
+      if (isFirst && found.length > 0)
+        summary.textContent = `Looking up the sentences… ${formatNumber(found.length)} of ${formatNumber(request.count)} so far`;
+      isFirst = false;
+    }
+    visible = Math.min(wanted, found.length);
+    const isRest = found.length > visible || (!ended && found.length < request.count);
+    const differs = found.length > request.count || (ended && found.length < request.count);
+    element.dataset.count = String(found.length);
+    summary.textContent =
+      isRest && !differs
+        ? `The first ${formatNumber(visible)} of ${formatNumber(request.count)} sentences`
+        : describe(request.count, found.length);
+    list.replaceChildren(...sentenceGroups(found.slice(0, visible), options));
+    if (!isRest) return;
     const more = action("Show more", async () => {
       more.disabled = true;
-      await showMore(request, found, mine).catch((error) => fail(error, mine));
+      await showMore(request, turns, mine).catch((error) => fail(error, mine));
     });
     list.append(more);
   };

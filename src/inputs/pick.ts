@@ -16,9 +16,9 @@ export function pick({
     choices.map(({ value }) => value),
     fallback,
   );
-  const select = html`<select name=${key}>${choices.map(
-    ({ value, label }) => html`<option value=${value} selected=${value === initial}>${label}</option>`,
-  )}</select>` as HTMLSelectElement;
+  const select = html`<select name=${key}></select>` as HTMLSelectElement;
+  // One a post of a large set: made without templates.
+  select.append(...choices.map(({ value, label }) => new Option(label, value, false, value === initial)));
   const element = html`<label class="pick"><span>${legend}</span>${select}</label>` as HTMLLabelElement & {
     value: string;
   };
