@@ -5,7 +5,7 @@ const elsewhere = /^(voice|voices\..*|people\..*|us-them|claims\..*)$/;
 
 /**
  * Findings of the whole set and of its frames: what the pages attach that compare the sides. The others name the sentences they count one
- * by one, or are of one post, and so grow with the set.
+ * by one, or are of one post, and so grow with the set. `evidence` is empty: a page reads the sentences of a number that is opened.
  */
 export const headlines = (findings: readonly Finding[]): Finding[] =>
-  findings.filter(({ metric }) => !elsewhere.test(metric));
+  findings.filter(({ metric }) => !elsewhere.test(metric)).map((finding) => ({ ...finding, evidence: [] }));
