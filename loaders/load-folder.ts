@@ -35,9 +35,19 @@ export interface LoadOptions extends MapOptions {
 export async function loadFolder(data: string, target: string, options: LoadOptions = {}): Promise<Measured> {
   return holdTarget(target, async () => {
     const folder = await readFolder(data);
-    return folder.later.length > 0 ? loadLarge(folder, { data, target }, options) : loadSmall(folder, target);
+    if (folder.later.length > 0) return loadLarge(folder, { data, target }, options);
+    if (options.sharded !== undefined)
+      options.tell?.(
+        "the posts are few enough for one process to read at once; they are not parted into shards",
+      );
+    const measured = await loadSmall(folder, target);
+    await rm(partsBeside(target), { recursive: true, force: true });
+    return measured;
   });
 }
+
+/** Where what batches gave is kept. */
+const partsBeside = (target: string): string => join(dirname(target), "parts");
 
 async function loadSmall(folder: Folder, target: string): Promise<Measured> {
   const provenance = { corpus_sha256: hashOf(folder.inputs), code_sha256: await codeHash() };
@@ -59,7 +69,7 @@ async function loadLarge(
   { data, target }: { readonly data: string; readonly target: string },
   { sharded, tell = () => undefined, ...options }: LoadOptions,
 ): Promise<Measured> {
-  const parts = join(dirname(target), "parts");
+  const parts = partsBeside(target);
   const code_sha256 = await codeHash();
   const mapper = { contest: mapInputOf(folder), code_sha256, parts };
   if (sharded !== undefined) await runShards(folder.later, mapper, { data: resolve(data), ...sharded }, tell);

@@ -37,12 +37,12 @@ export interface Measured {
 
 /**
  * The JSON files that pages attach, by name: aggregates for charts, the index of the rows behind evidence, one file a post
- * for its reader. Text of posts that may not be published is left out of all of them.
+ * for its reader, made when its turn comes. Text of posts that may not be published is left out of all of them.
  */
-export function pageArtefacts(measured: Measured, evidence: EvidenceIndex): Map<string, unknown> {
+export function* pageArtefacts(measured: Measured, evidence: EvidenceIndex): Generator<[string, unknown]> {
   const { corpus, contest } = measured;
   const [build] = corpus.build;
-  const artefacts = new Map<string, unknown>([
+  const artefacts: [string, unknown][] = [
     ["contest", contest],
     ["build", { ...build, posts: corpus.posts.length, found: measured.found }],
     ["posts", describedPosts(corpus)],
@@ -63,9 +63,9 @@ export function pageArtefacts(measured: Measured, evidence: EvidenceIndex): Map<
     ["diagnostics", corpus.diagnostics],
     ["changes", corpus.changes],
     ["tables", tableDescriptions(corpus)],
-  ]);
-  for (const post of readerPosts(corpus, measured.frames)) artefacts.set(`reader/${post.post_id}`, post);
-  return artefacts;
+  ];
+  yield* artefacts;
+  for (const post of readerPosts(corpus, measured.frames)) yield [`reader/${post.post_id}`, post];
 }
 
 function tableDescriptions(corpus: Corpus) {

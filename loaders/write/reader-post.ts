@@ -6,13 +6,13 @@ import type { Corpus, Row } from "../../src/domain/tables.ts";
 import { withheldText } from "./withheld.ts";
 
 /** Each post's text and layers for its reader page; of a post not published in full, a note in their place. */
-export function readerPosts(corpus: Corpus, frames: readonly Frame[]): ReaderPost[] {
+export function* readerPosts(corpus: Corpus, frames: readonly Frame[]): Generator<ReaderPost> {
   const labels = new Map(frames.map(({ id, label }) => [id, label]));
   const hits = groupBy(corpus.frame_hits, ({ sentence_id }) => sentence_id);
   const paragraphs = groupBy(corpus.paragraphs, ({ post_id }) => post_id);
   const sentences = groupBy(corpus.sentences, ({ post_id }) => post_id);
   const spans = groupBy(spansOf(corpus), ({ post_id }) => post_id);
-  return corpus.posts.map(({ post_id, title, short, publish, text }): ReaderPost => {
+  const readerPost = ({ post_id, title, short, publish, text }: Row<"posts">): ReaderPost => {
     const head = { post_id, title: title ?? short };
     if (publish !== "full") return { ...head, ...withheld };
     return {
@@ -27,7 +27,8 @@ export function readerPosts(corpus: Corpus, frames: readonly Frame[]): ReaderPos
       ),
       spans: (spans.get(post_id) ?? []).map(({ post_id: _, ...span }) => span),
     };
-  });
+  };
+  for (const post of corpus.posts) yield readerPost(post);
 }
 
 const withheld = {

@@ -1,0 +1,32 @@
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { loadFolder } from "../../loaders/load-folder.ts";
+import { folderOf } from "./folder-of.ts";
+
+test("loadFolder(data, target) of a small folder says that it needs no shards, and leaves no parts of a larger one", async () => {
+  const data = await folderOf({
+    "contest.yaml": "title: Quays\n",
+    "posts/a.txt": "The quay is closed today.\n",
+  });
+  const out = await mkdtemp(join(tmpdir(), "small-"));
+  await mkdir(join(out, "parts"));
+  await writeFile(join(out, "parts", "old.part"), "x");
+  const told: string[] = [];
+  const sharded = {
+    shards: 4,
+    executor: async () => {
+      throw new Error("no shard was to be run");
+    },
+  };
+  const { corpus } = await loadFolder(data, join(out, "corpus.duckdb"), {
+    sharded,
+    tell: (text) => told.push(text),
+  });
+  expect(corpus.posts).toHaveLength(1);
+  expect(told).toEqual([expect.stringMatching(/not parted into shards/)]);
+  expect(existsSync(join(out, "parts"))).toBe(false);
+  await rm(out, { recursive: true });
+});
