@@ -132,6 +132,7 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
     const more = action("Show more", async () => {
       more.disabled = true;
       await showMore(request, turns, mine).catch((error) => fail(error, mine));
+      if (mine === turn) list.focus({ preventScroll: true });
     });
     list.append(more);
   };

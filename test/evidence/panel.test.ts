@@ -60,6 +60,7 @@ test("evidencePanel(options) shows the first of many sentences, and more when as
   await expect.poll(status).toBe("The first 400 of 480 sentences");
   more()?.click();
   await expect.poll(status).toBe("480 sentences");
+  expect(document.activeElement?.className).toBe("sentences");
   expect([listed(), more()]).toEqual([480, undefined]);
 });
 
