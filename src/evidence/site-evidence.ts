@@ -1,14 +1,12 @@
 import type { Contest } from "../domain/contest.js";
 import type { Selection } from "../domain/selection.js";
 import { describeSelection } from "./describe-selection.js";
-import { type EvidenceRequest, evidencePanel, type Panel } from "./panel.js";
+import { type EvidenceRequest, evidencePanel } from "./panel.js";
 import { type SitePost, sitePlaces } from "./site-places.js";
 import { siteRows } from "./site-rows.js";
 
 /** What opens a number on a page of this site. */
 export type Open = (request: EvidenceRequest<Selection>) => void;
-
-let panel: Panel<Selection> | null = null;
 
 /**
  * The page's way to open a number. Sentences are fetched when a number is opened, those that it shows and no others; `folder` leads from the
@@ -19,8 +17,9 @@ export function siteEvidence(
   { camps, coders }: Pick<Contest, "camps" | "coders">,
   folder = ".",
 ): Open {
-  panel?.element.remove();
-  panel = evidencePanel<Selection>({
+  // One panel a page; where a preview has brought a new version of this module, it stands there still.
+  for (const former of document.querySelectorAll("body > aside.evidence")) former.remove();
+  const panel = evidencePanel<Selection>({
     resolve: async function* (selection) {
       yield* (await siteRows()).find(selection);
     },

@@ -74,6 +74,26 @@ describe("npm start", () => {
     await expect.poll(textsOf(page, ".margin.frames li"), seconds).toContain("24 Electability");
   });
 
+  test("opens a number onto the sentences of an edited post without a reload", async () => {
+    const home = await browser.newPage();
+    await home.goto(preview.address);
+    const opened = async () => {
+      // The page may be changing under the click.
+      await home
+        .locator("main [data-evidence]")
+        .first()
+        .click({ timeout: 1_000 })
+        .catch(() => undefined);
+      return home.locator(".evidence [role=status]").textContent();
+    };
+    await expect.poll(opened, seconds).toMatch(/^\d+ sentences$/);
+    const before = Number.parseInt((await opened()) ?? "", 10);
+    await say("Nobody asked the canals.");
+    await expect.poll(opened, seconds).toBe(`${before + 1} sentences`);
+    expect(await home.locator(".evidence li", { hasText: "Nobody asked the canals." }).count()).toBe(1);
+    await home.close();
+  });
+
   test("keeps the last good corpus while a loader is broken, and shows what the mended one does", async () => {
     await shows(page, ".margin.voices li", "scare:short");
     await replaceIn(loader, '"scare:short"', '"scare:clipped');
