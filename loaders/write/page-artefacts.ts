@@ -1,4 +1,5 @@
 import { headlines } from "../../src/analysis/findings/headlines.ts";
+import { packTerms } from "../../src/analysis/voices/packed-terms.ts";
 import type { FrameAgreement } from "../../src/domain/agreement.ts";
 import type { Contest, Frame } from "../../src/domain/contest.ts";
 import type { EvidenceIndex } from "../../src/domain/evidence.ts";
@@ -55,7 +56,7 @@ export function* pageArtefacts(measured: Measured, evidence: EvidenceIndex): Gen
     ["events", corpus.events],
     ["claims", measured.claims],
     ["prose", measured.prose],
-    ["voices", measured.voices],
+    ["voices", { ...measured.voices, terms: packTerms(measured.voices.terms) }],
     ["people", measured.people],
     ["words", measured.words],
     ["tokens", measured.tokens],

@@ -60,7 +60,18 @@ export interface QuotedTerm {
   readonly sentences: readonly string[];
 }
 
-/** What the Voices page is made from. */
+/** Quoted terms in columns: of each row the places of its post and term, its counts, and the ordinals of its sentences. */
+export interface PackedTerms {
+  readonly posts: readonly string[];
+  readonly terms: readonly string[];
+  readonly post: readonly number[];
+  readonly term: readonly number[];
+  readonly own: readonly number[];
+  readonly quoted: readonly number[];
+  readonly sentences: readonly (readonly number[])[];
+}
+
+/** What the Voices page is made from; its terms are attached as {@link PackedTerms}. */
 export interface VoiceRows {
   readonly quotes: readonly QuoteRow[];
   readonly words: readonly VoiceWords[];
