@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Above this number of posts one page reads them all, instead of a page for each, and no page is drawn ahead. */
-const mostPostPages = 500;
+/**
+ * Above this number of posts one page reads them all, instead of a page for each, and no page is drawn ahead: each takes a process that hands its
+ * post to the site and a drawing of its own, together some two seconds.
+ */
+const mostPostPages = 60;
 
 /** Ids of the posts that were loaded; none before the first load. */
 export function loadedPosts(derived: string): string[] {

@@ -15,8 +15,8 @@ export function atWidth(draw: (width: number) => Node): HTMLElement {
   };
   if (lastWidth > 0) fill(lastWidth);
   const observer = new ResizeObserver((entries) => {
-    if (drawn > 0 && !element.isConnected) return observer.disconnect();
     const width = entries.at(-1)?.contentRect.width ?? 0;
+    if (width === 0 && !element.isConnected) return observer.disconnect();
     if (width === 0 || width === drawn) return;
     lastWidth = width;
     fill(width);

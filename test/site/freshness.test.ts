@@ -196,7 +196,7 @@ describe("npm run build, after a preview that left its outputs behind", () => {
   test("takes up an edited module that loaders import", async () => {
     const titled = (findings: readonly Row<"findings">[]) =>
       findings.some(({ title }) => title.startsWith("Coders see alike on"));
-    expect(await changeIn("findings", titled)).toEqual(appeared);
+    expect(await changeIn("headlines", titled)).toEqual(appeared);
   });
 
   test("makes a page of a new notebook, whose cells run under the site's policy, and lists it", async () => {

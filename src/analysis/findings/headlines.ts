@@ -1,7 +1,10 @@
 import type { Finding } from "../../domain/finding.js";
 
-/** Of what kind findings are that the pages on voices, people, claims and single posts work out for themselves, from their own rows. */
-const elsewhere = /^(voice|voices\..*|people\..*|us-them|claims\..*)$/;
+/**
+ * Of what kind findings are that the pages on voices, people, claims and single posts work out for themselves, from their own rows. How far
+ * the rules of voices can be trusted stands on the page about method too.
+ */
+const elsewhere = /^(voice|voices\.(?!rules$).*|people\..*|us-them|claims\..*)$/;
 
 /**
  * Findings of the whole set and of its frames: what the pages attach that compare the sides. The others name the sentences they count one
