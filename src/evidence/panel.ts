@@ -107,18 +107,19 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
   ): Promise<void> => {
     const wanted = visible + most;
     let ended = false;
-    for (
-      let isFirst = visible === 0;
-      !ended && (isFirst || found.length < Math.min(wanted, request.count));
-    ) {
+    const lookUp = async (): Promise<void> => {
       const { value, done } = await turns.next();
       if (mine !== turn) return;
       if (done === true) ended = true;
       else found.push(...value);
-      if (isFirst && found.length > 0)
+    };
+    if (visible === 0) await lookUp();
+    while (mine === turn && !ended && found.length < Math.min(wanted, request.count)) {
+      if (visible === 0)
         summary.textContent = `Looking up the sentences… ${formatNumber(found.length)} of ${formatNumber(request.count)} so far`;
-      isFirst = false;
+      await lookUp();
     }
+    if (mine !== turn) return;
     visible = Math.min(wanted, found.length);
     const isRest = found.length > visible || (!ended && found.length < request.count);
     const differs = found.length > request.count || (ended && found.length < request.count);

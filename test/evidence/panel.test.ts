@@ -64,6 +64,28 @@ test("evidencePanel(options) shows the first of many sentences, and more when as
   expect([listed(), more()]).toEqual([480, undefined]);
 });
 
+test("evidencePanel(options) shows the number opened last, whichever is looked up first", async () => {
+  let release = (): void => undefined;
+  const slow = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const panel = evidencePanel<string>({
+    resolve: async function* (selection) {
+      if (selection === "slow") await slow;
+      yield sentences.filter(({ post_id }) => post_id === (selection === "slow" ? "a" : "b"));
+    },
+    post: (post_id) => ({ title: `Post ${post_id}`, camp: "For bins" }),
+    href: ({ sentence_id }) => `/posts/${sentence_id}`,
+  });
+  document.body.append(panel.element);
+  const first = panel.open({ title: "Slow", count: 1, selection: "slow" });
+  await panel.open({ title: "Quick", count: 1, selection: "quick" });
+  release();
+  await first;
+  expect([...panel.element.querySelectorAll("li")].map((li) => li.dataset.sentence)).toEqual(["b:4"]);
+  expect(panel.element.querySelector("[role=status]")?.textContent).toBe("1 sentence");
+});
+
 test("evidencePanel(options) says so where many sentences end before their number", async () => {
   const many = Array.from({ length: 310 }, (_, i) => ({
     ...sentences[0],
