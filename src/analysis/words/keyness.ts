@@ -1,3 +1,4 @@
+import { byCounts } from "./by-counts.js";
 import { chiSquared } from "./chi-squared.js";
 import { knownOdds, type OddsOf } from "./known-odds.js";
 import { informativePrior, logOdds } from "./log-odds.js";
@@ -29,24 +30,13 @@ export interface KeynessInput {
   readonly level?: number;
 }
 
-/** Counts below this make one key with a number. */
-const keyStep = 2 ** 26;
-
 /**
  * Measures of terms between two groups by their counts. Terms of the same two counts share one record, so a
  * vocabulary costs as much as the pairs of counts in it. Null where a group has no words or the term never occurs.
  */
 export function keynessOf(input: KeynessInput): (f1: number, f2: number) => Keyness | null {
-  const known = new Map<number, Keyness | null>();
   const oddsOf = knownOdds(input.family, input.level);
-  return (f1, f2) => {
-    const key = f1 * keyStep + f2;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const made = measure(f1, f2, input, oddsOf);
-    known.set(key, made);
-    return made;
-  };
+  return byCounts((f1, f2) => measure(f1, f2, input, oddsOf));
 }
 
 function measure(f1: number, f2: number, { n1, n2, prior }: KeynessInput, oddsOf: OddsOf): Keyness | null {

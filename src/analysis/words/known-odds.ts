@@ -1,9 +1,7 @@
+import { byCounts } from "./by-counts.js";
 import { type OddsInterval, oddsInterval } from "./lrc.js";
 
 export type OddsOf = (f1: number, f2: number) => OddsInterval | null;
-
-/** Counts below this make one key with a number. */
-const keyStep = 2 ** 26;
 
 /** Families whose intervals are kept: a page goes back and forth between a few settings. */
 const mostFamilies = 8;
@@ -18,15 +16,7 @@ export function knownOdds(family: number, level = 0.95): OddsOf {
   const name = `${family} ${level}`;
   const found = byFamily.get(name);
   if (found !== undefined) return found;
-  const known = new Map<number, OddsInterval | null>();
-  const oddsOf: OddsOf = (f1, f2) => {
-    const key = f1 * keyStep + f2;
-    const kept = known.get(key);
-    if (kept !== undefined) return kept;
-    const made = oddsInterval(f1, f2, { family, level });
-    known.set(key, made);
-    return made;
-  };
+  const oddsOf = byCounts((f1, f2) => oddsInterval(f1, f2, { family, level }));
   byFamily.set(name, oddsOf);
   const [oldest] = byFamily.keys();
   if (byFamily.size > mostFamilies && oldest !== undefined) byFamily.delete(oldest);

@@ -71,8 +71,8 @@ function column(rows: Rows, value: (row: Rows[number]) => string): Column {
   return { values, places };
 }
 
-/** Where the entries of each post begin. */
-function startsOf({ values, places }: Column): Uint32Array {
+/** Where the entries of each value begin once they are in its order, and at last where they all end. */
+export function startsOf({ values, places }: Column): Uint32Array {
   const starts = new Uint32Array(values.length + 1);
   for (const post of places) starts[post + 1] = (starts[post + 1] ?? 0) + 1;
   for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);

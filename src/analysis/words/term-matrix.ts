@@ -51,8 +51,12 @@ function postPlaces(index: TermIndex, posts: readonly string[]): Int32Array {
   return Int32Array.from(index.posts, (id) => places.get(id) ?? -1);
 }
 
-const heardVoices = (index: TermIndex, voice: VoiceChoice, headings: boolean): readonly boolean[] =>
-  index.voices.map((name) => inVoice(name, voice) && (headings || name !== "heading"));
+/** Which of the voices of an index are heard, by their places. */
+export const heardVoices = (
+  index: Pick<TermIndex, "voices">,
+  voice: VoiceChoice,
+  headings: boolean,
+): readonly boolean[] => index.voices.map((name) => inVoice(name, voice) && (headings || name !== "heading"));
 
 /** Places in the index of what counts: the posts asked for, in the voices heard. */
 function entriesOf(index: TermIndex, rowOf: Int32Array, isHeard: readonly boolean[]): Uint32Array {

@@ -1,10 +1,10 @@
 import type { WordRows } from "../../domain/page-rows.js";
-import { inVoice } from "../../domain/voice.js";
 import type { WordSettings } from "../../domain/word-settings.js";
 import { groupBy } from "../group-by.js";
 import { distinctIds } from "../sides.js";
 import { lemmaTerm } from "./listed-terms.js";
-import type { TermIndex } from "./term-index.js";
+import { startsOf, type TermIndex } from "./term-index.js";
+import { heardVoices } from "./term-matrix.js";
 
 /** The sentences in which some posts use a listed term, by post and position. */
 export type WordSentences = (term: string, posts: readonly string[]) => string[];
@@ -23,7 +23,7 @@ export function wordSentences(
   return ({ voice, headings, lemma }) => {
     if (lemma) lemmas ??= placesByLemma(index.terms);
     const placesOf = (lemma && lemmas) || written;
-    const heard = rows.voices.map((name) => inVoice(name, voice) && (headings || name !== "heading"));
+    const heard = heardVoices(index, voice, headings);
     return (term, posts) => {
       const wanted = new Set(posts);
       return distinctIds(
@@ -41,9 +41,7 @@ export function wordSentences(
 
 /** The entries of a term by its place in the index. */
 function entriesByTerm({ term, terms }: TermIndex): (place: number) => Uint32Array {
-  const starts = new Uint32Array(terms.length + 1);
-  for (const place of term) starts[place + 1] = (starts[place + 1] ?? 0) + 1;
-  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  const starts = startsOf({ values: terms, places: term });
   const ends = starts.slice();
   const entries = new Uint32Array(term.length);
   term.forEach((place, entry) => {
