@@ -30,7 +30,6 @@ import { claimRows, peopleRows } from "./write/people-rows.ts";
 import { publishable } from "./write/publishable.ts";
 import { noTokens, tokenRows } from "./write/token-rows.ts";
 import { quotedTerms, quoteRows } from "./write/voice-rows.ts";
-import { noWords, wordRows } from "./write/word-rows.ts";
 import { inOrder } from "./write/write-duckdb.ts";
 
 /** Hashes that say what a corpus was made from. */
@@ -151,7 +150,7 @@ function pageRows(
   rows: Rows,
   words: readonly VoiceWords[],
   leftOut: number,
-): Pick<Measured, "voices" | "people" | "claims" | "words" | "tokens"> {
+): Pick<Measured, "voices" | "people" | "claims" | "tokens"> {
   const whole = { ...rows, findings: [], changes: [], build: [] };
   const shared = publishable(whole) ?? whole;
   return {
@@ -163,7 +162,6 @@ function pageRows(
     },
     people: peopleRows(shared),
     claims: claimRows(shared),
-    words: leftOut > 0 ? { ...noWords, leftOut } : wordRows(shared),
     tokens: leftOut > 0 ? { ...noTokens, leftOut } : tokenRows(shared),
   };
 }

@@ -9,6 +9,7 @@ import { publishable } from "./write/publishable.ts";
 import { replaceFile } from "./write/replace-file.ts";
 import type { StagedWords } from "./write/staged-words.ts";
 import { writeWordIndex } from "./write/word-index.ts";
+import { writeWordUses } from "./write/word-uses.ts";
 import { writeDuckdb } from "./write/write-duckdb.ts";
 import { writeEvidence } from "./write/write-evidence.ts";
 
@@ -24,6 +25,9 @@ const sharedCorpus = "pages/corpus.duckdb";
 
 /** The words of a corpus too large to be searched in a page. */
 const wordIndex = { tables: "pages/words.duckdb", reading: "pages/reading.bin" };
+
+/** The uses of every term, for pages that compare words. */
+const wordUses = "pages/word-uses.bin";
 
 /** The rows behind every number of a page. */
 const evidenceRows = "pages/evidence.bin";
@@ -51,7 +55,7 @@ export async function write(
   const files = await together([
     () => writeTables(measured.corpus, target, rows),
     () => writeWords(measured.corpus, folder, index),
-    () => writePages(measured, folder),
+    () => writePages(measured, folder, index),
   ]);
   const outputs = Object.fromEntries(files.flat());
   await removeStale(folder, new Set(Object.keys(outputs)));
@@ -97,11 +101,15 @@ async function writeWords({ posts }: Corpus, folder: string, index: StagedWords 
 /** Page files that are written at once: the disk syncs several about as fast as one. */
 const atOnce = 16;
 
-async function writePages(measured: Measured, folder: string): Promise<Output[]> {
+async function writePages(measured: Measured, folder: string, words: StagedWords | null): Promise<Output[]> {
   const evidence = await writeEvidence(measured.corpus, join(folder, evidenceRows));
-  const outputs: Output[] = [[evidenceRows, evidence.sha256]];
+  const uses = await writeWordUses(measured.corpus, words, join(folder, wordUses));
+  const outputs: Output[] = [
+    [evidenceRows, evidence.sha256],
+    [wordUses, uses.sha256],
+  ];
   let writing: (() => Promise<void>)[] = [];
-  for (const [name, value] of pageArtefacts(measured, evidence.index)) {
+  for (const [name, value] of pageArtefacts(measured, { evidence: evidence.index, words: uses.index })) {
     const text = JSON.stringify(value);
     const path = `pages/${name}.json`;
     outputs.push([path, sha256Of(text)]);

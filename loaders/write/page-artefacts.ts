@@ -5,15 +5,9 @@ import type { Contest, Frame } from "../../src/domain/contest.ts";
 import type { EvidenceIndex } from "../../src/domain/evidence.ts";
 import type { Finding } from "../../src/domain/finding.ts";
 import type { FrameCounts } from "../../src/domain/frame-count.ts";
-import type {
-  ClaimRow,
-  PeopleRows,
-  PostProse,
-  TokenRows,
-  VoiceRows,
-  WordRows,
-} from "../../src/domain/page-rows.ts";
+import type { ClaimRow, PeopleRows, PostProse, TokenRows, VoiceRows } from "../../src/domain/page-rows.ts";
 import { type Corpus, type Table, tables } from "../../src/domain/tables.ts";
+import type { WordUsesIndex } from "../../src/domain/word-uses.ts";
 import { describedPosts } from "./described-posts.ts";
 import { readerPosts } from "./reader-post.ts";
 
@@ -28,7 +22,6 @@ export interface Measured {
   readonly findings: readonly Finding[];
   readonly voices: VoiceRows;
   readonly people: PeopleRows;
-  readonly words: WordRows;
   readonly tokens: TokenRows;
   readonly claims: readonly ClaimRow[];
   readonly prose: readonly PostProse[];
@@ -36,11 +29,20 @@ export interface Measured {
   readonly found: number;
 }
 
+/** Indexes of files that pages read in part. */
+export interface PageIndexes {
+  readonly evidence: EvidenceIndex;
+  readonly words: WordUsesIndex;
+}
+
 /**
- * The JSON files that pages attach, by name: aggregates for charts, the index of the rows behind evidence, one file a post
+ * The JSON files that pages attach, by name: aggregates for charts, indexes of the files that pages read in part, one file a post
  * for its reader, made when its turn comes. Text of posts that may not be published is left out of all of them.
  */
-export function* pageArtefacts(measured: Measured, evidence: EvidenceIndex): Generator<[string, unknown]> {
+export function* pageArtefacts(
+  measured: Measured,
+  { evidence, words }: PageIndexes,
+): Generator<[string, unknown]> {
   const { corpus, contest } = measured;
   const [build] = corpus.build;
   const artefacts: [string, unknown][] = [
@@ -58,7 +60,7 @@ export function* pageArtefacts(measured: Measured, evidence: EvidenceIndex): Gen
     ["prose", measured.prose],
     ["voices", { ...measured.voices, terms: packTerms(measured.voices.terms) }],
     ["people", measured.people],
-    ["words", measured.words],
+    ["words", words],
     ["tokens", measured.tokens],
     ["entities", corpus.entities],
     ["diagnostics", corpus.diagnostics],

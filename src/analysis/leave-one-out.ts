@@ -1,5 +1,5 @@
 import type { PostShare } from "./group-share.js";
-import { differenceSign, pool, pooledDifference, without } from "./pooled-share.js";
+import { differenceSign, type Pool, pool, pooledDifference, without } from "./pooled-share.js";
 
 /** What becomes of the sign of a difference when posts are left out one at a time. */
 export interface LeaveOneOut {
@@ -9,9 +9,15 @@ export interface LeaveOneOut {
   readonly flips: string | null;
 }
 
-/** Leaves each post of either group out in turn; both groups hold only posts with sentences. */
-export function leaveOneOut(target: readonly PostShare[], reference: readonly PostShare[]): LeaveOneOut {
-  const [a, b] = [pool(target), pool(reference)];
+/**
+ * Leaves each post of either group out in turn; both groups hold only posts with sentences. Where `wholes` are given, they are the pools of
+ * target and reference, and the posts are only those whose removal can matter.
+ */
+export function leaveOneOut(
+  target: readonly PostShare[],
+  reference: readonly PostShare[],
+  [a, b]: readonly [Pool, Pool] = [pool(target), pool(reference)],
+): LeaveOneOut {
   const sign = differenceSign(a, b);
   if (!sign) return { holds: null, flips: null };
   const removals = [

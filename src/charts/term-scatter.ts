@@ -52,9 +52,10 @@ export function termScatter(terms: readonly ScatterTerm[], options: TermScatterO
   if (terms.length === 0) return emptyChart(options.empty ?? "No term is used often enough to be drawn.");
   const { width } = options;
   const height = Math.min(640, Math.max(340, width * 0.62));
-  const most = Math.max(...terms.flatMap(({ across, up }) => [across, up]));
-  const x = scale(most, margin.left, width - margin.right);
-  const y = scale(most, height - margin.bottom, margin.top);
+  const most = terms.reduce((sum, { across, up }) => Math.max(sum, across, up), 0);
+  const least = terms.reduce((sum, { across, up }) => Math.min(sum, across || sum, up || sum), most);
+  const x = scale(least, most, margin.left, width - margin.right);
+  const y = scale(least, most, height - margin.bottom, margin.top);
   const dots = dotsOf(terms, x, y);
   const placed = placeLabels(dots, width, height);
   const inks = { across: ink(options.across), up: ink(options.up) };
@@ -69,7 +70,7 @@ export function termScatter(terms: readonly ScatterTerm[], options: TermScatterO
       label: `“${term.term}”: ${rateOf(term.across)} per 1,000 words ${options.across.label}, ${rateOf(term.up)} ${options.up.label}; ${plural(term.count, "time")}`,
     }),
   );
-  const ticks = tickRates(most);
+  const ticks = tickRates(least, most);
   const chart = draw(width, height, [
     lines([
       ...ticks.flatMap((rate) => [
@@ -84,13 +85,11 @@ export function termScatter(terms: readonly ScatterTerm[], options: TermScatterO
       ticks.map((rate) => ({
         x: x(rate),
         y: height - margin.bottom + 14,
-        text: formatNumber(rate, rate < 1 && rate > 0 ? 1 : 0),
+        text: tickText(rate),
       })),
     ),
     labels(
-      ticks
-        .slice(1)
-        .map((rate) => ({ x: margin.left - 6, y: y(rate), text: formatNumber(rate, rate < 1 ? 1 : 0) })),
+      ticks.slice(1).map((rate) => ({ x: margin.left - 6, y: y(rate), text: tickText(rate) })),
       { textAnchor: "end" },
     ),
     labels(
@@ -130,18 +129,28 @@ export function termScatter(terms: readonly ScatterTerm[], options: TermScatterO
 
 const neutral = campStyle(null);
 const ink = ({ camp }: ScatterSide) => campStyle(camp?.colour ?? null);
-const rateOf = (rate: number): string => formatNumber(rate, rate < 10 ? 1 : 0);
+const rateOf = (rate: number): string =>
+  formatNumber(rate, rate === 0 || rate >= 10 ? 0 : rate < 0.1 ? 3 : 1);
 
-/** Square roots spread the many rare terms without hiding zero, which a logarithm cannot show. */
-const scale =
-  (most: number, from: number, to: number) =>
-  (rate: number): number =>
-    from + Math.sqrt(rate / most) * (to - from);
+/** A logarithm over half the smallest rate: it spreads the many rare terms and, other than a plain one, shows none. */
+const scale = (least: number, most: number, from: number, to: number) => {
+  const unit = least / 2;
+  const length = Math.log1p(most / unit);
+  return (rate: number): number => from + (Math.log1p(rate / unit) / length) * (to - from);
+};
 
-function tickRates(most: number): number[] {
-  const steps = [0, 0.5, 1, 2, 5, 10, 20, 40, 60, 100, 200, 400];
-  return steps.filter((rate) => rate <= most);
+/** None, and the powers of ten among the rates. */
+function tickRates(least: number, most: number): number[] {
+  const first = Math.ceil(Math.log10(least));
+  const powers = Array.from(
+    { length: Math.max(0, Math.floor(Math.log10(most)) - first + 1) },
+    (_, i) => first + i,
+  );
+  return [0, ...powers.map((power) => Number(`1e${power}`))];
 }
+
+const tickText = (rate: number): string =>
+  formatNumber(rate, rate > 0 ? Math.max(0, -Math.round(Math.log10(rate))) : 0);
 
 function dotsOf(
   terms: readonly ScatterTerm[],

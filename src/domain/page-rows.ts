@@ -90,27 +90,6 @@ export interface PeopleRows {
 }
 
 /**
- * Uses of every run of one to three words, in columns: one entry a post, voice and term. Posts, voices and terms are named
- * once and entries point at them by place.
- */
-export interface WordRows {
-  readonly posts: readonly string[];
-  readonly voices: readonly string[];
-  readonly terms: readonly string[];
-  /** Of each entry: places in `posts`, `voices` and `terms`, and the count. */
-  readonly post: readonly number[];
-  readonly voice: readonly number[];
-  readonly term: readonly number[];
-  readonly count: readonly number[];
-  /** Ordinals of the sentences of each entry. */
-  readonly sentences: readonly (readonly number[])[];
-  /** Valence of the terms that the opinion lexicon lists, by place in `terms`. */
-  readonly valence: readonly (readonly [term: number, valence: number])[];
-  /** Tokens of a set too large to be handed to the page, which then has no entry; else 0. */
-  readonly leftOut: number;
-}
-
-/**
  * The tokens of posts for a search in the page, in columns. Forms and voices are named once; tokens point at them by place. A
  * norm is what `normalise` makes of a form.
  */

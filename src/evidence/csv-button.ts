@@ -9,11 +9,11 @@ export interface CsvButtonOptions {
   readonly notes: readonly (readonly [string, string])[];
 }
 
-/** A button that saves a table as CSV. */
-export function csvButton(table: ChartTable, { file, notes }: CsvButtonOptions): HTMLElement {
+/** A button that saves a table as CSV; the table is made when it is asked for. */
+export function csvButton(table: () => ChartTable, { file, notes }: CsvButtonOptions): HTMLElement {
   const button = html`<button type="button" class="save">Save as CSV</button>` as HTMLButtonElement;
   button.addEventListener("click", () => {
-    const blob = new Blob([`\ufeff${toCsv(table, notes)}`], { type: "text/csv;charset=utf-8" });
+    const blob = new Blob([`\ufeff${toCsv(table(), notes)}`], { type: "text/csv;charset=utf-8" });
     saveFile(blob, file);
   });
   return button;

@@ -24,11 +24,16 @@ export function describeSelection(selection: Selection, names: SelectionNames): 
   const labels = frames.map((id) => names.frames.find((d) => d.frame_id === id)?.label ?? id);
   return [
     whose(selection, names),
-    labels.length === 0 ? "every sentence" : joinWords(labels),
+    subject(selection, labels),
     ...(labels.length === 0 ? [] : [sourceWords(selection.source, names)]),
     voices[selection.voice],
     ...(selection.headings ? [] : ["headings left out"]),
   ].join(" · ");
+}
+
+function subject({ term }: Selection, frames: readonly string[]): string {
+  if (frames.length > 0) return joinWords(frames);
+  return term === undefined ? "every sentence" : `sentences with “${term.text}”`;
 }
 
 function whose({ camps, posts }: Selection, names: SelectionNames): string {

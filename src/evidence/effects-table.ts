@@ -1,22 +1,24 @@
 import { html } from "npm:htl";
 import type { SettingEffect } from "../analysis/words/setting-effects.js";
+import { formatNumber } from "../domain/format.js";
 
 const listed = (words: readonly string[]): string =>
   words.length === 0 ? "none" : words.map((word) => `“${word}”`).join(", ");
 
 /** What other choices would change, behind a summary: they are worked out when it is opened first. */
-export function effectsTable(effects: () => readonly SettingEffect[]): HTMLElement {
+export function effectsTable(effects: () => Promise<readonly SettingEffect[]>): HTMLElement {
   const element =
     html`<details><summary>Make the lists again with each other choice</summary></details>` as HTMLDetailsElement;
   element.addEventListener(
     "toggle",
-    () => {
+    async () => {
+      const made = await effects();
       element.append(
         html`<div class="scroll" tabindex="0" role="region" aria-label="Settings" data-rule><table>
         <thead><tr><th>Choice</th><th class="number">Terms</th><th class="number">Camp words</th><th class="number">One writer’s</th><th>Comes among the first</th><th>Leaves them</th></tr></thead>
-        <tbody>${effects().map(
+        <tbody>${made.map(
           (d) =>
-            html`<tr><td>${d.label}</td><td class="number">${d.terms}</td><td class="number">${d.campWords}</td><td class="number">${d.writersWords}</td><td>${listed(d.enters)}</td><td>${listed(d.leaves)}</td></tr>`,
+            html`<tr><td>${d.label}</td><td class="number">${formatNumber(d.terms)}</td><td class="number">${formatNumber(d.campWords)}</td><td class="number">${formatNumber(d.writersWords)}</td><td>${listed(d.enters)}</td><td>${listed(d.leaves)}</td></tr>`,
         )}</tbody></table></div>` as HTMLElement,
       );
     },

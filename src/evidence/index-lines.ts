@@ -71,7 +71,7 @@ function lineListing(answer: IndexAnswer, options: IndexLinesOptions): Listing<K
         options,
         sorted.map(({ node }) => node.post_id),
       );
-      const table = kwicTable(sorted, (id) => posts.find(({ post_id }) => post_id === id)?.short ?? id);
+      const table = () => kwicTable(sorted, (id) => posts.find(({ post_id }) => post_id === id)?.short ?? id);
       return html`<div>${kwicList(sorted, { posts, camps, most: sorted.length })}${csvButton(table, {
         file: "concordance.csv",
         notes: [...notes, ["Lines", formatOf(lines.length, answer.count)]],

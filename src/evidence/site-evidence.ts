@@ -1,27 +1,35 @@
 import type { Contest } from "../domain/contest.js";
-import type { Selection } from "../domain/selection.js";
+import { type Selection, theseSentences } from "../domain/selection.js";
 import { describeSelection } from "./describe-selection.js";
 import { type EvidenceRequest, evidencePanel } from "./panel.js";
 import { type SitePost, sitePlaces } from "./site-places.js";
 import { siteRows } from "./site-rows.js";
+import type { WordSource } from "./word-source.js";
 
 /** What opens a number on a page of this site. */
 export type Open = (request: EvidenceRequest<Selection>) => void;
 
+export interface SiteEvidenceOptions {
+  /** Leads from the page to the site's root, such as "." or ".."; "." unless told. */
+  readonly folder?: string;
+  /** Finds the sentences of a selection that names a term; a page without it opens none. */
+  readonly words?: Pick<WordSource, "sentences">;
+}
+
 /**
- * The page's way to open a number. Sentences are fetched when a number is opened, those that it shows and no others; `folder` leads from the
- * page to the site's root, such as "." or "..".
+ * The page's way to open a number. Sentences are fetched when a number is opened, those that it shows and no others.
  */
 export function siteEvidence(
   posts: readonly SitePost[],
   { camps, coders }: Pick<Contest, "camps" | "coders">,
-  folder = ".",
+  { folder = ".", words }: SiteEvidenceOptions = {},
 ): Open {
   // One panel a page; where a preview has brought a new version of this module, it stands there still.
   for (const former of document.querySelectorAll("body > aside.evidence")) former.remove();
   const panel = evidencePanel<Selection>({
     resolve: async function* (selection) {
-      yield* (await siteRows()).find(selection);
+      const found = selection.term && theseSentences((await words?.sentences(selection, posts)) ?? []);
+      yield* (await siteRows()).find(found ?? selection);
     },
     about: async (selection) =>
       describeSelection(selection, { frames: (await siteRows()).frames, camps, posts, coders }),

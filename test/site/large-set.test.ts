@@ -85,6 +85,28 @@ test("the concordance of a large set shows whole sentences, where the words stan
   await context.close();
 });
 
+test("the words of a large set are compared, and a number opens its sentences without fetching where all words stand", async () => {
+  const before = server.sent();
+  const { page, context, complaints } = await open("words");
+  const figures = page.locator("figure");
+  await figures.first().waitFor({ timeout: 30_000 });
+  const said = (await page.locator("main p").allTextContents()).join(" ");
+  const terms = Number(/Of ([\d,]+) terms compared/.exec(said)?.[1]?.replaceAll(",", ""));
+  expect(terms).toBeGreaterThan(1_000);
+  expect(server.sent() - before).toBeLessThan(6_000_000);
+  const table = page.locator("table.words");
+  await table.scrollIntoViewIfNeeded();
+  await page.getByLabel("Terms with").fill("the");
+  const row = table.locator("tbody tr", { has: page.getByRole("link", { name: "the", exact: true }) });
+  await row.getByRole("button").first().click();
+  const panel = page.locator("aside.evidence");
+  await expect.poll(() => panel.locator("li[data-sentence]").count(), { timeout: 20_000 }).toBe(200);
+  for (const sentence of await panel.locator("li[data-sentence]").allTextContents())
+    expect(sentence.toLowerCase()).toMatch(/\bthe\b/);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 test("every page of a large set opens without an error", async () => {
   for (const { path } of await findPages(site)) {
     const { page, context } = await open(path.replace(/^\//, ""));

@@ -1,20 +1,17 @@
-import type { Finding, Part } from "../../domain/finding.js";
+import type { Figure, Finding, Part } from "../../domain/finding.js";
 import { permutationFloor } from "../permutation-floor.js";
 import type { KeywordNull } from "../words/keyword-null.js";
 import type { Silence } from "../words/silence.js";
 import type { TermTable } from "../words/term-table.js";
 import { type ListedWord, wordsOfSide } from "../words/word-list.js";
 import type { WordSentences } from "../words/word-sentences.js";
-import { sidePosts } from "../words/word-shares.js";
 import { finding } from "./finding.js";
-import { listedFigure } from "./listed-figures.js";
 import { phrase, phraseList } from "./phrase.js";
 import { counted, integer, isAre } from "./wording.js";
 
 export interface WordFindingInput {
   readonly table: TermTable;
   readonly words: readonly ListedWord[];
-  readonly nulls: KeywordNull | null;
   readonly silences: readonly Silence[];
   readonly sentencesOf: WordSentences;
   /** Inside a sentence: "writers for the levy". */
@@ -24,16 +21,16 @@ export interface WordFindingInput {
 /** Most words that a sentence names. */
 const named = 5;
 
-/** What may be said of the words of two sides: whose words they are, how many a blind split gives, what a side never says. */
+/** What may be said of the words of two sides: whose words they are, how many part them, what a side never says. */
 export function findWords(input: WordFindingInput): Finding[] {
-  return [campWords(input), writersWords(input), keywordsAgainstChance(input), silence(input)];
+  return [campWords(input), writersWords(input), parting(input), silence(input)];
 }
 
-const context = ({ table }: WordFindingInput) => ({
+const context = ({ table }: Pick<WordFindingInput, "table">) => ({
   settings: { ...table.settings, source: "cue" as const },
 });
 
-const baseOf = ({ table, writers }: WordFindingInput, metric: string) => ({
+const baseOf = ({ table, writers }: Pick<WordFindingInput, "table" | "writers">, metric: string) => ({
   metric,
   groups: [table.target.camps.join("+"), table.reference.camps.join("+")],
   voice: table.settings.voice,
@@ -43,14 +40,24 @@ const baseOf = ({ table, writers }: WordFindingInput, metric: string) => ({
 
 /** Words named with their occurrences on the side that uses them more. */
 function namedWords(input: WordFindingInput, words: readonly ListedWord[]): Part[] {
-  const posts = sidePosts(input.table);
   return phraseList(
     words.slice(0, named).map(({ term, verdict, target, reference }) => {
       const side = verdict.side ?? "target";
       const count = (side === "target" ? target : reference).count;
-      return phrase`“${term}” (${listedFigure(integer(count), "places", input.sentencesOf(term, posts[side]))})`;
+      return phrase`“${term}” (${timesFigure(input, term, side, count)})`;
     }),
   );
+}
+
+/** How often a side uses a term; opens the sentences. */
+function timesFigure(
+  { table, sentencesOf }: WordFindingInput,
+  term: string,
+  side: "target" | "reference",
+  times: number,
+): Figure {
+  const { sentences, selection } = sentencesOf.in(term, table[side].camps);
+  return { value: integer(times), unit: "places", count: sentences, selection };
 }
 
 const ofKind = (words: readonly ListedWord[], kind: ListedWord["verdict"]["kind"]): ListedWord[] =>
@@ -72,7 +79,11 @@ function bySide(input: WordFindingInput, words: readonly ListedWord[]): Part[] {
 
 function campWords(input: WordFindingInput): Finding {
   const words = ofKind(input.words, "camp word");
+  const { unlisted } = input.table.matrix;
   const caveat = [
+    unlisted === 0
+      ? ""
+      : `Left out, but counted in the correction: ${counted(unlisted, "term")} used too rarely to be listed.`,
     "A camp word is used by two posts of its camp or more, keeps its sign when any one post is left out, and has an interval, corrected for every term compared, that excludes no difference.",
   ];
   if (words.length === 0)
@@ -110,8 +121,24 @@ function writersWords(input: WordFindingInput): Finding {
   });
 }
 
-function keywordsAgainstChance(input: WordFindingInput): Finding {
-  const { nulls, table } = input;
+function parting(input: WordFindingInput): Finding {
+  const used = input.words.filter(({ target, reference }) => target.count + reference.count > 1);
+  const apart = used.filter(({ verdict }) => verdict.kind !== "not distinct");
+  const said = `of ${counted(used.length, "term")} used twice or more, ${apart.length === 0 ? "none parts" : `${integer(apart.length)} ${apart.length === 1 ? "parts" : "part"}`} the sides`;
+  return finding(context(input), {
+    ...{ ...baseOf(input, "words.parting"), estimate: apart.length },
+    strength: apart.length === 0 ? "no visible difference" : "leaning",
+    title: [said],
+    text: [`${said}.`],
+  });
+}
+
+/** How many keywords the camps give, beside what splits of the posts give that heed no camp; `nulls` holds both. */
+export function findChance(
+  input: Pick<WordFindingInput, "table" | "writers">,
+  nulls: KeywordNull | null,
+): Finding {
+  const { table } = input;
   const floor = permutationFloor(table.target.posts.length, table.reference.posts.length);
   const base = baseOf(input, "words.chance");
   const floored = floor === null ? "" : floorWords(floor);
@@ -133,7 +160,7 @@ function keywordsAgainstChance(input: WordFindingInput): Finding {
         : "splits that heed no camp part as many terms",
     ],
     text: [
-      `${integer(observed.g2)} terms pass the usual line of log-likelihood between the camps. ${exact ? "Every" : "A sample of"} other split of the same posts, ${integer(splits.length)} in all, gives ${integer(range[0] ?? 0)} to ${integer(range.at(-1) ?? 0)}; ${atLeast.g2 === 0 ? "none gives" : `${integer(atLeast.g2)} ${atLeast.g2 === 1 ? "gives" : "give"}`} as many or more.${floored}`,
+      `${integer(observed.g2)} terms pass the usual line of log-likelihood between the camps. ${exact ? "Every other split" : "A sample of other splits"} of the same posts, ${integer(splits.length)} in all, gives ${integer(range[0] ?? 0)} to ${integer(range.at(-1) ?? 0)}; ${atLeast.g2 === 0 ? "none gives" : `${integer(atLeast.g2)} ${atLeast.g2 === 1 ? "gives" : "give"}`} as many or more.${floored}`,
     ],
     caveat: [
       "A list of keywords is only as telling as it is longer than lists that chance makes from the same texts.",
@@ -147,8 +174,7 @@ const floorWords = (floor: number): string =>
     : "";
 
 function silence(input: WordFindingInput): Finding {
-  const { silences, writers, table } = input;
-  const posts = sidePosts(table);
+  const { silences, writers } = input;
   const base = { ...baseOf(input, "words.silence"), estimate: silences.length };
   if (silences.length === 0)
     return finding(context(input), {
@@ -158,7 +184,7 @@ function silence(input: WordFindingInput): Finding {
     });
   const first = silences.slice(0, named).map(({ term, silent, expected, count }) => {
     const speaking = silent === "target" ? "reference" : "target";
-    return phrase`“${term}”, never said by ${writers[silent]} where ${expected.toFixed(1)} times were expected (${listedFigure(integer(count), "places", input.sentencesOf(term, posts[speaking]))} by ${writers[speaking]})`;
+    return phrase`“${term}”, never said by ${writers[silent]} where ${expected.toFixed(1)} times were expected (${timesFigure(input, term, speaking, count)} by ${writers[speaking]})`;
   });
   return finding(context(input), {
     ...{ ...base, strength: "leaning" },

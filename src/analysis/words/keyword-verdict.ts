@@ -1,4 +1,5 @@
 import { leaveOneOut } from "../leave-one-out.js";
+import type { Pool } from "../pooled-share.js";
 import type { Interval } from "../wilson.js";
 import { range } from "./range.js";
 import { g2Line } from "./signed-g2.js";
@@ -34,12 +35,19 @@ export interface KeywordVerdict {
   readonly holds: boolean | null;
   /** The post whose removal closes or reverses the difference, the one that does so most; null where none does. */
   readonly flips: string | null;
+  /** The post that alone uses the word on its side; null where several do. */
+  readonly only: string | null;
 }
 
 /** What a verdict is decided from: each post's use of the word, and its measures. */
 export interface KeywordEvidence {
   readonly target: readonly PostUse[];
   readonly reference: readonly PostUse[];
+  /**
+   * Times and words of target and reference, where the posts are fewer than all: those that use the word, and of the others on each side the
+   * one with most words, for no other turns a sign that it does not.
+   */
+  readonly wholes?: readonly [Pool, Pool];
   readonly keyness: (Interval & { readonly g2: number }) | null;
 }
 
@@ -49,8 +57,12 @@ export interface KeywordEvidence {
  * difference goes with one post of the camp, is one writer's; so is a word that stands three times in one post and
  * in no other. All else is not distinct.
  */
-export function keywordVerdict({ target, reference, keyness }: KeywordEvidence): KeywordVerdict {
-  const tried = leaveOneOut(target.filter(hasWords).map(shareOf), reference.filter(hasWords).map(shareOf));
+export function keywordVerdict({ target, reference, wholes, keyness }: KeywordEvidence): KeywordVerdict {
+  const tried = leaveOneOut(
+    target.filter(hasWords).map(shareOf),
+    reference.filter(hasWords).map(shareOf),
+    wholes,
+  );
   const sign = Math.sign(keyness?.g2 ?? 0);
   const side = sign === 0 ? null : sign > 0 ? "target" : "reference";
   const [camp, other] = sign > 0 ? [target, reference] : [reference, target];
@@ -61,7 +73,9 @@ export function keywordVerdict({ target, reference, keyness }: KeywordEvidence):
       : rule === "one post" || rule === "flips in the camp"
         ? "one writer's word"
         : "not distinct";
-  return { kind, rule, side, ...tried };
+  const users = camp.filter(({ count }) => count > 0);
+  const only = side !== null && users.length === 1 ? (users[0]?.post_id ?? null) : null;
+  return { kind, rule, side, only, ...tried };
 }
 
 function ruleOf(

@@ -25,15 +25,21 @@ const leading = (words: readonly ListedWord[]): string[] =>
 const countOf = (words: readonly ListedWord[], kind: ListedWord["verdict"]["kind"]): number =>
   words.filter(({ verdict }) => verdict.kind === kind).length;
 
+/** Another choice, and the index of its terms where they are of another length. */
+export interface OtherChoice extends Partial<Pick<TermTableInput, "index">> {
+  readonly label: string;
+  readonly settings: WordSettings;
+}
+
 /** Makes the list again under every other choice, one setting at a time. */
 export function settingEffects(
   input: TermTableInput,
   words: readonly ListedWord[],
-  choices: readonly { readonly label: string; readonly settings: WordSettings }[],
+  choices: readonly OtherChoice[],
 ): SettingEffect[] {
   const now = new Set(leading(words));
-  return choices.map(({ label, settings }) => {
-    const other = wordList(termTable({ ...input, settings }));
+  return choices.map(({ label, settings, index = input.index }) => {
+    const other = wordList(termTable({ ...input, index, settings }));
     const then = new Set(leading(other));
     return {
       label,

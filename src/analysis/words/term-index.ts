@@ -1,6 +1,6 @@
 import type { Row } from "../../domain/tables.js";
 
-/** Term counts laid out for summing: one entry a row, posts together and in order of id. */
+/** Term counts laid out for summing: one entry a row, those of one term in order of post. */
 export interface TermIndex {
   /** Ids in code unit order. */
   readonly posts: readonly string[];
@@ -14,6 +14,10 @@ export interface TermIndex {
   readonly voice: Uint8Array;
   readonly term: Uint32Array;
   readonly count: Uint32Array;
+  /** Words of each post in each voice, by place of the voice, then of the post. */
+  readonly words: readonly ArrayLike<number>[];
+  /** Terms of one, two and three words that are used too rarely to have entries. */
+  readonly unlisted: readonly number[];
 }
 
 /** An index over term counts, the same for any order of the rows; rows of one key may come in parts. */
@@ -29,6 +33,8 @@ export function termIndex(rows: readonly Row<"term_counts">[]): TermIndex {
     voice: new Uint8Array(rows.length),
     term: new Uint32Array(rows.length),
     count: new Uint32Array(rows.length),
+    words: voices.values.map(() => new Uint32Array(posts.values.length)),
+    unlisted: [0, 0, 0],
   };
   rows.forEach((row, i) => {
     const post = posts.places[i] ?? 0;
@@ -40,6 +46,8 @@ export function termIndex(rows: readonly Row<"term_counts">[]): TermIndex {
     index.voice[at] = voices.places[i] ?? 0;
     index.term[at] = term;
     index.count[at] = row.count;
+    const words = index.words[index.voice[at] ?? 0];
+    if (row.n === 1 && words) words[post] = (words[post] ?? 0) + row.count;
   });
   return index;
 }

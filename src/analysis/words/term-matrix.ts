@@ -11,6 +11,8 @@ export interface TermMatrix {
   readonly words: Float64Array;
   /** Terms that occur in any of the posts. */
   readonly terms: readonly string[];
+  /** Terms of their length that are used too rarely to be among them. */
+  readonly unlisted: number;
   /** Where the uses of each term begin, and at last where they all end. */
   readonly starts: Uint32Array;
   /** Of each use: the place of its post in `posts`, ascending within a term, and the count. */
@@ -33,7 +35,12 @@ export function termMatrix(
   const entries = entriesOf(index, rowOf, isHeard);
   const { terms, placeOf } = listedTerms(index, settings, names);
   const sums = sumByTerm(index, entries, rowOf, placeOf, terms.length);
-  return { posts, words: wordsOf(index, entries, rowOf, posts.length), ...withoutUnused(terms, sums) };
+  return {
+    posts,
+    words: wordsOf(index, rowOf, isHeard, posts.length),
+    ...withoutUnused(terms, sums),
+    unlisted: index.unlisted[settings.n - 1] ?? 0,
+  };
 }
 
 /** Uses of the terms between two places of `starts`, one call a use. */
@@ -69,19 +76,25 @@ function entriesOf(index: TermIndex, rowOf: Int32Array, isHeard: readonly boolea
   return entries.subarray(0, length);
 }
 
-function wordsOf(index: TermIndex, entries: Uint32Array, rowOf: Int32Array, posts: number): Float64Array {
+function wordsOf(
+  index: TermIndex,
+  rowOf: Int32Array,
+  isHeard: readonly boolean[],
+  posts: number,
+): Float64Array {
   const words = new Float64Array(posts);
-  for (const i of entries) {
-    if (index.sizes[index.term[i] ?? 0] !== 1) continue;
-    const row = rowOf[index.post[i] ?? 0] ?? 0;
-    words[row] = (words[row] ?? 0) + (index.count[i] ?? 0);
-  }
+  index.words.forEach((ofPosts, voice) => {
+    if (!isHeard[voice]) return;
+    rowOf.forEach((row, post) => {
+      if (row >= 0) words[row] = (words[row] ?? 0) + (ofPosts[post] ?? 0);
+    });
+  });
   return words;
 }
 
 type Sums = Pick<TermMatrix, "starts" | "post" | "count">;
 
-/** Counting sort by term; entries come post by post, so those of one term and post meet and are added up. */
+/** Counting sort by term; entries of a term come post by post, so those of one post meet and are added up. */
 function sumByTerm(
   index: TermIndex,
   entries: Uint32Array,

@@ -29,7 +29,7 @@ export interface TermTable {
   readonly target: TermGroup;
   readonly reference: TermGroup;
   readonly matrix: TermMatrix;
-  /** Terms that either group uses, in code unit order; their number is the family of the intervals. */
+  /** Terms that either group uses, in code unit order; with those of the matrix that are too rare to be listed they are the family of the intervals. */
   readonly rows: readonly TermRow[];
 }
 
@@ -79,7 +79,7 @@ function rowsOf(
   prior: number,
 ): TermRow[] {
   const measure = keynessOf({
-    ...{ n1: target.words, n2: reference.words, family: matrix.terms.length, prior },
+    ...{ n1: target.words, n2: reference.words, family: matrix.terms.length + matrix.unlisted, prior },
   });
   const [one, two] = [termUses(matrix, target), termUses(matrix, reference)];
   return matrix.terms.map((term, at) => {

@@ -1,10 +1,10 @@
 import { type KeywordVerdict, keywordVerdict } from "./keyword-verdict.js";
 import { eachUse } from "./term-matrix.js";
-import { type PostUse, postUses, type TermRow, type TermTable } from "./term-table.js";
+import type { PostUse, TermRow, TermTable } from "./term-table.js";
+import type { TermGroup } from "./term-use.js";
 
-/** A term with each post's use of it and whose word it is. */
+/** A term with whose word it is. */
 export interface ListedWord extends TermRow {
-  readonly uses: { readonly target: readonly PostUse[]; readonly reference: readonly PostUse[] };
   readonly verdict: KeywordVerdict;
 }
 
@@ -19,7 +19,7 @@ export function wordList(table: TermTable, least = 1): ListedWord[] {
   return table.rows
     .filter(({ target, reference }) => target.count + reference.count >= least)
     .map((row) => {
-      const word: ListedWord = { ...row, ...judge(row) };
+      const word: ListedWord = { ...row, verdict: judge(row) };
       return { word, kind: kinds.indexOf(word.verdict.kind), lrc: size(word, "lrc"), z: size(word, "z") };
     })
     .sort((a, b) => a.kind - b.kind || b.lrc - a.lrc || b.z - a.z)
@@ -28,20 +28,55 @@ export function wordList(table: TermTable, least = 1): ListedWord[] {
 
 const size = ({ keyness }: ListedWord, of: "lrc" | "z"): number => Math.abs(keyness?.[of] ?? 0);
 
-/** Uses and verdict of a term. Terms used as often in the same posts share one record: most of a vocabulary is used once. */
-function judgeOf(table: TermTable): (row: TermRow) => Pick<ListedWord, "uses" | "verdict"> {
-  const known = new Map<string, Pick<ListedWord, "uses" | "verdict">>();
+/** Uses up to which a verdict is kept for other terms: most of a vocabulary is used once or twice. */
+const mostKept = 4;
+
+/** The verdict of a term. Terms used as often in the same posts share one. */
+function judgeOf(table: TermTable): (row: TermRow) => KeywordVerdict {
+  const { matrix } = table;
+  const known = new Map<string, KeywordVerdict>();
+  const [target, reference] = [telling(table, table.target), telling(table, table.reference)];
+  const judge = (row: TermRow): KeywordVerdict =>
+    keywordVerdict({
+      ...{ target: target(row), reference: reference(row), keyness: row.keyness },
+      wholes: [
+        { count: row.target.count, of: table.target.words },
+        { count: row.reference.count, of: table.reference.words },
+      ],
+    });
   return (row) => {
+    if ((matrix.starts[row.at + 1] ?? 0) - (matrix.starts[row.at] ?? 0) > mostKept) return judge(row);
     let key = "";
-    eachUse(table.matrix, row.at, (post, count) => {
+    eachUse(matrix, row.at, (post, count) => {
       key += `${post}:${count} `;
     });
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const uses = postUses(table, row);
-    const made = { uses, verdict: keywordVerdict({ ...uses, keyness: row.keyness }) };
+    const made = known.get(key) ?? judge(row);
     known.set(key, made);
     return made;
+  };
+}
+
+/** Of a group, the posts that use a term and, of the others, the one with most words: what its verdict hangs on. */
+function telling({ matrix }: TermTable, group: TermGroup): (row: TermRow) => PostUse[] {
+  const isIn = new Uint8Array(matrix.posts.length);
+  for (const post of group.posts) isIn[post] = 1;
+  const wordsOf = (post: number): number => matrix.words[post] ?? 0;
+  const longestFirst = group.posts
+    .filter((post) => wordsOf(post) > 0)
+    .sort((a, b) => wordsOf(b) - wordsOf(a) || a - b);
+  const usedIn = new Int32Array(matrix.posts.length).fill(-1);
+  const useOf = (post: number, count: number): PostUse => ({
+    ...{ post_id: matrix.posts[post] ?? "", count, words: wordsOf(post) },
+  });
+  return ({ at }) => {
+    const uses: PostUse[] = [];
+    eachUse(matrix, at, (post, count) => {
+      if (!isIn[post]) return;
+      usedIn[post] = at;
+      uses.push(useOf(post, count));
+    });
+    const other = longestFirst.find((post) => usedIn[post] !== at);
+    return other === undefined ? uses : [...uses, useOf(other, 0)];
   };
 }
 

@@ -1,11 +1,11 @@
-import type { WordRows } from "../../domain/page-rows.js";
+import type { WordUsesIndex } from "../../domain/word-uses.js";
 
 /** Gives a word its score in a lexicon; null where the lexicon does not list it. */
 export type WordScore = (term: string) => number | null;
 
 /** The opinion lexicon: valence from -5 (worst) to 5 (best). */
-export function opinionScore({ terms, valence }: Pick<WordRows, "terms" | "valence">): WordScore {
-  const scores = new Map(valence.map(([place, score]) => [terms[place] ?? "", score]));
+export function opinionScore({ valence }: Pick<WordUsesIndex, "valence">): WordScore {
+  const scores = new Map(valence);
   return (term) => scores.get(term) ?? null;
 }
 

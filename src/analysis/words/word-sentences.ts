@@ -1,57 +1,100 @@
-import type { WordRows } from "../../domain/page-rows.js";
+import type { Selection } from "../../domain/selection.js";
 import type { WordSettings } from "../../domain/word-settings.js";
+import { campOf } from "../camp-of.js";
+import type { PostRow } from "../corpus-rows.js";
 import { groupBy } from "../group-by.js";
-import { distinctIds } from "../sides.js";
 import { lemmaTerm } from "./listed-terms.js";
-import { startsOf, type TermIndex } from "./term-index.js";
 import { heardVoices } from "./term-matrix.js";
+import type { WordUses } from "./word-uses.js";
 
-/** The sentences in which some posts use a listed term, by post and position. */
-export type WordSentences = (term: string, posts: readonly string[]) => string[];
+/** Sentences in which a term stands, and the selection that finds them. */
+export interface TermSentences {
+  readonly sentences: number;
+  readonly selection: Selection;
+}
 
-/**
- * Finds the sentences behind the counts of a term table made of these rows; `index` is that of the rows. Rows are put in order
- * once, so that each setting costs what is asked of it.
- */
+/** How many sentences use a listed term, under settings. */
+export interface WordSentences {
+  /** In the posts that count in some camps. */
+  readonly in: (term: string, camps: readonly string[]) => TermSentences;
+  /** In each post that uses it, by id. */
+  readonly byPost: (term: string) => Map<string, TermSentences>;
+}
+
+/** Settings that decide in which sentences a term counts. */
+export type HeardSettings = Pick<WordSettings, "voice" | "headings" | "placements" | "lemma">;
+
+/** Counts the sentences behind the counts of a term table over the same posts; terms are put in order once for all settings. */
 export function wordSentences(
-  rows: WordRows,
-  index: TermIndex,
-): (settings: Pick<WordSettings, "voice" | "headings" | "lemma">) => WordSentences {
-  const entriesOf = entriesByTerm(index);
-  const written = new Map(index.terms.map((term, place) => [term, [place]]));
-  let lemmas: ReadonlyMap<string, readonly number[]> | null = null;
-  return ({ voice, headings, lemma }) => {
-    if (lemma) lemmas ??= placesByLemma(index.terms);
-    const placesOf = (lemma && lemmas) || written;
-    const heard = heardVoices(index, voice, headings);
-    return (term, posts) => {
-      const wanted = new Set(posts);
-      return distinctIds(
-        (placesOf.get(term) ?? []).flatMap((place) =>
-          [...entriesOf(place)].flatMap((entry) => {
-            const post = rows.posts[rows.post[entry] ?? -1] ?? "";
-            if (!heard[rows.voice[entry] ?? -1] || !wanted.has(post)) return [];
-            return (rows.sentences[entry] ?? []).map((ordinal) => `${post}:${ordinal}`);
-          }),
-        ),
-      );
+  uses: WordUses,
+  posts: readonly PostRow[],
+): (settings: HeardSettings) => WordSentences {
+  const placesOf = termPlaces(uses);
+  const rows = new Map(posts.map((post) => [post.post_id, post]));
+  return (settings) => {
+    const isCounted = firstHeard(uses, settings);
+    const camps = uses.posts.map((id) => {
+      const post = rows.get(id);
+      return post === undefined ? "out" : campOf(post, settings.placements);
+    });
+    const each = (term: string, visit: (post: number, sentences: number) => void): void => {
+      for (const place of placesOf(term, settings.lemma)) {
+        const end = uses.starts[place + 1] ?? 0;
+        for (let entry = uses.starts[place] ?? 0; entry < end; entry++)
+          if (isCounted(entry)) visit(uses.post[entry] ?? 0, uses.sentences[entry] ?? 0);
+      }
+    };
+    const { voice, headings, placements, lemma } = settings;
+    const selectionOf = (text: string, scope: Pick<Selection, "camps" | "posts">): Selection => ({
+      ...{ source: "cue", voice, headings, placements, term: { text, lemma } },
+      ...scope,
+    });
+    return {
+      in: (term, wanted) => {
+        let sum = 0;
+        each(term, (post, sentences) => {
+          if (wanted.includes(camps[post] ?? "out")) sum += sentences;
+        });
+        return { sentences: sum, selection: selectionOf(term, { camps: wanted }) };
+      },
+      byPost: (term) => {
+        const found = new Map<string, number>();
+        each(term, (post, sentences) => {
+          const id = uses.posts[post] ?? "";
+          found.set(id, (found.get(id) ?? 0) + sentences);
+        });
+        return new Map(
+          [...found].map(([id, sentences]) => [
+            id,
+            { sentences, selection: selectionOf(term, { posts: [id] }) },
+          ]),
+        );
+      },
     };
   };
 }
 
-/** The entries of a term by its place in the index. */
-function entriesByTerm({ term, terms }: TermIndex): (place: number) => Uint32Array {
-  const starts = startsOf({ values: terms, places: term });
-  const ends = starts.slice();
-  const entries = new Uint32Array(term.length);
-  term.forEach((place, entry) => {
-    const end = ends[place] ?? 0;
-    entries[end] = entry;
-    ends[place] = end + 1;
-  });
-  return (place) => entries.subarray(starts[place] ?? 0, starts[place + 1] ?? 0);
+/**
+ * Whether an entry is the one by which the sentences of its term, post and mix count: that of the first voice of the mix that is
+ * heard. So a sentence in which a term stands in two voices counts once.
+ */
+export function firstHeard(
+  uses: WordUses,
+  { voice, headings }: Pick<HeardSettings, "voice" | "headings">,
+): (entry: number) => boolean {
+  const heard = heardVoices(uses, voice, headings);
+  const first = uses.mixes.map((mix) => mix.find((place) => heard[place]) ?? -1);
+  return (entry) => first[uses.mix[entry] ?? 0] === uses.voice[entry];
 }
 
-/** Places in the index of what counts as each lemma. */
-const placesByLemma = (terms: readonly string[]): Map<string, number[]> =>
-  groupBy(terms.keys(), (place) => lemmaTerm(terms[place] ?? ""));
+/** Places of the terms that count as a listed one. */
+export function termPlaces({
+  terms,
+}: Pick<WordUses, "terms">): (term: string, lemma: boolean) => readonly number[] {
+  const written = new Map(terms.map((term, place) => [term, [place]]));
+  let lemmas: ReadonlyMap<string, readonly number[]> | null = null;
+  return (term, lemma) => {
+    if (lemma) lemmas ??= groupBy(terms.keys(), (place) => lemmaTerm(terms[place] ?? ""));
+    return ((lemma && lemmas) || written).get(term) ?? [];
+  };
+}

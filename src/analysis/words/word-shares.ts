@@ -1,7 +1,6 @@
-import type { Selection } from "../../domain/selection.js";
-import { theseSentences } from "../../domain/selection.js";
+import { type Selection, theseSentences } from "../../domain/selection.js";
 import type { SidePost } from "../sides.js";
-import type { TermTable } from "./term-table.js";
+import { postUses, type TermTable } from "./term-table.js";
 import type { ListedWord } from "./word-list.js";
 import type { WordSentences } from "./word-sentences.js";
 
@@ -26,50 +25,47 @@ export interface WordShares {
   readonly camps: WordShare[];
 }
 
-/** Posts of each side of a table by id, as the table's matrix has them. */
-export const sidePosts = ({
-  matrix,
-  target,
-  reference,
-}: TermTable): { target: string[]; reference: string[] } => {
-  const ids = (places: readonly number[]): string[] => places.map((place) => matrix.posts[place] ?? "");
-  return { target: ids(target.posts), reference: ids(reference.posts) };
-};
-
-/** Each post's and each camp's use of some words. `campOf` gives the camp that a post is counted in. */
+/** Each post's and each camp's use of some words of a table. `campOf` gives the camp that a post is counted in. */
 export function wordShares(
+  table: TermTable,
   words: readonly ListedWord[],
   posts: readonly SidePost[],
   campOf: (post: SidePost) => string,
   sentencesOf: WordSentences,
 ): WordShares {
   const known = new Map(posts.map((post) => [post.post_id, post]));
-  const shares = words.flatMap(({ term, uses }) =>
-    [...uses.target, ...uses.reference].flatMap(({ post_id, count, words: of }): PostWordShare[] => {
-      const post = known.get(post_id);
-      if (post === undefined) return [];
-      const ids = sentencesOf(term, [post_id]);
-      return [
-        {
-          ...{ id: term, label: term, camp: campOf(post), post: post_id, short: post.short, count, of },
-          sentences: ids.length,
-          selection: theseSentences(ids),
-        },
-      ];
-    }),
-  );
-  return { posts: shares, camps: words.flatMap(({ term }) => campTotals(term, shares)) };
+  const parts = words.map((word): WordShares => {
+    const { term } = word;
+    const behind = sentencesOf.byPost(term);
+    const uses = postUses(table, word);
+    const shares = [...uses.target, ...uses.reference].flatMap(
+      ({ post_id, count, words: of }): PostWordShare[] => {
+        const post = known.get(post_id);
+        if (post === undefined) return [];
+        const { sentences, selection } = behind.get(post_id) ?? {
+          sentences: 0,
+          selection: theseSentences([]),
+        };
+        return [
+          {
+            ...{ id: term, label: term, camp: campOf(post), post: post_id, short: post.short, count, of },
+            ...{ sentences, selection },
+          },
+        ];
+      },
+    );
+    return { posts: shares, camps: campTotals(term, shares, sentencesOf) };
+  });
+  return { posts: parts.flatMap((part) => part.posts), camps: parts.flatMap((part) => part.camps) };
 }
 
-function campTotals(term: string, shares: readonly PostWordShare[]): WordShare[] {
-  const here = shares.filter(({ id }) => id === term);
-  return [...new Set(here.map(({ camp }) => camp))].map((camp) => {
-    const own = here.filter((share) => share.camp === camp);
-    const sum = (of: "count" | "of" | "sentences"): number =>
-      own.reduce((total, share) => total + share[of], 0);
+function campTotals(term: string, shares: readonly PostWordShare[], sentencesOf: WordSentences): WordShare[] {
+  return [...new Set(shares.map(({ camp }) => camp))].map((camp) => {
+    const own = shares.filter((share) => share.camp === camp);
+    const sum = (of: "count" | "of"): number => own.reduce((total, share) => total + share[of], 0);
     return {
-      ...{ id: term, label: term, camp, count: sum("count"), of: sum("of"), sentences: sum("sentences") },
-      selection: theseSentences(own.flatMap(({ selection }) => selection.sentences ?? [])),
+      ...{ id: term, label: term, camp, count: sum("count"), of: sum("of") },
+      ...sentencesOf.in(term, [camp]),
     };
   });
 }

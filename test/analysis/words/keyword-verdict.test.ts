@@ -22,7 +22,7 @@ const quiet: Counts = { f1: [0, 500], f2: [1, 500] };
 
 test("keywordVerdict(evidence) is a camp word where two posts use it, no post flips it and its interval excludes 0", () => {
   expect(verdict({ b1: [12, 500], b2: [9, 500] }, quiet)).toEqual({
-    ...{ kind: "camp word", rule: "clear", side: "target", holds: true, flips: null },
+    ...{ kind: "camp word", rule: "clear", side: "target", holds: true, flips: null, only: null },
   });
 });
 
@@ -34,7 +34,7 @@ test("keywordVerdict(evidence) knows the reference's words too", () => {
 
 test("keywordVerdict(evidence) gives a word that one post alone brings to its writer, however often it stands", () => {
   expect(verdict({ b1: [40, 500], b2: [0, 500] }, { f1: [0, 500], f2: [0, 500] })).toEqual({
-    ...{ kind: "one writer's word", rule: "one post", side: "target", holds: false, flips: "b1" },
+    ...{ kind: "one writer's word", rule: "one post", side: "target", holds: false, flips: "b1", only: "b1" },
   });
 });
 
@@ -49,13 +49,20 @@ test("keywordVerdict(evidence) gives a word of three occurrences in one post, an
 
 test("keywordVerdict(evidence) gives a word whose difference goes with one post to its writer, and names the post", () => {
   expect(verdict({ b1: [40, 500], b2: [1, 500] }, { f1: [3, 500], f2: [2, 500] })).toEqual({
-    ...{ kind: "one writer's word", rule: "flips in the camp", side: "target", holds: false, flips: "b1" },
+    ...{
+      kind: "one writer's word",
+      rule: "flips in the camp",
+      side: "target",
+      holds: false,
+      flips: "b1",
+      only: null,
+    },
   });
 });
 
 test("keywordVerdict(evidence) is not distinct where a post of the other side hides the word", () => {
   expect(verdict({ b1: [9, 100], b2: [9, 100] }, { f1: [0, 1000], f2: [20, 100] })).toEqual({
-    ...{ kind: "not distinct", rule: "flips outside", side: "target", holds: false, flips: "f1" },
+    ...{ kind: "not distinct", rule: "flips outside", side: "target", holds: false, flips: "f1", only: null },
   });
 });
 

@@ -1,19 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findWords } from "../../../src/analysis/findings/find-words.ts";
+import { findChance, findWords } from "../../../src/analysis/findings/find-words.ts";
 import { seededRandom } from "../../../src/analysis/random.ts";
 import { keywordNull } from "../../../src/analysis/words/keyword-null.ts";
+import { keywordVerdict } from "../../../src/analysis/words/keyword-verdict.ts";
 import { settingEffects } from "../../../src/analysis/words/setting-effects.ts";
 import { silences } from "../../../src/analysis/words/silence.ts";
 import { termIndex } from "../../../src/analysis/words/term-index.ts";
+import { postUses } from "../../../src/analysis/words/term-table.ts";
 import { verdictWords } from "../../../src/analysis/words/verdict-words.ts";
-import { wordIndex } from "../../../src/analysis/words/word-index.ts";
 import { wordList, wordsOfSide } from "../../../src/analysis/words/word-list.ts";
 import { wordSentences } from "../../../src/analysis/words/word-sentences.ts";
-import { sidePosts, wordShares } from "../../../src/analysis/words/word-shares.ts";
-import type { WordRows } from "../../../src/domain/page-rows.ts";
+import { wordShares } from "../../../src/analysis/words/word-shares.ts";
 import { defaultWordSettings } from "../../../src/domain/word-settings.ts";
 import { anyTold, type ToldCorpus, tableOf, toldTerms } from "./term-corpora.ts";
+import { usesOf } from "./told-uses.ts";
 
 const many = (word: string, times: number): string => Array.from({ length: times }, () => word).join(" ");
 const filler = many("water", 60);
@@ -25,26 +26,8 @@ const harbour = toldTerms({
   f2: { camp: "ferry", words: `toll boat boat ${filler}` },
 });
 
-/** The columns of a told corpus; each row is told to stand in sentence 1, or 2 where it is quoted. */
-function rowsOf({ rows }: ToldCorpus): WordRows {
-  const names = (of: "post_id" | "voice" | "term") => [...new Set(rows.map((row) => row[of]))].sort();
-  const [posts, voices, terms] = [names("post_id"), names("voice"), names("term")];
-  return {
-    ...{ posts, voices, terms },
-    post: rows.map((row) => posts.indexOf(row.post_id)),
-    voice: rows.map((row) => voices.indexOf(row.voice)),
-    term: rows.map((row) => terms.indexOf(row.term)),
-    count: rows.map(({ count }) => count),
-    sentences: rows.map(({ voice }) => [voice === "direct" ? 2 : 1]),
-    valence: [],
-    leftOut: 0,
-  };
-}
-
-const sentencesIn = (corpus: ToldCorpus, settings: typeof defaultWordSettings) => {
-  const rows = rowsOf(corpus);
-  return wordSentences(rows, wordIndex(rows))(settings);
-};
+const sentencesIn = (corpus: ToldCorpus, settings: typeof defaultWordSettings) =>
+  wordSentences(usesOf(corpus), corpus.posts)(settings);
 
 test("wordList(table) puts camp words first, then one writer's, then the rest, and says why", () => {
   const words = wordList(tableOf(harbour));
@@ -107,47 +90,65 @@ test("doubling every count keeps the log ratio's sign and narrows its interval",
   }
 });
 
-test("wordIndex(rows) is the index that term counts give", () => {
+test("wordList(table) decides as from every post, though it hands on only those that can matter", () => {
   fc.assert(
     fc.property(anyTold, (told) => {
-      const corpus = toldTerms(told);
-      const order = (row: (typeof corpus.rows)[number]) => `${row.post_id} ${row.term} ${row.voice}`;
-      const sorted = corpus.rows.toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
-      expect(wordIndex(rowsOf({ ...corpus, rows: sorted }))).toEqual(termIndex(sorted));
+      const table = tableOf(toldTerms(told));
+      for (const word of wordList(table)) {
+        const { only, ...decided } = keywordVerdict({ ...postUses(table, word), keyness: word.keyness });
+        expect(word.verdict).toEqual({ ...decided, only });
+      }
     }),
   );
 });
 
-test("wordSentences(rows, index)(settings) finds a term's sentences in the voices heard, in the posts asked for", () => {
+test("wordSentences(uses, posts)(settings) counts a term's sentences in the voices heard, in the camps asked for, each once", () => {
   const told = toldTerms({
     b1: { camp: "bridge", words: { own: "toll's toll", direct: "toll boat" } },
     f1: { camp: "ferry", words: "toll" },
   });
   const find = (settings: Partial<typeof defaultWordSettings>) =>
     sentencesIn(told, { ...defaultWordSettings, ...settings });
-  expect(find({})("toll", ["b1", "f1"])).toEqual(["b1:1", "f1:1"]);
-  expect(find({ voice: "all" })("toll", ["b1"])).toEqual(["b1:1", "b1:2"]);
-  expect(find({ voice: "quoted" })("toll", ["f1"])).toEqual([]);
-  expect(find({ lemma: true })("toll", ["b1"])).toEqual(["b1:1"]);
-  expect(find({})("boat", ["b1"])).toEqual([]);
+  const counted = (settings: Partial<typeof defaultWordSettings>, term: string, camps: string[]) =>
+    find(settings).in(term, camps).sentences;
+  expect(counted({}, "toll", ["bridge", "ferry"])).toBe(2);
+  expect(counted({ voice: "all" }, "toll", ["bridge"])).toBe(2);
+  expect(counted({ voice: "quoted" }, "toll", ["ferry"])).toBe(0);
+  expect(counted({ lemma: true }, "toll", ["bridge"])).toBe(2);
+  expect(counted({}, "boat", ["bridge"])).toBe(0);
+  expect(counted({ placements: { f1: "bridge" } }, "toll", ["bridge"])).toBe(2);
+  const byPost = [...find({ voice: "all" }).byPost("toll")];
+  expect(byPost.map(([id, { sentences }]) => [id, sentences])).toEqual([
+    ["b1", 2],
+    ["f1", 1],
+  ]);
+  expect(find({}).in("toll", ["ferry"]).selection).toMatchObject({
+    ...{ term: { text: "toll", lemma: false }, camps: ["ferry"], voice: "own", headings: true },
+  });
 });
 
-test("wordShares(words, posts, campOf, sentencesOf) adds posts up to camps and opens their sentences", () => {
+test("wordShares(table, words, posts, campOf, sentencesOf) adds posts up to camps and opens their sentences", () => {
   const table = tableOf(harbour);
   const toll = wordList(table).filter(({ term }) => term === "toll");
   const posts = harbour.posts.map((post) => ({ ...post, short: post.post_id.toUpperCase() }));
-  const shares = wordShares(toll, posts, ({ camp }) => camp, sentencesIn(harbour, defaultWordSettings));
+  const shares = wordShares(
+    table,
+    toll,
+    posts,
+    ({ camp }) => camp,
+    sentencesIn(harbour, defaultWordSettings),
+  );
   expect(shares.posts.map(({ short, count, sentences }) => [short, count, sentences])).toEqual([
     ["B1", 40, 1],
     ["B2", 40, 1],
     ["F1", 1, 1],
     ["F2", 1, 1],
   ]);
-  expect(shares.camps.map(({ camp, count, selection }) => [camp, count, selection.sentences])).toEqual([
-    ["bridge", 80, ["b1:1", "b2:1"]],
-    ["ferry", 2, ["f1:1", "f2:1"]],
+  expect(shares.camps.map(({ camp, count, sentences }) => [camp, count, sentences])).toEqual([
+    ["bridge", 80, 2],
+    ["ferry", 2, 2],
   ]);
-  expect(sidePosts(table)).toEqual({ target: ["b1", "b2"], reference: ["f1", "f2"] });
+  expect(shares.camps[0]?.selection).toMatchObject({ term: { text: "toll" }, camps: ["bridge"] });
 });
 
 test("settingEffects(input, words, choices) tells what another choice brings in and drops", () => {
@@ -173,7 +174,6 @@ test("findWords(input) names words with the sentences behind them, and nothing f
     return {
       table,
       words: wordList(table),
-      nulls: keywordNull(table, { random: seededRandom(1) }),
       silences: silences(table),
       sentencesOf: sentencesIn(corpus, defaultWordSettings),
       writers: { target: "writers for the bridge", reference: "writers for the ferry" },
@@ -183,17 +183,27 @@ test("findWords(input) names words with the sentences behind them, and nothing f
   expect(findings.map(({ finding_id }) => finding_id)).toEqual([
     "words.camp",
     "words.writer",
-    "words.chance",
+    "words.parting",
     "words.silence",
   ]);
   expect(findings[0]?.text).toContain("“toll” (80)");
-  for (const { parts, evidence } of findings)
-    for (const part of parts)
-      if (typeof part !== "string") {
-        expect(part.count).toBe(part.selection.sentences?.length);
-        expect(evidence).toEqual(expect.arrayContaining([...(part.selection.sentences ?? [])]));
-      }
-  expect(findings[2]?.text).toContain("no test by post can give a p under .33");
-  const alone = findWords(inputOf(toldTerms({ b1: { camp: "bridge", words: "toll" } })));
-  expect(alone.map(({ strength }) => strength)).toContain("too little to say");
+  const figures = findings.flatMap(({ parts }) => parts).filter((part) => typeof part !== "string");
+  expect(figures.length).toBeGreaterThan(0);
+  for (const { count, selection } of figures) {
+    expect(count).toBeGreaterThan(0);
+    expect(selection.term?.text).not.toBe("");
+  }
+  expect(findings[2]?.text).toMatch(/^Of four terms used twice or more, \d parts? the sides\.$/);
+  expect(findWords(inputOf(toldTerms({ b1: { camp: "bridge", words: "toll" } }))).length).toBe(4);
+});
+
+test("findChance(input, nulls) sets the camps beside other splits, and says where there is none", () => {
+  const chanceOf = (corpus: ToldCorpus) => {
+    const table = tableOf(corpus);
+    const writers = { target: "writers for the bridge", reference: "writers for the ferry" };
+    return findChance({ table, writers }, keywordNull(table, { random: seededRandom(1) }));
+  };
+  expect(chanceOf(harbour).text).toContain("Every other split of the same posts, 2 in all");
+  expect(chanceOf(harbour).text).toContain("no test by post can give a p under .33");
+  expect(chanceOf(toldTerms({ b1: { camp: "bridge", words: "toll" } })).strength).toBe("too little to say");
 });

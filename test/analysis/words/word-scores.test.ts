@@ -10,7 +10,7 @@ test("cueScore(cues) scores words that a cue of one word matches, stars included
   expect(cueScore([])("betray")).toBeNull();
 });
 
-test("opinionScore(rows) scores the words that carry a valence", () => {
-  const score = opinionScore({ terms: ["bad", "boat"], valence: [[0, -3]] });
+test("opinionScore(index) scores the words that carry a valence", () => {
+  const score = opinionScore({ valence: [["bad", -3]] });
   expect([score("bad"), score("boat"), score("gone")]).toEqual([-3, null, null]);
 });

@@ -1,0 +1,128 @@
+import type { DuckDBConnection } from "./duckdb.ts";
+import { literal } from "./sql-literal.ts";
+import type { StagedWords } from "./staged-words.ts";
+import type { TermsOfLength, UseSource, VisitUse } from "./word-uses.ts";
+
+/**
+ * Most entries (one a term, post and voice) and most terms of one, two and three words that a page is handed. Of a set with
+ * more, those that are used most are kept.
+ */
+const limits = [
+  { entries: 8_000_000, terms: 500_000 },
+  { entries: 1_000_000, terms: 150_000 },
+  { entries: 1_000_000, terms: 150_000 },
+] as const;
+
+/** The uses of terms in staged words; posts and voices are given in order. One length is read before the next is asked for. */
+export async function stagedUses(
+  connection: DuckDBConnection,
+  { path }: Pick<StagedWords, "path">,
+  posts: readonly string[],
+  voices: readonly string[],
+): Promise<UseSource> {
+  await connection.run(`ATTACH ${literal(path)} AS stage (READ_ONLY)`);
+  const found = await connection.runAndReadAll("SELECT DISTINCT norm FROM stage.forms WHERE is_word");
+  const norms = (found.getColumnsJS()[0] as string[]).sort();
+  await list(connection, "post_places", posts);
+  await list(connection, "voice_places", voices);
+  await list(connection, "norm_places", norms);
+  for (const statement of statements) await connection.run(statement);
+  return (n) => termsOfLength(connection, n, norms);
+}
+
+const statements = [
+  `CREATE TEMP TABLE form_words AS
+   SELECT f.id AS form, CASE WHEN f.is_word THEN n.place ELSE -1 END AS word
+   FROM stage.forms f LEFT JOIN norm_places n ON n.value = f.norm`,
+  `CREATE TEMP TABLE read AS
+   SELECT p.place AS post, t.position, t.sentence, v.place AS voice, w.word
+   FROM stage.tokens t JOIN stage.posts s ON s.id = t.post JOIN post_places p ON p.value = s.post_id
+   JOIN stage.voices o ON o.id = t.voice JOIN voice_places v ON v.value = o.voice
+   JOIN form_words w ON w.form = t.form`,
+  // A term crosses no sentence, mark or change of voice.
+  `CREATE TEMP TABLE runs AS
+   SELECT post, sentence, voice, word AS first,
+     CASE WHEN lead(sentence) OVER next = sentence AND lead(voice) OVER next = voice
+       AND lead(word) OVER next >= 0 THEN lead(word) OVER next END AS second,
+     CASE WHEN lead(sentence, 2) OVER next = sentence AND lead(voice, 2) OVER next = voice
+       AND lead(voice) OVER next = voice AND lead(word) OVER next >= 0 AND lead(word, 2) OVER next >= 0 THEN lead(word, 2) OVER next END AS third
+   FROM read WINDOW next AS (PARTITION BY post ORDER BY position)`,
+  "DELETE FROM runs WHERE first < 0",
+  "DROP TABLE read",
+];
+
+const words = ["first", "second", "third"] as const;
+
+async function termsOfLength(
+  connection: DuckDBConnection,
+  n: 1 | 2 | 3,
+  norms: readonly string[],
+): Promise<TermsOfLength> {
+  const [key, last] = [words.slice(0, n).join(), words[n - 1]];
+  await connection.run(
+    `CREATE OR REPLACE TEMP TABLE totals AS
+     SELECT ${key}, sum(times)::INTEGER AS times, count(*)::INTEGER AS entries
+     FROM (SELECT ${key}, post, voice, count(*) AS times FROM runs WHERE ${last} IS NOT NULL GROUP BY ALL) GROUP BY ${key}`,
+  );
+  const counts = await connection.runAndReadAll(
+    "SELECT times, count(*)::INTEGER, sum(entries)::INTEGER FROM totals GROUP BY times ORDER BY times DESC",
+  );
+  const kept = leastTimes(counts.getRows() as [number, number, number][], limits[n - 1] ?? limits[0]);
+  return { ...kept, each: (visit) => eachUse(connection, { n, least: kept.least, norms }, visit) };
+}
+
+/** The fewest times that a term is used so that those used as often or more keep to a limit together. */
+function leastTimes(
+  counts: readonly (readonly [times: number, terms: number, entries: number])[],
+  most: { readonly terms: number; readonly entries: number },
+): Omit<TermsOfLength, "each"> {
+  let [terms, entries] = [0, 0];
+  const left = counts.findIndex((row) => {
+    terms += row[1];
+    entries += row[2];
+    return terms > most.terms || entries > most.entries;
+  });
+  const rest = left < 0 ? [] : counts.slice(left);
+  return {
+    least: (rest[0]?.[0] ?? 0) + 1,
+    unlisted: rest.reduce((sum, row) => sum + row[1], 0),
+    unlistedUses: rest.reduce((sum, row) => sum + row[0] * row[1], 0),
+  };
+}
+
+async function eachUse(
+  connection: DuckDBConnection,
+  { n, least, norms }: { readonly n: number; readonly least: number; readonly norms: readonly string[] },
+  visit: VisitUse,
+): Promise<void> {
+  const key = words.slice(0, n);
+  const result = await connection.stream(
+    `SELECT ${key.join()}, post, sentence, voice, count(*)::INTEGER AS times
+     FROM runs SEMI JOIN (SELECT ${key.join()} FROM totals WHERE times >= ${least}) kept USING (${key.join()})
+     GROUP BY ALL ORDER BY ALL`,
+  );
+  let [term, last] = ["", ""];
+  for (let chunk = await result.fetchChunk(); chunk?.rowCount; chunk = await result.fetchChunk()) {
+    const columns = Array.from({ length: n + 4 }, (_, i) => chunk?.getColumnValues(i) as number[]);
+    const places = columns.slice(0, n);
+    const [posts = [], sentences = [], voices = [], times = []] = columns.slice(n);
+    for (let row = 0; row < chunk.rowCount; row++) {
+      const numbers = places.map((column) => column[row] ?? -1);
+      const now = numbers.join();
+      if (now !== last) [term, last] = [numbers.map((place) => norms[place] ?? "").join(" "), now];
+      visit(term, posts[row] ?? 0, sentences[row] ?? 0, voices[row] ?? 0, times[row] ?? 0);
+    }
+  }
+}
+
+/** A table of texts with their places. */
+async function list(connection: DuckDBConnection, name: string, texts: readonly string[]): Promise<void> {
+  await connection.run(`CREATE TEMP TABLE ${name} (place INTEGER, value VARCHAR)`);
+  const appender = await connection.createAppender(name);
+  texts.forEach((text, place) => {
+    appender.appendInteger(place);
+    appender.appendVarchar(text);
+    appender.endRow();
+  });
+  appender.closeSync();
+}

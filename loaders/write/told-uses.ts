@@ -1,0 +1,55 @@
+import type { Corpus } from "../../src/domain/tables.ts";
+import { eachTerm } from "../measure/count-terms.ts";
+import type { UseSource, VisitUse } from "./word-uses.ts";
+
+/** The uses of terms in the tokens of some posts; posts and voices are given in order. */
+export function toldUses(
+  posts: readonly string[],
+  voices: readonly string[],
+  tokens: Corpus["tokens"],
+): UseSource {
+  const lengths = usesByTerm(posts, voices, tokens);
+  return async (n) => {
+    const found = lengths[n - 1] ?? new Map();
+    const each = async (visit: VisitUse): Promise<void> => {
+      for (const term of [...found.keys()].sort()) eachUse(term, found.get(term) ?? [], visit);
+    };
+    return { least: 1, unlisted: 0, unlistedUses: 0, each };
+  };
+}
+
+/** Post, sentence and voice of each occurrence, in a row, in order of post and sentence. */
+type Occurrences = readonly number[];
+
+function usesByTerm(
+  posts: readonly string[],
+  voices: readonly string[],
+  tokens: Corpus["tokens"],
+): ReadonlyMap<string, Occurrences>[] {
+  const byPost = new Map(posts.map((id) => [id, [] as Corpus["tokens"][number][]]));
+  for (const token of tokens) byPost.get(token.post_id)?.push(token);
+  const lengths = [1, 2, 3].map(() => new Map<string, number[]>());
+  posts.forEach((id, post) => {
+    eachTerm(byPost.get(id) ?? [], (term, n, { sentence_id, voice }) => {
+      const sentence = Number(sentence_id.slice(sentence_id.lastIndexOf(":") + 1));
+      const known = lengths[n - 1]?.get(term) ?? [];
+      if (known.length === 0) lengths[n - 1]?.set(term, known);
+      known.push(post, sentence, voices.indexOf(voice));
+    });
+  });
+  return lengths;
+}
+
+/** Adds up the occurrences in each sentence by voice. */
+function eachUse(term: string, told: Occurrences, visit: VisitUse): void {
+  for (let at = 0; at < told.length; ) {
+    const [post = 0, sentence = 0] = [told[at], told[at + 1]];
+    const counts = new Map<number, number>();
+    for (; told[at] === post && told[at + 1] === sentence; at += 3) {
+      const voice = told[at + 2] ?? 0;
+      counts.set(voice, (counts.get(voice) ?? 0) + 1);
+    }
+    for (const [voice, count] of [...counts].sort(([a], [b]) => a - b))
+      visit(term, post, sentence, voice, count);
+  }
+}

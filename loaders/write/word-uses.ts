@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import { type PackedTerms, VoiceMixes, WordPacker } from "../../src/domain/pack-words.ts";
+import type { Corpus } from "../../src/domain/tables.ts";
+import { voices } from "../../src/domain/voice.ts";
+import type { TermBlock, WordUsesIndex } from "../../src/domain/word-uses.ts";
+import { opinionOf } from "../annotate/opinion-lexicon.ts";
+import { DuckDBInstance } from "./duckdb.ts";
+import { replaceFile } from "./replace-file.ts";
+import { stagedUses } from "./staged-uses.ts";
+import type { StagedWords } from "./staged-words.ts";
+import { toldUses } from "./told-uses.ts";
+
+/** Takes the times that a term stands in a sentence in one voice; posts, sentences and voices by place. */
+export type VisitUse = (term: string, post: number, sentence: number, voice: number, times: number) => void;
+
+/** Terms of one length that are used at least `least` times, and what the others come to. */
+export interface TermsOfLength extends Pick<TermBlock, "least" | "unlisted" | "unlistedUses"> {
+  /** Every use in order of term, post, sentence and voice. */
+  readonly each: (visit: VisitUse) => Promise<void>;
+}
+
+/** Gives the terms of `n` words. */
+export type UseSource = (n: 1 | 2 | 3) => Promise<TermsOfLength>;
+
+/** The index of the file that was written, and the file's hash. */
+export interface WrittenUses {
+  readonly index: WordUsesIndex;
+  readonly sha256: string;
+}
+
+/**
+ * Writes every use of terms of one to three words in posts that are published in full: names, uses and places of terms
+ * of one word, then of two and of three (`src/domain/pack-words.ts`). Words come from the stage of a large set, else from the tokens.
+ */
+export async function writeWordUses(
+  corpus: Pick<Corpus, "posts" | "tokens">,
+  staged: StagedWords | null,
+  target: string,
+): Promise<WrittenUses> {
+  const posts = corpus.posts
+    .filter(({ publish }) => publish === "full")
+    .map(({ post_id }) => post_id)
+    .sort();
+  if (staged === null) return packUses(posts, toldUses(posts, voices, corpus.tokens), target);
+  const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
+  const connection = await instance.connect();
+  try {
+    return await packUses(posts, await stagedUses(connection, staged, posts, voices), target);
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+async function packUses(posts: readonly string[], source: UseSource, target: string): Promise<WrittenUses> {
+  const mixes = new VoiceMixes(voices.indexOf("own"));
+  const words = voices.map(() => posts.map(() => 0));
+  const blocks: (TermBlock & { readonly packed: PackedTerms })[] = [];
+  for (const n of [1, 2, 3] as const) {
+    const { each, ...told } = await source(n);
+    const packer = new WordPacker(mixes);
+    await each((term, post, sentence, voice, times) => {
+      packer.add(term, post, sentence, voice, times);
+      const ofVoice = words[voice];
+      if (n === 1 && ofVoice) ofVoice[post] = (ofVoice[post] ?? 0) + times;
+    });
+    const packed = packer.finish();
+    const { names, uses, places, terms, entries } = packed;
+    blocks.push({ ...told, terms, entries, bytes: [names.length, uses.length, places.length], packed });
+  }
+  const bytes = blocks.flatMap(({ packed: { names, uses, places } }) => [names, uses, places]);
+  const hash = createHash("sha256");
+  for (const part of bytes) hash.update(part);
+  await replaceFile(target, (file) => writeFile(file, bytes));
+  const [single] = blocks;
+  return {
+    index: {
+      ...{ posts, voices, mixes: mixes.list, words },
+      blocks: blocks.map(({ packed, ...block }) => block),
+      valence: namesOf(single?.packed).flatMap((word): [string, number][] => {
+        const valence = opinionOf(word)?.valence ?? null;
+        return valence === null ? [] : [[word, valence]];
+      }),
+    },
+    sha256: hash.digest("hex"),
+  };
+}
+
+const namesOf = (packed: PackedTerms | undefined): string[] =>
+  packed === undefined ? [] : new TextDecoder().decode(packed.names).split("\n");

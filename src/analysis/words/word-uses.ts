@@ -1,0 +1,62 @@
+import { NumberReader } from "../../domain/packed-numbers.js";
+import type { TermBlock, WordUsesIndex } from "../../domain/word-uses.js";
+import type { TermIndex } from "./term-index.js";
+
+/** Terms of one length with all that a page counts of them. Entries are in order of term, post, mix and voice. */
+export interface WordUses extends TermIndex {
+  readonly mixes: WordUsesIndex["mixes"];
+  /** Of each entry: the voices that stand together with the term in its sentences, as a place in `mixes`, and how many sentences these are. */
+  readonly mix: Uint32Array;
+  readonly sentences: Uint32Array;
+  /** Where the entries of each term begin, and at last where they all end. */
+  readonly starts: Uint32Array;
+  /** Where the places of each term begin among those of the block, and at last where they all end. */
+  readonly places: Float64Array;
+}
+
+/** Reads what `WordPacker` packed of terms of `n` words. */
+export function wordUses(
+  { posts, voices, mixes, words, blocks }: WordUsesIndex,
+  n: number,
+  { names, uses }: { readonly names: Uint8Array; readonly uses: Uint8Array },
+): WordUses {
+  const { terms: size, entries } = blocks[n - 1] as TermBlock;
+  const column = () => new Uint32Array(entries);
+  const read = {
+    ...{ post: column(), term: column(), count: column(), mix: column(), sentences: column() },
+    voice: new Uint8Array(entries),
+    starts: new Uint32Array(size + 1),
+    places: new Float64Array(size + 1),
+  };
+  const numbers = new NumberReader(uses);
+  let at = 0;
+  for (let term = 0; term < size; term++) {
+    const groups = numbers.next();
+    read.places[term + 1] = (read.places[term] ?? 0) + numbers.next();
+    let post = 0;
+    for (let group = 0; group < groups; group++) {
+      const head = numbers.next();
+      post += head >>> 1;
+      const isPlain = head % 2 === 0;
+      const mix = isPlain ? 0 : numbers.next();
+      const first = at;
+      for (const voice of mixes[mix] ?? []) {
+        read.term[at] = term;
+        read.post[at] = post;
+        read.voice[at] = voice;
+        read.mix[at] = mix;
+        read.count[at] = isPlain ? 1 : numbers.next();
+        at++;
+      }
+      read.sentences.fill(isPlain ? 1 : numbers.next(), first, at);
+    }
+    read.starts[term + 1] = at;
+  }
+  return {
+    ...{ posts, voices, mixes, words },
+    unlisted: blocks.map(({ unlisted }) => unlisted),
+    terms: size === 0 ? [] : new TextDecoder().decode(names).split("\n"),
+    sizes: new Uint8Array(size).fill(n),
+    ...read,
+  };
+}

@@ -1,0 +1,73 @@
+import type { PostRow } from "../analysis/corpus-rows.js";
+import { wordPlaces } from "../analysis/words/word-places.js";
+import { termPlaces } from "../analysis/words/word-sentences.js";
+import { type WordUses, wordUses } from "../analysis/words/word-uses.js";
+import type { Selection } from "../domain/selection.js";
+import type { TermBlock, WordUsesIndex } from "../domain/word-uses.js";
+import type { ReadBytes } from "./evidence-source.js";
+
+/** A file up to this size is read whole, at once. */
+const readWhole = 1 << 20;
+
+/** The uses of a set's terms, read when they are asked for. */
+export interface WordSource {
+  /** Terms of `n` words, read once. */
+  readonly uses: (n: number) => Promise<WordUses>;
+  /** Ids of the sentences in which a selection's term stands; of no term, none. */
+  readonly sentences: (selection: Selection, posts: readonly PostRow[]) => Promise<string[]>;
+}
+
+/** Reads the file of word uses that an index describes, no more of it than is asked for where it is long. */
+export function wordSource(index: WordUsesIndex, read: ReadBytes): WordSource {
+  const at = blockStarts(index.blocks);
+  const size = at.at(-1) ?? 0;
+  let whole: Promise<ArrayBuffer> | null = null;
+  const bytes = async (from: number, past: number): Promise<Uint8Array> => {
+    if (size > readWhole) return new Uint8Array(await read(from, past));
+    whole ??= read(0, size);
+    // What failed once may go well when it is asked for again.
+    whole.catch(() => {
+      whole = null;
+    });
+    return new Uint8Array(await whole).subarray(from, past);
+  };
+  const known = new Map<number, Promise<WordUses>>();
+  const uses = (n: number): Promise<WordUses> => {
+    const found = known.get(n) ?? readUses(n);
+    known.set(n, found);
+    found.catch(() => known.delete(n));
+    return found;
+  };
+  const readUses = async (n: number): Promise<WordUses> => {
+    const [names, packed] = index.blocks[n - 1]?.bytes ?? [0, 0];
+    const from = at[n - 1] ?? 0;
+    const held = await bytes(from, from + names + packed);
+    return wordUses(index, n, { names: held.subarray(0, names), uses: held.subarray(names) });
+  };
+  const sentences = async (selection: Selection, posts: readonly PostRow[]): Promise<string[]> => {
+    if (selection.term === undefined) return [];
+    const { text, lemma } = selection.term;
+    const n = text.split(" ").length;
+    const block = await uses(n);
+    const [names, packed] = index.blocks[n - 1]?.bytes ?? [0, 0];
+    const from = (at[n - 1] ?? 0) + names + packed;
+    const terms = termPlaces(block)(text, lemma);
+    const places = await Promise.all(
+      terms.map(async (term): Promise<[number, Uint8Array]> => {
+        const [start, past] = [block.places[term] ?? 0, block.places[term + 1] ?? 0];
+        return [term, await bytes(from + start, from + past)];
+      }),
+    );
+    const bytesOf = new Map(places);
+    return wordPlaces(block, terms, (term) => bytesOf.get(term) ?? new Uint8Array(0), selection, posts);
+  };
+  return { uses, sentences };
+}
+
+/** Where each block begins, and at last where they all end. */
+function blockStarts(blocks: readonly TermBlock[]): number[] {
+  const starts = [0];
+  for (const { bytes } of blocks)
+    starts.push((starts.at(-1) ?? 0) + bytes.reduce((sum, size) => sum + size, 0));
+  return starts;
+}

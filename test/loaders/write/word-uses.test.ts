@@ -1,0 +1,135 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { encodeWords } from "../../../loaders/map/encode-words.ts";
+import { WordStage } from "../../../loaders/write/staged-words.ts";
+import { type WrittenUses, writeWordUses } from "../../../loaders/write/word-uses.ts";
+import { groupBy } from "../../../src/analysis/group-by.ts";
+import { termIndex } from "../../../src/analysis/words/term-index.ts";
+import type { Corpus } from "../../../src/domain/tables.ts";
+import { type WordSource, wordSource } from "../../../src/evidence/word-source.ts";
+import { load } from "../../contract/loaded-corpus.ts";
+
+const { corpus } = await load("data");
+
+let folder: string;
+let told: WrittenUses;
+let source: WordSource;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "word-uses-"));
+  [told, source] = await written(corpus, "told.bin");
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function written(
+  of: Pick<Corpus, "posts" | "tokens">,
+  name: string,
+): Promise<[WrittenUses, WordSource]> {
+  const made = await writeWordUses(of, null, join(folder, name));
+  const bytes = await readFile(join(folder, name));
+  const read = async (from: number, past: number) => new Uint8Array(bytes.subarray(from, past)).buffer;
+  return [made, wordSource(made.index, read)];
+}
+
+const everything = { source: "cue", voice: "all", headings: true, placements: {} } as const;
+
+test("writeWordUses(corpus) counts what the table of term counts counts", async () => {
+  const rows = await Promise.all(
+    [1, 2, 3].map(async (n) => {
+      const { posts, voices, terms, post, voice, term, count } = await source.uses(n);
+      const sums = new Map<string, number>();
+      term.forEach((place, i) => {
+        const key = [posts[post[i] ?? -1], voices[voice[i] ?? -1], n, terms[place]].join("\t");
+        sums.set(key, (sums.get(key) ?? 0) + (count[i] ?? 0));
+      });
+      return [...sums].map(([key, times]) => `${key}\t${times}`);
+    }),
+  );
+  const wanted = corpus.term_counts.map((row) =>
+    [row.post_id, row.voice, row.n, row.term, row.count].join("\t"),
+  );
+  expect(rows.flat().sort()).toEqual(wanted.sort());
+});
+
+test("writeWordUses(corpus) tells the words of each post as an index of all terms does", async () => {
+  const { voices, words, posts } = await source.uses(2);
+  const whole = termIndex(corpus.term_counts);
+  whole.voices.forEach((voice, place) => {
+    whole.posts.forEach((post, at) => {
+      expect(words[voices.indexOf(voice)]?.[posts.indexOf(post)]).toBe(whole.words[place]?.[at]);
+    });
+  });
+});
+
+test("a source finds the sentences in which a term stands, by voice and scope, as many as its entries tell", async () => {
+  const { posts } = corpus;
+  const sentenceOf = (token: Corpus["tokens"][number]) => token.sentence_id;
+  for (const text of ["the", "corbyn", "labour party", "of the labour"]) {
+    const words = text.split(" ");
+    const standing = corpus.tokens.flatMap((token, at) => {
+      const run = corpus.tokens.slice(at, at + words.length);
+      const isRun = run.every(
+        (d, i) =>
+          d.is_word && d.norm === words[i] && d.sentence_id === token.sentence_id && d.voice === token.voice,
+      );
+      return isRun && run.length === words.length ? [token] : [];
+    });
+    const term = { text, lemma: false };
+    const all = await source.sentences({ ...everything, term }, posts);
+    expect(new Set(all)).toEqual(new Set(standing.map(sentenceOf)));
+    const own = standing.filter(({ voice }) => ["own", "scare", "title", "imagined"].includes(voice));
+    const heard = { ...everything, voice: "own", headings: false, term } as const;
+    expect(new Set(await source.sentences(heard, posts))).toEqual(new Set(own.map(sentenceOf)));
+    const [first] = posts;
+    const here = await source.sentences({ ...everything, posts: [first?.post_id ?? ""], term }, posts);
+    expect(new Set(here)).toEqual(
+      new Set(standing.filter(({ post_id }) => post_id === first?.post_id).map(sentenceOf)),
+    );
+  }
+  expect(
+    await source.sentences({ ...everything, term: { text: "no-such-word", lemma: false } }, posts),
+  ).toEqual([]);
+  expect(await source.sentences(everything, posts)).toEqual([]);
+});
+
+test("a source finds the sentences of a lemma's forms together", async () => {
+  const find = (text: string, lemma: boolean) =>
+    source.sentences({ ...everything, term: { text, lemma } }, corpus.posts);
+  const [plain, possessive, both] = [
+    await find("corbyn", false),
+    await find("corbyn's", false),
+    await find("corbyn", true),
+  ];
+  expect(possessive.length).toBeGreaterThan(0);
+  expect(new Set(both)).toEqual(new Set([...plain, ...possessive]));
+});
+
+test("writeWordUses(corpus, staged) writes the bytes that tokens in memory give", async () => {
+  const stage = await WordStage.open(join(folder, "words.stage"));
+  const byPost = groupBy(corpus.tokens, ({ post_id }) => post_id);
+  for (const [post_id, tokens] of byPost) stage.add(encodeWords([{ post_id, tokens }]), () => true);
+  const staged = await writeWordUses(corpus, await stage.close(), join(folder, "staged.bin"));
+  expect(staged).toEqual(told);
+  expect(await readFile(join(folder, "staged.bin"))).toEqual(await readFile(join(folder, "told.bin")));
+});
+
+test("writeWordUses(corpus) holds no word of a post that is not published in full", async () => {
+  const [first] = corpus.posts;
+  const posts = corpus.posts.map((post) => (post === first ? { ...post, publish: "excerpt" } : post));
+  const [{ index }] = await written({ posts, tokens: corpus.tokens }, "part.bin");
+  expect(index.posts).toEqual(told.index.posts.filter((id) => id !== first?.post_id));
+  expect(index.words.every((ofPosts) => ofPosts.length === index.posts.length)).toBe(true);
+});
+
+test("writeWordUses(corpus) of no posts is empty", async () => {
+  const [{ index }, none] = await written({ posts: [], tokens: [] }, "none.bin");
+  expect(index.blocks.map(({ terms, entries }) => [terms, entries])).toEqual([
+    [0, 0],
+    [0, 0],
+    [0, 0],
+  ]);
+  expect((await none.uses(1)).terms).toEqual([]);
+});
