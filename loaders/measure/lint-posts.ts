@@ -22,13 +22,14 @@ export function lintPosts(posts: readonly Row<"posts">[]): Diagnostic[] {
     const file = byId.get(id)?.source_file ?? id;
     return holdsSeveral(file) ? `${file} (${id})` : file;
   };
+  const ofPost = (id: string): string => (holdsSeveral(byId.get(id)?.source_file ?? id) ? ` of ${id}` : "");
   return [
     ...shared.map(({ first, second, words, share, at, opening }) =>
       diagnostic(
         share >= nearly ? "warning" : "note",
         share >= same ? "duplicate-text" : share >= nearly ? "near-duplicate" : "shared-text",
         place(second, at),
-        `${words} words, ${Math.floor(100 * share)}% of the shorter post, stand in ${named(first)} too: ${quoted(opening)}`,
+        `${words} words${ofPost(second)}, ${percent(share)} of the shorter post, stand in ${named(first)} too: ${quoted(opening)}`,
         share >= nearly
           ? "keep one of them: its words count twice in every rate"
           : "see who wrote them first; words of one post that another took over count for both",
@@ -48,6 +49,8 @@ export function lintPosts(posts: readonly Row<"posts">[]): Diagnostic[] {
     ...posts.flatMap(otherLanguage),
   ];
 }
+
+const percent = (share: number): string => (share < 0.01 ? "under 1%" : `${Math.floor(100 * share)}%`);
 
 const lineOf = (text: string, at: number): number => text.slice(0, at).split(/\r\n|\r|\n/).length;
 
