@@ -5,13 +5,12 @@ import type { PostRow } from "./corpus-rows.js";
 import type { CountIndex } from "./count-index.js";
 import { countedPosts, type GroupShare, groupPools, groupShare, type PostShare } from "./group-share.js";
 import { type LeaveOneOut, leaveOneOut } from "./leave-one-out.js";
-import { permutationTest } from "./permutation.js";
-import { permutationFloor } from "./permutation-floor.js";
 import { differenceSign, pool, pooledDifference } from "./pooled-share.js";
+import { drawsFor, inferenceRule, type PostPermutation, postPermutation } from "./post-permutation.js";
 import { seededRandom } from "./random.js";
 
 /** A frame in a target group against a reference group. */
-export interface FrameComparison extends Verdict, LeaveOneOut {
+export interface FrameComparison extends Verdict, LeaveOneOut, PostPermutation {
   readonly frame: string;
   readonly settings: Settings;
   readonly target: GroupShare;
@@ -21,10 +20,6 @@ export interface FrameComparison extends Verdict, LeaveOneOut {
   /** 95 % bootstrap over posts; null below 8 posts with sentences a group. */
   readonly low: number | null;
   readonly high: number | null;
-  /** Permutation p over whole posts; null while the floor is above .05. */
-  readonly p: number | null;
-  /** Smallest p that re-assigning the posts with sentences can give; null where a group has none. */
-  readonly floor: number | null;
   /** Settings tried, and those under which the difference has the same sign. */
   readonly agreeing: { readonly tried: number; readonly same: number };
 }
@@ -42,24 +37,15 @@ export interface ComparisonInput {
   readonly seed?: number;
 }
 
-/** What evidence a comparison needs before it may speak of chance. */
-export const inferenceRule = { floor: 0.05, bootstrapPosts: 8 } as const;
-
-/** Samples drawn where not every one can be tried: 999, fewer past 2,000 posts, never under 199. */
-const drawsFor = (posts: number): number => Math.min(999, Math.max(199, Math.floor(2_000_000 / posts)));
-
 /** Compares a frame between two groups of camps, and tries to break the difference. */
 export function compareFrame(input: ComparisonInput): FrameComparison {
   const { frame, settings, posts, index, seed = 1 } = input;
   const target = groupShare(frame, input.target, settings, posts, index);
   const reference = groupShare(frame, input.reference, settings, posts, index);
   const [a, b] = [countedPosts(target), countedPosts(reference)];
-  const floor = permutationFloor(a.length, b.length);
-  const mayTest = floor !== null && floor <= inferenceRule.floor;
-  const sampling = { random: seededRandom(seed), samples: drawsFor(a.length + b.length) };
-  const tested = mayTest ? permutationTest(a, b, pooledDifference, sampling) : null;
   const compared = {
-    ...{ frame, settings, target, reference, floor, p: tested?.p ?? null },
+    ...{ frame, settings, target, reference },
+    ...postPermutation(a, b, seed),
     difference: pooledDifference(a, b),
     ...postInterval(a, b, seed),
     ...leaveOneOut(a, b),
@@ -104,6 +90,7 @@ function factsOf(d: Omit<FrameComparison, keyof Verdict>): ComparisonFacts {
     agreeing: d.agreeing.tried ? d.agreeing.same / d.agreeing.tried : 1,
     posts: Math.min(shares(high).length, shares(low).length),
     apart: least > most,
+    p: d.p,
     holds: d.holds,
     range: high.range,
     largest: high.count === 0 ? 0 : Math.max(...high.posts.map(({ count }) => count)) / high.count,

@@ -4,8 +4,10 @@ import type { Strength } from "../domain/finding.js";
 export const strengthRule = {
   /** Sentences with the frame, both groups together, below which nothing is compared. */
   positives: 5,
-  /** Difference of shares below which groups count as alike. */
+  /** Difference of shares below which groups count as alike, or their difference as slight where chance does not give it. */
   visible: 0.05,
+  /** Permutation p from which chance gives a difference; above it posts do not part the groups. */
+  chance: 0.05,
   /** Share of settings that must show the sign for a difference to be spoken of; more than this. */
   majority: 0.5,
   /** Share of settings that must show the sign for it to be clear; at least this. */
@@ -28,6 +30,8 @@ export interface ComparisonFacts {
   readonly posts: number;
   /** Whether every post of the higher group lies above every post of the other. */
   readonly apart: boolean;
+  /** Permutation p over whole posts; null where there are too few for one. */
+  readonly p: number | null;
   /** Whether the sign holds when any one post is left out; null where that cannot be tried. */
   readonly holds: boolean | null;
   /** Posts of the higher group that use the frame. */
@@ -49,30 +53,41 @@ export type Rule =
   | "unsteady"
   | "one post"
   | "overlap"
+  | "chance"
+  | "slight"
   | "one writer"
   | "mostly one writer"
   | "flips"
   | "some settings"
   | "clear";
 
+const isClose = ({ difference }: ComparisonFacts): boolean =>
+  Math.abs(difference ?? 0) < strengthRule.visible;
+
+const isBeyondChance = ({ p }: ComparisonFacts): boolean => p !== null && p <= strengthRule.chance;
+
 const rules: readonly (readonly [Rule, Strength, (facts: ComparisonFacts) => boolean])[] = [
   ["no group", "too little to say", (d) => d.difference === null],
   ["few", "too little to say", (d) => d.positives < strengthRule.positives],
-  ["alike", "no visible difference", (d) => Math.abs(d.difference ?? 0) < strengthRule.visible],
+  ["alike", "no visible difference", (d) => isClose(d) && !isBeyondChance(d)],
   ["unsteady", "no visible difference", (d) => d.agreeing <= strengthRule.majority],
   ["one post", "leaning", (d) => d.posts < strengthRule.posts],
   ["one writer", "leaning", (d) => d.range < strengthRule.posts],
   ["mostly one writer", "leaning", (d) => d.largest > strengthRule.largest],
-  ["overlap", "leaning", (d) => !d.apart],
+  ["chance", "leaning", (d) => d.p !== null && !isBeyondChance(d)],
+  ["overlap", "leaning", (d) => d.p === null && !d.apart],
   ["flips", "leaning", (d) => d.holds !== true],
   ["some settings", "leaning", (d) => d.agreeing < strengthRule.steady],
+  ["slight", "leaning", isClose],
 ];
 
 /**
  * How much a comparison lets one say. The first rule that applies decides: a group is missing or there are fewer
- * than 5 sentences in all: too little to say; shares less than .05 apart, or a sign that at most half of the
+ * than 5 sentences in all: too little to say; shares less than .05 apart, unless chance seldom parts them so, or a sign that at most half of the
  * settings show: no visible difference; a group of one post, a frame that one post alone or almost alone
- * brings, posts that overlap, a sign that turns without one post or under more than a tenth of the settings: leaning; else clear.
+ * brings, posts that overlap, a sign that turns without one post or under more than a tenth of the settings: leaning; else clear. Many
+ * posts always overlap somewhere: where re-assigning them can give a p of .05, that p decides in place of the overlap,
+ * and shares less than .05 apart lean.
  */
 export function comparisonStrength(facts: ComparisonFacts): Verdict {
   const decided = rules.find(([, , applies]) => applies(facts));

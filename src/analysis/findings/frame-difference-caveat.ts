@@ -1,7 +1,7 @@
 import type { FrameComparison } from "../compare-frame.js";
 import { strengthRule } from "../comparison-strength.js";
 import type { FindingContext, FindingFrame } from "./context.js";
-import { integer, named, numberWord, statistic } from "./wording.js";
+import { chanceWords, integer, named, numberWord } from "./wording.js";
 
 /** What would change a comparison, in sentences: its posts, its settings, chance, and its coding. */
 export function differenceCaveat(
@@ -34,6 +34,10 @@ function postsCaveat(context: FindingContext, found: FrameComparison): string[] 
   if (found.rule === "one post")
     said.push("One side is a single post, which shows that post and not a camp.");
   if (found.rule === "overlap") said.push("Single posts of the two sides overlap.");
+  if (found.rule === "slight")
+    said.push(
+      `The shares lie within ${integer(100 * strengthRule.visible)} percentage points of each other.`,
+    );
   if (found.flips !== null) said.push(`Without ${name(found.flips)} the difference closes or turns round.`);
   if (found.holds === true) said.push("It keeps its direction when any one post is left out.");
   return said;
@@ -44,10 +48,7 @@ const settingsCaveat = ({ rule, agreeing: { tried, same } }: FrameComparison): s
     ? [`The direction is the same in ${integer(same)} of ${integer(tried)} ways of counting.`]
     : [];
 
-const chanceCaveat = ({ p }: FrameComparison): string[] =>
-  p === null
-    ? []
-    : [`Re-assigning whole posts to the camps gives p = ${statistic(p)}.`.replace("= under", "under")];
+const chanceCaveat = ({ p }: FrameComparison): string[] => (p === null ? [] : [chanceWords(p)]);
 
 /** How the sentences were found, where that weakens the finding. */
 function foundHow({ settings, agreement }: FindingContext, frame: FindingFrame): string[] {

@@ -65,6 +65,8 @@ function titleOf(
     return [`${higher.writers} and ${lower.writers} speak of ${noun} about alike`];
   if (found.rule === "one writer")
     return [`among ${higher.writers}, ${noun} is the frame of one post, ${oneUser(context, higher)}`];
+  if (found.rule === "slight")
+    return [`${higher.writers} speak of ${noun} a little more than ${lower.writers}`];
   if (found.strength === "leaning") return [`${higher.writers} lean towards ${noun}`];
   if (lower.share.count > 0) return [`${higher.writers} speak of ${noun} more than ${lower.writers}`];
   return absenceTitle(context, noun, higher, lower);

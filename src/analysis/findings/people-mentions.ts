@@ -64,7 +64,7 @@ export function usAndThem(context: Context, input: PeopleInput): Finding[] {
     const words = person === "we" ? "“we”, “us” and “our”" : "“they”, “them” and “their”";
     return finding(context, {
       ...{ metric: "us-them", subject: person, groups: sides.map(({ id }) => id), strength: found.strength },
-      posts: sides.reduce((sum, { rates }) => sum + rates.length, 0),
+      posts: sides.reduce((sum, side) => sum + side.posts.length, 0),
       title: [
         found.higher !== null && found.lower !== null
           ? `${found.higher.writers} say ${words} at a higher rate than ${found.lower.writers}`

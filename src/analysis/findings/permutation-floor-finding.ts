@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/finding.js";
-import { inferenceRule } from "../compare-frame.js";
 import { permutationFloor } from "../permutation-floor.js";
+import { inferenceRule } from "../post-permutation.js";
 import type { FindingContext, Group } from "./context.js";
 import { figure, postsFigure, postsOf, selectionOf, wholeOf } from "./figures.js";
 import { finding } from "./finding.js";

@@ -1,8 +1,11 @@
-import type { Finding, Part, Strength } from "../../domain/finding.js";
+import type { Part, Strength } from "../../domain/finding.js";
+import { strengthRule } from "../comparison-strength.js";
+import type { Pool } from "../pooled-share.js";
+import { postPermutation } from "../post-permutation.js";
 import type { Side, SidePost } from "../sides.js";
 import { listedFigure } from "./listed-figures.js";
 import { phrase } from "./phrase.js";
-import { integer } from "./wording.js";
+import { chanceWords, integer } from "./wording.js";
 
 /** Fewest places on both sides together for rates to be compared. */
 export const rateRule = { places: 5, posts: 2 } as const;
@@ -15,8 +18,8 @@ export interface SideRate {
   readonly writers: string;
   readonly rows: readonly Place[];
   readonly words: number;
-  /** Rates of single posts that have words. */
-  readonly rates: readonly number[];
+  /** Places and words of single posts that have words. */
+  readonly posts: readonly Pool[];
 }
 
 /** Counts places a side, and a post. */
@@ -31,38 +34,44 @@ export function sideRate<P extends SidePost>(
   return {
     ...{ id: side.id, writers: side.writers, rows: own },
     words: side.posts.reduce((sum, post) => sum + words(post), 0),
-    rates: side.posts
-      .filter((post) => words(post) > 0)
-      .map((post) => (places.get(post.post_id) ?? 0) / words(post)),
+    posts: side.posts
+      .map((post) => ({ count: places.get(post.post_id) ?? 0, of: words(post) }))
+      .filter(({ of }) => of > 0),
   };
 }
 
-const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
+/** What two rates come to. */
+export interface RateComparison {
+  readonly strength: Strength;
+  /** The side above, and the side below; null where nothing parts them. */
+  readonly higher: SideRate | null;
+  readonly lower: SideRate | null;
+  /** Permutation p over whole posts; null where there are too few for one, or nothing is compared. */
+  readonly p: number | null;
+}
 
 /**
  * How two camps' rates differ: too little to say below 5 places or 2 posts a side; leaning where every post of one side lies above every
- * post of the other; else no visible difference. `higher` is the side above, or null.
+ * post of the other or, with posts enough for a p, where chance seldom parts them so; else no visible difference.
  */
-export function compareRates(sides: readonly SideRate[]): {
-  readonly strength: Strength;
-  readonly higher: SideRate | null;
-  readonly lower: SideRate | null;
-} {
+export function compareRates(sides: readonly SideRate[]): RateComparison {
   const [a, b] = sides;
-  const none = { higher: null, lower: null };
+  const none = { higher: null, lower: null, p: null };
   if (a === undefined || b === undefined || sides.length > 2)
     return { strength: "too little to say", ...none };
   const few = a.rows.length + b.rows.length < rateRule.places;
-  if (few || Math.min(a.rates.length, b.rates.length) < rateRule.posts)
+  if (few || Math.min(a.posts.length, b.posts.length) < rateRule.posts)
     return { strength: "too little to say", ...none };
-  for (const [higher, lower] of [
-    [a, b],
-    [b, a],
-  ] as const)
-    if (least(higher.rates) > -least(lower.rates.map((rate) => -rate)))
-      return { strength: "leaning", higher, lower };
-  return { strength: "no visible difference", ...none };
+  const { p } = postPermutation(a.posts, b.posts);
+  const [higher, lower] = a.rows.length * b.words > b.rows.length * a.words ? [a, b] : [b, a];
+  const isParted = p === null ? isApart(higher, lower) : p <= strengthRule.chance;
+  return isParted
+    ? { strength: "leaning", higher, lower, p }
+    : { strength: "no visible difference", ...none, p };
 }
+
+const isApart = (higher: SideRate, lower: SideRate): boolean =>
+  higher.posts.every(({ count, of }) => lower.posts.every((post) => count * post.of > post.count * of));
 
 /** `12 times in 1,353 words, 8.9 per 1,000`; the rate only from 100 words. */
 export function rateWords({ rows, words }: Pick<SideRate, "rows" | "words">): Part[] {
@@ -75,9 +84,9 @@ export function rateWords({ rows, words }: Pick<SideRate, "rows" | "words">): Pa
 }
 
 /** Why a comparison of rates is no firmer. */
-export const rateCaveat = ({ strength }: Pick<Finding, "strength">): string =>
-  strength === "leaning"
-    ? "Every post of one side lies above every post of the other; with so few posts that is description."
-    : strength === "no visible difference"
-      ? "Single posts of the sides overlap."
-      : "";
+export function rateCaveat({ strength, p }: Pick<RateComparison, "strength" | "p">): string {
+  if (p !== null) return chanceWords(p);
+  if (strength === "leaning")
+    return "Every post of one side lies above every post of the other; with so few posts that is description.";
+  return strength === "no visible difference" ? "Single posts of the sides overlap." : "";
+}

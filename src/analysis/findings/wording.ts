@@ -39,3 +39,7 @@ export const list = (items: readonly string[]): string =>
 
 /** A post's short name in quotation marks. */
 export const named = (post: { readonly short: string }): string => `“${post.short}”`;
+
+/** What re-assigning whole posts gives, as a sentence. */
+export const chanceWords = (p: number): string =>
+  `Re-assigning whole posts to the camps gives p ${statistic(p).replace(/^(?!under)/, "= ")}.`;

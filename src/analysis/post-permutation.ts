@@ -1,0 +1,31 @@
+import { permutationTest } from "./permutation.js";
+import { permutationFloor } from "./permutation-floor.js";
+import { type Pool, pooledDifference } from "./pooled-share.js";
+import { seededRandom } from "./random.js";
+
+/** What evidence a comparison needs before it may speak of chance. */
+export const inferenceRule = { floor: 0.05, bootstrapPosts: 8 } as const;
+
+/** Samples drawn where not every one can be tried: 999, fewer past 2,000 posts, never under 199. */
+export const drawsFor = (posts: number): number =>
+  Math.min(999, Math.max(199, Math.floor(2_000_000 / posts)));
+
+/** How seldom posts re-assigned to two groups part them so. */
+export interface PostPermutation {
+  /** Permutation p over whole posts; null while the floor is above .05. */
+  readonly p: number | null;
+  /** Smallest p that re-assigning the posts can give; null where a group has none. */
+  readonly floor: number | null;
+}
+
+/** Re-assigns the posts of two groups, each what it counts out of what it has, and compares their pooled shares. */
+export function postPermutation(
+  target: readonly Pool[],
+  reference: readonly Pool[],
+  seed = 1,
+): PostPermutation {
+  const floor = permutationFloor(target.length, reference.length);
+  if (floor === null || floor > inferenceRule.floor) return { p: null, floor };
+  const sampling = { random: seededRandom(seed), samples: drawsFor(target.length + reference.length) };
+  return { p: permutationTest(target, reference, pooledDifference, sampling)?.p ?? null, floor };
+}
