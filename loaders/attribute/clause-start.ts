@@ -1,8 +1,23 @@
 import type { Cue } from "./cues.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
-import { adverbs, days, determiners, finite, prepositions, pronouns } from "./words.ts";
+import {
+  adverbs,
+  beForms,
+  conjunctions,
+  days,
+  determiners,
+  finite,
+  pasts,
+  prepositions,
+  pronouns,
+} from "./words.ts";
 
 const that = new Set(["that"]);
+const of = new Set(["of"]);
+/** Verbs that take words but no clause with "that", which after them points at a noun or gives a reason. */
+const plainly = new Set(["continue", "reason"]);
+/** Verbs that say something to somebody; with "that" right after them they make it so ("assured that it would last"). */
+const toSomebody = new Set(["assure", "convince", "persuade", "inform", "remind", "notify"]);
 const asks = new Set(["whether", "if", "why", "how", "what", "when", "where", "who"]);
 const bare = new Set(
   "say claim admit insist argue suggest warn deny concede tell maintain reply add explain predict promise allege note hint complain boast confirm announce".split(
@@ -40,22 +55,65 @@ export function hasVerb(p: Passage, from: number): boolean {
 export function clauseStart(p: Passage, cue: Cue): number {
   const { lemma } = cue;
   if (cue.takes === "person" && /^(?:accuse|blame|charge)$/.test(lemma)) return accusation(p, cue, lemma);
+  if ((toSomebody.has(lemma) || plainly.has(lemma)) && isWord(p.units[cue.to], that)) return -1;
   for (let i = cue.to; i < Math.min(p.units.length, cue.to + 9); i++) {
     const unit = p.units[i];
     if (unit === undefined || unit.kind === "punctuation" || unit.kind === "quote") break;
     if (isWord(unit, that) && (i === cue.to || cue.takes === "person" || adverbial(p.units[cue.to])))
-      return i + 1;
+      return isDeterminer(p, i, cue.to) ? -1 : i + 1;
     if ((lemma === "ask" || lemma === "wonder") && isWord(unit, asks) && i - cue.to < 5) return i;
   }
   if (cue.kind === "thought" || cue.form !== "verb" || !bare.has(lemma)) return -1;
   const start = lemma === "tell" || lemma === "warn" ? afterAddressee(p, cue.to) : cue.to;
   if (isWord(p.units[start], prepositions) || p.units[start]?.kind === "punctuation") return -1;
   if (start > cue.to && p.units[cue.to]?.kind === "punctuation") return -1;
-  return opensClause(p.units[start]) && hasVerb(p, start) ? start : plainSay(p, start, lemma);
+  const isClause = sayOnly.has(lemma) ? hasVerb(p, start) : hasOwnVerb(p, start);
+  return opensClause(p.units[start]) && isClause ? start : plainSay(p, start, lemma);
 }
 
+/** Whether "that" points at a noun: "declaring that fact,", "the operations of that department". */
+function isDeterminer(p: Passage, at: number, cue: number): boolean {
+  const noun = p.units[at + 1];
+  const open = (words: { has(norm: string): boolean }): boolean => isWord(noun, words);
+  const closed = open(determiners) || open(pronouns) || open(adverbs) || open(days) || open(prepositions);
+  if (at > cue && (isWord(p.units[at - 1], prepositions) || isWord(p.units[at - 1], beForms))) return true;
+  if (isWord(noun, of)) return true;
+  return (
+    noun?.kind === "word" &&
+    !closed &&
+    !finite.has(noun.norm) &&
+    !noun.norm.endsWith("s") &&
+    isMark(p.units[at + 2], ",.;:")
+  );
+}
+
+/** Verbs that take hardly anything but what is said. */
+const sayOnly = new Set(["say", "tell", "claim", "insist", "argue", "warn", "reply", "complain", "boast"]);
+
+/**
+ * Whether what follows a verb that as well takes a thing ("announced its plans") is a clause: its subject reaches a verb before any mark, "and" or
+ * "which"; a form in -ed is one right after a pronoun or name.
+ */
+function hasOwnVerb(p: Passage, from: number): boolean {
+  for (let i = from; i < Math.min(p.units.length, from + 12); i++) {
+    const unit = p.units[i];
+    if (unit?.kind === "punctuation" || unit?.kind === "quote") return false;
+    if (i > from && (isWord(unit, conjunctions) || isWord(unit, links))) return false;
+    if (isWord(unit, finite)) return true;
+    const led = p.units[i - 1];
+    const isVerb = unit?.kind === "word" && (pasts.has(unit.norm) || /[a-z]{2}ed$/.test(unit.norm));
+    if (i > from && isVerb && (led?.kind === "name" || isWord(led, pronouns))) return true;
+  }
+  return false;
+}
+
+const links = new Set(["that", "which", "who", "whom", "whose", "where", "when", "to"]);
+
 const adverbial = (u: Unit | undefined): boolean =>
-  isWord(u, prepositions) || isWord(u, adverbs) || isWord(u, days) || isWord(u, new Set(["last", "this"]));
+  isWord(u, prepositions) ||
+  (isWord(u, adverbs) && u?.norm !== "so") ||
+  isWord(u, days) ||
+  isWord(u, new Set(["last", "this"]));
 
 /** "told the BBC he would": the unit after the one who is told. */
 function afterAddressee(p: Passage, to: number): number {

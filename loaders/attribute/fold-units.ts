@@ -1,8 +1,9 @@
 import type { NameSpan } from "../../src/domain/name-span.ts";
 import type { Row } from "../../src/domain/tables.ts";
+import { cueVerb } from "./cue-verbs.ts";
 import type { Pair } from "./pair-marks.ts";
 import type { Unit } from "./unit.ts";
-import { abbreviations, days, particles, pronouns } from "./words.ts";
+import { abbreviations, auxiliaries, days, particles, pronouns } from "./words.ts";
 
 type Token = Row<"tokens">;
 
@@ -16,8 +17,14 @@ const plainOpening = new Set(
   maybe however meanwhile instead indeed yes is are was were be been have has had do does did will would can could
   should may might must let read see asked speaking writing according during despite following amid among about against
   last next first earlier later yesterday today tomorrow never nothing nobody everyone everybody people
-  those like given between more much few less quite`.split(/\s+/),
+  those like given between more much few less quite therefore thus hence tonight moreover furthermore further finally besides
+  otherwise nevertheless nonetheless accordingly likewise fellow second third fourth fifth sixth seventh eighth ninth tenth
+  it's that's there's here's what's let's he's she's they're we're we've you're isn't aren't wasn't don't doesn't didn't
+  can't won't`.split(/\s+/),
 );
+
+/** Endings of adverbs and participles that open a sentence: "Having", "Probably". */
+const openingForm = /^\p{L}{3,}(?:ing|ly|ed)$/u;
 
 const folded = (token: Token, end: number, over: Partial<Unit>): Unit => ({
   kind: token.is_word ? "word" : "punctuation",
@@ -53,11 +60,17 @@ function runEnd(tokens: readonly Token[], i: number, limit: number): number {
   return end;
 }
 
-/** Whether a capitalised word can start a name here: a sentence's first word may be capitalised for that alone. */
-function startsName(token: Token, initial: boolean): boolean {
+/**
+ * Whether a capitalised word can start a name here: a sentence's first word may be capitalised for that alone. One that looks like an
+ * adverb or participle is a name only before another capital or what names do: "Kelly said".
+ */
+function startsName(token: Token, initial: boolean, next: Token | undefined): boolean {
   if (!token.is_word || !capital.test(token.form) || days.has(token.norm)) return false;
   if (pronouns.has(token.norm) || /^i['’]/i.test(token.form)) return false;
-  return !(initial && plainOpening.has(token.norm));
+  if (!initial) return true;
+  if (plainOpening.has(token.norm)) return false;
+  if (!openingForm.test(token.norm) || next === undefined) return true;
+  return capital.test(next.form) || cueVerb(next.norm) !== null || auxiliaries.has(next.norm);
 }
 
 /** Whether a lone apostrophe right after the token makes it a possessive: "the governors' club". */
@@ -95,11 +108,12 @@ export function foldUnits(
     if (inPair) while ((tokens[end + 1]?.char_start ?? Infinity) < pair.close) end++;
     else if (name !== undefined && token.char_end > name.char_start)
       while ((tokens[end + 1]?.char_start ?? Infinity) < Math.min(name.char_end, limit)) end++;
-    else if (startsName(token, initial)) end = runEnd(tokens, i, limit);
+    else if (startsName(token, initial, tokens[i + 1])) end = runEnd(tokens, i, limit);
     if (!inPair && isGenitive(tokens, end) && (tokens[end + 1]?.char_start ?? limit) < limit) end++;
     const entity =
       !inPair && name !== undefined && (tokens[end]?.char_end ?? 0) > name.char_start ? name : null;
-    units.push(unitOf(text, tokens.slice(i, end + 1), inPair ? pair : null, entity, initial));
+    const place = { initial, next: tokens[i + 1] };
+    units.push(unitOf(text, tokens.slice(i, end + 1), inPair ? pair : null, entity, place));
     i = end + 1;
   }
   return units;
@@ -110,7 +124,7 @@ function unitOf(
   tokens: readonly Token[],
   pair: Pair | null,
   entity: NameSpan | null,
-  initial: boolean,
+  { initial, next }: { readonly initial: boolean; readonly next: Token | undefined },
 ): Unit {
   const first = tokens[0];
   const last = tokens.at(-1);
@@ -118,7 +132,7 @@ function unitOf(
   const sentences = [first.sentence_id, last.sentence_id] as const;
   if (pair !== null)
     return folded(first, last.char_end, { kind: "quote", norm: "", sentences, pair, possessive: false });
-  if (entity === null && !startsName(first, initial)) return folded(first, last.char_end, {});
+  if (entity === null && !startsName(first, initial, next)) return folded(first, last.char_end, {});
   return folded(first, last.char_end, {
     kind: "name",
     form: text.slice(first.char_start, last.char_end),

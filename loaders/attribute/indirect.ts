@@ -3,7 +3,17 @@ import type { Cue } from "./cues.ts";
 import type { Decision } from "./decision.ts";
 import { isSupposed } from "./imagined.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
-import { anybody, finite, ownPronouns, pasts, prepositions, subordinators } from "./words.ts";
+import {
+  anybody,
+  conjunctions,
+  determiners,
+  finite,
+  ownPronouns,
+  pasts,
+  prepositions,
+  subordinators,
+  tellsOf,
+} from "./words.ts";
 
 /** A reported clause without quotation marks. */
 export interface Reported {
@@ -34,14 +44,18 @@ function isReport(cue: Cue): boolean {
     /^(?:any|every|no|some)/.test(head)
   )
     return false;
-  if (cue.passive) return false;
+  if (cue.passive || (cue.future && /^(?:any|every|no|few|all)\b/.test(head))) return false;
   return cue.finite || cue.kind !== "thought";
 }
 
-/** Unit after the last of the clause that starts at `from`: the next cue of the same speaker, a turn or the end. */
-function clauseEnd(p: Passage, from: number, next: Cue | undefined): number {
+/** Unit after the last of the clause that starts at `from`: the next cue of the same speaker, a turn or the end; a comma in a clause under "while". */
+function clauseEnd(p: Passage, from: number, next: Cue | undefined, under = false): number {
   let to = p.units.length;
   for (let i = from; i < p.units.length; i++) {
+    if (under && isMark(p.units[i], ",")) {
+      to = i;
+      break;
+    }
     if (isMark(p.units[i], ";") || (isMark(p.units[i], ",") && isWord(p.units[i + 1], leaves))) {
       to = i;
       break;
@@ -53,6 +67,9 @@ function clauseEnd(p: Passage, from: number, next: Cue | undefined): number {
   }
   return trimEnd(p, from, to);
 }
+
+/** Words that open a clause before the main one. */
+const opening = new Set(["while", "when", "if", "as", "although", "though", "because", "since", "whereas"]);
 
 const glue = new Set(["and", "but", "or", "as", "by", "in"]);
 
@@ -102,15 +119,14 @@ function around(p: Passage, cue: Cue, floor: number): Reported[] {
     !isMark(p.units[cue.from - 1], ",") ||
     !endings(p, cue.to) ||
     cue.form === "noun" ||
-    cue.takes !== "clause"
+    cue.takes !== "clause" ||
+    !cue.finite
   )
     return [];
-  if (
-    isMark(p.units[cue.to], ":") ||
-    isWord(p.units[floor], subordinators) ||
-    /(?:ing|ed)$/.test(p.units[floor]?.norm ?? "")
-  )
-    return [];
+  if (isMark(p.units[cue.to], ":") || /(?:ing|ed)$/.test(p.units[floor]?.norm ?? "")) return [];
+  const first = isWord(p.units[floor], conjunctions) ? floor + 1 : floor;
+  const introduces = isMark(p.units[cue.to], ",:") && p.units[cue.to + 1]?.kind === "quote";
+  if (introduces || isWord(p.units[first], subordinators)) return [];
   const quotedBefore =
     p.units[cue.from - 2]?.kind === "quote" &&
     /[,.?!]$/.test(
@@ -119,7 +135,9 @@ function around(p: Passage, cue: Cue, floor: number): Reported[] {
   const start = floor;
   const head = p.units.slice(start, Math.min(cue.from - 1, start + 60));
   const split = isMark(p.units[cue.to], ",") && hasVerb(p, cue.to + 1);
-  if (quotedBefore || !(split || head.some(isVerbLike))) return [];
+  const led = isWord(p.units[floor], prepositions);
+  const isClause = head.some((u) => (led ? isWord(u, finite) : isVerbLike(u)));
+  if (quotedBefore || !(split || isClause)) return [];
   const rest = isMark(p.units[cue.to], ",") ? clauseEnd(p, cue.to + 1, undefined) : cue.to;
   return [
     ...pieces(p, start, trimEnd(p, start, cue.from - 1), cue, "clause-cue"),
@@ -144,6 +162,15 @@ function afterAccording(
     : { spans: [], to: floor };
 }
 
+/** "According to law", "according to their wishes": nobody says it. */
+function goesByMeasure(p: Passage, { subject }: Cue): boolean {
+  if (subject?.kind !== "phrase") return false;
+  const nouns = p.units.slice(subject.from, subject.to);
+  const end = nouns.findIndex((u, i) => i > 0 && isWord(u, prepositions));
+  const head = nouns.at(end < 0 ? -1 : end - 1);
+  return head?.kind === "word" && !isWord(head, determiners) && !tellsOf(head.norm);
+}
+
 /**
  * The reported clauses of a passage, quotations cut out. A verb of saying takes a clause with "that", or a bare one
  * that shows a verb; a verb of thinking only one with "that". The outermost report holds: a report inside a report
@@ -156,7 +183,7 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
   cues.forEach((cue, i) => {
     if (cue.at < floor || !isReport(cue)) return;
     if (cue.form === "according") {
-      if (cue.text !== "according to") return;
+      if (cue.text !== "according to" || goesByMeasure(p, cue)) return;
       const { spans, to } = afterAccording(p, cue, floor);
       found.push(...spans);
       floor = Math.max(floor, to);
@@ -170,7 +197,7 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
       return;
     }
     const next = cues.slice(i + 1, i + 6).find((c) => c.at > from && carriesOn(cue, c));
-    const to = clauseEnd(p, from, next);
+    const to = clauseEnd(p, from, next, isWord(p.units[cue.from - 1], opening));
     found.push(...pieces(p, from, to, cue, "cue-clause"));
     floor = Math.max(to, floor);
   });

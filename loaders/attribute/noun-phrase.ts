@@ -91,8 +91,8 @@ export function phraseEnding(p: Passage, end: number): Speaker | null {
   const from = inside ? phraseStart(units, near - 2) : near;
   const first = units[from];
   if (end - from > 4 && !isWord(first, determiners)) return null;
-  if (end - from === 1 && !/s$|men$|people$|folk$|police$/.test(last.norm) && !personNouns.has(last.norm))
-    return null;
+  const isPlural = /(?:[^sui]|[^o]u|ie)s$|men$|people$|folk$|police$/.test(last.norm);
+  if (end - from === 1 && !isPlural && !personNouns.has(last.norm)) return null;
   return speakerOver(p, from, end, "phrase");
 }
 

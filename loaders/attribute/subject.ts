@@ -7,6 +7,7 @@ import {
   beForms,
   conjunctions,
   days,
+  expletives,
   modals,
   negations,
   prepositions,
@@ -126,7 +127,7 @@ export function mainSubject(p: Passage): Speaker | null {
     )
       i++;
     const u = p.units[i];
-    if (u === undefined || u.kind === "quote") return null;
+    if (u === undefined || u.kind === "quote" || isWord(u, expletives)) return null;
     if (!isWord(u, subordinators) && !(u.kind === "word" && /(?:ing|ed|ly)$/.test(u.norm))) break;
     const comma = p.units.findIndex((v, j) => j > i && isMark(v, ","));
     if (comma < 0) return null;

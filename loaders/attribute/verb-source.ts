@@ -3,9 +3,22 @@ import { phraseStarting } from "./noun-phrase.ts";
 import type { Speaker } from "./speaker.ts";
 import { type Run, subjectEnding } from "./subject.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
-import { conjunctions, determiners, prepositions, pronouns, sayingNouns } from "./words.ts";
+import {
+  beForms,
+  conjunctions,
+  determiners,
+  expletives,
+  mute,
+  pasts,
+  plurals,
+  prepositions,
+  pronouns,
+  sayingNouns,
+  tellsOf,
+} from "./words.ts";
 
 const that = new Set(["that"]);
+const by = new Set(["by"]);
 /** Words before "saying" that leave its subject to the clause before. */
 export const linked = new Set(["by", "in", "for", "after", "before", "while", "when", "without", "as"]);
 const objects = new Set(["him", "them", "me", "us", "her"]);
@@ -17,6 +30,22 @@ const wishes = new Set(
   told urged forced allowed it`.split(/\s+/),
 );
 const plural = new Set(["i", "we", "you", "they"]);
+const firstPersons = new Set([
+  "i",
+  "we",
+  "me",
+  "us",
+  "my",
+  "our",
+  "i'm",
+  "i've",
+  "i'd",
+  "i'll",
+  "we're",
+  "we've",
+  "we'd",
+  "we'll",
+]);
 
 /** The subject of a reporting verb and how it stands to it. */
 export interface Source {
@@ -32,7 +61,7 @@ export interface Source {
 function agent(p: Passage, verb: number): Speaker | null {
   for (let i = verb + 1; i < Math.min(p.units.length, verb + 10); i++) {
     if (isMark(p.units[i], ",;:.!?")) return null;
-    if (isWord(p.units[i], new Set(["by"]))) return phraseStarting(p, i + 1);
+    if (isWord(p.units[i], by)) return phraseStarting(p, i + 1);
   }
   return null;
 }
@@ -62,12 +91,17 @@ export interface Place {
 function isPassive({ p, i, verb, form, run }: Place): boolean {
   if (run.be && form !== "ing" && form !== "base") return true;
   if (run.from !== i || form !== "past") return false;
+  if (isWord(p.units[i + 1], by)) return true;
   if (verb.lemma === "accuse") return isWord(p.units[i + 1], new Set(["of", "by"]));
   if (verb.takes !== "phrase" || !isWord(p.units[i + 1], new Set(["as", "by"])) || verb.lemma === "speak")
     return false;
   const left = p.units[i - 1];
   return !(left?.kind === "name" || isWord(left, pronouns)) || agent(p, i) !== null;
 }
+
+/** "It is hoped and believed": the verb before the conjunction at `at` is in the passive. */
+const isPassiveBefore = (p: Passage, at: number): boolean =>
+  /ed$/.test(p.units[at - 1]?.norm ?? "") && isWord(p.units[at - 2], beForms);
 
 /** The subject of "saying": the noun it follows, or the one that the sentence already has. */
 function participle({ p, i, run, earlier }: Place): Source | undefined {
@@ -77,21 +111,34 @@ function participle({ p, i, run, earlier }: Place): Source | undefined {
     return undefined;
   const bound = left?.kind === "word" && (linked.has(left.norm) || conjunctions.has(left.norm));
   const noun = left?.kind === "word" || (left?.kind === "name" && !left.possessive);
+  if (bound && isOwnClause(p, run.from)) return undefined;
   if (bound || !noun) return { subject: earlier(), finite: false, shared: true };
   return isWord(left, prepositions) ? undefined : { subject: subjectEnding(p, run.from), finite: false };
 }
 
-/** "used the visit to say": said, unless the words before only wish it. */
+/** Whether the clause before `end` is nobody else's to say: "it is right to", "I am pleased to", "let me begin by". */
+function isOwnClause(p: Passage, end: number): boolean {
+  const last = isMark(p.units[end - 1], ",") ? end - 2 : end - 1;
+  for (let i = last; i >= 0 && end - i < 16; i--) {
+    const u = p.units[i];
+    if (u?.kind === "punctuation" || u?.kind === "quote") return false;
+    if (isWord(u, expletives) || isWord(u, firstPersons)) return true;
+  }
+  return false;
+}
+
+/** "used the visit to say": said, unless the words before only wish it or speak for nobody else. */
 function infinitive({ p, form, run, earlier }: Place): Source | undefined {
   const left = p.units[run.from - 1];
-  const wished = isWord(left, pronouns) || isWord(left, wishes) || isWord(left, objects);
-  return wished || run.modal || form !== "base"
+  const wished =
+    isWord(left, pronouns) || isWord(left, wishes) || isWord(left, objects) || isWord(left, beForms);
+  return wished || run.modal || form !== "base" || isOwnClause(p, run.from)
     ? undefined
     : { subject: earlier(), finite: false, shared: true };
 }
 
 /** "…," said Smith. */
-function inverted({ p, i, form, run }: Place): Source | undefined {
+function inverted({ p, i, verb, form, run }: Place): Source | undefined {
   const left = p.units[i - 1];
   if (run.from !== i || (form !== "past" && form !== "third")) return undefined;
   if (left?.kind !== "quote" && !isMark(left, ",—–")) return undefined;
@@ -99,25 +146,75 @@ function inverted({ p, i, form, run }: Place): Source | undefined {
   if (subject === null || (subject.kind === "pronoun" && !closes(p, subject))) return undefined;
   if (subject.kind === "pronoun" && left?.kind !== "quote" && p.units[i - 2]?.kind !== "quote")
     return undefined;
+  if (verb.lemma !== "say" && subject.kind === "phrase" && left?.kind !== "quote" && !isTold(p, subject))
+    return undefined;
   const reports = left?.kind === "quote" || p.units[i - 2]?.kind === "quote" || closes(p, subject);
   return reports ? { subject, finite: true, inverted: true } : undefined;
 }
+
+/** Whether the noun that heads a phrase tells of somebody; a name in it does too. */
+function isTold(p: Passage, { from, to }: Speaker): boolean {
+  const units = p.units.slice(from, to);
+  const end = units.findIndex((u, i) => i > 0 && isWord(u, prepositions));
+  const head = units.at(end < 0 ? -1 : end - 1);
+  return units.some((u) => u.kind === "name") || (head !== undefined && tellsOf(head.norm));
+}
+
+/** Verbs whose subject as often shows or needs as says: "the facts demand that". */
+const loose = new Set(
+  "demand confirm suggest promise indicate explain find imply signal justify require remind assure show reveal".split(
+    " ",
+  ),
+);
+
+/**
+ * Whether what stands before a verb does not say: a thing before a verb that does not need somebody, and in the singular a plural
+ * before what is then no verb ("many claims").
+ */
+function isMute(p: Passage, subject: Speaker, { verb, form }: Place): boolean {
+  if (subject.kind === "name") return false;
+  if (subject.kind === "pronoun") return subject.surface.toLowerCase() === "it" && loose.has(verb.lemma);
+  const [first, last] = [p.units[subject.from], p.units[subject.to - 1]];
+  if (isWord(last, mute) || (subject.to - subject.from > 1 && isWord(first, pasts))) return true;
+  if (loose.has(verb.lemma) && !isWord(last, determiners) && !isTold(p, subject)) return true;
+  return form === "third" && (isWord(first, plurals) || isWord(last, attributes));
+}
+
+/** Adjectives before what is then a noun: "the best estimates", "separate reports". */
+const attributes = new Set(
+  "best worst latest first last recent annual official separate false true various conflicting early own such".split(
+    " ",
+  ),
+);
+
+/** Verbs whose past is as well a state of mind: "convinced that it is right, I". */
+const moods = new Set(["convince", "persuade", "satisfy"]);
 
 /** Who the verb reports; undefined where it reports nobody and is no cue. */
 export function verbSource(place: Place): Source | undefined {
   const { p, i, verb, form, run, earlier } = place;
   if (isPassive(place)) return { subject: agent(p, i), finite: true, passive: true };
+  for (let at = run.from; at < i; at++)
+    if (isWord(p.units[at], firstPersons)) return { subject: null, finite: true };
   if (form === "ing" && !run.be) return participle(place);
   if (run.infinitive) return infinitive(place);
   const after = inverted(place);
   if (after !== undefined) return after;
   const left = p.units[run.from - 1];
+  if (isWord(left, conjunctions) && form === "past" && isPassiveBefore(p, run.from - 1))
+    return { subject: null, finite: true, passive: true };
   if (isWord(left, conjunctions))
-    return form === "base" ? undefined : { subject: earlier(), finite: true, shared: true };
+    return form === "base" || (form === "past" && moods.has(verb.lemma))
+      ? undefined
+      : { subject: earlier(), finite: true, shared: true };
   const subject = subjectEnding(p, run.from);
   if (subject === null && isMark(left, ",") && form === "past" && verb.takes === "clause")
     return { subject, finite: true };
   if (subject === null || (form === "base" && !agrees(subject, run))) return undefined;
+  if (isMute(p, subject, place)) return undefined;
+  // "Nor is it believed that": a question or turn of the passive, which names nobody.
+  if (subject.kind === "pronoun" && form === "past" && isWord(p.units[subject.from - 1], beForms))
+    return { subject: null, finite: true, passive: true };
   if (verb.lemma === "find" && !(subject.kind === "phrase" && isWord(p.units[i + 1], that))) return undefined;
   return { subject, finite: true };
 }

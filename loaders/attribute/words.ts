@@ -142,3 +142,52 @@ export const finite = set(
   wouldn't isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't it's he's she's they're that's
   there's i'm we're they've we've he'd she'd they'd we'd i'd they'll we'll he'll she'll it'll there'll`,
 );
+
+/** Subjects of "it is right to say", "let me say" and "there is": nobody but the writer. */
+export const expletives = set("it it's it'd it'll let let's there there's");
+
+/** What others are told to go by rather than what somebody says: "according to law". */
+export const measures = set(
+  `law laws rule rules regulation regulations plan plans agreement agreements treaty treaties constitution custom customs usage
+  practice tradition principle principles standard standards method mode system scheme schedule order size age height weight rank
+  number numbers value rate scale degree proportion merit merits need needs ability abilities means importance nature
+  circumstance circumstances condition conditions terms instructions taste type kind class season weather ratio population construction code codes pursuit
+  pursuits`,
+);
+
+/** Nouns that show or suggest something without saying it. */
+export const mute = set(
+  `circumstance circumstances experience evidence fact facts history event events condition conditions logic reason
+  result results sign signs situation time nature sense instinct treaty`,
+);
+
+/** Determiners of the plural, which no verb in the singular goes with: in "many claims" a noun. */
+export const plurals = set(
+  "many some several both few those these others two three four five six seven eight nine ten various certain",
+);
+
+/** Nouns for several people together. */
+const collectives = set(
+  "people folk public police nation country generation world family team crew board jury panel majority minority side camp",
+);
+
+/** Things that tell what somebody found: "according to figures". */
+const accounts = set(
+  `figures data source sources estimate estimates poll polls survey surveys study studies research analysis forecast forecasts
+  record records document documents report reports rumour rumours rumor legend account accounts newspaper newspapers
+  press media website census audit finding findings inquiry investigation review`,
+);
+
+/** Nouns in -er, -or, -ist, -ian, -ee, -ant and -ent are mostly people. */
+const agent = /(?:[eo]r|ist|ian|ee|[ae]nt|wom[ae]n|m[ae]n)s?$/;
+
+/** Whether a noun can stand for whoever says something. */
+export const isSomebody = (noun: string): boolean =>
+  personNouns.has(noun) ||
+  bodyWords.has(noun) ||
+  collectives.has(noun) ||
+  (agent.test(noun) && !measures.has(noun));
+
+/** Whether a noun can be what something is told by: somebody, or what somebody wrote. */
+export const tellsOf = (noun: string): boolean =>
+  isSomebody(noun) || accounts.has(noun) || passageNouns.has(noun) || sayingNouns.has(noun);
