@@ -1,9 +1,9 @@
 import type { Camp, Contest, Publish } from "../src/domain/contest.ts";
-import { capital } from "../src/domain/format.ts";
 import type { Row } from "../src/domain/tables.ts";
 import { isDay, isWebAddress } from "./read/cells.ts";
 import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "./read/diagnostic.ts";
 import type { CampBasis, DateBasis, PostRow } from "./read/folder.ts";
+import { shortName } from "./short-names.ts";
 
 export type PostDescription = Pick<
   Row<"posts">,
@@ -145,14 +145,3 @@ const campBasis = (value: string | null): CampBasis | null =>
 
 const narrower = (contest: Publish, own: string | null): Publish =>
   widest.find((level) => level === contest || level === own) ?? contest;
-
-/** A dot's label: at most three words of the title, else of the id without its number. */
-function shortName(title: string | null, post_id: string): string {
-  const key = post_id
-    .replace(/^.*[/#]/, "")
-    .replace(/^[\d\s_-]+(?=\p{L})/u, "")
-    .replace(/[-_]+/g, " ");
-  const words = (title ?? key).split(/\s+/).filter((word) => word !== "");
-  const name = words.slice(0, 3).join(" ") || post_id;
-  return capital(name);
-}

@@ -24,6 +24,7 @@ import { mergeCoding } from "./merge-coding.ts";
 import { type Diagnostic, diagnostic } from "./read/diagnostic.ts";
 import type { Folder } from "./read/folder.ts";
 import type { PreviousLoad } from "./read/previous-load.ts";
+import { distinctShorts } from "./short-names.ts";
 import { describedPosts } from "./write/described-posts.ts";
 import type { Measured } from "./write/page-artefacts.ts";
 import { claimRows, peopleRows } from "./write/people-rows.ts";
@@ -65,10 +66,7 @@ export function reduceCorpus(
 ): Measured {
   const loaded = files.flat();
   const gather = <R>(rowsOf: (post: PostTables) => readonly R[]): R[] => loaded.flatMap(rowsOf);
-  const posts = inOrder(
-    gather((post) => post.posts),
-    tables.posts.order,
-  );
+  const posts = inOrder(distinctShorts(gather((post) => post.posts)), tables.posts.order);
   const sentences = inOrder(
     gather((post) => post.sentences),
     tables.sentences.order,

@@ -1,0 +1,48 @@
+import { groupBy } from "../src/analysis/group-by.ts";
+import { capital } from "../src/domain/format.ts";
+import type { Row } from "../src/domain/tables.ts";
+
+/** Most words of a dot's label. */
+const most = 3;
+
+/** A dot's label: at most three words of the title, else of the id without its number. */
+export function shortName(title: string | null, post_id: string): string {
+  const key = post_id
+    .replace(/^.*[/#]/, "")
+    .replace(/^[\d\s_-]+(?=\p{L})/u, "")
+    .replace(/[-_]+/g, " ");
+  return capital(
+    wordsOf(title ?? key)
+      .slice(0, most)
+      .join(" ") || post_id,
+  );
+}
+
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== "");
+
+/**
+ * The posts with labels that tell them apart. Where several would have the same words of their titles, each gets those in which its title
+ * differs ("1947" of "State of the Union 1947"), else its id. A label that an analyst chose stays.
+ */
+export function distinctShorts(posts: readonly Row<"posts">[]): Row<"posts">[] {
+  const made = posts.filter(({ title, post_id, short }) => short === shortName(title, post_id));
+  const labels = new Map<string, string>();
+  for (const alike of groupBy(made, ({ short }) => short).values()) {
+    if (alike.length === 1) continue;
+    const titles = alike.map(({ title }) => wordsOf(title ?? ""));
+    const shared = sharedWords(titles);
+    const told = titles.map((words) => capital(words.slice(shared, shared + most).join(" ")));
+    const isTold = told.every((label) => label !== "") && new Set(told).size === told.length;
+    alike.forEach(({ post_id }, i) => {
+      labels.set(post_id, isTold ? (told[i] ?? "") : post_id);
+    });
+  }
+  return posts.map((post) => ({ ...post, short: labels.get(post.post_id) ?? post.short }));
+}
+
+/** How many words all lists begin with alike. */
+function sharedWords(lists: readonly (readonly string[])[]): number {
+  const [first = []] = lists;
+  const end = first.findIndex((word, i) => lists.some((words) => words[i] !== word));
+  return end < 0 ? first.length : end;
+}

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { distinctShorts, shortName } from "../../loaders/short-names.ts";
+import type { Row } from "../../src/domain/tables.ts";
+
+const post = (post_id: string, title: string | null, short = shortName(title, post_id)) =>
+  ({ post_id, title, short }) as Row<"posts">;
+const shorts = (...posts: Row<"posts">[]) => distinctShorts(posts).map((row) => row.short);
+
+test("shortName(title, post_id) is the first words of the title, else of the id without its number", () => {
+  expect(shortName("the mill and the flood", "a")).toBe("The mill and");
+  expect(shortName(null, "003-dont-panic")).toBe("Dont panic");
+});
+
+test("distinctShorts(posts) tells posts apart by the words in which their titles differ", () => {
+  expect(shorts(post("a", "State of the Union 1947"), post("b", "State of the Union 1948"))).toEqual([
+    "1947",
+    "1948",
+  ]);
+  expect(shorts(post("a", "The mill and us"), post("b", "Another title"))).toEqual([
+    "The mill and",
+    "Another title",
+  ]);
+});
+
+test("distinctShorts(posts) gives the ids of posts with the same title, and keeps what an analyst chose", () => {
+  expect(shorts(post("a", "News of the day"), post("b", "News of the day"))).toEqual(["a", "b"]);
+  expect(shorts(post("a", "News", "Mine"), post("b", "News", "Mine"))).toEqual(["Mine", "Mine"]);
+});
