@@ -1,3 +1,4 @@
+import { isOfWriter } from "../analysis/voices/speaker-side.js";
 import type { QuoteRow } from "../domain/page-rows.js";
 import { outsideLink } from "./outside-link.js";
 import type { ListedSpan } from "./span-list.js";
@@ -48,12 +49,14 @@ export const statusLabel = (status: string): string =>
 
 /** Who speaks, as far as the rules can tell. */
 function whose(
-  { status, kind, speaker_id, speaker_surface }: QuoteRow,
+  quote: QuoteRow,
   entities: readonly { readonly entity_id: string; readonly name: string }[],
 ): string {
+  const { status, kind, speaker_id, speaker_surface } = quote;
   if (kind === "imagined") return "credited to nobody";
   if (kind === "scare" || kind === "title") return "the writer’s own doing";
   const name = entities.find(({ entity_id }) => entity_id === speaker_id)?.name ?? null;
+  if (status === "attributed" && isOfWriter(quote)) return "the writer, before";
   if (status === "attributed") return name ?? speaker_surface ?? "speaker not published";
   if (status === "unresolved") return `“${speaker_surface ?? "someone"}”, not resolved`;
   return "no speaker named";

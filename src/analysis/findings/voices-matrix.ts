@@ -1,7 +1,7 @@
 import type { Finding, Part } from "../../domain/finding.js";
 import { distinctIds, type Side, sidesOf } from "../sides.js";
 import { type QuoteInput, speakersOf } from "../voices/quote-matrix.js";
-import { speakerSide } from "../voices/speaker-side.js";
+import { isOfWriter, speakerSide } from "../voices/speaker-side.js";
 import type { FindingContext } from "./context.js";
 import { finding } from "./finding.js";
 import { countedSentences, listedSentences } from "./listed-figures.js";
@@ -33,7 +33,7 @@ export function voicesMatrix(
     posts: inScope.size,
     groups: sides.map(({ id }) => id),
   };
-  const credited = speech.filter(({ side }) => side !== "imagined");
+  const credited = speech.filter(({ side }) => side !== "imagined" && side !== "self");
   const sentences = distinctIds(credited.flatMap((quote) => quote.sentences));
   if (speech.length === 0)
     return finding(context, {
@@ -75,7 +75,11 @@ function titleOf(
 ): string {
   const quoting = sides.map((side) => ({
     side,
-    names: speakersOf({ ...input, posts: side.posts }).map(({ name }) => name),
+    names: speakersOf({
+      ...input,
+      posts: side.posts,
+      quotes: input.quotes.filter((quote) => !isOfWriter(quote)),
+    }).map(({ name }) => name),
   }));
   if (sides.length > namedSides)
     return `${counted(quoting.filter(({ names }) => names.length > 0).length, "side")} of ${numberWord(sides.length)} quote somebody by name`;

@@ -4,7 +4,7 @@ import { type Selection, type Settings, theseSentences } from "../../domain/sele
 import type { Row } from "../../domain/tables.js";
 import { groupBy } from "../group-by.js";
 import { distinctIds, type SidePost, sidesOf } from "../sides.js";
-import { speakerSide, speakerSides } from "./speaker-side.js";
+import { isOfWriter, speakerSide, speakerSides } from "./speaker-side.js";
 
 export interface QuoteInput {
   readonly camps: readonly Camp[];
@@ -94,11 +94,14 @@ export function speakersOf({ camps, entities, quotes, posts, placements }: Quote
     (d) => d.status === "attributed" && d.kind !== "imagined" && counted.has(d.post_id),
   );
   const nameOf = (quote: QuoteRow): string =>
-    entities.find(({ entity_id }) => entity_id === quote.speaker_id)?.name ??
-    quote.speaker_surface ??
-    "not published";
-  return [...groupBy(named, nameOf)]
-    .map(([name, list]): Speaker => {
+    isOfWriter(quote)
+      ? `the writer of “${counted.get(quote.post_id) ?? quote.post_id}”`
+      : (entities.find(({ entity_id }) => entity_id === quote.speaker_id)?.name ??
+        quote.speaker_surface ??
+        "not published");
+  return [...groupBy(named, (quote) => nameOf(quote).toLowerCase())]
+    .map(([, list]): Speaker => {
+      const name = list[0] === undefined ? "" : nameOf(list[0]);
       const sentences = distinctIds(list.flatMap((quote) => quote.sentences));
       const side = list[0] === undefined ? null : speakerSide(list[0], entities, camps);
       return {

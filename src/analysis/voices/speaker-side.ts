@@ -9,6 +9,7 @@ export interface SpeakerSide {
 }
 
 const others = {
+  self: "The writer, before",
   "no-camp": "Of no camp",
   unlisted: "Named, not listed",
   unresolved: "Not resolved",
@@ -22,21 +23,30 @@ export const speakerSides = (camps: readonly Camp[]): SpeakerSide[] => [
   ...Object.entries(others).map(([id, label]) => ({ id, label })),
 ];
 
-type Quote = Pick<QuoteRow, "kind" | "status" | "speaker_id">;
+type Quote = Pick<QuoteRow, "kind" | "status" | "speaker_id" | "speaker_surface">;
+
+/** Whether a quotation is of what its writer said before: "I said". */
+export const isOfWriter = ({
+  speaker_id,
+  speaker_surface,
+}: Pick<Quote, "speaker_id" | "speaker_surface">): boolean =>
+  speaker_id === null && /^(?:i|we)$/i.test(speaker_surface ?? "");
 
 /**
  * The side of a quotation's speaker. Imagined speech is never credited to whoever is said to speak it. Scare quotes and
  * titles are nobody's speech: null.
  */
 export function speakerSide(
-  { kind, status, speaker_id }: Quote,
+  quote: Quote,
   entities: readonly Pick<Row<"entities">, "entity_id" | "side">[],
   camps: readonly Pick<Camp, "id">[],
 ): string | null {
+  const { kind, status, speaker_id } = quote;
   if (kind === "imagined") return "imagined";
   if (kind === "scare" || kind === "title") return null;
   if (status === "unresolved") return "unresolved";
   if (status !== "attributed") return "unnamed";
+  if (isOfWriter(quote)) return "self";
   const speaker = entities.find(({ entity_id }) => entity_id === speaker_id);
   if (speaker === undefined) return "unlisted";
   return camps.some(({ id }) => id === speaker.side) ? `camp:${speaker.side}` : "no-camp";

@@ -23,6 +23,7 @@ test.each([
   [{ kind: "direct", status: "attributed", speaker_id: "mayor" }, "no-camp"],
   [{ kind: "direct", status: "attributed", speaker_id: "guild" }, "no-camp"],
   [{ kind: "indirect", status: "attributed", speaker_id: null }, "unlisted"],
+  [{ kind: "direct", status: "attributed", speaker_id: null, speaker_surface: "I" }, "self"],
   [{ kind: "mixed", status: "unresolved", speaker_id: null }, "unresolved"],
   [{ kind: "direct", status: "orphan", speaker_id: null }, "unnamed"],
   [{ kind: "block", status: "none", speaker_id: null }, "unnamed"],
@@ -30,7 +31,7 @@ test.each([
   [{ kind: "scare", status: "none", speaker_id: null }, null],
   [{ kind: "title", status: "none", speaker_id: null }, null],
 ] as const)("speakerSide(%o) is %s", (row, side) => {
-  expect(speakerSide(row, entities, camps)).toBe(side);
+  expect(speakerSide({ speaker_surface: null, ...row }, entities, camps)).toBe(side);
 });
 
 describe("quoteMatrix", () => {
@@ -64,6 +65,22 @@ describe("quoteMatrix", () => {
   test("quoteMatrix(input) of no post has no cell", () => {
     expect(quoteMatrix({ ...input, posts: [] })).toEqual({ posts: [], camps: [] });
   });
+});
+
+test("speakersOf(input) names each writer who quotes what they said before, and reads capitals as small letters", () => {
+  const self = { speaker_id: null, speaker_surface: "I" };
+  const some = (surface: string) => ({ speaker_id: null, speaker_surface: surface });
+  const list = [
+    quote(["a:1"], self),
+    quote(["b:1"], self),
+    quote(["b:2"], some("some")),
+    quote(["b:3"], some("Some")),
+  ];
+  expect(speakersOf({ ...input, quotes: list }).map(({ name, side, count }) => [name, side, count])).toEqual([
+    ["some", "Named, not listed", 2],
+    ["the writer of “A”", "The writer, before", 1],
+    ["the writer of “B”", "The writer, before", 1],
+  ]);
 });
 
 test("speakersOf(input) adds up a speaker's quotations under one name and leaves out who is not named", () => {
