@@ -22,7 +22,7 @@ const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => w
 
 /**
  * The posts with labels that tell them apart. Where several would have the same words of their titles, each gets those in which its title
- * differs ("1947" of "State of the Union 1947"), else its id. A label that an analyst chose stays.
+ * differs ("1947" of "State of the Union 1947"), else its id without its file's. A label that an analyst chose stays.
  */
 export function distinctShorts(posts: readonly Row<"posts">[]): Row<"posts">[] {
   const made = posts.filter(({ title, post_id, short }) => short === shortName(title, post_id));
@@ -32,9 +32,12 @@ export function distinctShorts(posts: readonly Row<"posts">[]): Row<"posts">[] {
     const titles = alike.map(({ title }) => wordsOf(title ?? ""));
     const shared = sharedWords(titles);
     const told = titles.map((words) => capital(words.slice(shared, shared + most).join(" ")));
-    const isTold = told.every((label) => label !== "") && new Set(told).size === told.length;
+    const own = alike.map(({ post_id }) => post_id.replace(/^.*--/, ""));
+    const isOne = (label: string, labels: readonly string[]): boolean =>
+      label !== "" && labels.indexOf(label) === labels.lastIndexOf(label);
     alike.forEach(({ post_id }, i) => {
-      labels.set(post_id, isTold ? (told[i] ?? "") : post_id);
+      const choices = [told, own].map((list) => [list[i] ?? "", list] as const);
+      labels.set(post_id, choices.find(([label, list]) => isOne(label, list))?.[0] ?? post_id);
     });
   }
   return posts.map((post) => ({ ...post, short: labels.get(post.post_id) ?? post.short }));

@@ -10,18 +10,23 @@ export const smallNumbers: ReadonlyMap<string, number> = new Map([
   ...names("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
 ]);
 
+const written = (word: string, value: number): [string, number][] => [
+  [word, value],
+  [`${word}s`, value],
+];
+
 /** Words and letters that multiply the number before them. */
 export const magnitudes: ReadonlyMap<string, number> = new Map([
-  ["dozen", 12],
-  ["hundred", 100],
-  ["thousand", 1e3],
+  ...written("dozen", 12),
+  ...written("hundred", 100),
+  ...written("thousand", 1e3),
   ["k", 1e3],
-  ["million", 1e6],
+  ...written("million", 1e6),
   ["m", 1e6],
   ["mn", 1e6],
-  ["billion", 1e9],
+  ...written("billion", 1e9),
   ["bn", 1e9],
-  ["trillion", 1e12],
+  ...written("trillion", 1e12),
   ["tn", 1e12],
 ]);
 

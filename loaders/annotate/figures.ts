@@ -133,7 +133,12 @@ function rankAt(pieces: readonly Piece[], at: number): Found | null {
       next: superlative,
     };
   }
-  if (joined !== undefined || !counted.has(pieces[name]?.lower ?? ""))
+  // "The 16th day of June" is a date.
+  const dated =
+    /^(?:day|instant|ultimo)$/.test(pieces[name]?.lower ?? "") &&
+    pieces[name + 1]?.lower === "of" &&
+    months.has(pieces[name + 2]?.lower ?? "");
+  if (joined !== undefined || dated || !counted.has(pieces[name]?.lower ?? ""))
     return digits ? { figure: null, next: name } : null;
   return { figure: figure(pieces, at, name + 1, value, pieces[name]?.lower ?? null), next: name + 1 };
 }

@@ -67,6 +67,7 @@ export function clauseStart(p: Passage, cue: Cue): number {
   const start = lemma === "tell" || lemma === "warn" ? afterAddressee(p, cue.to) : cue.to;
   if (isWord(p.units[start], prepositions) || p.units[start]?.kind === "punctuation") return -1;
   if (start > cue.to && p.units[cue.to]?.kind === "punctuation") return -1;
+  if (!cue.finite && !sayOnly.has(lemma)) return -1;
   const isClause = sayOnly.has(lemma) ? hasVerb(p, start) : hasOwnVerb(p, start);
   return opensClause(p.units[start]) && isClause ? start : plainSay(p, start, lemma);
 }

@@ -9,12 +9,14 @@ import {
   days,
   determiners,
   finite,
+  looksPlural,
   pasts,
   personNouns,
   prepositions,
   pronouns,
   relatives,
   subordinators,
+  thirds,
 } from "./words.ts";
 
 const joins = new Set(["of", "for", "from", "in", "at"]);
@@ -91,7 +93,7 @@ export function phraseEnding(p: Passage, end: number): Speaker | null {
   const from = inside ? phraseStart(units, near - 2) : near;
   const first = units[from];
   if (end - from > 4 && !isWord(first, determiners)) return null;
-  const isPlural = /(?:[^sui]|[^o]u|ie)s$|men$|people$|folk$|police$/.test(last.norm);
+  const isPlural = looksPlural(last.norm) && !thirds.has(last.norm);
   if (end - from === 1 && !isPlural && !personNouns.has(last.norm)) return null;
   return speakerOver(p, from, end, "phrase");
 }

@@ -8,6 +8,7 @@ import {
   conjunctions,
   determiners,
   expletives,
+  looksPlural,
   mute,
   pasts,
   plurals,
@@ -72,9 +73,8 @@ const agrees = (subject: Speaker, run: Run): boolean =>
   run.negated ||
   (subject.kind === "pronoun" && plural.has(subject.surface.toLowerCase())) ||
   (subject.kind === "phrase" &&
-    /(?:s|people|men|police|public|folk|some|many|those)$|\band\b|s (?:of|for|in|at|from) /i.test(
-      subject.surface,
-    )) ||
+    (looksPlural(subject.surface.toLowerCase()) ||
+      /(?:some|many|those)$|\band\b|s (?:of|for|in|at|from) /i.test(subject.surface))) ||
   (subject.entity !== null && subject.entity.kind !== "person");
 
 /** A verb in its place, with what stands before it. */
@@ -162,7 +162,7 @@ function isTold(p: Passage, { from, to }: Speaker): boolean {
 
 /** Verbs whose subject as often shows or needs as says: "the facts demand that". */
 const loose = new Set(
-  "demand confirm suggest promise indicate explain find imply signal justify require remind assure show reveal".split(
+  "demand confirm suggest promise indicate explain find imply signal justify require remind assure show reveal maintain".split(
     " ",
   ),
 );

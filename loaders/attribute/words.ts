@@ -144,7 +144,7 @@ export const finite = set(
 );
 
 /** Subjects of "it is right to say", "let me say" and "there is": nobody but the writer. */
-export const expletives = set("it it's it'd it'll let let's there there's");
+export const expletives = set("it it's it'd it'll let let's there there's such more");
 
 /** What others are told to go by rather than what somebody says: "according to law". */
 export const measures = set(
@@ -159,6 +159,16 @@ export const measures = set(
 export const mute = set(
   `circumstance circumstances experience evidence fact facts history event events condition conditions logic reason
   result results sign signs situation time nature sense instinct treaty`,
+);
+
+/** Whether a word looks like a plural: not "obvious", "less" or "news" of politics. */
+export const looksPlural = (noun: string): boolean =>
+  /(?:[^sui]|[^o]u|ie)s$|men$|people$|folk$|police$|public$/.test(noun);
+
+/** Verbs in the singular that no plural is. */
+export const thirds = set(
+  `gives takes makes brings holds keeps offers carries sends gets puts leaves bears lends affords furnishes has is was does
+  seems remains becomes shows finds contains includes requires entertains`,
 );
 
 /** Determiners of the plural, which no verb in the singular goes with: in "many claims" a noun. */

@@ -24,5 +24,9 @@ test("distinctShorts(posts) tells posts apart by the words in which their titles
 
 test("distinctShorts(posts) gives the ids of posts with the same title, and keeps what an analyst chose", () => {
   expect(shorts(post("a", "News of the day"), post("b", "News of the day"))).toEqual(["a", "b"]);
+  const speeches = ["x--1952-a", "x--1953-a", "x--1953-b"].map((id) =>
+    post(id, `State of the Union ${id.slice(3, 7)}`),
+  );
+  expect(shorts(...speeches)).toEqual(["1952", "1953-a", "1953-b"]);
   expect(shorts(post("a", "News", "Mine"), post("b", "News", "Mine"))).toEqual(["Mine", "Mine"]);
 });

@@ -29,6 +29,11 @@ describe("findFigures(sentence)", () => {
     ],
     ["The board beat them 172 to 40, or 38-30.", ["172 to 40 = 40 null", "38-30 = 30 null"]],
     ["The 2000 members met.", ["2000 members = 2000 members"]],
+    [
+      "It cost $7 millions and three millions of pounds.",
+      ["$7 millions = 7000000 dollars", "three millions = 3000000 null"],
+    ],
+    ["They met on the 16th day of June.", []],
   ])("reads amounts, percentages and ranges in: %s", (sentence, wanted) => {
     expect(found(sentence)).toEqual(wanted);
   });
