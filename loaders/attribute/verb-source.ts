@@ -1,5 +1,5 @@
 import type { CueForm, CueVerb } from "./cue-verbs.ts";
-import { phraseStarting } from "./noun-phrase.ts";
+import { phraseStarting, speakerOver } from "./noun-phrase.ts";
 import type { Speaker } from "./speaker.ts";
 import { type Run, subjectEnding } from "./subject.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
@@ -91,7 +91,8 @@ export interface Place {
 function isPassive({ p, i, verb, form, run }: Place): boolean {
   if (run.be && form !== "ing" && form !== "base") return true;
   if (run.from !== i || form !== "past") return false;
-  if (isWord(p.units[i + 1], by)) return true;
+  const before = p.units[i - 1];
+  if (isWord(p.units[i + 1], by) && before?.kind === "word" && !isWord(before, pronouns)) return true;
   if (verb.lemma === "accuse") return isWord(p.units[i + 1], new Set(["of", "by"]));
   if (verb.takes !== "phrase" || !isWord(p.units[i + 1], new Set(["as", "by"])) || verb.lemma === "speak")
     return false;
@@ -190,12 +191,22 @@ const attributes = new Set(
 /** Verbs whose past is as well a state of mind: "convinced that it is right, I". */
 const moods = new Set(["convince", "persuade", "satisfy"]);
 
+/** The writer in "I've said", "we're told". */
+function contracted({ p, i, run }: Place): Speaker | null {
+  for (let at = run.from; at < i; at++) {
+    if (!isWord(p.units[at], firstPersons)) continue;
+    const over = speakerOver(p, at, at + 1, "pronoun");
+    return over && { ...over, surface: over.surface.replace(/['’].*$/, "") };
+  }
+  return null;
+}
+
 /** Who the verb reports; undefined where it reports nobody and is no cue. */
 export function verbSource(place: Place): Source | undefined {
   const { p, i, verb, form, run, earlier } = place;
   if (isPassive(place)) return { subject: agent(p, i), finite: true, passive: true };
-  for (let at = run.from; at < i; at++)
-    if (isWord(p.units[at], firstPersons)) return { subject: null, finite: true };
+  const own = contracted(place);
+  if (own !== null) return { subject: own, finite: true };
   if (form === "ing" && !run.be) return participle(place);
   if (run.infinitive) return infinitive(place);
   const after = inverted(place);
