@@ -22,7 +22,7 @@ function glyph(colour: number | null): Element {
   return html`<span class="glyph" aria-hidden="true" style=${`color: ${style.mark}`}>${style.glyph}</span>` as Element;
 }
 
-/** Posts of a side that are listed; the rest are counted. */
+/** Posts of a side that are listed; the rest are counted, with a link to all. */
 const mostListed = 30;
 
 /**
@@ -34,6 +34,8 @@ export function openBook(
   camps: readonly Camp[],
   placements: Settings["placements"],
   href: (post_id: string) => string,
+  /** Where all posts are listed. */
+  all = "./posts/",
 ): HTMLElement {
   const placed = posts.map((post) => ({ post, camp: campOf({ ...post }, placements) }));
   const known = new Set(camps.map(({ id }) => id));
@@ -41,7 +43,7 @@ export function openBook(
     html`<li><a href=${href(post.post_id)}>${post.title ?? post.short}</a>
       <span class="muted">${describe(post)}${camp === "out" ? ", left out" : ""}</span></li>`;
   const list = (own: typeof placed) =>
-    html`<ul>${own.slice(0, mostListed).map(item)}${own.length > mostListed ? html`<li class="muted">and ${formatNumber(own.length - mostListed)} more</li>` : null}</ul>`;
+    html`<ul>${own.slice(0, mostListed).map(item)}${own.length > mostListed ? html`<li><a href=${all}>and ${formatNumber(own.length - mostListed)} more</a></li>` : null}</ul>`;
   const between = placed.filter(({ camp }) => !known.has(camp));
   return html`<div><div class="facing" style=${`--camps: ${Math.max(1, camps.length)}`}>${camps.map(
     (camp) => {

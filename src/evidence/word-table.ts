@@ -2,8 +2,9 @@ import { html } from "npm:htl";
 import type { ListedWord } from "../analysis/words/word-list.js";
 import type { TermSentences, WordSentences } from "../analysis/words/word-sentences.js";
 import type { ChartTable } from "../charts/chart-table.js";
-import { formatNumber, plural } from "../domain/format.js";
+import { formatNumber } from "../domain/format.js";
 import { csvButton } from "./csv-button.js";
+import { findTable } from "./find-table.js";
 import { make } from "./make.js";
 import { openNumber } from "./open-number.js";
 import type { Open } from "./site-evidence.js";
@@ -34,31 +35,16 @@ type Side = "target" | "reference";
 export function wordTable(words: readonly ListedWord[], options: WordTableOptions): HTMLElement {
   const { sides, notes, most = 40 } = options;
   if (words.length === 0) return html`<p class="note">No term is used by either side.</p>` as HTMLElement;
-  const box = html`<input type="search" spellcheck="false" autocomplete="off" />` as HTMLInputElement;
-  const body = html`<tbody></tbody>` as HTMLElement;
-  const said = html`<p class="note" role="status" data-rule></p>` as HTMLElement;
-  const list = (): void => {
-    const wanted = box.value.trim().toLowerCase();
-    const found = wanted === "" ? words : words.filter(({ term }) => term.includes(wanted));
-    body.replaceChildren(...found.slice(0, most).map((word) => row(word, options)));
-    said.textContent =
-      found.length > most
-        ? `The first ${formatNumber(most)} of ${formatNumber(found.length)} terms; the CSV file has them all.`
-        : found.length === 0
-          ? "No term has these letters in it."
-          : `${plural(found.length, "term")}.`;
-  };
-  box.addEventListener("input", (event) => {
-    event.stopPropagation();
-    list();
+  const head =
+    html`<thead><tr><th>Term</th><th class="number">${sides.target.label}</th><th class="number">per 1,000</th><th class="number">${sides.reference.label}</th><th class="number">per 1,000</th>
+    <th class="number">Posts</th><th class="number">DPnorm</th><th class="number">Log ratio</th><th class="number">Interval</th><th class="number">LRC</th><th class="number">z</th><th class="number">G2, 4-term</th><th>Whose word</th></tr></thead>` as Element;
+  const table = findTable(words, {
+    ...{ label: "Terms with", noun: "term", name: "Terms", className: "words", head, most },
+    row: (word) => row(word, options),
+    textOf: ({ term }) => term,
+    rest: "the CSV file has them all",
   });
-  list();
-  return html`<div><div class="search" role="search"><label><span>Terms with</span>${box}</label></div>
-    <div class="scroll" tabindex="0" role="region" aria-label="Terms"><table class="words">
-    <thead><tr><th>Term</th><th class="number">${sides.target.label}</th><th class="number">per 1,000</th><th class="number">${sides.reference.label}</th><th class="number">per 1,000</th>
-      <th class="number">Posts</th><th class="number">DPnorm</th><th class="number">Log ratio</th><th class="number">Interval</th><th class="number">LRC</th><th class="number">z</th><th class="number">G2, 4-term</th><th>Whose word</th></tr></thead>
-    ${body}</table></div>
-    ${said}${csvButton(() => wordCsv(words, options), { file: "terms.csv", notes })}</div>` as HTMLElement;
+  return html`<div>${table}${csvButton(() => wordCsv(words, options), { file: "terms.csv", notes })}</div>` as HTMLElement;
 }
 
 /** Every term with its measures, as numbers. */
