@@ -1,0 +1,158 @@
+import * as Plot from "npm:@observablehq/plot/marks";
+import type { Camp } from "../domain/contest.js";
+import { formatDay, formatNumber, plural } from "../domain/format.js";
+import type { ChartTable } from "./chart-table.js";
+import { type Chart, draw, emptyChart, labels, lines } from "./draw.js";
+import { facingPages, type Page } from "./facing-pages.js";
+import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
+
+/** Posts of a camp in one period; `sentences` open. */
+export interface PeriodBar extends Counted {
+  /** The period's first day. */
+  readonly start: string;
+  readonly camp: string;
+  readonly posts: number;
+  /** Posts whose day is inferred. */
+  readonly inferred: number;
+}
+
+export interface PeriodBarsOptions {
+  readonly width: number;
+  readonly camps: readonly Camp[];
+  readonly unit: "day" | "week" | "month" | "year" | "decade";
+  /** First days of all periods, in order. */
+  readonly starts: readonly string[];
+  readonly onOpen?: (row: PeriodBar) => void;
+  readonly empty?: string;
+}
+
+const [step, thick, head] = [22, 14, 44];
+
+/**
+ * How many posts each camp has in each period, camp against camp: a bar from the spine, solid for days that posts state, hollow after that
+ * for days that are inferred. Time runs down the page. Without posts, a sentence.
+ */
+export function periodBars(rows: readonly PeriodBar[], options: PeriodBarsOptions): Chart {
+  const { width, camps, starts, unit } = options;
+  if (rows.length === 0) return emptyChart(options.empty ?? "No post has a day.");
+  const others = rows.some((d) => !camps.some((camp) => camp.id === d.camp));
+  const layout = facingPages(width, camps, others);
+  const most = Math.max(...rows.map((d) => d.posts));
+  const high = layout.stacked ? step * 1.8 : step;
+  const yOf = new Map(
+    starts.map((start, i) => [start, head + i * high + high / 2 + (layout.stacked ? 8 : 0)]),
+  );
+  const bars = rows.flatMap((row) => {
+    const page = pageOf(layout.pages, row.camp, camps);
+    const y = yOf.get(row.start);
+    if (page === undefined || y === undefined) return [];
+    const at = (posts: number): number => page.zero + (page.direction * page.length * posts) / most;
+    return [{ row, page, y, middle: at(row.posts - row.inferred), end: at(row.posts) }];
+  });
+  const opened = bars.map(({ row, page, y, end }): Target<PeriodBar> => {
+    const inferred = row.inferred === 0 ? "" : `, ${formatNumber(row.inferred)} by an inferred day`;
+    return {
+      ...{ row, x: (page.zero + end) / 2, y, width: Math.abs(end - page.zero), height: thick },
+      label: `${periodName(row.start, unit)}, ${page.label}: ${plural(row.posts, "post")}${inferred}`,
+    };
+  });
+  const rect = (from: (d: (typeof bars)[number]) => number, to: (d: (typeof bars)[number]) => number) => ({
+    x1: (d: (typeof bars)[number]) => Math.min(from(d), to(d)),
+    x2: (d: (typeof bars)[number]) => Math.max(from(d), to(d)),
+    y1: (d: (typeof bars)[number]) => d.y - thick / 2,
+    y2: (d: (typeof bars)[number]) => d.y + thick / 2,
+    stroke: (d: (typeof bars)[number]) => d.page.style.mark,
+  });
+  const height = head + starts.length * high + 8;
+  const outer = (direction: 1 | -1) => ({
+    textAnchor: direction < 0 ? ("end" as const) : ("start" as const),
+  });
+  const chart = draw(width, height, [
+    lines(
+      layout.pages.map((page) => ({
+        x1: page.zero,
+        x2: page.zero,
+        y1: head,
+        y2: height - 8,
+        stroke: "var(--muted)",
+      })),
+    ),
+    ...layout.pages.map((page) =>
+      labels([{ x: page.zero, y: 12, text: `${page.style.glyph} ${page.label}`, fill: page.style.text }], {
+        ...outer(page.direction),
+        fontWeight: 600,
+      }),
+    ),
+    labels(
+      starts.map((start) => ({
+        x: layout.label.x,
+        y: (yOf.get(start) ?? 0) - (layout.stacked ? 16 : 0),
+        text: periodName(start, unit),
+        fill: "var(--ink)",
+      })),
+      { textAnchor: layout.label.anchor },
+    ),
+    Plot.rect(
+      bars.filter((d) => d.row.posts > d.row.inferred),
+      {
+        ...rect(
+          (d) => d.page.zero,
+          (d) => d.middle,
+        ),
+        fill: (d: (typeof bars)[number]) => d.page.style.mark,
+      },
+    ),
+    Plot.rect(
+      bars.filter((d) => d.row.inferred > 0),
+      {
+        ...rect(
+          (d) => d.middle,
+          (d) => d.end,
+        ),
+        fill: "var(--paper)",
+        inset: 0.5,
+      },
+    ),
+    ...([1, -1] as const).map((direction) =>
+      labels(
+        bars
+          .filter((d) => d.page.direction === direction)
+          .map((d) => ({
+            x: d.end + 6 * direction,
+            y: d.y,
+            text: formatNumber(d.row.posts),
+            fill: d.page.style.text,
+          })),
+        outer(direction),
+      ),
+    ),
+    targets(opened),
+  ]);
+  openMarks(chart, opened, options.onOpen);
+  return chart;
+}
+
+/** The rows behind {@link periodBars}. */
+export const periodTable = (
+  rows: readonly PeriodBar[],
+  camps: readonly Camp[],
+  unit: PeriodBarsOptions["unit"],
+): ChartTable => ({
+  columns: ["Period", "Camp", "Posts", "Day inferred", "Sentences"],
+  rows: rows.map((d) => [
+    ...[periodName(d.start, unit), camps.find(({ id }) => id === d.camp)?.label ?? "", d.posts, d.inferred],
+    d.sentences ?? d.count,
+  ]),
+});
+
+const pageOf = (pages: readonly Page[], camp: string, camps: readonly Camp[]): Page | undefined =>
+  pages.find((page) => page.camp === (camps.some(({ id }) => id === camp) ? camp : null));
+
+/** A period in words, from its first day: "12 September 2016", "week of …", "September 2016", "1947", "1940s". */
+export function periodName(start: string, unit: PeriodBarsOptions["unit"]): string {
+  if (unit === "decade") return `${start.slice(0, 4)}s`;
+  if (unit === "year") return start.slice(0, 4);
+  const day = formatDay(start);
+  if (unit === "month") return day.replace(/^\d+ /, "");
+  return unit === "week" ? `week of ${day}` : day;
+}
