@@ -1,4 +1,5 @@
 import { rm } from "node:fs/promises";
+import { boundedMemory } from "./bounded-memory.ts";
 import { type DuckDBConnection, DuckDBInstance } from "./duckdb.ts";
 import { replaceFile } from "./replace-file.ts";
 import { literal } from "./sql-literal.ts";
@@ -22,11 +23,13 @@ export async function newDatabase(
     const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
     const connection = await instance.connect();
     try {
-      await connection.run(`SET disabled_compression_methods = '${irregular.join()}'`);
-      await connection.run(`ATTACH ${literal(path)} AS ${name} (STORAGE_VERSION 'v1.0.0')`);
-      await fill(connection);
-      await connection.run(`CHECKPOINT ${name}`);
-      await connection.run(`DETACH ${name}`);
+      await boundedMemory(connection, path, async () => {
+        await connection.run(`SET disabled_compression_methods = '${irregular.join()}'`);
+        await connection.run(`ATTACH ${literal(path)} AS ${name} (STORAGE_VERSION 'v1.0.0')`);
+        await fill(connection);
+        await connection.run(`CHECKPOINT ${name}`);
+        await connection.run(`DETACH ${name}`);
+      });
     } finally {
       connection.closeSync();
       instance.closeSync();

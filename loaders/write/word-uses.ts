@@ -5,6 +5,7 @@ import type { Corpus } from "../../src/domain/tables.ts";
 import { voices } from "../../src/domain/voice.ts";
 import type { TermBlock, WordUsesIndex } from "../../src/domain/word-uses.ts";
 import { opinionOf } from "../annotate/opinion-lexicon.ts";
+import { boundedMemory } from "./bounded-memory.ts";
 import { DuckDBInstance } from "./duckdb.ts";
 import { replaceFile } from "./replace-file.ts";
 import { stagedUses } from "./staged-uses.ts";
@@ -46,7 +47,9 @@ export async function writeWordUses(
   const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
   const connection = await instance.connect();
   try {
-    return await packUses(posts, await stagedUses(connection, staged, posts, voices), target);
+    return await boundedMemory(connection, `${target}.${process.pid}`, async () =>
+      packUses(posts, await stagedUses(connection, staged, posts, voices), target),
+    );
   } finally {
     connection.closeSync();
     instance.closeSync();
