@@ -3,11 +3,28 @@ import type { Figure, Finding, Part } from "../domain/finding.js";
 
 export type OpenFigure = (figure: Figure, title: string) => void;
 
-/** The parts of a finding as nodes; each number is a button that opens its sentences. */
+/** Marks that cling to a number before and after it: no line ends between them. */
+const [opening, closing] = [/[(“‘]+$/u, /^[)”’.,;:%]+/u];
+
+/** The parts of a finding as nodes; each number is a button that opens its sentences, on one line with the marks around it. */
 export function narrate(parts: readonly Part[], title: string, open: OpenFigure): Node[] {
-  return parts.map((part) =>
-    typeof part === "string" ? document.createTextNode(part) : number(part, title, open),
-  );
+  const textAt = (i: number): string => {
+    const part = parts[i];
+    return typeof part === "string" ? part : "";
+  };
+  const isFigure = (i: number): boolean => typeof parts[i] === "object";
+  return parts.map((part, i) => {
+    if (typeof part !== "string") {
+      const before = opening.exec(textAt(i - 1))?.[0] ?? "";
+      const after = closing.exec(textAt(i + 1))?.[0] ?? "";
+      const button = number(part, title, open);
+      return before + after === ""
+        ? button
+        : (html`<span class="together">${before}${button}${after}</span>` as HTMLElement);
+    }
+    const from = isFigure(i - 1) ? part.replace(closing, "") : part;
+    return document.createTextNode(isFigure(i + 1) ? from.replace(opening, "") : from);
+  });
 }
 
 /** A number of a finding as a button; `data-evidence` and `data-count` let a test walk and reconcile it. */

@@ -108,6 +108,7 @@ function count(
   if (times === 0) return "0";
   const button = openNumber({ title: `“${term}”`, count: sentences, selection }, open);
   button.textContent = formatNumber(times);
+  button.dataset.unit = "places";
   return button;
 }
 

@@ -99,6 +99,10 @@ describe("numbers as published", () => {
     "claims?place-002-stepping-down=out",
     "timeline",
     "method",
+    "words",
+    "words?voice=all&lemma=noun&headings=out",
+    "words?n=2&voice=quoted&place-002-stepping-down=none",
+    "words?n=3&stop=aside",
   ])("/%s: each number opens as many sentences as it says", async (path) => {
     const { page, context, complaints } = await openPage(browser, address + path);
     const numbers = page.locator("main [data-evidence]");
