@@ -86,7 +86,6 @@ function leastTimes(
   return {
     least: (rest[0]?.[0] ?? 0) + 1,
     unlisted: rest.reduce((sum, row) => sum + row[1], 0),
-    unlistedUses: rest.reduce((sum, row) => sum + row[0] * row[1], 0),
   };
 }
 

@@ -14,7 +14,7 @@ export function toldUses(
     const each = async (visit: VisitUse): Promise<void> => {
       for (const term of [...found.keys()].sort()) eachUse(term, found.get(term) ?? [], visit);
     };
-    return { least: 1, unlisted: 0, unlistedUses: 0, each };
+    return { least: 1, unlisted: 0, each };
   };
 }
 

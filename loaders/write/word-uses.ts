@@ -16,7 +16,7 @@ import { toldUses } from "./told-uses.ts";
 export type VisitUse = (term: string, post: number, sentence: number, voice: number, times: number) => void;
 
 /** Terms of one length that are used at least `least` times, and what the others come to. */
-export interface TermsOfLength extends Pick<TermBlock, "least" | "unlisted" | "unlistedUses"> {
+export interface TermsOfLength extends Pick<TermBlock, "least" | "unlisted"> {
   /** Every use in order of term, post, sentence and voice. */
   readonly each: (visit: VisitUse) => Promise<void>;
 }

@@ -3,9 +3,8 @@ export interface TermBlock {
   /** Terms in the block: those used at least `least` times. */
   readonly terms: number;
   readonly least: number;
-  /** Terms that are used less, and how often all of them are. */
+  /** Terms that are used less. */
   readonly unlisted: number;
-  readonly unlistedUses: number;
   /** One a term, post, mix of voices and voice. */
   readonly entries: number;
   /** Bytes of the names, uses and places of the block, which follow one another. */

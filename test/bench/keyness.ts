@@ -1,8 +1,8 @@
 import { randomBelow, seededRandom } from "../../src/analysis/random.ts";
 import { keywordNull } from "../../src/analysis/words/keyword-null.ts";
-import { keywordVerdict } from "../../src/analysis/words/keyword-verdict.ts";
 import { termIndex } from "../../src/analysis/words/term-index.ts";
-import { postUses, termTable } from "../../src/analysis/words/term-table.ts";
+import { termTable } from "../../src/analysis/words/term-table.ts";
+import { wordList } from "../../src/analysis/words/word-list.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import { defaultWordSettings } from "../../src/domain/word-settings.ts";
 
@@ -54,9 +54,7 @@ const figures = {
       names: new Set(["word7"]),
     }),
   ),
-  "keywordVerdict of 1,000 terms ms": fastest(() =>
-    table.rows.slice(0, 1000).map((row) => keywordVerdict({ ...postUses(table, row), keyness: row.keyness })),
-  ),
+  "wordList, every verdict, ms": fastest(() => wordList(table)),
   "keywordNull of 20 splits ms": fastest(() =>
     keywordNull(table, { random: seededRandom(3), limit: 1, samples: 20 }),
   ),

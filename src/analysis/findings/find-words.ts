@@ -81,9 +81,9 @@ function campWords(input: WordFindingInput): Finding {
   const words = ofKind(input.words, "camp word");
   const { unlisted } = input.table.matrix;
   const caveat = [
-    unlisted === 0
+    unlisted.terms === 0
       ? ""
-      : `Left out, but counted in the correction: ${counted(unlisted, "term")} used too rarely to be listed.`,
+      : `Left out, but counted in the correction: ${counted(unlisted.terms, "term")} used fewer than ${integer(unlisted.least)} times.`,
     "A camp word is used by two posts of its camp or more, keeps its sign when any one post is left out, and has an interval, corrected for every term compared, that excludes no difference.",
   ];
   if (words.length === 0)

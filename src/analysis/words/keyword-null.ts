@@ -69,7 +69,7 @@ function keywordCounter(
   const words = all.reduce((sum, post) => sum + (matrix.words[post] ?? 0), 0);
   const everyone = new Uint8Array(matrix.posts.length).fill(1);
   const totals = Float64Array.from(matrix.terms, (_, term) => countIn(matrix, term, everyone));
-  const oddsOf = knownOdds(matrix.terms.length + matrix.unlisted);
+  const oddsOf = knownOdds(matrix.terms.length + matrix.unlisted.terms);
   return (target) => {
     const isIn = new Uint8Array(matrix.posts.length);
     let n1 = 0;

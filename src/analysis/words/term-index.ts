@@ -16,9 +16,17 @@ export interface TermIndex {
   readonly count: Uint32Array;
   /** Words of each post in each voice, by place of the voice, then of the post. */
   readonly words: readonly ArrayLike<number>[];
-  /** Terms of one, two and three words that are used too rarely to have entries. */
-  readonly unlisted: readonly number[];
+  /** Of one, two and three words. */
+  readonly unlisted: readonly UnlistedTerms[];
 }
+
+/** Terms that have no entries: all `terms` that are used fewer than `least` times. */
+export interface UnlistedTerms {
+  readonly terms: number;
+  readonly least: number;
+}
+
+const none: UnlistedTerms = { terms: 0, least: 1 };
 
 /** An index over term counts, the same for any order of the rows; rows of one key may come in parts. */
 export function termIndex(rows: readonly Row<"term_counts">[]): TermIndex {
@@ -34,7 +42,7 @@ export function termIndex(rows: readonly Row<"term_counts">[]): TermIndex {
     term: new Uint32Array(rows.length),
     count: new Uint32Array(rows.length),
     words: voices.values.map(() => new Uint32Array(posts.values.length)),
-    unlisted: [0, 0, 0],
+    unlisted: [none, none, none],
   };
   rows.forEach((row, i) => {
     const post = posts.places[i] ?? 0;

@@ -1,7 +1,7 @@
 import { inVoice, type VoiceChoice } from "../../domain/voice.js";
 import type { WordSettings } from "../../domain/word-settings.js";
 import { listedTerms } from "./listed-terms.js";
-import type { TermIndex } from "./term-index.js";
+import type { TermIndex, UnlistedTerms } from "./term-index.js";
 
 /** How often some posts use each term, under settings; only what is not 0 is held. */
 export interface TermMatrix {
@@ -12,7 +12,7 @@ export interface TermMatrix {
   /** Terms that occur in any of the posts. */
   readonly terms: readonly string[];
   /** Terms of their length that are used too rarely to be among them. */
-  readonly unlisted: number;
+  readonly unlisted: UnlistedTerms;
   /** Where the uses of each term begin, and at last where they all end. */
   readonly starts: Uint32Array;
   /** Of each use: the place of its post in `posts`, ascending within a term, and the count. */
@@ -39,7 +39,7 @@ export function termMatrix(
     posts,
     words: wordsOf(index, rowOf, isHeard, posts.length),
     ...withoutUnused(terms, sums),
-    unlisted: index.unlisted[settings.n - 1] ?? 0,
+    unlisted: index.unlisted[settings.n - 1] ?? { terms: 0, least: 1 },
   };
 }
 

@@ -54,7 +54,7 @@ export function wordUses(
   }
   return {
     ...{ posts, voices, mixes, words },
-    unlisted: blocks.map(({ unlisted }) => unlisted),
+    unlisted: blocks.map(({ unlisted, least }) => ({ terms: unlisted, least })),
     terms: size === 0 ? [] : new TextDecoder().decode(names).split("\n"),
     sizes: new Uint8Array(size).fill(n),
     ...read,

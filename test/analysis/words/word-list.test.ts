@@ -7,7 +7,7 @@ import { keywordVerdict } from "../../../src/analysis/words/keyword-verdict.ts";
 import { settingEffects } from "../../../src/analysis/words/setting-effects.ts";
 import { silences } from "../../../src/analysis/words/silence.ts";
 import { termIndex } from "../../../src/analysis/words/term-index.ts";
-import { postUses } from "../../../src/analysis/words/term-table.ts";
+import { postUses, termTable } from "../../../src/analysis/words/term-table.ts";
 import { verdictWords } from "../../../src/analysis/words/verdict-words.ts";
 import { wordList, wordsOfSide } from "../../../src/analysis/words/word-list.ts";
 import { wordSentences } from "../../../src/analysis/words/word-sentences.ts";
@@ -195,6 +195,29 @@ test("findWords(input) names words with the sentences behind them, and nothing f
   }
   expect(findings[2]?.text).toMatch(/^Of four terms used twice or more, \d parts? the sides\.$/);
   expect(findWords(inputOf(toldTerms({ b1: { camp: "bridge", words: "toll" } }))).length).toBe(4);
+});
+
+test("terms too rare to have entries widen every interval, and are told", () => {
+  const input = {
+    posts: harbour.posts,
+    settings: defaultWordSettings,
+    target: ["bridge"],
+    reference: ["ferry"],
+  };
+  const index = termIndex(harbour.rows);
+  const rare = { ...index, unlisted: [{ terms: 5000, least: 3 }, ...index.unlisted.slice(1)] };
+  const [all, cut] = [termTable({ ...input, index }), termTable({ ...input, index: rare })];
+  const widthOf = (table: typeof all) => {
+    const { low = 0, high = 0 } = table.rows.find(({ term }) => term === "toll")?.keyness ?? {};
+    return high - low;
+  };
+  expect(widthOf(cut)).toBeGreaterThan(widthOf(all));
+  const [found] = findWords({
+    ...{ table: cut, words: wordList(cut), silences: [] },
+    sentencesOf: sentencesIn(harbour, defaultWordSettings),
+    writers: { target: "writers for the bridge", reference: "writers for the ferry" },
+  });
+  expect(found?.caveat).toContain("5,000 terms used fewer than 3 times");
 });
 
 test("findChance(input, nulls) sets the camps beside other splits, and says where there is none", () => {
