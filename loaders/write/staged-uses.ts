@@ -7,11 +7,17 @@ import type { TermsOfLength, UseSource, VisitUse } from "./word-uses.ts";
  * Most entries (one a term, post and voice) and most terms of one, two and three words that a page is handed. Of a set with
  * more, those that are used most are kept.
  */
-const limits = [
+export const mostUses: readonly UsesLimit[] = [
   { entries: 8_000_000, terms: 500_000 },
   { entries: 1_000_000, terms: 150_000 },
   { entries: 1_000_000, terms: 150_000 },
-] as const;
+];
+
+/** The most terms and entries of a length. */
+export interface UsesLimit {
+  readonly terms: number;
+  readonly entries: number;
+}
 
 /** The uses of terms in staged words; posts and voices are given in order. One length is read before the next is asked for. */
 export async function stagedUses(
@@ -19,6 +25,7 @@ export async function stagedUses(
   { path }: Pick<StagedWords, "path">,
   posts: readonly string[],
   voices: readonly string[],
+  limits = mostUses,
 ): Promise<UseSource> {
   await connection.run(`ATTACH ${literal(path)} AS stage (READ_ONLY)`);
   const found = await connection.runAndReadAll("SELECT DISTINCT norm FROM stage.forms WHERE is_word");
@@ -27,7 +34,10 @@ export async function stagedUses(
   await list(connection, "voice_places", voices);
   await list(connection, "norm_places", norms);
   for (const statement of statements) await connection.run(statement);
-  return (n) => termsOfLength(connection, n, norms);
+  return {
+    words: await wordsOf(connection, posts.length, voices.length),
+    terms: (n) => termsOfLength(connection, n, norms, limits[n - 1] ?? { terms: 0, entries: 0 }),
+  };
 }
 
 const statements = [
@@ -51,14 +61,27 @@ const statements = [
   "DROP TABLE read",
 ];
 
-const words = ["first", "second", "third"] as const;
+async function wordsOf(connection: DuckDBConnection, posts: number, voices: number): Promise<number[][]> {
+  const words = Array.from({ length: voices }, () => Array.from({ length: posts }, () => 0));
+  const found = await connection.runAndReadAll(
+    "SELECT voice, post, count(*)::INTEGER FROM runs GROUP BY voice, post",
+  );
+  for (const [voice, post, count] of found.getRows() as [number, number, number][]) {
+    const ofVoice = words[voice];
+    if (ofVoice) ofVoice[post] = count;
+  }
+  return words;
+}
+
+const columns = ["first", "second", "third"] as const;
 
 async function termsOfLength(
   connection: DuckDBConnection,
   n: 1 | 2 | 3,
   norms: readonly string[],
+  limit: UsesLimit,
 ): Promise<TermsOfLength> {
-  const [key, last] = [words.slice(0, n).join(), words[n - 1]];
+  const [key, last] = [columns.slice(0, n).join(), columns[n - 1]];
   await connection.run(
     `CREATE OR REPLACE TEMP TABLE totals AS
      SELECT ${key}, sum(times)::INTEGER AS times, count(*)::INTEGER AS entries
@@ -67,14 +90,14 @@ async function termsOfLength(
   const counts = await connection.runAndReadAll(
     "SELECT times, count(*)::INTEGER, sum(entries)::INTEGER FROM totals GROUP BY times ORDER BY times DESC",
   );
-  const kept = leastTimes(counts.getRows() as [number, number, number][], limits[n - 1] ?? limits[0]);
+  const kept = leastTimes(counts.getRows() as [number, number, number][], limit);
   return { ...kept, each: (visit) => eachUse(connection, { n, least: kept.least, norms }, visit) };
 }
 
 /** The fewest times that a term is used so that those used as often or more keep to a limit together. */
 function leastTimes(
   counts: readonly (readonly [times: number, terms: number, entries: number])[],
-  most: { readonly terms: number; readonly entries: number },
+  most: UsesLimit,
 ): Omit<TermsOfLength, "each"> {
   let [terms, entries] = [0, 0];
   const left = counts.findIndex((row) => {
@@ -94,7 +117,7 @@ async function eachUse(
   { n, least, norms }: { readonly n: number; readonly least: number; readonly norms: readonly string[] },
   visit: VisitUse,
 ): Promise<void> {
-  const key = words.slice(0, n);
+  const key = columns.slice(0, n);
   const result = await connection.stream(
     `SELECT ${key.join()}, post, sentence, voice, count(*)::INTEGER AS times
      FROM runs SEMI JOIN (SELECT ${key.join()} FROM totals WHERE times >= ${least}) kept USING (${key.join()})
@@ -102,9 +125,9 @@ async function eachUse(
   );
   let [term, last] = ["", ""];
   for (let chunk = await result.fetchChunk(); chunk?.rowCount; chunk = await result.fetchChunk()) {
-    const columns = Array.from({ length: n + 4 }, (_, i) => chunk?.getColumnValues(i) as number[]);
-    const places = columns.slice(0, n);
-    const [posts = [], sentences = [], voices = [], times = []] = columns.slice(n);
+    const values = Array.from({ length: n + 4 }, (_, i) => chunk?.getColumnValues(i) as number[]);
+    const places = values.slice(0, n);
+    const [posts = [], sentences = [], voices = [], times = []] = values.slice(n);
     for (let row = 0; row < chunk.rowCount; row++) {
       const numbers = places.map((column) => column[row] ?? -1);
       const now = numbers.join();

@@ -9,13 +9,21 @@ export function toldUses(
   tokens: Corpus["tokens"],
 ): UseSource {
   const lengths = usesByTerm(posts, voices, tokens);
-  return async (n) => {
+  const words = voices.map(() => posts.map(() => 0));
+  const postOf = new Map(posts.map((id, place) => [id, place]));
+  for (const { post_id, voice, is_word } of tokens) {
+    const post = postOf.get(post_id);
+    const ofVoice = words[voices.indexOf(voice)];
+    if (is_word && post !== undefined && ofVoice) ofVoice[post] = (ofVoice[post] ?? 0) + 1;
+  }
+  const terms: UseSource["terms"] = async (n) => {
     const found = lengths[n - 1] ?? new Map();
     const each = async (visit: VisitUse): Promise<void> => {
       for (const term of [...found.keys()].sort()) eachUse(term, found.get(term) ?? [], visit);
     };
     return { least: 1, unlisted: 0, each };
   };
+  return { words, terms };
 }
 
 /** Post, sentence and voice of each occurrence, in a row, in order of post and sentence. */

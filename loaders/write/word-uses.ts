@@ -8,7 +8,7 @@ import { opinionOf } from "../annotate/opinion-lexicon.ts";
 import { boundedMemory } from "./bounded-memory.ts";
 import { DuckDBInstance } from "./duckdb.ts";
 import { replaceFile } from "./replace-file.ts";
-import { stagedUses } from "./staged-uses.ts";
+import { mostUses, stagedUses } from "./staged-uses.ts";
 import type { StagedWords } from "./staged-words.ts";
 import { toldUses } from "./told-uses.ts";
 
@@ -21,8 +21,13 @@ export interface TermsOfLength extends Pick<TermBlock, "least" | "unlisted"> {
   readonly each: (visit: VisitUse) => Promise<void>;
 }
 
-/** Gives the terms of `n` words. */
-export type UseSource = (n: 1 | 2 | 3) => Promise<TermsOfLength>;
+/** Where the uses of terms come from. */
+export interface UseSource {
+  /** Words of each post in each voice, by place of the voice, then of the post. */
+  readonly words: WordUsesIndex["words"];
+  /** The terms of `n` words. */
+  readonly terms: (n: 1 | 2 | 3) => Promise<TermsOfLength>;
+}
 
 /** The index of the file that was written, and the file's hash. */
 export interface WrittenUses {
@@ -38,6 +43,7 @@ export async function writeWordUses(
   corpus: Pick<Corpus, "posts" | "tokens">,
   staged: StagedWords | null,
   target: string,
+  limits = mostUses,
 ): Promise<WrittenUses> {
   const posts = corpus.posts
     .filter(({ publish }) => publish === "full")
@@ -48,7 +54,7 @@ export async function writeWordUses(
   const connection = await instance.connect();
   try {
     return await boundedMemory(connection, `${target}.${process.pid}`, async () =>
-      packUses(posts, await stagedUses(connection, staged, posts, voices), target),
+      packUses(posts, await stagedUses(connection, staged, posts, voices, limits), target),
     );
   } finally {
     connection.closeSync();
@@ -58,16 +64,11 @@ export async function writeWordUses(
 
 async function packUses(posts: readonly string[], source: UseSource, target: string): Promise<WrittenUses> {
   const mixes = new VoiceMixes(voices.indexOf("own"));
-  const words = voices.map(() => posts.map(() => 0));
   const blocks: (TermBlock & { readonly packed: PackedTerms })[] = [];
   for (const n of [1, 2, 3] as const) {
-    const { each, ...told } = await source(n);
+    const { each, ...told } = await source.terms(n);
     const packer = new WordPacker(mixes);
-    await each((term, post, sentence, voice, times) => {
-      packer.add(term, post, sentence, voice, times);
-      const ofVoice = words[voice];
-      if (n === 1 && ofVoice) ofVoice[post] = (ofVoice[post] ?? 0) + times;
-    });
+    await each((...use) => packer.add(...use));
     const packed = packer.finish();
     const { names, uses, places, terms, entries } = packed;
     blocks.push({ ...told, terms, entries, bytes: [names.length, uses.length, places.length], packed });
@@ -79,7 +80,7 @@ async function packUses(posts: readonly string[], source: UseSource, target: str
   const [single] = blocks;
   return {
     index: {
-      ...{ posts, voices, mixes: mixes.list, words },
+      ...{ posts, voices, mixes: mixes.list, words: source.words },
       blocks: blocks.map(({ packed, ...block }) => block),
       valence: namesOf(single?.packed).flatMap((word): [string, number][] => {
         const valence = opinionOf(word)?.valence ?? null;

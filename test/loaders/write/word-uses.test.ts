@@ -29,10 +29,11 @@ async function written(
   name: string,
 ): Promise<[WrittenUses, WordSource]> {
   const made = await writeWordUses(of, null, join(folder, name));
-  const bytes = await readFile(join(folder, name));
-  const read = async (from: number, past: number) => new Uint8Array(bytes.subarray(from, past)).buffer;
-  return [made, wordSource(made.index, read)];
+  return [made, sourceOf(made.index, await readFile(join(folder, name)))];
 }
+
+const sourceOf = (index: WrittenUses["index"], bytes: Buffer): WordSource =>
+  wordSource(index, async (from, past) => new Uint8Array(bytes.subarray(from, past)).buffer);
 
 const everything = { source: "cue", voice: "all", headings: true, placements: {} } as const;
 
@@ -115,6 +116,37 @@ test("writeWordUses(corpus, staged) writes the bytes that tokens in memory give"
   expect(staged).toEqual(told);
   expect(await readFile(join(folder, "staged.bin"))).toEqual(await readFile(join(folder, "told.bin")));
 });
+
+test.each([
+  ["terms", { terms: 60, entries: 1_000_000 }],
+  ["entries", { terms: 1_000_000, entries: 150 }],
+] as const)(
+  "writeWordUses(corpus, staged, target, limits) keeps what is used most, within a limit of %s",
+  async (_, limit) => {
+    const stage = await WordStage.open(join(folder, "cut.stage"));
+    for (const [post_id, tokens] of groupBy(corpus.tokens, (token) => token.post_id))
+      stage.add(encodeWords([{ post_id, tokens }]), () => true);
+    const limits = [limit, limit, limit];
+    const { index } = await writeWordUses(corpus, await stage.close(), join(folder, "cut.bin"), limits);
+    const cut = sourceOf(index, await readFile(join(folder, "cut.bin")));
+    for (const n of [1, 2, 3]) {
+      const totals = [
+        ...groupBy(
+          corpus.term_counts.filter((row) => row.n === n),
+          ({ term }) => term,
+        ).values(),
+      ].map((rows) => rows.reduce((sum, { count }) => sum + count, 0));
+      const block = index.blocks[n - 1];
+      expect(block?.terms).toBeLessThanOrEqual(limit.terms);
+      const { term, post, voice } = await cut.uses(n);
+      const entries = new Set(Array.from(term, (place, i) => `${place} ${post[i]} ${voice[i]}`));
+      expect(entries.size).toBeLessThanOrEqual(limit.entries);
+      expect(block?.terms).toBe(totals.filter((times) => times >= (block?.least ?? 0)).length);
+      expect((block?.terms ?? 0) + (block?.unlisted ?? 0)).toBe(totals.length);
+    }
+    expect(index.words).toEqual(told.index.words);
+  },
+);
 
 test("writeWordUses(corpus) holds no word of a post that is not published in full", async () => {
   const [first] = corpus.posts;
