@@ -34,6 +34,10 @@ export interface KeywordNullOptions {
   readonly samples?: number;
 }
 
+/** Splits worth drawing of a table: 199, of a large one fewer, so that some seconds are enough, but never under 39. */
+export const splitsFor = ({ matrix }: TermTable): number =>
+  Math.max(39, Math.min(199, Math.floor(200_000_000 / Math.max(1, matrix.count.length))));
+
 /** Counts keywords under other splits of the posts that have words. Null where a group has no such post. */
 export function keywordNull(
   { matrix, target, reference }: TermTable,
