@@ -2,6 +2,7 @@ import { clauseStart, hasVerb } from "./clause-start.ts";
 import type { Cue } from "./cues.ts";
 import type { Decision } from "./decision.ts";
 import { isSupposed } from "./imagined.ts";
+import { headOf } from "./mute-subject.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
   anybody,
@@ -165,9 +166,7 @@ function afterAccording(
 /** "According to law", "according to their wishes": nobody says it. */
 function goesByMeasure(p: Passage, { subject }: Cue): boolean {
   if (subject?.kind !== "phrase") return false;
-  const nouns = p.units.slice(subject.from, subject.to);
-  const end = nouns.findIndex((u, i) => i > 0 && isWord(u, prepositions));
-  const head = nouns.at(end < 0 ? -1 : end - 1);
+  const head = headOf(p, subject);
   return head?.kind === "word" && !isWord(head, determiners) && !tellsOf(head.norm);
 }
 

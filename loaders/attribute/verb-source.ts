@@ -1,4 +1,5 @@
 import type { CueForm, CueVerb } from "./cue-verbs.ts";
+import { isMute, isTold } from "./mute-subject.ts";
 import { phraseStarting, speakerOver } from "./noun-phrase.ts";
 import type { Speaker } from "./speaker.ts";
 import { type Run, subjectEnding } from "./subject.ts";
@@ -8,14 +9,11 @@ import {
   conjunctions,
   determiners,
   expletives,
+  firstPersons,
   looksPlural,
-  mute,
-  pasts,
-  plurals,
   prepositions,
   pronouns,
   sayingNouns,
-  tellsOf,
 } from "./words.ts";
 
 const that = new Set(["that"]);
@@ -31,22 +29,6 @@ const wishes = new Set(
   told urged forced allowed it`.split(/\s+/),
 );
 const plural = new Set(["i", "we", "you", "they"]);
-const firstPersons = new Set([
-  "i",
-  "we",
-  "me",
-  "us",
-  "my",
-  "our",
-  "i'm",
-  "i've",
-  "i'd",
-  "i'll",
-  "we're",
-  "we've",
-  "we'd",
-  "we'll",
-]);
 
 /** The subject of a reporting verb and how it stands to it. */
 export interface Source {
@@ -153,41 +135,6 @@ function inverted({ p, i, verb, form, run }: Place): Source | undefined {
   return reports ? { subject, finite: true, inverted: true } : undefined;
 }
 
-/** Whether the noun that heads a phrase tells of somebody; a name in it does too. */
-function isTold(p: Passage, { from, to }: Speaker): boolean {
-  const units = p.units.slice(from, to);
-  const end = units.findIndex((u, i) => i > 0 && isWord(u, prepositions));
-  const head = units.at(end < 0 ? -1 : end - 1);
-  return units.some((u) => u.kind === "name") || (head !== undefined && tellsOf(head.norm));
-}
-
-/** Verbs whose subject as often shows or needs as says: "the facts demand that". */
-const loose = new Set(
-  "demand confirm suggest promise indicate explain find imply signal justify require remind assure show reveal maintain".split(
-    " ",
-  ),
-);
-
-/**
- * Whether what stands before a verb does not say: a thing before a verb that does not need somebody, and in the singular a plural
- * before what is then no verb ("many claims").
- */
-function isMute(p: Passage, subject: Speaker, { verb, form }: Place): boolean {
-  if (subject.kind === "name") return false;
-  if (subject.kind === "pronoun") return subject.surface.toLowerCase() === "it" && loose.has(verb.lemma);
-  const [first, last] = [p.units[subject.from], p.units[subject.to - 1]];
-  if (isWord(last, mute) || (subject.to - subject.from > 1 && isWord(first, pasts))) return true;
-  if (loose.has(verb.lemma) && !isWord(last, determiners) && !isTold(p, subject)) return true;
-  return form === "third" && (isWord(first, plurals) || isWord(last, attributes));
-}
-
-/** Adjectives before what is then a noun: "the best estimates", "separate reports". */
-const attributes = new Set(
-  "best worst latest first last recent annual official separate false true various conflicting early own such".split(
-    " ",
-  ),
-);
-
 /** Verbs whose past is as well a state of mind: "convinced that it is right, I". */
 const moods = new Set(["convince", "persuade", "satisfy"]);
 
@@ -222,7 +169,7 @@ export function verbSource(place: Place): Source | undefined {
   if (subject === null && isMark(left, ",") && form === "past" && verb.takes === "clause")
     return { subject, finite: true };
   if (subject === null || (form === "base" && !agrees(subject, run))) return undefined;
-  if (isMute(p, subject, place)) return undefined;
+  if (isMute(p, subject, verb.lemma, form)) return undefined;
   // "Nor is it believed that": a question or turn of the passive, which names nobody.
   if (subject.kind === "pronoun" && form === "past" && isWord(p.units[subject.from - 1], beForms))
     return { subject: null, finite: true, passive: true };

@@ -143,7 +143,10 @@ export const finite = set(
   there's i'm we're they've we've he'd she'd they'd we'd i'd they'll we'll he'll she'll it'll there'll`,
 );
 
-/** Subjects of "it is right to say", "let me say" and "there is": nobody but the writer. */
+/** The writer, as a subject, an object or an owner. */
+export const firstPersons = set("i we me us my our i'm i've i'd i'll we're we've we'd we'll");
+
+/** What opens "it is right to say", "let me say", "there is" and "such as": nobody who speaks. */
 export const expletives = set("it it's it'd it'll let let's there there's such more");
 
 /** What others are told to go by rather than what somebody says: "according to law". */

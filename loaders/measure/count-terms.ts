@@ -3,12 +3,13 @@ import type { Row } from "../../src/domain/tables.ts";
 const longest = 3;
 
 /**
- * Every run of one to three words of one post, in order of its last word. A run never crosses a sentence, a punctuation
+ * Every run of one to three words of one post, in order of its last word, each word as `wordOf` writes it. A run never crosses a sentence, a punctuation
  * mark or a change of voice, so that a phrase is always one that somebody wrote.
  */
 export function eachTerm(
   tokens: readonly Row<"tokens">[],
   visit: (term: string, n: number, last: Row<"tokens">) => void,
+  wordOf: (token: Row<"tokens">) => string = ({ norm }) => norm,
 ): void {
   let run: Row<"tokens">[] = [];
   for (const token of tokens) {
@@ -17,15 +18,7 @@ export function eachTerm(
       run = [];
     if (!token.is_word) continue;
     run = [...run.slice(1 - longest), token];
-    for (let n = 1; n <= run.length; n++)
-      visit(
-        run
-          .slice(-n)
-          .map(({ norm }) => norm)
-          .join(" "),
-        n,
-        token,
-      );
+    for (let n = 1; n <= run.length; n++) visit(run.slice(-n).map(wordOf).join(" "), n, token);
   }
 }
 

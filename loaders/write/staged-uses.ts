@@ -1,3 +1,4 @@
+import { straighten } from "../../src/domain/normalise.ts";
 import type { DuckDBConnection } from "./duckdb.ts";
 import { literal } from "./sql-literal.ts";
 import type { StagedWords } from "./staged-words.ts";
@@ -19,7 +20,7 @@ export interface UsesLimit {
   readonly entries: number;
 }
 
-/** The uses of terms in staged words; posts and voices are given in order. One length is read before the next is asked for. */
+/** The uses of terms in staged words; posts and voices are given in order. */
 export async function stagedUses(
   connection: DuckDBConnection,
   { path }: Pick<StagedWords, "path">,
@@ -28,38 +29,60 @@ export async function stagedUses(
   limits = mostUses,
 ): Promise<UseSource> {
   await connection.run(`ATTACH ${literal(path)} AS stage (READ_ONLY)`);
-  const found = await connection.runAndReadAll("SELECT DISTINCT norm FROM stage.forms WHERE is_word");
-  const norms = (found.getColumnsJS()[0] as string[]).sort();
   await list(connection, "post_places", posts);
   await list(connection, "voice_places", voices);
-  await list(connection, "norm_places", norms);
-  for (const statement of statements) await connection.run(statement);
+  await connection.run(readTokens);
+  const found = await connection.runAndReadAll("SELECT id, form, norm, is_word FROM stage.forms ORDER BY id");
+  const forms = found.getRows() as [number, string, string, boolean][];
+  let [read, words]: [boolean | null, string[]] = [null, []];
+  const spell = async (cased: boolean): Promise<void> => {
+    if (read === cased) return;
+    const spelt = forms.map(([, form, norm, isWord]) =>
+      isWord ? (cased ? straighten(form, true) : norm) : null,
+    );
+    words = await spellRuns(connection, spelt);
+    read = cased;
+  };
+  await spell(false);
   return {
     words: await wordsOf(connection, posts.length, voices.length),
-    terms: (n) => termsOfLength(connection, n, norms, limits[n - 1] ?? { terms: 0, entries: 0 }),
+    terms: async (n, cased) => {
+      await spell(cased);
+      return termsOfLength(connection, n, words, limits[n - 1] ?? { terms: 0, entries: 0 });
+    },
   };
 }
 
-const statements = [
-  `CREATE TEMP TABLE form_words AS
-   SELECT f.id AS form, CASE WHEN f.is_word THEN n.place ELSE -1 END AS word
-   FROM stage.forms f LEFT JOIN norm_places n ON n.value = f.norm`,
-  `CREATE TEMP TABLE read AS
-   SELECT p.place AS post, t.position, t.sentence, v.place AS voice, w.word
+const readTokens = `CREATE TEMP TABLE read AS
+   SELECT p.place AS post, t.position, t.sentence, v.place AS voice, t.form
    FROM stage.tokens t JOIN stage.posts s ON s.id = t.post JOIN post_places p ON p.value = s.post_id
-   JOIN stage.voices o ON o.id = t.voice JOIN voice_places v ON v.value = o.voice
-   JOIN form_words w ON w.form = t.form`,
-  // A term crosses no sentence, mark or change of voice.
-  `CREATE TEMP TABLE runs AS
+   JOIN stage.voices o ON o.id = t.voice JOIN voice_places v ON v.value = o.voice`;
+
+/** Makes the table of runs of one to three words, each form as it is spelt, marks as null; gives the words that numbers stand for, in order. */
+async function spellRuns(connection: DuckDBConnection, spelt: readonly (string | null)[]): Promise<string[]> {
+  const words = [...new Set(spelt.filter((word) => word !== null))].sort();
+  const placeOf = new Map(words.map((word, place) => [word, place]));
+  await connection.run("CREATE OR REPLACE TEMP TABLE form_words (form INTEGER, word INTEGER)");
+  const appender = await connection.createAppender("form_words");
+  spelt.forEach((word, form) => {
+    appender.appendInteger(form);
+    appender.appendInteger(word === null ? -1 : (placeOf.get(word) ?? -1));
+    appender.endRow();
+  });
+  appender.closeSync();
+  await connection.run(makeRuns);
+  await connection.run("DELETE FROM runs WHERE first < 0");
+  return words;
+}
+
+// A term crosses no sentence, mark or change of voice.
+const makeRuns = `CREATE OR REPLACE TEMP TABLE runs AS
    SELECT post, sentence, voice, word AS first,
      CASE WHEN lead(sentence) OVER next = sentence AND lead(voice) OVER next = voice
        AND lead(word) OVER next >= 0 THEN lead(word) OVER next END AS second,
      CASE WHEN lead(sentence, 2) OVER next = sentence AND lead(voice, 2) OVER next = voice
        AND lead(voice) OVER next = voice AND lead(word) OVER next >= 0 AND lead(word, 2) OVER next >= 0 THEN lead(word, 2) OVER next END AS third
-   FROM read WINDOW next AS (PARTITION BY post ORDER BY position)`,
-  "DELETE FROM runs WHERE first < 0",
-  "DROP TABLE read",
-];
+   FROM read JOIN form_words USING (form) WINDOW next AS (PARTITION BY post ORDER BY position)`;
 
 async function wordsOf(connection: DuckDBConnection, posts: number, voices: number): Promise<number[][]> {
   const words = Array.from({ length: voices }, () => Array.from({ length: posts }, () => 0));
@@ -78,7 +101,7 @@ const columns = ["first", "second", "third"] as const;
 async function termsOfLength(
   connection: DuckDBConnection,
   n: 1 | 2 | 3,
-  norms: readonly string[],
+  spelt: readonly string[],
   limit: UsesLimit,
 ): Promise<TermsOfLength> {
   const [key, last] = [columns.slice(0, n).join(), columns[n - 1]];
@@ -91,7 +114,7 @@ async function termsOfLength(
     "SELECT times, count(*)::INTEGER, sum(entries)::INTEGER FROM totals GROUP BY times ORDER BY times DESC",
   );
   const kept = leastTimes(counts.getRows() as [number, number, number][], limit);
-  return { ...kept, each: (visit) => eachUse(connection, { n, least: kept.least, norms }, visit) };
+  return { ...kept, each: (visit) => eachUse(connection, { n, least: kept.least, spelt }, visit) };
 }
 
 /** The fewest times that a term is used so that those used as often or more keep to a limit together. */
@@ -114,7 +137,7 @@ function leastTimes(
 
 async function eachUse(
   connection: DuckDBConnection,
-  { n, least, norms }: { readonly n: number; readonly least: number; readonly norms: readonly string[] },
+  { n, least, spelt }: { readonly n: number; readonly least: number; readonly spelt: readonly string[] },
   visit: VisitUse,
 ): Promise<void> {
   const key = columns.slice(0, n);
@@ -131,7 +154,7 @@ async function eachUse(
     for (let row = 0; row < chunk.rowCount; row++) {
       const numbers = places.map((column) => column[row] ?? -1);
       const now = numbers.join();
-      if (now !== last) [term, last] = [numbers.map((place) => norms[place] ?? "").join(" "), now];
+      if (now !== last) [term, last] = [numbers.map((place) => spelt[place] ?? "").join(" "), now];
       visit(term, posts[row] ?? 0, sentences[row] ?? 0, voices[row] ?? 0, times[row] ?? 0);
     }
   }

@@ -1,3 +1,4 @@
+import { straighten } from "../../src/domain/normalise.ts";
 import type { Corpus } from "../../src/domain/tables.ts";
 import { eachTerm } from "../measure/count-terms.ts";
 import type { UseSource, VisitUse } from "./word-uses.ts";
@@ -8,7 +9,7 @@ export function toldUses(
   voices: readonly string[],
   tokens: Corpus["tokens"],
 ): UseSource {
-  const lengths = usesByTerm(posts, voices, tokens);
+  const families = [false, true].map((cased) => usesByTerm(posts, voices, tokens, cased));
   const words = voices.map(() => posts.map(() => 0));
   const postOf = new Map(posts.map((id, place) => [id, place]));
   for (const { post_id, voice, is_word } of tokens) {
@@ -16,8 +17,8 @@ export function toldUses(
     const ofVoice = words[voices.indexOf(voice)];
     if (is_word && post !== undefined && ofVoice) ofVoice[post] = (ofVoice[post] ?? 0) + 1;
   }
-  const terms: UseSource["terms"] = async (n) => {
-    const found = lengths[n - 1] ?? new Map();
+  const terms: UseSource["terms"] = async (n, cased) => {
+    const found = families[cased ? 1 : 0]?.[n - 1] ?? new Map();
     const each = async (visit: VisitUse): Promise<void> => {
       for (const term of [...found.keys()].sort()) eachUse(term, found.get(term) ?? [], visit);
     };
@@ -33,17 +34,22 @@ function usesByTerm(
   posts: readonly string[],
   voices: readonly string[],
   tokens: Corpus["tokens"],
+  cased: boolean,
 ): ReadonlyMap<string, Occurrences>[] {
   const byPost = new Map(posts.map((id) => [id, [] as Corpus["tokens"][number][]]));
   for (const token of tokens) byPost.get(token.post_id)?.push(token);
   const lengths = [1, 2, 3].map(() => new Map<string, number[]>());
   posts.forEach((id, post) => {
-    eachTerm(byPost.get(id) ?? [], (term, n, { sentence_id, voice }) => {
-      const sentence = Number(sentence_id.slice(sentence_id.lastIndexOf(":") + 1));
-      const known = lengths[n - 1]?.get(term) ?? [];
-      if (known.length === 0) lengths[n - 1]?.set(term, known);
-      known.push(post, sentence, voices.indexOf(voice));
-    });
+    eachTerm(
+      byPost.get(id) ?? [],
+      (term, n, { sentence_id, voice }) => {
+        const sentence = Number(sentence_id.slice(sentence_id.lastIndexOf(":") + 1));
+        const known = lengths[n - 1]?.get(term) ?? [];
+        if (known.length === 0) lengths[n - 1]?.set(term, known);
+        known.push(post, sentence, voices.indexOf(voice));
+      },
+      cased ? ({ form }) => straighten(form, true) : ({ norm }) => norm,
+    );
   });
   return lengths;
 }

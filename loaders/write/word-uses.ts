@@ -25,8 +25,8 @@ export interface TermsOfLength extends Pick<TermBlock, "least" | "unlisted"> {
 export interface UseSource {
   /** Words of each post in each voice, by place of the voice, then of the post. */
   readonly words: WordUsesIndex["words"];
-  /** The terms of `n` words. */
-  readonly terms: (n: 1 | 2 | 3) => Promise<TermsOfLength>;
+  /** The terms of `n` words; `cased` where a word with a capital is another. Terms of one length are read before the next are asked for. */
+  readonly terms: (n: 1 | 2 | 3, cased: boolean) => Promise<TermsOfLength>;
 }
 
 /** The index of the file that was written, and the file's hash. */
@@ -37,7 +37,7 @@ export interface WrittenUses {
 
 /**
  * Writes every use of terms of one to three words in posts that are published in full: names, uses and places of terms
- * of one word, then of two and of three (`src/domain/pack-words.ts`). Words come from the stage of a large set, else from the tokens.
+ * of one word, then of two and of three, then the same with capitals as they are (`src/domain/pack-words.ts`). Words come from the stage of a large set, else from the tokens.
  */
 export async function writeWordUses(
   corpus: Pick<Corpus, "posts" | "tokens">,
@@ -64,25 +64,30 @@ export async function writeWordUses(
 
 async function packUses(posts: readonly string[], source: UseSource, target: string): Promise<WrittenUses> {
   const mixes = new VoiceMixes(voices.indexOf("own"));
-  const blocks: (TermBlock & { readonly packed: PackedTerms })[] = [];
-  for (const n of [1, 2, 3] as const) {
-    const { each, ...told } = await source.terms(n);
-    const packer = new WordPacker(mixes);
-    await each((...use) => packer.add(...use));
-    const packed = packer.finish();
-    const { names, uses, places, terms, entries } = packed;
-    blocks.push({ ...told, terms, entries, bytes: [names.length, uses.length, places.length], packed });
-  }
-  const bytes = blocks.flatMap(({ packed: { names, uses, places } }) => [names, uses, places]);
+  const packed: PackedTerms[] = [];
+  const blocksOf = async (cased: boolean): Promise<TermBlock[]> => {
+    const blocks: TermBlock[] = [];
+    for (const n of [1, 2, 3] as const) {
+      const { each, ...told } = await source.terms(n, cased);
+      const packer = new WordPacker(mixes);
+      await each((...use) => packer.add(...use));
+      const made = packer.finish();
+      const { names, uses, places, terms, entries } = made;
+      packed.push(made);
+      blocks.push({ ...told, terms, entries, bytes: [names.length, uses.length, places.length] });
+    }
+    return blocks;
+  };
+  const [blocks, cased] = [await blocksOf(false), await blocksOf(true)];
+  const bytes = packed.flatMap(({ names, uses, places }) => [names, uses, places]);
   const hash = createHash("sha256");
   for (const part of bytes) hash.update(part);
   await replaceFile(target, (file) => writeFile(file, bytes));
-  const [single] = blocks;
   return {
     index: {
       ...{ posts, voices, mixes: mixes.list, words: source.words },
-      blocks: blocks.map(({ packed, ...block }) => block),
-      valence: namesOf(single?.packed).flatMap((word): [string, number][] => {
+      ...{ blocks, cased },
+      valence: namesOf(packed[0]).flatMap((word): [string, number][] => {
         const valence = opinionOf(word)?.valence ?? null;
         return valence === null ? [] : [[word, valence]];
       }),

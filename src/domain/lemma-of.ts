@@ -5,4 +5,4 @@ const contracted = new Set(
 
 /** A norm without 's, unless it stands for a verb ("it's"); spelling is left alone. */
 export const lemmaOf = (norm: string): string =>
-  norm.endsWith("'s") && norm.length > 2 && !contracted.has(norm) ? norm.slice(0, -2) : norm;
+  norm.endsWith("'s") && norm.length > 2 && !contracted.has(norm.toLowerCase()) ? norm.slice(0, -2) : norm;

@@ -26,8 +26,8 @@ export interface Selection extends Settings {
   readonly camps?: readonly string[];
   /** Any of these posts; every post unless given. */
   readonly posts?: readonly string[];
-  /** A term that the sentence has in the voice chosen, or the lemma of one. Where it stands only the file of word uses can tell. */
-  readonly term?: { readonly text: string; readonly lemma: boolean };
+  /** A term that the sentence has in the voice chosen, or the lemma of one; `cased` where capitals count. Where it stands only the file of word uses can tell. */
+  readonly term?: { readonly text: string; readonly lemma: boolean; readonly cased: boolean };
   /** Any of these sentences; every sentence unless given. Only the sentences themselves can tell how many these are. */
   readonly sentences?: readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { Settings } from "./selection.js";
 
-/** How words are counted and listed: everything a reader can switch on a page about words. Case is always set aside. */
+/** How words are counted and listed: everything a reader can switch on a page about words. */
 export interface WordSettings extends Pick<Settings, "voice" | "headings" | "placements"> {
   /** Words in a term. */
   readonly n: 1 | 2 | 3;
@@ -10,6 +10,8 @@ export interface WordSettings extends Pick<Settings, "voice" | "headings" | "pla
   readonly names: boolean;
   /** Whether a possessive counts with its noun. */
   readonly lemma: boolean;
+  /** Whether a word with a capital is another word. */
+  readonly cased: boolean;
   /** Pseudo-occurrences, all terms together, of the prior of the log odds. */
   readonly prior: number;
 }
@@ -26,5 +28,6 @@ export const defaultWordSettings: WordSettings = {
   stopWords: true,
   names: true,
   lemma: false,
+  cased: false,
   prior: 500,
 };

@@ -11,15 +11,16 @@ const readWhole = 1 << 20;
 
 /** The uses of a set's terms, read when they are asked for. */
 export interface WordSource {
-  /** Terms of `n` words, read once. */
-  readonly uses: (n: number) => Promise<WordUses>;
+  /** Terms of `n` words, read once; with capitals as they are where `cased` asks for that. */
+  readonly uses: (n: number, cased?: boolean) => Promise<WordUses>;
   /** Ids of the sentences in which a selection's term stands; of no term, none. */
   readonly sentences: (selection: Selection, posts: readonly PostRow[]) => Promise<string[]>;
 }
 
 /** Reads the file of word uses that an index describes, no more of it than is asked for where it is long. */
 export function wordSource(index: WordUsesIndex, read: ReadBytes): WordSource {
-  const at = blockStarts(index.blocks);
+  const blocks = [...index.blocks, ...index.cased];
+  const at = blockStarts(blocks);
   const size = at.at(-1) ?? 0;
   let whole: Promise<ArrayBuffer> | null = null;
   const bytes = async (from: number, past: number): Promise<Uint8Array> => {
@@ -32,25 +33,27 @@ export function wordSource(index: WordUsesIndex, read: ReadBytes): WordSource {
     return new Uint8Array(await whole).subarray(from, past);
   };
   const known = new Map<number, Promise<WordUses>>();
-  const uses = (n: number): Promise<WordUses> => {
-    const found = known.get(n) ?? readUses(n);
-    known.set(n, found);
-    found.catch(() => known.delete(n));
+  const placeOf = (n: number, cased: boolean): number => (cased ? index.blocks.length : 0) + n - 1;
+  const uses = (n: number, cased = false): Promise<WordUses> => {
+    const place = placeOf(n, cased);
+    const found = known.get(place) ?? readUses(n, cased);
+    known.set(place, found);
+    found.catch(() => known.delete(place));
     return found;
   };
-  const readUses = async (n: number): Promise<WordUses> => {
-    const [names, packed] = index.blocks[n - 1]?.bytes ?? [0, 0];
-    const from = at[n - 1] ?? 0;
+  const readUses = async (n: number, cased: boolean): Promise<WordUses> => {
+    const [names, packed] = blocks[placeOf(n, cased)]?.bytes ?? [0, 0];
+    const from = at[placeOf(n, cased)] ?? 0;
     const held = await bytes(from, from + names + packed);
-    return wordUses(index, n, { names: held.subarray(0, names), uses: held.subarray(names) });
+    return wordUses(index, n, cased, { names: held.subarray(0, names), uses: held.subarray(names) });
   };
   const sentences = async (selection: Selection, posts: readonly PostRow[]): Promise<string[]> => {
     if (selection.term === undefined) return [];
-    const { text, lemma } = selection.term;
+    const { text, lemma, cased } = selection.term;
     const n = text.split(" ").length;
-    const block = await uses(n);
-    const [names, packed] = index.blocks[n - 1]?.bytes ?? [0, 0];
-    const from = (at[n - 1] ?? 0) + names + packed;
+    const block = await uses(n, cased);
+    const [names, packed] = blocks[placeOf(n, cased)]?.bytes ?? [0, 0];
+    const from = (at[placeOf(n, cased)] ?? 0) + names + packed;
     const terms = termPlaces(block)(text, lemma);
     const places = await Promise.all(
       terms.map(async (term): Promise<[number, Uint8Array]> => {

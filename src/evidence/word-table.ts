@@ -19,6 +19,8 @@ export interface WordTableOptions {
   readonly sentencesOf: WordSentences;
   readonly verdictOf: (word: ListedWord) => string;
   readonly open: Open;
+  /** Whether capitals count in the terms. */
+  readonly cased?: boolean;
   /** Rows that close the CSV file. */
   readonly notes: readonly (readonly [string, string])[];
   /** Most terms listed; 40 unless told. */
@@ -84,7 +86,15 @@ function row(word: ListedWord, options: WordTableOptions): HTMLElement {
   return make(
     "tr",
     {},
-    make("td", {}, make("a", { href: `./concordance?q=${encodeURIComponent(word.term)}` }, word.term)),
+    make(
+      "td",
+      {},
+      make(
+        "a",
+        { href: `./concordance?q=${encodeURIComponent(word.term)}${options.cased ? "&case=apart" : ""}` },
+        word.term,
+      ),
+    ),
     ...side("target"),
     ...side("reference"),
     number(`${word.target.range}:${word.reference.range}`),

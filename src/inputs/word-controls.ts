@@ -4,7 +4,7 @@ import { choice } from "./choice.js";
 import type { Address } from "./url-state.js";
 
 /** What is chosen of how words are listed; voice, headings and placements are the page's other settings. */
-export type WordChoices = Pick<WordSettings, "n" | "stopWords" | "names" | "lemma" | "prior">;
+export type WordChoices = Pick<WordSettings, "n" | "stopWords" | "names" | "lemma" | "cased" | "prior">;
 
 /** Strengths of the prior on offer. */
 export const priors = [500, 50, 5000] as const;
@@ -35,6 +35,10 @@ export function wordControls({ address }: { readonly address?: Address } = {}): 
     ["apart", "apart"],
     ["noun", "with their noun"],
   ]);
+  const capitals = make("Capitals", "case", [
+    ["alike", "as small letters"],
+    ["apart", "apart"],
+  ]);
   const prior = make(
     "Prior of the log odds",
     "prior",
@@ -45,10 +49,11 @@ export function wordControls({ address }: { readonly address?: Address } = {}): 
     stopWords: stop.value === "in",
     names: names.value === "in",
     lemma: lemma.value === "noun",
+    cased: capitals.value === "apart",
     prior: Number(prior.value),
   });
   const form =
-    html`<form class="controls" aria-label="How words are listed">${[n, stop, names, lemma, prior]}</form>` as HTMLFormElement & {
+    html`<form class="controls" aria-label="How words are listed">${[n, stop, names, lemma, capitals, prior]}</form>` as HTMLFormElement & {
       value: WordChoices;
     };
   form.value = read();

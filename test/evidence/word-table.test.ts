@@ -35,7 +35,10 @@ test("wordTable(words, options) lists terms with counts that open the sentences 
   expect(open).toHaveBeenCalledWith(
     expect.objectContaining({
       count: 1,
-      selection: expect.objectContaining({ camps: ["bridge"], term: { text: "toll", lemma: false } }),
+      selection: expect.objectContaining({
+        camps: ["bridge"],
+        term: { text: "toll", lemma: false, cased: false },
+      }),
     }),
   );
 });

@@ -103,6 +103,7 @@ describe("numbers as published", () => {
     "words?voice=all&lemma=noun&headings=out",
     "words?n=2&voice=quoted&place-002-stepping-down=none",
     "words?n=3&stop=aside",
+    "words?case=apart&stop=aside&voice=all",
   ])("/%s: each number opens as many sentences as it says", async (path) => {
     const { page, context, complaints } = await openPage(browser, address + path);
     const numbers = page.locator("main [data-evidence]");

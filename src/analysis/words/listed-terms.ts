@@ -36,7 +36,7 @@ export const lemmaTerm = (term: string): string => term.split(" ").map(lemmaOf).
 
 function isSetAside(term: string, settings: WordSettings, names: ReadonlySet<string>): boolean {
   if (settings.stopWords && settings.names) return false;
-  const words = term.split(" ");
+  const words = (settings.cased ? term.toLowerCase() : term).split(" ");
   if (!settings.stopWords && words.every((word) => stopWords.has(word))) return true;
   return !settings.names && words.some((word) => names.has(word) || names.has(lemmaOf(word)));
 }

@@ -22,7 +22,7 @@ export interface WordSentences {
 }
 
 /** Settings that decide in which sentences a term counts. */
-export type HeardSettings = Pick<WordSettings, "voice" | "headings" | "placements" | "lemma">;
+export type HeardSettings = Pick<WordSettings, "voice" | "headings" | "placements" | "lemma" | "cased">;
 
 /** Counts the sentences behind the counts of a term table over the same posts; terms are put in order once for all settings. */
 export function wordSentences(
@@ -44,9 +44,9 @@ export function wordSentences(
           if (isCounted(entry)) visit(uses.post[entry] ?? 0, uses.sentences[entry] ?? 0);
       }
     };
-    const { voice, headings, placements, lemma } = settings;
+    const { voice, headings, placements, lemma, cased } = settings;
     const selectionOf = (text: string, scope: Pick<Selection, "camps" | "posts">): Selection => ({
-      ...{ source: "cue", voice, headings, placements, term: { text, lemma } },
+      ...{ source: "cue", voice, headings, placements, term: { text, lemma, cased } },
       ...scope,
     });
     return {

@@ -14,12 +14,14 @@ export interface WordUses extends TermIndex {
   readonly places: Float64Array;
 }
 
-/** Reads what `WordPacker` packed of terms of `n` words. */
+/** Reads what `WordPacker` packed of terms of `n` words; `cased` where capitals count. */
 export function wordUses(
-  { posts, voices, mixes, words, blocks }: WordUsesIndex,
+  { posts, voices, mixes, words, ...index }: WordUsesIndex,
   n: number,
+  cased: boolean,
   { names, uses }: { readonly names: Uint8Array; readonly uses: Uint8Array },
 ): WordUses {
+  const blocks = cased ? index.cased : index.blocks;
   const { terms: size, entries } = blocks[n - 1] as TermBlock;
   const column = () => new Uint32Array(entries);
   const read = {

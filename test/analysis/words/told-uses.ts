@@ -31,8 +31,13 @@ export function usesOf({ rows }: ToldCorpus): WordUses {
   );
   const bytes = [names.length, uses.length, places.length] as const;
   const block = { ...{ terms, entries, bytes }, least: 1, unlisted: 0 };
-  return wordUses({ posts, voices, mixes: mixes.list, words, blocks: [block], valence: [] }, 1, {
-    names,
-    uses,
-  });
+  return wordUses(
+    { posts, voices, mixes: mixes.list, words, blocks: [block], cased: [block], valence: [] },
+    1,
+    false,
+    {
+      names,
+      uses,
+    },
+  );
 }

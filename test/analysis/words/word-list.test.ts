@@ -123,7 +123,7 @@ test("wordSentences(uses, posts)(settings) counts a term's sentences in the voic
     ["f1", 1],
   ]);
   expect(find({}).in("toll", ["ferry"]).selection).toMatchObject({
-    ...{ term: { text: "toll", lemma: false }, camps: ["ferry"], voice: "own", headings: true },
+    ...{ term: { text: "toll", lemma: false, cased: false }, camps: ["ferry"], voice: "own", headings: true },
   });
 });
 
@@ -218,6 +218,20 @@ test("terms too rare to have entries widen every interval, and are told", () => 
     writers: { target: "writers for the bridge", reference: "writers for the ferry" },
   });
   expect(found?.caveat).toContain("5,000 terms used fewer than 3 times");
+});
+
+test("with capitals apart, lists set aside stop words and names however they are written", () => {
+  const corpus = toldTerms({
+    b1: { camp: "bridge", words: "The the Toll toll Smith's Bridge" },
+    f1: { camp: "ferry", words: "The boat" },
+  });
+  const listed = (settings: Partial<typeof defaultWordSettings>) =>
+    tableOf(corpus, ["bridge", "ferry"], { cased: true, ...settings }, new Set(["smith"])).rows.map(
+      ({ term }) => term,
+    );
+  expect(listed({})).toContain("The");
+  expect(listed({ stopWords: false, names: false })).toEqual(["Bridge", "Toll", "boat", "toll"]);
+  expect(listed({ lemma: true })).toContain("Smith");
 });
 
 test("findChance(input, nulls) sets the camps beside other splits, and says where there is none", () => {

@@ -78,7 +78,7 @@ test("a source finds the sentences in which a term stands, by voice and scope, a
       );
       return isRun && run.length === words.length ? [token] : [];
     });
-    const term = { text, lemma: false };
+    const term = { text, lemma: false, cased: false };
     const all = await source.sentences({ ...everything, term }, posts);
     expect(new Set(all)).toEqual(new Set(standing.map(sentenceOf)));
     const own = standing.filter(({ voice }) => ["own", "scare", "title", "imagined"].includes(voice));
@@ -91,14 +91,17 @@ test("a source finds the sentences in which a term stands, by voice and scope, a
     );
   }
   expect(
-    await source.sentences({ ...everything, term: { text: "no-such-word", lemma: false } }, posts),
+    await source.sentences(
+      { ...everything, term: { text: "no-such-word", lemma: false, cased: false } },
+      posts,
+    ),
   ).toEqual([]);
   expect(await source.sentences(everything, posts)).toEqual([]);
 });
 
 test("a source finds the sentences of a lemma's forms together", async () => {
   const find = (text: string, lemma: boolean) =>
-    source.sentences({ ...everything, term: { text, lemma } }, corpus.posts);
+    source.sentences({ ...everything, term: { text, lemma, cased: false } }, corpus.posts);
   const [plain, possessive, both] = [
     await find("corbyn", false),
     await find("corbyn's", false),
@@ -106,6 +109,23 @@ test("a source finds the sentences of a lemma's forms together", async () => {
   ];
   expect(possessive.length).toBeGreaterThan(0);
   expect(new Set(both)).toEqual(new Set([...plain, ...possessive]));
+});
+
+test("a source keeps capitals apart where it is asked to, and small letters and capitals come to the same", async () => {
+  const [small, cased] = [await source.uses(1), await source.uses(1, true)];
+  const timesOf = ({ terms, term, count }: typeof small, wanted: (word: string) => boolean): number =>
+    term.reduce((sum, place, i) => sum + (wanted(terms[place] ?? "") ? (count[i] ?? 0) : 0), 0);
+  const tokens = corpus.tokens.filter(({ is_word }) => is_word);
+  for (const word of ["Labour", "labour", "The", "the"])
+    expect(timesOf(cased, (term) => term === word)).toBe(tokens.filter(({ form }) => form === word).length);
+  expect(timesOf(small, (term) => term === "labour")).toBe(
+    timesOf(cased, (term) => term.toLowerCase() === "labour"),
+  );
+  const of = (text: string) =>
+    source.sentences({ ...everything, term: { text, lemma: false, cased: true } }, corpus.posts);
+  expect(new Set(await of("The"))).toEqual(
+    new Set(tokens.filter(({ form }) => form === "The").map(({ sentence_id }) => sentence_id)),
+  );
 });
 
 test("writeWordUses(corpus, staged) writes the bytes that tokens in memory give", async () => {
