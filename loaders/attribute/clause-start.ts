@@ -75,16 +75,13 @@ export function clauseStart(p: Passage, cue: Cue): number {
 /** Whether "that" points at a noun: "declaring that fact,", "the operations of that department". */
 function isDeterminer(p: Passage, at: number, cue: number): boolean {
   const noun = p.units[at + 1];
-  const open = (words: { has(norm: string): boolean }): boolean => isWord(noun, words);
-  const closed = open(determiners) || open(pronouns) || open(adverbs) || open(days) || open(prepositions);
+  const isFunctionWord = [determiners, pronouns, adverbs, days, prepositions, finite].some((words) =>
+    isWord(noun, words),
+  );
   if (at > cue && (isWord(p.units[at - 1], prepositions) || isWord(p.units[at - 1], beForms))) return true;
   if (isWord(noun, of)) return true;
   return (
-    noun?.kind === "word" &&
-    !closed &&
-    !finite.has(noun.norm) &&
-    !noun.norm.endsWith("s") &&
-    isMark(p.units[at + 2], ",.;:")
+    noun?.kind === "word" && !isFunctionWord && !noun.norm.endsWith("s") && isMark(p.units[at + 2], ",.;:")
   );
 }
 

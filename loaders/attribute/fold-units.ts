@@ -104,16 +104,16 @@ export function foldUnits(
     const inPair = pair !== undefined && token.char_end > pair.open;
     const limit = pair === undefined ? Infinity : pair.open;
     const initial = units.at(-1)?.sentences[1] !== token.sentence_id || units.at(-1)?.kind === "quote";
+    const isName = !inPair && startsName(token, initial, tokens[i + 1]);
     let end = i;
     if (inPair) while ((tokens[end + 1]?.char_start ?? Infinity) < pair.close) end++;
     else if (name !== undefined && token.char_end > name.char_start)
       while ((tokens[end + 1]?.char_start ?? Infinity) < Math.min(name.char_end, limit)) end++;
-    else if (startsName(token, initial, tokens[i + 1])) end = runEnd(tokens, i, limit);
+    else if (isName) end = runEnd(tokens, i, limit);
     if (!inPair && isGenitive(tokens, end) && (tokens[end + 1]?.char_start ?? limit) < limit) end++;
     const entity =
       !inPair && name !== undefined && (tokens[end]?.char_end ?? 0) > name.char_start ? name : null;
-    const place = { initial, next: tokens[i + 1] };
-    units.push(unitOf(text, tokens.slice(i, end + 1), inPair ? pair : null, entity, place));
+    units.push(unitOf(text, tokens.slice(i, end + 1), inPair ? pair : null, entity, isName));
     i = end + 1;
   }
   return units;
@@ -124,7 +124,7 @@ function unitOf(
   tokens: readonly Token[],
   pair: Pair | null,
   entity: NameSpan | null,
-  { initial, next }: { readonly initial: boolean; readonly next: Token | undefined },
+  isName: boolean,
 ): Unit {
   const first = tokens[0];
   const last = tokens.at(-1);
@@ -132,7 +132,7 @@ function unitOf(
   const sentences = [first.sentence_id, last.sentence_id] as const;
   if (pair !== null)
     return folded(first, last.char_end, { kind: "quote", norm: "", sentences, pair, possessive: false });
-  if (entity === null && !startsName(first, initial, next)) return folded(first, last.char_end, {});
+  if (entity === null && !isName) return folded(first, last.char_end, {});
   return folded(first, last.char_end, {
     kind: "name",
     form: text.slice(first.char_start, last.char_end),

@@ -51,21 +51,12 @@ function isReport(cue: Cue): boolean {
 
 /** Unit after the last of the clause that starts at `from`: the next cue of the same speaker, a turn or the end; a comma in a clause under "while". */
 function clauseEnd(p: Passage, from: number, next: Cue | undefined, under = false): number {
-  let to = p.units.length;
-  for (let i = from; i < p.units.length; i++) {
-    if (under && isMark(p.units[i], ",")) {
-      to = i;
-      break;
-    }
-    if (isMark(p.units[i], ";") || (isMark(p.units[i], ",") && isWord(p.units[i + 1], leaves))) {
-      to = i;
-      break;
-    }
-    if (next !== undefined && i === next.from) {
-      to = i;
-      break;
-    }
-  }
+  const isEnd = (i: number): boolean =>
+    i === next?.from ||
+    isMark(p.units[i], ";") ||
+    (isMark(p.units[i], ",") && (under || isWord(p.units[i + 1], leaves)));
+  let to = from;
+  while (to < p.units.length && !isEnd(to)) to++;
   return trimEnd(p, from, to);
 }
 

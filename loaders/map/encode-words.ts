@@ -1,3 +1,4 @@
+import { sentenceOrdinal } from "../../src/domain/sentence-ordinal.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import { type EncodedWords, termColumns, tokenColumns } from "./encoded-words.ts";
 
@@ -51,7 +52,7 @@ function encodeTokens(
   posts.forEach(({ tokens }, post) => {
     for (const token of tokens) {
       columns.post[at] = post;
-      columns.sentence[at] = Number(token.sentence_id.slice(token.sentence_id.lastIndexOf(":") + 1));
+      columns.sentence[at] = sentenceOrdinal(token.sentence_id);
       columns.position[at] = token.position;
       columns.char_start[at] = token.char_start;
       columns.char_end[at] = token.char_end;

@@ -1,5 +1,6 @@
 import { groupBy } from "../../src/analysis/group-by.ts";
 import type { TokenRows } from "../../src/domain/page-rows.ts";
+import { sentenceOrdinal } from "../../src/domain/sentence-ordinal.ts";
 import type { Corpus } from "../../src/domain/tables.ts";
 
 /** Most tokens that a page is handed to search; a larger set is searched with SQL. */
@@ -38,7 +39,7 @@ export function tokenRows({ tokens }: Pick<Corpus, "tokens">, most = mostTokens)
       ),
     ),
     voice: own.map(({ voice }) => placeOf(`v ${voice}`, () => voices.push(voice), voices)),
-    sentence: own.map(({ sentence_id }) => Number(sentence_id.slice(sentence_id.lastIndexOf(":") + 1))),
+    sentence: own.map(({ sentence_id }) => sentenceOrdinal(sentence_id)),
     start: own.map(({ char_start }) => char_start),
   }));
   return { forms, isWord, voices, posts, leftOut: 0 };

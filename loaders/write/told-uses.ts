@@ -1,4 +1,6 @@
+import { groupBy } from "../../src/analysis/group-by.ts";
 import { straighten } from "../../src/domain/normalise.ts";
+import { sentenceOrdinal } from "../../src/domain/sentence-ordinal.ts";
 import type { Corpus } from "../../src/domain/tables.ts";
 import { eachTerm } from "../measure/count-terms.ts";
 import type { UseSource, VisitUse } from "./word-uses.ts";
@@ -9,14 +11,12 @@ export function toldUses(
   voices: readonly string[],
   tokens: Corpus["tokens"],
 ): UseSource {
-  const families = [false, true].map((cased) => usesByTerm(posts, voices, tokens, cased));
-  const words = voices.map(() => posts.map(() => 0));
-  const postOf = new Map(posts.map((id, place) => [id, place]));
-  for (const { post_id, voice, is_word } of tokens) {
-    const post = postOf.get(post_id);
-    const ofVoice = words[voices.indexOf(voice)];
-    if (is_word && post !== undefined && ofVoice) ofVoice[post] = (ofVoice[post] ?? 0) + 1;
-  }
+  const byPost = groupBy(tokens, ({ post_id }) => post_id);
+  const told = posts.map((id) => byPost.get(id) ?? []);
+  const families = [false, true].map((cased) => usesByTerm(told, voices, cased));
+  const words = voices.map((name) =>
+    told.map((own) => own.filter(({ is_word, voice }) => is_word && voice === name).length),
+  );
   const terms: UseSource["terms"] = async (n, cased) => {
     const found = families[cased ? 1 : 0]?.[n - 1] ?? new Map();
     const each = async (visit: VisitUse): Promise<void> => {
@@ -31,22 +31,18 @@ export function toldUses(
 type Occurrences = readonly number[];
 
 function usesByTerm(
-  posts: readonly string[],
+  posts: readonly Corpus["tokens"][],
   voices: readonly string[],
-  tokens: Corpus["tokens"],
   cased: boolean,
 ): ReadonlyMap<string, Occurrences>[] {
-  const byPost = new Map(posts.map((id) => [id, [] as Corpus["tokens"][number][]]));
-  for (const token of tokens) byPost.get(token.post_id)?.push(token);
   const lengths = [1, 2, 3].map(() => new Map<string, number[]>());
-  posts.forEach((id, post) => {
+  posts.forEach((tokens, post) => {
     eachTerm(
-      byPost.get(id) ?? [],
+      tokens,
       (term, n, { sentence_id, voice }) => {
-        const sentence = Number(sentence_id.slice(sentence_id.lastIndexOf(":") + 1));
         const known = lengths[n - 1]?.get(term) ?? [];
         if (known.length === 0) lengths[n - 1]?.set(term, known);
-        known.push(post, sentence, voices.indexOf(voice));
+        known.push(post, sentenceOrdinal(sentence_id), voices.indexOf(voice));
       },
       cased ? ({ form }) => straighten(form, true) : ({ norm }) => norm,
     );

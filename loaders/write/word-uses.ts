@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
-import { type PackedTerms, VoiceMixes, WordPacker } from "../../src/domain/pack-words.ts";
+import { type PackedBlock, VoiceMixes, WordPacker } from "../../src/domain/pack-words.ts";
 import type { Corpus } from "../../src/domain/tables.ts";
 import { voices } from "../../src/domain/voice.ts";
 import type { TermBlock, WordUsesIndex } from "../../src/domain/word-uses.ts";
@@ -64,7 +64,7 @@ export async function writeWordUses(
 
 async function packUses(posts: readonly string[], source: UseSource, target: string): Promise<WrittenUses> {
   const mixes = new VoiceMixes(voices.indexOf("own"));
-  const packed: PackedTerms[] = [];
+  const packed: PackedBlock[] = [];
   const blocksOf = async (cased: boolean): Promise<TermBlock[]> => {
     const blocks: TermBlock[] = [];
     for (const n of [1, 2, 3] as const) {
@@ -96,5 +96,5 @@ async function packUses(posts: readonly string[], source: UseSource, target: str
   };
 }
 
-const namesOf = (packed: PackedTerms | undefined): string[] =>
+const namesOf = (packed: PackedBlock | undefined): string[] =>
   packed === undefined ? [] : new TextDecoder().decode(packed.names).split("\n");

@@ -1,4 +1,4 @@
-import type { Selection } from "../domain/selection.js";
+import { type Selection, thesePosts } from "../domain/selection.js";
 import { groupBy } from "./group-by.js";
 
 /** How long the periods are. */
@@ -97,10 +97,7 @@ export function postsByPeriod<P extends DatedPost>(
       ...{ start, camp, posts: own.length },
       inferred: own.filter(({ published_basis }) => published_basis !== "stated").length,
       sentences: own.reduce((sum, post) => sum + post.sentences, 0),
-      selection: {
-        ...{ source: "cue", voice: "all", headings: true, placements: {} },
-        posts: own.map(({ post_id }) => post_id),
-      },
+      selection: thesePosts(own.map(({ post_id }) => post_id)),
     };
   });
   return {

@@ -4,7 +4,7 @@ import { formatDay, formatNumber, plural } from "../domain/format.js";
 import type { ChartTable } from "./chart-table.js";
 import { type Chart, draw, emptyChart, labels, lines } from "./draw.js";
 import { facingPages, type Page } from "./facing-pages.js";
-import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
+import { type Counted, openMarks, sentencesOf, type Target, targets } from "./open-marks.js";
 
 /** Posts of a camp in one period; `sentences` open. */
 export interface PeriodBar extends Counted {
@@ -26,6 +26,15 @@ export interface PeriodBarsOptions {
   readonly empty?: string;
 }
 
+/** A bar from its page's spine to `middle`, for stated days, and on to `end`, for inferred ones. */
+interface Bar {
+  readonly row: PeriodBar;
+  readonly page: Page;
+  readonly y: number;
+  readonly middle: number;
+  readonly end: number;
+}
+
 const [step, thick, head] = [22, 14, 44];
 
 /**
@@ -42,7 +51,7 @@ export function periodBars(rows: readonly PeriodBar[], options: PeriodBarsOption
   const yOf = new Map(
     starts.map((start, i) => [start, head + i * high + high / 2 + (layout.stacked ? 8 : 0)]),
   );
-  const bars = rows.flatMap((row) => {
+  const bars = rows.flatMap((row): Bar[] => {
     const page = pageOf(layout.pages, row.camp, camps);
     const y = yOf.get(row.start);
     if (page === undefined || y === undefined) return [];
@@ -56,12 +65,12 @@ export function periodBars(rows: readonly PeriodBar[], options: PeriodBarsOption
       label: `${periodName(row.start, unit)}, ${page.label}: ${plural(row.posts, "post")}${inferred}`,
     };
   });
-  const rect = (from: (d: (typeof bars)[number]) => number, to: (d: (typeof bars)[number]) => number) => ({
-    x1: (d: (typeof bars)[number]) => Math.min(from(d), to(d)),
-    x2: (d: (typeof bars)[number]) => Math.max(from(d), to(d)),
-    y1: (d: (typeof bars)[number]) => d.y - thick / 2,
-    y2: (d: (typeof bars)[number]) => d.y + thick / 2,
-    stroke: (d: (typeof bars)[number]) => d.page.style.mark,
+  const rect = (from: (d: Bar) => number, to: (d: Bar) => number) => ({
+    x1: (d: Bar) => Math.min(from(d), to(d)),
+    x2: (d: Bar) => Math.max(from(d), to(d)),
+    y1: (d: Bar) => d.y - thick / 2,
+    y2: (d: Bar) => d.y + thick / 2,
+    stroke: (d: Bar) => d.page.style.mark,
   });
   const height = head + starts.length * high + 8;
   const outer = (direction: 1 | -1) => ({
@@ -99,7 +108,7 @@ export function periodBars(rows: readonly PeriodBar[], options: PeriodBarsOption
           (d) => d.page.zero,
           (d) => d.middle,
         ),
-        fill: (d: (typeof bars)[number]) => d.page.style.mark,
+        fill: (d: Bar) => d.page.style.mark,
       },
     ),
     Plot.rect(
@@ -141,7 +150,7 @@ export const periodTable = (
   columns: ["Period", "Camp", "Posts", "Day inferred", "Sentences"],
   rows: rows.map((d) => [
     ...[periodName(d.start, unit), camps.find(({ id }) => id === d.camp)?.label ?? "", d.posts, d.inferred],
-    d.sentences ?? d.count,
+    sentencesOf(d),
   ]),
 });
 

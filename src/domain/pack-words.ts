@@ -27,7 +27,7 @@ interface Group {
 }
 
 /** Terms of one length as bytes: their names, a line each, their uses and the places of these. */
-export interface PackedTerms {
+export interface PackedBlock {
   readonly names: Uint8Array;
   readonly uses: Uint8Array;
   readonly places: Uint8Array;
@@ -78,7 +78,7 @@ export class WordPacker {
     this.#counts.push(count);
   }
 
-  finish(): PackedTerms {
+  finish(): PackedBlock {
     this.#endSentence();
     this.#endPost();
     this.#endTerm();

@@ -32,7 +32,10 @@ export interface Selection extends Settings {
   readonly sentences?: readonly string[];
 }
 
+const everything: Settings = { source: "cue", voice: "all", headings: true, placements: {} };
+
 /** The selection of just these sentences, whatever is counted elsewhere. */
-export const theseSentences = (sentences: readonly string[]): Selection => ({
-  ...{ source: "cue", voice: "all", headings: true, placements: {}, sentences },
-});
+export const theseSentences = (sentences: readonly string[]): Selection => ({ ...everything, sentences });
+
+/** The selection of every sentence of these posts. */
+export const thesePosts = (posts: readonly string[]): Selection => ({ ...everything, posts });

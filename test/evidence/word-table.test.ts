@@ -17,7 +17,7 @@ function shown(most?: number) {
   const element = wordTable(wordList(tableOf(corpus)), {
     sides: { target: { label: "Bridge" }, reference: { label: "Ferry" } },
     camps: { target: ["bridge"], reference: ["ferry"] },
-    sentencesOf: wordSentences(usesOf(corpus), corpus.posts)(defaultWordSettings),
+    sentencesOf: wordSentences(usesOf(corpus), corpus.posts, defaultWordSettings),
     verdictOf: ({ verdict }) => verdict.kind,
     notes: [],
     open,

@@ -24,53 +24,52 @@ export interface WordSentences {
 /** Settings that decide in which sentences a term counts. */
 export type HeardSettings = Pick<WordSettings, "voice" | "headings" | "placements" | "lemma" | "cased">;
 
-/** Counts the sentences behind the counts of a term table over the same posts; terms are put in order once for all settings. */
+/** Counts the sentences behind the counts of a term table over the same posts, under settings. */
 export function wordSentences(
   uses: WordUses,
   posts: readonly PostRow[],
-): (settings: HeardSettings) => WordSentences {
+  settings: HeardSettings,
+): WordSentences {
   const placesOf = termPlaces(uses);
   const rows = new Map(posts.map((post) => [post.post_id, post]));
-  return (settings) => {
-    const isCounted = firstHeard(uses, settings);
-    const camps = uses.posts.map((id) => {
-      const post = rows.get(id);
-      return post === undefined ? "out" : campOf(post, settings.placements);
-    });
-    const each = (term: string, visit: (post: number, sentences: number) => void): void => {
-      for (const place of placesOf(term, settings.lemma)) {
-        const end = uses.starts[place + 1] ?? 0;
-        for (let entry = uses.starts[place] ?? 0; entry < end; entry++)
-          if (isCounted(entry)) visit(uses.post[entry] ?? 0, uses.sentences[entry] ?? 0);
-      }
-    };
-    const { voice, headings, placements, lemma, cased } = settings;
-    const selectionOf = (text: string, scope: Pick<Selection, "camps" | "posts">): Selection => ({
-      ...{ source: "cue", voice, headings, placements, term: { text, lemma, cased } },
-      ...scope,
-    });
-    return {
-      in: (term, wanted) => {
-        let sum = 0;
-        each(term, (post, sentences) => {
-          if (wanted.includes(camps[post] ?? "out")) sum += sentences;
-        });
-        return { sentences: sum, selection: selectionOf(term, { camps: wanted }) };
-      },
-      byPost: (term) => {
-        const found = new Map<string, number>();
-        each(term, (post, sentences) => {
-          const id = uses.posts[post] ?? "";
-          found.set(id, (found.get(id) ?? 0) + sentences);
-        });
-        return new Map(
-          [...found].map(([id, sentences]) => [
-            id,
-            { sentences, selection: selectionOf(term, { posts: [id] }) },
-          ]),
-        );
-      },
-    };
+  const isCounted = firstHeard(uses, settings);
+  const camps = uses.posts.map((id) => {
+    const post = rows.get(id);
+    return post === undefined ? "out" : campOf(post, settings.placements);
+  });
+  const each = (term: string, visit: (post: number, sentences: number) => void): void => {
+    for (const place of placesOf(term, settings.lemma)) {
+      const end = uses.starts[place + 1] ?? 0;
+      for (let entry = uses.starts[place] ?? 0; entry < end; entry++)
+        if (isCounted(entry)) visit(uses.post[entry] ?? 0, uses.sentences[entry] ?? 0);
+    }
+  };
+  const { voice, headings, placements, lemma, cased } = settings;
+  const selectionOf = (text: string, scope: Pick<Selection, "camps" | "posts">): Selection => ({
+    ...{ source: "cue", voice, headings, placements, term: { text, lemma, cased } },
+    ...scope,
+  });
+  return {
+    in: (term, wanted) => {
+      let sum = 0;
+      each(term, (post, sentences) => {
+        if (wanted.includes(camps[post] ?? "out")) sum += sentences;
+      });
+      return { sentences: sum, selection: selectionOf(term, { camps: wanted }) };
+    },
+    byPost: (term) => {
+      const found = new Map<string, number>();
+      each(term, (post, sentences) => {
+        const id = uses.posts[post] ?? "";
+        found.set(id, (found.get(id) ?? 0) + sentences);
+      });
+      return new Map(
+        [...found].map(([id, sentences]) => [
+          id,
+          { sentences, selection: selectionOf(term, { posts: [id] }) },
+        ]),
+      );
+    },
   };
 }
 
@@ -78,7 +77,7 @@ export function wordSentences(
  * Whether an entry is the one by which the sentences of its term, post and mix count: that of the first voice of the mix that is
  * heard. So a sentence in which a term stands in two voices counts once.
  */
-export function firstHeard(
+function firstHeard(
   uses: WordUses,
   { voice, headings }: Pick<HeardSettings, "voice" | "headings">,
 ): (entry: number) => boolean {
@@ -87,10 +86,18 @@ export function firstHeard(
   return (entry) => first[uses.mix[entry] ?? 0] === uses.voice[entry];
 }
 
-/** Places of the terms that count as a listed one. */
-export function termPlaces({
-  terms,
-}: Pick<WordUses, "terms">): (term: string, lemma: boolean) => readonly number[] {
+type TermPlaces = (term: string, lemma: boolean) => readonly number[];
+
+const known = new WeakMap<readonly string[], TermPlaces>();
+
+/** Places of the terms that count as a listed one; a list of terms is put in order once. */
+export function termPlaces({ terms }: Pick<WordUses, "terms">): TermPlaces {
+  const found = known.get(terms) ?? placesIn(terms);
+  known.set(terms, found);
+  return found;
+}
+
+function placesIn(terms: readonly string[]): TermPlaces {
   const written = new Map(terms.map((term, place) => [term, [place]]));
   let lemmas: ReadonlyMap<string, readonly number[]> | null = null;
   return (term, lemma) => {

@@ -27,7 +27,7 @@ const harbour = toldTerms({
 });
 
 const sentencesIn = (corpus: ToldCorpus, settings: typeof defaultWordSettings) =>
-  wordSentences(usesOf(corpus), corpus.posts)(settings);
+  wordSentences(usesOf(corpus), corpus.posts, settings);
 
 test("wordList(table) puts camp words first, then one writer's, then the rest, and says why", () => {
   const words = wordList(tableOf(harbour));
@@ -102,7 +102,7 @@ test("wordList(table) decides as from every post, though it hands on only those 
   );
 });
 
-test("wordSentences(uses, posts)(settings) counts a term's sentences in the voices heard, in the camps asked for, each once", () => {
+test("wordSentences(uses, posts, settings) counts a term's sentences in the voices heard, in the camps asked for, each once", () => {
   const told = toldTerms({
     b1: { camp: "bridge", words: { own: "toll's toll", direct: "toll boat" } },
     f1: { camp: "ferry", words: "toll" },
