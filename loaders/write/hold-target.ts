@@ -48,7 +48,7 @@ function isAlive(pid: number): boolean {
 /** Removes half-written files whose process is gone. */
 async function removeLeftovers(folder: string): Promise<void> {
   for (const name of await readdir(folder, { recursive: true })) {
-    const [, pid] = /\.(\d+)\.(?:new|stage)(?:\.wal)?$/.exec(name) ?? [];
+    const [, pid] = /\.(\d+)\.(?:new|stage)(?:\.wal|\.reading)?$/.exec(name) ?? [];
     if (pid !== undefined && !isAlive(Number(pid))) await rm(join(folder, name), { force: true });
   }
 }

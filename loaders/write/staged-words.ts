@@ -1,3 +1,4 @@
+import { closeSync, openSync, writeFileSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type EncodedWords, termColumns, tokenColumns } from "../map/encoded-words.ts";
@@ -8,6 +9,7 @@ import {
   DuckDBInstance,
   INTEGER,
 } from "./duckdb.ts";
+import { type ReadingOrder, rowsOfFile, tokenNumbers } from "./reading-order.ts";
 import { literal } from "./sql-literal.ts";
 
 const chunkRows = 2048;
@@ -16,6 +18,8 @@ const chunkRows = 2048;
 export interface StagedWords {
   /** A DuckDB file with the tables posts, forms, norms, voices, tokens and terms; ids are places in their lists. */
   readonly path: string;
+  /** The tokens once more, as numbers in a file beside the other. */
+  readonly reading: ReadingOrder;
   /** Whether posts came in the order of their ids, which is the order of the tables. */
   readonly inOrder: boolean;
   readonly tokens: number;
@@ -28,6 +32,7 @@ export interface StagedWords {
  */
 export class WordStage {
   readonly #path: string;
+  readonly #reading: number;
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
   readonly #tokens: DuckDBAppender;
@@ -47,6 +52,7 @@ export class WordStage {
     parts: [DuckDBInstance, DuckDBConnection, DuckDBAppender, DuckDBAppender],
   ) {
     this.#path = path;
+    this.#reading = openSync(readingBeside(path), "w");
     [this.#instance, this.#connection, this.#tokens, this.#terms] = parts;
   }
 
@@ -79,11 +85,14 @@ export class WordStage {
     ) => (posts.includes(-1) ? withoutPosts(columns, posts) : columns);
     const tokens = kept(batch.tokens);
     const terms = kept(batch.terms);
-    append(this.#tokens, [
+    const [post, form, voice] = [
       renumbered(tokens.post, posts),
-      ...[tokens.sentence, tokens.position, tokens.char_start, tokens.char_end],
-      ...[renumbered(tokens.form, forms), renumbered(tokens.voice, voices)],
-    ]);
+      renumbered(tokens.form, forms),
+      renumbered(tokens.voice, voices),
+    ];
+    const places = [tokens.sentence, tokens.position, tokens.char_start, tokens.char_end];
+    append(this.#tokens, [post, ...places, form, voice]);
+    writeFileSync(this.#reading, inRows([post, tokens.sentence, voice, form]));
     append(this.#terms, [
       ...[renumbered(terms.post, posts), renumbered(terms.voice, voices), terms.n],
       ...[terms.first, terms.second, terms.third].map((column) => renumbered(column, norms)),
@@ -109,6 +118,12 @@ export class WordStage {
     this.#terms.closeSync();
     this.#connection.closeSync();
     this.#instance.closeSync();
+    closeSync(this.#reading);
+  }
+
+  /** Removes the files of a stage. */
+  static async remove(path: string): Promise<void> {
+    for (const file of [path, `${path}.wal`, readingBeside(path)]) await rm(file, { force: true });
   }
 
   /** Writes the lists and closes the file. */
@@ -144,8 +159,24 @@ export class WordStage {
     this.#closed = true;
     this.#connection.closeSync();
     this.#instance.closeSync();
-    return { path: this.#path, inOrder: this.#inOrder, ...this.#count };
+    closeSync(this.#reading);
+    const reading = {
+      ...{ posts: this.#posts, voices: this.#voices.list, forms: this.#forms.list },
+      rows: () => rowsOfFile(readingBeside(this.#path)),
+    };
+    return { path: this.#path, reading, inOrder: this.#inOrder, ...this.#count };
   }
+}
+
+const readingBeside = (path: string): string => `${path}.reading`;
+
+/** Columns of numbers as rows. */
+function inRows(columns: readonly Int32Array[]): Int32Array {
+  const rows = new Int32Array((columns[0]?.length ?? 0) * tokenNumbers);
+  columns.forEach((column, place) => {
+    for (let at = 0; at < column.length; at++) rows[at * tokenNumbers + place] = column[at] ?? 0;
+  });
+  return rows;
 }
 
 /** Values numbered in the order in which they are met. */

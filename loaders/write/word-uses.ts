@@ -5,12 +5,10 @@ import type { Corpus } from "../../src/domain/tables.ts";
 import { voices } from "../../src/domain/voice.ts";
 import type { TermBlock, WordUsesIndex } from "../../src/domain/word-uses.ts";
 import { opinionOf } from "../annotate/opinion-lexicon.ts";
-import { boundedMemory } from "./bounded-memory.ts";
-import { DuckDBInstance } from "./duckdb.ts";
+import { readUses } from "./read-uses.ts";
+import { heldOrder } from "./reading-order.ts";
 import { replaceFile } from "./replace-file.ts";
-import { mostUses, stagedUses } from "./staged-uses.ts";
 import type { StagedWords } from "./staged-words.ts";
-import { toldUses } from "./told-uses.ts";
 
 /** Takes the times that a term stands in a sentence in one voice; posts, sentences and voices by place. */
 export type VisitUse = (term: string, post: number, sentence: number, voice: number, times: number) => void;
@@ -43,23 +41,14 @@ export async function writeWordUses(
   corpus: Pick<Corpus, "posts" | "tokens">,
   staged: StagedWords | null,
   target: string,
-  limits = mostUses,
+  options: Parameters<typeof readUses>[3] = {},
 ): Promise<WrittenUses> {
   const posts = corpus.posts
     .filter(({ publish }) => publish === "full")
     .map(({ post_id }) => post_id)
     .sort();
-  if (staged === null) return packUses(posts, toldUses(posts, voices, corpus.tokens), target);
-  const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
-  const connection = await instance.connect();
-  try {
-    return await boundedMemory(connection, `${target}.${process.pid}`, async () =>
-      packUses(posts, await stagedUses(connection, staged, posts, voices, limits), target),
-    );
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
+  const reading = staged?.reading ?? heldOrder(corpus.tokens);
+  return packUses(posts, await readUses(reading, posts, voices, options), target);
 }
 
 async function packUses(posts: readonly string[], source: UseSource, target: string): Promise<WrittenUses> {
@@ -70,7 +59,7 @@ async function packUses(posts: readonly string[], source: UseSource, target: str
     for (const n of [1, 2, 3] as const) {
       const { each, ...told } = await source.terms(n, cased);
       const packer = new WordPacker(mixes);
-      await each((...use) => packer.add(...use));
+      await each((term, post, sentence, voice, times) => packer.add(term, post, sentence, voice, times));
       const made = packer.finish();
       const { names, uses, places, terms, entries } = made;
       packed.push(made);

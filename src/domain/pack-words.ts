@@ -3,6 +3,8 @@ import { NumberWriter } from "./packed-numbers.js";
 /** Sets of voices in the order in which they are met; the first is the writer's own voice by itself. */
 export class VoiceMixes {
   readonly #places = new Map<string, number>();
+  /** Places of single voices, which most sentences have. */
+  readonly #ofOne: number[] = [];
   readonly list: number[][] = [];
 
   constructor(own: number) {
@@ -11,6 +13,14 @@ export class VoiceMixes {
 
   /** The place of a set of voices, given in ascending order. */
   placeOf(voices: readonly number[]): number {
+    const [voice = 0] = voices;
+    if (voices.length !== 1) return this.#find(voices);
+    const known = this.#ofOne[voice] ?? this.#find(voices);
+    this.#ofOne[voice] = known;
+    return known;
+  }
+
+  #find(voices: readonly number[]): number {
     const key = voices.join();
     const known = this.#places.get(key);
     if (known !== undefined) return known;
@@ -21,6 +31,7 @@ export class VoiceMixes {
 
 /** Sentences of a post in which a term stands in the same voices. */
 interface Group {
+  mix: number;
   /** Occurrences in each voice of the mix. */
   readonly counts: number[];
   readonly sentences: number[];
@@ -49,7 +60,9 @@ export class WordPacker {
   #entries = 0;
 
   readonly #groupBytes = new NumberWriter();
-  readonly #groups = new Map<number, Group>();
+  /** Groups of the post, of which as many as `held` are in use: they are filled anew for each post. */
+  readonly #groups: Group[] = [];
+  #held = 0;
   #written = 0;
   #placesBefore = 0;
   #lastPost = 0;
@@ -92,24 +105,41 @@ export class WordPacker {
   }
 
   #endSentence(): void {
-    if (this.#voices.length === 0) return;
-    const mix = this.#mixes.placeOf(this.#voices);
-    const group = this.#groups.get(mix) ?? { counts: this.#voices.map(() => 0), sentences: [] };
-    this.#groups.set(mix, group);
-    this.#counts.forEach((count, i) => {
-      group.counts[i] = (group.counts[i] ?? 0) + count;
-    });
-    group.sentences.push(this.#sentence);
-    this.#voices = [];
-    this.#counts = [];
+    const voices = this.#voices.length;
+    if (voices === 0) return;
+    const { counts, sentences } = this.#groupOf(this.#mixes.placeOf(this.#voices));
+    for (let i = 0; i < voices; i++) counts[i] = (counts[i] ?? 0) + (this.#counts[i] ?? 0);
+    sentences.push(this.#sentence);
+    this.#voices.length = 0;
+    this.#counts.length = 0;
+  }
+
+  #groupOf(mix: number): Group {
+    for (let at = 0; at < this.#held; at++) {
+      const group = this.#groups[at];
+      if (group?.mix === mix) return group;
+    }
+    const group = this.#groups[this.#held] ?? { mix, counts: [], sentences: [] };
+    group.mix = mix;
+    this.#groups[this.#held] = group;
+    this.#held += 1;
+    return group;
   }
 
   #endPost(): void {
-    for (const [mix, group] of [...this.#groups].sort(([a], [b]) => a - b)) this.#addGroup(mix, group);
-    this.#groups.clear();
+    const held = this.#held === 1 ? this.#groups : this.#groups.slice(0, this.#held);
+    if (this.#held > 1) held.sort((a, b) => a.mix - b.mix);
+    for (let at = 0; at < this.#held; at++) {
+      const group = held[at];
+      if (group === undefined) continue;
+      this.#addGroup(group);
+      group.counts.length = 0;
+      group.sentences.length = 0;
+    }
+    this.#held = 0;
   }
 
-  #addGroup(mix: number, { counts, sentences }: Group): void {
+  #addGroup({ mix, counts, sentences }: Group): void {
     const isPlain = mix === 0 && counts[0] === 1;
     this.#groupBytes.add(2 * (this.#post - this.#lastPost) + (isPlain ? 0 : 1));
     this.#lastPost = this.#post;

@@ -128,13 +128,19 @@ test("a source keeps capitals apart where it is asked to, and small letters and 
   );
 });
 
-test("writeWordUses(corpus, staged) writes the bytes that tokens in memory give", async () => {
+test("writeWordUses(corpus, staged) writes the bytes that tokens in memory give, all at once or a part at a time", async () => {
   const stage = await WordStage.open(join(folder, "words.stage"));
   const byPost = groupBy(corpus.tokens, ({ post_id }) => post_id);
   for (const [post_id, tokens] of byPost) stage.add(encodeWords([{ post_id, tokens }]), () => true);
-  const staged = await writeWordUses(corpus, await stage.close(), join(folder, "staged.bin"));
-  expect(staged).toEqual(told);
-  expect(await readFile(join(folder, "staged.bin"))).toEqual(await readFile(join(folder, "told.bin")));
+  const words = await stage.close();
+  for (const [name, atOnce] of [
+    ["staged.bin", 1_000_000],
+    ["parted.bin", 200],
+  ] as const) {
+    const staged = await writeWordUses(corpus, words, join(folder, name), { atOnce });
+    expect(staged).toEqual(told);
+    expect(await readFile(join(folder, name))).toEqual(await readFile(join(folder, "told.bin")));
+  }
 });
 
 test.each([
@@ -146,7 +152,7 @@ test.each([
     const stage = await WordStage.open(join(folder, "cut.stage"));
     for (const [post_id, tokens] of groupBy(corpus.tokens, (token) => token.post_id))
       stage.add(encodeWords([{ post_id, tokens }]), () => true);
-    const limits = [limit, limit, limit];
+    const limits = { limits: [limit, limit, limit] };
     const { index } = await writeWordUses(corpus, await stage.close(), join(folder, "cut.bin"), limits);
     const cut = sourceOf(index, await readFile(join(folder, "cut.bin")));
     for (const n of [1, 2, 3]) {

@@ -1,0 +1,246 @@
+import { straighten } from "../../src/domain/normalise.ts";
+import { type ReadingOrder, tokenNumbers } from "./reading-order.ts";
+import { eachTerm, type Places, type Runs, runsFrom, sortRuns, type WordRange } from "./term-runs.ts";
+import type { TermsOfLength, UseSource, VisitUse } from "./word-uses.ts";
+
+/**
+ * Most entries (one a term, post and voice) and most terms of one, two and three words that a page is handed. Of a set with
+ * more, those that are used most are kept.
+ */
+export const mostUses: readonly UsesLimit[] = [
+  { entries: 8_000_000, terms: 500_000 },
+  { entries: 1_000_000, terms: 150_000 },
+  { entries: 1_000_000, terms: 150_000 },
+];
+
+/** The most terms and entries of a length. */
+export interface UsesLimit {
+  readonly terms: number;
+  readonly entries: number;
+}
+
+/** Runs that are held at once, 25 bytes each and 8 more while they are sorted; of more a part is read at a time. */
+const mostRuns = 8_000_000;
+
+/** Voices are bits of a number while entries are counted. */
+const mostVoices = 31;
+
+/** How the words of a set are spelt, and where runs are parted. */
+interface Spelling {
+  readonly words: readonly string[];
+  readonly places: Places;
+  /** Ranges of words, in order, with the runs that start in each. */
+  readonly ranges: readonly { readonly range: WordRange; readonly runs: number }[];
+}
+
+/** The uses of terms in tokens in reading order; posts and voices are given in order. */
+export async function readUses(
+  reading: ReadingOrder,
+  posts: readonly string[],
+  voices: readonly string[],
+  {
+    limits = mostUses,
+    atOnce = mostRuns,
+  }: { readonly limits?: readonly UsesLimit[]; readonly atOnce?: number } = {},
+): Promise<UseSource> {
+  const spellings = new Map<boolean, Spelling>();
+  const spell = async (cased: boolean): Promise<Spelling> => {
+    const known = spellings.get(cased) ?? (await spellingOf(reading, posts, voices, cased, atOnce));
+    spellings.set(cased, known);
+    return known;
+  };
+  const { places } = await spell(false);
+  const runs = lastMade((cased: boolean, part: number) => readPart(reading, spellings.get(cased), part));
+  const sorted = lastMade(async (cased: boolean, part: number, n: 1 | 2 | 3): Promise<SortedRuns> => {
+    const found = await runs(cased, part);
+    return { runs: found, order: sortRuns(found, n), n };
+  });
+  return {
+    words: await wordsOf(reading, places, posts.length, voices.length),
+    terms: async (n, cased) => {
+      const { words, ranges } = await spell(cased);
+      const limit = limits[n - 1] ?? { terms: 0, entries: 0 };
+      const all = ranges.reduce((sum, range) => sum + range.runs, 0);
+      const counts: TimesCounts = new Map();
+      const isWithin = all <= limit.entries && (n === 1 ? words.length : all) <= limit.terms;
+      // From the last part to the first, which is then at hand when uses are told in order.
+      if (!isWithin)
+        for (const part of [...ranges.keys()].reverse()) countTimes(await sorted(cased, part, n), counts);
+      const kept = leastTimes(counts, limit);
+      const each = async (visit: VisitUse): Promise<void> => {
+        for (const part of ranges.keys())
+          eachUse(await sorted(cased, part, n), { least: kept.least, words }, visit);
+      };
+      return { ...kept, each };
+    },
+  };
+}
+
+/** Runs of `n` words in order. */
+interface SortedRuns {
+  readonly runs: Runs;
+  readonly order: Int32Array;
+  readonly n: 1 | 2 | 3;
+}
+
+/** By the times that a term is used: how many such terms there are, and their entries together. */
+type TimesCounts = Map<number, [terms: number, entries: number]>;
+
+/** Keeps what a function made last, as long as it is asked for the same. */
+function lastMade<A extends readonly unknown[], R>(
+  make: (...asked: A) => Promise<R>,
+): (...asked: A) => Promise<R> {
+  let last: { readonly asked: A; readonly made: R } | null = null;
+  return async (...asked) => {
+    if (last?.asked.every((value, i) => value === asked[i])) return last.made;
+    last = null;
+    const made = await make(...asked);
+    last = { asked, made };
+    return made;
+  };
+}
+
+async function readPart(reading: ReadingOrder, spelling: Spelling | undefined, part: number): Promise<Runs> {
+  const wanted = spelling?.ranges[part];
+  if (spelling === undefined || wanted === undefined) throw new RangeError(`no part ${part} of the words`);
+  return runsFrom(reading, spelling.places, wanted.range, wanted.runs);
+}
+
+async function spellingOf(
+  reading: ReadingOrder,
+  posts: readonly string[],
+  voices: readonly string[],
+  cased: boolean,
+  atOnce: number,
+): Promise<Spelling> {
+  const spelt = reading.forms.map(({ form, norm, is_word }) =>
+    is_word ? (cased ? straighten(form, true) : norm) : null,
+  );
+  const words = [...new Set(spelt.filter((word) => word !== null))].sort();
+  const places = {
+    post: placesIn(posts, reading.posts),
+    voice: placesIn(voices, reading.voices),
+    word: placesIn(words, spelt),
+  };
+  return { words, places, ranges: rangesOf(await countWords(reading, places, words.length), atOnce) };
+}
+
+/** The place of each value in a list; -1 for those that it lacks. */
+function placesIn(list: readonly string[], values: readonly (string | null)[]): Int32Array {
+  const places = new Map<string | null, number>(list.map((value, place) => [value, place]));
+  return Int32Array.from(values, (value) => places.get(value) ?? -1);
+}
+
+async function countWords(reading: ReadingOrder, places: Places, words: number): Promise<Int32Array> {
+  const counts = new Int32Array(words);
+  for await (const row of reading.rows())
+    for (let at = 0; at < row.length; at += tokenNumbers) {
+      const word = places.word[row[at + 3] ?? 0] ?? -1;
+      if (word >= 0 && (places.post[row[at] ?? 0] ?? -1) >= 0) counts[word] = (counts[word] ?? 0) + 1;
+    }
+  return counts;
+}
+
+/** Parts words into ranges of so many uses at most; one word may have more. */
+function rangesOf(counts: Int32Array, atOnce: number): Spelling["ranges"] {
+  const ranges: { range: WordRange; runs: number }[] = [];
+  let [from, runs] = [0, 0];
+  counts.forEach((count, word) => {
+    if (runs > 0 && runs + count > atOnce) {
+      ranges.push({ range: [from, word], runs });
+      [from, runs] = [word, 0];
+    }
+    runs += count;
+  });
+  return runs > 0 ? [...ranges, { range: [from, counts.length], runs }] : ranges;
+}
+
+async function wordsOf(
+  reading: ReadingOrder,
+  places: Places,
+  posts: number,
+  voices: number,
+): Promise<number[][]> {
+  const words = Array.from({ length: voices }, () => Array.from({ length: posts }, () => 0));
+  for await (const row of reading.rows())
+    for (let at = 0; at < row.length; at += tokenNumbers) {
+      const post = places.post[row[at] ?? 0] ?? -1;
+      if (post < 0 || (places.word[row[at + 3] ?? 0] ?? -1) < 0) continue;
+      const ofVoice = words[places.voice[row[at + 2] ?? 0] ?? -1];
+      if (ofVoice !== undefined) ofVoice[post] = (ofVoice[post] ?? 0) + 1;
+    }
+  return words;
+}
+
+function countTimes({ runs, order, n }: SortedRuns, counts: TimesCounts): void {
+  eachTerm(runs, order, n, (from, past) => {
+    let entries = 0;
+    let [post, heard] = [-1, 0];
+    for (let at = from; at < past; at++) {
+      const run = order[at] ?? 0;
+      const ofPost = runs.post[run] ?? 0;
+      if (ofPost !== post) {
+        post = ofPost;
+        heard = 0;
+      }
+      const voice = 1 << (runs.voice[run] ?? 0);
+      if ((heard & voice) === 0) entries += 1;
+      heard |= voice;
+    }
+    const known = counts.get(past - from);
+    if (known === undefined) counts.set(past - from, [1, entries]);
+    else {
+      known[0] += 1;
+      known[1] += entries;
+    }
+  });
+}
+
+/** The fewest times that a term is used so that those used as often or more keep to a limit together. */
+function leastTimes(counts: TimesCounts, most: UsesLimit): Omit<TermsOfLength, "each"> {
+  const rows = [...counts].sort(([a], [b]) => b - a);
+  let [terms, entries] = [0, 0];
+  const left = rows.findIndex(([, row]) => {
+    terms += row[0];
+    entries += row[1];
+    return terms > most.terms || entries > most.entries;
+  });
+  const rest = left < 0 ? [] : rows.slice(left);
+  return {
+    least: (rest[0]?.[0] ?? 0) + 1,
+    unlisted: rest.reduce((sum, [, row]) => sum + row[0], 0),
+  };
+}
+
+function eachUse(
+  { runs, order, n }: SortedRuns,
+  { least, words }: { readonly least: number; readonly words: readonly string[] },
+  visit: VisitUse,
+): void {
+  const keys = runs.words.slice(0, n);
+  const times = new Int32Array(mostVoices);
+  eachTerm(runs, order, n, (from, past) => {
+    if (past - from < least) return;
+    const term = keys.map((key) => words[key[order[from] ?? 0] ?? 0] ?? "").join(" ");
+    for (let at = from; at < past; ) {
+      const run = order[at] ?? 0;
+      const post = runs.post[run] ?? 0;
+      const sentence = runs.sentence[run] ?? 0;
+      let low = mostVoices;
+      let high = -1;
+      for (; at < past; at++) {
+        const other = order[at] ?? 0;
+        if (runs.post[other] !== post || runs.sentence[other] !== sentence) break;
+        const voice = runs.voice[other] ?? 0;
+        times[voice] = (times[voice] ?? 0) + 1;
+        if (voice < low) low = voice;
+        if (voice > high) high = voice;
+      }
+      for (let voice = low; voice <= high; voice++) {
+        const count = times[voice] ?? 0;
+        if (count > 0) visit(term, post, sentence, voice, count);
+        times[voice] = 0;
+      }
+    }
+  });
+}

@@ -1,0 +1,136 @@
+import { type ReadingOrder, tokenNumbers } from "./reading-order.ts";
+
+/** Runs of up to three words, in columns; a word is its place in a list, -1 where the run is shorter. */
+export interface Runs {
+  readonly words: readonly [Int32Array, Int32Array, Int32Array];
+  readonly post: Int32Array;
+  readonly sentence: Int32Array;
+  readonly voice: Uint8Array;
+}
+
+/** What the numbers of a reading order stand for: places in lists in order, -1 for posts left out and for marks. */
+export interface Places {
+  readonly post: Int32Array;
+  readonly voice: Int32Array;
+  readonly word: Int32Array;
+}
+
+/** Words from one place up to another, the last left out. */
+export type WordRange = readonly [from: number, past: number];
+
+/**
+ * The runs that start with a word of a range, in reading order, `size` of them at most: a run of each word with the two after it, as far as no sentence,
+ * mark or change of voice parts them.
+ */
+export async function runsFrom(
+  { rows }: Pick<ReadingOrder, "rows">,
+  places: Places,
+  [from, past]: WordRange,
+  size: number,
+): Promise<Runs> {
+  const [first, second, third] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  second.fill(-1);
+  third.fill(-1);
+  const [post, sentence, voice] = [new Int32Array(size), new Int32Array(size), new Uint8Array(size)];
+  let made = 0;
+  // The token before, and the runs that the two words before have opened; -1 where they opened none.
+  let [wordBefore, postBefore, sentenceBefore, voiceBefore] = [-1, -1, -1, -1];
+  let [one, two] = [-1, -1];
+  for await (const row of rows()) {
+    for (let at = 0; at < row.length; at += tokenNumbers) {
+      const [ofPost, ofSentence, ofVoice] = [row[at] ?? 0, row[at + 1] ?? 0, row[at + 2] ?? 0];
+      const word = places.word[row[at + 3] ?? 0] ?? -1;
+      const goesOn =
+        wordBefore >= 0 && ofPost === postBefore && ofSentence === sentenceBefore && ofVoice === voiceBefore;
+      [wordBefore, postBefore, sentenceBefore, voiceBefore] = [word, ofPost, ofSentence, ofVoice];
+      if (!goesOn) one = two = -1;
+      const place = places.post[ofPost] ?? -1;
+      if (word < 0 || place < 0) {
+        one = two = -1;
+        continue;
+      }
+      if (one >= 0) second[one] = word;
+      if (two >= 0) third[two] = word;
+      two = one;
+      one = -1;
+      if (word < from || word >= past) continue;
+      one = made++;
+      first[one] = word;
+      post[one] = place;
+      sentence[one] = ofSentence;
+      voice[one] = places.voice[ofVoice] ?? 0;
+    }
+  }
+  return { words: [first, second, third], post, sentence, voice };
+}
+
+/** The runs of `n` words in order of term, then of post; within a post they stay in reading order. */
+export function sortRuns({ words, post }: Runs, n: 1 | 2 | 3): Int32Array {
+  const last = words[n - 1] ?? words[0];
+  const isHeld = (run: number): boolean => (last[run] ?? -1) >= 0;
+  const keys = words.slice(0, n).reverse();
+  return (
+    (isAscending(post) ? keys : [post, ...keys]).reduce<Int32Array | null>(
+      (order, key) => sortedBy(order, key, isHeld),
+      null,
+    ) ?? new Int32Array()
+  );
+}
+
+function isAscending(values: Int32Array): boolean {
+  for (let at = 1; at < values.length; at++) if ((values[at] ?? 0) < (values[at - 1] ?? 0)) return false;
+  return true;
+}
+
+/** Sorts runs by a key from 0 on by counting, from the order of their places where `order` is null; what has the same key keeps its order. */
+function sortedBy(order: Int32Array | null, key: Int32Array, isHeld: (run: number) => boolean): Int32Array {
+  let [most, held] = [-1, 0];
+  for (let run = 0; run < key.length; run++)
+    if (isHeld(run)) {
+      most = Math.max(most, key[run] ?? 0);
+      held += 1;
+    }
+  const starts = new Int32Array(most + 2);
+  for (let run = 0; run < key.length; run++)
+    if (isHeld(run)) {
+      const value = (key[run] ?? 0) + 1;
+      starts[value] = (starts[value] ?? 0) + 1;
+    }
+  for (let value = 1; value < starts.length; value++)
+    starts[value] = (starts[value] ?? 0) + (starts[value - 1] ?? 0);
+  const sorted = new Int32Array(held);
+  const put = (run: number): void => {
+    const value = key[run] ?? 0;
+    const place = starts[value] ?? 0;
+    sorted[place] = run;
+    starts[value] = place + 1;
+  };
+  if (order === null) {
+    for (let run = 0; run < key.length; run++) if (isHeld(run)) put(run);
+  } else for (let at = 0; at < order.length; at++) put(order[at] ?? 0);
+  return sorted;
+}
+
+/** Tells from where up to where each term stands in sorted runs of `n` words. */
+export function eachTerm(
+  { words: [first, second, third] }: Runs,
+  order: Int32Array,
+  n: 1 | 2 | 3,
+  visit: (from: number, past: number) => void,
+): void {
+  let from = 0;
+  let [a, b, c] = [-1, -1, -1];
+  for (let at = 0; at < order.length; at++) {
+    const run = order[at] ?? 0;
+    const one = first[run] ?? 0;
+    const two = n > 1 ? (second[run] ?? 0) : -1;
+    const three = n > 2 ? (third[run] ?? 0) : -1;
+    if (one === a && two === b && three === c) continue;
+    if (at > from) visit(from, at);
+    from = at;
+    a = one;
+    b = two;
+    c = three;
+  }
+  if (order.length > from) visit(from, order.length);
+}
