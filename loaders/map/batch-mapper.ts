@@ -1,6 +1,7 @@
 import { postContext } from "../load-post.ts";
 import type { Folder, MapInput, PostFile } from "../read/folder.ts";
-import { type MappedBatch, mapBatch, type ReadBatch, readBatch } from "./map-batch.ts";
+import { type EncodedBatch, encodeBatch } from "./encoded-batch.ts";
+import { mapBatch, type ReadBatch, readBatch } from "./map-batch.ts";
 import { Parts, partKeys } from "./parts.ts";
 
 /** What batches are mapped by: the contest, the code that does it, and the folder where what they gave is kept. */
@@ -11,11 +12,11 @@ export interface MapperInput {
 }
 
 /** What a batch gives, and the name under which it is kept. */
-export type KeyedBatch = MappedBatch & { readonly key: string };
+export type KeyedBatch<B> = B & { readonly key: string };
 
 export interface BatchMapper {
   /** What a batch of files gives: as it is kept, or made and then kept. */
-  readonly map: (files: readonly PostFile[]) => Promise<KeyedBatch>;
+  readonly map: (files: readonly PostFile[]) => Promise<KeyedBatch<EncodedBatch>>;
   /** Sees to it that what a batch gives is kept. */
   readonly keep: (files: readonly PostFile[]) => Promise<void>;
 }
@@ -24,8 +25,8 @@ export function batchMapper({ contest, code_sha256, parts }: MapperInput): Batch
   const context = { ...postContext(contest), countsTerms: false };
   const keyOf = partKeys(code_sha256, contest);
   const kept = new Parts(parts);
-  const make = async (read: ReadBatch, key: string): Promise<KeyedBatch> => {
-    const batch = mapBatch(read, context);
+  const make = async (read: ReadBatch, key: string): Promise<KeyedBatch<EncodedBatch>> => {
+    const batch = encodeBatch(mapBatch(read, context));
     // What a file that went would have given is not known, so such a batch has no name.
     if (read.gone.length === 0) await kept.write(key, batch);
     return { key, ...batch };

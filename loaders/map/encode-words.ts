@@ -22,20 +22,19 @@ export function encodeWords(posts: Posts): EncodedWords {
   };
 }
 
-const formKey = ({ form, is_word }: Token): string => (is_word ? `w${form}` : `m${form}`);
-
 function formsOf(posts: Posts) {
-  const places = new Map<string, number>();
+  const [words, marks] = [new Map<string, number>(), new Map<string, number>()];
+  const placesOf = ({ is_word }: Token): Map<string, number> => (is_word ? words : marks);
   const list: EncodedWords["forms"][number][] = [];
   for (const { tokens } of posts)
     for (const token of tokens) {
-      const key = formKey(token);
-      if (places.has(key)) continue;
-      places.set(key, list.length);
+      const places = placesOf(token);
+      if (places.has(token.form)) continue;
+      places.set(token.form, list.length);
       const { form, norm, lemma, is_word } = token;
       list.push({ form, norm, lemma, is_word });
     }
-  return { list, placeOf: (token: Token): number => places.get(formKey(token)) ?? -1 };
+  return { list, placeOf: (token: Token): number => placesOf(token).get(token.form) ?? -1 };
 }
 
 function encodeTokens(
@@ -50,9 +49,14 @@ function encodeTokens(
   const voiceOf = new Map(voices.map((voice, place) => [voice, place]));
   let at = 0;
   posts.forEach(({ tokens }, post) => {
+    let [sentence_id, sentence] = ["", 0];
     for (const token of tokens) {
+      if (token.sentence_id !== sentence_id) {
+        sentence_id = token.sentence_id;
+        sentence = sentenceOrdinal(sentence_id);
+      }
       columns.post[at] = post;
-      columns.sentence[at] = sentenceOrdinal(token.sentence_id);
+      columns.sentence[at] = sentence;
       columns.position[at] = token.position;
       columns.char_start[at] = token.char_start;
       columns.char_end[at] = token.char_end;
@@ -80,11 +84,12 @@ function encodeTerms(
     throw new Error(
       `${norms} norms in one batch; at most ${Math.floor(Number.MAX_SAFE_INTEGER ** (1 / 3))} can be counted`,
     );
-  const columns = Object.fromEntries(termColumns.map((name) => [name, [] as number[]])) as Record<
-    (typeof termColumns)[number],
-    number[]
-  >;
-  let at = 0;
+  // A token ends at most one run of each length.
+  const most = 3 * tokens.post.length;
+  const columns = Object.fromEntries(
+    termColumns.map((name) => [name, new Int32Array(most)]),
+  ) as EncodedWords["terms"];
+  let [at, made] = [0, 0];
   for (let post = 0; post < posts; post++) {
     const runs = new Map<number, [number[], number[], number[]]>();
     let [first, second, sentence, voice] = [0, 0, -1, -1];
@@ -104,19 +109,20 @@ function encodeTerms(
     }
     for (const [voice, lists] of [...runs].sort(([a], [b]) => a - b))
       lists.forEach((list, index) => {
-        count(Float64Array.from(list).sort(), base, (words, times) => {
-          columns.post.push(post);
-          columns.voice.push(voice);
-          columns.n.push(index + 1);
-          columns.first.push(words[0]);
-          columns.second.push(words[1]);
-          columns.third.push(words[2]);
-          columns.count.push(times);
+        count(Float64Array.from(list).sort(), base, (first, second, third, times) => {
+          columns.post[made] = post;
+          columns.voice[made] = voice;
+          columns.n[made] = index + 1;
+          columns.first[made] = first;
+          columns.second[made] = second;
+          columns.third[made] = third;
+          columns.count[made] = times;
+          made += 1;
         });
       });
   }
   return Object.fromEntries(
-    termColumns.map((name) => [name, Int32Array.from(columns[name])]),
+    termColumns.map((name) => [name, columns[name].slice(0, made)]),
   ) as EncodedWords["terms"];
 }
 
@@ -124,7 +130,7 @@ function encodeTerms(
 function count(
   sorted: Float64Array,
   base: number,
-  found: (words: [number, number, number], times: number) => void,
+  found: (first: number, second: number, third: number, times: number) => void,
 ): void {
   for (let from = 0; from < sorted.length; ) {
     const run = sorted[from] ?? 0;
@@ -133,7 +139,7 @@ function count(
     const third = run % base;
     const rest = (run - third) / base;
     const second = rest % base;
-    found([(rest - second) / base - 1, second - 1, third - 1], to - from);
+    found((rest - second) / base - 1, second - 1, third - 1, to - from);
     from = to;
   }
 }

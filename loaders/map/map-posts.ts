@@ -3,7 +3,8 @@ import { Worker } from "node:worker_threads";
 import type { Folder, PostFile } from "../read/folder.ts";
 import type { KeyedBatch, MapperInput } from "./batch-mapper.ts";
 import { batchesOf } from "./batches.ts";
-import type { EncodedWords } from "./encoded-words.ts";
+import { decodeBatch, type EncodedBatch } from "./encoded-batch.ts";
+import type { MappedBatch } from "./map-batch.ts";
 
 /** Results that may wait for an earlier one before no more work is given out, for each worker. */
 const ahead = 3;
@@ -24,12 +25,12 @@ export async function* mapPosts(
   { later }: Pick<Folder, "later">,
   mapper: MapperInput,
   { workers = availableParallelism(), onProgress }: MapOptions = {},
-): AsyncGenerator<KeyedBatch> {
+): AsyncGenerator<KeyedBatch<MappedBatch>> {
   const batches = batchesOf(later);
   const of = later.reduce((sum, { size }) => sum + size, 0);
   const started = Array.from({ length: Math.max(1, Math.min(workers, batches.length)) }, () => start(mapper));
   const idle = [...started];
-  const running = new Map<number, Promise<KeyedBatch>>();
+  const running = new Map<number, Promise<KeyedBatch<EncodedBatch>>>();
   let [next, done] = [0, 0];
   const giveOut = (): void => {
     while (next < batches.length && running.size < started.length * ahead) {
@@ -54,7 +55,7 @@ export async function* mapPosts(
       const result = await running.get(index);
       running.delete(index);
       giveOut();
-      if (result !== undefined) yield result;
+      if (result !== undefined) yield { key: result.key, ...decodeBatch(result) };
       done += batch.reduce((sum, { size }) => sum + size, 0);
       onProgress?.(done, of);
     }
@@ -64,7 +65,7 @@ export async function* mapPosts(
 }
 
 interface Mapper {
-  readonly map: (files: readonly PostFile[]) => Promise<KeyedBatch>;
+  readonly map: (files: readonly PostFile[]) => Promise<KeyedBatch<EncodedBatch>>;
   readonly stop: () => Promise<unknown>;
 }
 
@@ -78,8 +79,7 @@ function start(mapper: MapperInput): Mapper {
           worker.off("message", received).off("error", failed).off("exit", ended);
           act();
         };
-        const received = ({ words, rest }: { words: EncodedWords; rest: string }) =>
-          settle(() => resolve({ ...(JSON.parse(rest) as Omit<KeyedBatch, "words">), words }));
+        const received = (batch: KeyedBatch<EncodedBatch>) => settle(() => resolve(batch));
         const failed = (error: Error) => settle(() => reject(error));
         const ended = (code: number) =>
           settle(() => reject(new Error(`a worker ended with code ${code} at posts/${files[0]?.file}`)));

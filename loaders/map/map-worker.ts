@@ -7,7 +7,6 @@ import { buffersOf } from "./encoded-words.ts";
 const { map } = batchMapper(workerData as MapperInput);
 
 parentPort?.on("message", async (files: readonly PostFile[]) => {
-  const { words, ...rest } = await map(files);
-  // A text crosses threads far faster than as many small objects do.
-  parentPort?.postMessage({ words, rest: JSON.stringify(rest) }, buffersOf(words));
+  const batch = await map(files);
+  parentPort?.postMessage(batch, buffersOf(batch.words));
 });

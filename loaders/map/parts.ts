@@ -6,8 +6,8 @@ import { postKey } from "../extract/post-key.ts";
 import type { MapInput, RawFile } from "../read/folder.ts";
 import { sha256Of } from "../read/sha256.ts";
 import { replaceFile } from "../write/replace-file.ts";
+import type { EncodedBatch } from "./encoded-batch.ts";
 import type { EncodedWords } from "./encoded-words.ts";
-import type { MappedBatch } from "./map-batch.ts";
 
 /** Names parts: a function of a batch's files, as read. */
 export type PartKey = (files: readonly RawFile[]) => string;
@@ -53,18 +53,17 @@ export class Parts {
   }
 
   /** A part; null where it is not there or not whole. */
-  async read(key: string): Promise<MappedBatch | null> {
+  async read(key: string): Promise<EncodedBatch | null> {
     try {
-      const held = deserialize(gunzipSync(await readFile(this.#path(key)))) as Held;
-      return { ...(JSON.parse(held.rest) as Omit<MappedBatch, "words">), words: ownBuffers(held.words) };
+      const { words, rest } = deserialize(gunzipSync(await readFile(this.#path(key)))) as EncodedBatch;
+      return { words: ownBuffers(words), rest };
     } catch {
       return null;
     }
   }
 
-  async write(key: string, { words, ...rest }: MappedBatch): Promise<void> {
-    const held: Held = { words, rest: JSON.stringify(rest) };
-    const bytes = gzipSync(serialize(held), { level: 1 });
+  async write(key: string, batch: EncodedBatch): Promise<void> {
+    const bytes = gzipSync(serialize(batch), { level: 1 });
     await replaceFile(this.#path(key), (path) => writeFile(path, bytes));
   }
 
@@ -86,12 +85,6 @@ export class Parts {
     await mkdir(this.#folder, { recursive: true });
     for (const key of await this.list()) if (!keys.has(key)) await rm(this.#path(key), { force: true });
   }
-}
-
-interface Held {
-  readonly words: EncodedWords;
-  /** Everything else, as JSON. */
-  readonly rest: string;
 }
 
 /** Read columns are views of one buffer; each gets its own, so that it can be handed over by itself. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { mapInputOf } from "../../../loaders/map/batch-mapper.ts";
-import type { MappedBatch } from "../../../loaders/map/map-batch.ts";
+import type { EncodedBatch } from "../../../loaders/map/encoded-batch.ts";
 import { Parts, partKeys } from "../../../loaders/map/parts.ts";
 import type { MapInput, PostRow, RawFile } from "../../../loaders/read/folder.ts";
 import { sha256Of } from "../../../loaders/read/sha256.ts";
@@ -54,9 +54,8 @@ test("partKeys(code, contest) heeds a row of one of its posts, and no other", ()
 
 const [a, b, c] = ["a", "b", "c"].map(sha256Of) as [string, string, string];
 const column = (...numbers: number[]) => Int32Array.from(numbers);
-const batch: MappedBatch = {
-  files: [[]],
-  inputs: { "posts/one.txt": "1" },
+const batch: EncodedBatch = {
+  rest: "{}",
   words: {
     posts: ["one"],
     forms: [{ form: "One", norm: "one", lemma: "one", is_word: true }],
