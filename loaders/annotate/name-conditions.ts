@@ -116,12 +116,17 @@ export function isOtherPerson(
   return precededByGivenName(entity.name, titlesOf(entity.aliases), source, first, context);
 }
 
-const titlesOf = (aliases: readonly string[]): ReadonlySet<string> =>
-  new Set(
-    aliases
-      .map((alias) => (alias.split(/[\s.]+/)[0] ?? "").toLowerCase())
-      .filter((word) => courtesyTitles.has(word)),
-  );
+const knownTitles = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Courtesy titles that stand before any of an entity's names. */
+function titlesOf(aliases: readonly string[]): ReadonlySet<string> {
+  const known = knownTitles.get(aliases);
+  if (known !== undefined) return known;
+  const opening = aliases.map((alias) => (alias.split(/[\s.]+/)[0] ?? "").toLowerCase());
+  const titles = new Set(opening.filter((word) => courtesyTitles.has(word)));
+  knownTitles.set(aliases, titles);
+  return titles;
+}
 
 function followedBySurname(source: AtomText, last: number, context: NameContext): boolean {
   const next = source.atoms[last + 1];

@@ -22,8 +22,16 @@ export function numberAt(pieces: readonly Piece[], at: number): Reading | null {
   const piece = pieces[at];
   if (piece === undefined) return null;
   if (/^\d/.test(piece.text)) return digitsAt(pieces, at, piece);
+  if (!mayOpen(piece.lower)) return null;
   const share = shareAt(pieces, at);
   return share ?? wordsAt(pieces, at);
+}
+
+/** Whether a written number or a share may start with a word. */
+function mayOpen(word: string): boolean {
+  const hyphen = word.indexOf("-");
+  const head = hyphen < 0 ? word : word.slice(0, hyphen);
+  return smallNumbers.has(head) || head === "a" || head === "half";
 }
 
 function digitsAt(pieces: readonly Piece[], at: number, piece: Piece): Reading | null {
