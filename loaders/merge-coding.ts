@@ -42,7 +42,9 @@ export function mergeCoding(
   const bySentence = groupBy(coded, ({ sentence }) => sentence.sentence_id);
   const merged = sentences.map((sentence) => {
     const coders = (bySentence.get(sentence.sentence_id) ?? []).map(({ coder }) => coder);
-    return { ...sentence, coders: coders.sort() };
+    return coders.length === 0 && sentence.coders.length === 0
+      ? sentence
+      : { ...sentence, coders: coders.sort() };
   });
   const units = merged.flatMap(({ sentence_id }) => bySentence.get(sentence_id) ?? []);
   return {

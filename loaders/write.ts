@@ -53,8 +53,11 @@ export async function write(
 ): Promise<void> {
   const folder = dirname(target);
   const files = await together([
-    () => writeTables(measured.corpus, target, rows),
-    () => writeWords(measured.corpus, folder, index),
+    // One database at a time: each may take as much memory as it is allowed.
+    async () => [
+      ...(await writeTables(measured.corpus, target, rows)),
+      ...(await writeWords(measured.corpus, folder, index)),
+    ],
     () => writePages(measured, folder, index),
   ]);
   const outputs = Object.fromEntries(files.flat());
@@ -98,8 +101,8 @@ async function writeWords({ posts }: Corpus, folder: string, index: StagedWords 
   ];
 }
 
-/** Page files that are written at once: the disk syncs several about as fast as one. */
-const atOnce = 16;
+/** Page files that are written at once, and their letters: the disk syncs several about as fast as one. */
+const [atOnce, lettersAtOnce] = [16, 16_000_000];
 
 async function writePages(measured: Measured, folder: string, words: StagedWords | null): Promise<Output[]> {
   const evidence = await writeEvidence(measured.corpus, join(folder, evidenceRows));
@@ -108,15 +111,16 @@ async function writePages(measured: Measured, folder: string, words: StagedWords
     [evidenceRows, evidence.sha256],
     [wordUses, uses.sha256],
   ];
-  let writing: (() => Promise<void>)[] = [];
+  let [writing, letters]: [(() => Promise<void>)[], number] = [[], 0];
   for (const [name, value] of pageArtefacts(measured, { evidence: evidence.index, words: uses.index })) {
     const text = JSON.stringify(value);
     const path = `pages/${name}.json`;
     outputs.push([path, sha256Of(text)]);
     writing.push(() => replaceText(join(folder, path), text));
-    if (writing.length < atOnce) continue;
+    letters += text.length;
+    if (writing.length < atOnce && letters < lettersAtOnce) continue;
     await together(writing);
-    writing = [];
+    [writing, letters] = [[], 0];
   }
   await together(writing);
   return outputs;

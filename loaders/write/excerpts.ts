@@ -4,8 +4,11 @@ import type { Corpus } from "../../src/domain/tables.ts";
 /** The share of its text that a post published as `excerpt` may show. */
 export const excerptShare = 0.25;
 
+/** Whether pages may show the text of a sentence of a post. */
+export type IsShown = (post_id: string, sentence_id: string) => boolean;
+
 /**
- * Ids of the sentences whose text pages may show: all of a post published in `full`; of an `excerpt` those that carry a
+ * Tells the sentences whose text pages may show: all of a post published in `full`; of an `excerpt` those that carry a
  * frame, the ones with the most frames first and then in the post's order, each that still fits into a quarter of its
  * text; of `none` no sentence. A number opens onto the others too, but without their text.
  */
@@ -13,7 +16,9 @@ export function excerpts({
   posts,
   sentences,
   frame_hits,
-}: Pick<Corpus, "posts" | "sentences" | "frame_hits">): ReadonlySet<string> {
+}: Pick<Corpus, "posts" | "sentences" | "frame_hits">): IsShown {
+  const full = new Set(posts.filter(({ publish }) => publish === "full").map(({ post_id }) => post_id));
+  if (full.size === posts.length) return () => true;
   const frames = groupBy(frame_hits, ({ sentence_id }) => sentence_id);
   const framesOf = (id: string): number =>
     new Set((frames.get(id) ?? []).map(({ frame_id }) => frame_id)).size;
@@ -21,7 +26,6 @@ export function excerpts({
   const shown = new Set<string>();
   for (const { post_id, publish } of posts) {
     const own = byPost.get(post_id) ?? [];
-    if (publish === "full") for (const { sentence_id } of own) shown.add(sentence_id);
     if (publish !== "excerpt") continue;
     let room = own.reduce((sum, { text }) => sum + text.length, 0) * excerptShare;
     const framed = own
@@ -34,5 +38,5 @@ export function excerpts({
       room -= length;
     }
   }
-  return shown;
+  return (post_id, sentence_id) => full.has(post_id) || shown.has(sentence_id);
 }

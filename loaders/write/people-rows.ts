@@ -26,7 +26,12 @@ export function peopleRows(shared: Corpus): PeopleRows {
 
 /** Claims with the sentence around each. */
 export function claimRows({ claims, sentences }: Pick<Corpus, "claims" | "sentences">): ClaimRow[] {
-  const known = new Map(sentences.map((sentence) => [sentence.sentence_id, sentence]));
+  const wanted = new Set(claims.map(({ sentence_id }) => sentence_id));
+  const known = new Map(
+    sentences
+      .filter(({ sentence_id }) => wanted.has(sentence_id))
+      .map((sentence) => [sentence.sentence_id, sentence]),
+  );
   return claims.map((claim) => {
     const around = known.get(claim.sentence_id);
     return { ...claim, sentence: around?.text ?? claim.text, at: around?.char_start ?? claim.char_start };

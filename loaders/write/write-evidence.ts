@@ -35,7 +35,7 @@ export async function writeEvidence(corpus: Corpus, target: string): Promise<Wri
 }
 
 function postEvidence(corpus: Corpus): (post_id: string) => PostEvidence {
-  const shown = excerpts(corpus);
+  const isShown = excerpts(corpus);
   const postOf = ({ post_id }: { readonly post_id: string }): string => post_id;
   const paragraphs = groupBy(corpus.paragraphs, postOf);
   const sentences = groupBy(corpus.sentences, postOf);
@@ -49,12 +49,12 @@ function postEvidence(corpus: Corpus): (post_id: string) => PostEvidence {
     })),
     sentences: (sentences.get(id) ?? []).map(({ char_end, ...sentence }) => ({
       ...sentence,
-      text: shown.has(sentence.sentence_id) ? sentence.text : withheldText,
+      text: isShown(id, sentence.sentence_id) ? sentence.text : withheldText,
     })),
     frame_hits: (hits.get(id) ?? []).map(({ cue, ...hit }) => hit),
     quotes: (quotes.get(id) ?? []).map(({ sentence_id, kind, speaker_surface, status }) => ({
       ...{ sentence_id, kind, status },
-      speaker_surface: shown.has(sentence_id) ? speaker_surface : null,
+      speaker_surface: isShown(id, sentence_id) ? speaker_surface : null,
     })),
   });
 }

@@ -25,13 +25,14 @@ type Hit = CorpusRows["frame_hits"][number];
  * source's ground are left out, so that no share passes 1.
  */
 export function sentenceMarks<S extends SentenceRow>(rows: CorpusRows<S>): SentenceMarks<S>[] {
-  const kinds = new Map(rows.paragraphs.map((row) => [`${row.paragraph}:${row.post_id}`, row.kind]));
+  const kinds = kindsByPost(rows.paragraphs);
   const coders = codersByPost(rows.sentences);
+  const scopesOf = sharedScopes();
   const hits = groupBy(rows.frame_hits, (hit) => hit.sentence_id);
   return rows.sentences.map((sentence) => {
     const voice = voiceClass(sentence.voice);
-    const scopes = scopesOf(sentence, coders.get(sentence.post_id) ?? new Set());
-    const kind = kinds.get(`${sentence.paragraph}:${sentence.post_id}`);
+    const scopes = scopesOf(sentence, coders.get(sentence.post_id) ?? noCoders);
+    const kind = kinds.get(sentence.post_id)?.get(sentence.paragraph);
     const heading = kind === undefined ? sentence.voice === "heading" : headings.has(kind);
     return {
       sentence,
@@ -43,9 +44,19 @@ export function sentenceMarks<S extends SentenceRow>(rows: CorpusRows<S>): Sente
   });
 }
 
+const noCoders: ReadonlySet<string> = new Set();
+
+function kindsByPost(paragraphs: CorpusRows["paragraphs"]): ReadonlyMap<string, ReadonlyMap<number, string>> {
+  const posts = groupBy(paragraphs, ({ post_id }) => post_id);
+  return new Map(
+    [...posts].map(([post, rows]) => [post, new Map(rows.map(({ paragraph, kind }) => [paragraph, kind]))]),
+  );
+}
+
 function codersByPost(sentences: readonly SentenceRow[]): Map<string, Set<string>> {
   const coders = new Map<string, Set<string>>();
   for (const { post_id, coders: ids } of sentences) {
+    if (ids.length === 0) continue;
     const known = coders.get(post_id) ?? new Set();
     for (const id of ids) known.add(id);
     coders.set(post_id, known);
@@ -53,20 +64,34 @@ function codersByPost(sentences: readonly SentenceRow[]): Map<string, Set<string
   return coders;
 }
 
-function scopesOf(sentence: SentenceRow, postCoders: ReadonlySet<string>): Set<Source> {
-  const own = new Set(sentence.coders);
+/** Most sentences have the same scopes, so that they share one set. */
+function sharedScopes(): (sentence: SentenceRow, postCoders: ReadonlySet<string>) => ReadonlySet<Source> {
+  const known = new Map<string, ReadonlySet<Source>>();
+  return ({ coders }, { size }) => {
+    const key = `${size} ${coders.join(" ")}`;
+    const scopes = known.get(key) ?? scopesOf(coders, size);
+    known.set(key, scopes);
+    return scopes;
+  };
+}
+
+function scopesOf(coders: readonly string[], postCoders: number): Set<Source> {
+  const own = new Set(coders);
   const scopes = new Set<Source>(["cue"]);
   for (const coder of own) scopes.add(`coder:${coder}`);
-  if (own.size > 0 && own.size === postCoders.size) scopes.add("agreed");
+  if (own.size > 0 && own.size === postCoders) scopes.add("agreed");
   if (own.size > 1) scopes.add("disputed");
   return scopes;
 }
+
+const noMarks: ReadonlyMap<Source, ReadonlyMap<string, MarkVoice>> = new Map();
 
 function marksOf(
   hits: readonly Hit[],
   sentence: SentenceRow,
   scopes: ReadonlySet<Source>,
-): Map<Source, Map<string, MarkVoice>> {
+): ReadonlyMap<Source, ReadonlyMap<string, MarkVoice>> {
+  if (hits.length === 0) return noMarks;
   const marks = new Map<Source, Map<string, MarkVoice>>();
   const voice = voiceClass(sentence.voice);
   const mark = (source: Source, frame: string, as: MarkVoice) => {
