@@ -214,12 +214,16 @@ function withoutPosts<T extends Readonly<Record<string, Int32Array>> & { readonl
 
 function append(appender: DuckDBAppender, columns: readonly Int32Array[]): void {
   const size = columns[0]?.length ?? 0;
+  const chunkOf = (rows: number): DuckDBDataChunk =>
+    DuckDBDataChunk.create(
+      columns.map(() => INTEGER),
+      rows,
+    );
+  // A chunk is copied when it is appended; a new one costs as much again as filling it does.
+  const full = chunkOf(chunkRows);
   for (let start = 0; start < size; start += chunkRows) {
     const length = Math.min(chunkRows, size - start);
-    const chunk = DuckDBDataChunk.create(
-      columns.map(() => INTEGER),
-      length,
-    );
+    const chunk = length === chunkRows ? full : chunkOf(length);
     columns.forEach((column, index) => {
       chunk.setColumnValues(index, column.subarray(start, start + length) as unknown as number[]);
     });
