@@ -98,8 +98,8 @@ async function loadLarge(
   });
 }
 
-/** Frees memory once a quarter more than what is in use has gathered; by itself the heap grows to twice of it. */
-const keepHeapSmall = (): void => setFlagsFromString("--heap-growing-percent=25");
+/** Frees memory once a fifth more than what is in use has gathered; by itself the heap grows to about twice of it. */
+const keepHeapSmall = (): void => setFlagsFromString("--heap-growing-percent=20");
 
 /** Does work with a new stage beside the target, which is gone afterwards. */
 async function withStage<T>(target: string, work: (stage: WordStage) => Promise<T>): Promise<T> {

@@ -20,7 +20,7 @@ export interface UsesLimit {
 }
 
 /** Runs that are held at once, 25 bytes each and 8 more while they are sorted; of more a part is read at a time. */
-const mostRuns = 8_000_000;
+const mostRuns = 4_000_000;
 
 /** Voices are bits of a number while entries are counted. */
 const mostVoices = 31;
