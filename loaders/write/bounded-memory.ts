@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import type { DuckDBConnection } from "./duckdb.ts";
 import { literal } from "./sql-literal.ts";
 
-/** What one database may take; several are written at once. */
+/** What one database may take. */
 const mostMemory = "256MB";
 
 /**

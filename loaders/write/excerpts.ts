@@ -5,7 +5,7 @@ import type { Corpus } from "../../src/domain/tables.ts";
 export const excerptShare = 0.25;
 
 /** Whether pages may show the text of a sentence of a post. */
-export type IsShown = (post_id: string, sentence_id: string) => boolean;
+type IsShown = (post_id: string, sentence_id: string) => boolean;
 
 /**
  * Tells the sentences whose text pages may show: all of a post published in `full`; of an `excerpt` those that carry a

@@ -7,20 +7,27 @@ import type { TermsOfLength, UseSource, VisitUse } from "./word-uses.ts";
  * Most entries (one a term, post and voice) and most terms of one, two and three words that a page is handed. Of a set with
  * more, those that are used most are kept.
  */
-export const mostUses: readonly UsesLimit[] = [
+const mostUses: readonly UsesLimit[] = [
   { entries: 8_000_000, terms: 500_000 },
   { entries: 1_000_000, terms: 150_000 },
   { entries: 1_000_000, terms: 150_000 },
 ];
 
 /** The most terms and entries of a length. */
-export interface UsesLimit {
+interface UsesLimit {
   readonly terms: number;
   readonly entries: number;
 }
 
 /** Runs that are held at once, 25 bytes each and 8 more while they are sorted; of more a part is read at a time. */
 const mostRuns = 4_000_000;
+
+export interface UsesOptions {
+  /** Of terms of one, two and three words. */
+  readonly limits?: readonly UsesLimit[];
+  /** Runs that are held at once; those of one first word are held together however many they are. */
+  readonly atOnce?: number;
+}
 
 /** Voices are bits of a number while entries are counted. */
 const mostVoices = 31;
@@ -38,10 +45,7 @@ export async function readUses(
   reading: ReadingOrder,
   posts: readonly string[],
   voices: readonly string[],
-  {
-    limits = mostUses,
-    atOnce = mostRuns,
-  }: { readonly limits?: readonly UsesLimit[]; readonly atOnce?: number } = {},
+  { limits = mostUses, atOnce = mostRuns }: UsesOptions = {},
 ): Promise<UseSource> {
   const spellings = new Map<boolean, Spelling>();
   const spell = async (cased: boolean): Promise<Spelling> => {

@@ -2,6 +2,7 @@ import { open } from "node:fs/promises";
 import { sentenceOrdinal } from "../../src/domain/sentence-ordinal.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import type { EncodedWords } from "../map/encoded-words.ts";
+import { Numbered } from "./numbered.ts";
 
 /** Numbers of a token: its post, sentence, voice and form. */
 export const tokenNumbers = 4;
@@ -19,29 +20,22 @@ export interface ReadingOrder {
   readonly rows: () => AsyncIterable<Int32Array>;
 }
 
+/** Tells forms apart; a mark and a word of the same letters are two. */
+export const formKey = ({ form, is_word }: Pick<Row<"tokens">, "form" | "is_word">): string =>
+  `${is_word ? "w" : "m"}${form}`;
+
 /** Tokens that are held. */
 export function heldOrder(tokens: readonly Row<"tokens">[]): ReadingOrder {
-  const [posts, voices] = [new Map<string, number>(), new Map<string, number>()];
-  const forms = new Map<string, number>();
-  const list: EncodedWords["forms"][number][] = [];
-  const numberOf = (numbers: Map<string, number>, value: string): number => {
-    const known = numbers.get(value);
-    if (known === undefined) numbers.set(value, numbers.size);
-    return known ?? numbers.size - 1;
-  };
+  const [posts, voices] = [new Numbered<string>((id) => id), new Numbered<string>((voice) => voice)];
+  const forms = new Numbered<EncodedWords["forms"][number]>(formKey);
   const row = new Int32Array(tokens.length * tokenNumbers);
   tokens.forEach((token, at) => {
-    const { form, norm, lemma, is_word } = token;
-    const number = numberOf(forms, `${is_word} ${form}`);
-    if (number === list.length) list.push({ form, norm, lemma, is_word });
+    const post = posts.numberOf(token.post_id);
     const sentence = sentenceOrdinal(token.sentence_id);
-    row.set(
-      [numberOf(posts, token.post_id), sentence, numberOf(voices, token.voice), number],
-      at * tokenNumbers,
-    );
+    row.set([post, sentence, voices.numberOf(token.voice), forms.numberOf(token)], at * tokenNumbers);
   });
   return {
-    ...{ posts: [...posts.keys()], voices: [...voices.keys()], forms: list },
+    ...{ posts: posts.list, voices: voices.list, forms: forms.list },
     rows: async function* () {
       yield row;
     },

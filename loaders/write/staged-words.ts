@@ -9,7 +9,8 @@ import {
   DuckDBInstance,
   INTEGER,
 } from "./duckdb.ts";
-import { type ReadingOrder, rowsOfFile, tokenNumbers } from "./reading-order.ts";
+import { Numbered } from "./numbered.ts";
+import { formKey, type ReadingOrder, rowsOfFile, tokenNumbers } from "./reading-order.ts";
 import { literal } from "./sql-literal.ts";
 
 const chunkRows = 2048;
@@ -38,9 +39,7 @@ export class WordStage {
   readonly #tokens: DuckDBAppender;
   readonly #terms: DuckDBAppender;
   readonly #posts: string[] = [];
-  readonly #forms = new Numbered<EncodedWords["forms"][number]>(
-    ({ form, is_word }) => `${is_word ? "w" : "m"}${form}`,
-  );
+  readonly #forms = new Numbered<EncodedWords["forms"][number]>(formKey);
   readonly #norms = new Numbered<string>((norm) => norm);
   readonly #voices = new Numbered<string>((voice) => voice);
   #closed = false;
@@ -177,25 +176,6 @@ function inRows(columns: readonly Int32Array[]): Int32Array {
     for (let at = 0; at < column.length; at++) rows[at * tokenNumbers + place] = column[at] ?? 0;
   });
   return rows;
-}
-
-/** Values numbered in the order in which they are met. */
-class Numbered<T> {
-  readonly list: T[] = [];
-  readonly #numbers = new Map<string, number>();
-  readonly #keyOf: (value: T) => string;
-
-  constructor(keyOf: (value: T) => string) {
-    this.#keyOf = keyOf;
-  }
-
-  numberOf(value: T): number {
-    const key = this.#keyOf(value);
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    this.#numbers.set(key, this.list.length);
-    return this.list.push(value) - 1;
-  }
 }
 
 /** Places of a batch as numbers of the whole; -1 stays. */

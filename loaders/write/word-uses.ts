@@ -5,7 +5,7 @@ import type { Corpus } from "../../src/domain/tables.ts";
 import { voices } from "../../src/domain/voice.ts";
 import type { TermBlock, WordUsesIndex } from "../../src/domain/word-uses.ts";
 import { opinionOf } from "../annotate/opinion-lexicon.ts";
-import { readUses } from "./read-uses.ts";
+import { readUses, type UsesOptions } from "./read-uses.ts";
 import { heldOrder } from "./reading-order.ts";
 import { replaceFile } from "./replace-file.ts";
 import type { StagedWords } from "./staged-words.ts";
@@ -41,7 +41,7 @@ export async function writeWordUses(
   corpus: Pick<Corpus, "posts" | "tokens">,
   staged: StagedWords | null,
   target: string,
-  options: Parameters<typeof readUses>[3] = {},
+  options: UsesOptions = {},
 ): Promise<WrittenUses> {
   const posts = corpus.posts
     .filter(({ publish }) => publish === "full")

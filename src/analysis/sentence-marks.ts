@@ -27,11 +27,10 @@ type Hit = CorpusRows["frame_hits"][number];
 export function sentenceMarks<S extends SentenceRow>(rows: CorpusRows<S>): SentenceMarks<S>[] {
   const kinds = kindsByPost(rows.paragraphs);
   const coders = codersByPost(rows.sentences);
-  const scopesOf = sharedScopes();
   const hits = groupBy(rows.frame_hits, (hit) => hit.sentence_id);
   return rows.sentences.map((sentence) => {
     const voice = voiceClass(sentence.voice);
-    const scopes = scopesOf(sentence, coders.get(sentence.post_id) ?? noCoders);
+    const scopes = scopesOf(sentence.coders, coders.get(sentence.post_id)?.size ?? 0);
     const kind = kinds.get(sentence.post_id)?.get(sentence.paragraph);
     const heading = kind === undefined ? sentence.voice === "heading" : headings.has(kind);
     return {
@@ -43,8 +42,6 @@ export function sentenceMarks<S extends SentenceRow>(rows: CorpusRows<S>): Sente
     };
   });
 }
-
-const noCoders: ReadonlySet<string> = new Set();
 
 function kindsByPost(paragraphs: CorpusRows["paragraphs"]): ReadonlyMap<string, ReadonlyMap<number, string>> {
   const posts = groupBy(paragraphs, ({ post_id }) => post_id);
@@ -64,22 +61,15 @@ function codersByPost(sentences: readonly SentenceRow[]): Map<string, Set<string
   return coders;
 }
 
-/** Most sentences have the same scopes, so that they share one set. */
-function sharedScopes(): (sentence: SentenceRow, postCoders: ReadonlySet<string>) => ReadonlySet<Source> {
-  const known = new Map<string, ReadonlySet<Source>>();
-  return ({ coders }, { size }) => {
-    const key = `${size} ${coders.join(" ")}`;
-    const scopes = known.get(key) ?? scopesOf(coders, size);
-    known.set(key, scopes);
-    return scopes;
-  };
-}
+/** Sentences that nobody coded, which are most, share one set. */
+const uncoded: ReadonlySet<Source> = new Set(["cue"]);
 
-function scopesOf(coders: readonly string[], postCoders: number): Set<Source> {
+function scopesOf(coders: readonly string[], postCoders: number): ReadonlySet<Source> {
+  if (coders.length === 0) return uncoded;
   const own = new Set(coders);
   const scopes = new Set<Source>(["cue"]);
   for (const coder of own) scopes.add(`coder:${coder}`);
-  if (own.size > 0 && own.size === postCoders) scopes.add("agreed");
+  if (own.size === postCoders) scopes.add("agreed");
   if (own.size > 1) scopes.add("disputed");
   return scopes;
 }
