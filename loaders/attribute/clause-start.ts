@@ -24,6 +24,8 @@ const bare = new Set(
     " ",
   ),
 );
+/** Pronouns that are nothing but a subject. */
+const nominatives = new Set(["i", "he", "she", "we", "they"]);
 /** A determiner, name or pronoun that can open a clause. */
 const opensClause = (u: Unit | undefined): boolean =>
   u !== undefined &&
@@ -68,6 +70,7 @@ export function clauseStart(p: Passage, cue: Cue): number {
   if (isWord(p.units[start], prepositions) || p.units[start]?.kind === "punctuation") return -1;
   if (start > cue.to && p.units[cue.to]?.kind === "punctuation") return -1;
   if (!cue.finite && !sayOnly.has(lemma)) return -1;
+  if (isWord(p.units[start], nominatives) && p.units[start + 1]?.kind === "word") return start;
   const isClause = sayOnly.has(lemma) ? hasVerb(p, start) : hasOwnVerb(p, start);
   return opensClause(p.units[start]) && isClause ? start : plainSay(p, start, lemma);
 }

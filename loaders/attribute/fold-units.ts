@@ -3,7 +3,7 @@ import type { Row } from "../../src/domain/tables.ts";
 import { cueVerb } from "./cue-verbs.ts";
 import type { Pair } from "./pair-marks.ts";
 import type { Unit } from "./unit.ts";
-import { abbreviations, auxiliaries, days, particles, pronouns } from "./words.ts";
+import { abbreviations, adverbs, auxiliaries, days, looksPlural, particles, pronouns } from "./words.ts";
 
 type Token = Row<"tokens">;
 
@@ -20,7 +20,7 @@ const plainOpening = new Set(
   those like given between more much few less quite therefore thus hence tonight moreover furthermore further finally besides
   otherwise nevertheless nonetheless accordingly likewise fellow second third fourth fifth sixth seventh eighth ninth tenth
   it's that's there's here's what's let's he's she's they're we're we've you're isn't aren't wasn't don't doesn't didn't
-  can't won't`.split(/\s+/),
+  can't won't hundreds thousands millions dozens scores lots plenty half none`.split(/\s+/),
 );
 
 /** Endings of adverbs and participles that open a sentence: "Having", "Probably". */
@@ -73,6 +73,18 @@ function startsName(token: Token, initial: boolean, next: Token | undefined): bo
   return capital.test(next.form) || cueVerb(next.norm) !== null || auxiliaries.has(next.norm);
 }
 
+/** Whether a noun in the plural opens the sentence, before a verb that no single name goes with: "Critics, however, say". */
+function isPluralSubject(tokens: readonly Token[], i: number): boolean {
+  if (!looksPlural(tokens[i]?.norm ?? "")) return false;
+  const isAdverb = (token: Token | undefined): boolean =>
+    adverbs.has(token?.norm ?? "") || /^\p{Ll}{3,}ly$/u.test(token?.form ?? "");
+  let verb = i + 1;
+  if (tokens[verb]?.form === "," && isAdverb(tokens[verb + 1]) && tokens[verb + 2]?.form === ",") verb += 3;
+  while (isAdverb(tokens[verb])) verb++;
+  const next = tokens[verb];
+  return next !== undefined && !capital.test(next.form) && cueVerb(next.norm)?.form === "base";
+}
+
 /** Whether a lone apostrophe right after the token makes it a possessive: "the governors' club". */
 const isGenitive = (tokens: readonly Token[], i: number): boolean =>
   /s$/i.test(tokens[i]?.form ?? "") &&
@@ -104,7 +116,8 @@ export function foldUnits(
     const inPair = pair !== undefined && token.char_end > pair.open;
     const limit = pair === undefined ? Infinity : pair.open;
     const initial = units.at(-1)?.sentences[1] !== token.sentence_id || units.at(-1)?.kind === "quote";
-    const isName = !inPair && startsName(token, initial, tokens[i + 1]);
+    const isName =
+      !inPair && startsName(token, initial, tokens[i + 1]) && !(initial && isPluralSubject(tokens, i));
     let end = i;
     if (inPair) while ((tokens[end + 1]?.char_start ?? Infinity) < pair.close) end++;
     else if (name !== undefined && token.char_end > name.char_start)

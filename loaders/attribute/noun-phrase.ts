@@ -58,12 +58,15 @@ export function phraseStart(units: readonly Unit[], last: number): number {
   return i;
 }
 
+/** Words for some of several: "many of his critics", "those on the right". */
+const manyOf = new Set(["many", "most", "some", "several", "few", "both", "all", "half", "those"]);
+
 /** Whether the unit is a noun for a person, or a plural or collective that can head "… of the party". */
 function personHead(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
   return (
     personNouns.has(unit?.norm ?? "") ||
-    (unit?.kind === "word" && (/[^s]s$/.test(unit.norm) || unit.norm === "one"))
+    (unit?.kind === "word" && (/[^s]s$/.test(unit.norm) || unit.norm === "one" || manyOf.has(unit.norm)))
   );
 }
 

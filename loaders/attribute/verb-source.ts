@@ -49,6 +49,9 @@ function agent(p: Passage, verb: number): Speaker | null {
   return null;
 }
 
+/** Letters in the plural: "MPs", "NGOs". */
+const pluralLetters = /^\p{Lu}{2,}s$/u;
+
 const agrees = (subject: Speaker, run: Run): boolean =>
   run.helped ||
   run.infinitive ||
@@ -56,7 +59,10 @@ const agrees = (subject: Speaker, run: Run): boolean =>
   (subject.kind === "pronoun" && plural.has(subject.surface.toLowerCase())) ||
   (subject.kind === "phrase" &&
     (looksPlural(subject.surface.toLowerCase()) ||
-      /(?:some|many|those)$|\band\b|s (?:of|for|in|at|from) /i.test(subject.surface))) ||
+      /(?:some|many|those)$|\band\b|s (?:of|for|in|at|from) |^(?:many|most|some|several|few|both|all|half|those) /i.test(
+        subject.surface,
+      ))) ||
+  (subject.kind === "name" && pluralLetters.test(subject.surface)) ||
   (subject.entity !== null && subject.entity.kind !== "person");
 
 /** A verb in its place, with what stands before it. */
