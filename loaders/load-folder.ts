@@ -4,19 +4,22 @@ import { setFlagsFromString } from "node:v8";
 import { groupBy } from "../src/analysis/group-by.ts";
 import type { Executor } from "./execute/executor.ts";
 import { runShards } from "./execute/run-shards.ts";
-import { firstOfEachId, loadCorpus, reduceCorpus } from "./load-corpus.ts";
-import type { PostTables } from "./load-post.ts";
+import { firstOfEachId, loadCorpus } from "./load-corpus.ts";
 import { mapInputOf } from "./map/batch-mapper.ts";
 import { encodeWords } from "./map/encode-words.ts";
 import { type MapOptions, mapPosts } from "./map/map-posts.ts";
 import { Parts } from "./map/parts.ts";
+import { type Measured, measure } from "./measure.ts";
+import type { PostRows } from "./post-rows.ts";
 import { codeHash, hashOf } from "./read/code-hash.ts";
 import type { Folder } from "./read/folder.ts";
 import { readPreviousLoad } from "./read/previous-load.ts";
 import { readFolder } from "./read.ts";
+import { Reducer } from "./reduce.ts";
 import { holdTarget } from "./write/hold-target.ts";
-import type { Measured } from "./write/page-artefacts.ts";
-import { WordStage } from "./write/staged-words.ts";
+import { NumberFiles } from "./write/number-files.ts";
+import { Spool } from "./write/spool.ts";
+import { type StagedWords, WordStage } from "./write/staged-words.ts";
 import { write } from "./write.ts";
 
 export interface LoadOptions extends MapOptions {
@@ -52,16 +55,16 @@ const partsBeside = (target: string): string => join(dirname(target), "parts");
 
 async function loadSmall(folder: Folder, target: string): Promise<Measured> {
   const provenance = { corpus_sha256: hashOf(folder.inputs), code_sha256: await codeHash() };
-  const measured = loadCorpus(folder, provenance, await readPreviousLoad(dirname(target)));
-  if (measured.tokens.leftOut === 0) {
-    await write(measured, folder.inputs, target);
-    return measured;
-  }
+  const { rows, ...measured } = loadCorpus(folder, provenance, await readPreviousLoad(dirname(target)));
+  const writeHeld = (index: StagedWords | null): Promise<Measured> => {
+    const load = { measured, inputs: folder.inputs, tokens: rows.tokens, rows: null, index };
+    return write({ folder, lots: [rows], measure: async () => load }, target);
+  };
+  if (measured.tokens.leftOut === 0) return writeHeld(null);
   return withStage(target, async (stage) => {
-    const posts = groupBy(measured.corpus.tokens, ({ post_id }) => post_id);
+    const posts = groupBy(rows.tokens, ({ post_id }) => post_id);
     for (const [post_id, tokens] of posts) stage.add(encodeWords([{ post_id, tokens }]), () => true);
-    await write(measured, folder.inputs, target, { rows: null, index: await stage.close() });
-    return measured;
+    return writeHeld(await stage.close());
   });
 }
 
@@ -76,25 +79,44 @@ async function loadLarge(
   const mapper = { contest: mapInputOf(folder), code_sha256, parts };
   if (sharded !== undefined) await runShards(folder.later, mapper, { data: resolve(data), ...sharded }, tell);
   return withStage(target, async (stage) => {
-    const inputs: Record<string, string> = { ...folder.inputs };
-    const files: PostTables[][] = [];
-    const keepFirst = firstOfEachId();
-    const keys = new Set<string>();
-    for await (const batch of mapPosts(folder, mapper, options)) {
-      keys.add(batch.key);
-      const kept = batch.files.map(keepFirst);
-      const ids = new Set(kept.flat().flatMap(({ posts }) => posts.map(({ post_id }) => post_id)));
-      stage.add(batch.words, (post_id) => ids.delete(post_id));
-      files.push(...kept);
-      Object.assign(inputs, batch.inputs);
+    const texts = new Spool(`${target}.${process.pid}.texts`);
+    const prints = new NumberFiles(`${target}.${process.pid}.prints`);
+    try {
+      const reducer = new Reducer(folder, { texts, prints, listsTexts: false });
+      const inputs: Record<string, string> = { ...folder.inputs };
+      const keys = new Set<string>();
+      const keepFirst = firstOfEachId();
+      async function* lots(): AsyncGenerator<PostRows> {
+        for await (const batch of mapPosts(folder, mapper, options)) {
+          keys.add(batch.key);
+          Object.assign(inputs, batch.inputs);
+          const rows = reducer.add(batch.files.map(keepFirst));
+          const ids = new Set(rows.posts.map(({ post_id }) => post_id));
+          stage.add(batch.words, (post_id) => ids.delete(post_id));
+          yield rows;
+        }
+      }
+      const measured = await write(
+        {
+          folder,
+          lots: lots(),
+          measure: async () => {
+            const words = await stage.close();
+            const provenance = { corpus_sha256: hashOf(inputs), code_sha256 };
+            const reduced = reducer.finish({ tokens: words.tokens, term_counts: words.terms });
+            const previous = await readPreviousLoad(dirname(target));
+            const measured = measure(folder, reduced, provenance, previous);
+            return { measured, inputs, tokens: [], rows: words, index: words };
+          },
+        },
+        target,
+      );
+      await new Parts(parts).keepOnly(keys);
+      return measured;
+    } finally {
+      prints.close();
+      texts.close();
     }
-    const words = await stage.close();
-    const provenance = { corpus_sha256: hashOf(inputs), code_sha256 };
-    const previous = await readPreviousLoad(dirname(target));
-    const measured = reduceCorpus(folder, files, provenance, previous, words.tokens);
-    await write(measured, inputs, target, { rows: words, index: words });
-    await new Parts(parts).keepOnly(keys);
-    return measured;
   });
 }
 

@@ -79,16 +79,16 @@ async function main(options: Options): Promise<void> {
   if (!(await isFolder(folder)))
     throw new Error(`--data: no such folder: ${JSON.stringify(data)}; name a contest folder`);
   const target = resolve(out ?? join(folder, "derived", "corpus.duckdb"));
-  const { corpus, found } = await loadFolder(folder, target, {
+  const { corpus, posts, found } = await loadFolder(folder, target, {
     ...(workers === undefined ? {} : { workers }),
     ...(sharded === null ? {} : { sharded }),
     onProgress: progress(),
     tell: (text) => log.info(text),
   });
   report(data, corpus.diagnostics);
-  const words = corpus.posts.reduce((sum, post) => sum + post.words, 0);
+  const words = posts.reduce((sum, post) => sum + post.words, 0);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  log.success(`${corpus.posts.length} of ${found} posts, ${words} words → ${target} in ${seconds} s`);
+  log.success(`${posts.length} of ${found} posts, ${words} words → ${target} in ${seconds} s`);
   if (strict && corpus.diagnostics.some(({ severity }) => severity === "error")) process.exitCode = 1;
 }
 

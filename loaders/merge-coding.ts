@@ -29,30 +29,67 @@ const leastShare = 0.5;
  * Puts coded units onto sentences: by equal offsets, else onto the sentence with which they share most, if that is
  * half of both, with a warning. A coded sentence without a frame counts as coded. `agreed` hits are the frames
  * that every coder of the post gave, in sentences that all of them coded; where one coder alone coded a post, they are
- * that coder's. A target without a position gives no evaluation.
+ * that coder's. A target without a position gives no evaluation. Posts may come in several lots, those of a file together.
  */
-export function mergeCoding(
-  files: readonly CodingFile[],
-  sentences: readonly Row<"sentences">[],
-  posts: readonly PostName[],
-): MergedCoding {
-  const byPost = groupBy(sentences, (sentence) => sentence.post_id);
-  const diagnostics: Diagnostic[] = [];
-  const coded = files.flatMap((file) => place(file, byPost, postNames(posts), diagnostics));
-  const bySentence = groupBy(coded, ({ sentence }) => sentence.sentence_id);
-  const merged = sentences.map((sentence) => {
-    const coders = (bySentence.get(sentence.sentence_id) ?? []).map(({ coder }) => coder);
-    return coders.length === 0 && sentence.coders.length === 0
-      ? sentence
-      : { ...sentence, coders: coders.sort() };
-  });
-  const units = merged.flatMap(({ sentence_id }) => bySentence.get(sentence_id) ?? []);
-  return {
-    sentences: merged,
-    frame_hits: [...units.flatMap(codedHits), ...agreedHits(coded, bySentence)],
-    evaluations: units.flatMap(evaluationsOf),
-    diagnostics,
-  };
+export class CodingMerger {
+  readonly #files: readonly CodingFile[];
+  /** Names of posts in each coding file that no post has had yet. */
+  readonly #waiting: readonly Map<string, readonly CodingRow[]>[];
+
+  constructor(files: readonly CodingFile[]) {
+    this.#files = files;
+    this.#waiting = files.map(({ rows }) => groupBy(rows, ({ post_file }) => post_file));
+  }
+
+  merge(sentences: readonly Row<"sentences">[], posts: readonly PostName[]): MergedCoding {
+    const byPost = groupBy(sentences, (sentence) => sentence.post_id);
+    const names = postNames(posts);
+    const diagnostics: Diagnostic[] = [];
+    const coded = this.#files.flatMap((file, index) =>
+      place({ ...file, rows: this.#take(index, names, byPost) }, byPost, names, diagnostics),
+    );
+    const bySentence = groupBy(coded, ({ sentence }) => sentence.sentence_id);
+    const merged = sentences.map((sentence) => {
+      const coders = (bySentence.get(sentence.sentence_id) ?? []).map(({ coder }) => coder);
+      return coders.length === 0 && sentence.coders.length === 0
+        ? sentence
+        : { ...sentence, coders: coders.sort() };
+    });
+    const units = merged.flatMap(({ sentence_id }) => bySentence.get(sentence_id) ?? []);
+    return {
+      sentences: merged,
+      frame_hits: [...units.flatMap(codedHits), ...agreedHits(coded, bySentence)],
+      evaluations: units.flatMap(evaluationsOf),
+      diagnostics,
+    };
+  }
+
+  /** Coding of posts that never came, once a post and file. */
+  unused(): Diagnostic[] {
+    return this.#files.flatMap(({ file }, index) =>
+      [...(this.#waiting[index] ?? [])].map(([name, [first]]) =>
+        diagnostic(
+          "warning",
+          "coding-unused",
+          { file, line: first?.line ?? null },
+          `post not loaded: ${quoted(name)}`,
+          "mend the post, or drop its coding",
+        ),
+      ),
+    );
+  }
+
+  /** Rows of a coding file that are of posts with a sentence, in the file's order; they wait no longer. */
+  #take(file: number, names: ReadonlyMap<string, string>, byPost: ReadonlyMap<string, unknown>): CodingRow[] {
+    const waiting = this.#waiting[file];
+    const taken = [...names].flatMap(([name, post_id]) => {
+      if (!byPost.has(post_id)) return [];
+      const rows = waiting?.get(name) ?? [];
+      waiting?.delete(name);
+      return rows;
+    });
+    return taken.sort((a, b) => a.line - b.line);
+  }
 }
 
 /** Posts by the names that a coding file may use: id, or file where it holds one post. */
@@ -72,7 +109,6 @@ function place(
   diagnostics: Diagnostic[],
 ): Coded[] {
   const taken = new Set<string>();
-  const absent = new Set<string>();
   const report = (
     severity: "error" | "warning",
     rule: string,
@@ -83,18 +119,7 @@ function place(
   return rows.flatMap((unit): Coded[] => {
     const list = byPost.get(names.get(unit.post_file) ?? "");
     const span = `${unit.char_start} to ${unit.char_end}`;
-    if (list === undefined) {
-      if (!absent.has(unit.post_file))
-        report(
-          "warning",
-          "coding-unused",
-          unit,
-          `post not loaded: ${quoted(unit.post_file)}`,
-          "mend the post, or drop its coding",
-        );
-      absent.add(unit.post_file);
-      return [];
-    }
+    if (list === undefined) return [];
     const sentence = sentenceOf(unit, list);
     if (sentence === null) {
       report(

@@ -51,7 +51,7 @@ export async function readFolder(dir: string): Promise<Folder> {
     return file === undefined ? null : decodeData(file, diagnostics);
   };
   const keep = <T extends { readonly diagnostics: readonly Diagnostic[] }>(result: T): T => {
-    diagnostics.push(...result.diagnostics);
+    for (const found of result.diagnostics) diagnostics.push(found);
     return result;
   };
   const files = rawPosts(walked.files);

@@ -24,7 +24,9 @@ const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => w
  * The posts with labels that tell them apart. Where several would have the same words of their titles, each gets those in which its title
  * differs ("1947" of "State of the Union 1947"), else its id without its file's. A label that an analyst chose stays.
  */
-export function distinctShorts(posts: readonly Row<"posts">[]): Row<"posts">[] {
+export function distinctShorts<P extends Pick<Row<"posts">, "post_id" | "title" | "short">>(
+  posts: readonly P[],
+): P[] {
   const made = posts.filter(({ title, post_id, short }) => short === shortName(title, post_id));
   const labels = new Map<string, string>();
   for (const alike of groupBy(made, ({ short }) => short).values()) {

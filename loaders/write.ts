@@ -1,17 +1,21 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import type { Corpus } from "../src/domain/tables.ts";
+import type { Row } from "../src/domain/tables.ts";
+import type { Measured } from "./measure.ts";
+import { type PostRows, postTables, type SetRows } from "./post-rows.ts";
+import type { Folder } from "./read/folder.ts";
 import { sha256Of } from "./read/sha256.ts";
-import { type Measured, pageArtefacts } from "./write/page-artefacts.ts";
-import { publishable } from "./write/publishable.ts";
+import { fillDatabase } from "./write/new-database.ts";
+import { type PageIndexes, pageArtefacts } from "./write/page-artefacts.ts";
+import { ReaderLines } from "./write/reader-post.ts";
 import { replaceFile } from "./write/replace-file.ts";
 import type { StagedWords } from "./write/staged-words.ts";
 import { writeWordIndex } from "./write/word-index.ts";
 import { writeWordUses } from "./write/word-uses.ts";
-import { writeDuckdb } from "./write/write-duckdb.ts";
-import { writeEvidence } from "./write/write-evidence.ts";
+import { type CopyOptions, copyTables, TableWriter, writeWords } from "./write/write-duckdb.ts";
+import { EvidenceLines } from "./write/write-evidence.ts";
 
 /** The hash of a file, read in pieces. */
 async function sha256OfFile(path: string): Promise<string> {
@@ -32,66 +36,147 @@ const wordUses = "pages/word-uses.bin";
 /** The rows behind every number of a page. */
 const evidenceRows = "pages/evidence.bin";
 
-/** Words that are gathered on disk. */
-export interface GatheredWords {
+/** What is known once the rows of all posts have been handed on. */
+export interface MeasuredLoad {
+  readonly measured: Measured;
+  /** The hash of every input, by its name. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Tokens that are held; those of a large set are staged. */
+  readonly tokens: readonly Row<"tokens">[];
   /** Where tokens and term counts come from; null where they are among the rows. */
   readonly rows: StagedWords | null;
   /** What the word index is made of; null where a page searches the tokens itself. */
   readonly index: StagedWords | null;
 }
 
+/** A corpus on its way to the disk. */
+export interface CorpusSource {
+  readonly folder: Pick<Folder, "entities" | "frames">;
+  /** Rows of posts, lot by lot. */
+  readonly lots: AsyncIterable<PostRows> | Iterable<PostRows>;
+  /** Asked once, after the last lot. */
+  readonly measure: () => Promise<MeasuredLoad>;
+}
+
 /**
  * Writes the corpus to `target`, page artefacts to `pages/` beside it and, last, `manifest.json`: the hash of every
- * input and output. A large corpus also gets its word index, `pages/words.duckdb` and `pages/reading.bin`. Where a post is not published in full, `pages/corpus.duckdb` is the corpus without its text,
- * written before the whole one. Each file is replaced whole; artefacts of posts that are gone are removed.
+ * input and output. A large corpus also gets its word index, `pages/words.duckdb` and `pages/reading.bin`. Where a post is
+ * not published in full, `pages/corpus.duckdb` is the corpus without its words, written before the whole one is put in its
+ * place. Each file is replaced whole, once the last lot has come; artefacts of posts that are gone are removed.
  */
-export async function write(
-  measured: Measured,
-  inputs: Readonly<Record<string, string>>,
-  target: string,
-  { rows, index }: GatheredWords = { rows: null, index: null },
-): Promise<void> {
+export async function write(source: CorpusSource, target: string): Promise<Measured> {
   const folder = dirname(target);
-  const files = await together([
-    // One database at a time: each may take as much memory as it is allowed.
-    async () => [
-      ...(await writeTables(measured.corpus, target, rows)),
-      ...(await writeWords(measured.corpus, folder, index)),
-    ],
-    () => writePages(measured, folder, index),
-  ]);
-  const outputs = Object.fromEntries(files.flat());
-  await removeStale(folder, new Set(Object.keys(outputs)));
-  const [build] = measured.corpus.build;
-  const manifest = JSON.stringify({ ...build, inputs, outputs }, null, 1);
-  await replaceFile(join(folder, "manifest.json"), (file) => writeFile(file, `${manifest}\n`));
+  await mkdir(folder, { recursive: true });
+  const beside = `${target}.${process.pid}`;
+  const lines = {
+    evidence: new EvidenceLines(`${beside}.evidence`),
+    readers: new ReaderLines(`${beside}.readers`, source.folder),
+  };
+  try {
+    const { measured, inputs, outputs } = await writeAll(source, lines, target);
+    await removeStale(folder, new Set(Object.keys(outputs)));
+    const [build] = measured.corpus.build;
+    const manifest = JSON.stringify({ ...build, inputs, outputs }, null, 1);
+    await replaceFile(join(folder, "manifest.json"), (file) => writeFile(file, `${manifest}\n`));
+    return measured;
+  } finally {
+    lines.evidence.close();
+    lines.readers.close();
+  }
+}
+
+/** Rows of each post that wait until all posts are there. */
+interface WaitingLines {
+  readonly evidence: EvidenceLines;
+  readonly readers: ReaderLines;
+}
+
+async function writeAll(source: CorpusSource, lines: WaitingLines, target: string) {
+  const folder = dirname(target);
+  let pages: Promise<Output[]> = Promise.resolve([]);
+  let load: MeasuredLoad | null = null;
+  let shared: Output[] = [];
+  try {
+    await replaceFile(target, async (path) => {
+      let isSorted = true;
+      await fillDatabase(path, "corpus", async (connection) => {
+        const writer = await TableWriter.open(connection);
+        isSorted = await writeLots(source.lots, lines, writer);
+        load = await source.measure();
+        // DuckDB has threads of its own, so page files are written while it works.
+        pages = writePages(load, lines, folder);
+        pages.catch(() => undefined);
+        await writeRest(writer, load.measured);
+        if (load.rows !== null) await writeWords(connection, load.rows);
+      });
+      if (!isSorted) await replaceFile(path, (sorted) => copyDatabase(path, sorted, { sort: true }));
+      if (load !== null) shared = await writeShared(load.measured, path, folder);
+    });
+    if (load === null) throw new Error("nothing was measured");
+    const { measured, inputs, index }: MeasuredLoad = load;
+    const outputs = [
+      ...shared,
+      [basename(target), await sha256OfFile(target)] as const,
+      ...(await writeIndex(measured.posts, folder, index)),
+      ...(await pages),
+    ];
+    return { measured, inputs, outputs: Object.fromEntries(outputs) };
+  } finally {
+    await pages.catch(() => undefined);
+  }
+}
+
+/** Hands on rows of posts, of which those of the table of posts wait for their labels. Tells whether posts came in order of their ids. */
+async function writeLots(
+  lots: CorpusSource["lots"],
+  { evidence, readers }: WaitingLines,
+  writer: TableWriter,
+): Promise<boolean> {
+  let [isSorted, last] = [true, ""];
+  for await (const rows of lots) {
+    for (const name of postTables) if (name !== "posts") writer.add(name, rows[name]);
+    evidence.add(rows);
+    readers.add(rows);
+    for (const { post_id } of rows.posts) {
+      isSorted &&= post_id >= last;
+      last = post_id;
+    }
+  }
+  return isSorted;
+}
+
+/** Posts that are made whole at once. */
+const postsAtOnce = 2048;
+
+async function writeRest(writer: TableWriter, { posts, textOf, corpus }: Measured): Promise<void> {
+  for (let start = 0; start < posts.length; start += postsAtOnce)
+    writer.add(
+      "posts",
+      posts.slice(start, start + postsAtOnce).map((post) => ({ ...post, text: textOf(post.post_id) })),
+    );
+  for (const [name, rows] of Object.entries(corpus) as [keyof SetRows, never[]][]) writer.add(name, rows);
+  await writer.close();
+}
+
+const copyDatabase = (from: string, to: string, options: CopyOptions): Promise<void> =>
+  fillDatabase(to, "corpus", (connection) => copyTables(connection, from, options));
+
+/** Writes the corpus that a site may serve, where that is not the whole one. */
+async function writeShared({ posts }: Measured, whole: string, folder: string): Promise<Output[]> {
+  if (posts.every(({ publish }) => publish === "full")) return [];
+  const path = join(folder, sharedCorpus);
+  await replaceFile(path, (file) => copyDatabase(whole, file, { share: true }));
+  return [[sharedCorpus, await sha256OfFile(path)]];
 }
 
 /** A file beside the manifest and its hash. */
 type Output = readonly [path: string, sha256: string];
 
-/** Does work at once: DuckDB has threads of its own. Throws, once all of it has ended, what the first that failed throws. */
-async function together<T>(work: readonly (() => Promise<T>)[]): Promise<T[]> {
-  const ended = await Promise.allSettled(work.map((run) => run()));
-  return ended.map((result) => {
-    if (result.status === "rejected") throw result.reason;
-    return result.value;
-  });
-}
-
-async function writeTables(corpus: Corpus, target: string, words: StagedWords | null): Promise<Output[]> {
-  const outputs: Output[] = [];
-  const shared = publishable(corpus);
-  if (shared !== null) {
-    const path = join(dirname(target), sharedCorpus);
-    await writeDuckdb(shared, path, { words, share: true });
-    outputs.push([sharedCorpus, await sha256OfFile(path)]);
-  }
-  await writeDuckdb(corpus, target, { words });
-  return [...outputs, [basename(target), await sha256OfFile(target)]];
-}
-
-async function writeWords({ posts }: Corpus, folder: string, index: StagedWords | null): Promise<Output[]> {
+async function writeIndex(
+  posts: Measured["posts"],
+  folder: string,
+  index: StagedWords | null,
+): Promise<Output[]> {
   if (index === null) return [];
   const { tables, reading } = wordIndex;
   await writeWordIndex(posts, index, { tables: join(folder, tables), reading: join(folder, reading) });
@@ -104,16 +189,21 @@ async function writeWords({ posts }: Corpus, folder: string, index: StagedWords 
 /** Page files that are written at once, and their letters: the disk syncs several about as fast as one. */
 const [atOnce, lettersAtOnce] = [16, 16_000_000];
 
-async function writePages(measured: Measured, folder: string, words: StagedWords | null): Promise<Output[]> {
-  const evidence = await writeEvidence(measured.corpus, join(folder, evidenceRows));
-  const uses = await writeWordUses(measured.corpus, words, join(folder, wordUses));
+async function writePages(
+  { measured, tokens, index }: MeasuredLoad,
+  { evidence, readers }: WaitingLines,
+  folder: string,
+): Promise<Output[]> {
+  const { posts, frames } = measured;
+  const labels = frames.map(({ id, label }) => ({ frame_id: id, label }));
+  const rows = await evidence.write(posts, labels, join(folder, evidenceRows));
+  const uses = await writeWordUses({ posts, tokens }, index, join(folder, wordUses));
   const outputs: Output[] = [
-    [evidenceRows, evidence.sha256],
+    [evidenceRows, rows.sha256],
     [wordUses, uses.sha256],
   ];
   let [writing, letters]: [(() => Promise<void>)[], number] = [[], 0];
-  for (const [name, value] of pageArtefacts(measured, { evidence: evidence.index, words: uses.index })) {
-    const text = JSON.stringify(value);
+  for (const [name, text] of pageTexts(measured, { evidence: rows.index, words: uses.index }, readers)) {
     const path = `pages/${name}.json`;
     outputs.push([path, sha256Of(text)]);
     writing.push(() => replaceText(join(folder, path), text));
@@ -124,6 +214,22 @@ async function writePages(measured: Measured, folder: string, words: StagedWords
   }
   await together(writing);
   return outputs;
+}
+
+/** Texts of the page files, each made when its turn comes; one file a post for its reader. */
+function* pageTexts(
+  measured: Measured,
+  indexes: PageIndexes,
+  readers: ReaderLines,
+): Generator<[name: string, text: string]> {
+  for (const [name, value] of pageArtefacts(measured, indexes)) yield [name, JSON.stringify(value)];
+  for (const post of measured.posts) yield [`reader/${post.post_id}`, readers.text(post)];
+}
+
+/** Does work at once. Throws, once all of it has ended, what the first that failed throws. */
+async function together(work: readonly (() => Promise<void>)[]): Promise<void> {
+  const ended = await Promise.allSettled(work.map((run) => run()));
+  for (const result of ended) if (result.status === "rejected") throw result.reason;
 }
 
 /** Replaces a file unless it holds this text: most posts are as they were in the load before. */

@@ -1,4 +1,9 @@
-import { sharedPassages } from "../../src/analysis/reuse/shared-passages.ts";
+import {
+  type NumberStore,
+  type Reuse,
+  SharedPassages,
+  type TextOf,
+} from "../../src/analysis/reuse/shared-passages.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import { holdsSeveral } from "../extract/post-key.ts";
 import { type Diagnostic, diagnostic, quoted } from "../read/diagnostic.ts";
@@ -9,20 +14,45 @@ const [nearly, same] = [0.5, 0.95];
 /** Most repeated passages that are told. */
 const mostRepeated = 10;
 
-/** What only all posts together show: texts that stand twice, boilerplate, another language. */
-export function lintPosts(posts: readonly Row<"posts">[]): Diagnostic[] {
-  const byId = new Map(posts.map((post) => [post.post_id, post]));
-  const { shared, repeated } = sharedPassages(posts);
+/** What only all posts together show: texts that stand twice, boilerplate; and posts in another language. */
+export class PostLint {
+  readonly #passages: SharedPassages;
+  /** File and place among the posts added of each post. */
+  readonly #posts = new Map<string, { readonly file: string; readonly place: number }>();
+  readonly #languages: Diagnostic[] = [];
+
+  /** `store` keeps what is needed to find shared words; they are held unless it is told. */
+  constructor(store?: NumberStore) {
+    this.#passages = new SharedPassages(store);
+  }
+
+  add(posts: readonly Row<"posts">[]): void {
+    for (const post of posts) {
+      this.#posts.set(post.post_id, { file: post.source_file, place: this.#posts.size });
+      this.#passages.add(post);
+    }
+    this.#languages.push(...posts.flatMap(otherLanguage));
+  }
+
+  /** What was found in the posts added, in their order; `textOf` is asked for those that share words. */
+  diagnostics(textOf: TextOf): Diagnostic[] {
+    const reuse = this.#passages.find(textOf);
+    return [...reuseFound(reuse, this.#posts, textOf), ...this.#languages];
+  }
+}
+
+function reuseFound(
+  { shared, repeated }: Reuse,
+  posts: ReadonlyMap<string, { readonly file: string; readonly place: number }>,
+  textOf: TextOf,
+): Diagnostic[] {
+  const fileOf = (id: string): string => posts.get(id)?.file ?? id;
   const place = (id: string, at: number) => {
-    const post = byId.get(id);
-    const isPlain = /\.txt(?:\.gz)?$/i.test(post?.source_file ?? "");
-    return { file: post?.source_file ?? id, line: isPlain ? lineOf(post?.text ?? "", at) : null };
+    const isPlain = /\.txt(?:\.gz)?$/i.test(fileOf(id));
+    return { file: fileOf(id), line: isPlain ? lineOf(textOf(posts.get(id)?.place ?? -1), at) : null };
   };
-  const named = (id: string): string => {
-    const file = byId.get(id)?.source_file ?? id;
-    return holdsSeveral(file) ? `${file} (${id})` : file;
-  };
-  const ofPost = (id: string): string => (holdsSeveral(byId.get(id)?.source_file ?? id) ? ` of ${id}` : "");
+  const named = (id: string): string => (holdsSeveral(fileOf(id)) ? `${fileOf(id)} (${id})` : fileOf(id));
+  const ofPost = (id: string): string => (holdsSeveral(fileOf(id)) ? ` of ${id}` : "");
   return [
     ...shared.map(({ first, second, words, share, at, opening }) =>
       diagnostic(
@@ -46,7 +76,6 @@ export function lintPosts(posts: readonly Row<"posts">[]): Diagnostic[] {
           "take them out where no writer wrote them: they count as the writers' own",
         ),
       ),
-    ...posts.flatMap(otherLanguage),
   ];
 }
 

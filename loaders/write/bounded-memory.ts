@@ -3,7 +3,7 @@ import type { DuckDBConnection } from "./duckdb.ts";
 import { literal } from "./sql-literal.ts";
 
 /** What one database may take. */
-const mostMemory = "256MB";
+export const mostMemory = "256MB";
 
 /**
  * Does work on a connection that keeps to a bound of memory: what goes past it is put into a folder beside `path`, which is gone

@@ -48,7 +48,9 @@ function isAlive(pid: number): boolean {
 /** Removes half-written files whose process is gone. */
 async function removeLeftovers(folder: string): Promise<void> {
   for (const name of await readdir(folder, { recursive: true })) {
-    const [, pid] = /\.(\d+)\.(?:new|stage)(?:\.wal|\.reading)?$/.exec(name) ?? [];
-    if (pid !== undefined && !isAlive(Number(pid))) await rm(join(folder, name), { force: true });
+    const [, pid] =
+      /\.(\d+)\.(?:new|stage|texts|prints|evidence|readers|runs)(?:\.[^/\\]*)?$/.exec(name) ?? [];
+    if (pid !== undefined && !isAlive(Number(pid)))
+      await rm(join(folder, name), { recursive: true, force: true });
   }
 }

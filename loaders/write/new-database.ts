@@ -10,30 +10,35 @@ import { literal } from "./sql-literal.ts";
  */
 const irregular = ["fsst", "alp", "alprd"];
 
-/**
- * Makes a DuckDB file that DuckDB 1.1 and newer, the browser's included, can open, and puts it in the target's place. It is
- * attached under `name` while `fill` works, by one thread: the same statements and rows give the same bytes.
- */
-export async function newDatabase(
+/** Makes a DuckDB file in the target's place; see {@link fillDatabase}. */
+export const newDatabase = (
   target: string,
   name: string,
   fill: (connection: DuckDBConnection) => Promise<void>,
+): Promise<void> => replaceFile(target, (path) => fillDatabase(path, name, fill));
+
+/**
+ * Makes a DuckDB file that DuckDB 1.1 and newer, the browser's included, can open. It is attached under `name` while `fill` works, by one
+ * thread: the same statements and rows give the same bytes.
+ */
+export async function fillDatabase(
+  path: string,
+  name: string,
+  fill: (connection: DuckDBConnection) => Promise<void>,
 ): Promise<void> {
-  await replaceFile(target, async (path) => {
-    const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
-    const connection = await instance.connect();
-    try {
-      await boundedMemory(connection, path, async () => {
-        await connection.run(`SET disabled_compression_methods = '${irregular.join()}'`);
-        await connection.run(`ATTACH ${literal(path)} AS ${name} (STORAGE_VERSION 'v1.0.0')`);
-        await fill(connection);
-        await connection.run(`CHECKPOINT ${name}`);
-        await connection.run(`DETACH ${name}`);
-      });
-    } finally {
-      connection.closeSync();
-      instance.closeSync();
-      await rm(`${path}.wal`, { force: true });
-    }
-  });
+  const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
+  const connection = await instance.connect();
+  try {
+    await boundedMemory(connection, path, async () => {
+      await connection.run(`SET disabled_compression_methods = '${irregular.join()}'`);
+      await connection.run(`ATTACH ${literal(path)} AS ${name} (STORAGE_VERSION 'v1.0.0')`);
+      await fill(connection);
+      await connection.run(`CHECKPOINT ${name}`);
+      await connection.run(`DETACH ${name}`);
+    });
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+    await rm(`${path}.wal`, { force: true });
+  }
 }

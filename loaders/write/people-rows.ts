@@ -1,39 +1,39 @@
-import type { ActionRow, ClaimRow, MentionRow, PeopleRows, PronounRow } from "../../src/domain/page-rows.ts";
+import type { ActionRow, ClaimRow, MentionRow, PronounRow } from "../../src/domain/page-rows.ts";
 import type { Corpus } from "../../src/domain/tables.ts";
 
-/** Who is named and judged, from `shared`, the corpus as it may be published. */
-export function peopleRows(shared: Corpus): PeopleRows {
-  return {
-    mentions: shared.mentions.map(
-      ({ post_id, sentence_id, entity_id, surface, voice, evaluative, rule }): MentionRow => ({
-        ...{ post_id, sentence_id, entity_id, surface, voice, evaluative, rule },
-      }),
-    ),
-    evaluations: shared.evaluations,
-    epithets: shared.epithets,
-    actions: shared.actions.map(
-      ({ post_id, sentence_id, actor_id, patient_id, kind, voice }): ActionRow => ({
-        ...{ post_id, sentence_id, actor_id, patient_id, kind, voice },
-      }),
-    ),
-    pronouns: shared.pronouns.map(
-      ({ post_id, sentence_id, person, referent, voice }): PronounRow => ({
-        ...{ post_id, sentence_id, person, referent, voice },
-      }),
-    ),
-  };
-}
+/** Names in the posts, without what pages have no use for. */
+export const mentionRows = ({ mentions }: Pick<Corpus, "mentions">): MentionRow[] =>
+  mentions.map(({ post_id, sentence_id, entity_id, surface, voice, evaluative, rule }) => ({
+    ...{ post_id, sentence_id, entity_id, surface, voice, evaluative, rule },
+  }));
 
-/** Claims with the sentence around each. */
-export function claimRows({ claims, sentences }: Pick<Corpus, "claims" | "sentences">): ClaimRow[] {
+export const actionRows = ({ actions }: Pick<Corpus, "actions">): ActionRow[] =>
+  actions.map(({ post_id, sentence_id, actor_id, patient_id, kind, voice }) => ({
+    ...{ post_id, sentence_id, actor_id, patient_id, kind, voice },
+  }));
+
+export const pronounRows = ({ pronouns }: Pick<Corpus, "pronouns">): PronounRow[] =>
+  pronouns.map(({ post_id, sentence_id, person, referent, voice }) => ({
+    ...{ post_id, sentence_id, person, referent, voice },
+  }));
+
+/** Claims with the sentence around each; its text where `texts` asks for it. */
+export function claimRows(
+  { claims, sentences }: Pick<Corpus, "claims" | "sentences">,
+  texts: boolean,
+): ClaimRow[] {
   const wanted = new Set(claims.map(({ sentence_id }) => sentence_id));
   const known = new Map(
     sentences
       .filter(({ sentence_id }) => wanted.has(sentence_id))
       .map((sentence) => [sentence.sentence_id, sentence]),
   );
-  return claims.map((claim) => {
+  return claims.map(({ text, ...claim }) => {
     const around = known.get(claim.sentence_id);
-    return { ...claim, sentence: around?.text ?? claim.text, at: around?.char_start ?? claim.char_start };
+    return {
+      ...claim,
+      sentence: texts ? (around?.text ?? text) : null,
+      at: around?.char_start ?? claim.char_start,
+    };
   });
 }

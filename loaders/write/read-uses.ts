@@ -1,6 +1,7 @@
 import { straighten } from "../../src/domain/normalise.ts";
 import { type ReadingOrder, tokenNumbers } from "./reading-order.ts";
-import { eachTerm, type Places, type Runs, runsFrom, sortRuns, type WordRange } from "./term-runs.ts";
+import { RunFiles } from "./run-files.ts";
+import { eachRun, eachTerm, type Places, RunColumns, type Runs, sortRuns } from "./term-runs.ts";
 import type { TermsOfLength, UseSource, VisitUse } from "./word-uses.ts";
 
 /**
@@ -19,7 +20,7 @@ interface UsesLimit {
   readonly entries: number;
 }
 
-/** Runs that are held at once, 25 bytes each and 8 more while they are sorted; of more a part is read at a time. */
+/** Runs that are held at once, 21 bytes each and 8 more while they are sorted; more are parted among files. */
 const mostRuns = 4_000_000;
 
 export interface UsesOptions {
@@ -32,29 +33,37 @@ export interface UsesOptions {
 /** Voices are bits of a number while entries are counted. */
 const mostVoices = 31;
 
-/** How the words of a set are spelt, and where runs are parted. */
+/** The words of a set as they are spelt in one way, and the runs that they make. */
 interface Spelling {
   readonly words: readonly string[];
   readonly places: Places;
-  /** Ranges of words, in order, with the runs that start in each. */
-  readonly ranges: readonly { readonly range: WordRange; readonly runs: number }[];
+  /** How many runs each part has: those that start with a word of a range, ranges in order. */
+  readonly parts: readonly number[];
+  readonly read: (part: number) => Promise<Runs>;
+  readonly close: () => void;
 }
 
-/** The uses of terms in tokens in reading order; posts and voices are given in order. */
+/**
+ * The uses of terms in tokens in reading order; posts and voices are given in order. Where runs are many they wait in files beside `scratch`
+ * until the source is closed.
+ */
 export async function readUses(
   reading: ReadingOrder,
   posts: readonly string[],
   voices: readonly string[],
+  scratch: string,
   { limits = mostUses, atOnce = mostRuns }: UsesOptions = {},
 ): Promise<UseSource> {
   const spellings = new Map<boolean, Spelling>();
   const spell = async (cased: boolean): Promise<Spelling> => {
-    const known = spellings.get(cased) ?? (await spellingOf(reading, posts, voices, cased, atOnce));
+    const known =
+      spellings.get(cased) ??
+      (await spellingOf(reading, { posts, voices, cased, atOnce, scratch: `${scratch}.${cased}` }));
     spellings.set(cased, known);
     return known;
   };
   const { places } = await spell(false);
-  const runs = lastMade((cased: boolean, part: number) => readPart(reading, spellings.get(cased), part));
+  const runs = lastMade(async (cased: boolean, part: number) => (await spell(cased)).read(part));
   const sorted = lastMade(async (cased: boolean, part: number, n: 1 | 2 | 3): Promise<SortedRuns> => {
     const found = await runs(cased, part);
     return { runs: found, order: sortRuns(found, n), n };
@@ -62,20 +71,23 @@ export async function readUses(
   return {
     words: await wordsOf(reading, places, posts.length, voices.length),
     terms: async (n, cased) => {
-      const { words, ranges } = await spell(cased);
+      const { words, parts } = await spell(cased);
       const limit = limits[n - 1] ?? { terms: 0, entries: 0 };
-      const all = ranges.reduce((sum, range) => sum + range.runs, 0);
+      const all = parts.reduce((sum, size) => sum + size, 0);
       const counts: TimesCounts = new Map();
       const isWithin = all <= limit.entries && (n === 1 ? words.length : all) <= limit.terms;
       // From the last part to the first, which is then at hand when uses are told in order.
       if (!isWithin)
-        for (const part of [...ranges.keys()].reverse()) countTimes(await sorted(cased, part, n), counts);
+        for (const part of [...parts.keys()].reverse()) countTimes(await sorted(cased, part, n), counts);
       const kept = leastTimes(counts, limit);
       const each = async (visit: VisitUse): Promise<void> => {
-        for (const part of ranges.keys())
+        for (const part of parts.keys())
           eachUse(await sorted(cased, part, n), { least: kept.least, words }, visit);
       };
       return { ...kept, each };
+    },
+    close: () => {
+      for (const { close } of spellings.values()) close();
     },
   };
 }
@@ -104,18 +116,17 @@ function lastMade<A extends readonly unknown[], R>(
   };
 }
 
-async function readPart(reading: ReadingOrder, spelling: Spelling | undefined, part: number): Promise<Runs> {
-  const wanted = spelling?.ranges[part];
-  if (spelling === undefined || wanted === undefined) throw new RangeError(`no part ${part} of the words`);
-  return runsFrom(reading, spelling.places, wanted.range, wanted.runs);
+interface SpellingOptions {
+  readonly posts: readonly string[];
+  readonly voices: readonly string[];
+  readonly cased: boolean;
+  readonly atOnce: number;
+  readonly scratch: string;
 }
 
 async function spellingOf(
   reading: ReadingOrder,
-  posts: readonly string[],
-  voices: readonly string[],
-  cased: boolean,
-  atOnce: number,
+  { posts, voices, cased, atOnce, scratch }: SpellingOptions,
 ): Promise<Spelling> {
   const spelt = reading.forms.map(({ form, norm, is_word }) =>
     is_word ? (cased ? straighten(form, true) : norm) : null,
@@ -126,7 +137,27 @@ async function spellingOf(
     voice: placesIn(voices, reading.voices),
     word: placesIn(words, spelt),
   };
-  return { words, places, ranges: rangesOf(await countWords(reading, places, words.length), atOnce) };
+  const { parts, partOf } = partWords(await countWords(reading, places, words.length), atOnce);
+  const [only = 0] = parts;
+  if (parts.length <= 1) {
+    const read = async (): Promise<Runs> => {
+      const columns = new RunColumns(only);
+      await eachRun(reading, places, columns.add);
+      return columns.finish();
+    };
+    return { words, places, parts, read, close: () => undefined };
+  }
+  const files = new RunFiles(scratch, parts.length);
+  const close = (): void => files.close();
+  try {
+    await eachRun(reading, places, (first, second, third, post, sentence, voice) =>
+      files.add(partOf[first] ?? 0, first, second, third, post, sentence, voice),
+    );
+    return { words, places, parts, read: (part) => files.read(part), close };
+  } catch (error) {
+    close();
+    throw error;
+  }
 }
 
 /** The place of each value in a list; -1 for those that it lacks. */
@@ -145,18 +176,21 @@ async function countWords(reading: ReadingOrder, places: Places, words: number):
   return counts;
 }
 
-/** Parts words into ranges of so many uses at most; one word may have more. */
-function rangesOf(counts: Int32Array, atOnce: number): Spelling["ranges"] {
-  const ranges: { range: WordRange; runs: number }[] = [];
-  let [from, runs] = [0, 0];
+/** Parts words into ranges of so many uses at most, one word may have more: the uses of each, and the part of each word. */
+function partWords(
+  counts: Int32Array,
+  atOnce: number,
+): { readonly parts: readonly number[]; readonly partOf: Int32Array } {
+  const parts: number[] = [];
+  const partOf = new Int32Array(counts.length);
   counts.forEach((count, word) => {
-    if (runs > 0 && runs + count > atOnce) {
-      ranges.push({ range: [from, word], runs });
-      [from, runs] = [word, 0];
-    }
-    runs += count;
+    const last = parts.length - 1;
+    const held = parts[last] ?? 0;
+    if (last < 0 || (held > 0 && held + count > atOnce)) parts.push(count);
+    else parts[last] = held + count;
+    partOf[word] = parts.length - 1;
   });
-  return runs > 0 ? [...ranges, { range: [from, counts.length], runs }] : ranges;
+  return { parts, partOf };
 }
 
 async function wordsOf(

@@ -1,34 +1,44 @@
 import { groupBy } from "../../src/analysis/group-by.ts";
-import type { Frame } from "../../src/domain/contest.ts";
 import { formatNumber, joinWords } from "../../src/domain/format.ts";
 import type { ReaderPost, ReaderSentence, ReaderSpan } from "../../src/domain/reader.ts";
-import type { Corpus, Row } from "../../src/domain/tables.ts";
+import type { Row } from "../../src/domain/tables.ts";
+import type { DescribedPost, PostRows } from "../post-rows.ts";
+import type { Folder } from "../read/folder.ts";
+import { Spool } from "./spool.ts";
 import { withheldText } from "./withheld.ts";
 
+/** A post for its reader page, but for its title. */
+export type UntitledReader = Omit<ReaderPost, "post_id" | "title">;
+
 /** Each post's text and layers for its reader page; of a post not published in full, a note in their place. */
-export function* readerPosts(corpus: Corpus, frames: readonly Frame[]): Generator<ReaderPost> {
+export function* readerPosts(
+  rows: PostRows,
+  { entities, frames }: Pick<Folder, "entities" | "frames">,
+): Generator<[post_id: string, reader: UntitledReader]> {
   const labels = new Map(frames.map(({ id, label }) => [id, label]));
-  const hits = groupBy(corpus.frame_hits, ({ sentence_id }) => sentence_id);
-  const paragraphs = groupBy(corpus.paragraphs, ({ post_id }) => post_id);
-  const sentences = groupBy(corpus.sentences, ({ post_id }) => post_id);
-  const spans = groupBy(spansOf(corpus), ({ post_id }) => post_id);
-  const readerPost = ({ post_id, title, short, publish, text }: Row<"posts">): ReaderPost => {
-    const head = { post_id, title: title ?? short };
-    if (publish !== "full") return { ...head, ...withheld };
-    return {
-      ...{ ...head, text },
-      paragraphs: (paragraphs.get(post_id) ?? []).map(({ char_start, char_end, kind }) => ({
-        char_start,
-        char_end,
-        kind,
-      })),
-      sentences: (sentences.get(post_id) ?? []).map((d) =>
-        readerSentence(d, hits.get(d.sentence_id) ?? [], labels),
-      ),
-      spans: (spans.get(post_id) ?? []).map(({ post_id: _, ...span }) => span),
-    };
-  };
-  for (const post of corpus.posts) yield readerPost(post);
+  const hits = groupBy(rows.frame_hits, ({ sentence_id }) => sentence_id);
+  const paragraphs = groupBy(rows.paragraphs, ({ post_id }) => post_id);
+  const sentences = groupBy(rows.sentences, ({ post_id }) => post_id);
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const spans = groupBy(spansOf(rows, names), ({ post_id }) => post_id);
+  for (const { post_id, publish, text } of rows.posts)
+    if (publish !== "full") yield [post_id, withheld];
+    else
+      yield [
+        post_id,
+        {
+          text,
+          paragraphs: (paragraphs.get(post_id) ?? []).map(({ char_start, char_end, kind }) => ({
+            char_start,
+            char_end,
+            kind,
+          })),
+          sentences: (sentences.get(post_id) ?? []).map((d) =>
+            readerSentence(d, hits.get(d.sentence_id) ?? [], labels),
+          ),
+          spans: (spans.get(post_id) ?? []).map(({ post_id: _, ...span }) => span),
+        },
+      ];
 }
 
 const withheld = {
@@ -36,7 +46,7 @@ const withheld = {
   paragraphs: [{ char_start: 0, char_end: withheldText.length, kind: "body" }],
   sentences: [],
   spans: [],
-} satisfies Omit<ReaderPost, "post_id" | "title">;
+} satisfies UntitledReader;
 
 function readerSentence(
   { ordinal, char_start, char_end, voice }: Row<"sentences">,
@@ -53,8 +63,10 @@ function readerSentence(
   return { ordinal, char_start, char_end, voice, frames };
 }
 
-function spansOf(corpus: Corpus): (ReaderSpan & { readonly post_id: string })[] {
-  const names = new Map(corpus.entities.map(({ entity_id, name }) => [entity_id, name]));
+function spansOf(
+  corpus: PostRows,
+  names: ReadonlyMap<string, string>,
+): (ReaderSpan & { readonly post_id: string })[] {
   const span = (layer: ReaderSpan["layer"], { post_id, char_start, char_end }: Span, label: string) => ({
     ...{ post_id, layer, char_start, char_end, label },
   });
@@ -68,7 +80,7 @@ function spansOf(corpus: Corpus): (ReaderSpan & { readonly post_id: string })[] 
 
 /** One span a judging sentence, its label every target with each source and score; where nobody leans either way there is none. Words that only stand near a name are left out. */
 function evaluationSpans(
-  { evaluations, sentences }: Corpus,
+  { evaluations, sentences }: PostRows,
   names: ReadonlyMap<string, string>,
 ): (ReaderSpan & { readonly post_id: string })[] {
   const bySentence = groupBy(
@@ -119,4 +131,34 @@ function quoteLabel({ kind, status, speaker_surface, cue, rule }: Row<"quotes">)
           ? `: ${speaker_surface ?? "someone"}, not resolved`
           : "";
   return `${kind}${speaker}${cue === null ? "" : ` (${cue})`} · ${rule}`;
+}
+
+/** Gathers readers of posts until their titles are known. */
+export class ReaderLines {
+  readonly #lines: Spool;
+  readonly #places = new Map<string, number>();
+  readonly #folder: Pick<Folder, "entities" | "frames">;
+
+  /** `path` is where they wait. */
+  constructor(path: string, folder: Pick<Folder, "entities" | "frames">) {
+    this.#lines = new Spool(path);
+    this.#folder = folder;
+  }
+
+  add(rows: PostRows): void {
+    for (const [post_id, reader] of readerPosts(rows, this.#folder)) {
+      this.#places.set(post_id, this.#lines.size);
+      this.#lines.add(JSON.stringify(reader));
+    }
+  }
+
+  /** The JSON of a {@link ReaderPost}. */
+  text({ post_id, title, short }: Pick<DescribedPost, "post_id" | "title" | "short">): string {
+    const head = JSON.stringify({ post_id, title: title ?? short });
+    return `${head.slice(0, -1)},${this.#lines.text(this.#places.get(post_id) ?? -1).slice(1)}`;
+  }
+
+  close(): void {
+    this.#lines.close();
+  }
 }

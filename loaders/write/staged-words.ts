@@ -2,6 +2,7 @@ import { closeSync, openSync, writeFileSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type EncodedWords, termColumns, tokenColumns } from "../map/encoded-words.ts";
+import { mostMemory } from "./bounded-memory.ts";
 import {
   type DuckDBAppender,
   type DuckDBConnection,
@@ -25,6 +26,8 @@ export interface StagedWords {
   readonly inOrder: boolean;
   readonly tokens: number;
   readonly words: number;
+  /** Rows of the table terms. */
+  readonly terms: number;
 }
 
 /**
@@ -44,7 +47,7 @@ export class WordStage {
   readonly #voices = new Numbered<string>((voice) => voice);
   #closed = false;
   #inOrder = true;
-  #count = { tokens: 0, words: 0 };
+  #count = { tokens: 0, words: 0, terms: 0 };
 
   private constructor(
     path: string,
@@ -61,6 +64,8 @@ export class WordStage {
     await rm(path, { force: true });
     const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
     const connection = await instance.connect();
+    await connection.run(`SET memory_limit = '${mostMemory}'`);
+    await connection.run(`SET temp_directory = ${literal(`${path}.spill`)}`);
     await connection.run(`ATTACH ${literal(path)} AS stage`);
     await connection.run(
       `CREATE TABLE stage.tokens (${tokenColumns.map((name) => `${name} INTEGER`).join(", ")})`,
@@ -97,6 +102,7 @@ export class WordStage {
       ...[terms.first, terms.second, terms.third].map((column) => renumbered(column, norms)),
       terms.count,
     ]);
+    this.#count.terms += terms.count.length;
     for (const form of tokens.form) {
       this.#count.tokens += 1;
       if (batch.forms[form]?.is_word === true) this.#count.words += 1;
@@ -122,7 +128,8 @@ export class WordStage {
 
   /** Removes the files of a stage. */
   static async remove(path: string): Promise<void> {
-    for (const file of [path, `${path}.wal`, readingBeside(path)]) await rm(file, { force: true });
+    for (const file of [path, `${path}.wal`, `${path}.spill`, readingBeside(path)])
+      await rm(file, { recursive: true, force: true });
   }
 
   /** Writes the lists and closes the file. */

@@ -15,53 +15,78 @@ export interface Places {
   readonly word: Int32Array;
 }
 
-/** Words from one place up to another, the last left out. */
-export type WordRange = readonly [from: number, past: number];
+/** Takes a run: places of its words, -1 where it is shorter, and of its post, then its sentence and the place of its voice. */
+export type VisitRun = (
+  first: number,
+  second: number,
+  third: number,
+  post: number,
+  sentence: number,
+  voice: number,
+) => void;
 
 /**
- * The runs that start with a word of a range, in reading order, `size` of them at most: a run of each word with the two after it, as far as no sentence,
- * mark or change of voice parts them.
+ * Hands on the run of each word with the two after it, as far as no sentence, mark or change of voice parts them, in reading order. Words of
+ * posts that are left out have none.
  */
-export async function runsFrom(
+export async function eachRun(
   { rows }: Pick<ReadingOrder, "rows">,
   places: Places,
-  [from, past]: WordRange,
-  size: number,
-): Promise<Runs> {
-  const [first, second, third] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
-  second.fill(-1);
-  third.fill(-1);
-  const [post, sentence, voice] = [new Int32Array(size), new Int32Array(size), new Uint8Array(size)];
-  let made = 0;
-  // The token before, and the runs that the two words before have opened; -1 where they opened none.
-  let [wordBefore, postBefore, sentenceBefore, voiceBefore] = [-1, -1, -1, -1];
-  let [one, two] = [-1, -1];
+  visit: VisitRun,
+): Promise<void> {
+  // The last two words, where they stand in one run, and what they share.
+  let [before, last] = [-1, -1];
+  let [post, sentence, voice] = [-1, -1, -1];
+  const end = (): void => {
+    const place = places.post[post] ?? -1;
+    if (before >= 0) visit(before, last, -1, place, sentence, places.voice[voice] ?? 0);
+    if (last >= 0) visit(last, -1, -1, place, sentence, places.voice[voice] ?? 0);
+    before = last = -1;
+  };
   for await (const row of rows()) {
     for (let at = 0; at < row.length; at += tokenNumbers) {
       const [ofPost, ofSentence, ofVoice] = [row[at] ?? 0, row[at + 1] ?? 0, row[at + 2] ?? 0];
-      const word = places.word[row[at + 3] ?? 0] ?? -1;
-      const goesOn =
-        wordBefore >= 0 && ofPost === postBefore && ofSentence === sentenceBefore && ofVoice === voiceBefore;
-      [wordBefore, postBefore, sentenceBefore, voiceBefore] = [word, ofPost, ofSentence, ofVoice];
-      if (!goesOn) one = two = -1;
-      const place = places.post[ofPost] ?? -1;
-      if (word < 0 || place < 0) {
-        one = two = -1;
-        continue;
-      }
-      if (one >= 0) second[one] = word;
-      if (two >= 0) third[two] = word;
-      two = one;
-      one = -1;
-      if (word < from || word >= past) continue;
-      one = made++;
-      first[one] = word;
-      post[one] = place;
-      sentence[one] = ofSentence;
-      voice[one] = places.voice[ofVoice] ?? 0;
+      const isIn = (places.post[ofPost] ?? -1) >= 0;
+      const word = isIn ? (places.word[row[at + 3] ?? 0] ?? -1) : -1;
+      if (word < 0 || ofPost !== post || ofSentence !== sentence || ofVoice !== voice) end();
+      if (word < 0) continue;
+      [post, sentence, voice] = [ofPost, ofSentence, ofVoice];
+      if (before >= 0) visit(before, last, word, places.post[post] ?? -1, sentence, places.voice[voice] ?? 0);
+      before = last;
+      last = word;
     }
   }
-  return { words: [first, second, third], post, sentence, voice };
+  end();
+}
+
+/** Gathers as many runs as are told, in columns. */
+export class RunColumns {
+  readonly #runs: Runs;
+  #made = 0;
+
+  constructor(size: number) {
+    this.#runs = {
+      words: [new Int32Array(size), new Int32Array(size), new Int32Array(size)],
+      ...{ post: new Int32Array(size), sentence: new Int32Array(size), voice: new Uint8Array(size) },
+    };
+  }
+
+  readonly add: VisitRun = (first, second, third, post, sentence, voice) => {
+    const at = this.#made++;
+    const { words } = this.#runs;
+    words[0][at] = first;
+    words[1][at] = second;
+    words[2][at] = third;
+    this.#runs.post[at] = post;
+    this.#runs.sentence[at] = sentence;
+    this.#runs.voice[at] = voice;
+  };
+
+  finish(): Runs {
+    const size = this.#runs.post.length;
+    if (this.#made !== size) throw new Error(`${this.#made} runs where there should be ${size}`);
+    return this.#runs;
+  }
 }
 
 /** The runs of `n` words in order of term, then of post; within a post they stay in reading order. */

@@ -1,32 +1,25 @@
 import { groupBy } from "../../src/analysis/group-by.ts";
 import type { QuotedTerm, QuoteRow } from "../../src/domain/page-rows.ts";
-import type { Corpus, Row } from "../../src/domain/tables.ts";
+import type { Corpus } from "../../src/domain/tables.ts";
 import { voiceClass } from "../../src/domain/voice.ts";
 import { reached } from "../measure/reached.ts";
 
-/** Quotations of `shared`, the corpus as it may be published, with the sentences that each reaches into. */
-export function quoteRows(corpus: Pick<Corpus, "sentences">, shared: Pick<Corpus, "quotes">): QuoteRow[] {
+/**
+ * Quotations of `shared`, the corpus as it may be published, with the sentences that each reaches into; their text where `texts` asks for
+ * it.
+ */
+export function quoteRows(
+  corpus: Pick<Corpus, "sentences">,
+  shared: Pick<Corpus, "quotes">,
+  texts: boolean,
+): QuoteRow[] {
   const sentences = groupBy(corpus.sentences, ({ post_id }) => post_id);
-  const sentencesOf = (quote: Row<"quotes">): string[] =>
-    reached(sentences.get(quote.post_id) ?? [], quote).map(({ sentence_id }) => sentence_id);
-  // Columns by name: a row that is spread and gets one more takes several times the memory.
-  return shared.quotes.map((quote) => ({
-    quote_id: quote.quote_id,
-    post_id: quote.post_id,
-    sentence_id: quote.sentence_id,
-    char_start: quote.char_start,
-    char_end: quote.char_end,
-    text: quote.text,
-    words: quote.words,
-    kind: quote.kind,
-    speaker_id: quote.speaker_id,
-    speaker_surface: quote.speaker_surface,
-    status: quote.status,
-    cue: quote.cue,
-    slant: quote.slant,
-    rule: quote.rule,
-    source_url: quote.source_url,
-    sentences: sentencesOf(quote),
+  return shared.quotes.map(({ quote_id, char_end, text, ...quote }) => ({
+    ...quote,
+    text: texts ? text : null,
+    sentences: reached(sentences.get(quote.post_id) ?? [], { char_start: quote.char_start, char_end }).map(
+      ({ sentence_id }) => sentence_id,
+    ),
   }));
 }
 

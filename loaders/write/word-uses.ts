@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { type PackedBlock, VoiceMixes, WordPacker } from "../../src/domain/pack-words.ts";
-import type { Corpus } from "../../src/domain/tables.ts";
+import type { Row } from "../../src/domain/tables.ts";
 import { voices } from "../../src/domain/voice.ts";
 import type { TermBlock, WordUsesIndex } from "../../src/domain/word-uses.ts";
 import { opinionOf } from "../annotate/opinion-lexicon.ts";
@@ -25,6 +25,8 @@ export interface UseSource {
   readonly words: WordUsesIndex["words"];
   /** The terms of `n` words; `cased` where a word with a capital is another. Terms of one length are read before the next are asked for. */
   readonly terms: (n: 1 | 2 | 3, cased: boolean) => Promise<TermsOfLength>;
+  /** Called when no more is asked for. */
+  readonly close: () => void;
 }
 
 /** The index of the file that was written, and the file's hash. */
@@ -38,7 +40,10 @@ export interface WrittenUses {
  * of one word, then of two and of three, then the same with capitals as they are (`src/domain/pack-words.ts`). Words come from the stage of a large set, else from the tokens.
  */
 export async function writeWordUses(
-  corpus: Pick<Corpus, "posts" | "tokens">,
+  corpus: {
+    readonly posts: readonly Pick<Row<"posts">, "post_id" | "publish">[];
+    readonly tokens: readonly Row<"tokens">[];
+  },
   staged: StagedWords | null,
   target: string,
   options: UsesOptions = {},
@@ -48,7 +53,12 @@ export async function writeWordUses(
     .map(({ post_id }) => post_id)
     .sort();
   const reading = staged?.reading ?? heldOrder(corpus.tokens);
-  return packUses(posts, await readUses(reading, posts, voices, options), target);
+  const source = await readUses(reading, posts, voices, `${target}.${process.pid}.runs`, options);
+  try {
+    return await packUses(posts, source, target);
+  } finally {
+    source.close();
+  }
 }
 
 async function packUses(posts: readonly string[], source: UseSource, target: string): Promise<WrittenUses> {

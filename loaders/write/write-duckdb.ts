@@ -1,8 +1,9 @@
-import { type Corpus, type SqlType, type Table, type TableName, tables } from "../../src/domain/tables.ts";
+import { type Row, type SqlType, type Table, type TableName, tables } from "../../src/domain/tables.ts";
 import {
   BOOLEAN,
   DATE,
   DOUBLE,
+  type DuckDBAppender,
   type DuckDBConnection,
   DuckDBDataChunk,
   DuckDBDateValue,
@@ -13,7 +14,7 @@ import {
   LIST,
   VARCHAR,
 } from "./duckdb.ts";
-import { newDatabase } from "./new-database.ts";
+import { blanks, dropped } from "./publishable.ts";
 import { literal } from "./sql-literal.ts";
 import type { StagedWords } from "./staged-words.ts";
 
@@ -33,37 +34,98 @@ const missingAsZero = (type: SqlType): string =>
 const chunkRows = 2048;
 const dayMs = 86_400_000;
 
+type Rows = readonly Readonly<Record<string, unknown>>[];
+
 /**
- * Writes every table of the contract to a DuckDB file that DuckDB 1.1 and newer, the browser's included, can
- * open. Rows are put in each table's total order and written by one thread: the same rows give the same bytes. Where
- * `words` are staged, tokens and term counts come from there, without the words of posts that are not published in full
- * where `share` asks for that.
+ * Fills every table of the contract in the database that is attached as `corpus`, rows of any table at any time. Rows that are added are put
+ * in their table's order among themselves. A table's rows are held until a chunk is full; what is written counts once `close` has ended.
  */
-export async function writeDuckdb(
-  corpus: Corpus,
-  target: string,
-  { words = null, share = false }: { readonly words?: StagedWords | null; readonly share?: boolean } = {},
-): Promise<void> {
-  await newDatabase(target, "corpus", async (connection) => {
-    for (const name of Object.keys(tables) as TableName[]) await writeTable(connection, name, corpus[name]);
-    if (words !== null) await writeWords(connection, words, share);
-  });
+export class TableWriter {
+  readonly #connection: DuckDBConnection;
+  readonly #tables: ReadonlyMap<TableName, ChunkAppender>;
+
+  private constructor(connection: DuckDBConnection, appenders: ReadonlyMap<TableName, ChunkAppender>) {
+    this.#connection = connection;
+    this.#tables = appenders;
+  }
+
+  /** Makes the tables. All is one transaction: else each chunk would go through the database's log first. */
+  static async open(connection: DuckDBConnection): Promise<TableWriter> {
+    await connection.run("BEGIN");
+    const appenders = new Map<TableName, ChunkAppender>();
+    for (const name of Object.keys(tables) as TableName[]) {
+      await connection.run(`CREATE TABLE corpus.${name} (${definitionOf(name)})`);
+      appenders.set(name, await ChunkAppender.open(connection, name));
+    }
+    return new TableWriter(connection, appenders);
+  }
+
+  add<T extends TableName>(name: T, rows: readonly Row<T>[]): void {
+    this.#tables.get(name)?.add(inOrder(rows as Rows, tables[name].order));
+  }
+
+  async close(): Promise<void> {
+    for (const appender of this.#tables.values()) appender.close();
+    await this.#connection.run("COMMIT");
+  }
+}
+
+function definitionOf(name: TableName): string {
+  const { columns }: Table = tables[name];
+  return Object.entries(columns)
+    .map(
+      ([column, { type, nullable }]) => `"${column}" ${type}${nullable ? missingAsZero(type) : " NOT NULL"}`,
+    )
+    .join(", ");
+}
+
+/** Appends rows of a table in chunks of one size, whatever lots they come in. */
+class ChunkAppender {
+  readonly #appender: DuckDBAppender;
+  readonly #columns: readonly (readonly [string, SqlType])[];
+  #waiting: Rows[number][] = [];
+
+  private constructor(appender: DuckDBAppender, name: TableName) {
+    const { columns }: Table = tables[name];
+    this.#appender = appender;
+    this.#columns = Object.entries(columns).map(([column, { type }]) => [column, type]);
+  }
+
+  static async open(connection: DuckDBConnection, name: TableName): Promise<ChunkAppender> {
+    return new ChunkAppender(await connection.createAppender(name, "main", "corpus"), name);
+  }
+
+  add(rows: Rows): void {
+    const all = this.#waiting.length === 0 ? rows : [...this.#waiting, ...rows];
+    const whole = all.length - (all.length % chunkRows);
+    for (let start = 0; start < whole; start += chunkRows) this.#append(all.slice(start, start + chunkRows));
+    this.#waiting = all.slice(whole);
+  }
+
+  close(): void {
+    if (this.#waiting.length > 0) this.#append(this.#waiting);
+    this.#appender.closeSync();
+  }
+
+  #append(rows: Rows): void {
+    const chunk = DuckDBDataChunk.create(
+      this.#columns.map(([, type]) => types[type]),
+      rows.length,
+    );
+    chunk.setColumns(this.#columns.map(([column, type]) => rows.map((row) => toDuckdb(row[column], type))));
+    this.#appender.appendDataChunk(chunk);
+  }
 }
 
 /** Fills tokens and term counts from the stage; by one thread a join keeps the order of its first table. */
-async function writeWords(connection: DuckDBConnection, words: StagedWords, share: boolean): Promise<void> {
+export async function writeWords(connection: DuckDBConnection, words: StagedWords): Promise<void> {
   await connection.run(`ATTACH ${literal(words.path)} AS stage (READ_ONLY)`);
   await connection.run("SET disabled_optimizers = 'join_order,build_side_probe_side'");
-  const withheld = share
-    ? "SELECT post_id FROM corpus.posts WHERE publish <> 'full'"
-    : "SELECT NULL::VARCHAR LIMIT 0";
-  const post = `JOIN (SELECT id, post_id, post_id IN (${withheld}) AS withheld FROM stage.posts) p ON p.id = t.post`;
-  const text = (column: string) =>
-    share ? `CASE WHEN p.withheld THEN '' ELSE f.${column} END` : `f.${column}`;
+  const post = "JOIN stage.posts p ON p.id = t.post";
   const voice = "JOIN stage.voices v ON v.id = t.voice";
   await connection.run(`INSERT INTO corpus.tokens
     SELECT p.post_id, concat(p.post_id, ':', t.sentence), t.position, t.char_start, t.char_end,
-      ${text("form")}, ${text("norm")}, ${text("lemma")}, f.is_word, v.voice
+      f.form, f.norm, f.lemma, f.is_word, v.voice
     FROM stage.tokens t ${post} JOIN stage.forms f ON f.id = t.form ${voice}
     ${words.inOrder ? "" : "ORDER BY p.post_id, t.position"}`);
   const term = "concat_ws(' ', a.norm, b.norm, c.norm)";
@@ -71,34 +133,42 @@ async function writeWords(connection: DuckDBConnection, words: StagedWords, shar
     SELECT p.post_id, v.voice, t.n, ${term}, t.count
     FROM stage.terms t ${post} ${voice} JOIN stage.norms a ON a.id = t.first
     JOIN stage.norms b ON b.id = t.second JOIN stage.norms c ON c.id = t.third
-    ${share ? "WHERE NOT p.withheld" : ""} ${words.inOrder ? "" : "ORDER BY p.post_id, v.voice, t.n, 4"}`);
+    ${words.inOrder ? "" : "ORDER BY p.post_id, v.voice, t.n, 4"}`);
   await connection.run("DETACH stage");
 }
 
-async function writeTable(
-  connection: DuckDBConnection,
-  name: TableName,
-  rows: readonly Readonly<Record<string, unknown>>[],
-): Promise<void> {
-  const table: Table = tables[name];
-  const columns = Object.entries(table.columns);
-  const definition = columns.map(
-    ([column, { type, nullable }]) => `"${column}" ${type}${nullable ? missingAsZero(type) : " NOT NULL"}`,
-  );
-  await connection.run(`CREATE TABLE corpus.${name} (${definition.join(", ")})`);
-  const sorted = inOrder(rows, table.order);
-  const appender = await connection.createAppender(name, "main", "corpus");
-  for (let start = 0; start < sorted.length; start += chunkRows) {
-    const part = sorted.slice(start, start + chunkRows);
-    const chunk = DuckDBDataChunk.create(
-      columns.map(([, { type }]) => types[type]),
-      part.length,
-    );
-    chunk.setColumns(columns.map(([column, { type }]) => part.map((row) => toDuckdb(row[column], type))));
-    appender.appendDataChunk(chunk);
-  }
-  appender.closeSync();
+export interface CopyOptions {
+  /** Whether rows are put in the order of their tables anew; else they stay as they are. */
+  readonly sort?: boolean;
+  /** Whether words of posts that are not published in full are left out. */
+  readonly share?: boolean;
 }
+
+/** Fills the tables of the database that is attached as `corpus` from the corpus file `source`. */
+export async function copyTables(
+  connection: DuckDBConnection,
+  source: string,
+  { sort = false, share = false }: CopyOptions,
+): Promise<void> {
+  await connection.run(`ATTACH ${literal(source)} AS source (READ_ONLY)`);
+  const isWithheld = "post_id IN (SELECT post_id FROM source.posts WHERE publish <> 'full')";
+  for (const [name, { columns, order }] of Object.entries(tables) as [TableName, Table][]) {
+    const blank: Readonly<Record<string, unknown>> = (share && blanks[name]) || {};
+    const selected = Object.keys(columns).map((column) =>
+      column in blank
+        ? `CASE WHEN ${isWithheld} THEN ${blankLiteral(blank[column])} ELSE "${column}" END`
+        : `"${column}"`,
+    );
+    await connection.run(`CREATE TABLE corpus.${name} (${definitionOf(name)})`);
+    await connection.run(`INSERT INTO corpus.${name} SELECT ${selected.join()} FROM source.${name}
+      ${share && dropped.has(name) ? `WHERE NOT ${isWithheld}` : ""}
+      ${sort ? `ORDER BY ${order.map((column) => `"${column}" NULLS FIRST`).join()}` : ""}`);
+  }
+  await connection.run("DETACH source");
+}
+
+const blankLiteral = (value: unknown): string =>
+  value === null ? "NULL" : Array.isArray(value) ? "[]" : literal(String(value));
 
 function toDuckdb(value: unknown, type: SqlType): DuckDBValue {
   if (value === null || value === undefined) return null;

@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { groupBy } from "../../src/analysis/group-by.ts";
 import type { EvidenceIndex, PostEvidence } from "../../src/domain/evidence.ts";
-import type { Corpus } from "../../src/domain/tables.ts";
+import type { DescribedPost, PostRows } from "../post-rows.ts";
 import { excerpts } from "./excerpts.ts";
 import { replaceFile } from "./replace-file.ts";
+import { Spool } from "./spool.ts";
 import { withheldText } from "./withheld.ts";
 
 /** The index of the file that was written, and the file's hash. */
@@ -14,28 +15,58 @@ export interface WrittenEvidence {
 }
 
 /**
- * Writes the rows behind evidence: a line of JSON a post, in order of id, so that a page reads the lines of the posts that it shows. Text
- * that may not be published is left out.
+ * Gathers the rows behind evidence, a line of JSON a post, so that a page reads the lines of the posts that it shows. Text that may not be
+ * published is left out.
  */
-export async function writeEvidence(corpus: Corpus, target: string): Promise<WrittenEvidence> {
-  const hash = createHash("sha256");
-  const posts: EvidenceIndex["posts"][number][] = [];
-  const linesOf = postEvidence(corpus);
-  function* lines(): Generator<Buffer> {
-    for (const { post_id, camp } of corpus.posts) {
-      const line = Buffer.from(`${JSON.stringify(linesOf(post_id))}\n`);
-      posts.push({ post_id, camp, bytes: line.length });
-      hash.update(line);
-      yield line;
+export class EvidenceLines {
+  readonly #lines: Spool;
+  readonly #places = new Map<string, number>();
+
+  /** `path` is where lines wait until all are there. */
+  constructor(path: string) {
+    this.#lines = new Spool(path);
+  }
+
+  add(rows: PostRows): void {
+    const lineOf = postEvidence(rows);
+    for (const { post_id } of rows.posts) {
+      this.#places.set(post_id, this.#lines.size);
+      this.#lines.add(`${JSON.stringify(lineOf(post_id))}\n`);
     }
   }
-  await replaceFile(target, (file) => writeFile(file, lines()));
-  const frames = corpus.frames.map(({ frame_id, label }) => ({ frame_id, label }));
-  return { index: { posts, frames }, sha256: hash.digest("hex") };
+
+  /** Writes the lines of these posts, in this order. */
+  async write(
+    posts: readonly Pick<DescribedPost, "post_id" | "camp">[],
+    frames: EvidenceIndex["frames"],
+    target: string,
+  ): Promise<WrittenEvidence> {
+    const hash = createHash("sha256");
+    const indexed: EvidenceIndex["posts"][number][] = [];
+    const places = this.#places;
+    const lines = this.#lines;
+    function* all(): Generator<Buffer> {
+      for (const { post_id, camp } of posts) {
+        const line = lines.bytes(places.get(post_id) ?? -1);
+        indexed.push({ post_id, camp, bytes: line.length });
+        hash.update(line);
+        yield line;
+      }
+    }
+    await replaceFile(target, (file) => writeFile(file, all()));
+    return { index: { posts: indexed, frames }, sha256: hash.digest("hex") };
+  }
+
+  close(): void {
+    this.#lines.close();
+  }
 }
 
-function postEvidence(corpus: Corpus): (post_id: string) => PostEvidence {
+function postEvidence(corpus: PostRows): (post_id: string) => PostEvidence {
   const isShown = excerpts(corpus);
+  const full = new Set(
+    corpus.posts.filter(({ publish }) => publish === "full").map(({ post_id }) => post_id),
+  );
   const postOf = ({ post_id }: { readonly post_id: string }): string => post_id;
   const paragraphs = groupBy(corpus.paragraphs, postOf);
   const sentences = groupBy(corpus.sentences, postOf);
@@ -52,9 +83,12 @@ function postEvidence(corpus: Corpus): (post_id: string) => PostEvidence {
       text: isShown(id, sentence.sentence_id) ? sentence.text : withheldText,
     })),
     frame_hits: (hits.get(id) ?? []).map(({ cue, ...hit }) => hit),
-    quotes: (quotes.get(id) ?? []).map(({ sentence_id, kind, speaker_surface, status }) => ({
-      ...{ sentence_id, kind, status },
-      speaker_surface: isShown(id, sentence_id) ? speaker_surface : null,
-    })),
+    quotes: (quotes.get(id) ?? []).map(
+      ({ sentence_id, char_start, text, kind, speaker_surface, status }) => ({
+        ...{ sentence_id, char_start, kind, status },
+        text: full.has(id) ? text : withheldText,
+        speaker_surface: isShown(id, sentence_id) ? speaker_surface : null,
+      }),
+    ),
   });
 }

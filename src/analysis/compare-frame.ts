@@ -93,6 +93,7 @@ function factsOf(d: Omit<FrameComparison, keyof Verdict>): ComparisonFacts {
     p: d.p,
     holds: d.holds,
     range: high.range,
-    largest: high.count === 0 ? 0 : Math.max(...high.posts.map(({ count }) => count)) / high.count,
+    largest:
+      high.count === 0 ? 0 : high.posts.reduce((most, { count }) => Math.max(most, count), 0) / high.count,
   };
 }

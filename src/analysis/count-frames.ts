@@ -1,16 +1,15 @@
 import type { FrameCounts } from "../domain/frame-count.js";
-import type { CorpusRows } from "./corpus-rows.js";
-import { sentenceMarks } from "./sentence-marks.js";
+import type { SentenceMarks } from "./sentence-marks.js";
 
 /**
  * The counts from which pages sum every number; rows that would count 0 are not made. Rows are in a total order,
- * whatever the order of sentences and hits.
+ * whatever the order of sentences and hits. Counts of other posts can be put after them.
  */
-export function countFrames(rows: CorpusRows): FrameCounts {
+export function countFrames(marked: readonly SentenceMarks[]): FrameCounts {
   const sentences = new Tally<Counted<FrameCounts["sentences"][number]>>();
   const frames = new Tally<Counted<FrameCounts["frames"][number]>>();
   const pairs = new Tally<Counted<FrameCounts["pairs"][number]>>();
-  for (const { sentence, voice, heading, scopes, marks } of sentenceMarks(rows)) {
+  for (const { sentence, voice, heading, scopes, marks } of marked) {
     const post_id = sentence.post_id;
     for (const source of scopes) sentences.add({ post_id, source, voice, heading, sentences: 1 });
     for (const [source, found] of marks) {

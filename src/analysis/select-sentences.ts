@@ -6,15 +6,24 @@ import type { CorpusRows, PostRow, SentenceRow } from "./corpus-rows.js";
 import { groupBy } from "./group-by.js";
 import { type SentenceMarks, sentenceMarks } from "./sentence-marks.js";
 
+/** What is needed of a sentence to find it. */
+type PlacedSentence = Pick<SentenceRow, "post_id" | "sentence_id" | "ordinal">;
+
 /** Finds the sentences that a selection counts, by post and position. */
-export type SentenceSelector<S extends SentenceRow> = (selection: Selection) => S[];
+export type SentenceSelector<S extends PlacedSentence> = (selection: Selection) => S[];
 
 /** A selector over a corpus, read once; a page that opens many numbers keeps it. */
-export function sentenceSelector<S extends SentenceRow>(
+export const sentenceSelector = <S extends SentenceRow>(
   posts: readonly PostRow[],
   rows: CorpusRows<S>,
+): SentenceSelector<S> => markedSelector(posts, sentenceMarks(rows));
+
+/** A selector over sentences whose marks are known; those that a selection must not find may be left out. */
+export function markedSelector<S extends PlacedSentence>(
+  posts: readonly PostRow[],
+  sentencesMarked: readonly SentenceMarks<S>[],
 ): SentenceSelector<S> {
-  const byPost = groupBy(sentenceMarks(rows), ({ sentence }) => sentence.post_id);
+  const byPost = groupBy(sentencesMarked, ({ sentence }) => sentence.post_id);
   for (const marks of byPost.values()) marks.sort((a, b) => a.sentence.ordinal - b.sentence.ordinal);
   return (selection) => {
     const ids = selection.sentences && new Set(selection.sentences);
@@ -33,7 +42,10 @@ export const selectSentences = <S extends SentenceRow>(
   rows: CorpusRows<S>,
 ): S[] => sentenceSelector(posts, rows)(selection);
 
-function isSelected(selection: Selection, { voice, heading, scopes, marks }: SentenceMarks): boolean {
+function isSelected(
+  selection: Selection,
+  { voice, heading, scopes, marks }: Omit<SentenceMarks, "sentence">,
+): boolean {
   if (!scopes.has(selection.source) || (heading && !selection.headings)) return false;
   if (!isHeard(voice, selection.voice)) return false;
   const found = marks.get(selection.source);

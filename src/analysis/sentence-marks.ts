@@ -5,7 +5,7 @@ import type { CorpusRows, SentenceRow } from "./corpus-rows.js";
 import { groupBy } from "./group-by.js";
 
 /** What can be counted in one sentence. */
-export interface SentenceMarks<S extends SentenceRow = SentenceRow> {
+export interface SentenceMarks<S = SentenceRow> {
   readonly sentence: S;
   readonly voice: VoiceClass;
   readonly heading: boolean;

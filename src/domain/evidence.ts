@@ -20,7 +20,10 @@ export interface EvidenceRows {
   /** Labels, to say in words what is counted. */
   readonly frames: Some<"frames", "frame_id" | "label">;
   /** Speakers of quoted spans, by the sentence in which the span starts. */
-  readonly quotes: Some<"quotes", "sentence_id" | "kind" | "speaker_surface" | "status">;
+  readonly quotes: Some<
+    "quotes",
+    "sentence_id" | "char_start" | "text" | "kind" | "speaker_surface" | "status"
+  >;
 }
 
 /** The part of them that is of one post: a line of the file of evidence. */

@@ -2,18 +2,20 @@ import type { RuleCases } from "./rule-cases.js";
 import type { Row } from "./tables.js";
 import type { VoiceClass } from "./voice.js";
 
-/** The sentence around a span, so that a list can show the span in its place; `at` is where the sentence starts. */
-export interface InSentence {
-  readonly sentence: string;
-  readonly at: number;
-}
-
 /** A quotation with the sentences that it reaches into. */
-export interface QuoteRow extends Row<"quotes"> {
+export interface QuoteRow extends Omit<Row<"quotes">, "quote_id" | "char_end" | "text"> {
+  /** Null in a large set, where the evidence holds it (`src/evidence/row-texts.ts`). */
+  readonly text: string | null;
   readonly sentences: readonly string[];
 }
 
-export interface ClaimRow extends Row<"claims">, InSentence {}
+/** A claim with the sentence around it, so that a list can show it in its place. */
+export interface ClaimRow extends Omit<Row<"claims">, "text"> {
+  /** Null in a large set, where the evidence holds it. */
+  readonly sentence: string | null;
+  /** Where the sentence starts in the post. */
+  readonly at: number;
+}
 
 export type MentionRow = Pick<
   Row<"mentions">,
@@ -60,18 +62,7 @@ export interface QuotedTerm {
   readonly sentences: readonly string[];
 }
 
-/** Quoted terms in columns: of each row the places of its post and term, its counts, and the ordinals of its sentences. */
-export interface PackedTerms {
-  readonly posts: readonly string[];
-  readonly terms: readonly string[];
-  readonly post: readonly number[];
-  readonly term: readonly number[];
-  readonly own: readonly number[];
-  readonly quoted: readonly number[];
-  readonly sentences: readonly (readonly number[])[];
-}
-
-/** What the Voices page is made from; its terms are attached as {@link PackedTerms}. */
+/** What the Voices page is made from; attached in columns (`page-packing.ts`). */
 export interface VoiceRows {
   readonly quotes: readonly QuoteRow[];
   readonly words: readonly VoiceWords[];
@@ -80,7 +71,7 @@ export interface VoiceRows {
   readonly cases: RuleCases;
 }
 
-/** What the People page is made from. */
+/** What the People page is made from; attached in columns. */
 export interface PeopleRows {
   readonly mentions: readonly MentionRow[];
   readonly evaluations: readonly Row<"evaluations">[];

@@ -1,12 +1,12 @@
 import { claimVerdict } from "../analysis/claims/claim-verdicts.js";
 import { capital, formatNumber } from "../domain/format.js";
-import type { ClaimRow } from "../domain/page-rows.js";
 import { voiceClass } from "../domain/voice.js";
 import { outsideLink } from "./outside-link.js";
+import type { TextedClaim } from "./row-texts.js";
 import type { ListedSpan } from "./span-list.js";
 
 /** Claims as list entries: the sentence with the claim marked, verdict, figure, whose voice, what the check found and where. */
-export const listedClaims = (claims: readonly ClaimRow[]): ListedSpan[] =>
+export const listedClaims = (claims: readonly TextedClaim[]): ListedSpan[] =>
   claims.map((claim) => ({
     ...{ post_id: claim.post_id, sentence_id: claim.sentence_id, text: claim.sentence },
     mark: [Math.max(0, claim.char_start - claim.at), claim.char_end - claim.at],

@@ -1,11 +1,12 @@
 import { isOfWriter } from "../analysis/voices/speaker-side.js";
 import type { QuoteRow } from "../domain/page-rows.js";
 import { outsideLink } from "./outside-link.js";
+import type { TextedQuote } from "./row-texts.js";
 import type { ListedSpan } from "./span-list.js";
 
 /** Quotations as list entries: kind and speaker, then how the text brings them in, then the rule that decided. */
 export const listedQuotes = (
-  quotes: readonly QuoteRow[],
+  quotes: readonly TextedQuote[],
   entities: readonly { readonly entity_id: string; readonly name: string }[],
 ): ListedSpan[] =>
   quotes.map((quote) => ({

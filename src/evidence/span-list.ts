@@ -21,17 +21,22 @@ export interface SpanListOptions {
   readonly camps: readonly Camp[];
   /** What stands where there is none. */
   readonly empty: string;
-  /** Most spans that are listed at once; 200 unless told. */
+  /** Most spans that are listed at once; {@link mostSpans} unless told. */
   readonly most?: number;
+  /** How many there are where not all of them are given; those given unless told. */
+  readonly of?: number;
   /** The way to the site's root. */
   readonly folder?: string;
 }
+
+/** Spans that a list shows at once. */
+export const mostSpans = 200;
 
 const longest = 600;
 
 /** Spans grouped by post, each with what is known of it and a way to its sentence in the reader. */
 export function spanList(spans: readonly ListedSpan[], options: SpanListOptions): HTMLElement {
-  const { posts, camps, empty, most = 200, folder = "." } = options;
+  const { posts, camps, empty, most = mostSpans, of = spans.length, folder = "." } = options;
   if (spans.length === 0) return html`<p class="note">${empty}</p>` as HTMLElement;
   const shown = spans.slice(0, most);
   const groups = [...new Set(shown.map(({ post_id }) => post_id))];
@@ -41,8 +46,8 @@ export function spanList(spans: readonly ListedSpan[], options: SpanListOptions)
     return html`<section><h3 class="span-group"><span class="glyph" aria-hidden="true" style=${`color: ${style.mark}`}>${style.glyph}</span>${post?.short ?? post_id}</h3>
       <ol class="span-list">${shown.filter((d) => d.post_id === post_id).map((d) => item(d, folder))}</ol></section>`;
   })}${
-    spans.length > most
-      ? html`<p class="note" data-rule>The first ${formatNumber(most)} of ${formatNumber(spans.length)} are listed; choose a post to see the others.</p>`
+    of > shown.length
+      ? html`<p class="note" data-rule>The first ${formatNumber(shown.length)} of ${formatNumber(of)} are listed; choose a post to see the others.</p>`
       : null
   }</div>` as HTMLElement;
 }

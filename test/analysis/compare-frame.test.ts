@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { type ComparisonInput, compareFrame } from "../../src/analysis/compare-frame.ts";
 import { countFrames } from "../../src/analysis/count-frames.ts";
 import { countIndex } from "../../src/analysis/count-index.ts";
+import { sentenceMarks } from "../../src/analysis/sentence-marks.ts";
 import { allSettings } from "../../src/analysis/settings.ts";
 import type { Settings } from "../../src/domain/selection.ts";
 import { anyCorpus, type Corpus, corpusOf, type Told } from "./corpora.ts";
@@ -13,7 +14,7 @@ const grid = allSettings({ settings: [] }, ["cue", "agreed"]);
 const compare = (corpus: Corpus, input: Partial<ComparisonInput> = {}) =>
   compareFrame({
     ...{ frame: "thrift", target: ["ferry"], reference: ["bridge"], settings, grid: [settings] },
-    ...{ posts: corpus.posts, index: countIndex(countFrames(corpus)) },
+    ...{ posts: corpus.posts, index: countIndex(countFrames(sentenceMarks(corpus))) },
     ...input,
   });
 

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { countFrames } from "../../src/analysis/count-frames.ts";
+import { sentenceMarks } from "../../src/analysis/sentence-marks.ts";
 import { corpusOf } from "./corpora.ts";
 
-test("countFrames(rows) counts a sentence once a frame and source, however many cues it has", () => {
+test("countFrames(marked) counts a sentence once a frame and source, however many cues it has", () => {
   const corpus = corpusOf({
     quay: {
       camp: "ferry",
@@ -18,7 +19,7 @@ test("countFrames(rows) counts a sentence once a frame and source, however many 
     },
   });
   const own = { post_id: "quay", source: "cue", heading: false, sentences: 1 };
-  expect(countFrames(corpus)).toEqual({
+  expect(countFrames(sentenceMarks(corpus))).toEqual({
     sentences: [{ ...own, voice: "own" }],
     frames: [
       { ...own, frame_id: "safety", voice: "neither" },
@@ -28,6 +29,6 @@ test("countFrames(rows) counts a sentence once a frame and source, however many 
   });
 });
 
-test("countFrames(rows) of nothing has no rows", () => {
-  expect(countFrames(corpusOf({}))).toEqual({ sentences: [], frames: [], pairs: [] });
+test("countFrames(marked) of nothing has no rows", () => {
+  expect(countFrames(sentenceMarks(corpusOf({})))).toEqual({ sentences: [], frames: [], pairs: [] });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { ActionRow, ClaimRow, MentionRow, PronounRow, QuoteRow } from "../../src/domain/page-rows.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import { voices } from "../../src/domain/voice.ts";
+import type { TextedClaim, TextedQuote } from "../../src/evidence/row-texts.ts";
 import type { Corpus } from "./corpora.ts";
 
 /** Ferrymen and bridge builders. */
@@ -18,9 +19,9 @@ type At = { readonly post_id: string; readonly sentence_id: string };
 export const at = (sentence_id: string): At => ({ post_id: sentence_id.split(":")[0] ?? "", sentence_id });
 
 /** A quotation in some sentences; direct and by Ada Okafor unless told. */
-export const quote = (sentences: readonly string[], more: Partial<QuoteRow> = {}): QuoteRow => ({
+export const quote = (sentences: readonly string[], more: Partial<TextedQuote> = {}): TextedQuote => ({
   ...at(sentences[0] ?? ""),
-  ...{ quote_id: `${sentences[0]}:q`, char_start: 0, char_end: 10, text: "It will sink", kind: "direct" },
+  ...{ char_start: 0, text: "It will sink", kind: "direct" },
   ...{ speaker_id: "ada", speaker_surface: "Okafor", status: "attributed", cue: "said", slant: "neutral" },
   ...{ rule: "direct:name-verb", source_url: null, sentences, words: 3 },
   ...more,
@@ -49,12 +50,11 @@ export const evaluation = (
 });
 
 /** A claim without a verdict. */
-export const claim = (sentence_id: string, more: Partial<ClaimRow> = {}): ClaimRow => ({
+export const claim = (sentence_id: string, more: Partial<TextedClaim> = {}): TextedClaim => ({
   ...at(sentence_id),
   ...{
     char_start: 4,
     char_end: 11,
-    text: "40 boats",
     value: 40,
     unit: "boats",
     verdict: null,

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chmod, cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
@@ -16,7 +16,7 @@ const postsIn = async (corpus: string): Promise<number> =>
 
 /** Files that a load leaves for nobody. */
 const leftovers = async (folder: string): Promise<string[]> =>
-  (await readdir(folder, { recursive: true })).filter((name) => /\.(?:new|stage|lock|wal)$/.test(name));
+  (await readdir(folder, { recursive: true })).filter((name) => /\.(?:lock|wal)$|\.\d+\.[a-z]/.test(name));
 
 test("a load killed at fifty moments leaves a corpus that opens, and the next one completes and tidies up", async () => {
   const data = join(await fresh(), "contest");
@@ -79,7 +79,18 @@ test("loadFolder(data, target) is refused while a running process holds the targ
   );
   const { pid } = spawnSync(process.execPath, ["--version"]);
   await writeFile(`${out}.lock`, `${pid}\n`);
-  await writeFile(`${out}.${pid}.new`, "half");
+  for (const half of [
+    "new",
+    "new.wal",
+    "stage",
+    "stage.reading",
+    "texts",
+    "evidence",
+    "readers",
+    "runs.true.3",
+  ])
+    await writeFile(`${out}.${pid}.${half}`, "half");
+  await mkdir(`${out}.${pid}.new.spill`);
   await loadFolder(data, out);
   expect(await leftovers(dirname(out))).toEqual([]);
 });

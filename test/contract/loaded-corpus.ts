@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { loadFolder } from "../../loaders/load-folder.ts";
-import type { Measured } from "../../loaders/write/page-artefacts.ts";
+import type { Measured } from "../../loaders/measure.ts";
 import { type Corpus, type Row, type TableName, tables } from "../../src/domain/tables.ts";
 
 /** A contest folder loaded into a fresh folder. */

@@ -19,7 +19,12 @@ const rows: EvidenceRows = {
   sentences: [sentence(1, "The tax bill is a bill.", 0), sentence(2, "“Too dear”, he said.", 24, "direct")],
   frame_hits: [hit(1, 8, 12), hit(1, 4, 12), hit(1, 18, 22), hit(2, 25, 33, "direct")],
   frames: [{ frame_id: "cost", label: "Cost" }],
-  quotes: [{ sentence_id: "p:2", kind: "direct", speaker_surface: "he", status: "unresolved" }],
+  quotes: [
+    {
+      ...{ sentence_id: "p:2", char_start: 25, text: "Too dear" },
+      ...{ kind: "direct", speaker_surface: "he", status: "unresolved" },
+    },
+  ],
 };
 
 const settings: Selection = { source: "cue", voice: "all", headings: true, placements: {}, frame: "cost" };

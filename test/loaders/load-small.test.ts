@@ -21,11 +21,11 @@ test("loadFolder(data, target) of a small folder says that it needs no shards, a
       throw new Error("no shard was to be run");
     },
   };
-  const { corpus } = await loadFolder(data, join(out, "corpus.duckdb"), {
+  const { posts } = await loadFolder(data, join(out, "corpus.duckdb"), {
     sharded,
     tell: (text) => told.push(text),
   });
-  expect(corpus.posts).toHaveLength(1);
+  expect(posts).toHaveLength(1);
   expect(told).toEqual([expect.stringMatching(/not parted into shards/)]);
   expect(existsSync(join(out, "parts"))).toBe(false);
   await rm(out, { recursive: true });

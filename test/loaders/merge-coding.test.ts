@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mergeCoding } from "../../loaders/merge-coding.ts";
+import { CodingMerger } from "../../loaders/merge-coding.ts";
 import type { CodingFile, CodingRow } from "../../loaders/read/folder.ts";
 import { postOf } from "./annotate/rows.ts";
 
@@ -23,12 +23,18 @@ const coding = (coder: string, ...rows: CodingRow[]): CodingFile => ({
   rows,
 });
 
-const merge = (...files: CodingFile[]) => mergeCoding(files, post.sentences, posts);
+const mergeOf = (files: readonly CodingFile[], of: typeof posts) => {
+  const merger = new CodingMerger(files);
+  const merged = merger.merge(post.sentences, of);
+  return { ...merged, diagnostics: [...merged.diagnostics, ...merger.unused()] };
+};
+
+const merge = (...files: CodingFile[]) => mergeOf(files, posts);
 
 const hitsOf = (...files: CodingFile[]) =>
   merge(...files).frame_hits.map((hit) => `${hit.sentence_id} ${hit.frame_id} ${hit.source} ${hit.coder}`);
 
-describe("mergeCoding(files, sentences, posts)", () => {
+describe("CodingMerger", () => {
   it("puts units of equal offsets on their sentence, with its span and voice", () => {
     const merged = merge(coding("x", unit(0, 14, ["bell"], { board: -1 }), unit(15, 28, [])));
     expect(merged.diagnostics).toEqual([]);
@@ -122,11 +128,32 @@ describe("mergeCoding(files, sentences, posts)", () => {
       { ...unit(0, 14, ["bell"]), post_file: "p" },
       { ...unit(0, 14, ["bell"]), post_file: "all.csv" },
     ];
-    const merged = mergeCoding([coding("x", ...rows)], post.sentences, two);
+    const merged = mergeOf([coding("x", ...rows)], two);
     expect(merged.frame_hits.map(({ post_id, source }) => [post_id, source])).toEqual([
       ["p", "coder"],
       ["p", "agreed"],
     ]);
     expect(merged.diagnostics.map((d) => d.rule)).toEqual(["coding-unused"]);
+  });
+
+  it("keeps the coding of posts that come later, and tells of posts that never come", () => {
+    const rows = [
+      { ...unit(0, 14, ["bell"], {}, 2), post_file: "late.txt" },
+      { ...unit(0, 14, ["toll"], {}, 3), post_file: "never.txt" },
+      unit(0, 14, ["road"], {}, 4),
+    ];
+    const merger = new CodingMerger([coding("x", ...rows)]);
+    const late = post.sentences.map((d) => ({ ...d, post_id: "late", sentence_id: `late:${d.ordinal}` }));
+    const hits = [
+      merger.merge(post.sentences, posts),
+      merger.merge(late, [{ post_id: "late", source_file: "posts/late.txt" }]),
+    ].map(({ frame_hits }) => frame_hits.map((d) => `${d.sentence_id} ${d.frame_id} ${d.source}`));
+    expect(hits).toEqual([
+      ["p:1 road coder", "p:1 road agreed"],
+      ["late:1 bell coder", "late:1 bell agreed"],
+    ]);
+    expect(merger.unused().map(({ line, message }) => [line, message])).toEqual([
+      [3, 'post not loaded: "never.txt"'],
+    ]);
   });
 });

@@ -29,10 +29,20 @@ export function findFindings(input: FindingInput): Finding[] {
     ...placements(context),
     ...frames(context),
     ...[silentFrames, framePair].map((find) => find(context)),
-    ...outsidePosts(context).map((post) => outsidePost(context, post)),
-    ...context.posts.map((post) => voiceShare(context, post)),
+    ...singlePosts(context),
     overallAgreement(context),
     ...agreements(context),
+  ];
+}
+
+/** Most posts of a set of which findings speak one by one. */
+const mostSingle = 1000;
+
+function singlePosts(context: FindingContext): Finding[] {
+  if (context.posts.length > mostSingle) return [];
+  return [
+    ...outsidePosts(context).map((post) => outsidePost(context, post)),
+    ...context.posts.map((post) => voiceShare(context, post)),
   ];
 }
 

@@ -80,7 +80,8 @@ export function rateWords({ rows, words }: Pick<SideRate, "rows" | "words">): Pa
   const figure = listedFigure(rows.length === 0 ? "not once" : times, "places", ids);
   if (words < 100 || rows.length === 0) return phrase`${figure} in ${integer(words)} words`;
   const rate = (1000 * rows.length) / words;
-  return phrase`${figure} in ${integer(words)} words, ${listedFigure(rate.toFixed(rate < 9.95 ? 1 : 0), "statistic", ids)} per 1,000`;
+  const perWords = { ...figure, value: rate.toFixed(rate < 9.95 ? 1 : 0), unit: "statistic" } as const;
+  return phrase`${figure} in ${integer(words)} words, ${perWords} per 1,000`;
 }
 
 /** Why a comparison of rates is no firmer. */

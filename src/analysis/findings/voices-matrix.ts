@@ -25,7 +25,7 @@ export function voicesMatrix(
     .filter(({ post_id }) => inScope.has(post_id))
     .flatMap((quote) => {
       const side = speakerSide(quote, input.entities, input.camps);
-      return side === null ? [] : [{ ...quote, side }];
+      return side === null ? [] : [{ post_id: quote.post_id, sentences: quote.sentences, side }];
     });
   const base = {
     metric: "voices.matrix",

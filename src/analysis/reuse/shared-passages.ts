@@ -44,46 +44,51 @@ const mostPosts = 3;
 /** Words of a run that are quoted. */
 const opens = 10;
 
+/** Text of a post, by its place among those that were added. */
+export type TextOf = (post: number) => string;
+
 /**
  * Finds the words that posts share, by runs of eight words whatever their case, marks and spacing. Each window of four
  * runs gives one fingerprint (winnowing; Schleimer, Wilkerson and Aiken 2003), so every common passage of eleven words
  * is met; each pair that is met twice is then compared run by run. Pairs with fewer than twenty common words are not
- * told. No posts, or one, share nothing. Time grows with the words and the pairs found.
+ * told. No posts, or one, share nothing. Time grows with the words and the pairs found; of a post that was added only its
+ * fingerprints are kept, in memory unless another place is given, and its text is asked for where it is compared.
  */
-export function sharedPassages(posts: readonly PostText[]): Reuse {
-  const prints = fingerprints(posts);
-  const pairs = new Map<number, number>();
-  const repeated = new Map<number, number>();
-  eachGroup(prints, (hash, owners) => {
-    if (owners.length > mostPosts) repeated.set(hash, owners.length);
-    else
-      owners.forEach((b, index) => {
-        for (const a of owners.slice(0, index)) {
-          const key = a * posts.length + b;
-          pairs.set(key, (pairs.get(key) ?? 0) + 1);
-        }
-      });
-  });
-  const read = remembering(posts);
-  const shared = [...pairs]
-    .filter(([, met]) => met > 1)
-    .sort(([a], [b]) => a - b)
-    .flatMap(([key]) => comparePosts(posts, Math.floor(key / posts.length), key % posts.length, read));
-  return { shared, repeated: repeatedRuns(posts, repeated, read) };
-}
+export class SharedPassages {
+  readonly #ids: string[] = [];
+  readonly #prints: Fingerprints;
 
-/** Hash and post of each fingerprint as one number, in order. */
-function fingerprints(posts: readonly PostText[]): Float64Array {
-  const parts = posts.map(({ text }, post) =>
-    winnow(shingles(wordsOf(text))).map((hash) => hash * 2 ** 21 + post),
-  );
-  const all = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
+  constructor(store: NumberStore = new HeldNumbers()) {
+    this.#prints = new Fingerprints(store);
   }
-  return all.sort();
+
+  add({ post_id, text }: PostText): void {
+    this.#prints.add(winnow(shingles(wordsOf(text))), this.#ids.length);
+    this.#ids.push(post_id);
+  }
+
+  /** What the posts added share; the fingerprints are used up. */
+  find(textOf: TextOf): Reuse {
+    const size = this.#ids.length;
+    const pairs = new Map<number, number>();
+    const repeated = new Map<number, number>();
+    this.#prints.eachShared((hash, owners) => {
+      if (owners.length > mostPosts) repeated.set(hash, owners.length);
+      else
+        owners.forEach((b, index) => {
+          for (const a of owners.slice(0, index)) {
+            const key = a * size + b;
+            pairs.set(key, (pairs.get(key) ?? 0) + 1);
+          }
+        });
+    });
+    const read = remembering(this.#ids, textOf);
+    const shared = [...pairs]
+      .filter(([, met]) => met > 1)
+      .sort(([a], [b]) => a - b)
+      .flatMap(([key]) => comparePosts(read(Math.floor(key / size)), read(key % size)));
+    return { shared, repeated: repeatedRuns(size, repeated, read) };
+  }
 }
 
 /** The least hash of each window of four, each occurrence once. */
@@ -101,7 +106,34 @@ function winnow(hashes: Uint32Array): number[] {
   return kept;
 }
 
-/** Hands on each fingerprint that more than one post has, with the posts in order. */
+/** Parts into which fingerprints are put by how their hashes begin; each is sorted by itself. */
+const [parts, hashesOfPart] = [16, 2 ** 28];
+
+/** Keeps numbers in parts. */
+export interface NumberStore {
+  readonly add: (part: number, value: number) => void;
+  /** The numbers of a part in the order in which they came; they are let go. */
+  readonly take: (part: number) => Float64Array;
+}
+
+/** Hash and post of each fingerprint as one number. */
+class Fingerprints {
+  readonly #store: NumberStore;
+
+  constructor(store: NumberStore) {
+    this.#store = store;
+  }
+
+  add(hashes: readonly number[], post: number): void {
+    for (const hash of hashes) this.#store.add(Math.floor(hash / hashesOfPart), hash * 2 ** 21 + post);
+  }
+
+  /** Hands on each fingerprint that more than one post has, with the posts in order; what was handed on is gone. */
+  eachShared(found: (hash: number, owners: number[]) => void): void {
+    for (let part = 0; part < parts; part++) eachGroup(this.#store.take(part).sort(), found);
+  }
+}
+
 function eachGroup(prints: Float64Array, found: (hash: number, owners: number[]) => void): void {
   let owners: number[] = [];
   let hash = -1;
@@ -117,43 +149,55 @@ function eachGroup(prints: Float64Array, found: (hash: number, owners: number[])
   if (owners.length > 1) found(hash, owners);
 }
 
+class HeldNumbers implements NumberStore {
+  readonly #parts = new Map<number, number[]>();
+
+  add(part: number, value: number): void {
+    const held = this.#parts.get(part);
+    if (held === undefined) this.#parts.set(part, [value]);
+    else held.push(value);
+  }
+
+  take(part: number): Float64Array {
+    const held = this.#parts.get(part) ?? [];
+    this.#parts.delete(part);
+    return Float64Array.from(held);
+  }
+}
+
 interface Read {
+  readonly post_id: string;
+  readonly text: string;
   readonly words: Words;
   readonly hashes: Uint32Array;
 }
 
 /** Reads posts again when they are compared; the last few are kept. */
-function remembering(posts: readonly PostText[]): (post: number) => Read {
+function remembering(ids: readonly string[], textOf: TextOf): (post: number) => Read {
   const kept = new Map<number, Read>();
   return (post) => {
     const known = kept.get(post);
     if (known !== undefined) return known;
-    const words = wordsOf(posts[post]?.text ?? "");
-    const read = { words, hashes: shingles(words) };
+    const text = textOf(post);
+    const words = wordsOf(text);
+    const read = { post_id: ids[post] ?? "", text, words, hashes: shingles(words) };
     if (kept.size > 100) kept.clear();
     kept.set(post, read);
     return read;
   };
 }
 
-function comparePosts(
-  posts: readonly PostText[],
-  a: number,
-  b: number,
-  read: (post: number) => Read,
-): SharedWords[] {
-  const [one, other] = [read(a), read(b)];
+function comparePosts(one: Read, other: Read): SharedWords[] {
   const known = new Set(one.hashes);
   const runs = runsOf(other, (hash) => known.has(hash));
   const words = runs.reduce((sum, run) => sum + run.length, 0);
   const [longest] = [...runs].sort((x, y) => y.length - x.length || x.from - y.from);
-  const [first, second] = [posts[a], posts[b]];
-  if (words < fewest || longest === undefined || first === undefined || second === undefined) return [];
+  if (words < fewest || longest === undefined) return [];
   const shorter = Math.min(one.words.count, other.words.count);
   return [
     {
-      ...{ first: first.post_id, second: second.post_id, words, share: Math.min(1, words / shorter) },
-      ...spanOf(second.text, other.words, longest),
+      ...{ first: one.post_id, second: other.post_id, words, share: Math.min(1, words / shorter) },
+      ...spanOf(other, longest),
     },
   ];
 }
@@ -175,7 +219,7 @@ function runsOf({ hashes }: Read, isCommon: (hash: number) => boolean): Run[] {
   return runs;
 }
 
-function spanOf(text: string, words: Words, { from, length }: Run): { at: number; opening: string } {
+function spanOf({ text, words }: Read, { from, length }: Run): { at: number; opening: string } {
   const last = from + Math.min(length, opens) - 1;
   const at = words.starts[from] ?? 0;
   return { at, opening: text.slice(at, words.ends[last]).replace(/\s+/gu, " ") };
@@ -183,22 +227,22 @@ function spanOf(text: string, words: Words, { from, length }: Run): { at: number
 
 /** Each repeated run once, at the first post that holds it, the longest first. */
 function repeatedRuns(
-  posts: readonly PostText[],
+  posts: number,
   repeated: ReadonlyMap<number, number>,
   read: (post: number) => Read,
 ): RepeatedWords[] {
   if (repeated.size === 0) return [];
   const open = new Map(repeated);
   const found: RepeatedWords[] = [];
-  for (let post = 0; post < posts.length && open.size > 0; post++) {
+  for (let post = 0; post < posts && open.size > 0; post++) {
     const one = read(post);
     if (!one.hashes.some((hash) => open.has(hash))) continue;
     for (const run of runsOf(one, (hash) => open.has(hash))) {
       const hashes = one.hashes.subarray(run.from, run.from + run.length - shingleWords + 1);
       const times = [...hashes].map((hash) => open.get(hash) ?? 0);
       found.push({
-        ...{ post: posts[post]?.post_id ?? "", words: run.length, posts: Math.max(...times) },
-        ...spanOf(posts[post]?.text ?? "", one.words, run),
+        ...{ post: one.post_id, words: run.length, posts: Math.max(...times) },
+        ...spanOf(one, run),
       });
     }
     for (const hash of one.hashes) open.delete(hash);

@@ -2,6 +2,7 @@ import { countFrames } from "../../../src/analysis/count-frames.ts";
 import type { FindingInput } from "../../../src/analysis/findings/context.ts";
 import { frameAgreement } from "../../../src/analysis/frame-agreement.ts";
 import { sentenceSelector } from "../../../src/analysis/select-sentences.ts";
+import { sentenceMarks } from "../../../src/analysis/sentence-marks.ts";
 import { type Corpus, corpusOf, type Told } from "../corpora.ts";
 
 /** Frames of a contest about crossing a river; `beauty` has no cue. */
@@ -41,7 +42,7 @@ export function inputOf(
     { draws: 20 },
   );
   return {
-    ...{ contest, frames, posts, counts: countFrames(corpus), agreement },
+    ...{ contest, frames, posts, counts: countFrames(sentenceMarks(corpus)), agreement },
     select: sentenceSelector(corpus.posts, corpus),
     ...more,
   };

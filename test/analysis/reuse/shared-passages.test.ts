@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { randomBelow, seededRandom } from "../../../src/analysis/random.ts";
-import { sharedPassages } from "../../../src/analysis/reuse/shared-passages.ts";
+import { SharedPassages } from "../../../src/analysis/reuse/shared-passages.ts";
 
 /** Words that no other seed gives. */
 const words = (seed: number, count: number): string => {
@@ -11,10 +11,16 @@ const words = (seed: number, count: number): string => {
 
 const post = (post_id: string, ...parts: readonly string[]) => ({ post_id, text: parts.join(" ") });
 
-const told = (posts: Parameters<typeof sharedPassages>[0]) =>
+const sharedPassages = (posts: readonly ReturnType<typeof post>[]) => {
+  const passages = new SharedPassages();
+  for (const one of posts) passages.add(one);
+  return passages.find((place) => posts[place]?.text ?? "");
+};
+
+const told = (posts: readonly ReturnType<typeof post>[]) =>
   sharedPassages(posts).shared.map((d) => [d.first, d.second, d.words]);
 
-describe("sharedPassages(posts)", () => {
+describe("SharedPassages", () => {
   it("counts the words of a passage that another post holds, and says where it opens", () => {
     const passage = words(3, 30);
     const posts = [post("a", words(1, 50), passage, words(2, 20)), post("b", words(4, 40), passage)];
@@ -59,7 +65,7 @@ describe("sharedPassages(posts)", () => {
   });
 });
 
-test("sharedPassages(posts) finds every common passage of twenty words wherever it stands", () => {
+test("SharedPassages finds every common passage of twenty words wherever it stands", () => {
   fc.assert(
     fc.property(fc.nat(80), fc.nat(80), fc.integer({ min: 20, max: 60 }), (before, beside, length) => {
       const passage = words(3, length);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { countFrames } from "../../../src/analysis/count-frames.ts";
 import { countIndex } from "../../../src/analysis/count-index.ts";
 import { selectSentences } from "../../../src/analysis/select-sentences.ts";
+import { sentenceMarks } from "../../../src/analysis/sentence-marks.ts";
 import { voiceShares } from "../../../src/analysis/voices/voice-shares.ts";
 import { corpusOf, type Told } from "../corpora.ts";
 import { contestOf, frames } from "../findings/finding-corpora.ts";
@@ -22,7 +23,13 @@ test("voiceShares(input) sets own voice against all voices, and leaves out frame
   const posts = corpus.posts.map((post) => ({ ...post, short: post.post_id }));
   const settings = { source: "agreed", voice: "own", headings: true, placements: {} } as const;
   const { camps } = contestOf("ferry", "bridge");
-  const rows = voiceShares({ frames, camps, posts, settings, index: countIndex(countFrames(corpus)) });
+  const rows = voiceShares({
+    frames,
+    camps,
+    posts,
+    settings,
+    index: countIndex(countFrames(sentenceMarks(corpus))),
+  });
   expect(rows.map((d) => [d.id, d.camp, d.voice, d.count, d.of])).toEqual([
     ["beauty", "ferry", "all", 0, 4],
     ["beauty", "ferry", "own", 0, 2],

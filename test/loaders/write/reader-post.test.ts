@@ -1,20 +1,19 @@
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { loadFolder } from "../../../loaders/load-folder.ts";
+import { loadCorpus } from "../../../loaders/load-corpus.ts";
+import { readFolder } from "../../../loaders/read.ts";
 import { readerPosts } from "../../../loaders/write/reader-post.ts";
 import { folderOf } from "../folder-of.ts";
 
-test("readerPosts(corpus, frames) marks a judging sentence once, with every target, score and judge", async () => {
+test("readerPosts(rows, folder) marks a judging sentence once, with every target, score and judge", async () => {
   const data = await folderOf({
     "contest.yaml": "title: Boats\ncamps:\n  - {id: a, label: A}\n  - {id: b, label: B}\n",
     "entities.yaml": "entities:\n  - {id: warden, name: The warden, kind: person, aliases: [the warden]}\n",
     "posts/one.txt":
       "The quay is closed today. The warden is a brave soul. The tide is out and nobody minds it.\n",
   });
-  const { corpus } = await loadFolder(data, join(await mkdtemp(join(tmpdir(), "reader-")), "c.duckdb"));
-  const judged = corpus.sentences.find(({ text }) => text.includes("brave"));
+  const folder = await readFolder(data);
+  const { rows } = loadCorpus(folder, { corpus_sha256: "", code_sha256: "" });
+  const judged = rows.sentences.find(({ text }) => text.includes("brave"));
   const row = { post_id: "one", sentence_id: judged?.sentence_id ?? "", voice: "own", basis: null };
   const evaluations = [
     { ...row, target_id: "warden", score: 1, source: "coder", coder: "ana", terms: [] },
@@ -23,7 +22,8 @@ test("readerPosts(corpus, frames) marks a judging sentence once, with every targ
     { ...row, target_id: "quay", score: 0.2, source: "lexicon", coder: null, terms: ["nice"], basis: "near" },
     { ...row, target_id: "quay", score: 0, source: "coder", coder: "ana", terms: [] },
   ];
-  const [post] = readerPosts({ ...corpus, evaluations }, []);
+  const [[id, post] = []] = readerPosts({ ...rows, evaluations }, folder);
+  expect(id).toBe("one");
   expect(post?.spans.filter(({ layer }) => layer === "evaluations")).toEqual([
     {
       layer: "evaluations",

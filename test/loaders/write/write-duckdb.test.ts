@@ -4,13 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { expect, test } from "vitest";
-import { inOrder, writeDuckdb } from "../../../loaders/write/write-duckdb.ts";
+import { fillDatabase } from "../../../loaders/write/new-database.ts";
+import { copyTables, inOrder } from "../../../loaders/write/write-duckdb.ts";
 import { type Corpus, tables } from "../../../src/domain/tables.ts";
+import { writeTables } from "../write-tables.ts";
 
-const empty = Object.fromEntries(Object.keys(tables).map((name) => [name, []])) as unknown as Corpus;
-
-const corpus: Corpus = {
-  ...empty,
+const corpus: Partial<Corpus> = {
   events: [
     { date: "2016-09-24", label: "result", kind: "vote", source_url: null },
     { date: "2016-06-28", label: "no confidence", kind: null, source_url: "https://example.org/a" },
@@ -18,10 +17,10 @@ const corpus: Corpus = {
   frames: [{ frame_id: "f", label: "F", question: "?", include: ["a", "b"], exclude: [], family: null }],
 };
 
-test("writeDuckdb(corpus, file) writes every table of the contract in its total order", async () => {
+test("TableWriter writes every table of the contract in its total order", async () => {
   const folder = await mkdtemp(join(tmpdir(), "write-"));
   const file = join(folder, "corpus.duckdb");
-  await writeDuckdb(corpus, file);
+  await writeTables(file, corpus);
   const connection = await (await DuckDBInstance.create(file, { access_mode: "READ_ONLY" })).connect();
   const read = async (sql: string) => (await connection.runAndReadAll(sql)).getRowsJson();
   expect(await read("SELECT date::VARCHAR, label, kind FROM events")).toEqual([
@@ -48,10 +47,10 @@ test("writeDuckdb(corpus, file) writes every table of the contract in its total 
   connection.closeSync();
 });
 
-test("writeDuckdb(corpus, file) gives the same bytes twice and leaves nothing beside the file", async () => {
+test("TableWriter gives the same bytes twice and leaves nothing beside the file", async () => {
   const folder = await mkdtemp(join(tmpdir(), "write-"));
   const hash = async (name: string) => {
-    await writeDuckdb(corpus, join(folder, name));
+    await writeTables(join(folder, name), corpus);
     return createHash("sha256")
       .update(await readFile(join(folder, name)))
       .digest("hex");
@@ -61,7 +60,7 @@ test("writeDuckdb(corpus, file) gives the same bytes twice and leaves nothing be
 });
 
 /** Rows that DuckDB would put into compressions whose bytes vary: many long terms, and numbers that repeat or not. */
-const varied: Corpus = {
+const varied: Partial<Corpus> = {
   ...corpus,
   term_counts: Array.from({ length: 6000 }, (_, i) => ({
     ...{ post_id: "p", voice: "own", n: 3, count: 1 },
@@ -86,15 +85,47 @@ const varied: Corpus = {
   })),
 };
 
-test("writeDuckdb(corpus, file) gives the same bytes whatever compression the values call for", async () => {
+test("TableWriter gives the same bytes whatever compression the values call for", async () => {
   const folder = await mkdtemp(join(tmpdir(), "write-"));
   const written = [];
   for (const name of ["a", "b", "c"]) {
-    await writeDuckdb(varied, join(folder, name));
+    await writeTables(join(folder, name), varied);
     written.push(await readFile(join(folder, name)));
   }
   const [first, ...others] = written;
   for (const other of others) expect(first?.equals(other)).toBe(true);
+});
+
+test("TableWriter gives the same bytes however rows in order are parted into lots", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "write-"));
+  const parts = (size: number) =>
+    Array.from({ length: Math.ceil(6000 / size) }, (_, i) => ({
+      term_counts: terms.slice(i * size, (i + 1) * size),
+    }));
+  const written = [];
+  for (const size of [1, 999, 6000]) {
+    const file = join(folder, `${size}`);
+    await writeTables(file, ...parts(size));
+    written.push(await readFile(file));
+  }
+  for (const other of written) expect(written[0]?.equals(other)).toBe(true);
+});
+
+const terms = inOrder(varied.term_counts ?? [], tables.term_counts.order);
+
+test("copyTables(connection, source, {sort}) puts rows in the order of their tables", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "write-"));
+  const [file, sorted] = [join(folder, "a"), join(folder, "b")];
+  const later = { date: "2016-09-24", label: "a", kind: null, source_url: null };
+  await writeTables(file, { events: [later] }, corpus);
+  await fillDatabase(sorted, "corpus", (connection) => copyTables(connection, file, { sort: true }));
+  const connection = await (await DuckDBInstance.create(sorted, { access_mode: "READ_ONLY" })).connect();
+  expect((await connection.runAndReadAll("SELECT label FROM events")).getRowsJson()).toEqual([
+    ["no confidence"],
+    ["a"],
+    ["result"],
+  ]);
+  connection.closeSync();
 });
 
 test("inOrder(rows, order) puts missing values first and compares text by code unit", () => {

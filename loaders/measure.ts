@@ -1,0 +1,114 @@
+import { countIndex } from "../src/analysis/count-index.ts";
+import { countSelection } from "../src/analysis/count-selection.ts";
+import { cueQuality } from "../src/analysis/cue-quality.ts";
+import { claimsChecked } from "../src/analysis/findings/claims-checked.ts";
+import type { FindingInput } from "../src/analysis/findings/context.ts";
+import { findFindings } from "../src/analysis/findings/find-findings.ts";
+import { findPeople } from "../src/analysis/findings/find-people.ts";
+import { findVoices } from "../src/analysis/findings/find-voices.ts";
+import { frameAgreement } from "../src/analysis/frame-agreement.ts";
+import { markedSelector } from "../src/analysis/select-sentences.ts";
+import { defaultSettings } from "../src/analysis/settings.ts";
+import type { FrameAgreement } from "../src/domain/agreement.ts";
+import type { Contest, Frame } from "../src/domain/contest.ts";
+import type { Finding } from "../src/domain/finding.ts";
+import { unpackClaims, unpackCounts, unpackPeople, unpackVoices } from "../src/domain/page-packing.ts";
+import { type Row, type TableName, tables } from "../src/domain/tables.ts";
+import { changesSince } from "./measure/find-changes.ts";
+import type { SetRows } from "./post-rows.ts";
+import type { Folder } from "./read/folder.ts";
+import type { PreviousLoad } from "./read/previous-load.ts";
+import type { Reduced } from "./reduce.ts";
+
+/** Hashes that say what a corpus was made from. */
+export interface Provenance {
+  readonly corpus_sha256: string;
+  readonly code_sha256: string;
+}
+
+/** What pages are made from, and the tables that are not of single posts. */
+export interface Measured extends Omit<Reduced, "marked" | "coded" | "diagnostics" | "sizes"> {
+  readonly corpus: SetRows;
+  /** Rows of each table. */
+  readonly sizes: Readonly<Record<TableName, number>>;
+  readonly contest: Contest;
+  readonly frames: readonly Frame[];
+  readonly agreement: readonly FrameAgreement[];
+  readonly cueQuality: readonly unknown[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The measure stage: agreement, findings and what has changed, over what is kept of all posts. `previous` is the load that this one
+ * replaces; null where there is none, and then nothing has changed.
+ */
+export function measure(
+  folder: Folder,
+  { marked, coded, diagnostics, sizes, ...reduced }: Reduced,
+  provenance: Provenance,
+  previous: PreviousLoad | null,
+): Measured {
+  const { contest, frames } = folder;
+  const { posts } = reduced;
+  const counts = unpackCounts(reduced.counts);
+  const ids = frames.map(({ id }) => id);
+  const agreement = frameAgreement(ids, coded);
+  const input = { contest, frames, posts, counts, agreement, select: markedSelector(posts, marked) };
+  const findings = [...findFindings(input), ...findSpans(input, folder, reduced)];
+  const changes = changesSince(previous, { ...provenance, posts, findings });
+  const filled = {
+    entities: folder.entities.map(({ id, name, kind, side, description }) => ({
+      ...{ entity_id: id, name, kind, side, description },
+    })),
+    frames: frames.map(frameRow),
+    events: folder.events,
+    findings: findings.map(findingRow),
+    ...{ changes, diagnostics },
+  };
+  const lengths = Object.entries(filled).map(([name, rows]) => [name, rows.length] as const);
+  const all: Readonly<Record<string, number>> = { ...sizes, ...Object.fromEntries(lengths), build: 1 };
+  const counted = Object.fromEntries(
+    (Object.keys(tables) as TableName[]).map((name) => [name, all[name] ?? 0]),
+  ) as Record<TableName, number>;
+  const build = {
+    ...provenance,
+    settings: JSON.stringify({ publish: contest.publish }),
+    counts: JSON.stringify(counted),
+  };
+  return {
+    ...reduced,
+    ...{ contest, frames, agreement, findings, sizes: counted },
+    cueQuality: cueQuality(ids, coded),
+    corpus: { ...filled, build: [build] },
+  };
+}
+
+/** Findings of quotations, names and claims, made under the contest's default settings. */
+function findSpans(
+  input: FindingInput,
+  { contest, entities: listed }: Pick<Folder, "contest" | "entities">,
+  { posts, voices, people, claims }: Pick<Reduced, "posts" | "voices" | "people" | "claims">,
+): Finding[] {
+  const { counts, select } = input;
+  const entities = listed.map(({ id, ...entity }) => ({ entity_id: id, ...entity }));
+  const hasCoding = counts.sentences.some(({ source }) => source === "agreed");
+  const settings = defaultSettings(contest, hasCoding);
+  const sentences = countSelection({ ...settings, source: "cue" }, posts, countIndex(counts));
+  // Rows of one kind at a time: of many posts each takes as much memory as all the columns.
+  return [
+    ...findVoices({ ...input, contest, posts, entities, voices: unpackVoices(voices) }),
+    ...findPeople({ contest, posts, entities, settings, rows: unpackPeople(people) }, sentences, select),
+    claimsChecked({ settings }, { camps: contest.camps, posts, claims: unpackClaims(claims) }),
+  ];
+}
+
+const frameRow = ({ id, label, question, include, exclude, family }: Frame): Row<"frames"> => ({
+  ...{ frame_id: id, label, question, include, exclude, family },
+});
+
+const findingRow = ({ checks, parts, title_parts, ...finding }: Finding): Row<"findings"> => ({
+  ...finding,
+  checks: JSON.stringify(checks),
+  parts: JSON.stringify(parts),
+  title_parts: JSON.stringify(title_parts),
+});

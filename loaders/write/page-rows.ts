@@ -1,0 +1,75 @@
+import { type PackedRows, packRows, RowPacker } from "../../src/domain/packed-rows.ts";
+import { type PackedPeople, type PackedVoices, packings } from "../../src/domain/page-packing.ts";
+import type { TokenRows, VoiceWords } from "../../src/domain/page-rows.ts";
+import type { Row } from "../../src/domain/tables.ts";
+import { type Case, caseCounts } from "../attribute/case-counts.ts";
+import cases from "../attribute/cases.json" with { type: "json" };
+import type { PostRows } from "../post-rows.ts";
+import { actionRows, claimRows, mentionRows, pronounRows } from "./people-rows.ts";
+import { publishable } from "./publishable.ts";
+import { noTokens, tokenRows } from "./token-rows.ts";
+import { quotedTerms, quoteRows } from "./voice-rows.ts";
+
+/** Rows behind the pages of voices, people and claims, and the tokens that a page searches. */
+export interface PageRows {
+  readonly voices: PackedVoices;
+  readonly people: PackedPeople;
+  readonly claims: PackedRows;
+  readonly tokens: TokenRows;
+}
+
+/**
+ * Gathers what pages attach of posts, in columns; no text that may not be published is among it. Where `texts` is false, quotations and
+ * sentences of claims are left out too: a page reads those that it lists from the evidence.
+ */
+export class PageRowPacker {
+  readonly #texts: boolean;
+  readonly #quotes = new RowPacker(packings.quotes);
+  readonly #words = new RowPacker(packings.words);
+  readonly #mentions = new RowPacker(packings.mentions);
+  readonly #evaluations = new RowPacker(packings.evaluations);
+  readonly #epithets = new RowPacker(packings.epithets);
+  readonly #actions = new RowPacker(packings.actions);
+  readonly #pronouns = new RowPacker(packings.pronouns);
+  readonly #claims = new RowPacker(packings.claims);
+  #tokens: readonly Row<"tokens">[] = [];
+
+  constructor(texts: boolean) {
+    this.#texts = texts;
+  }
+
+  add(rows: PostRows, words: readonly VoiceWords[]): void {
+    const shared = publishable(rows);
+    this.#quotes.add(quoteRows(rows, shared, this.#texts));
+    this.#words.add(words);
+    this.#mentions.add(mentionRows(shared));
+    this.#evaluations.add(shared.evaluations);
+    this.#epithets.add(shared.epithets);
+    this.#actions.add(actionRows(shared));
+    this.#pronouns.add(pronounRows(shared));
+    this.#claims.add(claimRows(shared, this.#texts));
+    if (shared.tokens.length > 0) this.#tokens = [...this.#tokens, ...shared.tokens];
+  }
+
+  /** What was gathered. `leftOut` tells the tokens of posts that came without them. */
+  finish(leftOut: number): PageRows {
+    const tokens = this.#tokens;
+    return {
+      voices: {
+        quotes: this.#quotes.finish(),
+        words: this.#words.finish(),
+        terms: packRows(quotedTerms({ tokens }), packings.terms),
+        cases: caseCounts(cases as unknown as readonly Case[]),
+      },
+      people: {
+        mentions: this.#mentions.finish(),
+        evaluations: this.#evaluations.finish(),
+        epithets: this.#epithets.finish(),
+        actions: this.#actions.finish(),
+        pronouns: this.#pronouns.finish(),
+      },
+      claims: this.#claims.finish(),
+      tokens: leftOut > 0 ? { ...noTokens, leftOut } : tokenRows({ tokens }),
+    };
+  }
+}

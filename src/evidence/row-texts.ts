@@ -1,0 +1,45 @@
+import type { ClaimRow, QuoteRow } from "../domain/page-rows.js";
+import type { EvidenceSource } from "./evidence-source.js";
+
+/** A quotation that can be listed. */
+export interface TextedQuote extends QuoteRow {
+  readonly text: string;
+}
+
+/** A claim that can be listed. */
+export interface TextedClaim extends ClaimRow {
+  readonly sentence: string;
+}
+
+/** Opens the evidence, which is read only where rows come without their text. */
+export type OpenRows = () => Promise<Pick<EvidenceSource, "rows">>;
+
+/** Quotations with their text, from the evidence where the page file of a large set leaves it out. */
+export async function textedQuotes(quotes: readonly QuoteRow[], open: OpenRows): Promise<TextedQuote[]> {
+  const rows = await rowsFor(quotes, ({ text }) => text, open);
+  const nameOf = ({ sentence_id, char_start }: Pick<QuoteRow, "sentence_id" | "char_start">) =>
+    `${sentence_id} ${char_start}`;
+  const texts = new Map(rows?.quotes.map((quote) => [nameOf(quote), quote.text]));
+  return quotes.map((quote) => ({ ...quote, text: quote.text ?? texts.get(nameOf(quote)) ?? "" }));
+}
+
+/** Claims with the text of their sentences, likewise. */
+export async function textedClaims(claims: readonly ClaimRow[], open: OpenRows): Promise<TextedClaim[]> {
+  const rows = await rowsFor(claims, ({ sentence }) => sentence, open);
+  const texts = new Map(rows?.sentences.map(({ sentence_id, text }) => [sentence_id, text]));
+  return claims.map((claim) => ({
+    ...claim,
+    sentence: claim.sentence ?? texts.get(claim.sentence_id) ?? "",
+  }));
+}
+
+/** Evidence of the posts whose rows have no text; null where all have theirs. */
+async function rowsFor<R extends { readonly post_id: string }>(
+  rows: readonly R[],
+  textOf: (row: R) => string | null,
+  open: OpenRows,
+) {
+  const bare = rows.filter((row) => textOf(row) === null);
+  if (bare.length === 0) return null;
+  return (await open()).rows(new Set(bare.map(({ post_id }) => post_id)));
+}

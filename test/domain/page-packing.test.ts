@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { countFrames } from "../../src/analysis/count-frames.ts";
+import { sentenceMarks } from "../../src/analysis/sentence-marks.ts";
+import { packRows } from "../../src/domain/packed-rows.ts";
+import {
+  packings,
+  unpackClaims,
+  unpackCounts,
+  unpackPeople,
+  unpackVoices,
+} from "../../src/domain/page-packing.ts";
+import { anyCorpus } from "../analysis/corpora.ts";
+import { anySpans } from "../analysis/spans.ts";
+
+const asAttached = <T>(packed: T): T => JSON.parse(JSON.stringify(packed));
+
+test("what pages attach in columns unpacks to the rows that were packed", () => {
+  const corpusAndSpans = anyCorpus.chain((corpus) => fc.tuple(fc.constant(corpus), anySpans(corpus)));
+  fc.assert(
+    fc.property(corpusAndSpans, ([corpus, { quotes, claims, ...people }]) => {
+      const counts = countFrames(sentenceMarks(corpus));
+      expect(
+        unpackCounts(
+          asAttached({
+            sentences: packRows(counts.sentences, packings.sentenceCounts),
+            frames: packRows(counts.frames, packings.frameCounts),
+            pairs: packRows(counts.pairs, packings.pairCounts),
+          }),
+        ),
+      ).toEqual(counts);
+      expect(
+        unpackPeople(
+          asAttached({
+            mentions: packRows(people.mentions, packings.mentions),
+            evaluations: packRows(people.evaluations, packings.evaluations),
+            epithets: packRows(people.epithets, packings.epithets),
+            actions: packRows(people.actions, packings.actions),
+            pronouns: packRows(people.pronouns, packings.pronouns),
+          }),
+        ),
+      ).toEqual(people);
+      expect(unpackClaims(asAttached(packRows(claims, packings.claims)))).toEqual(claims);
+      const words = quotes.map(
+        ({ post_id, sentences }) => ({ post_id, voice: "own", words: 3, sentences }) as const,
+      );
+      const terms = quotes.map(({ post_id, sentences }) => ({
+        post_id,
+        term: "x",
+        own: 1,
+        quoted: 2,
+        sentences,
+      }));
+      const cases = { cases: 1, right: 1 };
+      const voices = {
+        quotes: packRows(quotes, packings.quotes),
+        words: packRows(words, packings.words),
+        terms: packRows(terms, packings.terms),
+      };
+      expect(unpackVoices(asAttached({ ...voices, cases } as never))).toEqual({
+        quotes,
+        words,
+        terms,
+        cases,
+      });
+    }),
+  );
+});
