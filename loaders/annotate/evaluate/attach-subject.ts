@@ -60,8 +60,9 @@ function weightIn(
   if (kind === "passive")
     return verbClass === "thought" || verbClass === "act-for" ? { rule: "predicate", weight: 0.7 } : null;
   if (verbClass === "light") return { rule: "deed", weight: 0.9 };
-  if (verbClass === "reversing" || verbClass === "lose") return { rule: "deed", weight: -0.7 };
-  return isManner(term) ? { rule: "manner", weight: 0.8 } : null;
+  // "Reid lost badly": how it is done is not what is lost.
+  if (isManner(term)) return { rule: "manner", weight: 0.8 };
+  return verbClass === "reversing" || verbClass === "lose" ? { rule: "deed", weight: -0.7 } : null;
 }
 
 /** "Reid's hypocrisy is breathtaking": what is said of a fault or a merit only makes it stronger. */

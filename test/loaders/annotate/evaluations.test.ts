@@ -14,6 +14,16 @@ describe("evaluationRows(read, isTarget)", () => {
     expect(row?.terms).toEqual(["brave +", "clever +", "not honest −"]);
   });
 
+  it("takes how somebody loses for manner, and turns what they lose", () => {
+    const signOf = (text: string) => Math.sign(rowsOf(text)[0]?.score ?? 0);
+    for (const text of ["Reid lost badly.", "Reid would lose badly."]) {
+      expect([text, rowsOf(text)[0]?.terms.at(-1)]).toEqual([text, "badly −"]);
+      expect([text, signOf(text)]).toEqual([text, -1]);
+    }
+    expect(rowsOf("Reid will end the misery.")[0]?.terms).toEqual(["misery +"]);
+    expect(signOf("Reid will end the misery.")).toBe(1);
+  });
+
   it("weakens a term under a softener and strengthens it under a strengthener", () => {
     const scoreOf = (text: string) => rowsOf(text)[0]?.score ?? 0;
     expect(scoreOf("Reid is utterly hopeless.")).toBeLessThan(scoreOf("Reid is hopeless."));
