@@ -56,7 +56,7 @@ export interface ReduceOptions {
 
 /**
  * Takes in what files of posts gave, lot by lot, and keeps of it what only all posts together decide: counts and rows in columns, some
- * hundred bytes a post. So memory does not hold the posts, however many lots there are. Where the lots come in order of their
+ * kilobytes a post. The posts themselves are not held, however many lots there are. Where the lots come in order of their
  * posts' ids, all rows are in the order of their tables.
  */
 export class Reducer {

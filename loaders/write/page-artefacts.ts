@@ -12,7 +12,7 @@ export interface PageIndexes {
 
 /**
  * The JSON files that pages attach, by name: aggregates for charts, rows in columns, indexes of the files that pages read in part. Text of
- * posts that may not be published is left out of all of them. Sentences behind a finding stand in the corpus.
+ * posts that may not be published is left out of all of them.
  */
 export function pageArtefacts(measured: Measured, { evidence, words }: PageIndexes): [string, unknown][] {
   const { corpus, contest, posts } = measured;
@@ -24,7 +24,7 @@ export function pageArtefacts(measured: Measured, { evidence, words }: PageIndex
     ["frames", measured.frames],
     ["counts", measured.counts],
     ["agreement", { agreement: measured.agreement, cues: measured.cueQuality }],
-    ["findings", measured.findings.map(({ evidence: _, ...finding }) => finding)],
+    ["findings", measured.findings],
     ["headlines", headlines(measured.findings)],
     ["evidence", evidence],
     ["events", corpus.events],
