@@ -7,8 +7,9 @@ import type { Measured } from "./measure.ts";
 import { type PostRows, postTables, type SetRows } from "./post-rows.ts";
 import type { Folder } from "./read/folder.ts";
 import { sha256Of } from "./read/sha256.ts";
+import { jsonPieces } from "./write/json-pieces.ts";
 import { fillDatabase } from "./write/new-database.ts";
-import { type PageIndexes, pageArtefacts } from "./write/page-artefacts.ts";
+import { pageArtefacts } from "./write/page-artefacts.ts";
 import { ReaderLines } from "./write/reader-post.ts";
 import { replaceFile } from "./write/replace-file.ts";
 import type { StagedWords } from "./write/staged-words.ts";
@@ -186,9 +187,6 @@ async function writeIndex(
   ];
 }
 
-/** Page files that are written at once, and their letters: the disk syncs several about as fast as one. */
-const [atOnce, lettersAtOnce] = [16, 16_000_000];
-
 async function writePages(
   { measured, tokens, index }: MeasuredLoad,
   { evidence, readers }: WaitingLines,
@@ -202,28 +200,41 @@ async function writePages(
     [evidenceRows, rows.sha256],
     [wordUses, uses.sha256],
   ];
-  let [writing, letters]: [(() => Promise<void>)[], number] = [[], 0];
-  for (const [name, text] of pageTexts(measured, { evidence: rows.index, words: uses.index }, readers)) {
+  for (const [name, value] of pageArtefacts(measured, { evidence: rows.index, words: uses.index })) {
     const path = `pages/${name}.json`;
-    outputs.push([path, sha256Of(text)]);
-    writing.push(() => replaceText(join(folder, path), text));
-    letters += text.length;
-    if (writing.length < atOnce && letters < lettersAtOnce) continue;
-    await together(writing);
-    [writing, letters] = [[], 0];
+    outputs.push([path, await replaceJson(join(folder, path), value)]);
   }
-  await together(writing);
+  return [...outputs, ...(await writeReaders(posts, readers, folder))];
+}
+
+/** Readers that are written at once: the disk syncs several about as fast as one. */
+const readersAtOnce = 16;
+
+async function writeReaders(
+  posts: Measured["posts"],
+  readers: ReaderLines,
+  folder: string,
+): Promise<Output[]> {
+  const outputs: Output[] = [];
+  for (let start = 0; start < posts.length; start += readersAtOnce) {
+    const files = posts.slice(start, start + readersAtOnce).map((post) => {
+      const [path, text] = [`pages/reader/${post.post_id}.json`, readers.text(post)];
+      outputs.push([path, sha256Of(text)]);
+      return () => replaceText(join(folder, path), text);
+    });
+    await together(files);
+  }
   return outputs;
 }
 
-/** Texts of the page files, each made when its turn comes; one file a post for its reader. */
-function* pageTexts(
-  measured: Measured,
-  indexes: PageIndexes,
-  readers: ReaderLines,
-): Generator<[name: string, text: string]> {
-  for (const [name, value] of pageArtefacts(measured, indexes)) yield [name, JSON.stringify(value)];
-  for (const post of measured.posts) yield [`reader/${post.post_id}`, readers.text(post)];
+/** Replaces a file by the JSON of a value, unless it holds that; gives its hash. */
+async function replaceJson(path: string, value: unknown): Promise<string> {
+  const hash = createHash("sha256");
+  for (const piece of jsonPieces(value)) hash.update(piece);
+  const sha256 = hash.digest("hex");
+  const held = await sha256OfFile(path).catch(() => null);
+  if (held !== sha256) await replaceFile(path, (file) => writeFile(file, jsonPieces(value)));
+  return sha256;
 }
 
 /** Does work at once. Throws, once all of it has ended, what the first that failed throws. */

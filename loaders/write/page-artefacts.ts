@@ -5,7 +5,7 @@ import type { WordUsesIndex } from "../../src/domain/word-uses.ts";
 import type { Measured } from "../measure.ts";
 
 /** Indexes of files that pages read in part. */
-export interface PageIndexes {
+interface PageIndexes {
   readonly evidence: EvidenceIndex;
   readonly words: WordUsesIndex;
 }

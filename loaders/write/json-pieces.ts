@@ -1,0 +1,29 @@
+/** Items of a list that are put into one piece. */
+const itemsAtOnce = 1000;
+
+/**
+ * The JSON of a value in pieces that together are what `JSON.stringify` gives: a page file of a large set may be longer than a string can
+ * be. Long lists are parted, on whatever level of plain objects they stand.
+ */
+export function* jsonPieces(value: unknown): Generator<string> {
+  const list = Array.isArray(value) ? value : ArrayBuffer.isView(value) ? (value as Int32Array) : null;
+  if (list !== null && list.length > itemsAtOnce) {
+    for (let from = 0; from < list.length; from += itemsAtOnce) {
+      const items = JSON.stringify(list.slice(from, from + itemsAtOnce));
+      yield `${from === 0 ? "[" : ","}${items.slice(1, -1)}`;
+    }
+    yield "]";
+  } else if (isPlain(value)) {
+    let opening = "{";
+    for (const [key, held] of Object.entries(value)) {
+      if (held === undefined) continue;
+      yield `${opening}${JSON.stringify(key)}:`;
+      yield* jsonPieces(held);
+      opening = ",";
+    }
+    yield opening === "{" ? "{}" : "}";
+  } else yield JSON.stringify(value);
+}
+
+const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
