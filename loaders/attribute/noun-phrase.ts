@@ -10,6 +10,7 @@ import {
   determiners,
   finite,
   looksPlural,
+  manyOf,
   pasts,
   personNouns,
   prepositions,
@@ -57,9 +58,6 @@ export function phraseStart(units: readonly Unit[], last: number): number {
   }
   return i;
 }
-
-/** Words for some of several: "many of his critics", "those on the right". */
-const manyOf = new Set(["many", "most", "some", "several", "few", "both", "all", "half", "those"]);
 
 /** Whether the unit is a noun for a person, or a plural or collective that can head "… of the party". */
 function personHead(units: readonly Unit[], i: number): boolean {

@@ -179,6 +179,9 @@ export const plurals = set(
   "many some several both few those these others two three four five six seven eight nine ten various certain",
 );
 
+/** Words for some of several: "many of his critics", "those on the right". */
+export const manyOf = set("many most some several few both all half those");
+
 /** Nouns for several people together. */
 const collectives = set(
   "people folk public police nation country generation world family team crew board jury panel majority minority side camp",

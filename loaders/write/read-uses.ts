@@ -153,7 +153,7 @@ async function spellingOf(
     await eachRun(reading, places, (first, second, third, post, sentence, voice) =>
       files.add(partOf[first] ?? 0, first, second, third, post, sentence, voice),
     );
-    return { words, places, parts, read: (part) => files.read(part), close };
+    return { words, places, parts, read: async (part) => files.read(part), close };
   } catch (error) {
     close();
     throw error;

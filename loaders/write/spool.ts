@@ -1,5 +1,5 @@
-import { closeSync, openSync, readSync, rmSync } from "node:fs";
-import { writeBytes } from "./write-bytes.ts";
+import { closeSync, openSync, rmSync } from "node:fs";
+import { readBytes, writeBytes } from "./file-bytes.ts";
 
 /** Bytes that are gathered before they are written. */
 const atOnce = 1 << 20;
@@ -44,11 +44,7 @@ export class Spool {
     this.#flush();
     const from = place === 0 ? 0 : (this.#ends[place - 1] ?? 0);
     const bytes = Buffer.alloc((this.#ends[place] ?? from) - from);
-    for (let at = 0; at < bytes.length; ) {
-      const read = readSync(this.#file, bytes, at, bytes.length - at, from + at);
-      if (read === 0) throw new Error(`${this.#path}: ended at ${from + at}, within text ${place}`);
-      at += read;
-    }
+    readBytes(this.#file, bytes, from, this.#path);
     return bytes;
   }
 

@@ -2,7 +2,7 @@ import { closeSync, openSync, writeFileSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type EncodedWords, termColumns, tokenColumns } from "../map/encoded-words.ts";
-import { mostMemory } from "./bounded-memory.ts";
+import { boundMemory, spillBeside } from "./bounded-memory.ts";
 import {
   type DuckDBAppender,
   type DuckDBConnection,
@@ -64,8 +64,7 @@ export class WordStage {
     await rm(path, { force: true });
     const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
     const connection = await instance.connect();
-    await connection.run(`SET memory_limit = '${mostMemory}'`);
-    await connection.run(`SET temp_directory = ${literal(`${path}.spill`)}`);
+    await boundMemory(connection, path);
     await connection.run(`ATTACH ${literal(path)} AS stage`);
     await connection.run(
       `CREATE TABLE stage.tokens (${tokenColumns.map((name) => `${name} INTEGER`).join(", ")})`,
@@ -128,7 +127,7 @@ export class WordStage {
 
   /** Removes the files of a stage. */
   static async remove(path: string): Promise<void> {
-    for (const file of [path, `${path}.wal`, `${path}.spill`, readingBeside(path)])
+    for (const file of [path, `${path}.wal`, spillBeside(path), readingBeside(path)])
       await rm(file, { recursive: true, force: true });
   }
 

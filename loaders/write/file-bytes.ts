@@ -1,4 +1,4 @@
-import { writeSync } from "node:fs";
+import { readSync, writeSync } from "node:fs";
 
 /** Writes all bytes to an open file. Throws an error that names the file, for one of a number alone says nothing. */
 export function writeBytes(file: number, bytes: Uint8Array, path: string): void {
@@ -9,5 +9,14 @@ export function writeBytes(file: number, bytes: Uint8Array, path: string): void 
     throw new Error(`${path}: ${reason}; the corpus is as it was: make room and load again`, {
       cause: error,
     });
+  }
+}
+
+/** Fills `bytes` from a place of an open file. Throws where the file ends before. */
+export function readBytes(file: number, bytes: Uint8Array, from: number, path: string): void {
+  for (let at = 0; at < bytes.length; ) {
+    const read = readSync(file, bytes, at, bytes.length - at, from + at);
+    if (read === 0) throw new Error(`${path}: ends at ${from + at}, before ${from + bytes.length}`);
+    at += read;
   }
 }
