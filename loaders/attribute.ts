@@ -14,7 +14,7 @@ import { type Candidate, candidatesOf, gendersOf, surnamesOf } from "./attribute
 import { cuesOf } from "./attribute/cues.ts";
 import type { Decision } from "./attribute/decision.ts";
 import { foldUnits } from "./attribute/fold-units.ts";
-import { credit, introduction } from "./attribute/introduction.ts";
+import { credit, introduction, signature } from "./attribute/introduction.ts";
 import { paintSentences, paintTokens } from "./attribute/paint.ts";
 import { type Pair, pairMarks } from "./attribute/pair-marks.ts";
 import { passagesOf } from "./attribute/passages.ts";
@@ -77,11 +77,11 @@ function introducedBy(text: string, page: Page | undefined): Decision | null {
   return last === undefined ? null : introduction(last, cuesOf(last));
 }
 
-/** Whom the paragraph after a block credits with it; null where it does not. */
+/** Whom the paragraph after a block credits with it; null where it does not. One in a block itself can only sign it. */
 function creditedBy(text: string, page: Page | undefined): Decision | null {
-  if (page === undefined || page.paragraph.kind === "block") return null;
-  const [first] = passagesOf(text, page.units);
-  return first === undefined ? null : credit(first);
+  const [first, ...more] = page === undefined ? [] : passagesOf(text, page.units);
+  if (first === undefined) return null;
+  return page?.paragraph.kind === "block" ? (more.length === 0 ? signature(first) : null) : credit(first);
 }
 
 /** Whether a quotation left open at the end of `page` goes on where `next` opens with the same mark. */

@@ -26,6 +26,18 @@ function markedStart(text: string, p: Paragraph): number {
 
 const head = (text: string, p: Paragraph): string =>
   text.slice(p.char_start, Math.min(p.char_end, p.char_start + 20));
+const hasWords = (text: string, p: Paragraph): boolean =>
+  /[\p{L}\p{N}]/u.test(text.slice(p.char_start, p.char_end));
+
+/** Index of the first paragraph after `index` that holds a word: an empty line of a block may stand between. */
+function nextWorded(text: string, paragraphs: readonly Paragraph[], index: number): number {
+  for (let i = index + 1; i < paragraphs.length; i++) {
+    const p = paragraphs[i];
+    if (p !== undefined && hasWords(text, p)) return i;
+  }
+  return paragraphs.length;
+}
+const opensWithDash = (text: string, from: number): boolean => /^\s*[-–—―]/.test(text.slice(from, from + 8));
 const resumes = (text: string, p: Paragraph): boolean =>
   /^[\s…]*\p{Ll}/u.test(head(text, p)) && !head(text, p).startsWith("…");
 const isPlain = (text: string, p: Paragraph): boolean =>
@@ -54,7 +66,8 @@ const unsigned: Decision = {
  * Blocks among a post's paragraphs. `introduced(i)` is what paragraph `i` introduces with a closing colon, or null. A
  * block is a paragraph marked with ">" or an indent, or the one after an introduction, up to where a paragraph
  * resumes the writer's sentence in lower case; where none does, one paragraph. A list and a quotation in marks are no
- * blocks. A marked block without an introduction is whose the paragraph after it says it is, `credited(i)`, else nobody's.
+ * blocks. A marked block without an introduction is whose the paragraph after it says it is, `credited(i)`, else nobody's; a last paragraph of
+ * the block that says so is the writer's and no block.
  */
 export function findBlocks(
   text: string,
@@ -72,15 +85,14 @@ export function findBlocks(
     if (p === undefined || (p.kind !== "body" && p.kind !== "block")) continue;
     const start = markedStart(text, p);
     const from = Math.max(start, p.char_start);
-    if (!/[\p{L}\p{N}]/u.test(text.slice(from, p.char_end))) continue;
+    if (!hasWords(text, p)) continue;
     const marked = p.kind === "block" || (start >= 0 && (start > p.char_start || indented * 2 <= bodies));
     const lead = i > 0 ? introduced(i - 1) : null;
     const before = blocks.at(-1);
+    const goesOn = before !== undefined && nextWorded(text, paragraphs, before.index) === i;
+    if (marked && goesOn && opensWithDash(text, from) && credited(i) !== null) continue;
     if (marked) {
-      const same =
-        before?.index === i - 1 && before.decision.rule.startsWith("block:marked")
-          ? before.decision
-          : unsigned;
+      const same = goesOn && before.decision.rule.startsWith("block:marked") ? before.decision : unsigned;
       blocks.push({
         index: i,
         start: from,
@@ -94,17 +106,22 @@ export function findBlocks(
       i = to - 1;
     }
   }
-  return withCredits(blocks, credited);
+  return withCredits(blocks, (index) => nextWorded(text, paragraphs, index), credited);
 }
 
 /** Blocks of nobody with whom the paragraph after their run credits, if it does. */
-function withCredits(blocks: readonly Block[], credited: (index: number) => Decision | null): Block[] {
+function withCredits(
+  blocks: readonly Block[],
+  nextOf: (index: number) => number,
+  credited: (index: number) => Decision | null,
+): Block[] {
   const found = [...blocks];
   for (let place = blocks.length - 1; place >= 0; place--) {
     const [block, next] = [blocks[place], blocks[place + 1]];
     if (block?.decision !== unsigned) continue;
-    const goesOn = next?.index === block.index + 1 && next.decision === unsigned;
-    const decision = goesOn ? found[place + 1]?.decision : credited(block.index + 1);
+    const after = nextOf(block.index);
+    const goesOn = next?.index === after && next.decision === unsigned;
+    const decision = goesOn ? found[place + 1]?.decision : credited(after);
     found[place] = { ...block, decision: decision ?? unsigned };
   }
   return found;

@@ -5,6 +5,7 @@ import { addresseeDecision, mentionDecision, scareDecision, titleDecision, words
 import { cueAfter, cueBefore, cueTrailing } from "./governing-cue.ts";
 import { imaginedOpening, isSupposed } from "./imagined.ts";
 import { phraseEnding, phraseStarting } from "./noun-phrase.ts";
+import { ownerOf } from "./owner.ts";
 import { isMark, type Passage } from "./unit.ts";
 import { ownPronouns, passageNouns, sayingNouns } from "./words.ts";
 
@@ -84,20 +85,9 @@ function afterColon(p: Passage, k: number): Decision {
   if (name !== null && name.from === 0) return { ...bare, speaker: name, rule: "direct:name-colon" };
   for (let i = k - 2; i >= Math.max(0, k - 12); i--) {
     const unit = p.units[i];
-    if (unit?.kind === "word" && (passageNouns.has(unit.norm) || sayingNouns.has(unit.norm))) {
-      const owner = phraseStarting(p, i - 1);
-      const left = p.units[i - 1];
-      const speaker =
-        left?.kind === "name" && left.possessive && owner !== null
-          ? {
-              ...owner,
-              kind: "name" as const,
-              entity: left.entity,
-              surface: left.form.replace(/['’]s?$/, ""),
-            }
-          : null;
-      return { ...bare, speaker, rule: "direct:noun-colon" };
-    }
+    if (unit?.kind !== "word" || !(passageNouns.has(unit.norm) || sayingNouns.has(unit.norm))) continue;
+    const owner = ownerOf(p, i);
+    return { ...bare, speaker: owner === "writer" ? null : owner, rule: "direct:noun-colon" };
   }
   return { ...bare, speaker: null, rule: "direct:colon" };
 }

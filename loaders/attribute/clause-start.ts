@@ -2,6 +2,7 @@ import type { Cue } from "./cues.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
   adverbs,
+  anybody,
   beForms,
   conjunctions,
   days,
@@ -62,7 +63,7 @@ export function clauseStart(p: Passage, cue: Cue): number {
     const unit = p.units[i];
     if (unit === undefined || unit.kind === "punctuation" || unit.kind === "quote") break;
     if (isWord(unit, that) && (i === cue.to || cue.takes === "person" || adverbial(p.units[cue.to])))
-      return isDeterminer(p, i, cue.to) ? -1 : i + 1;
+      return isDeterminer(p, i, cue.to) || isBefore(p, i) ? -1 : i + 1;
     if ((lemma === "ask" || lemma === "wonder") && isWord(unit, asks) && i - cue.to < 5) return i;
   }
   if (cue.kind === "thought" || cue.form !== "verb" || !bare.has(lemma)) return -1;
@@ -86,6 +87,26 @@ function isDeterminer(p: Passage, at: number, cue: number): boolean {
   return (
     noun?.kind === "word" && !isFunctionWord && !noun.norm.endsWith("s") && isMark(p.units[at + 2], ",.;:")
   );
+}
+
+const again = new Set(["again", "before", "already", "once", "twice", "then", "yesterday", "today"]);
+const near = new Set(["last", "this", "next"]);
+const times = new Set(
+  "time week month year morning afternoon evening night spring summer autumn winter weekend".split(" "),
+);
+
+/** Whether "that" stands for what was said and a time follows it alone: "said that last year, and", "said that again". */
+function isBefore(p: Passage, at: number): boolean {
+  const [first, second] = [p.units[at + 1], p.units[at + 2]];
+  const dated = isWord(first, near) && (isWord(second, times) || isWord(second, days));
+  if (!dated && !isWord(first, again)) return false;
+  for (let i = at + 1; i < p.units.length; i++) {
+    const unit = p.units[i];
+    if (unit?.kind === "punctuation" || isWord(unit, conjunctions)) break;
+    if (isWord(unit, pronouns) || isWord(unit, finite) || isWord(unit, pasts)) return false;
+    if (unit?.kind === "word" && /[a-z]{2}ed$/.test(unit.norm)) return false;
+  }
+  return true;
 }
 
 /** Verbs that take hardly anything but what is said. */
@@ -129,9 +150,23 @@ const plainSay = (p: Passage, start: number, lemma: string): number =>
   lemma === "say" &&
   p.units[start]?.kind === "word" &&
   hasVerb(p, start) &&
-  !isWord(p.units[start], new Set(["so", "yes", "no", "nothing", "it", "to"]))
+  !isWord(p.units[start], new Set(["so", "yes", "no", "nothing", "it", "to"])) &&
+  !(isWord(p.units[start], what) && !isCleft(p, start))
     ? start
     : -1;
+
+const what = new Set(["what", "whatever"]);
+
+/** Whether what follows "what" says something of it: "what mattered was the bridge", not "what he is thinking". */
+function isCleft(p: Passage, at: number): boolean {
+  for (let i = at + 2; i < Math.min(p.units.length, at + 12); i++) {
+    if (p.units[i]?.kind === "punctuation" || p.units[i]?.kind === "quote") return false;
+    if (!isWord(p.units[i], beForms)) continue;
+    const left = p.units[i - 1];
+    return left?.kind === "word" && !pronouns.has(left.norm) && !anybody.has(left.norm);
+  }
+  return false;
+}
 
 /** "accused him of lying": what he is accused of. */
 function accusation(p: Passage, cue: Cue, lemma: string): number {

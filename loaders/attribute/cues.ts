@@ -115,16 +115,18 @@ const plain = {
   past: true,
 } as const;
 
-function accordingCue(p: Passage, i: number): Cue | null {
-  const subject = phraseStarting(p, i + 2);
+/** "According to Smith", "in the words of Smith", "to quote Smith": the words from `from` up to whom they name. */
+function accordingCue(p: Passage, i: number, from: number, named: number): Cue | null {
+  const subject = phraseStarting(p, named);
   if (subject === null) return null;
+  const words = p.units.slice(from, named).map(({ norm }) => norm);
   return {
     ...plain,
     at: i,
-    from: p.units[i]?.norm === "according" ? i : i - 2,
+    from,
     to: subject.to,
     lemma: "according to",
-    text: p.units[i]?.norm === "according" ? "according to" : "in the words of",
+    text: words.join(" "),
     form: "according",
     subject,
     finite: true,
@@ -174,9 +176,11 @@ function cueAt(p: Passage, i: number, earlier: () => Speaker | null): Cue | null
   const unit = p.units[i];
   const next = p.units[i + 1];
   if (unit?.kind !== "word") return null;
-  if (unit.norm === "according" && isWord(next, new Set(["to"]))) return accordingCue(p, i);
+  if (unit.norm === "according" && isWord(next, new Set(["to"]))) return accordingCue(p, i, i, i + 2);
+  if (unit.norm === "quote" && isWord(p.units[i - 1], new Set(["to"])) && next?.kind === "name")
+    return accordingCue(p, i, i - 1, i + 1);
   if (unit.norm === "words" && isWord(p.units[i - 2], new Set(["in"])) && isWord(next, new Set(["of"])))
-    return accordingCue(p, i);
+    return accordingCue(p, i, i - 2, i + 2);
   if (/^puts?$/.test(unit.norm) && isWord(next, new Set(["it"])))
     return putCue(verbCue(p, i, put, "past", earlier), p);
   const known = cueVerb(unit.norm);

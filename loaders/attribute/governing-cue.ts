@@ -1,17 +1,31 @@
 import type { Cue } from "./cues.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
+import { pronouns } from "./words.ts";
 
 const reach = 40;
 const turns = new Set(["but", "while", "whereas", "although", "though"]);
 
-/** Whether the report that starts at `from` ends before `k`: a semicolon, or a comma and a turn of the sentence. */
-function isCut(p: Passage, from: number, k: number): boolean {
-  for (let i = from; i < k; i++) {
+/** Words that open a clause before the main one. */
+const opening = new Set(["while", "when", "if", "as", "although", "though", "because", "since", "whereas"]);
+
+/** Whether the cue stands in a clause before the main one, which begins after the next comma: "When they say no, you". */
+export const isUnder = (p: Passage, { from }: Pick<Cue, "from">): boolean =>
+  isWord(p.units[from - 1], opening);
+
+/** Whether a report ends between units: at a semicolon, or a comma and a turn of the sentence. */
+function isCut(p: Passage, from: number, to: number, ends = turns): boolean {
+  for (let i = from; i < to; i++) {
     if (isMark(p.units[i], ";")) return true;
-    if (isMark(p.units[i], ",") && isWord(p.units[i + 1], turns)) return true;
+    if (isMark(p.units[i], ",") && isWord(p.units[i + 1], ends)) return true;
   }
   return false;
 }
+
+/** What the main clause starts with after one that is under "when" and its like; one under "as" reports the main clause. */
+const mainStarts = new Set([...turns, ...pronouns, "nobody", "everybody", "there"]);
+
+const isOver = (p: Passage, cue: Cue, k: number): boolean =>
+  isCut(p, cue.to, k, isUnder(p, cue) && p.units[cue.from - 1]?.norm !== "as" ? mainStarts : turns);
 
 /** Index of the first cue at or after unit `k`; cues are in order. */
 function firstFrom(cues: readonly Cue[], k: number): number {
@@ -30,7 +44,7 @@ export function cueBefore(p: Passage, cues: readonly Cue[], k: number): Cue | nu
     const cue = cues[i];
     if (cue === undefined || k - cue.at > reach) return null;
     if (cue.form === "noun" && k - cue.to > 8) continue;
-    if (isCut(p, cue.to, k) || (cue.negated && k - cue.to > 8)) return null;
+    if (isOver(p, cue, k) || (cue.negated && k - cue.to > 8)) return null;
     const outer = cues[i - 1];
     if (
       outer !== undefined &&

@@ -1,6 +1,7 @@
 import { clauseStart, hasVerb } from "./clause-start.ts";
 import type { Cue } from "./cues.ts";
 import type { Decision } from "./decision.ts";
+import { isUnder } from "./governing-cue.ts";
 import { isSupposed } from "./imagined.ts";
 import { headOf } from "./mute-subject.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
@@ -38,7 +39,7 @@ function isReport(cue: Cue): boolean {
   )
     return false;
   const head = subject.surface.toLowerCase();
-  if (subject.kind === "pronoun" && (ownPronouns.has(head) || head === "one")) return false;
+  if (subject.kind === "pronoun" && ownPronouns.has(head)) return false;
   if (
     anybody.has(head.split(" ").at(-1) ?? head) &&
     subject.kind === "phrase" &&
@@ -59,9 +60,6 @@ function clauseEnd(p: Passage, from: number, next: Cue | undefined, under = fals
   while (to < p.units.length && !isEnd(to)) to++;
   return trimEnd(p, from, to);
 }
-
-/** Words that open a clause before the main one. */
-const opening = new Set(["while", "when", "if", "as", "although", "though", "because", "since", "whereas"]);
 
 const glue = new Set(["and", "but", "or", "as", "by", "in"]);
 
@@ -187,7 +185,7 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
       return;
     }
     const next = cues.slice(i + 1, i + 6).find((c) => c.at > from && carriesOn(cue, c));
-    const to = clauseEnd(p, from, next, isWord(p.units[cue.from - 1], opening));
+    const to = clauseEnd(p, from, next, isUnder(p, cue));
     found.push(...pieces(p, from, to, cue, "cue-clause"));
     floor = Math.max(to, floor);
   });

@@ -2,6 +2,7 @@ import { cueVerb } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import type { Decision } from "./decision.ts";
 import { phraseStarting, speakerOver } from "./noun-phrase.ts";
+import { ownerOf } from "./owner.ts";
 import type { Speaker } from "./speaker.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
 import { determiners, ownPronouns, passageNouns } from "./words.ts";
@@ -9,23 +10,6 @@ import { determiners, ownPronouns, passageNouns } from "./words.ts";
 const points =
   /(?:reason|point|thing|question|way|option|lesson|step|rule|fact|example|part|problem|answer|choice|demand)s?$/;
 const shows = new Set(["this", "following", "here", "here's", "namely", "thus", "below", "these"]);
-const own = new Set(["my", "our", "your"]);
-const their = new Set(["his", "her", "their", "its"]);
-
-/** Who wrote or spoke the passage that the noun at `i` means: "Smith's letter", "her speech", "a column by Smith". */
-function ownerOf(p: Passage, i: number): Speaker | "writer" | null {
-  for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
-    const unit = p.units[j];
-    if (unit === undefined || unit.kind === "punctuation") break;
-    if (isWord(unit, own)) return "writer";
-    if (isWord(unit, their)) return speakerOver(p, j, j + 1, "pronoun");
-    if (!unit.possessive) continue;
-    if (unit.kind === "word") return speakerOver(p, j, j + 1, "phrase");
-    const name = speakerOver(p, j, j + 1, "name");
-    return name && { ...name, surface: name.surface.replace(/['’]s$|(?<=s)['’]$/, "") };
-  }
-  return isWord(p.units[i + 1], new Set(["by", "from"])) ? phraseStarting(p, i + 2) : null;
-}
 
 const decide = (speaker: Speaker | null, cue: Cue | null, rule: string): Decision => ({
   kind: "block",
@@ -97,14 +81,27 @@ const circumstances = new Set([
   "writing",
 ]);
 
+/** Most units of a signature: "— Grace Dahl, speaking in Leeds on 24 August 2016". */
+const longestSignature = 16;
+
+/** Whom a line of its own with a dash and a name, under a block or as its last line, credits; null where it is none. */
+export function signature({ text, units }: Passage): Decision | null {
+  const p = { text, units: units.slice(units.findIndex((u) => !isMark(u, ">"))) };
+  const [dash, name, next] = p.units;
+  if (!isMark(dash, "-–—―") || name?.kind !== "name" || p.units.length > longestSignature) return null;
+  const isSigned =
+    next === undefined || next.kind === "name" || isMark(next, ",(.") || isWord(next, circumstances);
+  return isSigned ? decide(speakerOver(p, 1, 2, "name"), null, "block:marked-signed") : null;
+}
+
 /**
  * Whom the sentence after a marked block credits with it: "So wrote Dahl", "Thus spoke the surveyor", "That was Dahl in the
  * Gazette", or a line of its own with a dash and a name. Null where it credits nobody, or the writer.
  */
 export function credit(p: Passage): Decision | null {
   const [first, second] = p.units;
-  if (isMark(first, "-–—") && p.units.length <= 8 && second?.kind === "name")
-    return decide(speakerOver(p, 1, 2, "name"), null, "block:marked-signed");
+  const signed = signature(p);
+  if (signed !== null) return signed;
   if (isWord(first, pointing) && isWord(second, being)) return namedAfter(p);
   if (!isWord(first, so) || second?.kind !== "word" || cueVerb(second.norm) === null) return null;
   const speaker = phraseStarting(p, 2);

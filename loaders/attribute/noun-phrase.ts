@@ -59,12 +59,12 @@ export function phraseStart(units: readonly Unit[], last: number): number {
   return i;
 }
 
-/** Whether the unit is a noun for a person, or a plural or collective that can head "… of the party". */
+/** Whether the unit is a noun for a person, or a number, plural or collective that can head "… of the party". */
 function personHead(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
   return (
     personNouns.has(unit?.norm ?? "") ||
-    (unit?.kind === "word" && (/[^s]s$/.test(unit.norm) || unit.norm === "one" || manyOf.has(unit.norm)))
+    (unit?.kind === "word" && (/[^s]s$|^\d/.test(unit.norm) || unit.norm === "one" || manyOf.has(unit.norm)))
   );
 }
 
@@ -74,6 +74,7 @@ export function phraseEnding(p: Passage, end: number): Speaker | null {
   const last = units[end - 1];
   if (last === undefined || last.possessive) return null;
   if (last.kind === "name") return nameEnding(p, end);
+  if (isWord(last, wholes)) return someOf(p, end);
   if (last.kind !== "word" || !isNounLike(last) || isWord(last, joins) || !/\p{L}/u.test(last.form))
     return null;
   if (isWord(last, determiners))
@@ -99,7 +100,28 @@ export function phraseEnding(p: Passage, end: number): Speaker | null {
   return speakerOver(p, from, end, "phrase");
 }
 
+const wholes = new Set(["them", "us", "whom"]);
+
+/** "One of them", "several of us"; null where the pronoun stands alone, or none of them is meant. */
+function someOf(p: Passage, end: number): Speaker | null {
+  const [left, some, of] = [p.units[end - 4], p.units[end - 3], p.units[end - 2]];
+  const isSome =
+    isWord(of, new Set(["of"])) && (isWord(some, manyOf) || isWord(some, new Set(["one", "another"])));
+  return isSome && !isWord(left, new Set(["not", "no"])) ? speakerOver(p, end - 3, end, "phrase") : null;
+}
+
+/** Letters that are a noun rather than a name: "my own MP", "several NGOs", not "the BBC". */
+function lettersEnding(p: Passage, end: number): Speaker | null {
+  const [last, left] = [p.units[end - 1], p.units[end - 2]];
+  if (last?.entity !== null || !/^\p{Lu}{2,}s?$/u.test(last.form)) return null;
+  const from = phraseStart(p.units, end - 1);
+  const isLed = isWord(p.units[from], determiners) && p.units[from]?.norm !== "the";
+  return isLed && left?.kind === "word" ? speakerOver(p, from, end, "phrase") : null;
+}
+
 function nameEnding(p: Passage, end: number): Speaker | null {
+  const letters = lettersEnding(p, end);
+  if (letters !== null) return letters;
   const { units } = p;
   const left = units[end - 2];
   const inside =

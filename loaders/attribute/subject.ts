@@ -100,9 +100,11 @@ function aroundApposition(p: Passage, mark: number): Speaker | null {
   return null;
 }
 
-/** Whether a clause can start at `i`: nothing, a mark, a quotation or a conjunction stands before. */
+/** Whether a clause can start at `i`, after adverbs such as "even": nothing, a mark, a quotation or a conjunction stands before. */
 function startsClause(p: Passage, i: number): boolean {
-  const left = p.units[i - 1];
+  let start = i;
+  while (isWord(p.units[start - 1], adverbs)) start--;
+  const left = p.units[start - 1];
   if (left === undefined || left.kind === "punctuation" || left.kind === "quote") return true;
   return isWord(left, conjunctions) || isWord(left, subordinators) || isWord(left, relatives);
 }

@@ -180,7 +180,10 @@ export const plurals = set(
 );
 
 /** Words for some of several: "many of his critics", "those on the right". */
-export const manyOf = set("many most some several few both all half those");
+export const manyOf = set(
+  `many most some several few both all half those two three four five six seven eight nine ten twenty thirty forty
+  fifty sixty seventy eighty ninety hundred`,
+);
 
 /** Nouns for several people together. */
 const collectives = set(

@@ -1,0 +1,21 @@
+import { phraseStarting, speakerOver } from "./noun-phrase.ts";
+import type { Speaker } from "./speaker.ts";
+import { isWord, type Passage } from "./unit.ts";
+
+const own = new Set(["my", "our", "your"]);
+const their = new Set(["his", "her", "their", "its"]);
+
+/** Who wrote or spoke the passage that the noun at `i` means: "Smith's letter", "her speech", "a column by Smith". */
+export function ownerOf(p: Passage, i: number): Speaker | "writer" | null {
+  for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
+    const unit = p.units[j];
+    if (unit === undefined || unit.kind === "punctuation") break;
+    if (isWord(unit, own)) return "writer";
+    if (isWord(unit, their)) return speakerOver(p, j, j + 1, "pronoun");
+    if (!unit.possessive) continue;
+    if (unit.kind === "word") return speakerOver(p, j, j + 1, "phrase");
+    const name = speakerOver(p, j, j + 1, "name");
+    return name && { ...name, surface: name.surface.replace(/['’]s$|(?<=s)['’]$/, "") };
+  }
+  return isWord(p.units[i + 1], new Set(["by", "from"])) ? phraseStarting(p, i + 2) : null;
+}
