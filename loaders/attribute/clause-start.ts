@@ -1,3 +1,4 @@
+import { cueVerb } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
@@ -19,6 +20,7 @@ const of = new Set(["of"]);
 const plainly = new Set(["continue", "reason"]);
 /** Verbs that say something to somebody; with "that" right after them they make it so ("assured that it would last"). */
 const toSomebody = new Set(["assure", "convince", "persuade", "inform", "remind", "notify"]);
+const pointing = new Set(["this", "that", "these", "those"]);
 const asks = new Set(["whether", "if", "why", "how", "what", "when", "where", "who"]);
 const bare = new Set(
   "say claim admit insist argue suggest warn deny concede tell maintain reply add explain predict promise allege note hint complain boast confirm announce".split(
@@ -59,6 +61,7 @@ export function clauseStart(p: Passage, cue: Cue): number {
   const { lemma } = cue;
   if (cue.takes === "person" && /^(?:accuse|blame|charge)$/.test(lemma)) return accusation(p, cue, lemma);
   if ((toSomebody.has(lemma) || plainly.has(lemma)) && isWord(p.units[cue.to], that)) return -1;
+  if (isWord(p.units[cue.from - 1], wholes)) return afterWhole(p, cue.to);
   for (let i = cue.to; i < Math.min(p.units.length, cue.to + 9); i++) {
     const unit = p.units[i];
     if (unit === undefined || unit.kind === "punctuation" || unit.kind === "quote") break;
@@ -70,11 +73,21 @@ export function clauseStart(p: Passage, cue: Cue): number {
   const start = lemma === "tell" || lemma === "warn" ? afterAddressee(p, cue.to) : cue.to;
   if (isWord(p.units[start], prepositions) || p.units[start]?.kind === "punctuation") return -1;
   if (start > cue.to && p.units[cue.to]?.kind === "punctuation") return -1;
+  const next = p.units[start + 1];
+  if (isWord(p.units[start], adverbs) && (next?.kind === "punctuation" || isWord(next, conjunctions)))
+    return -1;
+  if (isWord(p.units[start], pointing) && cueVerb(next?.norm ?? "")?.form === "past") return -1;
   if (!cue.finite && !sayOnly.has(lemma)) return -1;
   if (isWord(p.units[start], nominatives) && p.units[start + 1]?.kind === "word") return start;
   const isClause = sayOnly.has(lemma) ? hasVerb(p, start) : hasOwnVerb(p, start);
   return opensClause(p.units[start]) && isClause ? start : plainSay(p, start, lemma);
 }
+
+const wholes = new Set(["what", "whatever", "all"]);
+
+/** "What Smith said was that it would last": the unit after "that"; -1 in "what Smith said was true". */
+const afterWhole = (p: Passage, to: number): number =>
+  isWord(p.units[to], beForms) && isWord(p.units[to + 1], that) ? to + 2 : -1;
 
 /** Whether "that" points at a noun: "declaring that fact,", "the operations of that department". */
 function isDeterminer(p: Passage, at: number, cue: number): boolean {
@@ -137,10 +150,11 @@ const adverbial = (u: Unit | undefined): boolean =>
   isWord(u, days) ||
   isWord(u, new Set(["last", "this"]));
 
-/** "told the BBC he would": the unit after the one who is told. */
+/** "told the BBC he would": the unit after the one who is told, a mark where nothing else follows. */
 function afterAddressee(p: Passage, to: number): number {
   for (let i = to + 1; i < Math.min(p.units.length, to + 6); i++) {
-    if (p.units[i]?.kind === "punctuation" || p.units[i]?.kind === "quote") break;
+    if (p.units[i]?.kind === "punctuation") return i;
+    if (p.units[i]?.kind === "quote") break;
     if (isWord(p.units[i], pronouns) || isWord(p.units[i], determiners)) return i;
   }
   return to + 1;

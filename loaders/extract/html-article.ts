@@ -7,6 +7,7 @@ import type { ExtractedPost } from "./extracted-post.ts";
 import { htmlFields } from "./html-fields.ts";
 import { noText, tooDeep } from "./markup-faults.ts";
 import { isFragment, parseHtml } from "./parse-html.ts";
+import { signBlockQuotations } from "./sign-block-quotations.ts";
 import { withTitle } from "./with-title.ts";
 
 /** Beyond these the search for the article takes time out of proportion, and all text is taken. */
@@ -18,6 +19,7 @@ export function htmlArticle(file: string, key: string, text: string): Outcome<re
   if (isFragment(text)) return htmlDocument(file, key, text);
   const document = parseHtml(text);
   if (document === null) return reject(tooDeep(file));
+  signBlockQuotations(document);
   const fields = htmlFields(document);
   const tag = titleTag(document, fields);
   const page = elementText(document.body);
@@ -33,6 +35,7 @@ export function htmlArticle(file: string, key: string, text: string): Outcome<re
 export function htmlDocument(file: string, key: string, text: string): Outcome<readonly ExtractedPost[]> {
   const document = parseHtml(text);
   if (document === null) return reject(tooDeep(file));
+  signBlockQuotations(document);
   const body = elementText(document.body);
   if (wordsOf(body) === 0) return reject(noText(file));
   const own = { ...htmlFields(document), ...titleTag(document, {}) };

@@ -36,6 +36,32 @@ describe("extract(file, text) of an HTML page", () => {
 
   it.each([
     [
+      "a footer",
+      "<blockquote><p>We will close it.</p><footer>— <cite>Ann Reeve</cite></footer></blockquote>",
+    ],
+    ["a citation after it", "<blockquote><p>We will close it.</p><cite>Ann Reeve</cite></blockquote>"],
+    [
+      "a paragraph of its own",
+      "<blockquote><p>We will close it.</p><p><cite>Ann Reeve</cite></p></blockquote>",
+    ],
+    [
+      "the caption of its figure",
+      "<figure><blockquote>We will close it.</blockquote><figcaption>Ann Reeve</figcaption></figure>",
+    ],
+    ["a line after a break", "<blockquote>We will close it.<br><br>— Ann Reeve</blockquote>"],
+  ])("keeps who signs a block quotation in %s", (_, quoted) => {
+    const { value } = extract("posts/a.html", page(title, article + quoted + article));
+    expect(value?.[0]?.text).toContain("\n> We will close it.\n\n> — Ann Reeve\n");
+  });
+
+  it("leaves a title that a quotation cites in its sentence where it is", () => {
+    const quoted = "<blockquote><p>I read <cite>The Quay</cite> twice.</p></blockquote>";
+    const { value } = extract("posts/a.html", page(title, article + quoted + article));
+    expect(value?.[0]?.text).toContain("\n> I read The Quay twice.\n\n");
+  });
+
+  it.each([
+    [
       "meta elements",
       `<meta name="author" content="A. Writer"><meta property="article:published_time" content="2016-08-12T23:30:00+01:00">`,
     ],
