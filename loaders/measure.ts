@@ -93,7 +93,8 @@ function findSpans(
   const entities = listed.map(({ id, ...entity }) => ({ entity_id: id, ...entity }));
   const hasCoding = counts.sentences.some(({ source }) => source === "agreed");
   const settings = defaultSettings(contest, hasCoding);
-  const sentences = countSelection({ ...settings, source: "cue" }, posts, countIndex(counts));
+  const index = countIndex({ sentences: counts.sentences, frames: [], pairs: [] });
+  const sentences = countSelection({ ...settings, source: "cue" }, posts, index);
   // Rows of one kind at a time: of many posts each takes as much memory as all the columns.
   return [
     ...findVoices({ ...input, contest, posts, entities, voices: unpackVoices(voices) }),

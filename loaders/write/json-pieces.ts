@@ -13,6 +13,14 @@ export function* jsonPieces(value: unknown): Generator<string> {
       yield `${from === 0 ? "[" : ","}${items.slice(1, -1)}`;
     }
     yield "]";
+  } else if (Array.isArray(value) && value.some(isLong)) {
+    let opening = "[";
+    for (const item of value) {
+      yield opening;
+      yield* jsonPieces(item ?? null);
+      opening = ",";
+    }
+    yield "]";
   } else if (isPlain(value)) {
     let opening = "{";
     for (const [key, held] of Object.entries(value)) {
@@ -24,6 +32,12 @@ export function* jsonPieces(value: unknown): Generator<string> {
     yield opening === "{" ? "{}" : "}";
   } else yield JSON.stringify(value);
 }
+
+/** Whether an item of a list may hold a long list itself. */
+const isLong = (item: unknown): boolean => isPlain(item) && Object.values(item).some(isLongList);
+
+const isLongList = (held: unknown): boolean =>
+  (Array.isArray(held) || ArrayBuffer.isView(held)) && (held as unknown[]).length > itemsAtOnce;
 
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;

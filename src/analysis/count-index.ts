@@ -1,8 +1,10 @@
 import type { FrameCounts, MarkVoice } from "../domain/frame-count.js";
 import type { Settings, Source } from "../domain/selection.js";
 
-/** Sentences of one post, by voice class and then body or heading. */
-export type Cell = Readonly<Record<MarkVoice, readonly [body: number, heading: number]>>;
+/** Sentences of one post: those of the body, then those of headings, of each voice class in turn. */
+export type Cell = readonly number[];
+
+const placeOf: Readonly<Record<MarkVoice, number>> = { own: 0, quoted: 2, neither: 4 };
 
 /** Cells by post. */
 export type Cells = ReadonlyMap<string, Cell>;
@@ -17,11 +19,12 @@ const none: Cells = new Map();
 
 /** An index over counts; rows of one key add up, so counts of shards may be joined as they are. */
 export function countIndex(counts: FrameCounts): CountIndex {
-  const tables = new Map<string, Map<string, Record<MarkVoice, [number, number]>>>();
+  const tables = new Map<string, Map<string, number[]>>();
   const add = (key: string, row: FrameCounts["sentences"][number] | FrameCounts["frames"][number]) => {
-    const posts = tables.get(key) ?? new Map();
-    const cell = posts.get(row.post_id) ?? { own: [0, 0], quoted: [0, 0], neither: [0, 0] };
-    cell[row.voice][row.heading ? 1 : 0] += row.sentences;
+    const posts = tables.get(key) ?? new Map<string, number[]>();
+    const cell = posts.get(row.post_id) ?? [0, 0, 0, 0, 0, 0];
+    const place = placeOf[row.voice] + (row.heading ? 1 : 0);
+    cell[place] = (cell[place] ?? 0) + row.sentences;
     tables.set(key, posts.set(row.post_id, cell));
   };
   for (const row of counts.sentences) add(keyOf(row.source), row);
@@ -42,6 +45,9 @@ export function cellCount(
   { voice, headings }: Pick<Settings, "voice" | "headings">,
 ): number {
   if (!cell) return 0;
-  const of = ([body, heading]: readonly [number, number]) => body + (headings ? heading : 0);
-  return voice === "all" ? of(cell.own) + of(cell.quoted) + of(cell.neither) : of(cell[voice]);
+  const of = (heard: MarkVoice) => {
+    const place = placeOf[heard];
+    return (cell[place] ?? 0) + (headings ? (cell[place + 1] ?? 0) : 0);
+  };
+  return voice === "all" ? of("own") + of("quoted") + of("neither") : of(voice);
 }

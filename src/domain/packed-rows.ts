@@ -101,30 +101,60 @@ class ColumnPacker {
   }
 }
 
-/** Whole numbers of 32 bits, held in four bytes each until they are written as JSON. */
-class Numbers extends Int32Array {
+/** Whole numbers in as few bytes each as the largest of them takes; as JSON they are a list. */
+class Bytes extends Uint8Array {
   toJSON(): number[] {
     return Array.from(this);
   }
 }
+class Pairs extends Uint16Array {
+  toJSON(): number[] {
+    return Array.from(this);
+  }
+}
+class Words extends Int32Array {
+  toJSON(): number[] {
+    return Array.from(this);
+  }
+}
+type Numbers = Bytes | Pairs | Words;
+
+/** Narrowest first, each with the largest number that it holds; the last holds negative ones too. */
+const widths = [
+  [0xff, Bytes],
+  [0xffff, Pairs],
+  [2 ** 31 - 1, Words],
+] as const;
+
+const widthOf = (value: number): number =>
+  value < 0 ? widths.length - 1 : widths.findIndex(([most]) => value <= most);
 
 /** Whole numbers of 32 bits, as many as come. */
 class GrowingNumbers {
-  #numbers = new Numbers(16);
+  #width = 0;
+  #numbers: Numbers = new Bytes(16);
   #length = 0;
 
   add(value: number): void {
     if (value !== (value | 0)) throw new Error(`${value} is not a whole number of 32 bits`);
-    if (this.#length === this.#numbers.length) {
-      const grown = new Numbers(2 * this.#length);
-      grown.set(this.#numbers);
-      this.#numbers = grown;
+    if (value < 0 || value > widths[this.#width as 0][0]) {
+      const width = Math.max(this.#width, widthOf(value));
+      if (width !== this.#width) this.#hold(width, this.#numbers.length);
     }
+    if (this.#length === this.#numbers.length) this.#hold(this.#width, 2 * this.#length);
     this.#numbers[this.#length++] = value;
   }
 
+  #hold(width: number, size: number): void {
+    const held = new widths[width as 0][1](size);
+    held.set(this.#numbers.subarray(0, this.#length));
+    this.#width = width;
+    this.#numbers = held;
+  }
+
+  /** All of them, as a view. */
   list(): Numbers {
-    return new Numbers(this.#numbers.subarray(0, this.#length));
+    return this.#numbers.subarray(0, this.#length) as Numbers;
   }
 }
 

@@ -16,6 +16,7 @@ test("jsonPieces(value) parts long lists wherever they stand, columns of numbers
   const value = {
     ...{ none: undefined, empty: {}, list: rows, exact: rows.slice(0, 2000) },
     packed: packRows(rows, { post_id: "value", at: "number" }),
+    items: [{ none: undefined, ids: rows.map(({ at }) => `p:${at}`) }, { ids: [] }, null, [1]],
   };
   const pieces = [...jsonPieces(value)];
   expect(pieces.join("")).toBe(JSON.stringify(value));
