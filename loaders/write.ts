@@ -104,7 +104,7 @@ async function writeAll(source: CorpusSource, lines: WaitingLines, target: strin
         const writer = await TableWriter.open(connection);
         isSorted = await writeLots(source.lots, lines, writer);
         load = await source.measure();
-        // DuckDB has threads of its own, so page files are written while it works.
+        // DuckDB has threads of its own, so page files and the word index are written while it works.
         pages = writePages(load, lines, folder);
         pages.catch(() => undefined);
         await writeRest(writer, load.measured);
@@ -114,13 +114,8 @@ async function writeAll(source: CorpusSource, lines: WaitingLines, target: strin
       if (load !== null) shared = await writeShared(load.measured, path, folder);
     });
     if (load === null) throw new Error("nothing was measured");
-    const { measured, inputs, index }: MeasuredLoad = load;
-    const outputs = [
-      ...shared,
-      [basename(target), await sha256OfFile(target)] as const,
-      ...(await writeIndex(measured.posts, folder, index)),
-      ...(await pages),
-    ];
+    const { measured, inputs }: MeasuredLoad = load;
+    const outputs = [...shared, [basename(target), await sha256OfFile(target)] as const, ...(await pages)];
     return { measured, inputs, outputs: Object.fromEntries(outputs) };
   } finally {
     await pages.catch(() => undefined);
@@ -180,7 +175,10 @@ async function writeIndex(
 ): Promise<Output[]> {
   if (index === null) return [];
   const { tables, reading } = wordIndex;
-  await writeWordIndex(posts, index, { tables: join(folder, tables), reading: join(folder, reading) });
+  await writeWordIndex(posts, index.reading, {
+    tables: join(folder, tables),
+    reading: join(folder, reading),
+  });
   return [
     [tables, await sha256OfFile(join(folder, tables))],
     [reading, await sha256OfFile(join(folder, reading))],
@@ -204,7 +202,8 @@ async function writePages(
     const path = `pages/${name}.json`;
     outputs.push([path, await replaceJson(join(folder, path), value)]);
   }
-  return [...outputs, ...(await writeReaders(posts, readers, folder))];
+  outputs.push(...(await writeReaders(posts, readers, folder)));
+  return [...outputs, ...(await writeIndex(posts, folder, index))];
 }
 
 /** Readers that are written at once: the disk syncs several about as fast as one. */

@@ -49,7 +49,7 @@ function isAlive(pid: number): boolean {
 async function removeLeftovers(folder: string): Promise<void> {
   for (const name of await readdir(folder, { recursive: true })) {
     const [, pid] =
-      /\.(\d+)\.(?:new|stage|texts|prints|evidence|readers|runs)(?:\.[^/\\]*)?$/.exec(name) ?? [];
+      /\.(\d+)\.(?:new|stage|texts|prints|evidence|readers|runs|places)(?:\.[^/\\]*)?$/.exec(name) ?? [];
     if (pid !== undefined && !isAlive(Number(pid)))
       await rm(join(folder, name), { recursive: true, force: true });
   }

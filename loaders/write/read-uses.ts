@@ -1,4 +1,5 @@
 import { straighten } from "../../src/domain/normalise.ts";
+import { partWords } from "./part-words.ts";
 import { type ReadingOrder, tokenNumbers } from "./reading-order.ts";
 import { RunFiles } from "./run-files.ts";
 import { eachRun, eachTerm, type Places, RunColumns, type Runs, sortRuns } from "./term-runs.ts";
@@ -174,23 +175,6 @@ async function countWords(reading: ReadingOrder, places: Places, words: number):
       if (word >= 0 && (places.post[row[at] ?? 0] ?? -1) >= 0) counts[word] = (counts[word] ?? 0) + 1;
     }
   return counts;
-}
-
-/** Parts words into ranges of so many uses at most, one word may have more: the uses of each, and the part of each word. */
-function partWords(
-  counts: Int32Array,
-  atOnce: number,
-): { readonly parts: readonly number[]; readonly partOf: Int32Array } {
-  const parts: number[] = [];
-  const partOf = new Int32Array(counts.length);
-  counts.forEach((count, word) => {
-    const last = parts.length - 1;
-    const held = parts[last] ?? 0;
-    if (last < 0 || (held > 0 && held + count > atOnce)) parts.push(count);
-    else parts[last] = held + count;
-    partOf[word] = parts.length - 1;
-  });
-  return { parts, partOf };
 }
 
 async function wordsOf(

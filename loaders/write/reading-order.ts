@@ -4,8 +4,8 @@ import type { Row } from "../../src/domain/tables.ts";
 import type { EncodedWords } from "../map/encoded-words.ts";
 import { Numbered } from "./numbered.ts";
 
-/** Numbers of a token: its post, sentence, voice and form. */
-export const tokenNumbers = 4;
+/** Numbers of a token: its post, sentence, voice and form, and whether it stands apart from the token before it in its post. */
+export const tokenNumbers = 5;
 
 const numberBytes = Int32Array.BYTES_PER_ELEMENT;
 const tokensAtOnce = 250_000;
@@ -16,7 +16,7 @@ export interface ReadingOrder {
   readonly posts: readonly string[];
   readonly voices: readonly string[];
   readonly forms: EncodedWords["forms"];
-  /** Post, sentence, voice and form of each token in a row, some tokens at a time; may be read again. */
+  /** The numbers of each token in a row, some tokens at a time; may be read again. */
   readonly rows: () => AsyncIterable<Int32Array>;
 }
 
@@ -30,9 +30,12 @@ export function heldOrder(tokens: readonly Row<"tokens">[]): ReadingOrder {
   const forms = new Numbered<EncodedWords["forms"][number]>(formKey);
   const row = new Int32Array(tokens.length * tokenNumbers);
   tokens.forEach((token, at) => {
+    const before = tokens[at - 1];
+    const isApart = before?.post_id === token.post_id && token.char_start > before.char_end;
     const post = posts.numberOf(token.post_id);
     const sentence = sentenceOrdinal(token.sentence_id);
-    row.set([post, sentence, voices.numberOf(token.voice), forms.numberOf(token)], at * tokenNumbers);
+    const [voice, form] = [voices.numberOf(token.voice), forms.numberOf(token)];
+    row.set([post, sentence, voice, form, isApart ? 1 : 0], at * tokenNumbers);
   });
   return {
     ...{ posts: posts.list, voices: voices.list, forms: forms.list },

@@ -2,19 +2,12 @@ import { closeSync, openSync, writeFileSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type EncodedWords, termColumns, tokenColumns } from "../map/encoded-words.ts";
+import { appendColumns } from "./append-columns.ts";
 import { boundMemory, spillBeside } from "./bounded-memory.ts";
-import {
-  type DuckDBAppender,
-  type DuckDBConnection,
-  DuckDBDataChunk,
-  DuckDBInstance,
-  INTEGER,
-} from "./duckdb.ts";
+import { type DuckDBAppender, type DuckDBConnection, DuckDBInstance, INTEGER } from "./duckdb.ts";
 import { Numbered } from "./numbered.ts";
 import { formKey, type ReadingOrder, rowsOfFile, tokenNumbers } from "./reading-order.ts";
 import { literal } from "./sql-literal.ts";
-
-const chunkRows = 2048;
 
 /** The words of a whole corpus, gathered on disk batch by batch until the tables are written. */
 export interface StagedWords {
@@ -25,7 +18,6 @@ export interface StagedWords {
   /** Whether posts came in the order of their ids, which is the order of the tables. */
   readonly inOrder: boolean;
   readonly tokens: number;
-  readonly words: number;
   /** Rows of the table terms. */
   readonly terms: number;
 }
@@ -47,7 +39,7 @@ export class WordStage {
   readonly #voices = new Numbered<string>((voice) => voice);
   #closed = false;
   #inOrder = true;
-  #count = { tokens: 0, words: 0, terms: 0 };
+  #count = { tokens: 0, terms: 0 };
 
   private constructor(
     path: string,
@@ -94,18 +86,15 @@ export class WordStage {
       renumbered(tokens.voice, voices),
     ];
     const places = [tokens.sentence, tokens.position, tokens.char_start, tokens.char_end];
-    append(this.#tokens, [post, ...places, form, voice]);
-    writeFileSync(this.#reading, inRows([post, tokens.sentence, voice, form]));
-    append(this.#terms, [
+    appendColumns(this.#tokens, integers(tokenColumns), [post, ...places, form, voice]);
+    writeFileSync(this.#reading, inRows([post, tokens.sentence, voice, form, apart(tokens)]));
+    appendColumns(this.#terms, integers(termColumns), [
       ...[renumbered(terms.post, posts), renumbered(terms.voice, voices), terms.n],
       ...[terms.first, terms.second, terms.third].map((column) => renumbered(column, norms)),
       terms.count,
     ]);
+    this.#count.tokens += tokens.form.length;
     this.#count.terms += terms.count.length;
-    for (const form of tokens.form) {
-      this.#count.tokens += 1;
-      if (batch.forms[form]?.is_word === true) this.#count.words += 1;
-    }
   }
 
   #number(post_id: string): number {
@@ -173,7 +162,15 @@ export class WordStage {
   }
 }
 
+const integers = (columns: readonly string[]) => columns.map(() => INTEGER);
+
 const readingBeside = (path: string): string => `${path}.reading`;
+
+/** Whether each token stands apart from the one before it in its post, as 1 or 0. */
+const apart = ({ post, char_start, char_end }: EncodedWords["tokens"]): Int32Array =>
+  char_start.map((start, at) =>
+    at > 0 && post[at] === post[at - 1] && start > (char_end[at - 1] ?? 0) ? 1 : 0,
+  );
 
 /** Columns of numbers as rows. */
 function inRows(columns: readonly Int32Array[]): Int32Array {
@@ -196,23 +193,4 @@ function withoutPosts<T extends Readonly<Record<string, Int32Array>> & { readonl
   return Object.fromEntries(
     Object.entries(columns).map(([name, column]) => [name, column.filter(keep)]),
   ) as T;
-}
-
-function append(appender: DuckDBAppender, columns: readonly Int32Array[]): void {
-  const size = columns[0]?.length ?? 0;
-  const chunkOf = (rows: number): DuckDBDataChunk =>
-    DuckDBDataChunk.create(
-      columns.map(() => INTEGER),
-      rows,
-    );
-  // A chunk is copied when it is appended; a new one costs as much again as filling it does.
-  const full = chunkOf(chunkRows);
-  for (let start = 0; start < size; start += chunkRows) {
-    const length = Math.min(chunkRows, size - start);
-    const chunk = length === chunkRows ? full : chunkOf(length);
-    columns.forEach((column, index) => {
-      chunk.setColumnValues(index, column.subarray(start, start + length) as unknown as number[]);
-    });
-    appender.appendDataChunk(chunk);
-  }
 }

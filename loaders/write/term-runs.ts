@@ -1,3 +1,4 @@
+import { isAscending, sortedBy } from "./counting-sort.ts";
 import { type ReadingOrder, tokenNumbers } from "./reading-order.ts";
 
 /** Runs of up to three words, in columns; a word is its place in a list, -1 where the run is shorter. */
@@ -100,40 +101,6 @@ export function sortRuns({ words, post }: Runs, n: 1 | 2 | 3): Int32Array {
       null,
     ) ?? new Int32Array()
   );
-}
-
-function isAscending(values: Int32Array): boolean {
-  for (let at = 1; at < values.length; at++) if ((values[at] ?? 0) < (values[at - 1] ?? 0)) return false;
-  return true;
-}
-
-/** Sorts runs by a key from 0 on by counting, from the order of their places where `order` is null; what has the same key keeps its order. */
-function sortedBy(order: Int32Array | null, key: Int32Array, isHeld: (run: number) => boolean): Int32Array {
-  let [most, held] = [-1, 0];
-  for (let run = 0; run < key.length; run++)
-    if (isHeld(run)) {
-      most = Math.max(most, key[run] ?? 0);
-      held += 1;
-    }
-  const starts = new Int32Array(most + 2);
-  for (let run = 0; run < key.length; run++)
-    if (isHeld(run)) {
-      const value = (key[run] ?? 0) + 1;
-      starts[value] = (starts[value] ?? 0) + 1;
-    }
-  for (let value = 1; value < starts.length; value++)
-    starts[value] = (starts[value] ?? 0) + (starts[value - 1] ?? 0);
-  const sorted = new Int32Array(held);
-  const put = (run: number): void => {
-    const value = key[run] ?? 0;
-    const place = starts[value] ?? 0;
-    sorted[place] = run;
-    starts[value] = place + 1;
-  };
-  if (order === null) {
-    for (let run = 0; run < key.length; run++) if (isHeld(run)) put(run);
-  } else for (let at = 0; at < order.length; at++) put(order[at] ?? 0);
-  return sorted;
 }
 
 /** Tells from where up to where each term stands in sorted runs of `n` words. */

@@ -1,12 +1,15 @@
-import { open } from "node:fs/promises";
+import { closeSync, openSync } from "node:fs";
 import { mostTypes, tokenBits, tokenBytes } from "../../src/domain/reading-token.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import { voices } from "../../src/domain/voice.ts";
-import type { DuckDBConnection } from "./duckdb.ts";
+import { appendColumns, type ColumnValues } from "./append-columns.ts";
+import { BOOLEAN, type DuckDBConnection, type DuckDBType, INTEGER, VARCHAR } from "./duckdb.ts";
+import { writeBytes } from "./file-bytes.ts";
 import { newDatabase } from "./new-database.ts";
+import { type ReadingOrder, tokenNumbers } from "./reading-order.ts";
 import { replaceFile } from "./replace-file.ts";
-import { literal } from "./sql-literal.ts";
-import type { StagedWords } from "./staged-words.ts";
+import { type TypeList, typesOf } from "./type-list.ts";
+import { WordPlaces } from "./word-places.ts";
 
 /** Where the word index of a corpus stands. */
 export interface WordIndexFiles {
@@ -14,12 +17,25 @@ export interface WordIndexFiles {
   readonly reading: string;
 }
 
+export interface WordIndexOptions {
+  /** Places that are sorted at once. */
+  readonly atOnce?: number;
+}
+
+const tables = {
+  posts: { post: INTEGER, post_id: VARCHAR, first: INTEGER, tokens: INTEGER },
+  heard: { post: INTEGER, voice: VARCHAR, words: INTEGER },
+  types: { type: INTEGER, form: VARCHAR, norm: VARCHAR, is_word: BOOLEAN, count: INTEGER },
+  uses: { type: INTEGER, voice: VARCHAR, count: INTEGER },
+  places: { type: INTEGER, place: INTEGER, post: INTEGER, sentence: INTEGER, voice: VARCHAR },
+} as const;
+
 /**
  * Writes the words of a large corpus once more, for a page that looks words up without fetching the corpus: a database
  * whose tables stand in the order in which they are asked, so that few of their blocks are read, and beside it every token in
  * reading order, four bytes each (`src/domain/reading-token.ts`), so that what stands at a place is read by itself. Words are
  * numbered by norm and form (their type), tokens by post and position (their place). Posts that are not published in full are
- * left out.
+ * left out. Throws where there are more types than a token has room for.
  *
  * | table | columns | order |
  * |---|---|---|
@@ -31,61 +47,184 @@ export interface WordIndexFiles {
  */
 export async function writeWordIndex(
   posts: readonly Pick<Row<"posts">, "post_id" | "publish">[],
-  words: StagedWords,
-  { tables, reading }: WordIndexFiles,
+  reading: ReadingOrder,
+  files: WordIndexFiles,
+  { atOnce = 4_000_000 }: WordIndexOptions = {},
 ): Promise<void> {
-  const hidden = posts.filter(({ publish }) => publish !== "full").map(({ post_id }) => literal(post_id));
-  await newDatabase(tables, "words", async (connection) => {
-    await connection.run(`ATTACH ${literal(words.path)} AS stage (READ_ONLY)`);
-    for (const statement of statements(hidden)) await connection.run(statement);
-    await replaceFile(reading, (path) => writeReading(connection, path));
-  });
-}
-
-async function writeReading(connection: DuckDBConnection, path: string): Promise<void> {
-  const types = await connection.runAndReadAll("SELECT count(*)::INTEGER FROM words.types");
-  const count = Number(types.getRows()[0]?.[0]);
-  if (count > mostTypes) throw new Error(`${count} different words; at most ${mostTypes} can be indexed`);
-  const file = await open(path, "w");
+  const kept = keptPosts(posts, reading);
+  const types = await typesOf(reading, kept.placeOf);
+  if (types.list.length > mostTypes)
+    throw new Error(`${types.list.length} different words; at most ${mostTypes} can be indexed`);
+  const starts = await startsOf(reading, kept);
+  const places = new WordPlaces(`${files.tables}.${process.pid}.places`, types.words, atOnce);
   try {
-    const result = await connection.stream("SELECT token FROM placed ORDER BY place");
-    for (let chunk = await result.fetchChunk(); chunk?.rowCount; chunk = await result.fetchChunk()) {
-      const bytes = Buffer.alloc(chunk.rowCount * tokenBytes);
-      chunk.getColumnValues(0).forEach((token, i) => {
-        bytes.writeUInt32LE(Number(token), i * tokenBytes);
+    await newDatabase(files.tables, "words", async (connection) => {
+      await replaceFile(files.reading, async (path) => {
+        const counts = await writeReading(reading, { kept, types, starts, places, path });
+        await fill(connection, { kept, types, starts, places, counts });
       });
-      await file.write(bytes);
-    }
+    });
   } finally {
-    await file.close();
+    places.close();
   }
 }
 
-const statements = (hidden: readonly string[]): string[] => [
-  `CREATE TEMP TABLE kept AS
-   SELECT id, post_id, (row_number() OVER (ORDER BY post_id) - 1)::INTEGER AS post FROM stage.posts
-   ${hidden.length === 0 ? "" : `WHERE post_id NOT IN (${hidden.join()})`}`,
-  `CREATE TEMP TABLE counted AS
-   SELECT t.form, count(*)::INTEGER AS count FROM stage.tokens t JOIN kept k ON k.id = t.post GROUP BY t.form`,
-  `CREATE TEMP TABLE numbered AS
-   SELECT f.id, f.form, f.norm, f.is_word, c.count,
-     (row_number() OVER (ORDER BY f.norm, f.form, f.is_word) - 1)::INTEGER AS type
-   FROM stage.forms f JOIN counted c ON c.form = f.id`,
-  `CREATE TEMP TABLE placed AS
-   SELECT (row_number() OVER reading - 1)::INTEGER AS place, k.post, t.sentence, n.type, n.is_word, v.voice,
-     (n.type::BIGINT * ${tokenBits.type} + (list_position([${voices.map(literal)}], v.voice) - 1) * ${tokenBits.voice}
-       + (lag(k.post) OVER reading IS DISTINCT FROM k.post OR lag(t.sentence) OVER reading <> t.sentence)::INTEGER * ${tokenBits.starts}
-       + (t.char_start > lag(t.char_end, 1, 0) OVER reading)::INTEGER * ${tokenBits.spaced})::UINTEGER AS token
-   FROM stage.tokens t JOIN kept k ON k.id = t.post JOIN numbered n ON n.id = t.form
-   JOIN stage.voices v ON v.id = t.voice WINDOW reading AS (ORDER BY k.post, t.position)`,
-  `CREATE TABLE words.posts AS
-   SELECT k.post, k.post_id, min(p.place)::INTEGER AS first, count(*)::INTEGER AS tokens
-   FROM kept k JOIN placed p USING (post) GROUP BY ALL ORDER BY k.post`,
-  `CREATE TABLE words.heard AS
-   SELECT post, voice, count(*)::INTEGER AS words FROM placed WHERE is_word GROUP BY ALL ORDER BY post, voice`,
-  "CREATE TABLE words.types AS SELECT type, form, norm, is_word, count FROM numbered ORDER BY type",
-  `CREATE TABLE words.uses AS
-   SELECT type, voice, count(*)::INTEGER AS count FROM placed WHERE is_word GROUP BY ALL ORDER BY type, voice`,
-  `CREATE TABLE words.places AS
-   SELECT type, place, post, sentence, voice FROM placed WHERE is_word ORDER BY type, place`,
-];
+/** The posts that are indexed, in order, and the place of each post of the reading order among them; -1 for those left out. */
+interface KeptPosts {
+  readonly ids: readonly string[];
+  readonly placeOf: Int32Array;
+}
+
+function keptPosts(
+  posts: readonly Pick<Row<"posts">, "post_id" | "publish">[],
+  reading: ReadingOrder,
+): KeptPosts {
+  const hidden = new Set(posts.filter(({ publish }) => publish !== "full").map(({ post_id }) => post_id));
+  const ids = reading.posts.filter((id) => !hidden.has(id)).sort();
+  const places = new Map(ids.map((id, place) => [id, place]));
+  return { ids, placeOf: Int32Array.from(reading.posts, (id) => places.get(id) ?? -1) };
+}
+
+/** Place of the first token of each post that is kept, and after the last of them all tokens. */
+async function startsOf({ rows }: ReadingOrder, { ids, placeOf }: KeptPosts): Promise<Int32Array> {
+  const starts = new Int32Array(ids.length + 1);
+  for await (const row of rows())
+    for (let at = 0; at < row.length; at += tokenNumbers) {
+      const post = placeOf[row[at] ?? 0] ?? -1;
+      if (post >= 0) starts[post + 1] = (starts[post + 1] ?? 0) + 1;
+    }
+  for (let post = 1; post < starts.length; post++)
+    starts[post] = (starts[post] ?? 0) + (starts[post - 1] ?? 0);
+  return starts;
+}
+
+/** Words of each voice, by post and by type. */
+interface VoiceCounts {
+  readonly heard: Int32Array;
+  readonly uses: Int32Array;
+}
+
+interface Indexed {
+  readonly kept: KeptPosts;
+  readonly types: TypeList;
+  readonly starts: Int32Array;
+  readonly places: WordPlaces;
+}
+
+/** Writes every token at its place, hands the places of words on and counts them. */
+async function writeReading(
+  reading: ReadingOrder,
+  { kept, types, starts, places, path }: Indexed & { readonly path: string },
+): Promise<VoiceCounts> {
+  const heard = new Int32Array(kept.ids.length * voices.length);
+  const uses = new Int32Array(types.list.length * voices.length);
+  const voiceOf = Int32Array.from(reading.voices, (voice) => (voices as readonly string[]).indexOf(voice));
+  const file = openSync(path, "w");
+  try {
+    let [post, place, sentence] = [-1, 0, -1];
+    for await (const row of reading.rows()) {
+      // Tokens of one post stand together, so what is gathered is written whenever another place begins.
+      let made = new Uint32Array(row.length / tokenNumbers);
+      let held = 0;
+      const flush = (): void => {
+        const bytes = new Uint8Array(made.buffer, made.byteOffset, held * tokenBytes);
+        writeBytes(file, bytes, path, (place - held) * tokenBytes);
+        made = made.subarray(held);
+        held = 0;
+      };
+      for (let at = 0; at < row.length; at += tokenNumbers) {
+        const of = kept.placeOf[row[at] ?? 0] ?? -1;
+        if (of < 0) continue;
+        const isNew = of !== post;
+        if (isNew) {
+          if (starts[of] !== place) flush();
+          [post, place] = [of, starts[of] ?? 0];
+        }
+        const startsHere = isNew || row[at + 1] !== sentence;
+        sentence = row[at + 1] ?? 0;
+        const voice = voiceOf[row[at + 2] ?? 0] ?? 0;
+        const type = types.typeOf[row[at + 3] ?? 0] ?? 0;
+        made[held++] =
+          type * tokenBits.type +
+          voice * tokenBits.voice +
+          (startsHere ? tokenBits.starts : 0) +
+          (row[at + 4] === 1 ? tokenBits.spaced : 0);
+        if (types.isWord[type] === 1) {
+          heard[post * voices.length + voice] = (heard[post * voices.length + voice] ?? 0) + 1;
+          uses[type * voices.length + voice] = (uses[type * voices.length + voice] ?? 0) + 1;
+          places.add(type, place, post, sentence, voice);
+        }
+        place += 1;
+      }
+      flush();
+    }
+  } finally {
+    closeSync(file);
+  }
+  return { heard, uses };
+}
+
+async function fill(
+  connection: DuckDBConnection,
+  { kept, types, starts, places, counts }: Indexed & { readonly counts: VoiceCounts },
+): Promise<void> {
+  const sizeOf = (post: number): number => (starts[post + 1] ?? 0) - (starts[post] ?? 0);
+  const posts = kept.ids.map((_, post) => post).filter((post) => sizeOf(post) > 0);
+  await table(connection, "posts", [
+    [
+      ...[posts, posts.map((post) => kept.ids[post] ?? "")],
+      ...[posts.map((post) => starts[post] ?? 0), posts.map(sizeOf)],
+    ],
+  ]);
+  await table(connection, "heard", [byVoice(counts.heard)]);
+  await table(connection, "types", [
+    [
+      types.list.map((_, type) => type),
+      ...[types.list.map(({ form }) => form), types.list.map(({ norm }) => norm)],
+      ...[types.list.map(({ is_word }) => is_word), types.list.map(({ count }) => count)],
+    ],
+  ]);
+  await table(connection, "uses", [byVoice(counts.uses)]);
+  await table(connection, "places", placeColumns(places));
+}
+
+/** Places of voices in the order of their names. */
+const voicesByName = voices.map((_, voice) => voice).sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+
+function nameOf(voice: number): string {
+  return voices[voice] ?? "own";
+}
+
+/** What is counted, the voice and how often, in order; nothing for a voice that is not heard. */
+function byVoice(counts: Int32Array): ColumnValues[] {
+  const [of, names, times]: [number[], string[], number[]] = [[], [], []];
+  for (let at = 0; at < counts.length; at += voices.length)
+    for (const voice of voicesByName) {
+      const count = counts[at + voice] ?? 0;
+      if (count === 0) continue;
+      of.push(at / voices.length);
+      names.push(nameOf(voice));
+      times.push(count);
+    }
+  return [of, names, times];
+}
+
+function* placeColumns(places: WordPlaces): Generator<ColumnValues[]> {
+  for (const { type, place, post, sentence, voice } of places.sorted())
+    yield [type, place, post, sentence, Array.from(voice, nameOf)];
+}
+
+/** Makes a table and fills it with lots of rows in columns. */
+async function table(
+  connection: DuckDBConnection,
+  name: keyof typeof tables,
+  lots: Iterable<readonly ColumnValues[]>,
+): Promise<void> {
+  const columns: [string, DuckDBType][] = Object.entries(tables[name]);
+  const definition = columns.map(([column, type]) => `"${column}" ${type}`);
+  await connection.run(`CREATE TABLE words.${name} (${definition.join(", ")})`);
+  const appender = await connection.createAppender(name, "main", "words");
+  const types = columns.map(([, type]) => type);
+  for (const lot of lots) appendColumns(appender, types, lot);
+  appender.closeSync();
+}

@@ -33,7 +33,8 @@ async function indexOf(publish: (post_id: string) => string): Promise<WordIndex>
     stage.add(encodeWords([{ post_id, tokens: list }]), () => true);
   const posts = corpus.posts.map(({ post_id }) => ({ post_id, publish: publish(post_id) }));
   const reading = `${path}.bin`;
-  await writeWordIndex(posts, await stage.close(), { tables: path, reading });
+  const { reading: order } = await stage.close();
+  await writeWordIndex(posts, order, { tables: path, reading }, { atOnce: 300 });
   const bytes = await readFile(reading);
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
