@@ -21,9 +21,7 @@ export function loadCorpus(
   previous: PreviousLoad | null = null,
 ): HeldCorpus {
   const context = postContext(folder);
-  const texts: string[] = [];
-  const store = { add: (text: string) => void texts.push(text), text: (place: number) => texts[place] ?? "" };
-  const reducer = new Reducer(folder, { texts: store, listsTexts: true });
+  const reducer = new Reducer(folder, { listsTexts: true });
   const files = folder.files.map((raw) => loadFile(raw, context));
   const rows = reducer.add(files.map(firstOfEachId()));
   const measured = measure(folder, reducer.finish(), provenance, previous);

@@ -18,10 +18,22 @@ import { distinctShorts } from "./short-names.ts";
 import { PageRowPacker, type PageRows } from "./write/page-rows.ts";
 import { inOrder } from "./write/write-duckdb.ts";
 
-/** Keeps texts by the order in which they came. */
+/** Keeps a text of each post. */
 export interface TextStore {
-  readonly add: (text: string) => void;
-  readonly text: (place: number) => string;
+  readonly add: (post_id: string, text: string) => void;
+  readonly text: (post_id: string) => string;
+}
+
+class HeldTexts implements TextStore {
+  readonly #texts = new Map<string, string>();
+
+  add(post_id: string, text: string): void {
+    this.#texts.set(post_id, text);
+  }
+
+  text(post_id: string): string {
+    return this.#texts.get(post_id) ?? "";
+  }
 }
 
 /** What is kept of all posts once their rows have been handed on. */
@@ -47,7 +59,8 @@ type CodedRows = Pick<PostRows, keyof CorpusRows>;
 export type StagedSizes = Readonly<Record<"tokens" | "term_counts", number>>;
 
 export interface ReduceOptions {
-  readonly texts: TextStore;
+  /** Keeps the texts of posts; they are held unless this is told. */
+  readonly texts?: TextStore;
   /** Keeps what is needed to find words that posts share; it is held unless this is told. */
   readonly prints?: NumberStore;
   /** Whether the set is small enough for pages to be handed the texts that they list. */
@@ -67,7 +80,6 @@ export class Reducer {
   readonly #pages: PageRowPacker;
   readonly #marked = new MarkedSentences();
   readonly #posts: DescribedPost[] = [];
-  readonly #places = new Map<string, number>();
   readonly #counts = {
     sentences: new RowPacker(packings.sentenceCounts),
     frames: new RowPacker(packings.frameCounts),
@@ -82,7 +94,7 @@ export class Reducer {
   readonly #sizes = Object.fromEntries(postTables.map((name) => [name, 0])) as Record<keyof PostRows, number>;
   #found = 0;
 
-  constructor(folder: Folder, { texts, prints, listsTexts }: ReduceOptions) {
+  constructor(folder: Folder, { texts = new HeldTexts(), prints, listsTexts }: ReduceOptions) {
     this.#folder = folder;
     this.#lint = new PostLint(prints);
     this.#texts = texts;
@@ -137,9 +149,8 @@ export class Reducer {
 
   #keep(rows: PostRows): void {
     for (const post of rows.posts) {
-      this.#places.set(post.post_id, this.#posts.length);
       this.#posts.push(described(post));
-      this.#texts.add(post.text);
+      this.#texts.add(post.post_id, post.text);
     }
     this.#lint.add(rows.posts);
     const marks = sentenceMarks(rows);
@@ -164,7 +175,7 @@ export class Reducer {
     const sizes = this.#sizes;
     return {
       ...this.#pages.finish(staged.tokens),
-      textOf: (post_id) => this.#texts.text(this.#places.get(post_id) ?? -1),
+      textOf: (post_id) => this.#texts.text(post_id),
       posts: inOrder(distinctShorts(this.#posts), tables.posts.order),
       counts: {
         sentences: this.#counts.sentences.finish(),
@@ -177,7 +188,7 @@ export class Reducer {
         ...this.#diagnostics,
         ...this.#codingFaults,
         ...this.#coding.unused(),
-        ...this.#lint.diagnostics((place) => this.#texts.text(place)),
+        ...this.#lint.diagnostics(this.#posts, (post_id) => this.#texts.text(post_id)),
       ],
       found: this.#found + refusedFiles(folder.diagnostics),
       sizes: {

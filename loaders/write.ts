@@ -7,6 +7,7 @@ import type { Measured } from "./measure.ts";
 import { type PostRows, postTables, type SetRows } from "./post-rows.ts";
 import type { Folder } from "./read/folder.ts";
 import { sha256Of } from "./read/sha256.ts";
+import type { DuckDBConnection } from "./write/duckdb.ts";
 import { jsonPieces } from "./write/json-pieces.ts";
 import { fillDatabase } from "./write/new-database.ts";
 import { pageArtefacts } from "./write/page-artefacts.ts";
@@ -95,28 +96,25 @@ interface WaitingLines {
 async function writeAll(source: CorpusSource, lines: WaitingLines, target: string) {
   const folder = dirname(target);
   let pages: Promise<Output[]> = Promise.resolve([]);
-  let load: MeasuredLoad | null = null;
-  let shared: Output[] = [];
+  const fill = async (connection: DuckDBConnection) => {
+    const writer = await TableWriter.open(connection);
+    const isSorted = await writeLots(source.lots, lines, writer);
+    const load = await source.measure();
+    // DuckDB has threads of its own, so page files and the word index are written while it works.
+    pages = writePages(load, lines, folder);
+    pages.catch(() => undefined);
+    await writeRest(writer, load.measured);
+    if (load.rows !== null) await writeWords(connection, load.rows);
+    return { load, isSorted };
+  };
   try {
-    await replaceFile(target, async (path) => {
-      let isSorted = true;
-      await fillDatabase(path, "corpus", async (connection) => {
-        const writer = await TableWriter.open(connection);
-        isSorted = await writeLots(source.lots, lines, writer);
-        load = await source.measure();
-        // DuckDB has threads of its own, so page files and the word index are written while it works.
-        pages = writePages(load, lines, folder);
-        pages.catch(() => undefined);
-        await writeRest(writer, load.measured);
-        if (load.rows !== null) await writeWords(connection, load.rows);
-      });
+    const { measured, inputs, shared } = await replaceFile(target, async (path) => {
+      const { load, isSorted } = await fillDatabase(path, "corpus", fill);
       if (!isSorted) await replaceFile(path, (sorted) => copyDatabase(path, sorted, { sort: true }));
-      if (load !== null) shared = await writeShared(load.measured, path, folder);
+      return { ...load, shared: await writeShared(load.measured, path, folder) };
     });
-    if (load === null) throw new Error("nothing was measured");
-    const { measured, inputs }: MeasuredLoad = load;
-    const outputs = [...shared, [basename(target), await sha256OfFile(target)] as const, ...(await pages)];
-    return { measured, inputs, outputs: Object.fromEntries(outputs) };
+    const whole = [basename(target), await sha256OfFile(target)] as const;
+    return { measured, inputs, outputs: Object.fromEntries([...shared, whole, ...(await pages)]) };
   } finally {
     await pages.catch(() => undefined);
   }

@@ -17,8 +17,6 @@ const mostRepeated = 10;
 /** What only all posts together show: texts that stand twice, boilerplate; and posts in another language. */
 export class PostLint {
   readonly #passages: SharedPassages;
-  /** File and place among the posts added of each post. */
-  readonly #posts = new Map<string, { readonly file: string; readonly place: number }>();
   readonly #languages: Diagnostic[] = [];
 
   /** `store` keeps what is needed to find shared words; they are held unless it is told. */
@@ -27,29 +25,26 @@ export class PostLint {
   }
 
   add(posts: readonly Row<"posts">[]): void {
-    for (const post of posts) {
-      this.#posts.set(post.post_id, { file: post.source_file, place: this.#posts.size });
-      this.#passages.add(post);
-    }
+    for (const post of posts) this.#passages.add(post);
     this.#languages.push(...posts.flatMap(otherLanguage));
   }
 
   /** What was found in the posts added, in their order; `textOf` is asked for those that share words. */
-  diagnostics(textOf: TextOf): Diagnostic[] {
-    const reuse = this.#passages.find(textOf);
-    return [...reuseFound(reuse, this.#posts, textOf), ...this.#languages];
+  diagnostics(posts: readonly Pick<Row<"posts">, "post_id" | "source_file">[], textOf: TextOf): Diagnostic[] {
+    const files = new Map(posts.map(({ post_id, source_file }) => [post_id, source_file]));
+    return [...reuseFound(this.#passages.find(textOf), files, textOf), ...this.#languages];
   }
 }
 
 function reuseFound(
   { shared, repeated }: Reuse,
-  posts: ReadonlyMap<string, { readonly file: string; readonly place: number }>,
+  files: ReadonlyMap<string, string>,
   textOf: TextOf,
 ): Diagnostic[] {
-  const fileOf = (id: string): string => posts.get(id)?.file ?? id;
+  const fileOf = (id: string): string => files.get(id) ?? id;
   const place = (id: string, at: number) => {
     const isPlain = /\.txt(?:\.gz)?$/i.test(fileOf(id));
-    return { file: fileOf(id), line: isPlain ? lineOf(textOf(posts.get(id)?.place ?? -1), at) : null };
+    return { file: fileOf(id), line: isPlain ? lineOf(textOf(id), at) : null };
   };
   const named = (id: string): string => (holdsSeveral(fileOf(id)) ? `${fileOf(id)} (${id})` : fileOf(id));
   const ofPost = (id: string): string => (holdsSeveral(fileOf(id)) ? ` of ${id}` : "");

@@ -11,30 +11,31 @@ import { literal } from "./sql-literal.ts";
 const irregular = ["fsst", "alp", "alprd"];
 
 /** Makes a DuckDB file in the target's place; see {@link fillDatabase}. */
-export const newDatabase = (
+export const newDatabase = <T>(
   target: string,
   name: string,
-  fill: (connection: DuckDBConnection) => Promise<void>,
-): Promise<void> => replaceFile(target, (path) => fillDatabase(path, name, fill));
+  fill: (connection: DuckDBConnection) => Promise<T>,
+): Promise<T> => replaceFile(target, (path) => fillDatabase(path, name, fill));
 
 /**
  * Makes a DuckDB file that DuckDB 1.1 and newer, the browser's included, can open. It is attached under `name` while `fill` works, by one
- * thread: the same statements and rows give the same bytes.
+ * thread: the same statements and rows give the same bytes. What `fill` gives is handed back.
  */
-export async function fillDatabase(
+export async function fillDatabase<T>(
   path: string,
   name: string,
-  fill: (connection: DuckDBConnection) => Promise<void>,
-): Promise<void> {
+  fill: (connection: DuckDBConnection) => Promise<T>,
+): Promise<T> {
   const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
   const connection = await instance.connect();
   try {
-    await boundedMemory(connection, path, async () => {
+    return await boundedMemory(connection, path, async () => {
       await connection.run(`SET disabled_compression_methods = '${irregular.join()}'`);
       await connection.run(`ATTACH ${literal(path)} AS ${name} (STORAGE_VERSION 'v1.0.0')`);
-      await fill(connection);
+      const made = await fill(connection);
       await connection.run(`CHECKPOINT ${name}`);
       await connection.run(`DETACH ${name}`);
+      return made;
     });
   } finally {
     connection.closeSync();

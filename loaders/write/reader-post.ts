@@ -136,7 +136,6 @@ function quoteLabel({ kind, status, speaker_surface, cue, rule }: Row<"quotes">)
 /** Gathers readers of posts until their titles are known. */
 export class ReaderLines {
   readonly #lines: Spool;
-  readonly #places = new Map<string, number>();
   readonly #folder: Pick<Folder, "entities" | "frames">;
 
   /** `path` is where they wait. */
@@ -146,16 +145,14 @@ export class ReaderLines {
   }
 
   add(rows: PostRows): void {
-    for (const [post_id, reader] of readerPosts(rows, this.#folder)) {
-      this.#places.set(post_id, this.#lines.size);
-      this.#lines.add(JSON.stringify(reader));
-    }
+    for (const [post_id, reader] of readerPosts(rows, this.#folder))
+      this.#lines.add(post_id, JSON.stringify(reader));
   }
 
   /** The JSON of a {@link ReaderPost}. */
   text({ post_id, title, short }: Pick<DescribedPost, "post_id" | "title" | "short">): string {
     const head = JSON.stringify({ post_id, title: title ?? short });
-    return `${head.slice(0, -1)},${this.#lines.text(this.#places.get(post_id) ?? -1).slice(1)}`;
+    return `${head.slice(0, -1)},${this.#lines.text(post_id).slice(1)}`;
   }
 
   close(): void {

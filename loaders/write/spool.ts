@@ -4,13 +4,13 @@ import { readBytes, writeBytes } from "./file-bytes.ts";
 /** Bytes that are gathered before they are written. */
 const atOnce = 1 << 20;
 
-/** Texts that are kept on disk until they are asked for, so that memory does not grow with them. */
+/** Texts of posts that are kept on disk until they are asked for, so that memory does not grow with them. */
 export class Spool {
   readonly #path: string;
   readonly #file: number;
-  /** Where each text ends. */
+  readonly #places = new Map<string, number>();
+  /** Where the text at each place ends. */
   #ends = new Float64Array(1024);
-  #size = 0;
   #written = 0;
   #waiting: Buffer[] = [];
   #waitingBytes = 0;
@@ -21,26 +21,26 @@ export class Spool {
     this.#file = openSync(path, "w+");
   }
 
-  get size(): number {
-    return this.#size;
-  }
-
-  add(text: string): void {
+  /** Takes the text of a post that has none yet. */
+  add(post_id: string, text: string): void {
+    const place = this.#places.size;
+    this.#places.set(post_id, place);
     const bytes = Buffer.from(text);
     this.#waiting.push(bytes);
     this.#waitingBytes += bytes.length;
-    if (this.#size === this.#ends.length) {
-      const grown = new Float64Array(2 * this.#size);
+    if (place === this.#ends.length) {
+      const grown = new Float64Array(2 * place);
       grown.set(this.#ends);
       this.#ends = grown;
     }
-    this.#ends[this.#size++] = this.#written + this.#waitingBytes;
+    this.#ends[place] = this.#written + this.#waitingBytes;
     if (this.#waitingBytes >= atOnce) this.#flush();
   }
 
-  /** The bytes of a text, by its place among those added. */
-  bytes(place: number): Buffer {
-    if (!(place >= 0 && place < this.#size)) throw new Error(`no text at place ${place} of ${this.#size}`);
+  /** The bytes of a post's text; throws where it has none. */
+  bytes(post_id: string): Buffer {
+    const place = this.#places.get(post_id);
+    if (place === undefined) throw new Error(`${this.#path}: no text of ${JSON.stringify(post_id)}`);
     this.#flush();
     const from = place === 0 ? 0 : (this.#ends[place - 1] ?? 0);
     const bytes = Buffer.alloc((this.#ends[place] ?? from) - from);
@@ -48,8 +48,8 @@ export class Spool {
     return bytes;
   }
 
-  text(place: number): string {
-    return this.bytes(place).toString("utf8");
+  text(post_id: string): string {
+    return this.bytes(post_id).toString("utf8");
   }
 
   /** Closes and removes the file. */

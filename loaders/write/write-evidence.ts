@@ -20,7 +20,6 @@ export interface WrittenEvidence {
  */
 export class EvidenceLines {
   readonly #lines: Spool;
-  readonly #places = new Map<string, number>();
 
   /** `path` is where lines wait until all are there. */
   constructor(path: string) {
@@ -29,10 +28,7 @@ export class EvidenceLines {
 
   add(rows: PostRows): void {
     const lineOf = postEvidence(rows);
-    for (const { post_id } of rows.posts) {
-      this.#places.set(post_id, this.#lines.size);
-      this.#lines.add(`${JSON.stringify(lineOf(post_id))}\n`);
-    }
+    for (const { post_id } of rows.posts) this.#lines.add(post_id, `${JSON.stringify(lineOf(post_id))}\n`);
   }
 
   /** Writes the lines of these posts, in this order. */
@@ -43,11 +39,10 @@ export class EvidenceLines {
   ): Promise<WrittenEvidence> {
     const hash = createHash("sha256");
     const indexed: EvidenceIndex["posts"][number][] = [];
-    const places = this.#places;
     const lines = this.#lines;
     function* all(): Generator<Buffer> {
       for (const { post_id, camp } of posts) {
-        const line = lines.bytes(places.get(post_id) ?? -1);
+        const line = lines.bytes(post_id);
         indexed.push({ post_id, camp, bytes: line.length });
         hash.update(line);
         yield line;

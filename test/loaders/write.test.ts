@@ -31,9 +31,7 @@ const data = () =>
 async function written(order: readonly string[]) {
   const folder = await readFolder(await data());
   const out = await mkdtemp(join(tmpdir(), "lots-"));
-  const texts: string[] = [];
-  const store = { add: (text: string) => void texts.push(text), text: (place: number) => texts[place] ?? "" };
-  const reducer = new Reducer(folder, { texts: store, listsTexts: true });
+  const reducer = new Reducer(folder, { listsTexts: true });
   const keepFirst = firstOfEachId();
   const context = postContext(folder);
   const files = order.flatMap((name) => folder.files.filter(({ file }) => file === name));

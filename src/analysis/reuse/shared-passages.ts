@@ -44,8 +44,8 @@ const mostPosts = 3;
 /** Words of a run that are quoted. */
 const opens = 10;
 
-/** Text of a post, by its place among those that were added. */
-export type TextOf = (post: number) => string;
+/** The text of a post that was added. */
+export type TextOf = (post_id: string) => string;
 
 /**
  * Finds the words that posts share, by runs of eight words whatever their case, marks and spacing. Each window of four
@@ -178,9 +178,10 @@ function remembering(ids: readonly string[], textOf: TextOf): (post: number) => 
   return (post) => {
     const known = kept.get(post);
     if (known !== undefined) return known;
-    const text = textOf(post);
+    const post_id = ids[post] ?? "";
+    const text = textOf(post_id);
     const words = wordsOf(text);
-    const read = { post_id: ids[post] ?? "", text, words, hashes: shingles(words) };
+    const read = { post_id, text, words, hashes: shingles(words) };
     if (kept.size > 100) kept.clear();
     kept.set(post, read);
     return read;

@@ -14,7 +14,7 @@ const post = (post_id: string, ...parts: readonly string[]) => ({ post_id, text:
 const sharedPassages = (posts: readonly ReturnType<typeof post>[]) => {
   const passages = new SharedPassages();
   for (const one of posts) passages.add(one);
-  return passages.find((place) => posts[place]?.text ?? "");
+  return passages.find((id) => posts.find(({ post_id }) => post_id === id)?.text ?? "");
 };
 
 const told = (posts: readonly ReturnType<typeof post>[]) =>

@@ -33,7 +33,7 @@ test("SharedPassages finds the same whether fingerprints are held or in files", 
   }));
   const found = [new SharedPassages(), new SharedPassages(files)].map((passages) => {
     for (const post of posts) passages.add(post);
-    return passages.find((place) => posts[place]?.text ?? "");
+    return passages.find((id) => posts.find(({ post_id }) => post_id === id)?.text ?? "");
   });
   expect(found[0]?.shared).toHaveLength(1);
   expect(found[1]).toEqual(found[0]);
