@@ -1,7 +1,7 @@
 import { straighten } from "../../src/domain/normalise.ts";
 import { partWords } from "./part-words.ts";
 import { type ReadingOrder, tokenNumbers } from "./reading-order.ts";
-import { RunFiles } from "./run-files.ts";
+import { RunFile } from "./run-file.ts";
 import { eachRun, eachTerm, type Places, RunColumns, type Runs, sortRuns } from "./term-runs.ts";
 import type { TermsOfLength, UseSource, VisitUse } from "./word-uses.ts";
 
@@ -21,13 +21,10 @@ interface UsesLimit {
   readonly entries: number;
 }
 
-/** Runs that are held at once, 21 bytes each and 8 more while they are sorted; more are parted among files. */
-const mostRuns = 4_000_000;
-
 export interface UsesOptions {
   /** Of terms of one, two and three words. */
   readonly limits?: readonly UsesLimit[];
-  /** Runs that are held at once; those of one first word are held together however many they are. */
+  /** Runs that are sorted at once, as many as goes fast unless it is told; those of one first word are held together however many they are. */
   readonly atOnce?: number;
 }
 
@@ -45,7 +42,7 @@ interface Spelling {
 }
 
 /**
- * The uses of terms in tokens in reading order; posts and voices are given in order. Where runs are many they wait in files beside `scratch`
+ * The uses of terms in tokens in reading order; posts and voices are given in order. Where runs are many they wait in files whose names `scratch` begins
  * until the source is closed.
  */
 export async function readUses(
@@ -53,13 +50,19 @@ export async function readUses(
   posts: readonly string[],
   voices: readonly string[],
   scratch: string,
-  { limits = mostUses, atOnce = mostRuns }: UsesOptions = {},
+  { limits = mostUses, atOnce }: UsesOptions = {},
 ): Promise<UseSource> {
   const spellings = new Map<boolean, Spelling>();
   const spell = async (cased: boolean): Promise<Spelling> => {
     const known =
       spellings.get(cased) ??
-      (await spellingOf(reading, { posts, voices, cased, atOnce, scratch: `${scratch}.${cased}` }));
+      (await spellingOf(reading, {
+        posts,
+        voices,
+        cased,
+        ...(atOnce === undefined ? {} : { atOnce }),
+        scratch: `${scratch}.${cased}`,
+      }));
     spellings.set(cased, known);
     return known;
   };
@@ -121,7 +124,7 @@ interface SpellingOptions {
   readonly posts: readonly string[];
   readonly voices: readonly string[];
   readonly cased: boolean;
-  readonly atOnce: number;
+  readonly atOnce?: number;
   readonly scratch: string;
 }
 
@@ -138,25 +141,23 @@ async function spellingOf(
     voice: placesIn(voices, reading.voices),
     word: placesIn(words, spelt),
   };
-  const { parts, partOf } = partWords(await countWords(reading, places, words.length), atOnce);
-  const [only = 0] = parts;
-  if (parts.length <= 1) {
+  const { sizes, partOf } = partWords(await countWords(reading, places, words.length), atOnce);
+  const [only = 0] = sizes;
+  if (sizes.length <= 1) {
     const read = async (): Promise<Runs> => {
       const columns = new RunColumns(only);
       await eachRun(reading, places, columns.add);
       return columns.finish();
     };
-    return { words, places, parts, read, close: () => undefined };
+    return { words, places, parts: sizes, read, close: () => undefined };
   }
-  const files = new RunFiles(scratch, parts.length);
-  const close = (): void => files.close();
+  const file = new RunFile(scratch, sizes);
   try {
-    await eachRun(reading, places, (first, second, third, post, sentence, voice) =>
-      files.add(partOf[first] ?? 0, first, second, third, post, sentence, voice),
-    );
-    return { words, places, parts, read: async (part) => files.read(part), close };
+    await eachRun(reading, places, (first, ...run) => file.add(partOf[first] ?? 0, first, ...run));
+    const read = async (part: number): Promise<Runs> => file.read(part);
+    return { words, places, parts: sizes, read, close: () => file.close() };
   } catch (error) {
-    close();
+    file.close();
     throw error;
   }
 }

@@ -18,7 +18,7 @@ export interface WordIndexFiles {
 }
 
 export interface WordIndexOptions {
-  /** Places that are sorted at once. */
+  /** Places that are sorted at once, as many as goes fast unless it is told. */
   readonly atOnce?: number;
 }
 
@@ -49,7 +49,7 @@ export async function writeWordIndex(
   posts: readonly Pick<Row<"posts">, "post_id" | "publish">[],
   reading: ReadingOrder,
   files: WordIndexFiles,
-  { atOnce = 4_000_000 }: WordIndexOptions = {},
+  { atOnce }: WordIndexOptions = {},
 ): Promise<void> {
   const kept = keptPosts(posts, reading);
   const types = await typesOf(reading, kept.placeOf);

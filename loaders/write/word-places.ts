@@ -1,9 +1,9 @@
 import { isAscending, sortedBy } from "./counting-sort.ts";
-import { NumberFile } from "./number-file.ts";
-import { partWords } from "./part-words.ts";
+import { PartFile } from "./part-file.ts";
+import { partWords, type WordParts } from "./part-words.ts";
 
-/** Numbers of a place, and places that wait until they are written. */
-const [placeNumbers, waiting] = [5, 8192];
+/** Numbers of a place. */
+const placeNumbers = 5;
 
 /** Places of words in columns. */
 export interface PlaceColumns {
@@ -14,35 +14,32 @@ export interface PlaceColumns {
   readonly voice: Int32Array;
 }
 
-/** Gathers where words stand in files, a range of types each, and hands them back in order of type, then of place. */
+/** Gathers where words stand in a file, and hands the places back in order of type, then of place. */
 export class WordPlaces {
-  readonly #partOf: Int32Array;
-  readonly #parts: readonly NumberFile<Int32Array>[];
+  readonly #parts: WordParts;
+  readonly #file: PartFile;
+  readonly #row = new Int32Array(placeNumbers);
 
-  /** `counts` tells how many places each type has, `atOnce` how many are sorted at once: a type may have more. */
-  constructor(path: string, counts: Int32Array, atOnce: number) {
-    const { parts, partOf } = partWords(counts, atOnce);
-    this.#partOf = partOf;
-    this.#parts = parts.map(
-      (_, part) => new NumberFile(`${path}.${part}`, new Int32Array(waiting * placeNumbers)),
-    );
+  /** `counts` tells how many places each type has; `atOnce` how many are sorted at once, a type may have more. */
+  constructor(path: string, counts: Int32Array, atOnce?: number) {
+    this.#parts = partWords(counts, atOnce);
+    this.#file = new PartFile(path, this.#parts.sizes, placeNumbers);
   }
 
   add(type: number, place: number, post: number, sentence: number, voice: number): void {
-    const file = this.#parts[this.#partOf[type] ?? -1];
-    if (file === undefined) throw new RangeError(`no part for type ${type}`);
-    file.add(type);
-    file.add(place);
-    file.add(post);
-    file.add(sentence);
-    file.add(voice);
+    const row = this.#row;
+    row[0] = type;
+    row[1] = place;
+    row[2] = post;
+    row[3] = sentence;
+    row[4] = voice;
+    this.#file.add(this.#parts.partOf[type] ?? -1, row);
   }
 
   /** A part of the places at a time. */
   *sorted(): Generator<PlaceColumns> {
-    for (const file of this.#parts) {
-      const rows = new Int32Array(file.size);
-      file.read(rows, 0);
+    for (let part = 0; part < this.#parts.sizes.length; part++) {
+      const rows = this.#file.read(part);
       const { type, place } = columnsOf(rows, null);
       // Places come in order but where posts came in another.
       const byPlace = isAscending(place) ? null : inOrderOf(place);
@@ -50,9 +47,9 @@ export class WordPlaces {
     }
   }
 
-  /** Closes and removes the files. */
+  /** Closes and removes the file. */
   close(): void {
-    for (const file of this.#parts) file.close();
+    this.#file.close();
   }
 }
 
