@@ -1,4 +1,5 @@
 import { groupBy } from "../src/analysis/group-by.ts";
+import { fingerprintsOf, type PostPrints } from "../src/analysis/reuse/fingerprints.ts";
 import type { Contest } from "../src/domain/contest.ts";
 import type { PostProse, VoiceWords } from "../src/domain/page-rows.ts";
 import type { Row } from "../src/domain/tables.ts";
@@ -10,6 +11,7 @@ import { describePost, postRow } from "./describe-post.ts";
 import type { ExtractedPost } from "./extract/extracted-post.ts";
 import { extract } from "./extract.ts";
 import { countTerms } from "./measure/count-terms.ts";
+import { otherLanguage } from "./measure/other-language.ts";
 import { postProse } from "./measure/prose.ts";
 import { reached } from "./measure/reached.ts";
 import { voiceWords } from "./measure/voice-words.ts";
@@ -38,6 +40,8 @@ export type PostTables = {
   /** For the pages alone. */
   readonly voice_words: readonly VoiceWords[];
   readonly prose: readonly PostProse[];
+  /** To find words that it shares with others. */
+  readonly prints: readonly PostPrints[];
 };
 
 /** What the stages need to know of the contest. */
@@ -87,6 +91,7 @@ export const noRows: PostTables = {
   term_counts: [],
   voice_words: [],
   prose: [],
+  prints: [],
   diagnostics: [],
 };
 
@@ -122,8 +127,12 @@ function loadPost(raw: RawFile, extracted: ExtractedPost, context: PostContext):
     quotes: voiced.quotes.map((quote) => ({ ...quote, words: reached(words, quote).length })),
     voice_words,
     prose: postProse(post_id, voiced.tokens),
+    prints: [{ post_id, hashes: fingerprintsOf(text) }],
     ...annotated,
     term_counts: context.countsTerms === false ? [] : countTerms(post_id, voiced.tokens),
-    diagnostics: [...described.diagnostics, ...checkOverrides(text, overrides), ...annotated.diagnostics],
+    diagnostics: [
+      ...[...described.diagnostics, ...checkOverrides(text, overrides)],
+      ...[...annotated.diagnostics, ...otherLanguage(post)],
+    ],
   };
 }

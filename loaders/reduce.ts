@@ -1,7 +1,7 @@
 import type { CorpusRows } from "../src/analysis/corpus-rows.ts";
 import { countFrames } from "../src/analysis/count-frames.ts";
 import { MarkedSentences } from "../src/analysis/marked-sentences.ts";
-import type { NumberStore } from "../src/analysis/reuse/shared-passages.ts";
+import { type NumberStore, SharedPassages } from "../src/analysis/reuse/shared-passages.ts";
 import { sentenceMarks } from "../src/analysis/sentence-marks.ts";
 import { RowPacker } from "../src/domain/packed-rows.ts";
 import { type PackedCounts, packings } from "../src/domain/page-packing.ts";
@@ -9,7 +9,7 @@ import type { PostProse } from "../src/domain/page-rows.ts";
 import { tables } from "../src/domain/tables.ts";
 import { holdsSeveral } from "./extract/post-key.ts";
 import type { PostTables } from "./load-post.ts";
-import { PostLint } from "./measure/lint-posts.ts";
+import { reuseDiagnostics } from "./measure/lint-posts.ts";
 import { CodingMerger } from "./merge-coding.ts";
 import { type DescribedPost, described, type PostRows, postTables } from "./post-rows.ts";
 import type { Diagnostic } from "./read/diagnostic.ts";
@@ -76,7 +76,7 @@ export class Reducer {
   readonly #folder: Folder;
   readonly #texts: TextStore;
   readonly #coding: CodingMerger;
-  readonly #lint: PostLint;
+  readonly #passages: SharedPassages;
   readonly #pages: PageRowPacker;
   readonly #marked = new MarkedSentences();
   readonly #posts: DescribedPost[] = [];
@@ -96,7 +96,7 @@ export class Reducer {
 
   constructor(folder: Folder, { texts = new HeldTexts(), prints, listsTexts }: ReduceOptions) {
     this.#folder = folder;
-    this.#lint = new PostLint(prints);
+    this.#passages = new SharedPassages(prints);
     this.#texts = texts;
     this.#coding = new CodingMerger(folder.coding);
     this.#pages = new PageRowPacker(listsTexts);
@@ -130,6 +130,11 @@ export class Reducer {
       frame_hits: [...gather((post) => post.frame_hits), ...coded.frame_hits],
     };
     this.#keep(rows);
+    for (const prints of inOrder(
+      gather((post) => post.prints),
+      tables.posts.order,
+    ))
+      this.#passages.add(prints);
     this.#pages.add(
       rows,
       gather((post) => post.voice_words),
@@ -152,7 +157,6 @@ export class Reducer {
       this.#posts.push(described(post));
       this.#texts.add(post.post_id, post.text);
     }
-    this.#lint.add(rows.posts);
     const marks = sentenceMarks(rows);
     const counts = countFrames(marks);
     this.#counts.sentences.add(counts.sentences);
@@ -173,9 +177,10 @@ export class Reducer {
   finish(staged: StagedSizes = { tokens: 0, term_counts: 0 }): Reduced {
     const folder = this.#folder;
     const sizes = this.#sizes;
+    const textOf = (post_id: string): string => this.#texts.text(post_id);
     return {
       ...this.#pages.finish(staged.tokens),
-      textOf: (post_id) => this.#texts.text(post_id),
+      textOf,
       posts: inOrder(distinctShorts(this.#posts), tables.posts.order),
       counts: {
         sentences: this.#counts.sentences.finish(),
@@ -188,7 +193,7 @@ export class Reducer {
         ...this.#diagnostics,
         ...this.#codingFaults,
         ...this.#coding.unused(),
-        ...this.#lint.diagnostics(this.#posts, (post_id) => this.#texts.text(post_id)),
+        ...reuseDiagnostics(this.#passages.find(textOf), this.#posts, textOf),
       ],
       found: this.#found + refusedFiles(folder.diagnostics),
       sizes: {

@@ -1,9 +1,5 @@
+import type { PostPrints } from "./fingerprints.js";
 import { shingles, shingleWords, type Words, wordsOf } from "./shingles.js";
-
-interface PostText {
-  readonly post_id: string;
-  readonly text: string;
-}
 
 /** Words that two posts share in runs of at least eight. */
 export interface SharedWords {
@@ -48,9 +44,8 @@ const opens = 10;
 export type TextOf = (post_id: string) => string;
 
 /**
- * Finds the words that posts share, by runs of eight words whatever their case, marks and spacing. Each window of four
- * runs gives one fingerprint (winnowing; Schleimer, Wilkerson and Aiken 2003), so every common passage of eleven words
- * is met; each pair that is met twice is then compared run by run. Pairs with fewer than twenty common words are not
+ * Finds the words that posts share, by runs of eight words whatever their case, marks and spacing. Every common passage of
+ * eleven words is met by its fingerprints; each pair that is met twice is then compared run by run. Pairs with fewer than twenty common words are not
  * told. No posts, or one, share nothing. Time grows with the words and the pairs found; of a post that was added only its
  * fingerprints are kept, in memory unless another place is given, and its text is asked for where it is compared.
  */
@@ -62,8 +57,9 @@ export class SharedPassages {
     this.#prints = new Fingerprints(store);
   }
 
-  add({ post_id, text }: PostText): void {
-    this.#prints.add(winnow(shingles(wordsOf(text))), this.#ids.length);
+  /** Takes a post after those whose ids come before. */
+  add({ post_id, hashes }: PostPrints): void {
+    this.#prints.add(hashes, this.#ids.length);
     this.#ids.push(post_id);
   }
 
@@ -89,21 +85,6 @@ export class SharedPassages {
       .flatMap(([key]) => comparePosts(read(Math.floor(key / size)), read(key % size)));
     return { shared, repeated: repeatedRuns(size, repeated, read) };
   }
-}
-
-/** The least hash of each window of four, each occurrence once. */
-function winnow(hashes: Uint32Array): number[] {
-  const window = 4;
-  const kept: number[] = [];
-  let last = -1;
-  for (let from = 0; from < Math.max(1, hashes.length - window + 1) && from < hashes.length; from++) {
-    let least = from;
-    for (let at = from + 1; at < Math.min(from + window, hashes.length); at++)
-      if ((hashes[at] ?? 0) <= (hashes[least] ?? 0)) least = at;
-    if (least !== last) kept.push(hashes[least] ?? 0);
-    last = least;
-  }
-  return kept;
 }
 
 /** Parts into which fingerprints are put by how their hashes begin; each is sorted by itself. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { randomBelow, seededRandom } from "../../../src/analysis/random.ts";
+import { fingerprintsOf } from "../../../src/analysis/reuse/fingerprints.ts";
 import { SharedPassages } from "../../../src/analysis/reuse/shared-passages.ts";
 
 /** Words that no other seed gives. */
@@ -13,7 +14,7 @@ const post = (post_id: string, ...parts: readonly string[]) => ({ post_id, text:
 
 const sharedPassages = (posts: readonly ReturnType<typeof post>[]) => {
   const passages = new SharedPassages();
-  for (const one of posts) passages.add(one);
+  for (const { post_id, text } of posts) passages.add({ post_id, hashes: fingerprintsOf(text) });
   return passages.find((id) => posts.find(({ post_id }) => post_id === id)?.text ?? "");
 };
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { NumberFiles } from "../../../loaders/write/number-files.ts";
+import { fingerprintsOf } from "../../../src/analysis/reuse/fingerprints.ts";
 import { SharedPassages } from "../../../src/analysis/reuse/shared-passages.ts";
 
 const fresh = () => mkdtempSync(join(tmpdir(), "numbers-"));
@@ -32,7 +33,7 @@ test("SharedPassages finds the same whether fingerprints are held or in files", 
     text: `${title} of ${i}. ${i === 1 ? "Nothing at all is shared by this one." : common}`,
   }));
   const found = [new SharedPassages(), new SharedPassages(files)].map((passages) => {
-    for (const post of posts) passages.add(post);
+    for (const { post_id, text } of posts) passages.add({ post_id, hashes: fingerprintsOf(text) });
     return passages.find((id) => posts.find(({ post_id }) => post_id === id)?.text ?? "");
   });
   expect(found[0]?.shared).toHaveLength(1);
