@@ -31,7 +31,9 @@ const types: Readonly<Record<SqlType, DuckDBType>> = {
 const missingAsZero = (type: SqlType): string =>
   type.startsWith("VARCHAR") ? "" : " USING COMPRESSION uncompressed";
 
-const chunkRows = 2048;
+/** Rows that are appended at once. A finding of a large set names sentences by the million. */
+const chunkRowsOf = (name: TableName): number => (name === "findings" ? 1 : 2048);
+
 const dayMs = 86_400_000;
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
@@ -83,11 +85,13 @@ function definitionOf(name: TableName): string {
 class ChunkAppender {
   readonly #appender: DuckDBAppender;
   readonly #columns: readonly (readonly [string, SqlType])[];
+  readonly #chunkRows: number;
   #waiting: Rows[number][] = [];
 
   private constructor(appender: DuckDBAppender, name: TableName) {
     const { columns }: Table = tables[name];
     this.#appender = appender;
+    this.#chunkRows = chunkRowsOf(name);
     this.#columns = Object.entries(columns).map(([column, { type }]) => [column, type]);
   }
 
@@ -97,8 +101,9 @@ class ChunkAppender {
 
   add(rows: Rows): void {
     const all = this.#waiting.length === 0 ? rows : [...this.#waiting, ...rows];
-    const whole = all.length - (all.length % chunkRows);
-    for (let start = 0; start < whole; start += chunkRows) this.#append(all.slice(start, start + chunkRows));
+    const size = this.#chunkRows;
+    const whole = all.length - (all.length % size);
+    for (let start = 0; start < whole; start += size) this.#append(all.slice(start, start + size));
     this.#waiting = all.slice(whole);
   }
 
