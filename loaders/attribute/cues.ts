@@ -13,6 +13,9 @@ import { isMark, isWord, type Passage } from "./unit.ts";
 import { linked, verbSource } from "./verb-source.ts";
 import { finite, personNouns, sayingNouns } from "./words.ts";
 
+/** The subject that the sentence has before a unit. */
+export type Earlier = (at: number) => Speaker | null;
+
 /** A reporting verb, or what does its work, with its subject. Positions are units of the passage. */
 export interface Cue {
   readonly at: number;
@@ -64,13 +67,7 @@ function clauseStart(p: Passage, { kind, from }: Speaker): number {
   return kind === "name" && led && p.units[from - 1]?.kind === "word" ? phraseStart(p.units, from) : from;
 }
 
-function verbCue(
-  p: Passage,
-  i: number,
-  verb: CueVerb,
-  form: CueForm,
-  earlier: () => Speaker | null,
-): Cue | null {
+function verbCue(p: Passage, i: number, verb: CueVerb, form: CueForm, earlier: Earlier): Cue | null {
   if (isNoun(p, i, form)) return null;
   if (/^(?:speak|talk)$/.test(verb.lemma) && !isWord(p.units[i + 1], of)) return null;
   const run = verbRun(p, i);
@@ -172,7 +169,7 @@ const put: CueVerb = {
 const putCue = (cue: Cue | null, p: Passage): Cue | null =>
   cue !== null && isWord(p.units[cue.from - 1], linked) ? { ...cue, from: cue.from - 1 } : cue;
 
-function cueAt(p: Passage, i: number, earlier: () => Speaker | null): Cue | null {
+function cueAt(p: Passage, i: number, earlier: Earlier): Cue | null {
   const unit = p.units[i];
   const next = p.units[i + 1];
   if (unit?.kind !== "word") return null;
@@ -199,13 +196,13 @@ export function cuesOf(p: Passage): Cue[] {
   const cues: Cue[] = [];
   let main: Speaker | null | undefined;
   let last: Cue | null = null;
+  const earlier: Earlier = (at) => {
+    if (main === undefined) main = mainSubject(p);
+    const near =
+      last !== null && at - last.at < 40 && !(main !== null && main.from > last.at && main.from < at);
+    return near && last !== null ? last.subject : main;
+  };
   for (let i = 0; i < p.units.length; i++) {
-    const earlier = (): Speaker | null => {
-      if (main === undefined) main = mainSubject(p);
-      const near =
-        last !== null && i - last.at < 40 && !(main !== null && main.from > last.at && main.from < i);
-      return near && last !== null ? last.subject : main;
-    };
     const cue = cueAt(p, i, earlier);
     if (cue === null) continue;
     cues.push(cue);

@@ -72,7 +72,8 @@ export interface Place {
   readonly verb: CueVerb;
   readonly form: CueForm;
   readonly run: Run;
-  readonly earlier: () => Speaker | null;
+  /** The subject that the sentence has before a unit. */
+  readonly earlier: (at: number) => Speaker | null;
 }
 
 /** "was called reckless by", "described as", "accused of": whoever "by" names speaks. */
@@ -101,7 +102,7 @@ function participle({ p, i, run, earlier }: Place): Source | undefined {
   const bound = left?.kind === "word" && (linked.has(left.norm) || conjunctions.has(left.norm));
   const noun = left?.kind === "word" || (left?.kind === "name" && !left.possessive);
   if (bound && isOwnClause(p, run.from)) return undefined;
-  if (bound || !noun) return { subject: earlier(), finite: false, shared: true };
+  if (bound || !noun) return { subject: earlier(i), finite: false, shared: true };
   return isWord(left, prepositions) ? undefined : { subject: subjectEnding(p, run.from), finite: false };
 }
 
@@ -117,13 +118,13 @@ function isOwnClause(p: Passage, end: number): boolean {
 }
 
 /** "used the visit to say": said, unless the words before only wish it or speak for nobody else. */
-function infinitive({ p, form, run, earlier }: Place): Source | undefined {
+function infinitive({ p, i, form, run, earlier }: Place): Source | undefined {
   const left = p.units[run.from - 1];
   const wished =
     isWord(left, pronouns) || isWord(left, wishes) || isWord(left, objects) || isWord(left, beForms);
   return wished || run.modal || form !== "base" || isOwnClause(p, run.from)
     ? undefined
-    : { subject: earlier(), finite: false, shared: true };
+    : { subject: earlier(i), finite: false, shared: true };
 }
 
 /** "…," said Smith. */
@@ -170,7 +171,7 @@ export function verbSource(place: Place): Source | undefined {
   if (isWord(left, conjunctions))
     return form === "base" || (form === "past" && moods.has(verb.lemma))
       ? undefined
-      : { subject: earlier(), finite: true, shared: true };
+      : { subject: earlier(i), finite: true, shared: true };
   const subject = subjectEnding(p, run.from);
   if (subject === null && isMark(left, ",") && form === "past" && verb.takes === "clause")
     return { subject, finite: true };

@@ -45,9 +45,14 @@ export function cellCount(
   { voice, headings }: Pick<Settings, "voice" | "headings">,
 ): number {
   if (!cell) return 0;
-  const of = (heard: MarkVoice) => {
-    const place = placeOf[heard];
-    return (cell[place] ?? 0) + (headings ? (cell[place + 1] ?? 0) : 0);
-  };
-  return voice === "all" ? of("own") + of("quoted") + of("neither") : of(voice);
+  if (voice !== "all") return countedAt(cell, placeOf[voice], headings);
+  return (
+    countedAt(cell, placeOf.own, headings) +
+    countedAt(cell, placeOf.quoted, headings) +
+    countedAt(cell, placeOf.neither, headings)
+  );
+}
+
+function countedAt(cell: Cell, place: number, headings: boolean): number {
+  return (cell[place] ?? 0) + (headings ? (cell[place + 1] ?? 0) : 0);
 }
