@@ -5,6 +5,23 @@ import type { PostRow } from "./corpus-rows.js";
 export const campOf = (post: PostRow, placements: Selection["placements"]): string =>
   Object.hasOwn(placements, post.post_id) ? (placements[post.post_id] ?? post.camp) : post.camp;
 
+/** Posts of some camps by what is asked for, for each list of posts: findings ask for the same ones by the thousand. */
+const campsAsked = new WeakMap<readonly PostRow[], Map<string, readonly PostRow[]>>();
+
+/** The posts that are counted in any of some camps, in the order of the list. */
+export function postsOfCamps(
+  camps: readonly string[],
+  placements: Selection["placements"],
+  posts: readonly PostRow[],
+): readonly PostRow[] {
+  const known = campsAsked.get(posts) ?? new Map<string, readonly PostRow[]>();
+  campsAsked.set(posts, known);
+  const asked = JSON.stringify([camps, placements]);
+  const found = known.get(asked) ?? posts.filter((post) => camps.includes(campOf(post, placements)));
+  known.set(asked, found);
+  return found;
+}
+
 /** Posts that a selection reaches, in order of id; a post placed `out` is never among them. */
 export function postsInScope<P extends PostRow>(selection: Selection, posts: readonly P[]): P[] {
   const camps = selection.camps && new Set(selection.camps);

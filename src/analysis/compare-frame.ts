@@ -3,9 +3,9 @@ import { percentileInterval, resample } from "./bootstrap.js";
 import { type ComparisonFacts, comparisonStrength, type Verdict } from "./comparison-strength.js";
 import type { PostRow } from "./corpus-rows.js";
 import type { CountIndex } from "./count-index.js";
-import { countedPosts, type GroupShare, groupPools, groupShare, type PostShare } from "./group-share.js";
+import { countedPosts, type GroupShare, groupShare, groupTotal, type PostShare } from "./group-share.js";
 import { type LeaveOneOut, leaveOneOut } from "./leave-one-out.js";
-import { differenceSign, pool, pooledDifference } from "./pooled-share.js";
+import { differenceSign, pooledDifference } from "./pooled-share.js";
 import { drawsFor, inferenceRule, type PostPermutation, postPermutation } from "./post-permutation.js";
 import { seededRandom } from "./random.js";
 
@@ -59,8 +59,9 @@ function settingsWithSign(
   sign: number | null,
 ): FrameComparison["agreeing"] {
   const same = grid.filter((tried) => {
-    const total = (camps: readonly string[]) => pool(groupPools(frame, camps, tried, posts, index));
-    return sign !== null && differenceSign(total(target), total(reference)) === sign;
+    if (sign === null) return false;
+    const [a, b] = [target, reference].map((camps) => groupTotal(frame, camps, tried, posts, index));
+    return a !== undefined && b !== undefined && differenceSign(a, b) === sign;
   });
   return { tried: grid.length, same: same.length };
 }

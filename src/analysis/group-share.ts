@@ -1,5 +1,5 @@
 import type { Settings } from "../domain/selection.js";
-import { campOf } from "./camp-of.js";
+import { postsOfCamps } from "./camp-of.js";
 import type { PostRow } from "./corpus-rows.js";
 import { type CountIndex, cellCount } from "./count-index.js";
 import { type Pool, pool, shareOf } from "./pooled-share.js";
@@ -32,9 +32,14 @@ export function groupShare(
   posts: readonly PostRow[],
   index: CountIndex,
 ): GroupShare {
-  const shares = groupPools(frame, camps, settings, posts, index)
-    // Spelt out: V8 reads objects made by a spread and one more property a hundred times slower.
-    .map(({ post_id, count, of }): PostShare => ({ post_id, count, of, share: shareOf({ count, of }) }))
+  const hits = index.cells(settings.source, frame);
+  const all = index.cells(settings.source);
+  const shares = postsOfCamps(camps, settings.placements, posts)
+    .map(({ post_id }): PostShare => {
+      const count = cellCount(hits.get(post_id), settings);
+      const of = cellCount(all.get(post_id), settings);
+      return { post_id, count, of, share: shareOf({ count, of }) };
+    })
     .sort((a, b) => (a.post_id < b.post_id ? -1 : 1));
   const total = pool(shares);
   const known = shares.flatMap(({ share }) => (share === null ? [] : [share]));
@@ -48,23 +53,22 @@ export function groupShare(
   };
 }
 
-/** Counts of each post of some camps, in the order of the posts. */
-export function groupPools(
+/** Counts of some camps together. */
+export function groupTotal(
   frame: string,
   camps: readonly string[],
   settings: Settings,
   posts: readonly PostRow[],
   index: CountIndex,
-): (Pool & { readonly post_id: string })[] {
+): Pool {
   const hits = index.cells(settings.source, frame);
   const all = index.cells(settings.source);
-  return posts
-    .filter((post) => camps.includes(campOf(post, settings.placements)))
-    .map(({ post_id }) => ({
-      post_id,
-      count: cellCount(hits.get(post_id), settings),
-      of: cellCount(all.get(post_id), settings),
-    }));
+  let [count, of] = [0, 0];
+  for (const { post_id } of postsOfCamps(camps, settings.placements, posts)) {
+    count += cellCount(hits.get(post_id), settings);
+    of += cellCount(all.get(post_id), settings);
+  }
+  return { count, of };
 }
 
 /** The posts of a group that have a sentence that counts. */
