@@ -37,6 +37,7 @@ function nextWorded(text: string, paragraphs: readonly Paragraph[], index: numbe
   }
   return paragraphs.length;
 }
+
 const opensWithDash = (text: string, from: number): boolean => /^\s*[-–—―]/.test(text.slice(from, from + 8));
 const resumes = (text: string, p: Paragraph): boolean =>
   /^[\s…]*\p{Ll}/u.test(head(text, p)) && !head(text, p).startsWith("…");
@@ -80,16 +81,20 @@ export function findBlocks(
   ).length;
   const bodies = paragraphs.filter((p) => p.kind === "body").length;
   const blocks: Block[] = [];
+  let worded = -1;
   for (let i = 0; i < paragraphs.length; i++) {
     const p = paragraphs[i];
+    const wordedBefore = worded;
+    if (p !== undefined && hasWords(text, p)) worded = i;
     if (p === undefined || (p.kind !== "body" && p.kind !== "block")) continue;
     const start = markedStart(text, p);
     const from = Math.max(start, p.char_start);
-    if (!hasWords(text, p)) continue;
+    if (worded !== i) continue;
     const marked = p.kind === "block" || (start >= 0 && (start > p.char_start || indented * 2 <= bodies));
     const lead = i > 0 ? introduced(i - 1) : null;
     const before = blocks.at(-1);
-    const goesOn = before !== undefined && nextWorded(text, paragraphs, before.index) === i;
+    // A line of the block without a word may stand between.
+    const goesOn = before !== undefined && before.index === wordedBefore;
     if (marked && goesOn && opensWithDash(text, from) && credited(i) !== null) continue;
     if (marked) {
       const same = goesOn && before.decision.rule.startsWith("block:marked") ? before.decision : unsigned;
@@ -104,6 +109,7 @@ export function findBlocks(
       for (let j = i; j < to; j++)
         blocks.push({ index: j, start: paragraphs[j]?.char_start ?? 0, decision: { ...lead, rule } });
       i = to - 1;
+      worded = i;
     }
   }
   return withCredits(blocks, (index) => nextWorded(text, paragraphs, index), credited);

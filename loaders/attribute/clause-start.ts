@@ -113,13 +113,13 @@ function isBefore(p: Passage, at: number): boolean {
   const [first, second] = [p.units[at + 1], p.units[at + 2]];
   const dated = isWord(first, near) && (isWord(second, times) || isWord(second, days));
   if (!dated && !isWord(first, again)) return false;
-  for (let i = at + 1; i < p.units.length; i++) {
+  for (let i = at + 1; i < at + 8; i++) {
     const unit = p.units[i];
-    if (unit?.kind === "punctuation" || isWord(unit, conjunctions)) break;
+    if (unit === undefined || unit.kind === "punctuation" || isWord(unit, conjunctions)) return true;
     if (isWord(unit, pronouns) || isWord(unit, finite) || isWord(unit, pasts)) return false;
-    if (unit?.kind === "word" && /[a-z]{2}ed$/.test(unit.norm)) return false;
+    if (unit.kind === "word" && /[a-z]{2}ed$/.test(unit.norm)) return false;
   }
-  return true;
+  return false;
 }
 
 /** Verbs that take hardly anything but what is said. */

@@ -74,7 +74,7 @@ export function phraseEnding(p: Passage, end: number): Speaker | null {
   const last = units[end - 1];
   if (last === undefined || last.possessive) return null;
   if (last.kind === "name") return nameEnding(p, end);
-  if (isWord(last, wholes)) return someOf(p, end);
+  if (isWord(last, several)) return someOf(p, end);
   if (last.kind !== "word" || !isNounLike(last) || isWord(last, joins) || !/\p{L}/u.test(last.form))
     return null;
   if (isWord(last, determiners))
@@ -100,7 +100,8 @@ export function phraseEnding(p: Passage, end: number): Speaker | null {
   return speakerOver(p, from, end, "phrase");
 }
 
-const wholes = new Set(["them", "us", "whom"]);
+/** Pronouns for several people, some of whom may speak. */
+const several = new Set(["them", "us", "whom"]);
 
 /** "One of them", "several of us"; null where the pronoun stands alone, or none of them is meant. */
 function someOf(p: Passage, end: number): Speaker | null {

@@ -30,6 +30,8 @@ export interface Run {
   readonly future: boolean;
 }
 
+/** Words for all of several that stand after a pronoun: "they all said". */
+const floating = new Set(["all", "both", "each"]);
 const near = new Set(["on", "last", "this", "late", "early", "next"]);
 
 const heard = new Set(["reported", "said", "understood", "believed", "thought", "rumoured", "alleged"]);
@@ -46,7 +48,8 @@ export function verbRun(p: Passage, verb: number): Run {
     const u = p.units[from - 1];
     if (u?.kind !== "word") break;
     const dated = days.has(u.norm) || (near.has(u.norm) && isWord(p.units[from], days));
-    const known = auxiliaries.has(u.norm) || adverbs.has(u.norm) || negations.has(u.norm) || dated;
+    const floats = floating.has(u.norm) && isWord(p.units[from - 2], pronouns);
+    const known = auxiliaries.has(u.norm) || adverbs.has(u.norm) || negations.has(u.norm) || dated || floats;
     const hearsay = u.norm === "to" && isHearsay(p, from - 1);
     if (hearsay) {
       from -= 3;
