@@ -265,7 +265,12 @@ function isName(pieces: readonly Piece[], at: number, { value, next }: Reading, 
   if (bare && piece.text.length === 4 && value >= 1500 && value < 2100 && !isCounted(after)) return true;
   if (/^(?:am|pm|o'clock|gmt|bst)$/.test(after?.lower ?? "")) return true;
   const named = before?.text === "." ? pieces[at - 2] : before;
-  if (numberedThings.has(named?.lower ?? "") && !(named?.lower === "no" && /^\p{Ll}/u.test(named.text)))
+  const mayName = value < 10_000 && !piece.text.includes(",");
+  if (
+    mayName &&
+    numberedThings.has(named?.lower ?? "") &&
+    !(named?.lower === "no" && /^\p{Ll}/u.test(named.text))
+  )
     return true;
   if (at === 0 && /^[.):]$/.test(after?.text ?? "") && pieces.length > next + 1) return true;
   if (before?.text === "[" && after?.text === "]") return true;

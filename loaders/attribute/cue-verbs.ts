@@ -74,6 +74,12 @@ const entries: readonly Entry[] = [
   ["write/wrote/written tweet post email text blog/blogged//blogging", "neutral", "writing", "clause"],
   ["read/read", "neutral", "writing", "beside"],
   [
+    "laugh smile grin sigh shrug/shrugged//shrugging sneer groan growl gasp chuckle",
+    "neutral",
+    "speech",
+    "beside",
+  ],
+  [
     "call describe refer/referred//referring term label/labelled//labelling characterise characterize portray",
     "neutral",
     "speech",

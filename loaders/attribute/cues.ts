@@ -189,7 +189,19 @@ function cueAt(p: Passage, i: number, earlier: Earlier): Cue | null {
 const besideQuote = (p: Passage, i: number): boolean =>
   p.units[i + 1]?.kind === "quote" ||
   p.units[i - 1]?.kind === "quote" ||
-  (isMark(p.units[i + 1], ":,") && p.units[i + 2]?.kind === "quote");
+  (isMark(p.units[i + 1], ":,") && p.units[i + 2]?.kind === "quote") ||
+  afterUtterance(p, i);
+
+/** Whether a subject of a few words alone stands between the verb and words that end as speech does: “He is gone,” the old man laughed. */
+function afterUtterance(p: Passage, i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
+    const { kind, pair } = p.units[j] ?? {};
+    if (kind === "quote" && pair)
+      return /[,.?!…—–]["'’”]?$/u.test(p.text.slice(Math.max(pair.start, pair.end - 3), pair.end));
+    if (kind !== "word" && kind !== "name") return false;
+  }
+  return false;
+}
 
 /** The cues of a passage, in order. A coordinated or participial verb takes the subject of the cue before it. */
 export function cuesOf(p: Passage): Cue[] {

@@ -24,6 +24,8 @@ export interface Reported {
   readonly decision: Decision;
 }
 
+const who = new Set(["who"]);
+const which = new Set(["which", "who", "whom"]);
 const leaves = new Set(["but", "while", "whereas", "although", "though", "adding", "saying", "which"]);
 
 /** Whether the cue reports a third party: not the writer or reader, nobody in particular, nothing denied or supposed. */
@@ -50,12 +52,28 @@ function isReport(cue: Cue): boolean {
   return cue.finite || cue.kind !== "thought";
 }
 
-/** Unit after the last of the clause that starts at `from`: the next cue of the same speaker, a turn or the end; a comma in a clause under "while". */
-function clauseEnd(p: Passage, from: number, next: Cue | undefined, under = false): number {
-  const isEnd = (i: number): boolean =>
-    i === next?.from ||
-    isMark(p.units[i], ";") ||
-    (isMark(p.units[i], ",") && (under || isWord(p.units[i + 1], leaves)));
+/** What stands around a report and ends it at a comma. */
+interface Around {
+  /** A clause under "while": the main one follows. */
+  readonly under?: boolean;
+  /** A clause of "who": the verb of the main clause follows, or another of "who". */
+  readonly relative?: boolean;
+}
+
+/** Unit after the last of the clause that starts at `from`: the next cue of the same speaker, a turn, the end or the comma that ends what is around. */
+function clauseEnd(
+  p: Passage,
+  from: number,
+  next: Cue | undefined,
+  { under, relative }: Around = {},
+): number {
+  const isEnd = (i: number): boolean => {
+    if (i === next?.from || isMark(p.units[i], ";")) return true;
+    if (!isMark(p.units[i], ",")) return false;
+    const after = p.units[i + 1];
+    if (under === true || isWord(after, leaves)) return true;
+    return relative === true && (isWord(after, who) || isWord(after, finite) || isWord(after, pasts));
+  };
   let to = from;
   while (to < p.units.length && !isEnd(to)) to++;
   return trimEnd(p, from, to);
@@ -185,7 +203,9 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
       return;
     }
     const next = cues.slice(i + 1, i + 6).find((c) => c.at > from && carriesOn(cue, c));
-    const to = clauseEnd(p, from, next, isUnder(p, cue));
+    const relative =
+      isWord(p.units[cue.from - 1], which) || p.units.slice(cue.from, cue.at).some((u) => isWord(u, who));
+    const to = clauseEnd(p, from, next, { under: isUnder(p, cue), relative });
     found.push(...pieces(p, from, to, cue, "cue-clause"));
     floor = Math.max(to, floor);
   });

@@ -7,9 +7,11 @@ import {
   beForms,
   conjunctions,
   days,
+  determiners,
   expletives,
   modals,
   negations,
+  personNouns,
   prepositions,
   pronouns,
   relatives,
@@ -75,12 +77,41 @@ export function subjectEnding(p: Passage, end: number): Speaker | null {
   if (isWord(u, pronouns)) return speakerOver(p, end - 1, end, "pronoun");
   if (isWord(u, relatives)) {
     if (isWord(p.units[end - 2], prepositions)) return null;
-    const head = isMark(p.units[end - 2], ",—–(") ? phraseEnding(p, end - 2) : phraseEnding(p, end - 1);
+    const head = relativeHead(p, end - 1);
     return head !== null && isWord(p.units[head.from - 1], new Set(["not"])) ? null : head;
   }
   if (isMark(u, ",)—–")) return aroundApposition(p, end - 1);
   return phraseEnding(p, end);
 }
+
+const who = new Set(["who"]);
+
+/** Whom the relative at `at` hangs on: the phrase before it or, where that is nobody, what a "who" not far before it hangs on. */
+function relativeHead(p: Passage, at: number): Speaker | null {
+  const head = headBefore(p, at);
+  if (isSomebody(p, head) || !isWord(p.units[at], who) || !isMark(p.units[at - 1], ",—–")) return head;
+  for (let i = at - 2; i > 0 && at - i < limit; i--) {
+    if (p.units[i]?.kind === "quote" || isMark(p.units[i], ".;:")) break;
+    const earlier = isWord(p.units[i], who) ? headBefore(p, i) : null;
+    if (isSomebody(p, earlier)) return earlier;
+  }
+  return head;
+}
+
+/** The phrase before a relative, or the name that it is an apposition of: "Grace Dahl, the harbour leader, who". */
+function headBefore(p: Passage, at: number): Speaker | null {
+  const { units } = p;
+  if (!isMark(units[at - 1], ",—–(")) return phraseEnding(p, at);
+  const head = phraseEnding(p, at - 1);
+  if (head?.kind !== "phrase" || !isSomebody(p, head)) return head;
+  const start = isWord(units[head.from - 1], determiners) ? head.from - 1 : head.from;
+  const isApposed = isMark(units[start - 1], ",") && units[start - 2]?.kind === "name";
+  return isApposed && startsClause(p, start - 2) ? speakerOver(p, start - 2, start - 1, "name") : head;
+}
+
+const isSomebody = (p: Passage, head: Speaker | null): boolean =>
+  head !== null &&
+  (head.kind === "name" || p.units.slice(head.from, head.to).some(({ norm }) => personNouns.has(norm)));
 
 const limit = 30;
 
@@ -91,16 +122,31 @@ function aroundApposition(p: Passage, mark: number): Speaker | null {
   for (let i = mark - 1; i > 0 && mark - i < limit; i--) {
     const full = opening !== "(" && isMark(units[i], ".") && !isMark(units[i + 1], ",");
     const stop = full || isMark(units[i], ";:");
-    if ((units[i]?.kind === "quote" && !isMark(units[mark], "—–")) || stop) return null;
+    const quotes = units[i]?.kind === "quote" && !isMark(units[mark], "—–") && !isFragment(p, i);
+    if (quotes || stop) return null;
     if (!isMark(units[i], opening)) continue;
     const head = phraseEnding(p, i);
-    if (head === null || !(startsClause(p, head.from) || startsClause(p, phraseStart(units, i - 1))))
+    if (
+      head === null ||
+      isWord(units[head.from - 1], within) ||
+      !(startsClause(p, head.from) || startsClause(p, phraseStart(units, i - 1)))
+    )
       continue;
     const inner =
       mark - i === 2 && units[i + 1]?.kind === "name" ? speakerOver(p, i + 1, i + 2, "name") : null;
     return head.kind === "phrase" && inner !== null ? inner : head;
   }
   return null;
+}
+
+/** Prepositions that open no clause: what they lead is where or whose, "from Leith". */
+const within = new Set(["of", "from", "in", "at", "near", "to", "with"]);
+
+/** Whether a quotation is a piece of the apposition around it, not speech: after a word, without a mark at its end. */
+function isFragment({ text, units }: Passage, at: number): boolean {
+  const { pair } = units[at] ?? {};
+  if (!pair || units[at - 1]?.kind !== "word") return false;
+  return !/[,.?!…—–]["'’”]?$/u.test(text.slice(Math.max(pair.start, pair.end - 3), pair.end));
 }
 
 /** Whether a clause can start at `i`, after adverbs such as "even": nothing, a mark, a quotation or a conjunction stands before. */

@@ -74,12 +74,19 @@ function readPart(parts: readonly string[], i: number, state: State): number {
   return 1;
 }
 
-/** A name after "by" or a section after "in": capitalised words, any words once the date is read. */
+/** Words by which a byline names its writer without a name: "By our political correspondent". */
+const isRole = (word: string): boolean =>
+  /^(?:our|a|an|the|staff|guest|special|own|political|local|foreign|chief|senior|correspondent|reporter|writer|editor|columnist|contributor|member|team)$/i.test(
+    word,
+  );
+
+/** A name or a role after "by", or a section after "in": capitalised words, any words once the date is read. */
 function readName(parts: readonly string[], i: number, state: State): number {
   let k = i + 1;
   while (k < parts.length && k - i <= 8) {
     const word = parts[k] ?? "";
-    const named = /^\p{Lu}/u.test(word) || /^(?:and|&|de|van|von|[-_])$/u.test(word) || state.dated;
+    const named =
+      /^\p{Lu}/u.test(word) || /^(?:and|&|de|van|von|[-_])$/u.test(word) || state.dated || isRole(word);
     if (!named || !/[\p{L}&_-]/u.test(word) || readDate(parts, k) || labels.has(word.toLowerCase())) break;
     k++;
   }

@@ -10,6 +10,7 @@ const found = (sentence: string) =>
 
 describe("findFigures(sentence)", () => {
   it.each([
+    ["Turnout may top 500,000, but only the top 10 count.", ["500,000 = 500000 null"]],
     ["They sold 14 ferries for £3.2m.", ["14 ferries = 14 ferries", "£3.2m = 3200000 pounds"]],
     [
       "It cost $5 billion, more than 500 times as much.",

@@ -6,6 +6,7 @@ describe("readDateline(text, names) reads the day", () => {
     ["Posted September 01, 2016", "2016-09-01"],
     ["12 June 2019", "2019-06-12"],
     ["By A. Writer, 3 May 2020", "2020-05-03"],
+    ["By our political correspondent, 3 May 2020", "2020-05-03"],
     ["By Ida Brand and Joe de Vries | 3 May 2020 | 10:45 am", "2020-05-03"],
     ["Thursday, 1st of October 2015", "2015-10-01"],
     ["Sept. 2nd, 2016", "2016-09-02"],
