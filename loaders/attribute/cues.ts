@@ -45,6 +45,9 @@ export interface Cue {
 const ifs = new Set(["if", "unless", "whether", "suppose"]);
 const of = new Set(["of", "about"]);
 
+/** "says she's": a subject and its verb in one word, no verb of a noun before it. */
+const opensClause = /^(?:i|we|you|he|she|it|they|there|that)'/;
+
 /** A form that is a noun here: "the report of", "its claims were". */
 function isNoun(p: Passage, i: number, form: CueForm): boolean {
   if (form !== "base" && form !== "third") return false;
@@ -55,7 +58,7 @@ function isNoun(p: Passage, i: number, form: CueForm): boolean {
     next.norm === "of" ||
     next.norm === "from" ||
     next.norm === "about" ||
-    finite.has(next.norm) ||
+    (finite.has(next.norm) && !opensClause.test(next.norm)) ||
     cueVerb(next.norm) !== null
   );
 }

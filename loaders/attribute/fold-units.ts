@@ -60,6 +60,20 @@ function runEnd(tokens: readonly Token[], i: number, limit: number): number {
   return end;
 }
 
+/** Last token of the account name that starts at `i`, "@OwenSmith_MP"; -1 where none does. */
+function handleEnd(tokens: readonly Token[], i: number): number {
+  const [before, at] = [tokens[i - 1], tokens[i]];
+  if (at?.form !== "@" || (before?.is_word && before.char_end === at.char_start)) return -1;
+  let end = i;
+  while (end - i < 8) {
+    const [last, next] = [tokens[end], tokens[end + 1]];
+    if (next === undefined || next.char_start !== last?.char_end || !/^[\p{L}\p{N}_]+$/u.test(next.form))
+      break;
+    end++;
+  }
+  return end > i ? end : -1;
+}
+
 /**
  * Whether a capitalised word can start a name here: a sentence's first word may be capitalised for that alone. One that looks like an
  * adverb or participle is a name only before another capital or what names do: "Kelly said".
@@ -116,12 +130,14 @@ export function foldUnits(
     const inPair = pair !== undefined && token.char_end > pair.open;
     const limit = pair === undefined ? Infinity : pair.open;
     const initial = units.at(-1)?.sentences[1] !== token.sentence_id || units.at(-1)?.kind === "quote";
-    const isName =
-      !inPair && startsName(token, initial, tokens[i + 1]) && !(initial && isPluralSubject(tokens, i));
+    const handle = inPair ? -1 : handleEnd(tokens, i);
+    const startsHere = startsName(token, initial, tokens[i + 1]) && !(initial && isPluralSubject(tokens, i));
+    const isName = !inPair && (startsHere || handle > i);
     let end = i;
     if (inPair) while ((tokens[end + 1]?.char_start ?? Infinity) < pair.close) end++;
     else if (name !== undefined && token.char_end > name.char_start)
       while ((tokens[end + 1]?.char_start ?? Infinity) < Math.min(name.char_end, limit)) end++;
+    else if (handle > i) end = handle;
     else if (isName) end = runEnd(tokens, i, limit);
     if (!inPair && isGenitive(tokens, end) && (tokens[end + 1]?.char_start ?? limit) < limit) end++;
     const entity =

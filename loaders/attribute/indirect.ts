@@ -121,6 +121,15 @@ const endings = (p: Passage, to: number): boolean =>
 const isVerbLike = (u: Unit): boolean =>
   isWord(u, finite) || isWord(u, pasts) || (u.kind === "word" && /[a-z]{2}(?:ed|es)$/.test(u.norm));
 
+/** "a man who, his enemies say, could not swim": what the relative before the aside goes on to, up to the mark that ends it. */
+function hung(p: Passage, cue: Cue): Reported[] {
+  if (!isMark(p.units[cue.to], ",")) return [];
+  const from = cue.to + 1;
+  const end = clauseEnd(p, from, undefined, { relative: true });
+  const dash = p.units.slice(from, end).findIndex((u) => isMark(u, "—–)"));
+  return pieces(p, from, dash < 0 ? end : from + dash, cue, "clause-cue");
+}
+
 /** The clause before or around ", Smith said": units from the sentence's start to the comma, and what follows it. */
 function around(p: Passage, cue: Cue, floor: number): Reported[] {
   if (
@@ -140,6 +149,7 @@ function around(p: Passage, cue: Cue, floor: number): Reported[] {
     /[,.?!]$/.test(
       p.text.slice((p.units[cue.from - 2]?.pair?.end ?? 1) - 1, p.units[cue.from - 2]?.pair?.end),
     );
+  if (isWord(p.units[cue.from - 2], which)) return hung(p, cue);
   const start = floor;
   const head = p.units.slice(start, Math.min(cue.from - 1, start + 60));
   const split = isMark(p.units[cue.to], ",") && hasVerb(p, cue.to + 1);

@@ -34,6 +34,8 @@ export interface Run {
 
 /** Words for all of several that stand after a pronoun: "they all said". */
 const floating = new Set(["all", "both", "each"]);
+/** Before "to" and a verb: what somebody said again and again. */
+const used = new Set(["used"]);
 const near = new Set(["on", "last", "this", "late", "early", "next"]);
 
 const heard = new Set(["reported", "said", "understood", "believed", "thought", "rumoured", "alleged"]);
@@ -52,6 +54,11 @@ export function verbRun(p: Passage, verb: number): Run {
     const dated = days.has(u.norm) || (near.has(u.norm) && isWord(p.units[from], days));
     const floats = floating.has(u.norm) && isWord(p.units[from - 2], pronouns);
     const known = auxiliaries.has(u.norm) || adverbs.has(u.norm) || negations.has(u.norm) || dated || floats;
+    if (u.norm === "to" && isWord(p.units[from - 2], used) && from === verb) {
+      from -= 2;
+      helped = true;
+      continue;
+    }
     const hearsay = u.norm === "to" && isHearsay(p, from - 1);
     if (hearsay) {
       from -= 3;

@@ -60,7 +60,9 @@ const agrees = (subject: Speaker, run: Run): boolean =>
   (subject.kind === "pronoun" && plural.has(subject.surface.toLowerCase())) ||
   (subject.kind === "phrase" &&
     (looksPlural(subject.surface.toLowerCase()) ||
-      /(?:some|many|those)$|\band\b|s (?:of|for|in|at|from) /i.test(subject.surface) ||
+      /(?:some|many|those)$|\band\b|s (?:of|for|in|at|from|(?:close|loyal|near|opposed) to) /i.test(
+        subject.surface,
+      ) ||
       manyOf.has(/^(\S+) /.exec(subject.surface.toLowerCase())?.[1] ?? ""))) ||
   (subject.kind === "name" && pluralLetters.test(subject.surface)) ||
   (subject.entity !== null && subject.entity.kind !== "person");
