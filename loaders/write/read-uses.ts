@@ -56,13 +56,7 @@ export async function readUses(
   const spell = async (cased: boolean): Promise<Spelling> => {
     const known =
       spellings.get(cased) ??
-      (await spellingOf(reading, {
-        posts,
-        voices,
-        cased,
-        ...(atOnce === undefined ? {} : { atOnce }),
-        scratch: `${scratch}.${cased}`,
-      }));
+      (await spellingOf(reading, { posts, voices, cased, atOnce, scratch: `${scratch}.${cased}` }));
     spellings.set(cased, known);
     return known;
   };
@@ -124,7 +118,7 @@ interface SpellingOptions {
   readonly posts: readonly string[];
   readonly voices: readonly string[];
   readonly cased: boolean;
-  readonly atOnce?: number;
+  readonly atOnce: number | undefined;
   readonly scratch: string;
 }
 
