@@ -29,13 +29,16 @@ const head = (text: string, p: Paragraph): string =>
 const hasWords = (text: string, p: Paragraph): boolean =>
   /[\p{L}\p{N}]/u.test(text.slice(p.char_start, p.char_end));
 
-/** Index of the first paragraph after `index` that holds a word: an empty line of a block may stand between. */
-function nextWorded(text: string, paragraphs: readonly Paragraph[], index: number): number {
-  for (let i = index + 1; i < paragraphs.length; i++) {
+/** For each paragraph the index of the next one that holds a word: an empty line of a block may stand between. */
+function nextWorded(text: string, paragraphs: readonly Paragraph[]): number[] {
+  const next: number[] = [];
+  let worded = paragraphs.length;
+  for (let i = paragraphs.length - 1; i >= 0; i--) {
+    next[i] = worded;
     const p = paragraphs[i];
-    if (p !== undefined && hasWords(text, p)) return i;
+    if (p !== undefined && hasWords(text, p)) worded = i;
   }
-  return paragraphs.length;
+  return next;
 }
 
 const opensWithDash = (text: string, from: number): boolean => /^\s*[-–—―]/.test(text.slice(from, from + 8));
@@ -81,20 +84,17 @@ export function findBlocks(
   ).length;
   const bodies = paragraphs.filter((p) => p.kind === "body").length;
   const blocks: Block[] = [];
-  let worded = -1;
+  const next = nextWorded(text, paragraphs);
   for (let i = 0; i < paragraphs.length; i++) {
     const p = paragraphs[i];
-    const wordedBefore = worded;
-    if (p !== undefined && hasWords(text, p)) worded = i;
     if (p === undefined || (p.kind !== "body" && p.kind !== "block")) continue;
     const start = markedStart(text, p);
     const from = Math.max(start, p.char_start);
-    if (worded !== i) continue;
+    if (!hasWords(text, p)) continue;
     const marked = p.kind === "block" || (start >= 0 && (start > p.char_start || indented * 2 <= bodies));
     const lead = i > 0 ? introduced(i - 1) : null;
     const before = blocks.at(-1);
-    // A line of the block without a word may stand between.
-    const goesOn = before !== undefined && before.index === wordedBefore;
+    const goesOn = before !== undefined && next[before.index] === i;
     if (marked && goesOn && opensWithDash(text, from) && credited(i) !== null) continue;
     if (marked) {
       const same = goesOn && before.decision.rule.startsWith("block:marked") ? before.decision : unsigned;
@@ -109,23 +109,22 @@ export function findBlocks(
       for (let j = i; j < to; j++)
         blocks.push({ index: j, start: paragraphs[j]?.char_start ?? 0, decision: { ...lead, rule } });
       i = to - 1;
-      worded = i;
     }
   }
-  return withCredits(blocks, (index) => nextWorded(text, paragraphs, index), credited);
+  return withCredits(blocks, next, credited);
 }
 
 /** Blocks of nobody with whom the paragraph after their run credits, if it does. */
 function withCredits(
   blocks: readonly Block[],
-  nextOf: (index: number) => number,
+  nextWorded: readonly number[],
   credited: (index: number) => Decision | null,
 ): Block[] {
   const found = [...blocks];
   for (let place = blocks.length - 1; place >= 0; place--) {
     const [block, next] = [blocks[place], blocks[place + 1]];
     if (block?.decision !== unsigned) continue;
-    const after = nextOf(block.index);
+    const after = nextWorded[block.index] ?? -1;
     const goesOn = next?.index === after && next.decision === unsigned;
     const decision = goesOn ? found[place + 1]?.decision : credited(after);
     found[place] = { ...block, decision: decision ?? unsigned };

@@ -9,7 +9,7 @@ import {
 import { phraseStart, phraseStarting, speakerOver } from "./noun-phrase.ts";
 import type { Speaker } from "./speaker.ts";
 import { mainSubject, verbRun } from "./subject.ts";
-import { isMark, isWord, type Passage } from "./unit.ts";
+import { endsAsSpeech, isMark, isWord, type Passage } from "./unit.ts";
 import { linked, verbSource } from "./verb-source.ts";
 import { finite, personNouns, sayingNouns } from "./words.ts";
 
@@ -199,8 +199,7 @@ const besideQuote = (p: Passage, i: number): boolean =>
 function afterUtterance(p: Passage, i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
     const { kind, pair } = p.units[j] ?? {};
-    if (kind === "quote" && pair)
-      return /[,.?!…—–]["'’”]?$/u.test(p.text.slice(Math.max(pair.start, pair.end - 3), pair.end));
+    if (kind === "quote" && pair) return endsAsSpeech(p.text, pair);
     if (kind !== "word" && kind !== "name") return false;
   }
   return false;

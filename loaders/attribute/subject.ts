@@ -1,6 +1,6 @@
 import { phraseEnding, phraseStart, phraseStarting, speakerOver } from "./noun-phrase.ts";
 import type { Speaker } from "./speaker.ts";
-import { isMark, isWord, type Passage } from "./unit.ts";
+import { endsAsSpeech, isMark, isWord, type Passage } from "./unit.ts";
 import {
   adverbs,
   auxiliaries,
@@ -152,8 +152,7 @@ const within = new Set(["of", "from", "in", "at", "near", "to", "with"]);
 /** Whether a quotation is a piece of the apposition around it, not speech: after a word, without a mark at its end. */
 function isFragment({ text, units }: Passage, at: number): boolean {
   const { pair } = units[at] ?? {};
-  if (!pair || units[at - 1]?.kind !== "word") return false;
-  return !/[,.?!…—–]["'’”]?$/u.test(text.slice(Math.max(pair.start, pair.end - 3), pair.end));
+  return pair != null && units[at - 1]?.kind === "word" && !endsAsSpeech(text, pair);
 }
 
 /** Whether a clause can start at `i`, after adverbs such as "even": nothing, a mark, a quotation or a conjunction stands before. */

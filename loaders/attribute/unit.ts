@@ -30,3 +30,7 @@ export const isWord = (unit: Unit | undefined, words: { has(norm: string): boole
 /** True where the unit is one of these marks of punctuation. */
 export const isMark = (unit: Unit | undefined, marks: string): boolean =>
   unit?.kind === "punctuation" && unit.form !== "" && marks.includes(unit.form);
+
+/** Whether a quotation ends as speech does: with a mark inside it. */
+export const endsAsSpeech = (text: string, { start, end }: Pair): boolean =>
+  /[,.?!…—–]["'’”]?$/u.test(text.slice(Math.max(start, end - 3), end));

@@ -1,6 +1,3 @@
-/** Elements that credit the block quotation around them, or the figure that holds it. */
-const credits = "blockquote footer, blockquote cite, figure figcaption";
-
 const opensWithDash = /^\s*[-–—―]/;
 
 /**
@@ -8,23 +5,36 @@ const opensWithDash = /^\s*[-–—―]/;
  * paragraph of the quotation, after a dash: elsewhere such elements are left out of an article.
  */
 export function signBlockQuotations(document: Document): void {
-  for (const credit of document.querySelectorAll(credits)) {
-    const figure = credit.nodeName === "FIGCAPTION" ? credit.closest("figure") : null;
-    const block = figure === null ? credit.closest("blockquote") : figure.querySelector("blockquote");
-    const words = credit.textContent?.trim() ?? "";
-    const isCredit = credit.nodeName !== "CITE" || standsAlone(credit);
-    if (block === null || words === "" || !isCredit) continue;
-    const line = document.createElement("p");
-    line.textContent = opensWithDash.test(words) ? words : `— ${words}`;
-    credit.remove();
-    block.append(line);
+  for (const footer of document.querySelectorAll("blockquote footer"))
+    sign(footer.closest("blockquote"), footer);
+  for (const cite of document.querySelectorAll("blockquote cite"))
+    if (standsAlone(cite)) sign(cite.closest("blockquote"), cite);
+  const figures = new Set<Element>();
+  for (const block of document.querySelectorAll("figure blockquote")) {
+    const figure = block.closest("figure");
+    if (figure === null || figures.has(figure)) continue;
+    figures.add(figure);
+    const caption = [...figure.children].find(({ nodeName }) => nodeName === "FIGCAPTION");
+    if (caption !== undefined) sign(block, caption);
   }
 }
 
-/** Whether a citation is a line of its own: not a title in a sentence. */
+function sign(block: Element | null, credit: Element): void {
+  const words = credit.textContent?.trim() ?? "";
+  if (block === null || words === "") return;
+  const line = block.ownerDocument.createElement("p");
+  line.textContent = opensWithDash.test(words) ? words : `— ${words}`;
+  credit.remove();
+  block.append(line);
+}
+
+/** Whether a citation is a line of its own: not a title in a sentence. Looks no further than the first words beside it. */
 function standsAlone(cite: Element): boolean {
-  const own = cite.textContent?.trim();
-  const isAll = cite.parentElement?.textContent?.replace(/^[\s–—―-]+/, "").trim() === own;
+  const parent = cite.parentNode;
+  if (parent === null) return false;
+  let isAll = true;
+  for (let node = parent.firstChild; node !== null && isAll; node = node.nextSibling)
+    isAll = node === cite || /^[\s–—―-]*$/.test(node.textContent ?? "");
   const left = cite.previousElementSibling?.nodeName ?? "";
-  return isAll || (cite.parentElement?.nodeName === "BLOCKQUOTE" && /^(?:P|BR|DIV|UL|OL)$/.test(left));
+  return isAll || (parent.nodeName === "BLOCKQUOTE" && /^(?:P|BR|DIV|UL|OL)$/.test(left));
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { parseHtml } from "../../../loaders/extract/parse-html.ts";
+import { signBlockQuotations } from "../../../loaders/extract/sign-block-quotations.ts";
 import { extract } from "../../../loaders/extract.ts";
+import { growth, linear } from "../../cost.ts";
 
 const prose = (topic: string): string =>
   `<p>The ${topic} has been the heart of this town for a hundred years, and those who would close it have never worked there, nor do they know what a winter costs.</p>`;
@@ -52,6 +55,24 @@ describe("extract(file, text) of an HTML page", () => {
   ])("keeps who signs a block quotation in %s", (_, quoted) => {
     const { value } = extract("posts/a.html", page(title, article + quoted + article));
     expect(value?.[0]?.text).toContain("\n> We will close it.\n\n> — Ann Reeve\n");
+  });
+
+  it.each([
+    [
+      "citations of one paragraph",
+      (n: number) => `<blockquote><p>${"<cite>a b</cite>".repeat(n)}</p></blockquote>`,
+    ],
+    ["captions of one figure", (n: number) => `<figure>${"<figcaption>a b</figcaption>".repeat(n)}</figure>`],
+    [
+      "quotations of one figure",
+      (n: number) => `<figure>${"<blockquote>a <footer>b</footer></blockquote>".repeat(n)}</figure>`,
+    ],
+  ])("takes time in proportion to %s", (_, block) => {
+    const run = (size: number): void => {
+      const document = parseHtml(page(title, block(size)));
+      if (document !== null) signBlockQuotations(document);
+    };
+    expect(growth(run, 250)).toBeLessThan(linear);
   });
 
   it("leaves a title that a quotation cites in its sentence where it is", () => {
