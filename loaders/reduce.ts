@@ -9,7 +9,7 @@ import type { PostProse } from "../src/domain/page-rows.ts";
 import { tables } from "../src/domain/tables.ts";
 import { holdsSeveral } from "./extract/post-key.ts";
 import type { PostTables } from "./load-post.ts";
-import { reuseDiagnostics } from "./measure/lint-posts.ts";
+import { reuseDiagnostics } from "./measure/reuse-diagnostics.ts";
 import { CodingMerger } from "./merge-coding.ts";
 import { type DescribedPost, described, type PostRows, postTables } from "./post-rows.ts";
 import type { Diagnostic } from "./read/diagnostic.ts";

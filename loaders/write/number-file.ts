@@ -1,25 +1,19 @@
 import { closeSync, openSync, rmSync } from "node:fs";
 import { readBytes, writeBytes } from "./file-bytes.ts";
 
-type Numbers = Int32Array | Float64Array;
-
-/** Numbers that are kept in a file, written when as many wait as `waiting` holds. */
-export class NumberFile<N extends Numbers> {
+/** Numbers that are kept in a file, written when as many wait as `waiting` says. */
+export class NumberFile {
   readonly #path: string;
   readonly #file: number;
-  readonly #waiting: N;
+  readonly #waiting: Float64Array;
   #held = 0;
   #size = 0;
 
   /** Opens a new file at a path; what stood there is lost. */
-  constructor(path: string, waiting: N) {
+  constructor(path: string, waiting: number) {
     this.#path = path;
     this.#file = openSync(path, "w+");
-    this.#waiting = waiting;
-  }
-
-  get size(): number {
-    return this.#size;
+    this.#waiting = new Float64Array(waiting);
   }
 
   add(value: number): void {
@@ -28,10 +22,12 @@ export class NumberFile<N extends Numbers> {
     this.#size += 1;
   }
 
-  /** Fills `numbers` with those that came from place `from` on. */
-  read(numbers: N, from: number): void {
+  /** All of them, in the order in which they came. */
+  read(): Float64Array {
     this.#flush();
-    readBytes(this.#file, bytesOf(numbers, numbers.length), from * numbers.BYTES_PER_ELEMENT, this.#path);
+    const numbers = new Float64Array(this.#size);
+    readBytes(this.#file, bytesOf(numbers, numbers.length), 0, this.#path);
+    return numbers;
   }
 
   /** Closes and removes the file. */
@@ -46,5 +42,5 @@ export class NumberFile<N extends Numbers> {
   }
 }
 
-const bytesOf = (numbers: Numbers, size: number): Uint8Array =>
+const bytesOf = (numbers: Float64Array, size: number): Uint8Array =>
   new Uint8Array(numbers.buffer, numbers.byteOffset, size * numbers.BYTES_PER_ELEMENT);

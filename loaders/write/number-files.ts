@@ -7,7 +7,7 @@ const waiting = 8192;
 /** Numbers in files, a part each, opened when the first comes. */
 export class NumberFiles implements NumberStore {
   readonly #path: string;
-  readonly #parts = new Map<number, NumberFile<Float64Array>>();
+  readonly #parts = new Map<number, NumberFile>();
 
   /** `path` begins the name of each file. */
   constructor(path: string) {
@@ -15,15 +15,14 @@ export class NumberFiles implements NumberStore {
   }
 
   add(part: number, value: number): void {
-    const file = this.#parts.get(part) ?? new NumberFile(`${this.#path}.${part}`, new Float64Array(waiting));
+    const file = this.#parts.get(part) ?? new NumberFile(`${this.#path}.${part}`, waiting);
     this.#parts.set(part, file);
     file.add(value);
   }
 
   take(part: number): Float64Array {
     const file = this.#parts.get(part);
-    const numbers = new Float64Array(file?.size ?? 0);
-    file?.read(numbers, 0);
+    const numbers = file?.read() ?? new Float64Array();
     file?.close();
     this.#parts.delete(part);
     return numbers;

@@ -1,4 +1,4 @@
-import { type ReadingOrder, tokenNumbers } from "./reading-order.ts";
+import type { ReadingOrder } from "./reading-order.ts";
 
 /** A form with how often it stands in the posts that are counted. */
 export type CountedType = ReadingOrder["forms"][number] & { readonly count: number };
@@ -14,14 +14,8 @@ export interface TypeList {
   readonly words: Int32Array;
 }
 
-/** The types of a reading order, of the posts whose place is not -1. */
-export async function typesOf({ forms, rows }: ReadingOrder, placeOf: Int32Array): Promise<TypeList> {
-  const counts = new Int32Array(forms.length);
-  for await (const row of rows())
-    for (let at = 0; at < row.length; at += tokenNumbers) {
-      const form = row[at + 3] ?? 0;
-      if ((placeOf[row[at] ?? 0] ?? -1) >= 0) counts[form] = (counts[form] ?? 0) + 1;
-    }
+/** The types of forms that are used so often. */
+export function typesOf(forms: ReadingOrder["forms"], counts: Int32Array): TypeList {
   const used = forms.flatMap((form, at) => {
     const count = counts[at] ?? 0;
     return count === 0 ? [] : [{ at, type: { ...form, count }, key: keyOf(form) }];

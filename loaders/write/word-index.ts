@@ -52,10 +52,11 @@ export async function writeWordIndex(
   { atOnce }: WordIndexOptions = {},
 ): Promise<void> {
   const kept = keptPosts(posts, reading);
-  const types = await typesOf(reading, kept.placeOf);
+  const tokens = await countTokens(reading, kept);
+  const types = typesOf(reading.forms, tokens.ofForm);
   if (types.list.length > mostTypes)
     throw new Error(`${types.list.length} different words; at most ${mostTypes} can be indexed`);
-  const starts = await startsOf(reading, kept);
+  const starts = startsOf(tokens.ofPost);
   const places = new WordPlaces(`${files.tables}.${process.pid}.places`, types.words, atOnce);
   try {
     await newDatabase(files.tables, "words", async (connection) => {
@@ -85,16 +86,26 @@ function keptPosts(
   return { ids, placeOf: Int32Array.from(reading.posts, (id) => places.get(id) ?? -1) };
 }
 
-/** Place of the first token of each post that is kept, and after the last of them all tokens. */
-async function startsOf({ rows }: ReadingOrder, { ids, placeOf }: KeptPosts): Promise<Int32Array> {
-  const starts = new Int32Array(ids.length + 1);
+/** Tokens of each form and of each post that is kept. */
+async function countTokens({ rows, forms }: ReadingOrder, { ids, placeOf }: KeptPosts) {
+  const [ofForm, ofPost] = [new Int32Array(forms.length), new Int32Array(ids.length)];
   for await (const row of rows())
     for (let at = 0; at < row.length; at += tokenNumbers) {
       const post = placeOf[row[at] ?? 0] ?? -1;
-      if (post >= 0) starts[post + 1] = (starts[post + 1] ?? 0) + 1;
+      if (post < 0) continue;
+      const form = row[at + 3] ?? 0;
+      ofPost[post] = (ofPost[post] ?? 0) + 1;
+      ofForm[form] = (ofForm[form] ?? 0) + 1;
     }
-  for (let post = 1; post < starts.length; post++)
-    starts[post] = (starts[post] ?? 0) + (starts[post - 1] ?? 0);
+  return { ofForm, ofPost };
+}
+
+/** Place of the first token of each post, and after the last of them all tokens. */
+function startsOf(tokens: Int32Array): Int32Array {
+  const starts = new Int32Array(tokens.length + 1);
+  tokens.forEach((count, post) => {
+    starts[post + 1] = (starts[post] ?? 0) + count;
+  });
   return starts;
 }
 
