@@ -1,6 +1,7 @@
 import { classifyQuote } from "./classify-quote.ts";
 import { type Cue, cuesOf } from "./cues.ts";
 import type { Decision } from "./decision.ts";
+import { echo } from "./echo.ts";
 import { indirectSpans, type Reported } from "./indirect.ts";
 import { mayBePerson } from "./noun-phrase.ts";
 import type { Pair } from "./pair-marks.ts";
@@ -57,6 +58,9 @@ function standing(
   const adjoins = before === undefined || before.units.some(isQuote);
   if (last !== undefined && adjoins && speaks(last.decision) && last.decision.speaker !== null)
     return { ...last.decision, rule: "direct:continued" };
+  const after = passages[at + 1];
+  const echoed = after === undefined ? null : echo(after, () => cuesOf(after), 0);
+  if (echoed !== null) return echoed;
   if (whole) return last?.decision.rule === "direct:introduced" ? last.decision : orphan;
   const subject = before === undefined || before.units.some(isQuote) ? null : mainSubject(before);
   const unit = subject === null ? undefined : before?.units[subject.to - 1];

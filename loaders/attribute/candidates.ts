@@ -94,6 +94,16 @@ function named(
 /** Nouns for a person that as often name a thing: "shook his head". */
 const things = new Set(["head", "chair", "whip", "source", "general", "chief", "member"]);
 
+/** The gender of a noun for a person that has one: "husband", "spokeswoman". */
+function nounGender({ kind, norm }: Unit): Gender | null {
+  if (kind !== "word") return null;
+  if (femaleNouns.test(norm)) return "she";
+  return maleNouns.test(norm) ? "he" : null;
+}
+
+const femaleNouns = /wom[ae]n$|^(?:wife|mother|sister|daughter|girl|lady)$/;
+const maleNouns = /m[ae]n$|^(?:husband|father|brother|son|boy|gentleman)$/;
+
 /** A person by description: a determiner, up to two words, a noun for a person, and no name beside it. */
 function described(units: readonly Unit[], i: number, unit: Unit): Omit<Candidate, "gender"> | null {
   const apposed =
@@ -136,7 +146,7 @@ export function candidatesOf(
     const last = `?${lastWord(unit)}`;
     if (c === null || seen.has(c.key) || (c.entityId === null && seen.has(last))) return;
     seen.add(c.key).add(last);
-    found.push({ ...c, gender: genders.get(c.key) ?? genders.get(last) ?? null });
+    found.push({ ...c, gender: genders.get(c.key) ?? genders.get(last) ?? nounGender(unit) });
   });
   return found;
 }

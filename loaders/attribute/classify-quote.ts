@@ -1,13 +1,16 @@
 import type { Cue } from "./cues.ts";
 import type { Decision } from "./decision.ts";
 import { ownDecision } from "./decision.ts";
+import { echo } from "./echo.ts";
 import { addresseeDecision, mentionDecision, scareDecision, titleDecision, wordsOf } from "./fragment.ts";
 import { cueAfter, cueBefore, cueTrailing } from "./governing-cue.ts";
 import { imaginedOpening, isSupposed } from "./imagined.ts";
-import { phraseEnding, phraseStarting } from "./noun-phrase.ts";
+import { isTold } from "./mute-subject.ts";
+import { phraseEnding, phraseStarting, speakerOver } from "./noun-phrase.ts";
 import { ownerOf } from "./owner.ts";
-import { isMark, type Passage } from "./unit.ts";
-import { ownPronouns, passageNouns, sayingNouns } from "./words.ts";
+import type { Speaker } from "./speaker.ts";
+import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
+import { circumstances, finite, ownPronouns, passageNouns, pasts, pronouns, sayingNouns } from "./words.ts";
 
 const decide = (kind: Decision["kind"], cue: Cue, rule: string): Decision => ({
   kind,
@@ -78,11 +81,33 @@ function governed(cue: Cue, s: Setting, rule: string, beside = false): Decision 
   return decide("mixed", cue, `mixed:${rule}`);
 }
 
+const isVerb = (u: Unit): boolean => isWord(u, finite) || isWord(u, pasts);
+
+/** Whoever alone, or with where, how or to whom, stands before the colon at `colon`: "Smith (laughing):", "Reid, on the radio:", "Asked why, Reid:". */
+function namedBeforeColon(p: Passage, colon: number): Speaker | null {
+  const last = p.units[colon - 1];
+  if (colon === 1 && isWord(last, pronouns)) return speakerOver(p, 0, 1, "pronoun");
+  const whole = phraseEnding(p, colon);
+  if (whole?.from === 0) return whole;
+  const comma = whole === null ? -1 : whole.from - 1;
+  if (isMark(p.units[comma], ",") && isWord(p.units[0], led) && !p.units.slice(1, comma).some(isVerb))
+    return whole;
+  const first = phraseStarting(p, 0);
+  if (first === null || !(first.kind === "name" || isTold(p, first))) return null;
+  const aside = p.units.slice(first.to, colon);
+  const isParenthesis = isMark(aside[0], "(") && isMark(last, ")");
+  const isAdverbial = isMark(aside[0], ",") && isWord(aside[1], circumstances) && !aside.some(isVerb);
+  return isParenthesis || isAdverbial ? first : null;
+}
+
+/** What opens a clause before whoever speaks: "Asked about the ferry, Reid:". */
+const led = new Set(["asked", "pressed", "challenged", "questioned", "told", "later", "then", "finally"]);
+
 /** `Smith: "…"`, `The message was clear: "…"`: a colon without a verb of saying. */
 function afterColon(p: Passage, k: number): Decision {
   const bare = { kind: "direct", cue: null, slant: null } as const;
-  const name = phraseEnding(p, k - 1);
-  if (name !== null && name.from === 0) return { ...bare, speaker: name, rule: "direct:name-colon" };
+  const name = namedBeforeColon(p, k - 1);
+  if (name !== null) return { ...bare, speaker: name, rule: "direct:name-colon" };
   for (let i = k - 2; i >= Math.max(0, k - 12); i--) {
     const unit = p.units[i];
     if (unit?.kind !== "word" || !(passageNouns.has(unit.norm) || sayingNouns.has(unit.norm))) continue;
@@ -103,7 +128,7 @@ function afterDash(p: Passage, k: number): Decision | null {
 
 /**
  * What the quotation at unit `k` is, by the first rule that holds: an introduction of imagined speech, the cue
- * right after it, a mention, a cue that sets it off, a title, a cue that governs it, a colon, and else scare. Null
+ * right after it, a clause that says whose words they were, a mention, a cue that sets it off, a title, a cue that governs it, a colon, and else scare. Null
  * where it stands as a sentence of its own, without a cue in its passage.
  */
 export function classifyQuote(p: Passage, cues: readonly Cue[], k: number): Decision | null {
@@ -120,6 +145,8 @@ export function classifyQuote(p: Passage, cues: readonly Cue[], k: number): Deci
     };
   const after = cueAfter(p, cues, k);
   if (after !== null) return utterance(after, after.inverted ? "verb-name" : "name-verb");
+  const echoed = s.capital && s.words > 3 ? echo(p, () => cues, k + 1) : null;
+  if (echoed !== null) return echoed;
   const mention = mentionDecision(p, k);
   if (mention !== null) return mention;
   const whole = before === null ? null : setOff(p, before, k, s);

@@ -12,6 +12,7 @@ import {
   pasts,
   prepositions,
   pronouns,
+  times,
 } from "./words.ts";
 
 const that = new Set(["that"]);
@@ -29,6 +30,10 @@ const bare = new Set(
 );
 /** Pronouns that are nothing but a subject. */
 const nominatives = new Set(["i", "he", "she", "we", "they"]);
+/** Subjects of a clause that are no object of a verb of telling. */
+const indefinites = new Set(
+  "there such nobody everybody somebody anybody everyone someone anyone".split(" "),
+);
 /** A determiner, name or pronoun that can open a clause. */
 const opensClause = (u: Unit | undefined): boolean =>
   u !== undefined &&
@@ -36,7 +41,7 @@ const opensClause = (u: Unit | undefined): boolean =>
     u.kind === "quote" ||
     isWord(u, determiners) ||
     isWord(u, pronouns) ||
-    isWord(u, new Set(["there", "such"])) ||
+    isWord(u, indefinites) ||
     /^\p{N}/u.test(u.form) ||
     (u.kind === "word" && finite.has(u.norm) && u.norm.includes("'")));
 
@@ -62,6 +67,8 @@ export function clauseStart(p: Passage, cue: Cue): number {
   if (cue.takes === "person" && /^(?:accuse|blame|charge)$/.test(lemma)) return accusation(p, cue, lemma);
   if ((toSomebody.has(lemma) || plainly.has(lemma)) && isWord(p.units[cue.to], that)) return -1;
   if (isWord(p.units[cue.from - 1], wholes)) return afterWhole(p, cue.to);
+  const told = afterTold(p, cue);
+  if (told >= 0) return told;
   for (let i = cue.to; i < Math.min(p.units.length, cue.to + 9); i++) {
     const unit = p.units[i];
     if (unit === undefined || unit.kind === "punctuation" || unit.kind === "quote") break;
@@ -82,6 +89,43 @@ export function clauseStart(p: Passage, cue: Cue): number {
   const isClause = sayOnly.has(lemma) ? hasVerb(p, start) : hasOwnVerb(p, start);
   return opensClause(p.units[start]) && isClause ? start : plainSay(p, start, lemma);
 }
+
+const longestAside = 16;
+
+/** "Said – I was there – that it would last", "told us (quietly) that": the unit after the "that" behind an aside; "put it bluntly: nobody": after the colon; else -1. */
+function afterTold(p: Passage, cue: Cue): number {
+  const { units } = p;
+  let at = cue.to;
+  while (isWord(units[at], objects) || isWord(units[at], adverbs) || isManner(units[at])) at++;
+  if (isMark(units[at], ":")) return isReportAfterColon(p, cue, at + 1) ? at + 1 : -1;
+  const closing = isMark(units[at], "(")
+    ? ")"
+    : isMark(units[at], "–—-")
+      ? "–—-"
+      : isMark(units[at], ",")
+        ? ","
+        : "";
+  if (closing === "") return -1;
+  for (let i = at + 1; i < Math.min(units.length, at + longestAside); i++) {
+    if (units[i]?.kind === "quote" || isMark(units[i], ".;:")) return -1;
+    if (isMark(units[i], closing))
+      return isWord(units[i + 1], that) && opensClause(units[i + 2]) ? i + 2 : -1;
+  }
+  return -1;
+}
+
+const objects = new Set(["it", "me", "us", "him", "her", "them", "more", "rather", "very", "most", "quite"]);
+const isManner = (u: Unit | undefined): boolean =>
+  u?.kind === "word" && u.norm.length > 4 && u.norm.endsWith("ly");
+
+/** Whether the words after a colon are what somebody said: a clause, not a list and not a quotation. */
+const isReportAfterColon = (p: Passage, cue: Cue, from: number): boolean =>
+  cue.finite &&
+  cue.kind !== "thought" &&
+  cue.takes === "clause" &&
+  opensClause(p.units[from]) &&
+  p.units[from]?.kind !== "quote" &&
+  hasVerb(p, from);
 
 const wholes = new Set(["what", "whatever", "all"]);
 
@@ -104,9 +148,6 @@ function isDeterminer(p: Passage, at: number, cue: number): boolean {
 
 const again = new Set(["again", "before", "already", "once", "twice", "then", "yesterday", "today"]);
 const near = new Set(["last", "this", "next"]);
-const times = new Set(
-  "time week month year morning afternoon evening night spring summer autumn winter weekend".split(" "),
-);
 
 /** Whether "that" stands for what was said and a time follows it alone: "said that last year, and", "said that again". */
 function isBefore(p: Passage, at: number): boolean {

@@ -69,7 +69,7 @@ const entries: readonly Entry[] = [
     "person",
   ],
   ["accuse blame charge lambast", "blame", "speech", "person"],
-  ["find/found", "neutral", "writing", "clause"],
+  ["find/found hold/held rule", "neutral", "writing", "clause"],
   ["convince persuade caution", "neutral", "speech", "person"],
   ["write/wrote/written tweet post email text blog/blogged//blogging", "neutral", "writing", "clause"],
   ["read/read", "neutral", "writing", "beside"],

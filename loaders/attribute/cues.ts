@@ -44,6 +44,8 @@ export interface Cue {
 
 const ifs = new Set(["if", "unless", "whether", "suppose"]);
 const of = new Set(["of", "about"]);
+/** Verbs that "can" leaves a report: "the Gazette can reveal". */
+const discloses = new Set(["reveal", "disclose", "confirm", "report", "announce"]);
 
 /** "says she's": a subject and its verb in one word, no verb of a noun before it. */
 const opensClause = /^(?:i|we|you|he|she|it|they|there|that)'/;
@@ -94,7 +96,7 @@ function verbCue(p: Passage, i: number, verb: CueVerb, form: CueForm, earlier: E
     form: "verb",
     subject,
     finite: found.finite,
-    modal: run.modal || isWord(p.units[from - 1], ifs),
+    modal: run.modal || (run.able && !discloses.has(verb.lemma)) || isWord(p.units[from - 1], ifs),
     future: run.future,
     negated: run.negated,
     passive: found.passive ?? false,
@@ -208,15 +210,16 @@ function afterUtterance(p: Passage, i: number): boolean {
 /** The cues of a passage, in order. A coordinated or participial verb takes the subject of the cue before it. */
 export function cuesOf(p: Passage): Cue[] {
   const cues: Cue[] = [];
-  let main: Speaker | null | undefined;
+  let [start, main]: [number, Speaker | null | undefined] = [0, undefined];
   let last: Cue | null = null;
   const earlier: Earlier = (at) => {
-    if (main === undefined) main = mainSubject(p);
+    if (main === undefined) main = mainSubject(p, start);
     const near =
       last !== null && at - last.at < 40 && !(main !== null && main.from > last.at && main.from < at);
     return near && last !== null ? last.subject : main;
   };
   for (let i = 0; i < p.units.length; i++) {
+    if (isMark(p.units[i], ";")) [start, main, last] = [i + 1, undefined, null];
     const cue = cueAt(p, i, earlier);
     if (cue === null) continue;
     cues.push(cue);

@@ -3,6 +3,7 @@ import type { Cue } from "./cues.ts";
 import type { Decision } from "./decision.ts";
 import { isUnder } from "./governing-cue.ts";
 import { isSupposed } from "./imagined.ts";
+import { mainVerb } from "./main-verb.ts";
 import { headOf } from "./mute-subject.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
@@ -13,6 +14,7 @@ import {
   ownPronouns,
   pasts,
   prepositions,
+  relatives,
   subordinators,
   tellsOf,
 } from "./words.ts";
@@ -45,7 +47,7 @@ function isReport(cue: Cue): boolean {
   if (
     anybody.has(head.split(" ").at(-1) ?? head) &&
     subject.kind === "phrase" &&
-    /^(?:any|every|no|some)/.test(head)
+    /^(?:any|every|no|some|who)/.test(head)
   )
     return false;
   if (cue.passive || (cue.future && /^(?:any|every|no|few|all)\b/.test(head))) return false;
@@ -110,6 +112,10 @@ function pieces(p: Passage, from: number, to: number, cue: Cue, rule: string): R
   }
   return found;
 }
+
+/** Whether a relative hangs on the cue's subject, whose own verb is still to come: "a council that takes money and says". */
+const hasRelative = (p: Passage, { subject, at }: Cue): boolean =>
+  subject !== null && subject.to < at && isWord(p.units[subject.to], relatives);
 
 /** Whether the cue carries on the report of the one before it rather than standing inside it. */
 const carriesOn = (a: Cue, b: Cue): boolean =>
@@ -215,7 +221,8 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
     const next = cues.slice(i + 1, i + 6).find((c) => c.at > from && carriesOn(cue, c));
     const relative =
       isWord(p.units[cue.from - 1], which) || p.units.slice(cue.from, cue.at).some((u) => isWord(u, who));
-    const to = clauseEnd(p, from, next, { under: isUnder(p, cue), relative });
+    const end = clauseEnd(p, from, next, { under: isUnder(p, cue), relative });
+    const to = relative || hasRelative(p, cue) ? mainVerb(p, from, end) : end;
     found.push(...pieces(p, from, to, cue, "cue-clause"));
     floor = Math.max(to, floor);
   });

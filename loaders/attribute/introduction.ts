@@ -5,7 +5,7 @@ import { phraseStarting, speakerOver } from "./noun-phrase.ts";
 import { ownerOf } from "./owner.ts";
 import type { Speaker } from "./speaker.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
-import { determiners, ownPronouns, passageNouns } from "./words.ts";
+import { circumstances, determiners, ownPronouns, passageNouns } from "./words.ts";
 
 const points =
   /(?:reason|point|thing|question|way|option|lesson|step|rule|fact|example|part|problem|answer|choice|demand)s?$/;
@@ -67,19 +67,8 @@ const so = new Set(["so", "thus"]);
 const pointing = new Set(["that", "this", "those", "these"]);
 const being = new Set(["is", "was", "are", "were"]);
 
-/** What may stand behind a name that is only named: where, when or to whom it spoke. */
-const circumstances = new Set([
-  "in",
-  "on",
-  "at",
-  "to",
-  "before",
-  "after",
-  "during",
-  "from",
-  "speaking",
-  "writing",
-]);
+/** What leads a signature, a typed one of two or three hyphens. */
+const dashes = /^[-–—―]+$/;
 
 /** Most units of a signature: "— Grace Dahl, speaking in Leeds on 24 August 2016". */
 const longestSignature = 16;
@@ -88,7 +77,8 @@ const longestSignature = 16;
 export function signature({ text, units }: Passage): Decision | null {
   const p = { text, units: units.slice(units.findIndex((u) => !isMark(u, ">"))) };
   const [dash, name, next] = p.units;
-  if (!isMark(dash, "-–—―") || name?.kind !== "name" || p.units.length > longestSignature) return null;
+  if (!dashes.test(dash?.form ?? "") || name?.kind !== "name" || p.units.length > longestSignature)
+    return null;
   const isSigned =
     next === undefined || next.kind === "name" || isMark(next, ",(.") || isWord(next, circumstances);
   return isSigned ? decide(speakerOver(p, 1, 2, "name"), null, "block:marked-signed") : null;

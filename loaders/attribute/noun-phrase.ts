@@ -9,6 +9,7 @@ import {
   days,
   determiners,
   finite,
+  isSomebody,
   looksPlural,
   manyOf,
   pasts,
@@ -20,6 +21,7 @@ import {
   thirds,
 } from "./words.ts";
 
+const who = new Set(["who"]);
 const joins = new Set(["of", "for", "from", "in", "at"]);
 const objects = new Set(["him", "them", "me", "us", "it", "her"]);
 
@@ -54,17 +56,25 @@ export function phraseStart(units: readonly Unit[], last: number): number {
       if (!isWord(left, joins) || !isNounLike(units[i - 2]) || isWord(units[i - 2], joins)) break;
     } else if (!isNounLike(left) || (isWord(left, joins) && !isNounLike(units[i - 2]))) break;
     if (isWord(left, joins) && !personHead(units, i - 2)) break;
+    if (isPast(left)) break;
     i--;
   }
   return i;
 }
+
+/** Whether the unit is a verb in the past that is no adjective before a noun: "told", not "reported". */
+const isPast = (unit: Unit | undefined): boolean =>
+  unit?.kind === "word" &&
+  !unit.norm.endsWith("ed") &&
+  (pasts.has(unit.norm) || cueVerb(unit.norm)?.form === "past");
 
 /** Whether the unit is a noun for a person, or a number, plural or collective that can head "… of the party". */
 function personHead(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
   return (
     personNouns.has(unit?.norm ?? "") ||
-    (unit?.kind === "word" && (/[^s]s$|^\d/.test(unit.norm) || unit.norm === "one" || manyOf.has(unit.norm)))
+    (unit?.kind === "word" &&
+      (isSomebody(unit.norm) || /[^s]s$|^\d/.test(unit.norm) || unit.norm === "one" || manyOf.has(unit.norm)))
   );
 }
 
@@ -74,7 +84,7 @@ export function phraseEnding(p: Passage, end: number): Speaker | null {
   const last = units[end - 1];
   if (last === undefined || last.possessive) return null;
   if (last.kind === "name") return nameEnding(p, end);
-  if (isWord(last, several)) return someOf(p, end);
+  if (isWord(last, objects) || isWord(last, several)) return someOf(p, end) ?? someoneNear(p, end);
   if (last.kind !== "word" || !isNounLike(last) || isWord(last, joins) || !/\p{L}/u.test(last.form))
     return null;
   if (isWord(last, determiners))
@@ -91,8 +101,10 @@ export function phraseEnding(p: Passage, end: number): Speaker | null {
   if (cueVerb(last.norm)?.form === "past" && !isWord(units[end - 2], determiners)) return null;
   const near = phraseStart(units, end - 1);
   const inside = near > 1 && isWord(units[near - 1], prepositions) && units[near - 2]?.kind !== "punctuation";
-  if (inside && !personHead(units, near - 2)) return null;
-  const from = inside ? phraseStart(units, near - 2) : near;
+  const heads = inside && personHead(units, near - 2);
+  // "She spoke to voters who": the relative hangs on the voters, whatever leads them.
+  if (inside && !heads && !(isWord(units[end], who) && isSomebody(last.norm))) return null;
+  const from = heads ? phraseStart(units, near - 2) : near;
   const first = units[from];
   if (end - from > 4 && !isWord(first, determiners)) return null;
   const isPlural = looksPlural(last.norm) && !thirds.has(last.norm);
@@ -111,6 +123,21 @@ function someOf(p: Passage, end: number): Speaker | null {
   return isSome && !isWord(left, new Set(["not", "no"])) ? speakerOver(p, end - 3, end, "phrase") : null;
 }
 
+/** Words before the preposition of a place: "next to me". */
+const besides = new Set(["next", "close", "opposite"]);
+
+/** "The man behind me", "people around her": somebody, and who else is there. */
+function someoneNear(p: Passage, end: number): Speaker | null {
+  const at = isWord(p.units[end - 3], besides) ? end - 3 : end - 2;
+  const place = p.units[end - 2];
+  if (!isWord(place, prepositions) || isWord(place, new Set(["of", "to"])) === (at === end - 2)) return null;
+  const head = phraseEnding(p, at);
+  const noun = head?.kind === "phrase" ? p.units[head.to - 1] : undefined;
+  return head !== null && noun?.kind === "word" && isSomebody(noun.norm)
+    ? speakerOver(p, head.from, end, "phrase")
+    : null;
+}
+
 /** Letters that are a noun rather than a name: "my own MP", "several NGOs", not "the BBC". */
 function lettersEnding(p: Passage, end: number): Speaker | null {
   const [last, left] = [p.units[end - 1], p.units[end - 2]];
@@ -124,13 +151,14 @@ function nameEnding(p: Passage, end: number): Speaker | null {
   const letters = lettersEnding(p, end);
   if (letters !== null) return letters;
   const { units } = p;
-  const left = units[end - 2];
+  const [left, last] = [units[end - 2], units[end - 1]];
   const inside =
     isWord(left, prepositions) &&
     end > 2 &&
     isNounLike(units[end - 3]) &&
     !isWord(units[end - 3], determiners);
-  if (inside && (personHead(units, end - 3) || !isWord(left, joins))) {
+  const placed = isWord(left, new Set(["in", "at"])) && last?.entity?.kind !== "person";
+  if (inside && (placed || personHead(units, end - 3) || !isWord(left, joins))) {
     const from = phraseStart(units, end - 3);
     return speakerOver(p, from, end, "phrase");
   }

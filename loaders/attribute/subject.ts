@@ -9,6 +9,8 @@ import {
   days,
   determiners,
   expletives,
+  finite,
+  isSomebody as isSomebodyNoun,
   modals,
   negations,
   personNouns,
@@ -16,6 +18,7 @@ import {
   pronouns,
   relatives,
   subordinators,
+  times,
 } from "./words.ts";
 
 /** The words between a subject and its verb, and what they do to the report. */
@@ -30,6 +33,8 @@ export interface Run {
   /** An auxiliary stands before the verb, so that a base form agrees with any subject. */
   readonly helped: boolean;
   readonly future: boolean;
+  /** "Can" stands before the verb. */
+  readonly able: boolean;
 }
 
 /** Words for all of several that stand after a pronoun: "they all said". */
@@ -47,7 +52,8 @@ const isHearsay = (p: Passage, to: number): boolean =>
 /** Auxiliaries, adverbs and days that stand right before the verb at `verb`. */
 export function verbRun(p: Passage, verb: number): Run {
   let from = verb;
-  let [modal, negated, be, infinitive, helped, future] = [false, false, false, false, false, false];
+  let [modal, negated, be, infinitive] = [false, false, false, false];
+  let [helped, future, able] = [false, false, false];
   while (from > 0 && verb - from < 8) {
     const u = p.units[from - 1];
     if (u?.kind !== "word") break;
@@ -70,11 +76,12 @@ export function verbRun(p: Passage, verb: number): Run {
     modal ||= modals.has(u.norm);
     negated ||= negations.has(u.norm);
     future ||= u.norm === "will" || u.norm === "won't";
+    able ||= u.norm === "can";
     helped ||= auxiliaries.has(u.norm);
     be ||= beForms.has(u.norm);
     from--;
   }
-  return { from, modal, negated, be, infinitive, helped, future };
+  return { from, modal, negated, be, infinitive, helped, future, able };
 }
 
 /** The subject that ends right before `end`: a phrase, a pronoun, or what "who" or an apposition hangs on. */
@@ -88,7 +95,25 @@ export function subjectEnding(p: Passage, end: number): Speaker | null {
     return head !== null && isWord(p.units[head.from - 1], new Set(["not"])) ? null : head;
   }
   if (isMark(u, ",)—–")) return aroundApposition(p, end - 1);
-  return phraseEnding(p, end);
+  return overReduced(p, end) ?? phraseEnding(p, end);
+}
+
+const met = new Set(["i", "we", "he", "she", "they"]);
+const whom = new Set(["whom", "who", "that"]);
+
+/** Whom a clause that ends before `end` tells of without a mark: "a woman I met on the train", "the man whom we asked"; null where none does. */
+function overReduced(p: Passage, end: number): Speaker | null {
+  for (let i = end - 1; i > 1 && end - i < 10; i--) {
+    const unit = p.units[i];
+    if ((unit?.kind !== "word" && unit?.kind !== "name") || isWord(unit, finite)) return null;
+    if (!isWord(unit, met) || end - i < 2) continue;
+    const head = phraseEnding(p, isWord(p.units[i - 1], whom) ? i - 1 : i);
+    const noun = head?.kind === "phrase" ? p.units[head.to - 1] : undefined;
+    const isPerson =
+      noun?.kind === "word" && isSomebodyNoun(noun.norm) && isWord(p.units[head?.from ?? 0], determiners);
+    return isPerson && head !== null && startsClause(p, head.from) ? head : null;
+  }
+  return null;
 }
 
 const who = new Set(["who"]);
@@ -132,11 +157,12 @@ function aroundApposition(p: Passage, mark: number): Speaker | null {
     const quotes = units[i]?.kind === "quote" && !isMark(units[mark], "—–") && !isFragment(p, i);
     if (quotes || stop) return null;
     if (!isMark(units[i], opening)) continue;
-    const head = phraseEnding(p, i);
+    const relative = isWord(units[i - 1], who);
+    const head = relative ? relativeHead(p, i - 1) : phraseEnding(p, i);
     if (
       head === null ||
       isWord(units[head.from - 1], within) ||
-      !(startsClause(p, head.from) || startsClause(p, phraseStart(units, i - 1)))
+      !(relative || startsClause(p, head.from) || startsClause(p, phraseStart(units, i - 1)))
     )
       continue;
     const inner =
@@ -174,9 +200,33 @@ function afterDateline(p: Passage): number {
   return placed ? dash + 1 : 0;
 }
 
-/** The subject of the sentence's main clause, after opening clauses and phrases; null where it has none to show. */
-export function mainSubject(p: Passage): Speaker | null {
-  let i = afterDateline(p);
+/** Words that open a phrase of time: "each time", "last week". */
+const recurring = new Set(["each", "every", "this", "last", "next", "that"]);
+
+const isTime = (p: Passage, at: number): boolean =>
+  isWord(p.units[at], recurring) && (isWord(p.units[at + 1], times) || isWord(p.units[at + 1], days));
+
+/** Particles and verbs after which a subject stands: "out came a clerk". */
+const particles = new Set(["out", "in", "up", "down", "along", "back", "over", "off", "here", "there"]);
+const motions = new Set([
+  "came",
+  "comes",
+  "went",
+  "goes",
+  "stepped",
+  "steps",
+  "stood",
+  "stands",
+  "sat",
+  "sits",
+]);
+
+/**
+ * The subject of the main clause that begins at unit `from`, by itself the sentence's, after opening clauses and phrases; null where it
+ * has none to show.
+ */
+export function mainSubject(p: Passage, from = 0): Speaker | null {
+  let i = from === 0 ? afterDateline(p) : from;
   for (let skipped = 0; skipped < 4; skipped++) {
     while (
       i < p.units.length &&
@@ -184,7 +234,13 @@ export function mainSubject(p: Passage): Speaker | null {
     )
       i++;
     const u = p.units[i];
+    if (isWord(u, particles) && isWord(p.units[i + 1], motions)) return phraseStarting(p, i + 2);
     if (u === undefined || u.kind === "quote" || isWord(u, expletives)) return null;
+    const isYear = /^\p{N}/u.test(u.form) && isMark(p.units[i + 1], ",");
+    if (isYear || isTime(p, i)) {
+      i += isYear ? 1 : 2;
+      continue;
+    }
     if (!isWord(u, subordinators) && !(u.kind === "word" && /(?:ing|ed|ly)$/.test(u.norm))) break;
     const comma = p.units.findIndex((v, j) => j > i && isMark(v, ","));
     if (comma < 0) return null;

@@ -1,20 +1,25 @@
 import type { CueForm, CueVerb } from "./cue-verbs.ts";
 import { isMute, isTold } from "./mute-subject.ts";
 import { phraseStarting, speakerOver } from "./noun-phrase.ts";
+import { ownerOf } from "./owner.ts";
 import type { Speaker } from "./speaker.ts";
 import { type Run, subjectEnding } from "./subject.ts";
-import { isMark, isWord, type Passage } from "./unit.ts";
+import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
   beForms,
   conjunctions,
+  days,
   determiners,
   expletives,
+  finite,
   firstPersons,
+  isSomebody,
   looksPlural,
   manyOf,
   prepositions,
   pronouns,
   sayingNouns,
+  times,
 } from "./words.ts";
 
 const that = new Set(["that"]);
@@ -147,6 +152,34 @@ function inverted({ p, i, verb, form, run }: Place): Source | undefined {
 /** Verbs whose past is as well a state of mind: "convinced that it is right, I". */
 const moods = new Set(["convince", "persuade", "satisfy"]);
 
+/** Verbs that report where a clause with "that" follows, and else are of other things: "held the baby", "ruled the waves". */
+const recent = new Set(["last", "this"]);
+const verdicts = new Set(["find", "hold", "rule"]);
+
+/** Whether "that" and a clause follow, at once or after where or when: "ruled on Monday 8 May that the council". */
+function opensVerdict(p: Passage, from: number): boolean {
+  for (let at = from; at < from + 6; at++) {
+    const unit = p.units[at];
+    if (isWord(unit, that)) {
+      const next = p.units[at + 1];
+      return next?.kind !== "word" || opensPhrase(next) || next.norm.endsWith("s");
+    }
+    const isWhen =
+      unit?.kind === "name" ||
+      (unit?.kind === "word" &&
+        (prepositions.has(unit.norm) ||
+          days.has(unit.norm) ||
+          times.has(unit.norm) ||
+          recent.has(unit.norm) ||
+          /^\p{N}/u.test(unit.form)));
+    if (!isWhen) return false;
+  }
+  return false;
+}
+
+const opensPhrase = ({ norm }: Unit): boolean =>
+  determiners.has(norm) || pronouns.has(norm) || norm === "there" || finite.has(norm);
+
 /** The writer in "I've said", "we're told". */
 function contracted({ p, i, run }: Place): Speaker | null {
   for (let at = run.from; at < i; at++) {
@@ -157,9 +190,24 @@ function contracted({ p, i, run }: Place): Speaker | null {
   return null;
 }
 
+/** Whose doing it was to say something: Dahl's in "Dahl's mistake was saying", "her first act was to announce"; null where nobody owns it. */
+function ownerOfAct(p: Passage, subject: Speaker | null): Speaker | "writer" | null {
+  const isAct = subject?.kind === "phrase" && !isSomebody(p.units[subject.to - 1]?.norm ?? "");
+  return isAct ? ownerOf(p, subject.to - 1) : null;
+}
+
 /** Who the verb reports; undefined where it reports nobody and is no cue. */
 export function verbSource(place: Place): Source | undefined {
+  const { p, run, form } = place;
+  const source = sourceOf(place);
+  if (source === undefined || !run.be || source.passive === true) return source;
+  const owner = form === "ing" || run.infinitive ? ownerOfAct(p, source.subject) : null;
+  return owner === null ? source : owner === "writer" ? undefined : { ...source, subject: owner };
+}
+
+function sourceOf(place: Place): Source | undefined {
   const { p, i, verb, form, run, earlier } = place;
+  if (verdicts.has(verb.lemma) && !opensVerdict(p, i + 1)) return undefined;
   if (isPassive(place)) return { subject: agent(p, i), finite: true, passive: true };
   const own = contracted(place);
   if (own !== null) return { subject: own, finite: true };
@@ -182,7 +230,7 @@ export function verbSource(place: Place): Source | undefined {
   // "Nor is it believed that": a question or turn of the passive, which names nobody.
   if (subject.kind === "pronoun" && form === "past" && isWord(p.units[subject.from - 1], beForms))
     return { subject: null, finite: true, passive: true };
-  if (verb.lemma === "find" && !(subject.kind === "phrase" && isWord(p.units[i + 1], that))) return undefined;
+  if (verb.lemma === "find" && subject.kind !== "phrase") return undefined;
   return { subject, finite: true };
 }
 

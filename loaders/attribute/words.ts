@@ -41,9 +41,17 @@ export const days = set(
   october november december`,
 );
 
+/** What leads where, when or to whom somebody spoke, after a name that is only named: "Dahl, on the radio:". */
+export const circumstances = set("in on at to before after during from speaking writing");
+
+/** Nouns of time, which with a word before them tell when: "last week", "each time". */
+export const times = set(
+  "time day week month year morning afternoon evening night spring summer autumn winter weekend",
+);
+
 export const prepositions = set(
   `of for from at in with on to by about under over into between against during after before through within without
-  towards toward amid among despite following behind near inside outside across around via per`,
+  towards toward amid among despite following behind near inside outside across around via per beside beneath above below`,
 );
 
 export const conjunctions = set("and but or nor yet so then while whereas");
@@ -102,7 +110,7 @@ export const mentionNouns = set(
 
 /** Speakers who are nobody in particular, so that their words are typified. */
 export const anybody = set(
-  "people everyone everybody someone somebody anyone anybody nobody folk folks them others you one",
+  "people everyone everybody someone somebody anyone anybody nobody whoever folk folks them others you one",
 );
 
 /** Titles that go with a name and a person's name only. */
@@ -124,7 +132,7 @@ export const particles = set("de van von der den la le al el bin ibn da dos di d
 /** Words of names that no person bears. */
 export const bodyWords = set(
   `party union house street council university government court times post kingdom states commons parliament league
-  club city county committee association society institute office department ministry bureau centre center commission congress church
+  club city county committee association society institute office department ministry bureau centre center commission congress church tribunal
   college school hospital group bank agency news radio television guardian telegraph independent mail herald tribune
   forum movement campaign conference act bill road station park hall river democrat democrats republican republicans labour conservative green north south east west america britain`,
 );

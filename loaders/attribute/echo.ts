@@ -1,0 +1,41 @@
+import type { Cue } from "./cues.ts";
+import type { Decision } from "./decision.ts";
+import { ownerOf } from "./owner.ts";
+import type { Speaker } from "./speaker.ts";
+import { isMark, isWord, type Passage } from "./unit.ts";
+
+const pointing = new Set(["this", "that", "these", "those"]);
+const being = new Set(["is", "was", "are", "were"]);
+const both = new Set(["that's"]);
+const what = new Set(["what"]);
+const words = new Set(["words"]);
+
+/** Unit after "that is", "those were", "that's" at `from`; -1 where none of them stands there. */
+function afterPointing(p: Passage, from: number): number {
+  if (isWord(p.units[from], both)) return from + 1;
+  return isWord(p.units[from], pointing) && isWord(p.units[from + 1], being) ? from + 2 : -1;
+}
+
+/**
+ * Whose a clause at unit `from` says that the words before it were: "that's what Smith said", "those were her words". Null where
+ * it says so of nobody, denies it, or only supposes it.
+ */
+export function echo(p: Passage, cues: () => readonly Cue[], from: number): Decision | null {
+  const at = afterPointing(p, isMark(p.units[from], ",:;—–-") ? from + 1 : from);
+  if (at < 0) return null;
+  const decide = (speaker: Speaker | null, cue: Cue | null): Decision => ({
+    kind: "direct",
+    speaker,
+    cue: cue?.text ?? null,
+    slant: cue?.slant ?? null,
+    rule: "direct:echo",
+  });
+  if (isWord(p.units[at], what)) {
+    const cue = cues().find((c) => c.from === at + 1);
+    const isSaid = cue?.finite === true && !cue.negated && !cue.modal && cue.kind !== "thought";
+    return isSaid && cue.takes !== "phrase" ? decide(cue.subject, cue) : null;
+  }
+  const noun = p.units.findIndex((u, i) => i > at && i < at + 4 && isWord(u, words));
+  const owner = noun < 0 ? null : ownerOf(p, noun);
+  return owner === null || owner === "writer" ? null : decide(owner, null);
+}

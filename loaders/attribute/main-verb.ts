@@ -1,0 +1,63 @@
+import { wordsOf } from "./fragment.ts";
+import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
+import {
+  adverbs,
+  conjunctions,
+  determiners,
+  finite,
+  negations,
+  pronouns,
+  relatives,
+  subordinators,
+} from "./words.ts";
+
+/** A verb of the closed class with its own subject in it: "it's". */
+const contracted = /^(?:i|we|you|he|she|it|they|that|there)'/;
+
+const opensClause = new Set([...relatives, ...subordinators, "what", "whose", "whom", "which"]);
+
+const isNoun = (u: Unit | undefined): boolean =>
+  u?.kind === "name" ||
+  (u?.kind === "word" &&
+    ![adverbs, conjunctions, determiners, finite, pronouns, opensClause].some((words) => words.has(u.norm)));
+
+/** Whether a quotation holds a verb, so that it is a clause of its own. */
+const isClause = ({ text }: Passage, u: Unit | undefined): boolean =>
+  u?.pair != null &&
+  wordsOf(text, u.pair.start, u.pair.end).some((w) => finite.has(w.toLowerCase().replaceAll("’", "'")));
+
+const helpers = new Set([...finite, "to"]);
+
+/** Whether a verb before it, adverbs apart, has the verb at `at` in its group: "would", "would not have", "to do". */
+function isHelped(p: Passage, at: number): boolean {
+  let left = at - 1;
+  while (
+    isWord(p.units[left], adverbs) ||
+    isWord(p.units[left], negations) ||
+    /[a-z]{3}ly$/.test(p.units[left]?.norm ?? "")
+  ) {
+    if (isWord(p.units[left], finite)) return true;
+    left--;
+  }
+  return isWord(p.units[left], helpers);
+}
+
+/**
+ * Unit of the verb that belongs to the subject of a sentence again, after a clause that a relative of that subject reports from
+ * unit `from` on: "is" in "the man who says that it was late | is wrong". It is the first verb for which no clause before it is still open;
+ * `to` where there is none. Only verbs of the closed class count.
+ */
+export function mainVerb(p: Passage, from: number, to: number): number {
+  let open = isClause(p, p.units[from]) ? 0 : 1;
+  for (let i = from; i < to; i++) {
+    const [unit, left] = [p.units[i], p.units[i - 1]];
+    if (isWord(unit, opensClause) && i > from) open++;
+    else if (isWord(unit, pronouns) && i > from && isNoun(left)) open++;
+    else if (isWord(unit, conjunctions) || isMark(unit, ",—–-()"))
+      open = Math.max(open, isWord(p.units[i + 1], finite) ? 1 : open);
+    if (unit?.kind !== "word" || !finite.has(unit.norm) || isHelped(p, i)) continue;
+    if (open > 0) open--;
+    else if (!contracted.test(unit.norm)) return i;
+  }
+  return to;
+}
