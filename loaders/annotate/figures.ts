@@ -273,8 +273,18 @@ function isName(pieces: readonly Piece[], at: number, { value, next }: Reading, 
   )
     return true;
   if (at === 0 && /^[.):]$/.test(after?.text ?? "") && pieces.length > next + 1) return true;
+  if (bare && value < 100 && isLabel(pieces, at)) return true;
   if (before?.text === "[" && after?.text === "]") return true;
   return isAddress(pieces, next);
+}
+
+/** "Myth 3: they are", "## Part 2": a capitalised word and a number that only open a line. */
+function isLabel(pieces: readonly Piece[], at: number): boolean {
+  const after = pieces[at + 1]?.text;
+  // A heading has six marks at most before its words.
+  if (at > 7) return false;
+  const opens = pieces.slice(0, at - 1).every(({ text }) => /^[#>*_-]$/.test(text));
+  return opens && /^\p{Lu}/u.test(pieces[at - 1]?.text ?? "") && (after === undefined || after === ":");
 }
 
 /** "10 Downing Street", "131 West 23rd Street": capitalised words or ordinals that end in a kind of street. */

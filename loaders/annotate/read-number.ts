@@ -24,7 +24,14 @@ export function numberAt(pieces: readonly Piece[], at: number): Reading | null {
   if (/^\d/.test(piece.text)) return digitsAt(pieces, at, piece);
   if (!mayOpen(piece.lower)) return null;
   const share = shareAt(pieces, at);
-  return share ?? wordsAt(pieces, at);
+  return share === null ? wordsAt(pieces, at) : (partOfMany(pieces, share) ?? share);
+}
+
+/** "A quarter of a million", "two thirds of a billion": a share of a number that is a count itself; null where it is of something else. */
+function partOfMany(pieces: readonly Piece[], { value, next }: Reading): Reading | null {
+  const times = pieces[next + 1]?.lower === "a" ? magnitudes.get(pieces[next + 2]?.lower ?? "") : undefined;
+  const isOf = pieces[next]?.lower === "of";
+  return isOf && times !== undefined ? { value: value * times, next: next + 3, form: "words" } : null;
 }
 
 /** Whether a written number or a share may start with a word. */

@@ -50,6 +50,17 @@ describe("findFigures(sentence)", () => {
       ["Half a million letters = 500000 letters", "a dozen eggs = 12 eggs"],
     ],
     [
+      "It cost a quarter of a million pounds; two thirds of a billion are owed, and half of a pie is left.",
+      [
+        "a quarter of a million pounds = 250000 pounds",
+        "two thirds of a billion = 666666666.6666666 null",
+        "half = 0.5 share",
+      ],
+    ],
+    ["Myth 3: they lost.", []],
+    ["## Part 2", []],
+    ["Harbour 4, Orchard 2.", ["4 = 4 null", "2 = 2 null"]],
+    [
       "Two thirds of the crew, three-quarters of the fleet, half our wages.",
       ["Two thirds = 0.6666666666666666 share", "three-quarters = 0.75 share", "half = 0.5 share"],
     ],
