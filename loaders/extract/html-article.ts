@@ -44,13 +44,27 @@ export function htmlDocument(file: string, key: string, text: string): Outcome<r
 
 const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
-/** The title that a page states, without its site's name where its only main heading shows where that starts. */
+/** The title that a page states, without its site's name where its only main heading shows where that starts or ends. */
 function titleTag(document: Document, { title }: OwnMetadata): OwnMetadata {
   const tag = title ?? document.querySelector("title")?.textContent?.trim() ?? "";
-  const [heading, ...more] = [...document.querySelectorAll("h1")].map((h1) => h1.textContent?.trim() ?? "");
-  const isShorter = heading !== undefined && heading !== "" && more.length === 0 && tag.startsWith(heading);
-  return { title: isShorter ? heading : tag === "" ? null : tag };
+  const [heading, ...more] = [...document.querySelectorAll("h1")]
+    .filter((h1) => !isSiteName(h1))
+    .map((h1) => h1.textContent?.trim() ?? "");
+  const isPart =
+    heading !== undefined && heading !== "" && (tag.startsWith(heading) || endsApart(tag, heading));
+  return { title: isPart && more.length === 0 ? heading : tag === "" ? null : tag };
 }
+
+/** Whether a heading is the site's own name: by its class, or a link to the site's first page. */
+const isSiteName = (heading: Element): boolean =>
+  /\b(?:site-?(?:title|name)|logo|brand)\b/.test(heading.getAttribute("class") ?? "") ||
+  [...heading.querySelectorAll("a")].some((a) =>
+    /^(?:https?:\/\/[^/]+)?\/?$/.test(a.getAttribute("href") ?? "#"),
+  );
+
+/** "Site name | Heading": whether a title ends with a heading behind a mark that parts them. */
+const endsApart = (tag: string, heading: string): boolean =>
+  tag.endsWith(heading) && /\s[-–—|·:»/]\s*$|:\s*$/u.test(tag.slice(0, -heading.length));
 
 function readable(document: Document) {
   for (const comments of document.querySelectorAll(

@@ -30,6 +30,30 @@ describe("extract(file, text) of an HTML page", () => {
     expect(diagnostics[0]?.message).toMatch(/^the article is 93 of the page's 120 words/);
   });
 
+  it.each([
+    [
+      "behind its site's name",
+      "<title>Harbour Blog - The quay must stay open</title>",
+      "",
+      "The quay must stay open",
+    ],
+    [
+      "where the site's name is a heading too",
+      "<title>Harbour Blog: The quay must stay open</title>",
+      '<h1 class="site-title">Harbour Blog</h1>',
+      "The quay must stay open",
+    ],
+    [
+      "where the site's name links to its first page",
+      "<title>Harbour Blog | The quay must stay open</title>",
+      '<h1><a href="/">Harbour Blog</a></h1>',
+      "The quay must stay open",
+    ],
+  ])("takes a title %s", (_, head, heading, wanted) => {
+    const html = page(head, article).replace("<header>", `<header>${heading}`);
+    expect(extract("posts/a.html", html).value?.[0]?.own.title).toBe(wanted);
+  });
+
   it("marks a block quotation, so that its words are not the writer's", () => {
     const quoted = `${article}<blockquote><p>We will close it by spring.</p></blockquote>${article}`;
     expect(extract("posts/a.html", page(title, quoted)).value?.[0]?.text).toContain(
