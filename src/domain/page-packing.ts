@@ -8,6 +8,8 @@ import type {
   PronounRow,
   QuotedTerm,
   QuoteRow,
+  SpokenRow,
+  SpokenRows,
   VoiceRows,
   VoiceWords,
 } from "./page-rows.js";
@@ -30,6 +32,11 @@ const quotes: Packings<QuoteRow> = {
   rule: "value",
   source_url: "value",
   sentences: "sentences",
+};
+const { post_id, sentences, kind, status, speaker_id, speaker_surface } = quotes;
+const spoken: Packings<SpokenRow> = {
+  ...{ post_id, sentences, words: quotes.words },
+  ...{ kind, status, speaker_id, speaker_surface },
 };
 const words: Packings<VoiceWords> = { ...post, voice: "value", words: "number", sentences: "sentences" };
 const terms: Packings<QuotedTerm> = {
@@ -93,6 +100,25 @@ export const unpackVoices = (packed: PackedVoices): VoiceRows => ({
   quotes: unpackRows(packed.quotes, quotes),
   words: unpackRows(packed.words, words),
   terms: unpackRows(packed.terms, terms),
+});
+
+/** What tells who is quoted, unpacked whenever it is asked for, so that who reads it once can let it go. */
+export const spokenOf = ({
+  quotes: packed,
+  words: voiced,
+  terms: quoted,
+  cases,
+}: PackedVoices): SpokenRows => ({
+  cases,
+  get quotes() {
+    return unpackRows(packed, spoken);
+  },
+  get words() {
+    return unpackRows(voiced, words);
+  },
+  get terms() {
+    return unpackRows(quoted, terms);
+  },
 });
 
 export const unpackPeople = (packed: PackedPeople): PeopleRows => ({

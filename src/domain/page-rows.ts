@@ -9,6 +9,12 @@ export interface QuoteRow extends Omit<Row<"quotes">, "quote_id" | "char_end" | 
   readonly sentences: readonly string[];
 }
 
+/** What tells who is quoted, and where. */
+export type SpokenRow = Pick<
+  QuoteRow,
+  "post_id" | "sentences" | "words" | "kind" | "status" | "speaker_id" | "speaker_surface"
+>;
+
 /** A claim with the sentence around it, so that a list can show it in its place. */
 export interface ClaimRow extends Omit<Row<"claims">, "text"> {
   /** Null in a large set, where the evidence holds it. */
@@ -69,6 +75,11 @@ export interface VoiceRows {
   /** Empty for a set too large to be handed to the page. */
   readonly terms: readonly QuotedTerm[];
   readonly cases: RuleCases;
+}
+
+/** {@link VoiceRows} as far as findings read them. */
+export interface SpokenRows extends Omit<VoiceRows, "quotes"> {
+  readonly quotes: readonly SpokenRow[];
 }
 
 /** What the People page is made from; attached in columns. */

@@ -5,6 +5,7 @@ import { sentenceMarks } from "../../src/analysis/sentence-marks.ts";
 import { packRows } from "../../src/domain/packed-rows.ts";
 import {
   packings,
+  spokenOf,
   unpackClaims,
   unpackCounts,
   unpackPeople,
@@ -63,6 +64,14 @@ test("what pages attach in columns unpacks to the rows that were packed", () => 
         terms,
         cases,
       });
+      const spoken = spokenOf({ ...voices, cases } as never);
+      expect({ words: spoken.words, terms: spoken.terms, cases: spoken.cases }).toEqual({
+        words,
+        terms,
+        cases,
+      });
+      expect(spoken.quotes).toHaveLength(quotes.length);
+      for (const [i, row] of spoken.quotes.entries()) expect(quotes[i]).toMatchObject(row);
     }),
   );
 });

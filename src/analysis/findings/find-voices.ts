@@ -1,5 +1,5 @@
 import type { Finding } from "../../domain/finding.js";
-import type { VoiceRows } from "../../domain/page-rows.js";
+import type { SpokenRows } from "../../domain/page-rows.js";
 import type { Row } from "../../domain/tables.js";
 import type { QuoteInput } from "../voices/quote-matrix.js";
 import { type FindingInput, findingContext } from "./context.js";
@@ -12,17 +12,18 @@ import { voicesMatrix } from "./voices-matrix.js";
 export interface VoicesInput extends FindingInput {
   readonly posts: readonly (FindingInput["posts"][number] & Pick<Row<"posts">, "sentences">)[];
   readonly entities: QuoteInput["entities"];
-  readonly voices: VoiceRows;
+  readonly voices: SpokenRows;
 }
 
 /** Everything the pages say of whose words the posts are: who quotes whom, what quotations do to frames, how well the rules tell. */
 export function findVoices(input: VoicesInput): Finding[] {
   const context = findingContext(input);
   const { entities, posts, voices, contest } = input;
-  const matrix = { camps: contest.camps, placements: context.settings.placements, quotes: voices.quotes };
+  const matrix = { camps: contest.camps, placements: context.settings.placements, posts };
+  // Rows of one kind at a time, each asked for once: of many posts they take more memory than all else.
   return [
-    voicesMatrix(context, { ...matrix, posts, entities }),
-    voiceWordShares(context, { ...matrix, posts }, voices.words),
+    voicesMatrix(context, { ...matrix, entities, quotes: voices.quotes }),
+    voiceWordShares(context, matrix, voices.words),
     ...voiceFrames(context),
     voiceStrengths(context),
     ...voiceTerms(context, voices.terms),

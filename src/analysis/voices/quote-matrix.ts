@@ -1,5 +1,5 @@
 import type { Camp } from "../../domain/contest.js";
-import type { QuoteRow, VoiceWords } from "../../domain/page-rows.js";
+import type { SpokenRow, VoiceWords } from "../../domain/page-rows.js";
 import { type Selection, type Settings, theseSentences } from "../../domain/selection.js";
 import type { Row } from "../../domain/tables.js";
 import { groupBy } from "../group-by.js";
@@ -10,7 +10,7 @@ export interface QuoteInput {
   readonly camps: readonly Camp[];
   readonly posts: readonly (SidePost & Pick<Row<"posts">, "sentences">)[];
   readonly entities: readonly Pick<Row<"entities">, "entity_id" | "name" | "side">[];
-  readonly quotes: readonly QuoteRow[];
+  readonly quotes: readonly SpokenRow[];
   readonly placements: Settings["placements"];
 }
 
@@ -93,7 +93,7 @@ export function speakersOf({ camps, entities, quotes, posts, placements }: Quote
   const named = quotes.filter(
     (d) => d.status === "attributed" && d.kind !== "imagined" && counted.has(d.post_id),
   );
-  const nameOf = (quote: QuoteRow): string =>
+  const nameOf = (quote: SpokenRow): string =>
     isOfWriter(quote)
       ? `the writer of “${counted.get(quote.post_id) ?? quote.post_id}”`
       : (entities.find(({ entity_id }) => entity_id === quote.speaker_id)?.name ??
