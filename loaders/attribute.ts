@@ -20,6 +20,7 @@ import { type Pair, pairMarks } from "./attribute/pair-marks.ts";
 import { passagesOf } from "./attribute/passages.ts";
 import { resolveSpeaker } from "./attribute/resolve-speaker.ts";
 import type { Segmented } from "./attribute/segmented.ts";
+import { findTurns } from "./attribute/turns.ts";
 import type { Unit } from "./attribute/unit.ts";
 
 type Paragraph = Row<"paragraphs">;
@@ -215,14 +216,13 @@ export function attribute(
   overrides: readonly VoiceOverride[],
 ): Voiced {
   const pages = pagesOf(post, names);
-  const blocks = new Map(
-    findBlocks(
-      post.text,
-      post.paragraphs,
-      (i) => introducedBy(post.text, pages[i]),
-      (i) => creditedBy(post.text, pages[i]),
-    ).map((b) => [b.index, b]),
+  const marked = findBlocks(
+    post.text,
+    post.paragraphs,
+    (i) => introducedBy(post.text, pages[i]),
+    (i) => creditedBy(post.text, pages[i]),
   );
+  const blocks = new Map([...marked, ...findTurns(post.text, pages)].map((b) => [b.index, b]));
   const own = overrides.filter((o) => o.post_id === post.post_id);
   const spans = applyOverrides(post.text, spansOf(post.text, pages, blocks), own);
   const paragraphs = post.paragraphs.map((p, i) => {

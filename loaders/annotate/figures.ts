@@ -272,7 +272,7 @@ function isName(pieces: readonly Piece[], at: number, { value, next }: Reading, 
     !(named?.lower === "no" && /^\p{Ll}/u.test(named.text))
   )
     return true;
-  if (at === 0 && /^[.):]$/.test(after?.text ?? "") && pieces.length > next + 1) return true;
+  if (at === 0 && /^[.):/]$/.test(after?.text ?? "") && pieces.length > next + 1) return true;
   if (bare && value < 100 && isLabel(pieces, at)) return true;
   if (before?.text === "[" && after?.text === "]") return true;
   return isAddress(pieces, next);

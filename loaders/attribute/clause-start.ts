@@ -86,6 +86,7 @@ export function clauseStart(p: Passage, cue: Cue): number {
   if (isWord(p.units[start], pointing) && cueVerb(next?.norm ?? "")?.form === "past") return -1;
   if (!cue.finite && !sayOnly.has(lemma)) return -1;
   if (isWord(p.units[start], nominatives) && p.units[start + 1]?.kind === "word") return start;
+  if (isWord(p.units[start], it) && !opensPredicate(p, start + 1)) return -1;
   const isClause = sayOnly.has(lemma) ? hasVerb(p, start) : hasOwnVerb(p, start);
   return opensClause(p.units[start]) && isClause ? start : plainSay(p, start, lemma);
 }
@@ -126,6 +127,21 @@ const isReportAfterColon = (p: Passage, cue: Cue, from: number): boolean =>
   opensClause(p.units[from]) &&
   p.units[from]?.kind !== "quote" &&
   hasVerb(p, from);
+
+const it = new Set(["it"]);
+
+/** Whether a verb stands at `at`, behind adverbs: "it is", "it never went", not "it in May". */
+function opensPredicate(p: Passage, at: number): boolean {
+  const unit = p.units[at];
+  if (isWord(unit, adverbs)) return opensPredicate(p, at + 1);
+  return (
+    unit?.kind === "quote" ||
+    (unit?.kind === "word" &&
+      !prepositions.has(unit.norm) &&
+      !conjunctions.has(unit.norm) &&
+      !again.has(unit.norm))
+  );
+}
 
 const wholes = new Set(["what", "whatever", "all"]);
 

@@ -65,6 +65,13 @@ function isNoun(p: Passage, i: number, form: CueForm): boolean {
   );
 }
 
+/** Unit after an aside between two commas at `at`; `at` where none stands there. */
+function afterAside(p: Passage, at: number): number {
+  if (!isMark(p.units[at], ",")) return at;
+  const end = p.units.findIndex((u, i) => i > at && i < at + 8 && isMark(u, ","));
+  return end < 0 ? at : end + 1;
+}
+
 /** Where the clause of a subject starts: before the role that leads a name, as in "party leader Dana Reeve". */
 function clauseStart(p: Passage, { kind, from }: Speaker): number {
   const title = /^\p{L}+/u.exec(p.units[from]?.form.toLowerCase() ?? "")?.[0] ?? "";
@@ -74,7 +81,7 @@ function clauseStart(p: Passage, { kind, from }: Speaker): number {
 
 function verbCue(p: Passage, i: number, verb: CueVerb, form: CueForm, earlier: Earlier): Cue | null {
   if (isNoun(p, i, form)) return null;
-  if (/^(?:speak|talk)$/.test(verb.lemma) && !isWord(p.units[i + 1], of)) return null;
+  if (/^(?:speak|talk)$/.test(verb.lemma) && !isWord(p.units[afterAside(p, i + 1)], of)) return null;
   const run = verbRun(p, i);
   if (run.be && isWord(p.units[i + 1], new Set(["to"])) && isWord(p.units[i + 2], new Set(["have"])))
     return null;
@@ -162,6 +169,33 @@ function nounCue(p: Passage, i: number): Cue | null {
   return null;
 }
 
+const phrases = new Set([
+  "phrase",
+  "words",
+  "formulation",
+  "formula",
+  "expression",
+  "terms",
+  "term",
+  "jargon",
+]);
+const borrows = new Set([
+  "in",
+  "use",
+  "using",
+  "borrow",
+  "borrowing",
+  "adopt",
+  "adopting",
+  "quote",
+  "quoting",
+  "repeat",
+]);
+
+/** "To use Dahl's phrase": words that the writer takes from whoever owns the noun at `i`. */
+const isBorrowed = (p: Passage, i: number): boolean =>
+  isWord(p.units[i], phrases) && [i - 2, i - 3].some((at) => isWord(p.units[at], borrows));
+
 const put: CueVerb = {
   lemma: "put",
   forms: ["put", "puts", "put", "put", "putting"],
@@ -188,7 +222,7 @@ function cueAt(p: Passage, i: number, earlier: Earlier): Cue | null {
   const known = cueVerb(unit.norm);
   if (known !== null && known.verb.takes === "beside" && !besideQuote(p, i)) return null;
   const verb = known === null ? null : verbCue(p, i, known.verb, known.form, earlier);
-  return verb ?? (sayingNouns.has(unit.norm) ? nounCue(p, i) : null);
+  return verb ?? (sayingNouns.has(unit.norm) || isBorrowed(p, i) ? nounCue(p, i) : null);
 }
 
 const besideQuote = (p: Passage, i: number): boolean =>

@@ -1,14 +1,23 @@
 import type { Cue } from "./cues.ts";
 import type { Decision } from "./decision.ts";
+import { phraseStarting } from "./noun-phrase.ts";
 import { ownerOf } from "./owner.ts";
 import type { Speaker } from "./speaker.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
+import { ownPronouns } from "./words.ts";
 
 const pointing = new Set(["this", "that", "these", "those"]);
 const being = new Set(["is", "was", "are", "were"]);
 const both = new Set(["that's"]);
 const what = new Set(["what"]);
+const how = new Set(["how"]);
+const puts = new Set(
+  "put puts phrased phrases expressed summed sums described describes saw sees".split(" "),
+);
 const words = new Set(["words"]);
+
+const isOwn = ({ kind, surface }: Speaker): boolean =>
+  kind === "pronoun" && ownPronouns.has(surface.toLowerCase());
 
 /** Unit after "that is", "those were", "that's" at `from`; -1 where none of them stands there. */
 function afterPointing(p: Passage, from: number): number {
@@ -17,12 +26,11 @@ function afterPointing(p: Passage, from: number): number {
 }
 
 /**
- * Whose a clause at unit `from` says that the words before it were: "that's what Smith said", "those were her words". Null where
+ * Whose a clause at unit `from` says that the words before it were: "that's what Smith said", "those were her words", "is how one member put it". Null where
  * it says so of nobody, denies it, or only supposes it.
  */
 export function echo(p: Passage, cues: () => readonly Cue[], from: number): Decision | null {
-  const at = afterPointing(p, isMark(p.units[from], ",:;—–-") ? from + 1 : from);
-  if (at < 0) return null;
+  const start = isMark(p.units[from], ",:;—–-") ? from + 1 : from;
   const decide = (speaker: Speaker | null, cue: Cue | null): Decision => ({
     kind: "direct",
     speaker,
@@ -30,6 +38,13 @@ export function echo(p: Passage, cues: () => readonly Cue[], from: number): Deci
     slant: cue?.slant ?? null,
     rule: "direct:echo",
   });
+  if (isWord(p.units[start], being) && isWord(p.units[start + 1], how)) {
+    const speaker = phraseStarting(p, start + 2);
+    const isPut = speaker !== null && isWord(p.units[speaker.to], puts);
+    return isPut && !isOwn(speaker) ? decide(speaker, null) : null;
+  }
+  const at = afterPointing(p, start);
+  if (at < 0) return null;
   if (isWord(p.units[at], what)) {
     const cue = cues().find((c) => c.from === at + 1);
     const isSaid = cue?.finite === true && !cue.negated && !cue.modal && cue.kind !== "thought";

@@ -158,11 +158,13 @@ function aroundApposition(p: Passage, mark: number): Speaker | null {
     if (quotes || stop) return null;
     if (!isMark(units[i], opening)) continue;
     const relative = isWord(units[i - 1], who);
-    const head = relative ? relativeHead(p, i - 1) : phraseEnding(p, i);
+    // "Dahl herself, who keeps bees, said"
+    const end = isWord(units[i - 1], adverbs) ? i - 1 : i;
+    const head = relative ? relativeHead(p, i - 1) : phraseEnding(p, end);
     if (
       head === null ||
       isWord(units[head.from - 1], within) ||
-      !(relative || startsClause(p, head.from) || startsClause(p, phraseStart(units, i - 1)))
+      !(relative || startsClause(p, head.from) || startsClause(p, phraseStart(units, end - 1)))
     )
       continue;
     const inner =

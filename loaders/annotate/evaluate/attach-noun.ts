@@ -164,8 +164,12 @@ function headAfter(units: readonly Unit[], at: number, to: number): string {
   return head;
 }
 
+/** Adjectives that judge or move whoever has them, not what stands behind "of": "terrified of Reid". */
 const targets = new Set(
-  "worthy proud fond free full tired sick ashamed afraid capable incapable guilty".split(" "),
+  `worthy proud fond free full tired sick ashamed afraid capable incapable guilty terrified scared frightened fearful wary
+  weary envious jealous suspicious sceptical skeptical contemptuous critical supportive respectful`.split(
+    /\s+/,
+  ),
 );
 
 const sources = new Set(["of", "by", "from"]);

@@ -31,6 +31,11 @@ describe("evaluationRows(read, isTarget)", () => {
     expect(scoreOf("Reid would be hopeless.")).toBeGreaterThan(scoreOf("Reid is hopeless."));
   });
 
+  it.each(["The harbour is terrified of Reid.", "They are jealous of Reid.", "The town is wary of Reid."])(
+    "takes what moves somebody for nothing said of whom it is about: %s",
+    (text) => expect(rowsOf(text).filter(({ basis }) => basis === "said")).toEqual([]),
+  );
+
   it("keeps what a quotation says of someone in a row of its own voice", () => {
     const rows = rowsOf("“Reid is a disgrace,” said Hale, but Reid is honest.");
     expect(rows.map(({ target_id, voice, terms }) => [target_id, voiceClass(voice), terms])).toEqual([

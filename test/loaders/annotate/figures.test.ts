@@ -58,6 +58,7 @@ describe("findFigures(sentence)", () => {
       ],
     ],
     ["Myth 3: they lost.", []],
+    ["4/ They lost 26 seats.", ["26 seats = 26 seats"]],
     ["## Part 2", []],
     ["Harbour 4, Orchard 2.", ["4 = 4 null", "2 = 2 null"]],
     [

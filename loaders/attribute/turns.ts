@@ -1,0 +1,80 @@
+import type { Row } from "../../src/domain/tables.ts";
+import type { Block } from "./blocks.ts";
+import type { Speaker } from "./speaker.ts";
+import type { Unit } from "./unit.ts";
+
+/** A paragraph with its units, as far as turns are read from it. */
+export interface TurnPage {
+  readonly paragraph: Row<"paragraphs">;
+  readonly units: readonly Unit[];
+}
+
+const label = /^(\p{Lu}[\p{L}.'’ -]{0,40}):\s+(?=\S)/u;
+const asks = /^(?:q|question|interviewer|me|i|us)$/i;
+const answers = /^(?:a|answer|interviewee)$/i;
+const initials = /^\p{Lu}{2,3}$/u;
+const fullName = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
+
+interface Turn {
+  readonly index: number;
+  readonly name: string;
+  /** Where the words after the label start. */
+  readonly start: number;
+  readonly entity: Unit["entity"];
+}
+
+function turnOf(text: string, { paragraph, units }: TurnPage, index: number): Turn | null {
+  // A short first turn looks like a title, a short later one like a heading.
+  if (paragraph.kind === "block" || paragraph.kind === "dateline") return null;
+  const found = label.exec(text.slice(paragraph.char_start, paragraph.char_start + 60));
+  const name = found?.[1]?.trim() ?? "";
+  if (found === null) return null;
+  const unit = units[0];
+  const isNamed = unit?.kind === "name" && unit.end === paragraph.char_start + name.length;
+  const entity = isNamed ? unit.entity : null;
+  const isPerson =
+    entity?.kind === "person" || [asks, answers, initials, fullName].some((form) => form.test(name));
+  return isPerson ? { index, name, start: paragraph.char_start + found[0].length, entity } : null;
+}
+
+/** Turns whose label comes back; none unless two labels do, so that "Myth:" and "Fact:" or a single heading are no speakers. */
+function turnsOf(text: string, pages: readonly TurnPage[]): Turn[] {
+  const turns = pages.flatMap((page, i) => turnOf(text, page, i) ?? []);
+  const times = new Map<string, number>();
+  for (const { name } of turns) times.set(name, (times.get(name) ?? 0) + 1);
+  const kept = turns.filter(({ name }) => (times.get(name) ?? 0) > 1);
+  return new Set(kept.map(({ name }) => name)).size > 1 ? kept : [];
+}
+
+function speakerOf({ name, entity, start }: Turn): Speaker | null {
+  if (answers.test(name)) return null;
+  return { surface: name, kind: "name", entity, from: 0, to: 1, start };
+}
+
+/**
+ * The turns of an interview or a debate in a post: paragraphs that a name, initials, or "Q" and "A" with a colon open, where at least
+ * two of them come back. A turn takes the paragraphs up to the next; the last one its own alone. What whoever asks says is the writer's.
+ * "A" speaks without a name.
+ */
+export function findTurns(text: string, pages: readonly TurnPage[]): Block[] {
+  const turns = turnsOf(text, pages);
+  return turns.flatMap((turn, i) => {
+    if (asks.test(turn.name)) return [];
+    const end = turns[i + 1]?.index ?? turn.index + 1;
+    const decision = {
+      kind: "block",
+      speaker: speakerOf(turn),
+      cue: null,
+      slant: null,
+      rule: "block:turn",
+    } as const;
+    return pages
+      .slice(turn.index, end)
+      .filter(({ paragraph }) => paragraph.kind === "body" || paragraph.paragraph === turn.index)
+      .map(({ paragraph }) => ({
+        index: paragraph.paragraph,
+        start: paragraph.paragraph === turn.index ? turn.start : paragraph.char_start,
+        decision,
+      }));
+  });
+}
