@@ -39,8 +39,9 @@ const renderPages = async (site: SiteOptions, output: string): Promise<void> => 
   }
 };
 
-const predraw = async (output: string): Promise<void> => {
-  const ran = await runNode([join(repository, "tools", "predraw", "predraw.ts"), output]);
+const predraw = async (output: string, isLarge: boolean): Promise<void> => {
+  const script = join(repository, "tools", "predraw", "predraw.ts");
+  const ran = await runNode([script, output, ...(isLarge ? ["many"] : [])], { echo: isLarge });
   if (ran.code === 0) return;
   say(tail(ran.output, 60));
   throw new BuildError("the pages could not be drawn ahead; the last lines stand above");
@@ -76,8 +77,8 @@ export async function buildSite(site: SiteOptions, folder: string): Promise<void
   say("Building pages…");
   await renderPages(site, next);
   const isLarge = sharesPostPage(loadedPosts(site.derived));
-  if (isLarge) say("Many posts: one page reads them all, and pages are drawn by the reader's browser alone.");
-  else await predraw(next);
+  if (isLarge) say("Many posts: one page reads them all. Drawing pages ahead, which may take minutes…");
+  await predraw(next, isLarge);
   const pages = await finish(next);
   await minifyModules(next);
   await copyPlainFiles(next, { fonts: "src/fonts", readers: join(site.derived, "pages", "reader") });

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * Above this number of posts one page reads them all, instead of a page for each, and no page is drawn ahead: each takes a process that hands its
- * post to the site and a drawing of its own, together some two seconds.
+ * Above this number of posts one page reads them all, instead of a page for each: a page of its own takes a process that hands its
+ * post to the site and a drawing, together some two seconds.
  */
 const mostPostPages = 60;
 

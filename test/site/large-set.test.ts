@@ -45,6 +45,18 @@ test("a set of many posts has one page that reads any of them", async () => {
   await context.close();
 });
 
+test("the home page of a large set shows its first chart without a script", async () => {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    javaScriptEnabled: false,
+  });
+  const page = await context.newPage();
+  await page.goto(`${server.address}`);
+  const chart = page.locator("main figure svg").filter({ visible: true }).first();
+  expect(await chart.locator("[data-evidence], circle, path").count()).toBeGreaterThan(10);
+  await context.close();
+});
+
 test("the concordance of a large set looks words up without fetching the corpus, and leads to their sentences", async () => {
   const before = server.sent();
   const { page, context } = await open("concordance?q=the");

@@ -16,7 +16,6 @@ type Define = (cell: Cell) => void;
  * runs waits for what only a browser gives.
  */
 const quietTurns = { idle: 20, running: 200 };
-const patience = 30_000;
 
 let drawn = 0;
 
@@ -29,12 +28,18 @@ const importModules = async (html: string, folder: string): Promise<void> => {
   await Promise.all(modules.map((link) => import(pathToFileURL(join(folder, link)).href)));
 };
 
-const settle = async (window: PageWindow, running: () => number, path: string): Promise<void> => {
-  const until = performance.now() + patience;
+const settle = async (
+  window: PageWindow,
+  running: () => number,
+  path: string,
+  patience: number,
+): Promise<void> => {
+  const until = performance.now() + 1000 * patience;
   for (let quiet = 0; quiet < (running() > 0 ? quietTurns.running : quietTurns.idle); quiet += 1) {
     await nextTurn();
     if (window.waiting() > 0) quiet = -1;
-    if (performance.now() > until) throw new Error(`${path}: its cells did not come to an end in 30 s`);
+    if (performance.now() > until)
+      throw new Error(`${path}: its cells did not come to an end in ${patience} s`);
   }
 };
 
@@ -70,11 +75,18 @@ const collect = (document: Document): Drawing => {
   return drawing;
 };
 
+/** Where a page is drawn: the site's folder, CSS pixels for each chart, and seconds that its cells may take. */
+export type Easel = { readonly folder: string; readonly width: number; readonly patience: number };
+
 /**
- * Runs the cells of a built page as its reader's browser would, with `width` CSS pixels for each chart, and returns what they
- * show. A cell that fails here, such as one that asks the query engine, is left to the browser.
+ * Runs the cells of a built page as its reader's browser would and returns what they show. A cell that fails here, such as one
+ * that asks the query engine, is left to the browser. Throws where cells do not come to an end in time.
  */
-export async function drawPage(page: Page, html: string, folder: string, width: number): Promise<Drawing> {
+export async function drawPage(
+  page: Page,
+  html: string,
+  { folder, width, patience }: Easel,
+): Promise<Drawing> {
   const script = inlineScript(html);
   if (!/\bdefine\(\{/.test(script)) return new Map();
   const window = openPageWindow(html, page.path, folder, width);
@@ -107,7 +119,7 @@ export async function drawPage(page: Page, html: string, folder: string, width: 
     await importModules(html, dirname(page.file));
     await writeFile(file, own);
     await import(pathToFileURL(file).href);
-    await settle(window, () => running, page.path);
+    await settle(window, () => running, page.path, patience);
     return collect(window.document);
   } finally {
     await rm(file, { force: true });

@@ -1,5 +1,5 @@
 /** A window without a browser, in which the cells of a built page run: jsdom's, with sizes and files of its own. */
-import { readFile } from "node:fs/promises";
+import { open, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 
@@ -35,6 +35,26 @@ const install = (window: object, extra: Readonly<Record<string, unknown>>): (() 
   };
 };
 
+const wholeFile = async (file: string): Promise<Response> =>
+  new Response(new Uint8Array(await readFile(file)));
+
+/** What a header such as `bytes=10-19` asks of a file: the files of large sets are read in parts. */
+async function partOfFile(file: string, range: string): Promise<Response> {
+  const [from = 0, last = 0] = (range.match(/\d+/g) ?? []).map(Number);
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(
+      new Uint8Array(last - from + 1),
+      0,
+      last - from + 1,
+      from,
+    );
+    return new Response(buffer.subarray(0, bytesRead), { status: 206 });
+  } finally {
+    await handle.close();
+  }
+}
+
 /**
  * Opens the page `path` of the site in `folder`. Until `close`, the globals of this process are the window's: one page
  * at a time. Every element that asks for its size is `width` CSS pixels wide. Requests are answered from `folder`; any other,
@@ -51,11 +71,12 @@ export function openPageWindow(html: string, path: string, folder: string, width
       waiting -= 1;
     }
   };
-  const answer = (input: string | URL | Request): Promise<Response> => {
+  const answer = (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const url = new URL(input instanceof Request ? input.url : input, window.location.href);
     if (url.origin !== origin) return new Promise(() => {});
     const file = join(folder, decodeURIComponent(url.pathname));
-    return awaited(async () => new Response(new Uint8Array(await readFile(file))));
+    const range = new Headers(init?.headers).get("range");
+    return awaited(() => (range === null ? wholeFile(file) : partOfFile(file, range)));
   };
   class FixedSize implements ResizeObserver {
     readonly #notify: ResizeObserverCallback;

@@ -36,11 +36,8 @@ const place = (html: string, { wide, narrow }: Drawings, ids: Iterable<string>):
   );
 };
 
-/** UTF-16 units of drawings in a page; past them a page that reads sooner would be slower to arrive. */
-const room = 200_000;
-
 /** The cells drawn both ways, in the page's order, as far as there is room: none stands after one that is missing. */
-const inRoom = ({ wide, narrow }: Drawings): string[] => {
+const inRoom = ({ wide, narrow }: Drawings, room: number): string[] => {
   const chosen: string[] = [];
   let used = 0;
   for (const [id, atWide] of wide) {
@@ -55,10 +52,11 @@ const inRoom = ({ wide, narrow }: Drawings): string[] => {
 
 /**
  * Puts what cells show where they will show it, as the loading mark that Framework takes away when the cell shows
- * something itself. Without drawings, or where a page has no such place, the page stays as it is.
+ * something itself. `room` is how many UTF-16 units of drawings the page takes: past them a page that reads sooner would be slower
+ * to arrive. Without drawings, or where a page has no such place, the page stays as it is.
  */
-export function placeDrawings(html: string, drawings: Drawings): string {
-  const ids = inRoom(drawings);
+export function placeDrawings(html: string, drawings: Drawings, room = 200_000): string {
+  const ids = inRoom(drawings, room);
   const kept = survives(place(html, drawings, ids), ids);
   if (kept.size === 0) return html;
   return place(html, drawings, kept).replace("</head>", `${askedScript}\n</head>`);

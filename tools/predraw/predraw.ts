@@ -1,7 +1,10 @@
-/** Draws the pages of a built site ahead, so that they are read before their modules run: `predraw.ts dist`. */
+/**
+ * Draws the pages of a built site ahead, so that they are read before their modules run: `predraw.ts dist`, and after it `many` for
+ * a site of many posts, whose cells may take minutes: a page that still does not come to an end is told and left to the browser.
+ */
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { findPages } from "../dist-pages.ts";
+import { findPages, type Page } from "../dist-pages.ts";
 import { drawPage } from "./draw-page.ts";
 import { placeDrawings } from "./place-drawings.ts";
 
@@ -11,16 +14,29 @@ const widths = { wide: 1056, narrow: 358 };
 // What fails here, such as the start of the query engine, fails in the browser too if it is a fault, and is shown there.
 process.on("unhandledRejection", () => {});
 
-const [, , folder = "dist"] = process.argv;
+const [, , folder = "dist", size] = process.argv;
+// A chart of many posts takes more to draw, and what its page would else wait for is larger still.
+const [patience, room] = size === "many" ? [300, 900_000] : [30, undefined];
+
+const draw = async (page: Page): Promise<void> => {
+  const html = await readFile(page.file, "utf8");
+  const drawn = (width: number) => drawPage(page, html, { folder, width, patience });
+  const wide = await drawn(widths.wide);
+  const narrow = await drawn(widths.narrow);
+  await writeFile(page.file, placeDrawings(html, { wide, narrow }, room));
+};
+
+const leave = (error: unknown): void => {
+  if (size !== "many") throw error;
+  process.stdout.write(
+    `left to the reader's browser: ${error instanceof Error ? error.message : String(error)}\n`,
+  );
+};
+
 const manifest = join(folder, "package.json");
 await writeFile(manifest, '{"type":"module"}');
 try {
-  for (const page of await findPages(folder)) {
-    const html = await readFile(page.file, "utf8");
-    const wide = await drawPage(page, html, folder, widths.wide);
-    const narrow = await drawPage(page, html, folder, widths.narrow);
-    await writeFile(page.file, placeDrawings(html, { wide, narrow }));
-  }
+  for (const page of await findPages(folder)) await draw(page).catch(leave);
 } finally {
   await rm(manifest, { force: true });
 }

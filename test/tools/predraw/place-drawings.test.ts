@@ -47,13 +47,12 @@ test("placeDrawings(html, drawings) leaves out what a parser would take apart, s
 
 test("placeDrawings(html, drawings) stops at the first drawing for which there is no room", () => {
   const ids = ["0000000a", "0000000b", "0000000c"];
-  const html = placeDrawings(
-    page(ids.map(root).join("")),
-    drawings({ "0000000a": "first", "0000000b": "x".repeat(300_000), "0000000c": "last" }),
-  );
+  const shown = drawings({ "0000000a": "first", "0000000b": "x".repeat(300_000), "0000000c": "last" });
+  const html = placeDrawings(page(ids.map(root).join("")), shown);
   expect(html).toContain("first");
   expect(html).not.toContain("xxx");
   expect(html).not.toContain("last");
+  expect(placeDrawings(page(ids.map(root).join("")), shown, 400_000)).toContain("last");
 });
 
 test("placeDrawings(html, drawings) gives `$&` and `$1` back as they are", () => {
