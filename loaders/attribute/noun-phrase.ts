@@ -147,6 +147,14 @@ function lettersEnding(p: Passage, end: number): Speaker | null {
   return isLed && left?.kind === "word" ? speakerOver(p, from, end, "phrase") : null;
 }
 
+const the = new Set(["the"]);
+
+const isPersonName = (unit: Unit | undefined): boolean =>
+  unit?.kind === "name" &&
+  !unit.possessive &&
+  mayBePerson(unit) &&
+  (unit.entity !== null || /\s/.test(unit.form));
+
 function nameEnding(p: Passage, end: number): Speaker | null {
   const letters = lettersEnding(p, end);
   if (letters !== null) return letters;
@@ -160,7 +168,15 @@ function nameEnding(p: Passage, end: number): Speaker | null {
   const placed = isWord(left, new Set(["in", "at"])) && last?.entity?.kind !== "person";
   if (inside && (placed || personHead(units, end - 3) || !isWord(left, joins))) {
     const from = phraseStart(units, end - 3);
-    return speakerOver(p, from, end, "phrase");
+    // "It does not belong to Dahl, who": a verb heads no phrase.
+    const isPhrase =
+      isWord(units[from], determiners) || units[from]?.kind === "name" || personHead(units, end - 3);
+    return isPhrase ? speakerOver(p, from, end, "phrase") : speakerOver(p, end - 1, end, "name");
+  }
+  if (isWord(left, the) && isWord(units[end - 3], joins)) {
+    if (isPersonName(units[end - 4])) return speakerOver(p, end - 4, end - 3, "name");
+    if (isWord(units[end - 4], personNouns) || looksPlural(units[end - 4]?.norm ?? ""))
+      return speakerOver(p, phraseStart(units, end - 4), end, "phrase");
   }
   const head = units[end - 3];
   if (isWord(left, joins) && head?.kind === "name" && !head.possessive)

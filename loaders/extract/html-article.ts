@@ -2,8 +2,10 @@ import { Readability } from "@mozilla/readability";
 import { accept, type Outcome, reject } from "../../src/domain/outcome.ts";
 import type { OwnMetadata } from "../describe-post.ts";
 import { diagnostic } from "../read/diagnostic.ts";
+import { dropFurniture, furnitureOf } from "./drop-furniture.ts";
 import { elementText } from "./element-text.ts";
 import type { ExtractedPost } from "./extracted-post.ts";
+import { dropFootnoteMarks } from "./footnote-marks.ts";
 import { htmlFields } from "./html-fields.ts";
 import { noText, tooDeep } from "./markup-faults.ts";
 import { isFragment, parseHtml } from "./parse-html.ts";
@@ -20,6 +22,7 @@ export function htmlArticle(file: string, key: string, text: string): Outcome<re
   const document = parseHtml(text);
   if (document === null) return reject(tooDeep(file));
   signBlockQuotations(document);
+  dropFootnoteMarks(document);
   const fields = htmlFields(document);
   const tag = titleTag(document, fields);
   const page = elementText(document.body);
@@ -36,6 +39,7 @@ export function htmlDocument(file: string, key: string, text: string): Outcome<r
   const document = parseHtml(text);
   if (document === null) return reject(tooDeep(file));
   signBlockQuotations(document);
+  dropFootnoteMarks(document);
   const body = elementText(document.body);
   if (wordsOf(body) === 0) return reject(noText(file));
   const own = { ...htmlFields(document), ...titleTag(document, {}) };
@@ -71,8 +75,10 @@ function readable(document: Document) {
     "#comments, #respond, #disqus_thread, .comment-list, .comments-area",
   ))
     comments.remove();
+  const furniture = furnitureOf(document);
   const found = new Readability<Node>(document, { serializer: (node) => node }).parse();
   if (!found?.content) return null;
+  dropFurniture(found.content as Element, furniture);
   const text = elementText(found.content);
   if (wordsOf(text) === 0) return null;
   return {

@@ -18,7 +18,7 @@ export function htmlFields(document: Document): OwnMetadata {
   const author = meta("author", "article:author", "dc.creator") ?? linked.author;
   return {
     title: meta("og:title", "dc.title") ?? linked.headline,
-    author: author === null || /^https?:/.test(author) ? linked.author : author,
+    author: (author === null || /^https?:/.test(author) ? linked.author : author) ?? bylineOf(document),
     outlet: meta("og:site_name"),
     source_url: address ?? null,
     ...published(
@@ -29,6 +29,22 @@ export function htmlFields(document: Document): OwnMetadata {
       address ?? "",
     ),
   };
+}
+
+const longestByline = 60;
+
+/** The author whom an element of the page names as such, comments apart; null where none does. */
+function bylineOf(document: Document): string | null {
+  const named = document.querySelectorAll('[rel~="author"], [itemprop="author"], .author, .byline');
+  for (const element of named) {
+    if (element.closest('[id*="comment"], [class*="comment"], aside, footer') !== null) continue;
+    const name = (element.textContent ?? "")
+      .replace(/\s+/g, " ")
+      .trim()
+      .replace(/^by:?\s+/i, "");
+    if (/^\p{L}/u.test(name) && name.length <= longestByline) return name;
+  }
+  return null;
 }
 
 function published(stated: string | null, address: string): OwnMetadata {

@@ -54,6 +54,31 @@ describe("extract(file, text) of an HTML page", () => {
     expect(extract("posts/a.html", html).value?.[0]?.own.title).toBe(wanted);
   });
 
+  it.each([
+    ["a link of the author", '<p class="entry-meta">Posted by <a rel="author" href="/pete">Pete</a></p>'],
+    ["a byline", '<p class="byline">By Pete</p>'],
+  ])("takes who wrote it from %s, not from a comment", (_, byline) => {
+    const html = page(title, byline + article).replace(
+      '<section id="comments">',
+      '<section id="comments"><span class="author">A stranger</span>',
+    );
+    expect(extract("posts/a.html", html).value?.[0]?.own.author).toBe("Pete");
+  });
+
+  it("leaves out buttons and counts before and after an article that is kept in plain boxes", () => {
+    const box = (text: string) => `<div>${text}</div>`;
+    const html = `<html><head>${title}</head><body><div>${box("Open in app")}<section><h1>The quay must stay open</h1>${article}${box("So much for the quay.")}</section>${box("1.2K claps · 14 responses")}${box("More from Pete")}</div></body></html>`;
+    const text = extract("posts/a.html", html).value?.[0]?.text;
+    expect(text).toContain("So much for the quay.");
+    expect(text).not.toMatch(/Open in app|claps|More from/);
+  });
+
+  it("leaves out the marks of footnotes, not other raised digits", () => {
+    const raised = `<p>The quay is sound.<sup id="r1"><a href="#fn1">1</a></sup> It covers 40 m<sup>2</sup> of water and more.</p>`;
+    const text = extract("posts/a.html", page(title, article + raised)).value?.[0]?.text;
+    expect(text).toContain("The quay is sound. It covers 40 m2 of water");
+  });
+
   it("marks a block quotation, so that its words are not the writer's", () => {
     const quoted = `${article}<blockquote><p>We will close it by spring.</p></blockquote>${article}`;
     expect(extract("posts/a.html", page(title, quoted)).value?.[0]?.text).toContain(
