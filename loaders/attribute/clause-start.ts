@@ -1,5 +1,7 @@
 import { cueVerb } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
+import { hasVerb, opensClause } from "./opens-clause.ts";
+import { afterAside } from "./told-aside.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
   adverbs,
@@ -30,34 +32,6 @@ const bare = new Set(
 );
 /** Pronouns that are nothing but a subject. */
 const nominatives = new Set(["i", "he", "she", "we", "they"]);
-/** Subjects of a clause that are no object of a verb of telling. */
-const indefinites = new Set(
-  "there such nobody everybody somebody anybody everyone someone anyone".split(" "),
-);
-/** A determiner, name or pronoun that can open a clause. */
-const opensClause = (u: Unit | undefined): boolean =>
-  u !== undefined &&
-  (u.kind === "name" ||
-    u.kind === "quote" ||
-    isWord(u, determiners) ||
-    isWord(u, pronouns) ||
-    isWord(u, indefinites) ||
-    /^\p{N}/u.test(u.form) ||
-    (u.kind === "word" && finite.has(u.norm) && u.norm.includes("'")));
-
-/** Whether a verb of the closed class stands within a few units, so that what follows is a clause. */
-export function hasVerb(p: Passage, from: number): boolean {
-  for (let i = from; i < Math.min(p.units.length, from + 14); i++) {
-    if (isMark(p.units[i], ".;:")) return false;
-    if (
-      isWord(p.units[i], finite) ||
-      (i > from && p.units[i]?.kind === "word" && /[a-z]{2}ed$/.test(p.units[i]?.norm ?? ""))
-    )
-      return true;
-  }
-  return false;
-}
-
 /**
  * First unit of the reported clause that follows the cue: after "that", at "whether" and its like for asking, bare for
  * verbs that take one, after "of" for an accusation; -1 where none follows.
@@ -67,7 +41,7 @@ export function clauseStart(p: Passage, cue: Cue): number {
   if (cue.takes === "person" && /^(?:accuse|blame|charge)$/.test(lemma)) return accusation(p, cue, lemma);
   if ((toSomebody.has(lemma) || plainly.has(lemma)) && isWord(p.units[cue.to], that)) return -1;
   if (isWord(p.units[cue.from - 1], wholes)) return afterWhole(p, cue.to);
-  const told = afterTold(p, cue);
+  const told = afterAside(p, cue);
   if (told >= 0) return told;
   for (let i = cue.to; i < Math.min(p.units.length, cue.to + 9); i++) {
     const unit = p.units[i];
@@ -90,43 +64,6 @@ export function clauseStart(p: Passage, cue: Cue): number {
   const isClause = sayOnly.has(lemma) ? hasVerb(p, start) : hasOwnVerb(p, start);
   return opensClause(p.units[start]) && isClause ? start : plainSay(p, start, lemma);
 }
-
-const longestAside = 16;
-
-/** "Said – I was there – that it would last", "told us (quietly) that": the unit after the "that" behind an aside; "put it bluntly: nobody": after the colon; else -1. */
-function afterTold(p: Passage, cue: Cue): number {
-  const { units } = p;
-  let at = cue.to;
-  while (isWord(units[at], objects) || isWord(units[at], adverbs) || isManner(units[at])) at++;
-  if (isMark(units[at], ":")) return isReportAfterColon(p, cue, at + 1) ? at + 1 : -1;
-  const closing = isMark(units[at], "(")
-    ? ")"
-    : isMark(units[at], "–—-")
-      ? "–—-"
-      : isMark(units[at], ",")
-        ? ","
-        : "";
-  if (closing === "") return -1;
-  for (let i = at + 1; i < Math.min(units.length, at + longestAside); i++) {
-    if (units[i]?.kind === "quote" || isMark(units[i], ".;:")) return -1;
-    if (isMark(units[i], closing))
-      return isWord(units[i + 1], that) && opensClause(units[i + 2]) ? i + 2 : -1;
-  }
-  return -1;
-}
-
-const objects = new Set(["it", "me", "us", "him", "her", "them", "more", "rather", "very", "most", "quite"]);
-const isManner = (u: Unit | undefined): boolean =>
-  u?.kind === "word" && u.norm.length > 4 && u.norm.endsWith("ly");
-
-/** Whether the words after a colon are what somebody said: a clause, not a list and not a quotation. */
-const isReportAfterColon = (p: Passage, cue: Cue, from: number): boolean =>
-  cue.finite &&
-  cue.kind !== "thought" &&
-  cue.takes === "clause" &&
-  opensClause(p.units[from]) &&
-  p.units[from]?.kind !== "quote" &&
-  hasVerb(p, from);
 
 const it = new Set(["it"]);
 

@@ -66,7 +66,7 @@ function isNoun(p: Passage, i: number, form: CueForm): boolean {
 }
 
 /** Unit after an aside between two commas at `at`; `at` where none stands there. */
-function afterAside(p: Passage, at: number): number {
+function pastAside(p: Passage, at: number): number {
   if (!isMark(p.units[at], ",")) return at;
   const end = p.units.findIndex((u, i) => i > at && i < at + 8 && isMark(u, ","));
   return end < 0 ? at : end + 1;
@@ -81,7 +81,7 @@ function clauseStart(p: Passage, { kind, from }: Speaker): number {
 
 function verbCue(p: Passage, i: number, verb: CueVerb, form: CueForm, earlier: Earlier): Cue | null {
   if (isNoun(p, i, form)) return null;
-  if (/^(?:speak|talk)$/.test(verb.lemma) && !isWord(p.units[afterAside(p, i + 1)], of)) return null;
+  if (/^(?:speak|talk)$/.test(verb.lemma) && !isWord(p.units[pastAside(p, i + 1)], of)) return null;
   const run = verbRun(p, i);
   if (run.be && isWord(p.units[i + 1], new Set(["to"])) && isWord(p.units[i + 2], new Set(["have"])))
     return null;

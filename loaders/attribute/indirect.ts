@@ -1,10 +1,11 @@
-import { clauseStart, hasVerb } from "./clause-start.ts";
+import { clauseStart } from "./clause-start.ts";
 import type { Cue } from "./cues.ts";
 import type { Decision } from "./decision.ts";
 import { isUnder } from "./governing-cue.ts";
 import { isSupposed } from "./imagined.ts";
 import { mainVerb } from "./main-verb.ts";
 import { headOf } from "./mute-subject.ts";
+import { hasVerb } from "./opens-clause.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
   anybody,

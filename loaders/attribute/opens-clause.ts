@@ -1,0 +1,30 @@
+import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
+import { determiners, finite, pronouns } from "./words.ts";
+
+/** Subjects of a clause that are no object of a verb of telling. */
+const indefinites = new Set(
+  "there such nobody everybody somebody anybody everyone someone anyone".split(" "),
+);
+/** A determiner, name or pronoun that can open a clause. */
+export const opensClause = (u: Unit | undefined): boolean =>
+  u !== undefined &&
+  (u.kind === "name" ||
+    u.kind === "quote" ||
+    isWord(u, determiners) ||
+    isWord(u, pronouns) ||
+    isWord(u, indefinites) ||
+    /^\p{N}/u.test(u.form) ||
+    (u.kind === "word" && finite.has(u.norm) && u.norm.includes("'")));
+
+/** Whether a verb of the closed class stands within a few units, so that what follows is a clause. */
+export function hasVerb(p: Passage, from: number): boolean {
+  for (let i = from; i < Math.min(p.units.length, from + 14); i++) {
+    if (isMark(p.units[i], ".;:")) return false;
+    if (
+      isWord(p.units[i], finite) ||
+      (i > from && p.units[i]?.kind === "word" && /[a-z]{2}ed$/.test(p.units[i]?.norm ?? ""))
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,46 @@
+import type { Cue } from "./cues.ts";
+import { hasVerb, opensClause } from "./opens-clause.ts";
+import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
+import { adverbs } from "./words.ts";
+
+const that = new Set(["that"]);
+/** What may stand between a verb of saying and an aside or a colon: whom it was said to, and how. */
+const between = new Set("it me us him her them more rather very most quite".split(" "));
+const isManner = (u: Unit | undefined): boolean =>
+  u?.kind === "word" && u.norm.length > 4 && u.norm.endsWith("ly");
+
+const longestAside = 16;
+/** Marks that open an aside, with those that close it. */
+const asides = [
+  ["(", ")"],
+  ["–—-", "–—-"],
+  [",", ","],
+] as const;
+
+/**
+ * First unit of a reported clause that something parts from its verb: behind the "that" after an aside ("said – I was there – that it would
+ * last"), or behind a colon ("put it bluntly: nobody will"). -1 where neither stands there.
+ */
+export function afterAside(p: Passage, cue: Cue): number {
+  const { units } = p;
+  let at = cue.to;
+  while (isWord(units[at], between) || isWord(units[at], adverbs) || isManner(units[at])) at++;
+  if (isMark(units[at], ":")) return isReportAfterColon(p, cue, at + 1) ? at + 1 : -1;
+  const closing = asides.find(([opening]) => isMark(units[at], opening))?.[1];
+  if (closing === undefined) return -1;
+  for (let i = at + 1; i < Math.min(units.length, at + longestAside); i++) {
+    if (units[i]?.kind === "quote" || isMark(units[i], ".;:")) return -1;
+    if (isMark(units[i], closing))
+      return isWord(units[i + 1], that) && opensClause(units[i + 2]) ? i + 2 : -1;
+  }
+  return -1;
+}
+
+/** Whether the words after a colon are what somebody said: a clause, not a list and not a quotation. */
+const isReportAfterColon = (p: Passage, cue: Cue, from: number): boolean =>
+  cue.finite &&
+  cue.kind !== "thought" &&
+  cue.takes === "clause" &&
+  opensClause(p.units[from]) &&
+  p.units[from]?.kind !== "quote" &&
+  hasVerb(p, from);
