@@ -79,6 +79,9 @@ export function readContest(source: string | null): { contest: Contest; diagnost
   return { contest, diagnostics: yaml.diagnostics };
 }
 
+/** Camps that shapes and colours tell apart. */
+const mostCamps = 6;
+
 function readCamps(yaml: YamlFile, root: Readonly<Record<string, unknown>>): Camp[] {
   const camps: Camp[] = [];
   for (const { item, index } of items(yaml, root, "camps", camp, ["id", "label", "writers", "colour"])) {
@@ -105,6 +108,14 @@ function readCamps(yaml: YamlFile, root: Readonly<Record<string, unknown>>): Cam
     const remedy = "write camps: [{id: north, label: For the north}, {id: south, label: For the south}]";
     yaml.fault("error", "no-camps", "camps" in root ? ["camps"] : [], "no camps", remedy);
   }
+  if (camps.length > mostCamps)
+    yaml.fault(
+      "warning",
+      "many-camps",
+      ["camps", mostCamps],
+      `${camps.length} camps; pages tell ${mostCamps} apart, and later ones look like the first`,
+      "put camps together under one id, or read them as contests of their own",
+    );
   return camps;
 }
 

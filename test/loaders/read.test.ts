@@ -165,6 +165,23 @@ describe("readFolder(dir)", () => {
     ]);
   });
 
+  it("warns at the seventh camp, which pages would draw as the first", async () => {
+    const camps = (many: number) =>
+      [
+        "title: Many",
+        "camps:",
+        ...Array.from({ length: many }, (_, i) => `  - {id: c${i}, label: C${i}}`),
+      ].join("\n");
+    const rulesOf = async (many: number) => {
+      const { diagnostics } = await readFolder(await folderOf({ ...base, "contest.yaml": camps(many) }));
+      return diagnostics
+        .filter(({ rule }) => rule === "many-camps")
+        .map(({ severity, line }) => [severity, line]);
+    };
+    expect(await rulesOf(6)).toEqual([]);
+    expect(await rulesOf(7)).toEqual([["warning", 9]]);
+  });
+
   it.each([
     ["title: [", "bad-yaml"],
     ["- a\n- b", "bad-value"],
