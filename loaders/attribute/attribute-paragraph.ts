@@ -1,3 +1,4 @@
+import { answered } from "./answered.ts";
 import { classifyQuote } from "./classify-quote.ts";
 import { type Cue, cuesOf } from "./cues.ts";
 import type { Decision } from "./decision.ts";
@@ -58,6 +59,8 @@ function standing(
   const adjoins = before === undefined || before.units.some(isQuote);
   if (last !== undefined && adjoins && speaks(last.decision) && last.decision.speaker !== null)
     return { ...last.decision, rule: "direct:continued" };
+  const question = before === undefined || before.units.some(isQuote) ? null : answered(before);
+  if (question !== null) return question;
   const after = passages[at + 1];
   const echoed = after === undefined ? null : echo(after, () => cuesOf(after), 0);
   if (echoed !== null) return echoed;

@@ -6,7 +6,7 @@ import { addresseeDecision, mentionDecision, scareDecision, titleDecision, words
 import { cueAfter, cueBefore, cueTrailing } from "./governing-cue.ts";
 import { imaginedOpening, isSupposed } from "./imagined.ts";
 import { isTold } from "./mute-subject.ts";
-import { phraseEnding, phraseStarting, speakerOver } from "./noun-phrase.ts";
+import { mayBePerson, phraseEnding, phraseStarting, speakerOver } from "./noun-phrase.ts";
 import { ownerOf } from "./owner.ts";
 import type { Speaker } from "./speaker.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
@@ -126,6 +126,22 @@ function afterDash(p: Passage, k: number): Decision | null {
   return { kind: "direct", speaker: name, cue: null, slant: null, rule: "direct:dash-name" };
 }
 
+/** `“…” (Lovelace 1843)`: a name in brackets right after the words. */
+function inBrackets(p: Passage, k: number, { words }: Setting): Decision | null {
+  const name = p.units[k + 2];
+  const isSource = isMark(p.units[k + 1], "(") && name?.kind === "name" && mayBePerson(name) && words > 3;
+  const close = p.units.findIndex((u, i) => i > k + 2 && i < k + 12 && isMark(u, ")"));
+  if (!isSource || close < 0 || p.units.slice(k + 3, close).some(isVerb)) return null;
+  const kind = k === 0 ? "direct" : "mixed";
+  return {
+    kind,
+    speaker: speakerOver(p, k + 2, k + 3, "name"),
+    cue: null,
+    slant: null,
+    rule: `${kind}:brackets`,
+  };
+}
+
 /**
  * What the quotation at unit `k` is, by the first rule that holds: an introduction of imagined speech, the cue
  * right after it, a clause that says whose words they were, a mention, a cue that sets it off, a title, a cue that governs it, a colon, and else scare. Null
@@ -145,7 +161,8 @@ export function classifyQuote(p: Passage, cues: readonly Cue[], k: number): Deci
     };
   const after = cueAfter(p, cues, k);
   if (after !== null) return utterance(after, after.inverted ? "verb-name" : "name-verb");
-  const echoed = s.capital && s.words > 3 ? echo(p, () => cues, k + 1) : null;
+  const isSaid = s.capital && (s.words > 3 || isMark(p.units[k + 1], ":"));
+  const echoed = isSaid ? echo(p, () => cues, k + 1) : null;
   if (echoed !== null) return echoed;
   const mention = mentionDecision(p, k);
   if (mention !== null) return mention;
@@ -164,7 +181,7 @@ export function classifyQuote(p: Passage, cues: readonly Cue[], k: number): Deci
   if (trailing !== null)
     return governed(trailing, s, trailing.form === "according" ? "according-to" : "cue-after");
   if (s.colon) return afterColon(p, k);
-  return afterDash(p, k) ?? (standsAlone(p, k, s) ? null : scareDecision(p, k));
+  return afterDash(p, k) ?? inBrackets(p, k, s) ?? (standsAlone(p, k, s) ? null : scareDecision(p, k));
 }
 
 /** Whether nothing of the writer's stands in the passage, or a whole sentence is quoted at its start. */

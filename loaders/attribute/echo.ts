@@ -4,17 +4,18 @@ import { phraseStarting } from "./noun-phrase.ts";
 import { ownerOf } from "./owner.ts";
 import type { Speaker } from "./speaker.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
-import { ownPronouns } from "./words.ts";
+import { ownPronouns, sayingNouns } from "./words.ts";
 
 const pointing = new Set(["this", "that", "these", "those"]);
 const being = new Set(["is", "was", "are", "were"]);
 const both = new Set(["that's"]);
 const what = new Set(["what"]);
+const of = new Set(["of"]);
 const how = new Set(["how"]);
 const puts = new Set(
   "put puts phrased phrases expressed summed sums described describes saw sees".split(" "),
 );
-const words = new Set(["words"]);
+const sayings = new Set(["words", ...sayingNouns]);
 
 const isOwn = ({ kind, surface }: Speaker): boolean =>
   kind === "pronoun" && ownPronouns.has(surface.toLowerCase());
@@ -50,7 +51,8 @@ export function echo(p: Passage, cues: () => readonly Cue[], from: number): Deci
     const isSaid = cue?.finite === true && !cue.negated && !cue.modal && cue.kind !== "thought";
     return isSaid && cue.takes !== "phrase" ? decide(cue.subject, cue) : null;
   }
-  const noun = p.units.findIndex((u, i) => i > at && i < at + 4 && isWord(u, words));
-  const owner = noun < 0 ? null : ownerOf(p, noun);
+  const noun = p.units.findIndex((u, i) => i >= at && i < at + 4 && isWord(u, sayings));
+  const named = noun >= 0 && isWord(p.units[noun + 1], of) ? phraseStarting(p, noun + 2) : null;
+  const owner = noun < 0 ? null : (ownerOf(p, noun) ?? named);
   return owner === null || owner === "writer" ? null : decide(owner, null);
 }

@@ -46,6 +46,7 @@ export function cueBefore(p: Passage, cues: readonly Cue[], k: number): Cue | nu
     if (cue.form === "noun" && k - cue.to > 8) continue;
     if (isOver(p, cue, k) || (cue.negated && k - cue.to > 8)) return null;
     const outer = cues[i - 1];
+    if (outer !== undefined && isObject(outer, cue)) return outer;
     if (
       outer !== undefined &&
       isDenial(outer) &&
@@ -61,6 +62,14 @@ export function cueBefore(p: Passage, cues: readonly Cue[], k: number): Cue | nu
   }
   return null;
 }
+
+/** Whether a noun of saying is what the verb before it is about: "called her remarks “unhelpful”". */
+const isObject = (outer: Cue, cue: Cue): boolean =>
+  cue.form === "noun" &&
+  outer.takes === "phrase" &&
+  outer.finite &&
+  !outer.passive &&
+  cue.from - outer.to < 3;
 
 /** "denied claims that she had called": nobody owns the words. */
 const isDenial = (outer: Cue): boolean => outer.finite && /^(?:deny|refute|rebut)$/.test(outer.lemma);

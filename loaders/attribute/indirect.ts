@@ -13,6 +13,7 @@ import {
   determiners,
   finite,
   ownPronouns,
+  passageNouns,
   pasts,
   prepositions,
   relatives,
@@ -29,6 +30,8 @@ export interface Reported {
 
 const who = new Set(["who"]);
 const which = new Set(["which", "who", "whom"]);
+const both = new Set(["and", "but"]);
+const that = new Set(["that"]);
 const leaves = new Set(["but", "while", "whereas", "although", "though", "adding", "saying", "which"]);
 
 /** Whether the cue reports a third party: not the writer or reader, nobody in particular, nothing denied or supposed. */
@@ -51,9 +54,16 @@ function isReport(cue: Cue): boolean {
     /^(?:any|every|no|some|who)/.test(head)
   )
     return false;
-  if (cue.passive || (cue.future && /^(?:any|every|no|few|all)\b/.test(head))) return false;
+  if (subject.kind === "phrase" && (/^(?:neither|no|none)\b/.test(head) || isOwnPassage(head))) return false;
+  // "She was told by the clerk that": whoever tells is named, unlike in "it was said by some that".
+  if (cue.passive && cue.takes !== "person") return false;
+  if (cue.future && /^(?:any|every|no|few|all)\b/.test(head)) return false;
   return cue.finite || cue.kind !== "thought";
 }
+
+/** "My last message", "our report": the writer's own. */
+const isOwnPassage = (surface: string): boolean =>
+  /^(?:my|our) /.test(surface) && passageNouns.has(surface.split(" ").at(-1) ?? "");
 
 /** What stands around a report and ends it at a comma. */
 interface Around {
@@ -63,7 +73,7 @@ interface Around {
   readonly relative?: boolean;
 }
 
-/** Unit after the last of the clause that starts at `from`: the next cue of the same speaker, a turn, the end or the comma that ends what is around. */
+/** Unit after the last of the clause that starts at `from`: the next cue of the same speaker or, after "and", of another, a turn, the end or the comma that ends what is around. */
 function clauseEnd(
   p: Passage,
   from: number,
@@ -121,6 +131,16 @@ const hasRelative = (p: Passage, { subject, at }: Cue): boolean =>
 /** Whether the cue carries on the report of the one before it rather than standing inside it. */
 const carriesOn = (a: Cue, b: Cue): boolean =>
   b.form === "verb" && a.subject !== null && b.subject === a.subject;
+
+/** Whether the cue opens a report beside the one before: "Reid says it will last and Dahl says it will not", "…, others say that". */
+function standsBeside(p: Passage, cue: Cue): boolean {
+  const { form, finite, passive, subject, from, to } = cue;
+  if (form !== "verb" || !finite || passive || subject === null || subject.kind === "pronoun") return false;
+  const before = p.units[from - 1];
+  return (
+    (isWord(before, both) && clauseStart(p, cue) >= 0) || (isMark(before, ",") && isWord(p.units[to], that))
+  );
+}
 
 const endings = (p: Passage, to: number): boolean =>
   p.units[to] === undefined || p.units[to]?.kind === "punctuation" || isWord(p.units[to], prepositions);
@@ -219,7 +239,9 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
       if (spans.length > 0) floor = p.units.length;
       return;
     }
-    const next = cues.slice(i + 1, i + 6).find((c) => c.at > from && carriesOn(cue, c));
+    const next = cues
+      .slice(i + 1, i + 6)
+      .find((c) => c.at > from && (carriesOn(cue, c) || standsBeside(p, c)));
     const relative =
       isWord(p.units[cue.from - 1], which) || p.units.slice(cue.from, cue.at).some((u) => isWord(u, who));
     const end = clauseEnd(p, from, next, { under: isUnder(p, cue), relative });

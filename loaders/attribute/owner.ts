@@ -13,9 +13,8 @@ export function ownerOf(p: Passage, i: number): Speaker | "writer" | null {
     if (isWord(unit, own)) return "writer";
     if (isWord(unit, their)) return speakerOver(p, j, j + 1, "pronoun");
     if (!unit.possessive) continue;
-    if (unit.kind === "word") return speakerOver(p, j, j + 1, "phrase");
-    const name = speakerOver(p, j, j + 1, "name");
-    return name && { ...name, surface: name.surface.replace(/['’]s$|(?<=s)['’]$/, "") };
+    const owner = speakerOver(p, j, j + 1, unit.kind === "word" ? "phrase" : "name");
+    return owner && { ...owner, surface: owner.surface.replace(/['’]s$|(?<=s)['’]$/, "") };
   }
   return isWord(p.units[i + 1], new Set(["by", "from"])) ? phraseStarting(p, i + 2) : null;
 }

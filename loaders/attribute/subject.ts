@@ -92,21 +92,24 @@ export function subjectEnding(p: Passage, end: number): Speaker | null {
   if (isWord(u, relatives)) {
     if (isWord(p.units[end - 2], prepositions)) return null;
     const head = relativeHead(p, end - 1);
-    return head !== null && isWord(p.units[head.from - 1], new Set(["not"])) ? null : head;
+    // "It was the coach, not the captain, who warned".
+    const isDenied = head !== null && isWord(p.units[head.from - 1], new Set(["not"]));
+    if (!isDenied) return head;
+    return isMark(p.units[head.from - 2], ",") ? phraseEnding(p, head.from - 2) : null;
   }
   if (isMark(u, ",)—–")) return aroundApposition(p, end - 1);
-  return overReduced(p, end) ?? phraseEnding(p, end);
+  return overRelative(p, end) ?? phraseEnding(p, end);
 }
 
 const met = new Set(["i", "we", "he", "she", "they"]);
 const whom = new Set(["whom", "who", "that"]);
 
-/** Whom a clause that ends before `end` tells of without a mark: "a woman I met on the train", "the man whom we asked"; null where none does. */
-function overReduced(p: Passage, end: number): Speaker | null {
+/** Whom a clause that ends before `end` tells of without a mark: "a woman I met on the train", "the man who told me"; null where none does. */
+function overRelative(p: Passage, end: number): Speaker | null {
   for (let i = end - 1; i > 1 && end - i < 10; i--) {
     const unit = p.units[i];
     if ((unit?.kind !== "word" && unit?.kind !== "name") || isWord(unit, finite)) return null;
-    if (!isWord(unit, met) || end - i < 2) continue;
+    if (!(isWord(unit, met) || isWord(unit, who)) || end - i < 2) continue;
     const head = phraseEnding(p, isWord(p.units[i - 1], whom) ? i - 1 : i);
     const noun = head?.kind === "phrase" ? p.units[head.to - 1] : undefined;
     const isPerson =
@@ -160,7 +163,7 @@ function aroundApposition(p: Passage, mark: number): Speaker | null {
     const relative = isWord(units[i - 1], who);
     // "Dahl herself, who keeps bees, said"
     const end = isWord(units[i - 1], adverbs) ? i - 1 : i;
-    const head = relative ? relativeHead(p, i - 1) : phraseEnding(p, end);
+    const head = relative ? relativeHead(p, i - 1) : (overRelative(p, end) ?? phraseEnding(p, end));
     if (
       head === null ||
       isWord(units[head.from - 1], within) ||

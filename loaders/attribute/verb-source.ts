@@ -1,6 +1,6 @@
 import type { CueForm, CueVerb } from "./cue-verbs.ts";
 import { isMute, isTold } from "./mute-subject.ts";
-import { phraseStarting, speakerOver } from "./noun-phrase.ts";
+import { phraseEnding, phraseStarting, speakerOver } from "./noun-phrase.ts";
 import { ownerOf } from "./owner.ts";
 import type { Speaker } from "./speaker.ts";
 import { type Run, subjectEnding } from "./subject.ts";
@@ -72,6 +72,11 @@ const agrees = (subject: Speaker, run: Run): boolean =>
   (subject.kind === "name" && pluralLetters.test(subject.surface)) ||
   (subject.entity !== null && subject.entity.kind !== "person");
 
+const perceived = new Set("hear hears heard hearing watch watched watching see saw seen".split(" "));
+
+/** "I heard Dahl say": a base form that somebody was heard to say. */
+const isHeard = (p: Passage, { from }: Speaker): boolean => isWord(p.units[from - 1], perceived);
+
 /** A verb in its place, with what stands before it. */
 export interface Place {
   readonly p: Passage;
@@ -109,9 +114,19 @@ function participle({ p, i, run, earlier }: Place): Source | undefined {
   const bound = left?.kind === "word" && (linked.has(left.norm) || conjunctions.has(left.norm));
   const noun = left?.kind === "word" || (left?.kind === "name" && !left.possessive);
   if (bound && isOwnClause(p, run.from)) return undefined;
+  const quoted =
+    isWord(left, as) && p.units[run.from - 2]?.kind === "name" ? phraseEnding(p, run.from - 1) : null;
+  if (quoted !== null && p.units.slice(0, run.from).some((u) => isWord(u, relays)))
+    return { subject: quoted, finite: false };
   if (bound || !noun) return { subject: earlier(i), finite: false, shared: true };
   return isWord(left, prepositions) ? undefined : { subject: subjectEnding(p, run.from), finite: false };
 }
+
+const as = new Set(["as"]);
+/** Verbs that hand on what another said: "reports Reid as saying". */
+const relays = new Set(
+  "report reports reported quote quotes quoted cite cites cited remember remembers remembered".split(" "),
+);
 
 /** Whether the clause before `end` is nobody else's to say: "it is right to", "I am pleased to", "let me begin by". */
 function isOwnClause(p: Passage, end: number): boolean {
@@ -225,7 +240,8 @@ function sourceOf(place: Place): Source | undefined {
   const subject = subjectEnding(p, run.from);
   if (subject === null && isMark(left, ",") && form === "past" && verb.takes === "clause")
     return { subject, finite: true };
-  if (subject === null || (form === "base" && !agrees(subject, run))) return undefined;
+  if (subject === null || (form === "base" && !agrees(subject, run) && !isHeard(p, subject)))
+    return undefined;
   if (isMute(p, subject, verb.lemma, form)) return undefined;
   // "Nor is it believed that": a question or turn of the passive, which names nobody.
   if (subject.kind === "pronoun" && form === "past" && isWord(p.units[subject.from - 1], beForms))
