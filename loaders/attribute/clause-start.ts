@@ -51,7 +51,7 @@ export function clauseStart(p: Passage, cue: Cue): number {
     if ((lemma === "ask" || lemma === "wonder") && isWord(unit, asks) && i - cue.to < 5) return i;
   }
   if (cue.kind === "thought" || cue.form !== "verb" || !bare.has(lemma)) return -1;
-  const start = lemma === "tell" || lemma === "warn" ? afterAddressee(p, cue.to) : cue.to;
+  const start = lemma === "tell" || lemma === "warn" ? afterAddressee(p, cue.to) : afterTime(p, cue.to);
   if (isWord(p.units[start], prepositions) || p.units[start]?.kind === "punctuation") return -1;
   if (start > cue.to && p.units[cue.to]?.kind === "punctuation") return -1;
   const next = p.units[start + 1];
@@ -143,6 +143,15 @@ const adverbial = (u: Unit | undefined): boolean =>
   (isWord(u, adverbs) && u?.norm !== "so") ||
   isWord(u, days) ||
   isWord(u, new Set(["last", "this"]));
+
+/** "Said on Tuesday the vote", "announced last week she": the unit after a time; `at` where none stands there. */
+function afterTime(p: Passage, at: number): number {
+  const from = isWord(p.units[at], new Set(["on", "in"])) ? at + 1 : at;
+  const day = p.units[from];
+  if (day !== undefined && (day.kind === "word" || day.kind === "name") && days.has(day.norm))
+    return from + 1;
+  return isWord(day, near) && isWord(p.units[from + 1], times) ? from + 2 : at;
+}
 
 /** "told the BBC he would": the unit after the one who is told, a mark where nothing else follows. */
 function afterAddressee(p: Passage, to: number): number {

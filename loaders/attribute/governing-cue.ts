@@ -1,6 +1,6 @@
 import type { Cue } from "./cues.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
-import { pronouns } from "./words.ts";
+import { beForms, pronouns } from "./words.ts";
 
 const reach = 40;
 const turns = new Set(["but", "while", "whereas", "although", "though"]);
@@ -46,7 +46,7 @@ export function cueBefore(p: Passage, cues: readonly Cue[], k: number): Cue | nu
     if (cue.form === "noun" && k - cue.to > 8) continue;
     if (isOver(p, cue, k) || (cue.negated && k - cue.to > 8)) return null;
     const outer = cues[i - 1];
-    if (outer !== undefined && isObject(outer, cue)) return outer;
+    if (outer !== undefined && (isObject(outer, cue) || isPassedBy(p, outer, cue, k))) return outer;
     if (
       outer !== undefined &&
       isDenial(outer) &&
@@ -70,6 +70,15 @@ const isObject = (outer: Cue, cue: Cue): boolean =>
   outer.finite &&
   !outer.passive &&
   cue.from - outer.to < 3;
+
+/** Whether the quotation belongs to a verb further on: "said that what the others talk about is “untrue”". */
+const isPassedBy = (p: Passage, outer: Cue, cue: Cue, k: number): boolean =>
+  cue.takes === "phrase" &&
+  outer.finite &&
+  outer.form === "verb" &&
+  cue.subject !== outer.subject &&
+  p.units.slice(cue.to, k).some((u, i, between) => isWord(u, beForms) && i === between.length - 1) &&
+  !isCut(p, outer.to, cue.at);
 
 /** "denied claims that she had called": nobody owns the words. */
 const isDenial = (outer: Cue): boolean => outer.finite && /^(?:deny|refute|rebut)$/.test(outer.lemma);

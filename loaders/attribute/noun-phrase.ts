@@ -207,7 +207,7 @@ export function phraseStarting(p: Passage, from: number): Speaker | null {
       break;
     to++;
     if (unit.kind === "name" && !unit.possessive && units[to]?.kind !== "name") {
-      if (!isWord(units[to], personNouns) && !isWord(units[to], bodyWords)) break;
+      if (!(units[to]?.kind === "word" && isSomebody(units[to]?.norm ?? ""))) break;
     }
   }
   if (to === from) return null;
