@@ -43,7 +43,10 @@ export function clauseStart(p: Passage, cue: Cue): number {
   if (isWord(p.units[cue.from - 1], wholes)) return afterWhole(p, cue.to);
   const told = afterAside(p, cue);
   if (told >= 0) return told;
-  for (let i = cue.to; i < Math.min(p.units.length, cue.to + 9); i++) {
+  const timed = afterTime(p, cue.to);
+  // "Said Tuesday the plan that": a noun opens the clause, and "that" belongs to it.
+  const reach = timed > cue.to && isWord(p.units[timed], determiners) ? timed : cue.to + 9;
+  for (let i = cue.to; i < Math.min(p.units.length, reach); i++) {
     const unit = p.units[i];
     if (unit === undefined || unit.kind === "punctuation" || unit.kind === "quote") break;
     if (isWord(unit, that) && (i === cue.to || cue.takes === "person" || adverbial(p.units[cue.to])))
@@ -51,7 +54,7 @@ export function clauseStart(p: Passage, cue: Cue): number {
     if ((lemma === "ask" || lemma === "wonder") && isWord(unit, asks) && i - cue.to < 5) return i;
   }
   if (cue.kind === "thought" || cue.form !== "verb" || !bare.has(lemma)) return -1;
-  const start = lemma === "tell" || lemma === "warn" ? afterAddressee(p, cue.to) : afterTime(p, cue.to);
+  const start = lemma === "tell" || lemma === "warn" ? afterAddressee(p, cue.to) : timed;
   if (isWord(p.units[start], prepositions) || p.units[start]?.kind === "punctuation") return -1;
   if (start > cue.to && p.units[cue.to]?.kind === "punctuation") return -1;
   const next = p.units[start + 1];
