@@ -89,6 +89,7 @@ function namedBeforeColon(p: Passage, colon: number): Speaker | null {
   if (colon === 1 && isWord(last, pronouns)) return speakerOver(p, 0, 1, "pronoun");
   const whole = phraseEnding(p, colon);
   if (whole?.from === 0) return whole;
+  if (colon > longestOpening) return null;
   const comma = whole === null ? -1 : whole.from - 1;
   if (isMark(p.units[comma], ",") && isWord(p.units[0], led) && !p.units.slice(1, comma).some(isVerb))
     return whole;
@@ -99,6 +100,9 @@ function namedBeforeColon(p: Passage, colon: number): Speaker | null {
   const isAdverbial = isMark(aside[0], ",") && isWord(aside[1], circumstances) && !aside.some(isVerb);
   return isParenthesis || isAdverbial ? first : null;
 }
+
+/** Most units before a colon among which whoever speaks is looked for. */
+const longestOpening = 24;
 
 /** What opens a clause before whoever speaks: "Asked about the ferry, Reid:". */
 const led = new Set(["asked", "pressed", "challenged", "questioned", "told", "later", "then", "finally"]);
@@ -130,8 +134,9 @@ function afterDash(p: Passage, k: number): Decision | null {
 function inBrackets(p: Passage, k: number, { words }: Setting): Decision | null {
   const name = p.units[k + 2];
   const isSource = isMark(p.units[k + 1], "(") && name?.kind === "name" && mayBePerson(name) && words > 3;
-  const close = p.units.findIndex((u, i) => i > k + 2 && i < k + 12 && isMark(u, ")"));
-  if (!isSource || close < 0 || p.units.slice(k + 3, close).some(isVerb)) return null;
+  const inside = p.units.slice(k + 3, k + 12);
+  const close = inside.findIndex((u) => isMark(u, ")"));
+  if (!isSource || close < 0 || inside.slice(0, close).some(isVerb)) return null;
   const kind = k === 0 ? "direct" : "mixed";
   return {
     kind,

@@ -68,8 +68,8 @@ function isNoun(p: Passage, i: number, form: CueForm): boolean {
 /** Unit after an aside between two commas at `at`; `at` where none stands there. */
 function pastAside(p: Passage, at: number): number {
   if (!isMark(p.units[at], ",")) return at;
-  const end = p.units.findIndex((u, i) => i > at && i < at + 8 && isMark(u, ","));
-  return end < 0 ? at : end + 1;
+  const end = p.units.slice(at + 1, at + 8).findIndex((u) => isMark(u, ","));
+  return end < 0 ? at : at + end + 2;
 }
 
 /** Where the clause of a subject starts: before the role that leads a name, as in "party leader Dana Reeve". */

@@ -1,5 +1,6 @@
 import type { Cue } from "./cues.ts";
 import type { Decision } from "./decision.ts";
+import { cuesFrom } from "./governing-cue.ts";
 import { phraseStarting } from "./noun-phrase.ts";
 import { ownerOf } from "./owner.ts";
 import type { Speaker } from "./speaker.ts";
@@ -47,11 +48,11 @@ export function echo(p: Passage, cues: () => readonly Cue[], from: number): Deci
   const at = afterPointing(p, start);
   if (at < 0) return null;
   if (isWord(p.units[at], what)) {
-    const cue = cues().find((c) => c.from === at + 1);
+    const cue = cuesFrom(cues(), at + 1).find((c) => c.from === at + 1);
     const isSaid = cue?.finite === true && !cue.negated && !cue.modal && cue.kind !== "thought";
     return isSaid && cue.takes !== "phrase" ? decide(cue.subject, cue) : null;
   }
-  const noun = p.units.findIndex((u, i) => i >= at && i < at + 4 && isWord(u, sayings));
+  const noun = [0, 1, 2, 3].map((i) => at + i).find((i) => isWord(p.units[i], sayings)) ?? -1;
   const named = noun >= 0 && isWord(p.units[noun + 1], of) ? phraseStarting(p, noun + 2) : null;
   const owner = noun < 0 ? null : (ownerOf(p, noun) ?? named);
   return owner === null || owner === "writer" ? null : decide(owner, null);

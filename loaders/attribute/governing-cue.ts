@@ -38,6 +38,12 @@ function firstFrom(cues: readonly Cue[], k: number): number {
   return low;
 }
 
+/** The first few cues at or after unit `k`. */
+export function cuesFrom(cues: readonly Cue[], k: number): readonly Cue[] {
+  const first = firstFrom(cues, k);
+  return cues.slice(first, first + 4);
+}
+
 /** The nearest cue before the quotation at `k` whose report reaches it; null where none does. */
 export function cueBefore(p: Passage, cues: readonly Cue[], k: number): Cue | null {
   for (let i = firstFrom(cues, k) - 1; i >= 0; i--) {

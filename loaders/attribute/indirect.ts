@@ -71,6 +71,8 @@ interface Around {
   readonly under?: boolean;
   /** A clause of "who": the verb of the main clause follows, or another of "who". */
   readonly relative?: boolean;
+  /** Unit that it cannot go past. */
+  readonly stop?: number;
 }
 
 /** Unit after the last of the clause that starts at `from`: the next cue of the same speaker or, after "and", of another, a turn, the end or the comma that ends what is around. */
@@ -78,7 +80,7 @@ function clauseEnd(
   p: Passage,
   from: number,
   next: Cue | undefined,
-  { under, relative }: Around = {},
+  { under, relative, stop = p.units.length }: Around = {},
 ): number {
   const isEnd = (i: number): boolean => {
     if (i === next?.from || isMark(p.units[i], ";")) return true;
@@ -88,7 +90,7 @@ function clauseEnd(
     return relative === true && (isWord(after, who) || isWord(after, finite) || isWord(after, pasts));
   };
   let to = from;
-  while (to < p.units.length && !isEnd(to)) to++;
+  while (to < stop && !isEnd(to)) to++;
   return trimEnd(p, from, to);
 }
 
@@ -244,8 +246,8 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
       .find((c) => c.at > from && (carriesOn(cue, c) || standsBeside(p, c)));
     const relative =
       isWord(p.units[cue.from - 1], which) || p.units.slice(cue.from, cue.at).some((u) => isWord(u, who));
-    const end = clauseEnd(p, from, next, { under: isUnder(p, cue), relative });
-    const to = relative || hasRelative(p, cue) ? mainVerb(p, from, end) : end;
+    const stop = relative || hasRelative(p, cue) ? mainVerb(p, from) : p.units.length;
+    const to = clauseEnd(p, from, next, { under: isUnder(p, cue), relative, stop });
     found.push(...pieces(p, from, to, cue, "cue-clause"));
     floor = Math.max(to, floor);
   });

@@ -26,6 +26,9 @@ const isClause = ({ text }: Passage, u: Unit | undefined): boolean =>
   u?.pair != null &&
   wordsOf(text, u.pair.start, u.pair.end).some((w) => finite.has(w.toLowerCase().replaceAll("’", "'")));
 
+/** Most units of a clause in which the verb is looked for. */
+const longest = 80;
+
 const helpers = new Set([...finite, "to"]);
 
 /** Whether a verb before it, adverbs apart, has the verb at `at` in its group: "would", "would not have", "to do". */
@@ -45,11 +48,11 @@ function isHelped(p: Passage, at: number): boolean {
 /**
  * Unit of the verb that belongs to the subject of a sentence again, after a clause that a relative of that subject reports from
  * unit `from` on: "is" in "the man who says that it was late | is wrong". It is the first verb for which no clause before it is still open;
- * `to` where there is none. Only verbs of the closed class count.
+ * the passage's end where none stands within the length of a long clause. Only verbs of the closed class count.
  */
-export function mainVerb(p: Passage, from: number, to: number): number {
+export function mainVerb(p: Passage, from: number): number {
   let open = isClause(p, p.units[from]) ? 0 : 1;
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < Math.min(p.units.length, from + longest); i++) {
     const [unit, left] = [p.units[i], p.units[i - 1]];
     if (isWord(unit, opensClause) && i > from) open++;
     else if (isWord(unit, pronouns) && i > from && isNoun(left)) open++;
@@ -59,5 +62,5 @@ export function mainVerb(p: Passage, from: number, to: number): number {
     if (open > 0) open--;
     else if (!contracted.test(unit.norm)) return i;
   }
-  return to;
+  return p.units.length;
 }

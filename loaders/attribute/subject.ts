@@ -213,18 +213,7 @@ const isTime = (p: Passage, at: number): boolean =>
 
 /** Particles and verbs after which a subject stands: "out came a clerk". */
 const particles = new Set(["out", "in", "up", "down", "along", "back", "over", "off", "here", "there"]);
-const motions = new Set([
-  "came",
-  "comes",
-  "went",
-  "goes",
-  "stepped",
-  "steps",
-  "stood",
-  "stands",
-  "sat",
-  "sits",
-]);
+const motions = new Set("came comes went goes stepped steps stood stands sat sits".split(" "));
 
 /**
  * The subject of the main clause that begins at unit `from`, by itself the sentence's, after opening clauses and phrases; null where it

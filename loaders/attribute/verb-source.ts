@@ -116,7 +116,7 @@ function participle({ p, i, run, earlier }: Place): Source | undefined {
   if (bound && isOwnClause(p, run.from)) return undefined;
   const quoted =
     isWord(left, as) && p.units[run.from - 2]?.kind === "name" ? phraseEnding(p, run.from - 1) : null;
-  if (quoted !== null && p.units.slice(0, run.from).some((u) => isWord(u, relays)))
+  if (quoted !== null && p.units.slice(Math.max(0, run.from - 10), run.from).some((u) => isWord(u, relays)))
     return { subject: quoted, finite: false };
   if (bound || !noun) return { subject: earlier(i), finite: false, shared: true };
   return isWord(left, prepositions) ? undefined : { subject: subjectEnding(p, run.from), finite: false };
@@ -167,8 +167,8 @@ function inverted({ p, i, verb, form, run }: Place): Source | undefined {
 /** Verbs whose past is as well a state of mind: "convinced that it is right, I". */
 const moods = new Set(["convince", "persuade", "satisfy"]);
 
-/** Verbs that report where a clause with "that" follows, and else are of other things: "held the baby", "ruled the waves". */
 const recent = new Set(["last", "this"]);
+/** Verbs that report where a clause with "that" follows, and else are of other things: "held the baby", "ruled the waves". */
 const verdicts = new Set(["find", "hold", "rule"]);
 
 /** Whether "that" and a clause follow, at once or after where or when: "ruled on Monday 8 May that the council". */

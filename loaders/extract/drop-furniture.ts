@@ -7,8 +7,8 @@ const textOf = (element: Element): string => (element.textContent ?? "").replace
 /** Short lines without a full stop that a page keeps in plain boxes; the search for the article makes paragraphs of them. */
 export function furnitureOf(document: Document): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const box of document.querySelectorAll("div, span")) {
-    if (box.querySelector(prose) !== null || box.closest(prose) !== null) continue;
+  for (const box of document.querySelectorAll("div")) {
+    if (box.querySelector(`div, ${prose}`) !== null || box.closest(prose) !== null) continue;
     const text = textOf(box);
     if (text !== "" && text.split(" ").length <= mostWords && !closes.test(text)) found.add(text);
   }

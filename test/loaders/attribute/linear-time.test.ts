@@ -14,6 +14,14 @@ const shapes = [
   "He said: ",
   "Aa (",
   "He said:\n\na\n\n",
+  "a man who says it is is ",
+  "a man who says it; ",
+  '"Ab cd ef gh" (Ada) ',
+  '"Ab cd ef gh," that is what he said ',
+  "He spoke, he said, that ",
+  'Ada (b): "c" ',
+  "the Mail reports Ada as saying ",
+  "Q: a\nA: b\n",
 ];
 
 describe("attribute(post), hostile text", () => {
