@@ -200,8 +200,11 @@ async function writePages(
     const path = `pages/${name}.json`;
     outputs.push([path, await replaceJson(join(folder, path), value)]);
   }
-  outputs.push(...(await writeReaders(posts, readers, folder)));
-  return [...outputs, ...(await writeIndex(posts, folder, index))];
+  return [
+    ...outputs,
+    ...(await writeReaders(posts, readers, folder)),
+    ...(await writeIndex(posts, folder, index)),
+  ];
 }
 
 /** Readers that are written at once: the disk syncs several about as fast as one. */

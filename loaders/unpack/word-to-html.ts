@@ -69,12 +69,17 @@ const attribute = (node: Node, name: string): string => {
   return typeof value === "string" ? value : "";
 };
 
+/** Puts nodes where the first of them is taken next, however many: a call takes some hundred thousand arguments at most. */
+function putBefore(open: Node[], nodes: readonly Node[]): void {
+  for (let i = nodes.length - 1; i >= 0; i--) if (nodes[i] !== undefined) open.push(nodes[i] as Node);
+}
+
 /** Nodes of a name, outermost first; none inside another. */
 function* descendants(nodes: readonly Node[], name: string): Generator<Node> {
   const open = [...nodes].reverse();
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (nameOf(node) === name) yield node;
-    else if (!passedOver.has(nameOf(node))) open.push(...[...childrenOf(node)].reverse());
+    else if (!passedOver.has(nameOf(node))) putBefore(open, childrenOf(node));
   }
 }
 
@@ -112,7 +117,7 @@ function runText(nodes: readonly Node[]): string {
     else if (name === "w:tab") parts.push("\t");
     else if (name === "w:br" || name === "w:cr") parts.push("\n");
     else if (name === "w:noBreakHyphen") parts.push("\u2011");
-    else if (!passedOver.has(name)) open.push(...[...childrenOf(node)].reverse());
+    else if (!passedOver.has(name)) putBefore(open, childrenOf(node));
   }
   return parts.join("");
 }

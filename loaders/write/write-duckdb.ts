@@ -119,6 +119,8 @@ class ChunkAppender {
     );
     chunk.setColumns(this.#columns.map(([column, type]) => rows.map((row) => toDuckdb(row[column], type))));
     this.#appender.appendDataChunk(chunk);
+    // The chunk's own memory is freed only once JavaScript collects it, which does not see how much that is.
+    chunk.reset();
     // An appender holds what it is given outside the database's bound of memory until it is flushed.
     if (this.#chunkRows === 1) this.#appender.flushSync();
   }

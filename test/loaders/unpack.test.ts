@@ -45,6 +45,17 @@ describe("unpack(file, bytes)", () => {
     ]);
   });
 
+  it("reads a Word file of more paragraphs, or parts of one, than a call takes arguments", () => {
+    const textOf = (body: string): string => {
+      const { value } = unpack("posts/a.docx", wordFile(paragraph(prose) + body));
+      return new TextDecoder().decode(value ?? new Uint8Array());
+    };
+    expect(textOf("<w:p/>".repeat(150_000) + paragraph("The end."))).toContain("The end.");
+    expect(textOf(`<w:p>${"<w:r/>".repeat(150_000)}<w:r><w:t>The end.</w:t></w:r></w:p>`)).toContain(
+      "The end.",
+    );
+  });
+
   it.each([
     ["bytes that are no gzip", "posts/a.txt.gz", strToU8("hello"), "damaged"],
     ["gzip cut short", "posts/a.txt.gz", gzipSync("hello ".repeat(1000)).subarray(0, 30), "damaged"],
