@@ -2,9 +2,9 @@ import { cueVerb } from "./cue-verbs.ts";
 import type { Decision } from "./decision.ts";
 import { phraseStarting } from "./noun-phrase.ts";
 import { ownerOf } from "./owner.ts";
-import type { Speaker } from "./speaker.ts";
+import { isWriter, type Speaker } from "./speaker.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
-import { adverbs, auxiliaries, conjunctions, finite, ownPronouns, sayingNouns } from "./words.ts";
+import { adverbs, auxiliaries, conjunctions, finite, sayingNouns } from "./words.ts";
 
 const what = new Set(["what"]);
 
@@ -12,8 +12,7 @@ const what = new Set(["what"]);
 function asked(p: Passage, from: number): Speaker | null {
   if (!isWord(p.units[from], what) || !isWord(p.units[from + 1], auxiliaries)) return null;
   const speaker = phraseStarting(p, from + 2);
-  if (speaker === null || (speaker.kind === "pronoun" && ownPronouns.has(speaker.surface.toLowerCase())))
-    return null;
+  if (speaker === null || isWriter(speaker)) return null;
   const at = isWord(p.units[speaker.to], adverbs) ? speaker.to + 1 : speaker.to;
   const verb = cueVerb(p.units[at]?.norm ?? "")?.verb;
   return verb !== undefined && verb.kind !== "thought" && verb.takes !== "phrase" ? speaker : null;

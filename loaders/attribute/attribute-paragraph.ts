@@ -59,13 +59,13 @@ function standing(
   const adjoins = before === undefined || before.units.some(isQuote);
   if (last !== undefined && adjoins && speaks(last.decision) && last.decision.speaker !== null)
     return { ...last.decision, rule: "direct:continued" };
-  const question = before === undefined || before.units.some(isQuote) ? null : answered(before);
+  const question = adjoins ? null : answered(before);
   if (question !== null) return question;
   const after = passages[at + 1];
   const echoed = after === undefined ? null : echo(after, () => cuesOf(after), 0);
   if (echoed !== null) return echoed;
   if (whole) return last?.decision.rule === "direct:introduced" ? last.decision : orphan;
-  const subject = before === undefined || before.units.some(isQuote) ? null : mainSubject(before);
+  const subject = adjoins ? null : mainSubject(before);
   const unit = subject === null ? undefined : before?.units[subject.to - 1];
   if (subject?.kind === "name" && unit !== undefined && mayBePerson(unit) && soleName(passages, at, unit))
     return { ...alone, speaker: subject, rule: "direct:sole-subject" };

@@ -8,9 +8,9 @@ import { imaginedOpening, isSupposed } from "./imagined.ts";
 import { isTold } from "./mute-subject.ts";
 import { mayBePerson, phraseEnding, phraseStarting, speakerOver } from "./noun-phrase.ts";
 import { ownerOf } from "./owner.ts";
-import type { Speaker } from "./speaker.ts";
+import { isWriter, type Speaker } from "./speaker.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
-import { circumstances, finite, ownPronouns, passageNouns, pasts, pronouns, sayingNouns } from "./words.ts";
+import { circumstances, finite, passageNouns, pasts, pronouns, sayingNouns } from "./words.ts";
 
 const decide = (kind: Decision["kind"], cue: Cue, rule: string): Decision => ({
   kind,
@@ -43,9 +43,6 @@ function settingOf(p: Passage, k: number): Setting {
   };
 }
 
-const isOwn = (cue: Cue): boolean =>
-  cue.subject?.kind === "pronoun" && ownPronouns.has(cue.subject.surface.toLowerCase());
-
 const imaginedBy = (cue: Cue, rule: string): Decision => decide("imagined", cue, `imagined:${rule}`);
 
 /** A whole utterance with its cue: thought and supposed speech is imagined, all else direct. */
@@ -74,7 +71,7 @@ function setOff(p: Passage, cue: Cue, k: number, s: Setting): Decision | null {
 /** A fragment that a cue governs, inside the writer's sentence. */
 function governed(cue: Cue, s: Setting, rule: string, beside = false): Decision {
   if (cue.negated && !cue.passive) return ownDecision("scare", "scare:denied");
-  if (isOwn(cue)) return ownDecision("scare", "scare:own-cue");
+  if (isWriter(cue.subject)) return ownDecision("scare", "scare:own-cue");
   if (isSupposed(cue) && beside && s.words > 3) return imaginedBy(cue, "supposed");
   if (isSupposed(cue)) return ownDecision("scare", "scare:supposed");
   if (cue.kind === "thought" && s.words <= 3) return ownDecision("scare", "scare:thought");

@@ -3,9 +3,9 @@ import type { Decision } from "./decision.ts";
 import { cuesFrom } from "./governing-cue.ts";
 import { phraseStarting } from "./noun-phrase.ts";
 import { ownerOf } from "./owner.ts";
-import type { Speaker } from "./speaker.ts";
+import { isWriter, type Speaker } from "./speaker.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
-import { ownPronouns, sayingNouns } from "./words.ts";
+import { sayingNouns } from "./words.ts";
 
 const pointing = new Set(["this", "that", "these", "those"]);
 const being = new Set(["is", "was", "are", "were"]);
@@ -17,9 +17,6 @@ const puts = new Set(
   "put puts phrased phrases expressed summed sums described describes saw sees".split(" "),
 );
 const sayings = new Set(["words", ...sayingNouns]);
-
-const isOwn = ({ kind, surface }: Speaker): boolean =>
-  kind === "pronoun" && ownPronouns.has(surface.toLowerCase());
 
 /** Unit after "that is", "those were", "that's" at `from`; -1 where none of them stands there. */
 function afterPointing(p: Passage, from: number): number {
@@ -43,7 +40,7 @@ export function echo(p: Passage, cues: () => readonly Cue[], from: number): Deci
   if (isWord(p.units[start], being) && isWord(p.units[start + 1], how)) {
     const speaker = phraseStarting(p, start + 2);
     const isPut = speaker !== null && isWord(p.units[speaker.to], puts);
-    return isPut && !isOwn(speaker) ? decide(speaker, null) : null;
+    return isPut && !isWriter(speaker) ? decide(speaker, null) : null;
   }
   const at = afterPointing(p, start);
   if (at < 0) return null;

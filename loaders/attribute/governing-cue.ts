@@ -83,7 +83,8 @@ const isPassedBy = (p: Passage, outer: Cue, cue: Cue, k: number): boolean =>
   outer.finite &&
   outer.form === "verb" &&
   cue.subject !== outer.subject &&
-  p.units.slice(cue.to, k).some((u, i, between) => isWord(u, beForms) && i === between.length - 1) &&
+  k > cue.to &&
+  isWord(p.units[k - 1], beForms) &&
   !isCut(p, outer.to, cue.at);
 
 /** "denied claims that she had called": nobody owns the words. */

@@ -3,9 +3,9 @@ import type { Cue } from "./cues.ts";
 import type { Decision } from "./decision.ts";
 import { phraseStarting, speakerOver } from "./noun-phrase.ts";
 import { ownerOf } from "./owner.ts";
-import type { Speaker } from "./speaker.ts";
+import { isWriter, type Speaker } from "./speaker.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
-import { circumstances, determiners, ownPronouns, passageNouns } from "./words.ts";
+import { circumstances, determiners, passageNouns } from "./words.ts";
 
 const points =
   /(?:reason|point|thing|question|way|option|lesson|step|rule|fact|example|part|problem|answer|choice|demand)s?$/;
@@ -18,9 +18,6 @@ const decide = (speaker: Speaker | null, cue: Cue | null, rule: string): Decisio
   slant: cue?.slant ?? null,
   rule,
 });
-
-const isWriter = (s: Speaker | null): boolean =>
-  s?.kind === "pronoun" && ownPronouns.has(s.surface.toLowerCase());
 
 function byNoun(p: Passage, end: number, shown: boolean): Decision | null {
   let bare = false;

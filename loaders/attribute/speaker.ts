@@ -1,4 +1,5 @@
 import type { NameSpan } from "../../src/domain/name-span.ts";
+import { ownPronouns } from "./words.ts";
 
 /** Who a text names as the source of words: by a name, a phrase ("a spokesman for the council") or a pronoun. */
 export interface Speaker {
@@ -11,3 +12,7 @@ export interface Speaker {
   readonly to: number;
   readonly start: number;
 }
+
+/** Whether a speaker is the writer or the reader: "I", "we", "you". */
+export const isWriter = (speaker: Speaker | null): boolean =>
+  speaker?.kind === "pronoun" && ownPronouns.has(speaker.surface.toLowerCase());
