@@ -12,6 +12,7 @@ import {
   determiners,
   finite,
   pasts,
+  pointing,
   prepositions,
   pronouns,
   times,
@@ -23,7 +24,6 @@ const of = new Set(["of"]);
 const plainly = new Set(["continue", "reason"]);
 /** Verbs that say something to somebody; with "that" right after them they make it so ("assured that it would last"). */
 const toSomebody = new Set(["assure", "convince", "persuade", "inform", "remind", "notify"]);
-const pointing = new Set(["this", "that", "these", "those"]);
 const asks = new Set(["whether", "if", "why", "how", "what", "when", "where", "who"]);
 const bare = new Set(
   "say claim admit insist argue suggest warn deny concede tell maintain reply add explain predict promise allege note hint complain boast confirm announce".split(
@@ -32,6 +32,7 @@ const bare = new Set(
 );
 /** Pronouns that are nothing but a subject. */
 const nominatives = new Set(["i", "he", "she", "we", "they"]);
+
 /**
  * First unit of the reported clause that follows the cue: after "that", at "whether" and its like for asking, bare for
  * verbs that take one, after "of" for an accusation; -1 where none follows.

@@ -11,7 +11,7 @@ import type { Speaker } from "./speaker.ts";
 import { mainSubject, verbRun } from "./subject.ts";
 import { endsAsSpeech, isMark, isWord, type Passage } from "./unit.ts";
 import { linked, verbSource } from "./verb-source.ts";
-import { finite, personNouns, sayingNouns } from "./words.ts";
+import { finite, personNouns, sayingNouns, subjectAndVerb } from "./words.ts";
 
 /** The subject that the sentence has before a unit. */
 export type Earlier = (at: number) => Speaker | null;
@@ -47,9 +47,6 @@ const of = new Set(["of", "about"]);
 /** Verbs that "can" leaves a report: "the Gazette can reveal". */
 const discloses = new Set(["reveal", "disclose", "confirm", "report", "announce"]);
 
-/** "says she's": a subject and its verb in one word, no verb of a noun before it. */
-const opensClause = /^(?:i|we|you|he|she|it|they|there|that)'/;
-
 /** A form that is a noun here: "the report of", "its claims were". */
 function isNoun(p: Passage, i: number, form: CueForm): boolean {
   if (form !== "base" && form !== "third") return false;
@@ -60,7 +57,7 @@ function isNoun(p: Passage, i: number, form: CueForm): boolean {
     next.norm === "of" ||
     next.norm === "from" ||
     next.norm === "about" ||
-    (finite.has(next.norm) && !opensClause.test(next.norm)) ||
+    (finite.has(next.norm) && !subjectAndVerb.test(next.norm)) ||
     cueVerb(next.norm) !== null
   );
 }
@@ -169,28 +166,8 @@ function nounCue(p: Passage, i: number): Cue | null {
   return null;
 }
 
-const phrases = new Set([
-  "phrase",
-  "words",
-  "formulation",
-  "formula",
-  "expression",
-  "terms",
-  "term",
-  "jargon",
-]);
-const borrows = new Set([
-  "in",
-  "use",
-  "using",
-  "borrow",
-  "borrowing",
-  "adopt",
-  "adopting",
-  "quote",
-  "quoting",
-  "repeat",
-]);
+const phrases = new Set("phrase words formulation formula expression terms term jargon".split(" "));
+const borrows = new Set("in use using borrow borrowing adopt adopting quote quoting repeat".split(" "));
 
 /** "To use Dahl's phrase": words that the writer takes from whoever owns the noun at `i`. */
 const isBorrowed = (p: Passage, i: number): boolean =>

@@ -5,10 +5,8 @@ import { phraseStarting } from "./noun-phrase.ts";
 import { ownerOf } from "./owner.ts";
 import { isWriter, type Speaker } from "./speaker.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
-import { sayingNouns } from "./words.ts";
+import { being, pointing, sayingNouns } from "./words.ts";
 
-const pointing = new Set(["this", "that", "these", "those"]);
-const being = new Set(["is", "was", "are", "were"]);
 const both = new Set(["that's"]);
 const what = new Set(["what"]);
 const of = new Set(["of"]);

@@ -5,7 +5,7 @@ import { phraseStarting, speakerOver } from "./noun-phrase.ts";
 import { ownerOf } from "./owner.ts";
 import { isWriter, type Speaker } from "./speaker.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
-import { circumstances, determiners, passageNouns } from "./words.ts";
+import { being, circumstances, determiners, passageNouns, pointing } from "./words.ts";
 
 const points =
   /(?:reason|point|thing|question|way|option|lesson|step|rule|fact|example|part|problem|answer|choice|demand)s?$/;
@@ -61,8 +61,6 @@ export function introduction(p: Passage, cues: readonly Cue[]): Decision | null 
 }
 
 const so = new Set(["so", "thus"]);
-const pointing = new Set(["that", "this", "those", "these"]);
-const being = new Set(["is", "was", "are", "were"]);
 
 /** What leads a signature, a typed one of two or three hyphens. */
 const dashes = /^[-–—―]+$/;

@@ -8,11 +8,9 @@ import {
   negations,
   pronouns,
   relatives,
+  subjectAndVerb,
   subordinators,
 } from "./words.ts";
-
-/** A verb of the closed class with its own subject in it: "it's". */
-const contracted = /^(?:i|we|you|he|she|it|they|that|there)'/;
 
 const opensClause = new Set([...relatives, ...subordinators, "what", "whose", "whom", "which"]);
 
@@ -60,7 +58,7 @@ export function mainVerb(p: Passage, from: number): number {
       open = Math.max(open, isWord(p.units[i + 1], finite) ? 1 : open);
     if (unit?.kind !== "word" || !finite.has(unit.norm) || isHelped(p, i)) continue;
     if (open > 0) open--;
-    else if (!contracted.test(unit.norm)) return i;
+    else if (!subjectAndVerb.test(unit.norm)) return i;
   }
   return p.units.length;
 }

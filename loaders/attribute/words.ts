@@ -44,6 +44,13 @@ export const days = set(
 /** What leads where, when or to whom somebody spoke, after a name that is only named: "Dahl, on the radio:". */
 export const circumstances = set("in on at to before after during from speaking writing");
 
+/** Words that point at what was said, and forms of "be" behind them: "that was", "those are". */
+export const pointing = set("this that these those");
+export const being = set("is was are were");
+
+/** A subject and its verb in one word: "she's". */
+export const subjectAndVerb = /^(?:i|we|you|he|she|it|they|there|that)'/;
+
 /** Nouns of time, which with a word before them tell when: "last week", "each time". */
 export const times = set(
   "time day week month year morning afternoon evening night spring summer autumn winter weekend",

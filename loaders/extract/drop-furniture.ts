@@ -23,9 +23,9 @@ const follows = (one: Element, other: Element): boolean => (one.compareDocumentP
  */
 export function dropFurniture(article: Element, furniture: ReadonlySet<string>): void {
   const blocks = [...article.querySelectorAll(prose)];
-  const kept = blocks.filter((block) => !furniture.has(textOf(block)));
+  const dropped = new Set(blocks.filter((block) => furniture.has(textOf(block))));
+  const kept = blocks.filter((block) => !dropped.has(block));
   const [first, last] = [kept[0], kept.at(-1)];
   if (first === undefined || last === undefined) return;
-  for (const block of blocks)
-    if (furniture.has(textOf(block)) && (follows(first, block) || follows(block, last))) block.remove();
+  for (const block of dropped) if (follows(first, block) || follows(block, last)) block.remove();
 }
