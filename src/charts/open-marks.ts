@@ -1,4 +1,5 @@
 import * as Plot from "npm:@observablehq/plot/marks";
+import { selectionText } from "../domain/selection-text.js";
 
 /** A number that opens onto the sentences it counts. */
 export interface Counted {
@@ -59,7 +60,7 @@ function mark(element: Element, { row, label }: Target): void {
   element.setAttribute("tabindex", "-1");
   element.setAttribute("aria-label", `${label}; opens the sentences`);
   element.setAttribute("data-count", String(sentencesOf(row)));
-  element.setAttribute("data-evidence", JSON.stringify(row.selection ?? null));
+  element.setAttribute("data-evidence", selectionText(row.selection));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { html } from "npm:htl";
 import type { Figure, Finding, Part } from "../domain/finding.js";
+import { selectionText } from "../domain/selection-text.js";
 
 export type OpenFigure = (figure: Figure, title: string) => void;
 
@@ -29,7 +30,7 @@ export function narrate(parts: readonly Part[], title: string, open: OpenFigure)
 
 /** A number of a finding as a button; `data-evidence` and `data-count` let a test walk and reconcile it. */
 export function number(figure: Figure, title: string, open: OpenFigure): HTMLElement {
-  const button = html`<button type="button" class="number" data-evidence=${JSON.stringify(figure.selection)}
+  const button = html`<button type="button" class="number" data-evidence=${selectionText(figure.selection)}
     data-count=${figure.count} data-unit=${figure.unit} title="Show the sentences">${figure.value}</button>` as HTMLElement;
   button.addEventListener("click", () => open(figure, title));
   return button;

@@ -1,3 +1,4 @@
+import { selectionText } from "../domain/selection-text.js";
 import { make } from "./make.js";
 import type { EvidenceRequest } from "./panel.js";
 
@@ -10,7 +11,7 @@ export function openNumber<S>(
     "button",
     {
       ...{ type: "button", class: "number", title: "Show the sentences" },
-      ...{ "data-evidence": JSON.stringify(request.selection), "data-count": String(request.count) },
+      ...{ "data-evidence": selectionText(request.selection), "data-count": String(request.count) },
     },
     String(request.count),
   );
