@@ -1,5 +1,6 @@
 import { closeSync, openSync, rmSync } from "node:fs";
 import { readBytes, writeBytes } from "./file-bytes.ts";
+import { NumberRoom } from "./number-room.ts";
 
 /** Bytes of rows of all parts that wait until they are written, about, and most rows of a part. */
 const [waitingBytes, mostWaiting] = [32 << 20, 512];
@@ -20,6 +21,8 @@ export class PartFile {
   readonly #waiting: Int32Array;
   readonly #held: Int32Array;
   readonly #most: number;
+  /** For the rows of the part that is read. */
+  readonly #room = new NumberRoom();
 
   /** Opens a new file at a path, for parts of so many rows of `width` numbers; what stood there is lost. */
   constructor(path: string, sizes: readonly number[], width: number) {
@@ -50,14 +53,14 @@ export class PartFile {
     if (held + 1 === this.#most) this.#flush(part);
   }
 
-  /** The rows of a part, one after another. Throws where some have not come. */
+  /** The rows of a part, one after another, until the next part is read. Throws where some have not come. */
   read(part: number): Int32Array {
     this.#flush(part);
     const [start, size] = [this.#starts[part] ?? 0, this.#sizes[part] ?? 0];
     if (this.#written[part] !== start + size)
       throw new RangeError(`part ${part} has ${(this.#written[part] ?? start) - start} rows of ${size}`);
-    const rows = new Int32Array(size * this.#width);
-    readBytes(this.#file, new Uint8Array(rows.buffer), this.#bytesAt(start), this.#path);
+    const rows = this.#room.of(size * this.#width);
+    readBytes(this.#file, new Uint8Array(rows.buffer, 0, rows.byteLength), this.#bytesAt(start), this.#path);
     return rows;
   }
 

@@ -16,7 +16,7 @@ export interface ReadingOrder {
   readonly posts: readonly string[];
   readonly voices: readonly string[];
   readonly forms: EncodedWords["forms"];
-  /** The numbers of each token in a row, some tokens at a time; may be read again. */
+  /** The numbers of each token in a row, some tokens at a time, each lot until the next is asked for; may be read again. */
   readonly rows: () => AsyncIterable<Int32Array>;
 }
 
@@ -45,12 +45,15 @@ export function heldOrder(tokens: readonly Row<"tokens">[]): ReadingOrder {
   };
 }
 
-/** The rows of a file of such numbers. */
+/**
+ * The rows of a file of such numbers, all in the same room: memory outside the heap that is asked for anew makes the whole heap be swept each
+ * time that it comes to some 64 MB.
+ */
 export async function* rowsOfFile(path: string): AsyncGenerator<Int32Array> {
   const file = await open(path, "r");
+  const rows = new Int32Array(tokensAtOnce * tokenNumbers);
   try {
     for (let at = 0; ; ) {
-      const rows = new Int32Array(tokensAtOnce * tokenNumbers);
       const { bytesRead } = await file.read(rows, 0, rows.byteLength, at);
       if (bytesRead === 0) return;
       at += bytesRead;

@@ -1,5 +1,6 @@
+import { NumberRoom } from "./number-room.ts";
 import { PartFile } from "./part-file.ts";
-import { RunColumns, type Runs, type VisitRun } from "./term-runs.ts";
+import type { Runs, VisitRun } from "./term-runs.ts";
 
 /** Numbers of a run. */
 const runNumbers = 6;
@@ -7,13 +8,13 @@ const runNumbers = 6;
 /** Runs in a file, in parts, so that a part can be read without the others. */
 export class RunFile {
   readonly #parts: PartFile;
-  readonly #sizes: readonly number[];
   readonly #row = new Int32Array(runNumbers);
+  /** For the columns of the part that is read. */
+  readonly #rooms = Array.from({ length: runNumbers }, () => new NumberRoom());
 
   /** Opens a new file at a path for parts of so many runs. */
   constructor(path: string, sizes: readonly number[]) {
     this.#parts = new PartFile(path, sizes, runNumbers);
-    this.#sizes = sizes;
   }
 
   add(part: number, ...[first, second, third, post, sentence, voice]: Parameters<VisitRun>): void {
@@ -27,20 +28,18 @@ export class RunFile {
     this.#parts.add(part, row);
   }
 
-  /** The runs of a part, in the order in which they came. */
+  /** The runs of a part, in the order in which they came, until the next part is read. */
   read(part: number): Runs {
     const rows = this.#parts.read(part);
-    const columns = new RunColumns(this.#sizes[part] ?? 0);
-    for (let at = 0; at < rows.length; at += runNumbers)
-      columns.add(
-        rows[at] ?? 0,
-        rows[at + 1] ?? 0,
-        rows[at + 2] ?? 0,
-        rows[at + 3] ?? 0,
-        rows[at + 4] ?? 0,
-        rows[at + 5] ?? 0,
-      );
-    return columns.finish();
+    const column = (number: number): Int32Array => {
+      const values = this.#rooms[number]?.of(rows.length / runNumbers) ?? new Int32Array();
+      for (let run = 0; run < values.length; run++) values[run] = rows[run * runNumbers + number] ?? 0;
+      return values;
+    };
+    return {
+      words: [column(0), column(1), column(2)],
+      ...{ post: column(3), sentence: column(4), voice: column(5) },
+    };
   }
 
   /** Closes and removes the file. */

@@ -6,7 +6,7 @@ export interface Runs {
   readonly words: readonly [Int32Array, Int32Array, Int32Array];
   readonly post: Int32Array;
   readonly sentence: Int32Array;
-  readonly voice: Uint8Array;
+  readonly voice: Int32Array;
 }
 
 /** What the numbers of a reading order stand for: places in lists in order, -1 for posts left out and for marks. */
@@ -68,7 +68,7 @@ export class RunColumns {
   constructor(size: number) {
     this.#runs = {
       words: [new Int32Array(size), new Int32Array(size), new Int32Array(size)],
-      ...{ post: new Int32Array(size), sentence: new Int32Array(size), voice: new Uint8Array(size) },
+      ...{ post: new Int32Array(size), sentence: new Int32Array(size), voice: new Int32Array(size) },
     };
   }
 
@@ -93,14 +93,8 @@ export class RunColumns {
 /** The runs of `n` words in order of term, then of post; within a post they stay in reading order. */
 export function sortRuns({ words, post }: Runs, n: 1 | 2 | 3): Int32Array {
   const last = words[n - 1] ?? words[0];
-  const isHeld = (run: number): boolean => (last[run] ?? -1) >= 0;
-  const keys = words.slice(0, n).reverse();
-  return (
-    (isAscending(post) ? keys : [post, ...keys]).reduce<Int32Array | null>(
-      (order, key) => sortedBy(order, key, isHeld),
-      null,
-    ) ?? new Int32Array()
-  );
+  const keys = words.slice(0, n);
+  return sortedBy(isAscending(post) ? keys : [...keys, post], (run) => (last[run] ?? -1) >= 0);
 }
 
 /** Tells from where up to where each term stands in sorted runs of `n` words. */

@@ -1,4 +1,5 @@
 import { isAscending, sortedBy } from "./counting-sort.ts";
+import { NumberRoom } from "./number-room.ts";
 import { PartFile } from "./part-file.ts";
 import { partWords, type WordParts } from "./part-words.ts";
 
@@ -19,6 +20,8 @@ export class WordPlaces {
   readonly #parts: WordParts;
   readonly #file: PartFile;
   readonly #row = new Int32Array(placeNumbers);
+  /** For the columns of the part that is handed back. */
+  readonly #rooms = Array.from({ length: placeNumbers }, () => new NumberRoom());
 
   /** `counts` tells how many places each type has; `atOnce` how many are sorted at once, a type may have more. */
   constructor(path: string, counts: Int32Array, atOnce?: number) {
@@ -36,15 +39,27 @@ export class WordPlaces {
     this.#file.add(this.#parts.partOf[type] ?? -1, row);
   }
 
-  /** A part of the places at a time. */
+  /** A part of the places at a time, each until the next is asked for. */
   *sorted(): Generator<PlaceColumns> {
     for (let part = 0; part < this.#parts.sizes.length; part++) {
       const rows = this.#file.read(part);
-      const { type, place } = columnsOf(rows, null);
+      const [type, place] = [this.#column(rows, 0, null), this.#column(rows, 1, null)];
       // Places come in order but where posts came in another.
-      const byPlace = isAscending(place) ? null : inOrderOf(place);
-      yield columnsOf(rows, sortedBy(byPlace, type));
+      const order = sortedBy(isAscending(place) ? [type] : [type, place]);
+      yield {
+        ...{ type: this.#column(rows, 0, order), place: this.#column(rows, 1, order) },
+        ...{ post: this.#column(rows, 2, order), sentence: this.#column(rows, 3, order) },
+        voice: this.#column(rows, 4, order),
+      };
     }
+  }
+
+  /** A column of rows, in an order or as they are. */
+  #column(rows: Int32Array, number: number, order: Int32Array | null): Int32Array {
+    const values = this.#rooms[number]?.of(rows.length / placeNumbers) ?? new Int32Array();
+    for (let at = 0; at < values.length; at++)
+      values[at] = rows[(order === null ? at : (order[at] ?? 0)) * placeNumbers + number] ?? 0;
+    return values;
   }
 
   /** Closes and removes the file. */
@@ -52,17 +67,3 @@ export class WordPlaces {
     this.#file.close();
   }
 }
-
-/** The columns of rows, in an order or as they are. */
-function columnsOf(rows: Int32Array, order: Int32Array | null): PlaceColumns {
-  const column = (number: number): Int32Array => {
-    const values = new Int32Array(rows.length / placeNumbers);
-    for (let at = 0; at < values.length; at++)
-      values[at] = rows[(order === null ? at : (order[at] ?? 0)) * placeNumbers + number] ?? 0;
-    return values;
-  };
-  return { type: column(0), place: column(1), post: column(2), sentence: column(3), voice: column(4) };
-}
-
-const inOrderOf = (key: Int32Array): Int32Array =>
-  Int32Array.from(key.keys()).sort((a, b) => (key[a] ?? 0) - (key[b] ?? 0));
