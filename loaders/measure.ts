@@ -12,7 +12,7 @@ import { defaultSettings } from "../src/analysis/settings.ts";
 import type { FrameAgreement } from "../src/domain/agreement.ts";
 import type { Contest, Frame } from "../src/domain/contest.ts";
 import type { Finding } from "../src/domain/finding.ts";
-import { spokenOf, unpackClaims, unpackCounts, unpackPeople } from "../src/domain/page-packing.ts";
+import { peopleOf, spokenOf, unpackClaims, unpackCounts } from "../src/domain/page-packing.ts";
 import { type Row, type TableName, tables } from "../src/domain/tables.ts";
 import { changesSince } from "./measure/find-changes.ts";
 import type { SetRows } from "./post-rows.ts";
@@ -95,10 +95,9 @@ function findSpans(
   const settings = defaultSettings(contest, hasCoding);
   const index = countIndex({ sentences: counts.sentences, frames: [], pairs: [] });
   const sentences = countSelection({ ...settings, source: "cue" }, posts, index);
-  // Rows of one kind at a time: of many posts each takes as much memory as all the columns.
   return [
     ...findVoices({ ...input, contest, posts, entities, voices: spokenOf(voices) }),
-    ...findPeople({ contest, posts, entities, settings, rows: unpackPeople(people) }, sentences, select),
+    ...findPeople({ contest, posts, entities, settings, rows: peopleOf(people) }, sentences, select),
     claimsChecked({ settings }, { camps: contest.camps, posts, claims: unpackClaims(claims) }),
   ];
 }

@@ -102,31 +102,41 @@ export const unpackVoices = (packed: PackedVoices): VoiceRows => ({
   terms: unpackRows(packed.terms, terms),
 });
 
-/** What tells who is quoted, unpacked whenever it is asked for, so that who reads it once can let it go. */
-export const spokenOf = ({
-  quotes: packed,
-  words: voiced,
-  terms: quoted,
-  cases,
-}: PackedVoices): SpokenRows => ({
-  cases,
-  get quotes() {
-    return unpackRows(packed, spoken);
-  },
-  get words() {
-    return unpackRows(voiced, words);
-  },
-  get terms() {
-    return unpackRows(quoted, terms);
-  },
-});
+/** Rows of kinds, unpacked whenever they are asked for; those of the kind that was asked for last are held. */
+function heldOneAtATime<T extends object>(kinds: { readonly [K in keyof T]: () => T[K] }): T {
+  let held: { readonly kind: keyof T; readonly rows: T[keyof T] } | null = null;
+  const rowsOf = (kind: keyof T): T[keyof T] => {
+    if (held?.kind === kind) return held.rows;
+    held = null;
+    held = { kind, rows: kinds[kind]() };
+    return held.rows;
+  };
+  const made = {} as T;
+  for (const kind of Object.keys(kinds) as (keyof T)[])
+    Object.defineProperty(made, kind, { enumerable: true, get: () => rowsOf(kind) });
+  return made;
+}
 
-export const unpackPeople = (packed: PackedPeople): PeopleRows => ({
-  mentions: unpackRows(packed.mentions, mentions),
-  evaluations: unpackRows(packed.evaluations, evaluations),
-  epithets: unpackRows(packed.epithets, epithets),
-  actions: unpackRows(packed.actions, actions),
-  pronouns: unpackRows(packed.pronouns, pronouns),
-});
+/** What tells who is quoted, held one kind at a time: those of a large set take more memory than all their columns. */
+export const spokenOf = ({ quotes: packed, words: voiced, terms: quoted, cases }: PackedVoices): SpokenRows =>
+  heldOneAtATime<SpokenRows>({
+    cases: () => cases,
+    quotes: () => unpackRows(packed, spoken),
+    words: () => unpackRows(voiced, words),
+    terms: () => unpackRows(quoted, terms),
+  });
+
+/** What is said of people, held one kind at a time as {@link spokenOf} holds it. */
+export const peopleOf = (packed: PackedPeople): PeopleRows =>
+  heldOneAtATime<PeopleRows>({
+    mentions: () => unpackRows(packed.mentions, mentions),
+    evaluations: () => unpackRows(packed.evaluations, evaluations),
+    epithets: () => unpackRows(packed.epithets, epithets),
+    actions: () => unpackRows(packed.actions, actions),
+    pronouns: () => unpackRows(packed.pronouns, pronouns),
+  });
+
+/** The same, all of it held. */
+export const unpackPeople = (packed: PackedPeople): PeopleRows => ({ ...peopleOf(packed) });
 
 export const unpackClaims = (packed: PackedRows): ClaimRow[] => unpackRows(packed, claims);

@@ -5,6 +5,7 @@ import { sentenceMarks } from "../../src/analysis/sentence-marks.ts";
 import { packRows } from "../../src/domain/packed-rows.ts";
 import {
   packings,
+  peopleOf,
   spokenOf,
   unpackClaims,
   unpackCounts,
@@ -74,4 +75,21 @@ test("what pages attach in columns unpacks to the rows that were packed", () => 
       for (const [i, row] of spoken.quotes.entries()) expect(quotes[i]).toMatchObject(row);
     }),
   );
+});
+
+test("rows of one kind are held until those of another are asked for", () => {
+  const row = { post_id: "a", sentence_id: "a:1", voice: "own" } as const;
+  const mention = { ...row, entity_id: "x", surface: "X", evaluative: false, rule: "name" } as never;
+  const people = peopleOf({
+    mentions: packRows([mention], packings.mentions),
+    evaluations: packRows([], packings.evaluations),
+    epithets: packRows([], packings.epithets),
+    actions: packRows([], packings.actions),
+    pronouns: packRows([{ ...row, person: 1, referent: null } as never], packings.pronouns),
+  });
+  const { mentions } = people;
+  expect(people.mentions).toBe(mentions);
+  expect(people.pronouns).toHaveLength(1);
+  expect(people.mentions).not.toBe(mentions);
+  expect(people.mentions).toEqual(mentions);
 });

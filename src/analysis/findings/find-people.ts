@@ -2,6 +2,7 @@ import type { Finding } from "../../domain/finding.js";
 import { evaluatedSentences } from "../people/evaluated-sentences.js";
 import { namedPeople, type PeopleInput } from "../people/people-input.js";
 import type { FindingContext } from "./context.js";
+import { oneByOne } from "./one-by-one.js";
 import { peopleMentions, usAndThem } from "./people-mentions.js";
 import { peopleNaming } from "./people-naming.js";
 import { peopleRoles } from "./people-roles.js";
@@ -21,18 +22,21 @@ export function findPeople(
   select?: FindingContext["select"],
 ): Finding[] {
   const context = { settings: input.settings, ...(select ? { select } : {}) };
-  const evaluated = evaluatedSentences(input);
-  const lexicon = peopleLexicon(context, evaluated);
-  const roles = peopleRoles(context, input);
-  return [
-    peopleMentions(context, input),
-    ...namedPeople(input)
-      .slice(0, namedMost)
-      .map((person) => peopleNaming(context, input, person)),
-    peopleTogether(context, input, sentences),
-    ...peopleSaid(context, input, evaluated),
-    ...(lexicon === null ? [] : [lexicon]),
-    ...(roles === null ? [] : [roles]),
-    ...usAndThem(context, input),
-  ];
+  return oneByOne([
+    () => [peopleMentions(context, input)],
+    () =>
+      namedPeople(input)
+        .slice(0, namedMost)
+        .map((person) => peopleNaming(context, input, person)),
+    () => [peopleTogether(context, input, sentences)],
+    () => {
+      const evaluated = evaluatedSentences(input);
+      return present([...peopleSaid(context, input, evaluated), peopleLexicon(context, evaluated)]);
+    },
+    () => present([peopleRoles(context, input)]),
+    () => usAndThem(context, input),
+  ]);
 }
+
+const present = (findings: readonly (Finding | null)[]): Finding[] =>
+  findings.filter((finding) => finding !== null);

@@ -3,6 +3,7 @@ import type { SpokenRows } from "../../domain/page-rows.js";
 import type { Row } from "../../domain/tables.js";
 import type { QuoteInput } from "../voices/quote-matrix.js";
 import { type FindingInput, findingContext } from "./context.js";
+import { oneByOne } from "./one-by-one.js";
 import { voiceFrames, voiceStrengths } from "./voice-frames.js";
 import { voiceRules } from "./voice-rules.js";
 import { voiceTerms } from "./voice-terms.js";
@@ -20,13 +21,12 @@ export function findVoices(input: VoicesInput): Finding[] {
   const context = findingContext(input);
   const { entities, posts, voices, contest } = input;
   const matrix = { camps: contest.camps, placements: context.settings.placements, posts };
-  // Rows of one kind at a time, each asked for once: of many posts they take more memory than all else.
-  return [
-    voicesMatrix(context, { ...matrix, entities, quotes: voices.quotes }),
-    voiceWordShares(context, matrix, voices.words),
-    ...voiceFrames(context),
-    voiceStrengths(context),
-    ...voiceTerms(context, voices.terms),
-    voiceRules(context, voices.cases),
-  ];
+  return oneByOne([
+    () => [voicesMatrix(context, { ...matrix, entities, quotes: voices.quotes })],
+    () => [voiceWordShares(context, matrix, voices.words)],
+    () => voiceFrames(context),
+    () => [voiceStrengths(context)],
+    () => voiceTerms(context, voices.terms),
+    () => [voiceRules(context, voices.cases)],
+  ]);
 }
