@@ -18,6 +18,7 @@ const finding = z.object({
   strength: z.enum(strengths),
   text: z.string(),
 });
+const compared = z.object({ posts: z.array(post).readonly(), findings: z.array(finding).readonly() });
 const change = z.object({
   kind: z.string(),
   subject: z.string(),
@@ -31,12 +32,16 @@ const manifest = z.object({
   outputs: z.record(z.string(), z.string()),
 });
 
-/** What a load can be compared with: the parts of another one that findings rest on. */
-export interface PreviousLoad {
-  readonly corpus_sha256: string;
-  readonly code_sha256: string;
+/** What of a load another is compared with: what findings rest on, and what they say. */
+export interface Compared {
   readonly posts: readonly Readonly<z.infer<typeof post>>[];
   readonly findings: readonly Readonly<z.infer<typeof finding>>[];
+}
+
+/** A load that another one replaces. */
+export interface PreviousLoad extends Compared {
+  readonly corpus_sha256: string;
+  readonly code_sha256: string;
   /** What that load had changed itself. */
   readonly changes: readonly Readonly<z.infer<typeof change>>[];
 }
@@ -57,8 +62,7 @@ export async function readPreviousLoad(folder: string): Promise<PreviousLoad | n
     };
     return {
       ...{ corpus_sha256, code_sha256 },
-      posts: await part("pages/posts.json", z.array(post)),
-      findings: await part("pages/findings.json", z.array(finding)),
+      ...(await part("pages/compared.json", compared)),
       changes: await part("pages/changes.json", z.array(change)),
     };
   } catch {

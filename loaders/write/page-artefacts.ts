@@ -3,6 +3,7 @@ import type { EvidenceIndex } from "../../src/domain/evidence.ts";
 import { type Table, type TableName, tables } from "../../src/domain/tables.ts";
 import type { WordUsesIndex } from "../../src/domain/word-uses.ts";
 import type { Measured } from "../measure.ts";
+import type { Compared } from "../read/previous-load.ts";
 
 /** Indexes of files that pages read in part. */
 interface PageIndexes {
@@ -11,8 +12,8 @@ interface PageIndexes {
 }
 
 /**
- * The JSON files that pages attach, by name: aggregates for charts, rows in columns, indexes of the files that pages read in part. Text of
- * posts that may not be published is left out of all of them.
+ * The JSON files that pages attach, by name: aggregates for charts, rows in columns, indexes of the files that pages read in part; and
+ * `compared`, which the next load reads. Text of posts that may not be published is left out of all of them.
  */
 export function pageArtefacts(measured: Measured, { evidence, words }: PageIndexes): [string, unknown][] {
   const { corpus, contest, posts } = measured;
@@ -20,11 +21,10 @@ export function pageArtefacts(measured: Measured, { evidence, words }: PageIndex
   return [
     ["contest", contest],
     ["build", { ...build, posts: posts.length, found: measured.found }],
-    ["posts", posts],
+    ["posts", posts.map(onPages)],
     ["frames", measured.frames],
     ["counts", measured.counts],
     ["agreement", { agreement: measured.agreement, cues: measured.cueQuality }],
-    ["findings", measured.findings],
     ["headlines", headlines(measured.findings)],
     ["evidence", evidence],
     ["events", corpus.events],
@@ -37,9 +37,23 @@ export function pageArtefacts(measured: Measured, { evidence, words }: PageIndex
     ["entities", corpus.entities],
     ["diagnostics", corpus.diagnostics],
     ["changes", corpus.changes],
+    ["compared", comparedWith(measured)],
     ["tables", tableDescriptions(measured.sizes)],
   ];
 }
+
+/** Of a post what pages say; the hash of its file alone would be half of what they wait for. */
+const onPages = ({ sha256, source_file, ...post }: Measured["posts"][number]) => post;
+
+/** What the next load is compared with. */
+const comparedWith = ({ posts, findings }: Measured): Compared => ({
+  posts: posts.map(({ post_id, words, camp, published, sha256 }) => ({
+    ...{ post_id, words, camp, published, sha256 },
+  })),
+  findings: findings.map(({ finding_id, groups, estimate, strength, text }) => ({
+    ...{ finding_id, groups, estimate, strength, text },
+  })),
+});
 
 const tableDescriptions = (sizes: Measured["sizes"]) =>
   (Object.entries(tables) as [TableName, Table][]).map(([name, { doc, columns }]) => ({

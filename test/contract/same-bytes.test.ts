@@ -30,7 +30,7 @@ test("loads of the same input, from here, from elsewhere and again over the firs
   const [folder, copy] = [await freshFolder("loaded"), await freshFolder("copy")];
   const first = await loadInto("data", folder);
   expect([...first.keys()]).toEqual(
-    expect.arrayContaining(["corpus.duckdb", "manifest.json", "pages/findings.json"]),
+    expect.arrayContaining(["corpus.duckdb", "manifest.json", "pages/compared.json"]),
   );
   await cp("data", copy, { recursive: true, filter: (path) => path !== join("data", "derived") });
   expectSame(await loadInto(copy, await freshFolder("loaded")), first);
