@@ -28,7 +28,7 @@ export function bootstrap<T>(
 }
 
 /** As many units as there are, drawn with replacement. */
-export function resample<T>(units: readonly T[], random: Random): T[] {
+function resample<T>(units: readonly T[], random: Random): T[] {
   return units.map((unit) => units[randomBelow(units.length, random)] ?? unit);
 }
 

@@ -1,12 +1,14 @@
 import type { Settings } from "../domain/selection.js";
-import { percentileInterval, resample } from "./bootstrap.js";
+import { percentileInterval } from "./bootstrap.js";
 import { type ComparisonFacts, comparisonStrength, type Verdict } from "./comparison-strength.js";
 import type { PostRow } from "./corpus-rows.js";
 import type { CountIndex } from "./count-index.js";
 import { countedPosts, type GroupShare, groupShare, groupTotal, type PostShare } from "./group-share.js";
 import { type LeaveOneOut, leaveOneOut } from "./leave-one-out.js";
+import { drawsFor } from "./permutation-floor.js";
+import { poolColumns, poolDrawn } from "./pool-columns.js";
 import { differenceSign, pooledDifference } from "./pooled-share.js";
-import { drawsFor, inferenceRule, type PostPermutation, postPermutation } from "./post-permutation.js";
+import { inferenceRule, type PostPermutation, postPermutation } from "./post-permutation.js";
 import { seededRandom } from "./random.js";
 
 /** A frame in a target group against a reference group. */
@@ -73,8 +75,9 @@ function postInterval(
 ): Pick<FrameComparison, "low" | "high"> {
   if (Math.min(a.length, b.length) < inferenceRule.bootstrapPosts) return { low: null, high: null };
   const random = seededRandom(seed);
+  const [target, reference] = [poolColumns(a), poolColumns(b)];
   const draws = Array.from({ length: drawsFor(a.length + b.length) }, () =>
-    pooledDifference(resample(a, random), resample(b, random)),
+    pooledDifference([poolDrawn(target, random)], [poolDrawn(reference, random)]),
   );
   const interval = percentileInterval(draws, 0.95);
   return { low: interval?.low ?? null, high: interval?.high ?? null };

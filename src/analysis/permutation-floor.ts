@@ -7,8 +7,12 @@ export function combinations(n: number, k: number): number {
   return Number.isFinite(ways) ? Math.round(ways) : ways;
 }
 
-/** Assignments are all tried up to `all`; where there are more, `drawn` are drawn. */
-export const permutationSize = { all: 20_000, drawn: 999 } as const;
+/** Assignments are all tried up to so many; where there are more, some are drawn. */
+export const mostAssignments = 20_000;
+
+/** Samples drawn where not every one can be tried: 999, fewer past 2,000 posts, never under 199. */
+export const drawsFor = (posts: number): number =>
+  Math.min(999, Math.max(199, Math.floor(2_000_000 / posts)));
 
 /**
  * The smallest two-sided p that re-assigning whole posts can give with `n1` posts against `n2`. Where the camps
@@ -18,5 +22,5 @@ export const permutationSize = { all: 20_000, drawn: 999 } as const;
 export function permutationFloor(n1: number, n2: number): number | null {
   if (n1 < 1 || n2 < 1) return null;
   const ways = combinations(n1 + n2, n1);
-  return ways > permutationSize.all ? 1 / (permutationSize.drawn + 1) : (n1 === n2 ? 2 : 1) / ways;
+  return ways > mostAssignments ? 1 / (drawsFor(n1 + n2) + 1) : (n1 === n2 ? 2 : 1) / ways;
 }

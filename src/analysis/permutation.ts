@@ -1,12 +1,12 @@
 import { eachChoice } from "./each-choice.js";
-import { combinations, permutationSize } from "./permutation-floor.js";
+import { combinations, drawsFor, mostAssignments } from "./permutation-floor.js";
 import { type Random, randomBelow } from "./random.js";
 
 export interface PermutationOptions {
   readonly random: Random;
   /** Every assignment is tried up to this many; 20,000 unless told. */
   readonly limit?: number;
-  /** Assignments drawn where there are more; 999 unless told. */
+  /** Assignments drawn where there are more; as many as {@link drawsFor} says unless told. */
   readonly samples?: number;
 }
 
@@ -21,54 +21,60 @@ export interface PermutationTest {
 /** Room for rounding between sums taken in another order. */
 const tie = 1e-12;
 
+/** What is compared, of the posts at some places of the target's and then the reference's; null where it is undefined. */
+export type PlacesStatistic = (target: Int32Array, reference: Int32Array) => number | null;
+
 /**
- * Two-sided permutation test that re-assigns whole posts to two camps of the same sizes. `statistic` has a sign
+ * Two-sided permutation test that re-assigns whole posts, known by their places, to two camps of the same sizes. `statistic` has a sign
  * that turns with the camps and is zero where they are alike; an assignment for which it is undefined counts as
  * extreme, so p is never too small. Null where a camp is empty or the statistic itself is undefined.
  *
  * Source: Phipson & Smyth 2010 for the sampled p: (b + 1) / (m + 1).
  */
-export function permutationTest<T>(
-  target: readonly T[],
-  reference: readonly T[],
-  statistic: (target: readonly T[], reference: readonly T[]) => number | null,
-  { random, limit = permutationSize.all, samples = permutationSize.drawn }: PermutationOptions,
+export function permutationTest(
+  [target, reference]: readonly [target: number, reference: number],
+  statistic: PlacesStatistic,
+  { random, limit = mostAssignments, samples = drawsFor(target + reference) }: PermutationOptions,
 ): PermutationTest | null {
-  const observed = target.length && reference.length ? statistic(target, reference) : null;
+  const all = Int32Array.from({ length: target + reference }, (_, place) => place);
+  const valueAt = (order: Int32Array): number | null =>
+    statistic(order.subarray(0, target), order.subarray(target));
+  const observed = target > 0 && reference > 0 ? valueAt(all) : null;
   if (observed === null) return null;
-  const all = [...target, ...reference];
-  const size = target.length;
-  const isExtreme = (order: readonly T[]): boolean => {
-    const value = statistic(order.slice(0, size), order.slice(size));
+  const isExtreme = (order: Int32Array): boolean => {
+    const value = valueAt(order);
     return value === null || Math.abs(value) >= Math.abs(observed) - tie;
   };
-  const ways = combinations(all.length, size);
+  const ways = combinations(all.length, target);
   if (ways > limit) {
+    const order = all.slice();
     let extreme = 1;
-    for (let i = 0; i < samples; i++) if (isExtreme(shuffled(all, random))) extreme++;
+    for (let i = 0; i < samples; i++) {
+      order.set(all);
+      shuffle(order, random);
+      if (isExtreme(order)) extreme++;
+    }
     return { p: extreme / (samples + 1), assignments: samples + 1, exact: false };
   }
   let extreme = 0;
-  for (const order of assignments(all, size)) if (isExtreme(order)) extreme++;
+  for (const order of assignments(all, target)) if (isExtreme(order)) extreme++;
   return { p: extreme / ways, assignments: ways, exact: true };
 }
 
-/** Every way to put `size` of the items first, in lexicographic order of the places chosen. */
-function* assignments<T>(items: readonly T[], size: number): Generator<T[]> {
-  for (const chosen of eachChoice(items.length, size)) {
+/** Every way to put `size` of the places first, in lexicographic order of the places chosen. */
+function* assignments(places: Int32Array, size: number): Generator<Int32Array> {
+  for (const chosen of eachChoice(places.length, size)) {
     const first = new Set(chosen);
-    yield [...items.filter((_, i) => first.has(i)), ...items.filter((_, i) => !first.has(i))];
+    yield Int32Array.of(...chosen, ...places.filter((place) => !first.has(place)));
   }
 }
 
-/** The items in random order (Fisher and Yates). */
-function shuffled<T>(items: readonly T[], random: Random): T[] {
-  const order = [...items];
+/** Puts places in random order (Fisher and Yates). */
+function shuffle(order: Int32Array, random: Random): void {
   for (let i = order.length - 1; i > 0; i--) {
     const j = randomBelow(i + 1, random);
-    const held = order[i] as T;
-    order[i] = order[j] as T;
+    const held = order[i] ?? 0;
+    order[i] = order[j] ?? 0;
     order[j] = held;
   }
-  return order;
 }

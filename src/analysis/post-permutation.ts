@@ -1,14 +1,11 @@
-import { permutationTest } from "./permutation.js";
+import { type PlacesStatistic, permutationTest } from "./permutation.js";
 import { permutationFloor } from "./permutation-floor.js";
+import { poolAt, poolColumns } from "./pool-columns.js";
 import { type Pool, pooledDifference } from "./pooled-share.js";
 import { seededRandom } from "./random.js";
 
 /** What evidence a comparison needs before it may speak of chance. */
 export const inferenceRule = { floor: 0.05, bootstrapPosts: 8 } as const;
-
-/** Samples drawn where not every one can be tried: 999, fewer past 2,000 posts, never under 199. */
-export const drawsFor = (posts: number): number =>
-  Math.min(999, Math.max(199, Math.floor(2_000_000 / posts)));
 
 /** How seldom posts re-assigned to two groups part them so. */
 export interface PostPermutation {
@@ -26,6 +23,10 @@ export function postPermutation(
 ): PostPermutation {
   const floor = permutationFloor(target.length, reference.length);
   if (floor === null || floor > inferenceRule.floor) return { p: null, floor };
-  const sampling = { random: seededRandom(seed), samples: drawsFor(target.length + reference.length) };
-  return { p: permutationTest(target, reference, pooledDifference, sampling)?.p ?? null, floor };
+  const columns = poolColumns([...target, ...reference]);
+  const difference: PlacesStatistic = (a, b) => pooledDifference([poolAt(columns, a)], [poolAt(columns, b)]);
+  const tested = permutationTest([target.length, reference.length], difference, {
+    random: seededRandom(seed),
+  });
+  return { p: tested?.p ?? null, floor };
 }

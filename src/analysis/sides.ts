@@ -1,7 +1,7 @@
 import type { Camp } from "../domain/contest.js";
 import type { Settings } from "../domain/selection.js";
 import type { Row } from "../domain/tables.js";
-import { campOf } from "./camp-of.js";
+import { postsById, postsOfCamps } from "./camp-of.js";
 
 export type SidePost = Pick<Row<"posts">, "post_id" | "short" | "camp">;
 
@@ -24,8 +24,8 @@ export function sidesOf<P extends SidePost>(
   posts: readonly P[],
   placements: Settings["placements"],
 ): Side<P>[] {
-  const sorted = posts.toSorted((a, b) => (a.post_id < b.post_id ? -1 : 1));
-  const within = (id: string) => sorted.filter((post) => campOf(post, placements) === id);
+  const sorted = postsById(posts);
+  const within = (id: string) => postsOfCamps([id], placements, sorted);
   const apart = within("none");
   return [
     ...camps.map(({ id, label, writers }) => ({ id, label, writers, posts: within(id) })),

@@ -64,7 +64,7 @@ export function evidenceSource({ posts, frames }: EvidenceIndex, read: ReadBytes
 }
 
 /** Posts that can hold a sentence of a selection. */
-function reached(selection: Selection, posts: readonly Indexed[]): Indexed[] {
+function reached(selection: Selection, posts: readonly Indexed[]): readonly Indexed[] {
   const inScope = postsInScope(selection, posts);
   if (selection.sentences === undefined) return inScope;
   const named = new Set(selection.sentences.map((id) => id.slice(0, id.lastIndexOf(":"))));

@@ -1,5 +1,6 @@
 import type { Finding, Part } from "../../domain/finding.js";
 import { groupBy } from "../group-by.js";
+import { meanOf } from "../mean.js";
 import { type EvaluatedSentence, signAgreement } from "../people/evaluated-sentences.js";
 import { type PeopleInput, peopleSides } from "../people/people-input.js";
 import type { FindingContext } from "./context.js";
@@ -43,7 +44,7 @@ export function peopleSaid(
     const camps = stands.filter(({ id }) => id !== "none");
     const told = camps.filter(({ against, kind }) => against.length + kind.length >= saidRule.sentences);
     const label = (list[0]?.label ?? target).replace(/^The /, "the ");
-    const score = list.reduce((sum, row) => sum + row.score, 0) / Math.max(1, list.length);
+    const score = meanOf(list.map((row) => row.score));
     return finding(context, {
       ...{ metric: "people.said", subject: target, groups: stands.map(({ id }) => id), estimate: score },
       posts: new Set(list.map(({ post }) => post)).size,

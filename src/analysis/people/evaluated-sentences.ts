@@ -1,6 +1,7 @@
 import { type Selection, theseSentences } from "../../domain/selection.js";
 import type { Row } from "../../domain/tables.js";
 import { groupBy } from "../group-by.js";
+import { meanOf } from "../mean.js";
 import { counted, type PeopleInput, peopleSides } from "./people-input.js";
 
 /** What one sentence says of one target, by the coders or by the lexicon. */
@@ -53,7 +54,7 @@ function evaluated(
   { post_id, short, camp }: { post_id: string; short: string; camp: string },
 ): EvaluatedSentence {
   const [first] = rows;
-  const mean = rows.reduce((sum, { score }) => sum + score, 0) / rows.length;
+  const mean = meanOf(rows.map(({ score }) => score));
   const sentence_id = first?.sentence_id ?? "";
   return {
     ...{ target, label, sentence_id, post: post_id, short, camp },
