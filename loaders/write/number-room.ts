@@ -1,5 +1,5 @@
 /** Most numbers that room is kept for. */
-const mostKept = 1 << 18;
+const mostKept = 1 << 19;
 
 /**
  * Room for whole numbers that is used again and again. New memory outside the heap makes all of the heap be swept each time that it comes to

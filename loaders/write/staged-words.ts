@@ -5,6 +5,7 @@ import { type EncodedWords, termColumns, tokenColumns } from "../map/encoded-wor
 import { appendColumns } from "./append-columns.ts";
 import { boundMemory, spillBeside } from "./bounded-memory.ts";
 import { type DuckDBAppender, type DuckDBConnection, DuckDBInstance, INTEGER } from "./duckdb.ts";
+import { NumberRoom } from "./number-room.ts";
 import { Numbered } from "./numbered.ts";
 import { formKey, type ReadingOrder, rowsOfFile, tokenNumbers } from "./reading-order.ts";
 import { literal } from "./sql-literal.ts";
@@ -33,6 +34,7 @@ export class WordStage {
   readonly #connection: DuckDBConnection;
   readonly #tokens: DuckDBAppender;
   readonly #terms: DuckDBAppender;
+  readonly #room = new NumberRoom();
   readonly #posts: string[] = [];
   readonly #forms = new Numbered<EncodedWords["forms"][number]>(formKey);
   readonly #norms = new Numbered<string>((norm) => norm);
@@ -69,7 +71,7 @@ export class WordStage {
     return new WordStage(path, [instance, connection, tokens, terms]);
   }
 
-  /** Takes a batch; of posts that `isKept` refuses nothing stays. */
+  /** Takes a batch, whose columns are used up; of posts that `isKept` refuses nothing stays. */
   add(batch: EncodedWords, isKept: (post_id: string) => boolean): void {
     const posts = batch.posts.map((post_id) => (isKept(post_id) ? this.#number(post_id) : -1));
     const forms = batch.forms.map((form) => this.#forms.numberOf(form));
@@ -80,21 +82,40 @@ export class WordStage {
     ) => (posts.includes(-1) ? withoutPosts(columns, posts) : columns);
     const tokens = kept(batch.tokens);
     const terms = kept(batch.terms);
-    const [post, form, voice] = [
-      renumbered(tokens.post, posts),
-      renumbered(tokens.form, forms),
-      renumbered(tokens.voice, voices),
-    ];
-    const places = [tokens.sentence, tokens.position, tokens.char_start, tokens.char_end];
-    appendColumns(this.#tokens, integers(tokenColumns), [post, ...places, form, voice]);
-    writeFileSync(this.#reading, inRows([post, tokens.sentence, voice, form, apart(tokens)]));
-    appendColumns(this.#terms, integers(termColumns), [
-      ...[renumbered(terms.post, posts), renumbered(terms.voice, voices), terms.n],
-      ...[terms.first, terms.second, terms.third].map((column) => renumbered(column, norms)),
-      terms.count,
-    ]);
+    renumber(tokens.post, posts);
+    renumber(tokens.form, forms);
+    renumber(tokens.voice, voices);
+    renumber(terms.post, posts);
+    renumber(terms.voice, voices);
+    for (const column of [terms.first, terms.second, terms.third]) renumber(column, norms);
+    appendColumns(
+      this.#tokens,
+      integers(tokenColumns),
+      tokenColumns.map((name) => tokens[name]),
+    );
+    writeFileSync(this.#reading, this.#inRows(tokens));
+    appendColumns(
+      this.#terms,
+      integers(termColumns),
+      termColumns.map((name) => terms[name]),
+    );
     this.#count.tokens += tokens.form.length;
     this.#count.terms += terms.count.length;
+  }
+
+  /** Tokens in the rows of a reading order. */
+  #inRows({ post, sentence, voice, form, char_start, char_end }: EncodedWords["tokens"]): Int32Array {
+    const rows = this.#room.of(post.length * tokenNumbers);
+    for (let token = 0, at = 0; token < post.length; token++, at += tokenNumbers) {
+      const isApart =
+        token > 0 && post[token] === post[token - 1] && (char_start[token] ?? 0) > (char_end[token - 1] ?? 0);
+      rows[at] = post[token] ?? 0;
+      rows[at + 1] = sentence[token] ?? 0;
+      rows[at + 2] = voice[token] ?? 0;
+      rows[at + 3] = form[token] ?? 0;
+      rows[at + 4] = isApart ? 1 : 0;
+    }
+    return rows;
   }
 
   #number(post_id: string): number {
@@ -166,24 +187,13 @@ const integers = (columns: readonly string[]) => columns.map(() => INTEGER);
 
 const readingBeside = (path: string): string => `${path}.reading`;
 
-/** Whether each token stands apart from the one before it in its post, as 1 or 0. */
-const apart = ({ post, char_start, char_end }: EncodedWords["tokens"]): Int32Array =>
-  char_start.map((start, at) =>
-    at > 0 && post[at] === post[at - 1] && start > (char_end[at - 1] ?? 0) ? 1 : 0,
-  );
-
-/** Columns of numbers as rows. */
-function inRows(columns: readonly Int32Array[]): Int32Array {
-  const rows = new Int32Array((columns[0]?.length ?? 0) * tokenNumbers);
-  columns.forEach((column, place) => {
-    for (let at = 0; at < column.length; at++) rows[at * tokenNumbers + place] = column[at] ?? 0;
-  });
-  return rows;
+/** Makes places of a batch numbers of the whole, where they stand; -1 stays. */
+function renumber(column: Int32Array, numbers: readonly number[]): void {
+  for (let at = 0; at < column.length; at++) {
+    const place = column[at] ?? -1;
+    if (place >= 0) column[at] = numbers[place] ?? -1;
+  }
 }
-
-/** Places of a batch as numbers of the whole; -1 stays. */
-const renumbered = (column: Int32Array, numbers: readonly number[]): Int32Array =>
-  column.map((place) => (place < 0 ? place : (numbers[place] ?? -1)));
 
 function withoutPosts<T extends Readonly<Record<string, Int32Array>> & { readonly post: Int32Array }>(
   columns: T,

@@ -61,8 +61,9 @@ const htmlOf = (node: Node): string => {
 
 const isLoading = (node: Node): boolean => node.nodeName === "OBSERVABLEHQ-LOADING";
 
-const collect = (document: Document): Drawing => {
+const collect = (document: Document, targets: boolean): Drawing => {
   writeState(document);
+  if (!targets) for (const group of document.querySelectorAll("svg .targets")) group.remove();
   const drawing = new Map<string, string>();
   const comments = document.createNodeIterator(document.body, 128);
   for (let node = comments.nextNode(); node !== null; node = comments.nextNode()) {
@@ -75,8 +76,17 @@ const collect = (document: Document): Drawing => {
   return drawing;
 };
 
-/** Where a page is drawn: the site's folder, CSS pixels for each chart, and seconds that its cells may take. */
-export type Easel = { readonly folder: string; readonly width: number; readonly patience: number };
+/** Where a page is drawn. */
+export type Easel = {
+  /** The site's. */
+  readonly folder: string;
+  /** CSS pixels for each chart. */
+  readonly width: number;
+  /** Seconds that its cells may take. */
+  readonly patience: number;
+  /** Whether the areas that open a chart's numbers are drawn: they tell a number under a pointer, and open it only once the page's own cells run. */
+  readonly targets: boolean;
+};
 
 /**
  * Runs the cells of a built page as its reader's browser would and returns what they show. A cell that fails here, such as one
@@ -85,7 +95,7 @@ export type Easel = { readonly folder: string; readonly width: number; readonly 
 export async function drawPage(
   page: Page,
   html: string,
-  { folder, width, patience }: Easel,
+  { folder, width, patience, targets }: Easel,
 ): Promise<Drawing> {
   const script = inlineScript(html);
   if (!/\bdefine\(\{/.test(script)) return new Map();
@@ -120,7 +130,7 @@ export async function drawPage(
     await writeFile(file, own);
     await import(pathToFileURL(file).href);
     await settle(window, () => running, page.path, patience);
-    return collect(window.document);
+    return collect(window.document, targets);
   } finally {
     await rm(file, { force: true });
     Reflect.deleteProperty(globalThis, "predrawTracked");

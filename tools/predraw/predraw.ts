@@ -15,22 +15,26 @@ const widths = { wide: 1056, narrow: 358 };
 process.on("unhandledRejection", () => {});
 
 const [, , folder = "dist", size] = process.argv;
+const isMany = size === "many";
+
 // A chart of many posts takes more to draw, and what its page would else wait for is larger still.
-const [patience, room] = size === "many" ? [300, 900_000] : [30, undefined];
+const [patience, room] = isMany ? [300, 900_000] : [30, undefined];
 
 const draw = async (page: Page): Promise<void> => {
   const html = await readFile(page.file, "utf8");
-  const drawn = (width: number) => drawPage(page, html, { folder, width, patience });
+  const drawn = (width: number) => drawPage(page, html, { folder, width, patience, targets: !isMany });
+  const started = performance.now();
   const wide = await drawn(widths.wide);
   const narrow = await drawn(widths.narrow);
   await writeFile(page.file, placeDrawings(html, { wide, narrow }, room));
+  if (isMany) tell(`${page.path} drawn in ${((performance.now() - started) / 1000).toFixed(0)} s`);
 };
 
+const tell = (text: string): void => void process.stdout.write(`${text}\n`);
+
 const leave = (error: unknown): void => {
-  if (size !== "many") throw error;
-  process.stdout.write(
-    `left to the reader's browser: ${error instanceof Error ? error.message : String(error)}\n`,
-  );
+  if (!isMany) throw error;
+  tell(`left to the reader's browser: ${error instanceof Error ? error.message : String(error)}`);
 };
 
 const manifest = join(folder, "package.json");
