@@ -1,3 +1,5 @@
+import { formatOf } from "../src/domain/format.ts";
+
 /** Pages in the order of the running head. */
 const pages = [
   { path: "/", name: "The contest" },
@@ -43,5 +45,5 @@ const isCurrent = (target: string, path: string): boolean =>
 /** The foot of every page: what the numbers were computed from. */
 export function runningFoot(build: BuildFacts | null): string {
   if (build === null) return "<p>No corpus has been loaded yet: run <code>npm run load</code>.</p>";
-  return `<p>${build.posts} of ${build.found} posts loaded. Corpus <code>${build.corpus_sha256.slice(0, 12)}</code>, code <code>${build.code_sha256.slice(0, 12)}</code>. Every number opens its sentences.</p>`;
+  return `<p>${formatOf(build.posts, build.found)} posts loaded. Corpus <code>${build.corpus_sha256.slice(0, 12)}</code>, code <code>${build.code_sha256.slice(0, 12)}</code>. Every number opens its sentences.</p>`;
 }

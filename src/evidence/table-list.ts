@@ -1,4 +1,5 @@
 import { html } from "npm:htl";
+import { plural } from "../domain/format.js";
 
 /** A table of the corpus as the load describes it. */
 export interface TableDescription {
@@ -21,7 +22,7 @@ export function tableList(tables: readonly TableDescription[]): HTMLElement {
       doc,
       rows,
       columns,
-    }) => html`<details id=${`table-${name}`}><summary><code>${name}</code> ${doc} <span class="muted">${rows} rows</span></summary>
+    }) => html`<details id=${`table-${name}`}><summary><code>${name}</code> ${doc} <span class="muted">${plural(rows, "row")}</span></summary>
       <div class="scroll" tabindex="0" role="region" aria-label=${`Columns of ${name}`}><table><thead><tr><th>Column</th><th>Type</th><th>Meaning</th></tr></thead>
       <tbody>${columns.map(
         (d) =>
