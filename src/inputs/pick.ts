@@ -17,7 +17,6 @@ export function pick({
     fallback,
   );
   const select = html`<select name=${key}></select>` as HTMLSelectElement;
-  // One a post of a large set: made without templates.
   select.append(...choices.map(({ value, label }) => new Option(label, value, false, value === initial)));
   const element = html`<label class="pick"><span>${legend}</span>${select}</label>` as HTMLLabelElement & {
     value: string;
