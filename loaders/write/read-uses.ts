@@ -1,4 +1,5 @@
 import { straighten } from "../../src/domain/normalise.ts";
+import { CountingSort } from "./counting-sort.ts";
 import { partWords } from "./part-words.ts";
 import { type ReadingOrder, tokenNumbers } from "./reading-order.ts";
 import { RunFile } from "./run-file.ts";
@@ -61,10 +62,11 @@ export async function readUses(
     return known;
   };
   const { places } = await spell(false);
+  const sorter = new CountingSort();
   const runs = lastMade(async (cased: boolean, part: number) => (await spell(cased)).read(part));
   const sorted = lastMade(async (cased: boolean, part: number, n: 1 | 2 | 3): Promise<SortedRuns> => {
     const found = await runs(cased, part);
-    return { runs: found, order: sortRuns(found, n), n };
+    return { runs: found, order: sortRuns(found, n, sorter), n };
   });
   return {
     words: await wordsOf(reading, places, posts.length, voices.length),

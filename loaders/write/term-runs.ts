@@ -1,4 +1,4 @@
-import { isAscending, sortedBy } from "./counting-sort.ts";
+import { type CountingSort, isAscending } from "./counting-sort.ts";
 import { type ReadingOrder, tokenNumbers } from "./reading-order.ts";
 
 /** Runs of up to three words, in columns; a word is its place in a list, -1 where the run is shorter. */
@@ -90,11 +90,11 @@ export class RunColumns {
   }
 }
 
-/** The runs of `n` words in order of term, then of post; within a post they stay in reading order. */
-export function sortRuns({ words, post }: Runs, n: 1 | 2 | 3): Int32Array {
+/** The runs of `n` words in order of term, then of post; within a post they stay in reading order. The list holds until the sorter's next sort. */
+export function sortRuns({ words, post }: Runs, n: 1 | 2 | 3, sorter: CountingSort): Int32Array {
   const last = words[n - 1] ?? words[0];
   const keys = words.slice(0, n);
-  return sortedBy(isAscending(post) ? keys : [...keys, post], (run) => (last[run] ?? -1) >= 0);
+  return sorter.sort(isAscending(post) ? keys : [...keys, post], (run) => (last[run] ?? -1) >= 0);
 }
 
 /** Tells from where up to where each term stands in sorted runs of `n` words. */

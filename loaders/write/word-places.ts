@@ -1,4 +1,4 @@
-import { isAscending, sortedBy } from "./counting-sort.ts";
+import { CountingSort, isAscending } from "./counting-sort.ts";
 import { NumberRoom } from "./number-room.ts";
 import { PartFile } from "./part-file.ts";
 import { partWords, type WordParts } from "./part-words.ts";
@@ -20,6 +20,7 @@ export class WordPlaces {
   readonly #parts: WordParts;
   readonly #file: PartFile;
   readonly #row = new Int32Array(placeNumbers);
+  readonly #sorter = new CountingSort();
   /** For the columns of the part that is handed back. */
   readonly #rooms = Array.from({ length: placeNumbers }, () => new NumberRoom());
 
@@ -45,7 +46,7 @@ export class WordPlaces {
       const rows = this.#file.read(part);
       const [type, place] = [this.#column(rows, 0, null), this.#column(rows, 1, null)];
       // Places come in order but where posts came in another.
-      const order = sortedBy(isAscending(place) ? [type] : [type, place]);
+      const order = this.#sorter.sort(isAscending(place) ? [type] : [type, place]);
       yield {
         ...{ type: this.#column(rows, 0, order), place: this.#column(rows, 1, order) },
         ...{ post: this.#column(rows, 2, order), sentence: this.#column(rows, 3, order) },
