@@ -1,21 +1,12 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from "vitest";
 import { pickOfMany } from "../../src/inputs/pick-of-many.ts";
+import { addressOf } from "./address-of.ts";
 
 const many = [
   { value: "", label: "all" },
   ...Array.from({ length: 300 }, (_, i) => ({ value: `p${i}`, label: `Title ${i}` })),
 ];
-const addressOf = (search: string) => {
-  let kept = search;
-  return {
-    read: () => kept,
-    replace: (next: string) => {
-      kept = next;
-    },
-  };
-};
-
 const opened = (search = "", choices = many) => {
   const address = addressOf(search);
   const element = pickOfMany({ legend: "Post", key: "post", choices, address });

@@ -1,21 +1,12 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from "vitest";
 import { pick } from "../../src/inputs/pick.ts";
+import { addressOf } from "./address-of.ts";
 
 const choices = [
   { value: "", label: "all" },
   { value: "near", label: "near" },
 ];
-const addressOf = (search: string) => {
-  let kept = search;
-  return {
-    read: () => kept,
-    replace: (next: string) => {
-      kept = next;
-    },
-  };
-};
-
 test("pick(options) starts at the address, keeps a choice there and tells of it once", () => {
   const address = addressOf("?verdict=near&post=a");
   const element = pick({ legend: "Verdict", key: "verdict", choices, address });
