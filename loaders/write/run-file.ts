@@ -1,5 +1,5 @@
-import { NumberRoom } from "./number-room.ts";
 import { PartFile } from "./part-file.ts";
+import { RowColumns } from "./row-columns.ts";
 import type { Runs, VisitRun } from "./term-runs.ts";
 
 /** Numbers of a run. */
@@ -9,8 +9,7 @@ const runNumbers = 6;
 export class RunFile {
   readonly #parts: PartFile;
   readonly #row = new Int32Array(runNumbers);
-  /** For the columns of the part that is read. */
-  readonly #rooms = Array.from({ length: runNumbers }, () => new NumberRoom());
+  readonly #columns = new RowColumns(runNumbers);
 
   /** Opens a new file at a path for parts of so many runs. */
   constructor(path: string, sizes: readonly number[]) {
@@ -31,11 +30,7 @@ export class RunFile {
   /** The runs of a part, in the order in which they came, until the next part is read. */
   read(part: number): Runs {
     const rows = this.#parts.read(part);
-    const column = (number: number): Int32Array => {
-      const values = this.#rooms[number]?.of(rows.length / runNumbers) ?? new Int32Array();
-      for (let run = 0; run < values.length; run++) values[run] = rows[run * runNumbers + number] ?? 0;
-      return values;
-    };
+    const column = (number: number): Int32Array => this.#columns.column(rows, number);
     return {
       words: [column(0), column(1), column(2)],
       ...{ post: column(3), sentence: column(4), voice: column(5) },

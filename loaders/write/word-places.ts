@@ -1,7 +1,7 @@
 import { CountingSort, isAscending } from "./counting-sort.ts";
-import { NumberRoom } from "./number-room.ts";
 import { PartFile } from "./part-file.ts";
 import { partWords, type WordParts } from "./part-words.ts";
+import { RowColumns } from "./row-columns.ts";
 
 /** Numbers of a place. */
 const placeNumbers = 5;
@@ -21,8 +21,7 @@ export class WordPlaces {
   readonly #file: PartFile;
   readonly #row = new Int32Array(placeNumbers);
   readonly #sorter = new CountingSort();
-  /** For the columns of the part that is handed back. */
-  readonly #rooms = Array.from({ length: placeNumbers }, () => new NumberRoom());
+  readonly #columns = new RowColumns(placeNumbers);
 
   /** `counts` tells how many places each type has; `atOnce` how many are sorted at once, a type may have more. */
   constructor(path: string, counts: Int32Array, atOnce?: number) {
@@ -44,23 +43,16 @@ export class WordPlaces {
   *sorted(): Generator<PlaceColumns> {
     for (let part = 0; part < this.#parts.sizes.length; part++) {
       const rows = this.#file.read(part);
-      const [type, place] = [this.#column(rows, 0, null), this.#column(rows, 1, null)];
+      const column = (number: number, order: Int32Array | null): Int32Array =>
+        this.#columns.column(rows, number, order);
+      const [type, place] = [column(0, null), column(1, null)];
       // Places come in order but where posts came in another.
       const order = this.#sorter.sort(isAscending(place) ? [type] : [type, place]);
       yield {
-        ...{ type: this.#column(rows, 0, order), place: this.#column(rows, 1, order) },
-        ...{ post: this.#column(rows, 2, order), sentence: this.#column(rows, 3, order) },
-        voice: this.#column(rows, 4, order),
+        ...{ type: column(0, order), place: column(1, order), post: column(2, order) },
+        ...{ sentence: column(3, order), voice: column(4, order) },
       };
     }
-  }
-
-  /** A column of rows, in an order or as they are. */
-  #column(rows: Int32Array, number: number, order: Int32Array | null): Int32Array {
-    const values = this.#rooms[number]?.of(rows.length / placeNumbers) ?? new Int32Array();
-    for (let at = 0; at < values.length; at++)
-      values[at] = rows[(order === null ? at : (order[at] ?? 0)) * placeNumbers + number] ?? 0;
-    return values;
   }
 
   /** Closes and removes the file. */

@@ -1,5 +1,5 @@
 import type { Settings } from "../domain/selection.js";
-import { postsOfCamps } from "./camp-of.js";
+import { postsById, postsOfCamps } from "./camp-of.js";
 import type { PostRow } from "./corpus-rows.js";
 import { type CountIndex, cellCount } from "./count-index.js";
 import { type Pool, pool, shareOf } from "./pooled-share.js";
@@ -34,13 +34,11 @@ export function groupShare(
 ): GroupShare {
   const hits = index.cells(settings.source, frame);
   const all = index.cells(settings.source);
-  const shares = postsOfCamps(camps, settings.placements, posts)
-    .map(({ post_id }): PostShare => {
-      const count = cellCount(hits.get(post_id), settings);
-      const of = cellCount(all.get(post_id), settings);
-      return { post_id, count, of, share: shareOf({ count, of }) };
-    })
-    .sort((a, b) => (a.post_id < b.post_id ? -1 : 1));
+  const shares = postsOfCamps(camps, settings.placements, postsById(posts)).map(({ post_id }): PostShare => {
+    const count = cellCount(hits.get(post_id), settings);
+    const of = cellCount(all.get(post_id), settings);
+    return { post_id, count, of, share: shareOf({ count, of }) };
+  });
   const total = pool(shares);
   const known = shares.flatMap(({ share }) => (share === null ? [] : [share]));
   return {

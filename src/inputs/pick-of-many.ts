@@ -1,8 +1,7 @@
 import { html } from "npm:htl";
 import { formatNumber } from "../domain/format.js";
-import type { Choice, ChoiceOptions } from "./choice.js";
+import { type Choice, type ChoiceOptions, type Chooser, keptChoice } from "./kept-choice.js";
 import { pick } from "./pick.js";
-import { browserAddress, keepChoice, readChoice } from "./url-state.js";
 
 /** Most choices that a drop-down lists, and most that letters are offered. */
 const [mostListed, mostOffered] = [200, 50];
@@ -11,23 +10,13 @@ const [mostListed, mostOffered] = [200, 50];
  * A choice among however many, kept in the page's address: a drop-down, or past 200 a box that offers those with the letters that are typed in
  * them. The first choice is the one that an empty box makes.
  */
-export const pickOfMany = (options: ChoiceOptions): HTMLElement & { value: string } =>
+export const pickOfMany = (options: ChoiceOptions): Chooser =>
   options.choices.length > mostListed ? findChoice(options) : pick(options);
 
-function findChoice({
-  legend,
-  key,
-  choices,
-  fallback = choices[0]?.value ?? "",
-  address = browserAddress,
-}: ChoiceOptions): HTMLElement & { value: string } {
-  const [none, ...named] = choices;
-  const initial = readChoice(
-    address,
-    key,
-    choices.map(({ value }) => value),
-    fallback,
-  );
+function findChoice(options: ChoiceOptions): Chooser {
+  const { legend, key } = options;
+  const [none, ...named] = options.choices;
+  const { initial, take } = keptChoice(options);
   const labelOf = (value: string): string => named.find((choice) => choice.value === value)?.label ?? "";
   const list = `pick-${key}`;
   const box =
@@ -35,16 +24,11 @@ function findChoice({
   const offered = html`<datalist id=${list}></datalist>` as HTMLDataListElement;
   const said = html`<span role="status" class="note"></span>` as HTMLElement;
   const element =
-    html`<div class="pick"><label><span>${legend}</span>${box}</label>${offered}${said}</div>` as HTMLElement & {
-      value: string;
-    };
+    html`<div class="pick"><label><span>${legend}</span>${box}</label>${offered}${said}</div>` as Chooser;
   element.value = initial;
   const choose = (value: string): void => {
     said.textContent = "";
-    if (value === element.value) return;
-    element.value = value;
-    keepChoice(address, key, value, fallback);
-    element.dispatchEvent(new Event("input", { bubbles: true }));
+    if (value !== element.value) take(element, value);
   };
   const look = (isDone: boolean): void => {
     const letters = box.value.trim().toLowerCase();

@@ -2,7 +2,8 @@ import { html } from "npm:htl";
 import type { Camp, Coder, PlacementSetting } from "../domain/contest.js";
 import type { Settings, Source } from "../domain/selection.js";
 import type { VoiceChoice } from "../domain/voice.js";
-import { type ChoiceOptions, choice } from "./choice.js";
+import { choice } from "./choice.js";
+import type { ChoiceOptions } from "./kept-choice.js";
 import type { Address } from "./url-state.js";
 
 export interface SettingsOptions {

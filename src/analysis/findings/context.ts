@@ -3,7 +3,7 @@ import type { Contest, Frame } from "../../domain/contest.js";
 import type { FrameCounts } from "../../domain/frame-count.js";
 import type { Selection, Settings, Source } from "../../domain/selection.js";
 import type { Row } from "../../domain/tables.js";
-import { campOf } from "../camp-of.js";
+import { campOf, postsById } from "../camp-of.js";
 import { compareFrame, type FrameComparison } from "../compare-frame.js";
 import { type CountIndex, countIndex } from "../count-index.js";
 import { allSettings, defaultSettings } from "../settings.js";
@@ -54,7 +54,7 @@ export interface FindingContext extends FindingInput {
 /** Lays the input out for findings. */
 export function findingContext(input: FindingInput): FindingContext {
   const { contest, counts, seed = 1 } = input;
-  const posts = input.posts.toSorted((a, b) => (a.post_id < b.post_id ? -1 : 1));
+  const posts = postsById(input.posts);
   const index = countIndex(counts);
   const sources = new Set(counts.sentences.map((row) => row.source));
   const hasCoding = sources.has("agreed");
