@@ -63,12 +63,21 @@ const replace = async (folder: string, next: string): Promise<void> => {
   await rm(old, { recursive: true, force: true });
 };
 
+export interface BuildOptions {
+  /** Bytes of rows from which on a page sleeps until it is used (`sleep/asleep.ts`); two megabytes unless told. */
+  readonly sleepsFrom?: number;
+}
+
 /**
  * Builds the site for a contest into `folder`, beside it first: `folder` changes only when all went well.
  * Throws a BuildError where a step fails, a cell does not compile, a link is broken or the home page is too
  * heavy, which of many posts is only told.
  */
-export async function buildSite(site: SiteOptions, folder: string): Promise<void> {
+export async function buildSite(
+  site: SiteOptions,
+  folder: string,
+  { sleepsFrom }: BuildOptions = {},
+): Promise<void> {
   const next = `${folder}.new`;
   await rm(next, { recursive: true, force: true });
   await seed("src");
@@ -79,7 +88,7 @@ export async function buildSite(site: SiteOptions, folder: string): Promise<void
   const isLarge = sharesPostPage(loadedPosts(site.derived));
   if (isLarge) say("Many posts: one page reads them all. Drawing pages ahead, which may take minutes…");
   await predraw(next, isLarge);
-  const pages = await finish(next);
+  const pages = await finish(next, sleepsFrom);
   await minifyModules(next);
   await copyPlainFiles(next, { fonts: "src/fonts", readers: join(site.derived, "pages", "reader") });
   refuseFaults(await checkSite(next));

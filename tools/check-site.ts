@@ -38,7 +38,9 @@ const linkFault = async (folder: string, page: Page, link: string): Promise<stri
   const file = fileFor(folder, decodeURIComponent(address.pathname));
   if (file === null) return `${page.path}: broken link: ${JSON.stringify(link)}; no such page or file`;
   const anchor = decodeURIComponent(address.hash.slice(1));
-  if (anchor === "" || anchor.includes("=") || !file.endsWith(".html")) return null;
+  // What stands at an address with a choice in it, such as the post to read, its cells make.
+  const isMade = anchor.includes("=") || address.search !== "";
+  if (anchor === "" || isMade || !file.endsWith(".html")) return null;
   const ids = valuesOf(await readFile(file, "utf8"), ["id"]);
   return ids.includes(anchor) ? null : `${page.path}: broken link: ${JSON.stringify(link)}; no such anchor`;
 };

@@ -4,6 +4,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { findPages } from "./dist-pages.ts";
 import { attachments } from "./page-attachments.ts";
+import { asleep, bytesThatSleep } from "./sleep/asleep.ts";
 
 const mainId = "observablehq-main";
 
@@ -49,7 +50,7 @@ const inlineScripts = (html: string): string[] =>
 
 /** Arquero compiles its verbs to functions; only pages that load it may do so. */
 const compilesFunctions = (html: string): boolean =>
-  /<link rel="modulepreload" href="[^"]*\/arquero@/.test(html);
+  /<link (?:data-)?rel="modulepreload" href="[^"]*\/arquero@/.test(html);
 
 /**
  * What htl (which Inputs use too) writes for a moment where a template gives a listener, before it puts the
@@ -97,8 +98,7 @@ export function withDataPreloads(html: string): string {
   const links = attachments(html)
     .filter(
       (path) =>
-        path.endsWith(".json") &&
-        !html.includes(`<link rel="preload" as="fetch" crossorigin href="${path}">`),
+        path.endsWith(".json") && !html.includes(`rel="preload" as="fetch" crossorigin href="${path}">`),
     )
     .map((path) => `<link rel="preload" as="fetch" crossorigin href="${path}">\n`);
   return html.replace(/<\/head>/, (head) => links.join("") + head);
@@ -131,10 +131,14 @@ export function withFontPreloads(html: string, fonts: readonly string[]): string
   );
 }
 
-/** All of the above; a finished page comes out the same. */
-export function finishPage(html: string, fonts: readonly string[] = []): string {
+/**
+ * All of the above; a finished page comes out the same. A page that is drawn ahead whole and whose rows weigh `sleepsFrom` bytes or more
+ * sleeps until it is used.
+ */
+export function finishPage(html: string, fonts: readonly string[] = [], sleepsFrom = bytesThatSleep): string {
   const readable = withIcon(withOwnFragments(withSkipLink(withZoom(withLanguage(html)))));
-  return withPolicy(withModulesLast(withDataPreloads(withFontPreloads(readable, fonts))));
+  const asking = withModulesLast(withDataPreloads(withFontPreloads(readable, fonts)));
+  return withPolicy(asleep(asking, sleepsFrom));
 }
 
 /** Files that the site's style sheet of fonts names. */
@@ -148,11 +152,11 @@ const fontsOf = async (folder: string): Promise<string[]> => {
 };
 
 /** Finishes every page of a built site in place and returns how many there are. */
-export async function finish(folder: string): Promise<number> {
+export async function finish(folder: string, sleepsFrom?: number): Promise<number> {
   const [pages, fonts] = await Promise.all([findPages(folder), fontsOf(folder)]);
   for (const page of pages) {
     const html = await readFile(page.file, "utf8");
-    await writeFile(page.file, finishPage(html, fonts));
+    await writeFile(page.file, finishPage(html, fonts, sleepsFrom));
   }
   return pages.length;
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { generateCorpus } from "../../tools/bench/generate-corpus.ts";
 import { buildSite } from "../../tools/build.ts";
@@ -20,7 +20,8 @@ beforeAll(async () => {
   const data = join(root, "contest");
   generateCorpus(data, { posts: 640, words: 640, seed: 3 });
   site = join(root, "site");
-  await buildSite(siteOptions(data), site);
+  // However few its rows are, every page sleeps that may.
+  await buildSite(siteOptions(data), site, { sleepsFrom: 0 });
   server = await serve(site);
   browser = await chromium.connect(inject("browser"));
 }, 300_000);
@@ -54,6 +55,105 @@ test("the home page of a large set shows its first chart without a script", asyn
   await page.goto(`${server.address}`);
   const chart = page.locator("main figure svg").filter({ visible: true }).first();
   expect(await chart.locator("[data-evidence], circle, path").count()).toBeGreaterThan(10);
+  await context.close();
+});
+
+/** A page that nobody has used, and what it asked for. */
+async function openUnused(path: string, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${server.address}${path}`, { waitUntil: "networkidle" });
+  return { page, context, asked };
+}
+
+const drawn = "[data-drawn]";
+const isAwake = { timeout: 20_000 };
+const stillDrawn = (page: Page): Promise<number> => page.locator(drawn).count();
+
+test("pages of a large set ask for no module and no row until they are used, but those that ask the query engine", async () => {
+  const awake: string[] = [];
+  for (const { path } of await findPages(site)) {
+    const { page, context, asked } = await openUnused(path.slice(1));
+    expect(await page.locator(".observablehq--error").count()).toBe(0);
+    if (asked.some((file) => /\.(?:js|json|bin)$/.test(file))) awake.push(path);
+    await context.close();
+  }
+  expect(awake).toEqual(["/404", "/data", "/notebooks/how-much-is-quoted"]);
+});
+
+test("what a page of a large set lists of its evidence is drawn ahead", async () => {
+  const { page, context } = await openUnused("claims", { javaScriptEnabled: false });
+  const texts = await page.locator("ol.span-list li p").allTextContents();
+  expect(texts.length).toBeGreaterThanOrEqual(200);
+  expect(texts.filter((text) => text.trim() === "")).toEqual([]);
+  await context.close();
+});
+
+test("a number of a page that sleeps opens its sentences at the first click", async () => {
+  const { page, context, asked } = await openUnused("");
+  expect(asked.filter((file) => file.endsWith(".js"))).toEqual([]);
+  const number = page.locator(`${drawn} button.number`).filter({ visible: true }).first();
+  await number.click();
+  await page.locator("aside.evidence li[data-sentence]").first().waitFor();
+  expect(await stillDrawn(page)).toBe(0);
+  expect(await page.locator("main").getAttribute("aria-busy")).toBe(null);
+  await context.close();
+});
+
+test("a choice tapped on a page that sleeps is made, and a mark tapped opens its sentences", async () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+  const choosing = await openUnused("frames", phone);
+  const choice = choosing.page.locator(`${drawn} input[name=frame]:not([checked])`).filter({ visible: true });
+  const value = (await choice.nth(1).getAttribute("value")) ?? "";
+  await choice.nth(1).tap();
+  await expect.poll(() => new URL(choosing.page.url()).searchParams.get("frame"), isAwake).toBe(value);
+  await choosing.context.close();
+  const opening = await openUnused("", phone);
+  await opening.page
+    .locator(`${drawn} figure svg :is(circle, path)`)
+    .filter({ visible: true })
+    .nth(3)
+    .tap({ force: true });
+  await opening.page.locator("aside.evidence").waitFor();
+  await opening.context.close();
+});
+
+test("a control of a page that sleeps keeps the focus and what was typed when the page wakes", async () => {
+  const { page, context } = await openUnused("voices");
+  const isDrawn = (): Promise<boolean> =>
+    page.evaluate<boolean>("document.activeElement.closest('[data-drawn]') !== null");
+  for (let tabs = 0; tabs < 60 && !(await isDrawn()); tabs++) await page.keyboard.press("Tab");
+  const inFocus = "[document.activeElement.name, document.activeElement.value].join()";
+  const before = await page.evaluate<string>(inFocus);
+  await expect.poll(() => stillDrawn(page), isAwake).toBe(0);
+  await expect.poll(() => page.evaluate<string>(inFocus), isAwake).toBe(before);
+  await context.close();
+
+  const typing = await openUnused("voices");
+  await typing.page.locator(`${drawn} input[list]`).filter({ visible: true }).first().focus();
+  await typing.page.keyboard.type("abc");
+  await expect.poll(() => stillDrawn(typing.page), isAwake).toBe(0);
+  await expect.poll(() => typing.page.evaluate<string>("document.activeElement.value"), isAwake).toBe("abc");
+  await typing.context.close();
+});
+
+test("a page that sleeps says so where what it needs does not arrive", async () => {
+  const { page, context } = await openUnused("");
+  await context.setOffline(true);
+  await page.locator(`${drawn} button.number`).filter({ visible: true }).first().click();
+  const alert = page.getByRole("alert");
+  await alert.waitFor();
+  expect(await alert.textContent()).toContain("Load the page again");
+  expect(await page.locator("main").getAttribute("aria-busy")).toBe(null);
+  await context.close();
+});
+
+test("a page of a large set whose address makes a choice does not sleep", async () => {
+  const { page, context } = await openUnused("?voice=all");
+  await expect.poll(() => stillDrawn(page), isAwake).toBe(0);
+  expect(await page.locator("input[name=voice]:checked").getAttribute("value")).toBe("all");
   await context.close();
 });
 

@@ -26,8 +26,16 @@ const listen = (page: Page, host: string, complaints: string[], strangers: strin
   });
 };
 
-/** Waits until no cell is loading, the network is quiet and charts are drawn. */
+/** Uses a page that sleeps until it is used, as a mouse that passes over it does. */
+async function wake(page: Page): Promise<void> {
+  if ((await page.locator("script[data-asleep]").count()) === 0) return;
+  await page.mouse.move(300, 300);
+  await page.mouse.move(310, 310);
+}
+
+/** Waits until a page is awake, no cell is loading, the network is quiet and charts are drawn. */
 export async function settle(page: Page): Promise<void> {
+  await wake(page);
   await page.waitForLoadState("networkidle");
   await page.waitForFunction(
     (waiting) => document.querySelector(waiting) === null,

@@ -22,7 +22,10 @@ test("checkSite(folder) passes pages, files, anchors, other hosts and links insi
       '<a href="https://elsewhere.test/x">e</a><a href="./a.csv">c</a><script>"<a href=./nothing>"</script></main>',
   );
   await put("frames.html", '<p id="bé" title="a > b">');
-  await put("posts/index.html", '<a href="../?q=1">home</a><img src="../a.csv">');
+  await put(
+    "posts/index.html",
+    '<a href="../?q=1">home</a><a href="../?post=a#s3">s</a><img src="../a.csv">',
+  );
   await put("a.csv", "a\n");
   expect(await checkSite(folder)).toEqual([]);
 });

@@ -8,7 +8,10 @@ import { openPageWindow, type PageWindow } from "./page-window.ts";
 /** What a page's cells show, as HTML, by the id of the cell's place in the page. */
 export type Drawing = ReadonlyMap<string, string>;
 
-type Cell = { readonly body: (...inputs: unknown[]) => unknown };
+/** A drawing, and whether every cell of the page came to its end without an error. */
+export type Drawn = { readonly drawing: Drawing; readonly whole: boolean };
+
+type Cell = { readonly id: string; readonly body: (...inputs: unknown[]) => unknown };
 type Define = (cell: Cell) => void;
 
 /**
@@ -61,19 +64,37 @@ const htmlOf = (node: Node): string => {
 
 const isLoading = (node: Node): boolean => node.nodeName === "OBSERVABLEHQ-LOADING";
 
-const collect = (document: Document, targets: boolean): Drawing => {
+/** Where SVG keeps coordinates, which charts compute to fifteen digits. */
+const coordinates = ["transform", "d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "width", "height"];
+
+const rounded = (text: string): string =>
+  text.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => String(Number(Number(number).toFixed(2))));
+
+/** Leaves out the areas that open numbers, and what of a coordinate is under a hundredth of a pixel. */
+const sketch = (document: Document): void => {
+  for (const group of document.querySelectorAll("svg .targets")) group.remove();
+  for (const element of document.querySelectorAll("svg *"))
+    for (const name of coordinates) {
+      const value = element.getAttribute(name);
+      if (value !== null) element.setAttribute(name, rounded(value));
+    }
+};
+
+const collect = (document: Document, sketched: boolean): Drawn => {
   writeState(document);
-  if (!targets) for (const group of document.querySelectorAll("svg .targets")) group.remove();
+  if (sketched) sketch(document);
   const drawing = new Map<string, string>();
+  let whole = true;
   const comments = document.createNodeIterator(document.body, 128);
   for (let node = comments.nextNode(); node !== null; node = comments.nextNode()) {
     const root = node as Comment & { _nodes?: readonly Node[]; _error?: boolean };
     const [, id] = /^:([0-9a-f]{8}(?:-\d+)?):$/.exec(root.data) ?? [];
+    if (root._error) whole = false;
     if (id === undefined || root._error || root._nodes === undefined) continue;
     const shown = root._nodes.filter((each) => !isLoading(each));
     if (shown.length > 0) drawing.set(id, shown.map(htmlOf).join(""));
   }
-  return drawing;
+  return { drawing, whole };
 };
 
 /** Where a page is drawn. */
@@ -84,8 +105,11 @@ export type Easel = {
   readonly width: number;
   /** Seconds that its cells may take. */
   readonly patience: number;
-  /** Whether the areas that open a chart's numbers are drawn: they tell a number under a pointer, and open it only once the page's own cells run. */
-  readonly targets: boolean;
+  /**
+   * Whether charts are drawn without the areas that open their numbers, which do nothing before the page's own cells run, and to a hundredth of
+   * a pixel: of many posts the rest is most of a drawing.
+   */
+  readonly sketched: boolean;
 };
 
 /**
@@ -95,27 +119,34 @@ export type Easel = {
 export async function drawPage(
   page: Page,
   html: string,
-  { folder, width, patience, targets }: Easel,
-): Promise<Drawing> {
+  { folder, width, patience, sketched }: Easel,
+): Promise<Drawn> {
   const script = inlineScript(html);
-  if (!/\bdefine\(\{/.test(script)) return new Map();
+  if (!/\bdefine\(\{/.test(script)) return { drawing: new Map(), whole: true };
   const window = openPageWindow(html, page.path, folder, width);
   const { error } = console;
   console.error = () => {};
   let running = 0;
+  /** Cells that did not come to an end yet. */
+  const open = new Set<string>();
   const tracked = (define: Define): Define => {
     const track = ({ body, ...cell }: Cell): Cell => ({
       ...cell,
       body: async (...inputs) => {
         running += 1;
         try {
-          return await body(...inputs);
+          const value = await body(...inputs);
+          open.delete(cell.id);
+          return value;
         } finally {
           running -= 1;
         }
       },
     });
-    return (cell) => define(track(cell));
+    return (cell) => {
+      open.add(cell.id);
+      define(track(cell));
+    };
   };
   Object.assign(globalThis, { predrawTracked: tracked });
   drawn += 1;
@@ -130,7 +161,8 @@ export async function drawPage(
     await writeFile(file, own);
     await import(pathToFileURL(file).href);
     await settle(window, () => running, page.path, patience);
-    return collect(window.document, targets);
+    const { drawing, whole } = collect(window.document, sketched);
+    return { drawing, whole: whole && open.size === 0 };
   } finally {
     await rm(file, { force: true });
     Reflect.deleteProperty(globalThis, "predrawTracked");

@@ -1,6 +1,7 @@
 /** A window without a browser, in which the cells of a built page run: jsdom's, with sizes and files of its own. */
 import { open, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import { JSDOM } from "jsdom";
 
 export type PageWindow = {
@@ -34,6 +35,16 @@ const install = (window: object, extra: Readonly<Record<string, unknown>>): (() 
     }
   };
 };
+
+/**
+ * The file of the site in `folder` that an address asks for; null for any other. What a module attaches has an address as a file, since the
+ * module has one here; all that is attached lies in one folder.
+ */
+function fileAt({ origin: asked, protocol, pathname, href }: URL, folder: string): string | null {
+  if (asked === origin) return join(folder, decodeURIComponent(pathname));
+  const file = protocol === "file:" ? fileURLToPath(href) : "";
+  return file.startsWith(join(resolve(folder), "_file") + sep) ? file : null;
+}
 
 const wholeFile = async (file: string): Promise<Response> =>
   new Response(new Uint8Array(await readFile(file)));
@@ -73,8 +84,8 @@ export function openPageWindow(html: string, path: string, folder: string, width
   };
   const answer = (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const url = new URL(input instanceof Request ? input.url : input, window.location.href);
-    if (url.origin !== origin) return new Promise(() => {});
-    const file = join(folder, decodeURIComponent(url.pathname));
+    const file = fileAt(url, folder);
+    if (file === null) return new Promise(() => {});
     const range = new Headers(init?.headers).get("range");
     return awaited(() => (range === null ? wholeFile(file) : partOfFile(file, range)));
   };

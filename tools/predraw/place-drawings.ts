@@ -1,8 +1,14 @@
 import { JSDOM } from "jsdom";
+import { wholeMark } from "../sleep/asleep.ts";
 import type { Drawing } from "./draw-page.ts";
 
-/** A drawing for wide windows and one for narrow ones; which is shown is the style sheet's. */
-export type Drawings = { readonly wide: Drawing; readonly narrow: Drawing };
+/**
+ * A drawing for wide windows and one for narrow ones; which is shown is the style sheet's. `whole` where nothing that the page's cells
+ * show is missing in either.
+ */
+export type Drawings = { readonly wide: Drawing; readonly narrow: Drawing; readonly whole: boolean };
+
+type Widths = Omit<Drawings, "whole">;
 
 /**
  * Choices kept in the address change what cells show: then the page waits for them rather than show what was
@@ -24,7 +30,7 @@ const survives = (html: string, ids: readonly string[]): Set<string> => {
   return new Set(kept.filter((id) => ids.includes(id)));
 };
 
-const place = (html: string, { wide, narrow }: Drawings, ids: Iterable<string>): string => {
+const place = (html: string, { wide, narrow }: Widths, ids: Iterable<string>): string => {
   const chosen = new Set(ids);
   return html.replace(
     /(?:<observablehq-loading><\/observablehq-loading>)?<!--:([0-9a-f]{8}(?:-\d+)?):-->/g,
@@ -37,7 +43,7 @@ const place = (html: string, { wide, narrow }: Drawings, ids: Iterable<string>):
 };
 
 /** The cells drawn both ways, in the page's order, as far as there is room: none stands after one that is missing. */
-const inRoom = ({ wide, narrow }: Drawings, room: number): string[] => {
+const inRoom = ({ wide, narrow }: Widths, room: number): string[] => {
   const chosen: string[] = [];
   let used = 0;
   for (const [id, atWide] of wide) {
@@ -53,11 +59,16 @@ const inRoom = ({ wide, narrow }: Drawings, room: number): string[] => {
 /**
  * Puts what cells show where they will show it, as the loading mark that Framework takes away when the cell shows
  * something itself. `room` is how many UTF-16 units of drawings the page takes: past them a page that reads sooner would be slower
- * to arrive. Without drawings, or where a page has no such place, the page stays as it is.
+ * to arrive. A page that then shows all that its cells do says so in its head. Without drawings, or where a page has no such place, the page stays as it is.
  */
 export function placeDrawings(html: string, drawings: Drawings, room = 200_000): string {
   const ids = inRoom(drawings, room);
   const kept = survives(place(html, drawings, ids), ids);
   if (kept.size === 0) return html;
-  return place(html, drawings, kept).replace("</head>", `${askedScript}\n</head>`);
+  const whole =
+    drawings.whole && [drawings.wide.size, drawings.narrow.size].every((size) => size === kept.size);
+  return place(html, drawings, kept).replace(
+    "</head>",
+    `${askedScript}\n${whole ? `${wholeMark}\n` : ""}</head>`,
+  );
 }

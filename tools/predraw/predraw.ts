@@ -18,15 +18,19 @@ const [, , folder = "dist", size] = process.argv;
 const isMany = size === "many";
 
 // A chart of many posts takes more to draw, and what its page would else wait for is larger still.
-const [patience, room] = isMany ? [300, 900_000] : [30, undefined];
+const [patience, room] = isMany ? [300, 2_500_000] : [30, undefined];
 
 const draw = async (page: Page): Promise<void> => {
   const html = await readFile(page.file, "utf8");
-  const drawn = (width: number) => drawPage(page, html, { folder, width, patience, targets: !isMany });
+  const drawn = (width: number) => drawPage(page, html, { folder, width, patience, sketched: isMany });
   const started = performance.now();
   const wide = await drawn(widths.wide);
   const narrow = await drawn(widths.narrow);
-  await writeFile(page.file, placeDrawings(html, { wide, narrow }, room));
+  const drawings = {
+    ...{ wide: wide.drawing, narrow: narrow.drawing },
+    whole: wide.whole && narrow.whole,
+  };
+  await writeFile(page.file, placeDrawings(html, drawings, room));
   if (isMany) tell(`${page.path} drawn in ${((performance.now() - started) / 1000).toFixed(0)} s`);
 };
 

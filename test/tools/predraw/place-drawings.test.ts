@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { placeDrawings } from "../../../tools/predraw/place-drawings.ts";
+import { wholeMark } from "../../../tools/sleep/asleep.ts";
 
 const page = (main: string): string =>
   `<!DOCTYPE html><html><head></head><body><main>${main}</main></body></html>`;
 const root = (id: string): string => `<!--:${id}:-->`;
-const drawings = (wide: Record<string, string>, narrow = wide) => ({
+const drawings = (wide: Record<string, string>, narrow = wide, whole = true) => ({
   wide: new Map(Object.entries(wide)),
   narrow: new Map(Object.entries(narrow)),
+  whole,
 });
 
 test("placeDrawings(html, drawings) puts a drawing before its cell's place, in the mark that Framework takes away", () => {
@@ -64,4 +66,14 @@ test("placeDrawings(html, drawings) changes nothing where nothing is drawn", () 
   const html = page(root("0000000a"));
   expect(placeDrawings(html, drawings({}))).toBe(html);
   expect(placeDrawings(html, drawings({ "0000000a": "one" }, {}))).toBe(html);
+});
+
+test("placeDrawings(html, drawings) says that a page is drawn whole where nothing is missing", () => {
+  const html = page(root("0000000a") + root("0000000b"));
+  const both = { "0000000a": "one", "0000000b": "two" };
+  expect(placeDrawings(html, drawings(both))).toContain(wholeMark);
+  expect(placeDrawings(html, drawings(both, both, false))).not.toContain(wholeMark);
+  expect(placeDrawings(html, drawings(both, { "0000000a": "one" }))).not.toContain(wholeMark);
+  expect(placeDrawings(html, drawings(both), 5)).not.toContain(wholeMark);
+  expect(placeDrawings(page(root("0000000a")), drawings(both))).not.toContain(wholeMark);
 });
