@@ -12,7 +12,7 @@ import {
   type Scale,
   shareAxis,
 } from "./dumbbell-pages.js";
-import { facingPages, type Page, type Pages } from "./facing-pages.js";
+import { beforeCount, type CountWidths, facingPages, type Page, type Pages } from "./facing-pages.js";
 import type { CampShare, PostShare } from "./frame-share.js";
 import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
 import { spread } from "./spread.js";
@@ -59,7 +59,7 @@ export function dumbbell(rows: readonly PostShare[], options: DumbbellOptions): 
   const drawn = counted.filter((d) => options.marked?.has(d.post) ?? true);
   const totals = (options.totals ?? []).filter((d) => d.of > 0);
   const others = counted.some((d) => !options.camps.some((camp) => camp.id === d.camp));
-  const layout = facingPages(options.width, options.camps, others);
+  const layout = facingPages(options.width, options.camps, others, countWidths([...drawn, ...totals]));
   const end = Math.max(
     options.scale === "rate" ? 0.002 : 0.05,
     ...[...drawn, ...totals].map((d) => shareOf(d) ?? 0),
@@ -224,6 +224,12 @@ interface Placed {
   readonly targets: Target<PostShare | CampShare>[];
 }
 
+const countWidths = (rows: readonly Counted[]): CountWidths => {
+  const widest = (textOf: (row: Counted) => string): number =>
+    rows.reduce((most, row) => Math.max(most, textWidth(textOf(row), 12)), 0);
+  return { full: widest((d) => formatOf(d.count, d.of)), brief: widest((d) => formatNumber(d.count)) };
+};
+
 /** Says a number with its denominator and its share or rate. */
 const sayer =
   ({ unit = "sentence", scale = "share" }: DumbbellOptions) =>
@@ -249,7 +255,7 @@ function place(band: Band, page: Page, end: number, layout: Pages, said: (row: C
       : layout.brief
         ? formatNumber(counted.count)
         : formatOf(counted.count, counted.of);
-  const x = far + page.direction * 12;
+  const x = far + page.direction * beforeCount;
   const wide = textWidth(text, 12);
   const says = (row: Counted, who: string): string => `${who}, ${band.label}: ${said(row)}`;
   return {

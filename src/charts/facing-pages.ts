@@ -29,11 +29,29 @@ export const phone = 480;
 
 const apart = "In no camp";
 
+/** Pixels that the widest count takes, with its denominator and without. */
+export interface CountWidths {
+  readonly full: number;
+  readonly brief: number;
+}
+
+/** Pixels between the end of a row and its count. */
+export const beforeCount = 12;
+
+/** Least length of a scale beside counts that have their denominator. */
+const least = 102;
+
 /**
  * Lays out camps as pages of one edition. Two camps face each other across a spine, and posts of no camp (`others`)
- * stand in the margin at the right; any other number of camps gives columns side by side. All pages share one scale.
+ * stand in the margin at the right; any other number of camps gives columns side by side. All pages share one scale, past which
+ * the widest count has room.
  */
-export function facingPages(width: number, camps: readonly Camp[], others: boolean): Pages {
+export function facingPages(
+  width: number,
+  camps: readonly Camp[],
+  others: boolean,
+  counts: CountWidths = { full: 0, brief: 0 },
+): Pages {
   const stacked = width < phone;
   const heads = [
     ...camps.map((d) => ({ camp: d.id, label: d.label, style: campStyle(d.colour) })),
@@ -45,8 +63,9 @@ export function facingPages(width: number, camps: readonly Camp[], others: boole
   const gaps = mirrored ? heads.length - 2 : heads.length - 1;
   const beside = stacked && !mirrored ? 0 : spine;
   const share = (width - beside - gaps * gap) / heads.length;
-  const brief = share < 170;
-  const room = brief ? 22 : 68;
+  const full = Math.max(68, counts.full + beforeCount);
+  const brief = share - full < least;
+  const room = brief ? Math.max(22, counts.brief + beforeCount) : full;
   const length = Math.max(8, share - room);
   const pages = heads.map((head, position): Page => {
     const start = mirrored

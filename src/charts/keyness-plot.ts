@@ -60,6 +60,9 @@ export function keynessPlot(rows: readonly KeynessRow[], options: KeynessPlotOpt
       label: `“${row.term}”: log ratio ${formatNumber(row.logRatio, 1)}, interval ${bound(row.low)} to ${bound(row.high)}; ${row.verdict}`,
     }),
   );
+  // Sides stand over their half; where that is narrow, over the terms too.
+  const [from, to] = stacked ? [0, width] : [left, right];
+  const side = (text: string): string => fitText(text, (to - from) / 2 - 8, size);
   const ticks = stacked ? [-8, 0, 8] : [-8, -4, 0, 4, 8];
   const chart = draw(width, height, [
     lines(
@@ -80,12 +83,15 @@ export function keynessPlot(rows: readonly KeynessRow[], options: KeynessPlotOpt
         text: d === 0 ? "alike" : `${formatNumber(2 ** Math.abs(d))}×`,
       })),
     ),
-    labels([{ x: left, y: 8, text: `← ${options.target.label}`, fill: styles[0]?.text ?? "var(--muted)" }], {
-      textAnchor: "start",
-      fontWeight: 600,
-    }),
     labels(
-      [{ x: right, y: 8, text: `${options.reference.label} →`, fill: styles[1]?.text ?? "var(--muted)" }],
+      [{ x: from, y: 8, text: side(`← ${options.target.label}`), fill: styles[0]?.text ?? "var(--muted)" }],
+      {
+        textAnchor: "start",
+        fontWeight: 600,
+      },
+    ),
+    labels(
+      [{ x: to, y: 8, text: side(`${options.reference.label} →`), fill: styles[1]?.text ?? "var(--muted)" }],
       { textAnchor: "end", fontWeight: 600 },
     ),
     labels(

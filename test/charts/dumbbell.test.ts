@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { dumbbell, dumbbellTable } from "../../src/charts/dumbbell.ts";
 import type { CampShare } from "../../src/charts/frame-share.ts";
+import { textWidth } from "../../src/charts/text-width.ts";
 import { evidence, isSvg, readable, texts } from "./readable.ts";
 import { camps, shares, two } from "./sample.ts";
 
@@ -103,6 +104,31 @@ describe("dumbbell", () => {
       { numRuns: 40 },
     );
   });
+
+  test.each([328, 620, 1056])(
+    "dumbbell(rows, options) has room for the counts of a large set at %d px",
+    (width) => {
+      const many: CampShare[] = [
+        { id: "toll", camp: "a", count: 28_966, of: 311_481, selection: { frame: "toll", camp: "a" } },
+        { id: "toll", camp: "b", count: 30_104, of: 311_809, selection: { frame: "toll", camp: "b" } },
+      ];
+      const rows = shares([
+        ["toll", "a", "p1", 1, 9],
+        ["toll", "b", "p2", 2, 18],
+      ]);
+      const chart = dumbbell(rows, { width, camps: camps(2), totals: many });
+      const counts = [...chart.querySelectorAll("text")].filter((d) =>
+        /^(?:28,966|30,104)/.test(d.textContent ?? ""),
+      );
+      expect(counts).toHaveLength(2);
+      for (const [i, count] of counts.entries()) {
+        const x = Number(/translate\(([-\d.]+)/.exec(count.getAttribute("transform") ?? "")?.[1]);
+        const reach = textWidth(count.textContent ?? "", 12);
+        const [from, to] = count.textContent?.startsWith("28") ? [x - reach, x] : [x, x + reach];
+        expect([i, from > -0.5 && to < width + 0.5]).toEqual([i, true]);
+      }
+    },
+  );
 
   test("dumbbellTable(rows, camps, totals) holds counts, denominators and shares", () => {
     expect(dumbbellTable(two.slice(0, 1), camps(2), totals.slice(0, 1)).rows).toEqual([

@@ -4,6 +4,7 @@ import { type KeynessRow, keynessPlot } from "../../src/charts/keyness-plot.ts";
 import { type ShiftRow, shiftBars } from "../../src/charts/shift-bars.ts";
 import { splitDots } from "../../src/charts/split-dots.ts";
 import { type ScatterTerm, termScatter } from "../../src/charts/term-scatter.ts";
+import { textWidth } from "../../src/charts/text-width.ts";
 import { evidence, isSvg, texts } from "./readable.ts";
 import { camps } from "./sample.ts";
 
@@ -29,6 +30,21 @@ describe("keynessPlot", () => {
     const [toll, boat] = [...chart.querySelectorAll(".target")].map((d) => Number(d.getAttribute("x")));
     expect(toll ?? 0).toBeLessThan(boat ?? 0);
     expect(texts(chart).filter((text) => text === "▸")).toHaveLength(1);
+  });
+
+  test.each([328, 900])("keeps the names of its sides apart at %i pixels, however long", (width) => {
+    const named = {
+      target: { label: "For the harbour at Kelmouth", camp: one },
+      reference: { label: "For the orchard", camp: two },
+    };
+    const chart = keynessPlot(rows, { width, ...named });
+    const sides = [...chart.querySelectorAll("text")].filter((d) => /^←|→$|…$/.test(d.textContent ?? ""));
+    expect(sides).toHaveLength(2);
+    const [left = 0, right = 0] = sides.map((d) =>
+      Number(/translate\(([-\d.]+)/.exec(d.getAttribute("transform") ?? "")?.[1]),
+    );
+    const [target = 0, reference = 0] = sides.map((d) => textWidth(d.textContent ?? "", 12));
+    expect(left + target).toBeLessThan(right - reference);
   });
 
   test("is a sentence without rows", () =>
