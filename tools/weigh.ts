@@ -7,6 +7,7 @@ import { gzipSync } from "node:zlib";
 import { build, type Metafile, type Plugin } from "esbuild";
 
 import { attachments, inlineScript, matches } from "./page-attachments.ts";
+import { isAsleep } from "./sleep/asleep.ts";
 
 /** The home page may ask for this many bytes. */
 export const weightBudget = 250_000;
@@ -85,8 +86,9 @@ const filesOf = async (folder: string): Promise<string[]> => {
   const linked = linkedFiles(html).map((name) => resolve(folder, name));
   const scripts = linked.filter((file) => file.endsWith(".js"));
   const fonts = await Promise.all(linked.filter((file) => file.endsWith(".css")).map(fontsOf));
-  const data = attachments(html).map((name) => resolve(folder, name));
-  const modules = await moduleGraph(scripts, inlineScript(html), folder);
+  // A page that sleeps has its modules and rows come when it is used.
+  const data = isAsleep(html) ? [] : attachments(html).map((name) => resolve(folder, name));
+  const modules = isAsleep(html) ? [] : await moduleGraph(scripts, inlineScript(html), folder);
   return [...new Set([page, ...linked, ...modules, ...fonts.flat(), ...data])];
 };
 

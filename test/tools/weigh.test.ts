@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { asleep, wholeMark } from "../../tools/sleep/asleep.ts";
 import { weigh, weightBudget } from "../../tools/weigh.ts";
 
 let folder: string;
@@ -61,6 +62,14 @@ test("weigh(folder) counts the page, its modules, style, faces and data, and not
   expect(files.find(({ name }) => name === "index.html")?.bytes).toBe(gzipSync(page).length);
   expect(bytes).toBe(files.reduce((sum, file) => sum + file.bytes, 0));
   expect(faults).toEqual([]);
+});
+
+test("weigh(folder) counts of a page that sleeps what it asks for before it is used", async () => {
+  await putSite();
+  const whole = page.replace('<link rel="stylesheet"', `${wholeMark}$&`);
+  await put("index.html", asleep(`<body>${whole}</body>`, 0));
+  const { files } = await weigh(folder);
+  expect(files.map(({ name }) => name).sort()).toEqual(["face.woff2", "index.html", "style.css"]);
 });
 
 test("weigh(folder) names what is too heavy", async () => {

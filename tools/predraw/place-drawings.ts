@@ -59,7 +59,8 @@ const inRoom = ({ wide, narrow }: Widths, room: number): string[] => {
 /**
  * Puts what cells show where they will show it, as the loading mark that Framework takes away when the cell shows
  * something itself. `room` is how many UTF-16 units of drawings the page takes: past them a page that reads sooner would be slower
- * to arrive. A page that then shows all that its cells do says so in its head. Without drawings, or where a page has no such place, the page stays as it is.
+ * to arrive. A page that then shows all that its cells do says so in its head. Without drawings, or where a page has no such place, the
+ * page stays as it is.
  */
 export function placeDrawings(html: string, drawings: Drawings, room = 200_000): string {
   const ids = inRoom(drawings, room);

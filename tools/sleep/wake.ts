@@ -1,6 +1,7 @@
 /**
  * Runs in a page that sleeps (`asleep.ts`): at a reader's first use it starts the page's own script, and once a cell has taken the place of
- * its drawing does there what the reader did. A mouse or pen that moves over the page, a tap and a control that takes the focus are use; scrolling and links to other pages are not.
+ * its drawing does there what the reader did. A mouse or pen that moves over the page, a tap and a control that takes the focus are use;
+ * scrolling and links to other pages are not.
  */
 
 const main = document.querySelector("main");
