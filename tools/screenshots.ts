@@ -7,6 +7,7 @@ import { chromiumFlags, findChromium } from "./chromium.ts";
 import { findPages } from "./dist-pages.ts";
 import { repository } from "./run.ts";
 import { serve } from "./serve.ts";
+import { usePage } from "./sleep/use-page.ts";
 
 const sizes = [
   { name: "desktop", width: 1280, height: 900 },
@@ -28,6 +29,7 @@ const shoot = async (browser: Browser, address: string, file: (suffix: string) =
         reducedMotion: "reduce",
       });
       await page.goto(address, { waitUntil: "networkidle" });
+      await usePage(page);
       await page.waitForFunction(() => document.querySelector("observablehq-loading") === null);
       await page.waitForTimeout(300);
       await page.screenshot({ path: file(`${name}-${colorScheme}`), fullPage: true });

@@ -59,7 +59,7 @@ export function dumbbell(rows: readonly PostShare[], options: DumbbellOptions): 
   const drawn = counted.filter((d) => options.marked?.has(d.post) ?? true);
   const totals = (options.totals ?? []).filter((d) => d.of > 0);
   const others = counted.some((d) => !options.camps.some((camp) => camp.id === d.camp));
-  const layout = facingPages(options.width, options.camps, others, countWidths([...drawn, ...totals]));
+  const layout = facingPages(options.width, options.camps, others, widestCounts([...drawn, ...totals]));
   const end = Math.max(
     options.scale === "rate" ? 0.002 : 0.05,
     ...[...drawn, ...totals].map((d) => shareOf(d) ?? 0),
@@ -224,11 +224,17 @@ interface Placed {
   readonly targets: Target<PostShare | CampShare>[];
 }
 
-const countWidths = (rows: readonly Counted[]): CountWidths => {
-  const widest = (textOf: (row: Counted) => string): number =>
-    rows.reduce((most, row) => Math.max(most, textWidth(textOf(row), 12)), 0);
-  return { full: widest((d) => formatOf(d.count, d.of)), brief: widest((d) => formatNumber(d.count)) };
-};
+/** A count as it stands at the end of its row. */
+const countText = ({ count, of }: Counted, brief: boolean): string =>
+  brief ? formatNumber(count) : formatOf(count, of);
+
+const countWidth = (text: string): number => textWidth(text, 12);
+
+function widestCounts(rows: readonly Counted[]): CountWidths {
+  const widest = (brief: boolean): number =>
+    rows.reduce((most, row) => Math.max(most, countWidth(countText(row, brief))), 0);
+  return { full: widest(false), brief: widest(true) };
+}
 
 /** Says a number with its denominator and its share or rate. */
 const sayer =
@@ -249,14 +255,9 @@ function place(band: Band, page: Page, end: number, layout: Pages, said: (row: C
     page.zero,
   );
   const counted = total ?? (posts.length === 1 ? posts[0] : undefined);
-  const text =
-    counted === undefined
-      ? ""
-      : layout.brief
-        ? formatNumber(counted.count)
-        : formatOf(counted.count, counted.of);
+  const text = counted === undefined ? "" : countText(counted, layout.brief);
   const x = far + page.direction * beforeCount;
-  const wide = textWidth(text, 12);
+  const wide = countWidth(text);
   const says = (row: Counted, who: string): string => `${who}, ${band.label}: ${said(row)}`;
   return {
     dots: posts.map((_, i) => ({

@@ -34,6 +34,16 @@ afterAll(async () => {
 
 const open = (path: string) => openPage(browser, `${server.address}${path}`);
 
+/** A page that nobody has used, and what it asked for. */
+async function openUnused(path: string, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${server.address}${path}`, { waitUntil: "networkidle" });
+  return { page, context, asked };
+}
+
 test("a set of many posts has one page that reads any of them", async () => {
   const pages = await findPages(site);
   expect(pages.filter(({ path }) => path.startsWith("/posts/")).map(({ path }) => path)).toEqual([
@@ -47,26 +57,11 @@ test("a set of many posts has one page that reads any of them", async () => {
 });
 
 test("the home page of a large set shows its first chart without a script", async () => {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    javaScriptEnabled: false,
-  });
-  const page = await context.newPage();
-  await page.goto(`${server.address}`);
+  const { page, context } = await openUnused("", { javaScriptEnabled: false });
   const chart = page.locator("main figure svg").filter({ visible: true }).first();
   expect(await chart.locator("[data-evidence], circle, path").count()).toBeGreaterThan(10);
   await context.close();
 });
-
-/** A page that nobody has used, and what it asked for. */
-async function openUnused(path: string, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto(`${server.address}${path}`, { waitUntil: "networkidle" });
-  return { page, context, asked };
-}
 
 const drawn = "[data-drawn]";
 const isAwake = { timeout: 20_000 };
@@ -97,7 +92,7 @@ test("a number of a page that sleeps opens its sentences at the first click", as
   const number = page.locator(`${drawn} button.number`).filter({ visible: true }).first();
   await number.click();
   await page.locator("aside.evidence li[data-sentence]").first().waitFor();
-  expect(await stillDrawn(page)).toBe(0);
+  await expect.poll(() => stillDrawn(page), isAwake).toBe(0);
   expect(await page.locator("main").getAttribute("aria-busy")).toBe(null);
   await context.close();
 });

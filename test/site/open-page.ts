@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, ConsoleMessage, Page } from "playwright-core";
+import { usePage } from "../../tools/sleep/use-page.ts";
 
 /** A page open in a browser, and all that it said and asked for since. */
 export type Opened = {
@@ -26,16 +27,9 @@ const listen = (page: Page, host: string, complaints: string[], strangers: strin
   });
 };
 
-/** Uses a page that sleeps until it is used, as a mouse that passes over it does. */
-async function wake(page: Page): Promise<void> {
-  if ((await page.locator("script[data-asleep]").count()) === 0) return;
-  await page.mouse.move(300, 300);
-  await page.mouse.move(310, 310);
-}
-
 /** Waits until a page is awake, no cell is loading, the network is quiet and charts are drawn. */
 export async function settle(page: Page): Promise<void> {
-  await wake(page);
+  await usePage(page);
   await page.waitForLoadState("networkidle");
   await page.waitForFunction(
     (waiting) => document.querySelector(waiting) === null,

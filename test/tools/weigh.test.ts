@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { asleep, wholeMark } from "../../tools/sleep/asleep.ts";
+import { wholeMark } from "../../tools/predraw/whole-mark.ts";
+import { asleep } from "../../tools/sleep/asleep.ts";
 import { weigh, weightBudget } from "../../tools/weigh.ts";
 
 let folder: string;

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { Page } from "../dist-pages.ts";
 import { inlineScript, matches } from "../page-attachments.ts";
 import { openPageWindow, type PageWindow } from "./page-window.ts";
+import { sketch } from "./sketch.ts";
 
 /** What a page's cells show, as HTML, by the id of the cell's place in the page. */
 export type Drawing = ReadonlyMap<string, string>;
@@ -63,22 +64,6 @@ const htmlOf = (node: Node): string => {
 };
 
 const isLoading = (node: Node): boolean => node.nodeName === "OBSERVABLEHQ-LOADING";
-
-/** Where SVG keeps coordinates, which charts compute to fifteen digits. */
-const coordinates = ["transform", "d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "width", "height"];
-
-const rounded = (text: string): string =>
-  text.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => String(Number(Number(number).toFixed(2))));
-
-/** Leaves out the areas that open numbers, and what of a coordinate is under a hundredth of a pixel. */
-const sketch = (document: Document): void => {
-  for (const group of document.querySelectorAll("svg .targets")) group.remove();
-  for (const element of document.querySelectorAll("svg *"))
-    for (const name of coordinates) {
-      const value = element.getAttribute(name);
-      if (value !== null) element.setAttribute(name, rounded(value));
-    }
-};
 
 const collect = (document: Document, sketched: boolean): Drawn => {
   writeState(document);

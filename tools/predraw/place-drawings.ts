@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
-import { wholeMark } from "../sleep/asleep.ts";
 import type { Drawing } from "./draw-page.ts";
+import { wholeMark } from "./whole-mark.ts";
 
 /**
  * A drawing for wide windows and one for narrow ones; which is shown is the style sheet's. `whole` where nothing that the page's cells

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { placeDrawings } from "../../../tools/predraw/place-drawings.ts";
-import { wholeMark } from "../../../tools/sleep/asleep.ts";
+import { wholeMark } from "../../../tools/predraw/whole-mark.ts";
 
 const page = (main: string): string =>
   `<!DOCTYPE html><html><head></head><body><main>${main}</main></body></html>`;

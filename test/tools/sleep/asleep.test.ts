@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { finishPage } from "../../../tools/finish.ts";
-import { asleep, wholeMark } from "../../../tools/sleep/asleep.ts";
+import { wholeMark } from "../../../tools/predraw/whole-mark.ts";
+import { asleep } from "../../../tools/sleep/asleep.ts";
 
 const cells = `
 registerFile("./data/posts.json", {"name":"./data/posts.json","path":"./_file/data/posts.1.json","size":900});
