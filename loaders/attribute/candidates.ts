@@ -38,6 +38,8 @@ export function gendersOf(units: readonly Unit[]): Genders {
   return found;
 }
 
+const isTitled = (unit: Unit): boolean => titles.has(firstWord(unit)) && /\s/.test(unit.form);
+
 /** Someone whom a pronoun may mean. */
 export interface Candidate {
   readonly key: string;
@@ -75,7 +77,7 @@ function named(
   unit: Unit,
   surnames: ReadonlySet<string>,
 ): Omit<Candidate, "gender"> | null {
-  const sure = unit.entity !== null || titles.has(firstWord(unit)) || isShownPerson(units, i);
+  const sure = unit.entity !== null || isTitled(unit) || isShownPerson(units, i);
   const body = unit.entity?.kind === "organisation" || unit.entity?.kind === "group";
   if ((!body && !mayBePerson(unit)) || personNouns.has(unit.norm)) return null;
   const single = !sure && !/\s/.test(unit.form) && !surnames.has(lastWord(unit));

@@ -1,3 +1,4 @@
+import { afterColon } from "./colon.ts";
 import type { Cue } from "./cues.ts";
 import type { Decision } from "./decision.ts";
 import { ownDecision } from "./decision.ts";
@@ -5,12 +6,10 @@ import { echo } from "./echo.ts";
 import { addresseeDecision, mentionDecision, scareDecision, titleDecision, wordsOf } from "./fragment.ts";
 import { cueAfter, cueBefore, cueTrailing } from "./governing-cue.ts";
 import { imaginedOpening, isSupposed } from "./imagined.ts";
-import { isTold } from "./mute-subject.ts";
-import { mayBePerson, phraseEnding, phraseStarting, speakerOver } from "./noun-phrase.ts";
-import { ownerOf } from "./owner.ts";
-import { isWriter, type Speaker } from "./speaker.ts";
-import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
-import { circumstances, finite, passageNouns, pasts, pronouns, sayingNouns } from "./words.ts";
+import { mayBePerson, phraseStarting, speakerOver } from "./noun-phrase.ts";
+import { isVerb } from "./opens-clause.ts";
+import { isWriter } from "./speaker.ts";
+import { isMark, type Passage } from "./unit.ts";
 
 const decide = (kind: Decision["kind"], cue: Cue, rule: string): Decision => ({
   kind,
@@ -72,50 +71,12 @@ function setOff(p: Passage, cue: Cue, k: number, s: Setting): Decision | null {
 function governed(cue: Cue, s: Setting, rule: string, beside = false): Decision {
   if (cue.negated && !cue.passive) return ownDecision("scare", "scare:denied");
   if (isWriter(cue.subject)) return ownDecision("scare", "scare:own-cue");
+  // "He began “a long walk”": what it takes here is no words of his.
+  if (cue.takes === "beside" && cue.kind === "speech") return ownDecision("scare", "scare:no-cue");
   if (isSupposed(cue) && beside && s.words > 3) return imaginedBy(cue, "supposed");
   if (isSupposed(cue)) return ownDecision("scare", "scare:supposed");
   if (cue.kind === "thought" && s.words <= 3) return ownDecision("scare", "scare:thought");
   return decide("mixed", cue, `mixed:${rule}`);
-}
-
-const isVerb = (u: Unit): boolean => isWord(u, finite) || isWord(u, pasts);
-
-/** Whoever alone, or with where, how or to whom, stands before the colon at `colon`: "Smith (laughing):", "Reid, on the radio:", "Asked why, Reid:". */
-function namedBeforeColon(p: Passage, colon: number): Speaker | null {
-  const last = p.units[colon - 1];
-  if (colon === 1 && isWord(last, pronouns)) return speakerOver(p, 0, 1, "pronoun");
-  const whole = phraseEnding(p, colon);
-  if (whole?.from === 0) return whole;
-  if (colon > longestOpening) return null;
-  const comma = whole === null ? -1 : whole.from - 1;
-  if (isMark(p.units[comma], ",") && isWord(p.units[0], led) && !p.units.slice(1, comma).some(isVerb))
-    return whole;
-  const first = phraseStarting(p, 0);
-  if (first === null || !(first.kind === "name" || isTold(p, first))) return null;
-  const aside = p.units.slice(first.to, colon);
-  const isParenthesis = isMark(aside[0], "(") && isMark(last, ")");
-  const isAdverbial = isMark(aside[0], ",") && isWord(aside[1], circumstances) && !aside.some(isVerb);
-  return isParenthesis || isAdverbial ? first : null;
-}
-
-/** Most units before a colon among which whoever speaks is looked for. */
-const longestOpening = 24;
-
-/** What opens a clause before whoever speaks: "Asked about the ferry, Reid:". */
-const led = new Set(["asked", "pressed", "challenged", "questioned", "told", "later", "then", "finally"]);
-
-/** `Smith: "…"`, `The message was clear: "…"`: a colon without a verb of saying. */
-function afterColon(p: Passage, k: number): Decision {
-  const bare = { kind: "direct", cue: null, slant: null } as const;
-  const name = namedBeforeColon(p, k - 1);
-  if (name !== null) return { ...bare, speaker: name, rule: "direct:name-colon" };
-  for (let i = k - 2; i >= Math.max(0, k - 12); i--) {
-    const unit = p.units[i];
-    if (unit?.kind !== "word" || !(passageNouns.has(unit.norm) || sayingNouns.has(unit.norm))) continue;
-    const owner = ownerOf(p, i);
-    return { ...bare, speaker: owner === "writer" ? null : owner, rule: "direct:noun-colon" };
-  }
-  return { ...bare, speaker: null, rule: "direct:colon" };
 }
 
 /** `"…" — Ada Lovelace`: a dash and a name to the end. */
@@ -162,8 +123,9 @@ export function classifyQuote(p: Passage, cues: readonly Cue[], k: number): Deci
       rule: "imagined:introduction",
     };
   const after = cueAfter(p, cues, k);
+  if (after?.takes === "phrase") return governed(after, s, "cue-after");
   if (after !== null) return utterance(after, after.inverted ? "verb-name" : "name-verb");
-  const isSaid = s.capital && (s.words > 3 || isMark(p.units[k + 1], ":"));
+  const isSaid = s.capital && (s.words > 3 || s.terminated || isMark(p.units[k + 1], ":"));
   const echoed = isSaid ? echo(p, () => cues, k + 1) : null;
   if (echoed !== null) return echoed;
   const mention = mentionDecision(p, k);
@@ -182,7 +144,7 @@ export function classifyQuote(p: Passage, cues: readonly Cue[], k: number): Deci
   const trailing = cueTrailing(p, cues, k);
   if (trailing !== null)
     return governed(trailing, s, trailing.form === "according" ? "according-to" : "cue-after");
-  if (s.colon) return afterColon(p, k);
+  if (s.colon) return afterColon(p, k, s.capital && (s.terminated || s.words > 3));
   return afterDash(p, k) ?? inBrackets(p, k, s) ?? (standsAlone(p, k, s) ? null : scareDecision(p, k));
 }
 

@@ -15,6 +15,7 @@ import {
   pointing,
   prepositions,
   pronouns,
+  subordinators,
   times,
 } from "./words.ts";
 
@@ -47,18 +48,24 @@ export function clauseStart(p: Passage, cue: Cue): number {
   const timed = afterTime(p, cue.to);
   // "Said Tuesday the plan that": a noun opens the clause, and "that" belongs to it.
   const reach = timed > cue.to && isWord(p.units[timed], determiners) ? timed : cue.to + 9;
-  for (let i = cue.to; i < Math.min(p.units.length, reach); i++) {
+  const first = isThatTime(p, cue.to) ? timed : cue.to;
+  for (let i = first; i < Math.min(p.units.length, reach); i++) {
     const unit = p.units[i];
     if (unit === undefined || unit.kind === "punctuation" || unit.kind === "quote") break;
-    if (isWord(unit, that) && (i === cue.to || cue.takes === "person" || adverbial(p.units[cue.to])))
+    if (isWord(unit, that) && (i === first || cue.takes === "person" || adverbial(p.units[cue.to])))
       return isDeterminer(p, i, cue.to) || isBefore(p, i) ? -1 : i + 1;
     if ((lemma === "ask" || lemma === "wonder") && isWord(unit, asks) && i - cue.to < 5) return i;
   }
-  if (cue.kind === "thought" || cue.form !== "verb" || !bare.has(lemma)) return -1;
+  if (cue.kind === "thought" || cue.form !== "verb" || cue.passive || !bare.has(lemma)) return -1;
   const start = lemma === "tell" || lemma === "warn" ? afterAddressee(p, cue.to) : timed;
-  if (isWord(p.units[start], prepositions) || p.units[start]?.kind === "punctuation") return -1;
-  if (start > cue.to && p.units[cue.to]?.kind === "punctuation") return -1;
   const next = p.units[start + 1];
+  if (isWord(p.units[start], prepositions) || p.units[start]?.kind === "punctuation") return -1;
+  const isWhole =
+    p.units[start]?.kind === "quote" &&
+    !isWord(next, that) &&
+    [subordinators, conjunctions].some((w) => isWord(next, w));
+  if (isWhole) return -1;
+  if (start > cue.to && p.units[cue.to]?.kind === "punctuation") return -1;
   if (isWord(p.units[start], adverbs) && (next?.kind === "punctuation" || isWord(next, conjunctions)))
     return -1;
   if (isWord(p.units[start], pointing) && cueVerb(next?.norm ?? "")?.form === "past") return -1;
@@ -97,6 +104,8 @@ function isDeterminer(p: Passage, at: number, cue: number): boolean {
     isWord(noun, words),
   );
   if (at > cue && (isWord(p.units[at - 1], prepositions) || isWord(p.units[at - 1], beForms))) return true;
+  // "Things they told us that weren't true"
+  if (at > cue && isWord(noun, finite) && !noun?.norm.includes("'s")) return true;
   if (isWord(noun, of)) return true;
   return (
     noun?.kind === "word" && !isFunctionWord && !noun.norm.endsWith("s") && isMark(p.units[at + 2], ",.;:")
@@ -148,8 +157,16 @@ const adverbial = (u: Unit | undefined): boolean =>
   isWord(u, days) ||
   isWord(u, new Set(["last", "this"]));
 
+/** "Claimed that morning that", "said that night he": a time, not a clause. */
+function isThatTime(p: Passage, at: number): boolean {
+  const next = p.units[at + 2];
+  const opens = next?.kind === "name" || [that, determiners, pronouns].some((words) => isWord(next, words));
+  return isWord(p.units[at], that) && isWord(p.units[at + 1], times) && opens;
+}
+
 /** "Said on Tuesday the vote", "announced last week she": the unit after a time; `at` where none stands there. */
 function afterTime(p: Passage, at: number): number {
+  if (isThatTime(p, at)) return at + 2;
   const from = isWord(p.units[at], new Set(["on", "in"])) ? at + 1 : at;
   const day = p.units[from];
   if (day !== undefined && (day.kind === "word" || day.kind === "name") && days.has(day.norm))
@@ -167,11 +184,18 @@ function afterAddressee(p: Passage, to: number): number {
   return to + 1;
 }
 
+/** What "said" takes that is no clause: "said worse", "said as much". */
+const notClauses = new Set(
+  "so yes no nothing it to worse more less much plenty otherwise something anything everything little lots as enough".split(
+    " ",
+  ),
+);
+
 const plainSay = (p: Passage, start: number, lemma: string): number =>
   lemma === "say" &&
   p.units[start]?.kind === "word" &&
   hasVerb(p, start) &&
-  !isWord(p.units[start], new Set(["so", "yes", "no", "nothing", "it", "to"])) &&
+  !isWord(p.units[start], notClauses) &&
   !(isWord(p.units[start], what) && !isCleft(p, start))
     ? start
     : -1;

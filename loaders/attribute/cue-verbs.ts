@@ -48,6 +48,13 @@ const entries: readonly Entry[] = [
     "clause",
   ],
   [
+    "affirm aver/averred//averring posit attest clarify elaborate specify theorise theorize speculate surmise decree proclaim",
+    "neutral",
+    "speech",
+    "clause",
+  ],
+  ["grumble gripe rant scoff crow gloat moralise enthuse plead", "neutral", "speech", "clause"],
+  [
     "demand complain*blame protest object agree joke quip/quipped//quipping boast*doubt interject",
     "neutral",
     "speech",
@@ -72,9 +79,9 @@ const entries: readonly Entry[] = [
   ["find/found hold/held rule", "neutral", "writing", "clause"],
   ["convince persuade caution", "neutral", "speech", "person"],
   ["write/wrote/written tweet post email text blog/blogged//blogging", "neutral", "writing", "clause"],
-  ["read/read", "neutral", "writing", "beside"],
+  ["read/read message", "neutral", "writing", "beside"],
   [
-    "laugh smile grin sigh shrug/shrugged//shrugging sneer groan growl gasp chuckle",
+    "laugh smile grin sigh shrug/shrugged//shrugging sneer groan growl gasp chuckle nod/nodded//nodding begin/began/begun/beginning hiss bark drawl venture intone declaim roar thunder bellow moan rage fume gush murmur mumble stammer blurt sniff sob/sobbed//sobbing wail pause interrupt",
     "neutral",
     "speech",
     "beside",
@@ -140,3 +147,9 @@ for (const verb of cueVerbs)
 /** The reporting verb that a norm is a form of, and which form; null where it is none. */
 export const cueVerb = (norm: string): { readonly verb: CueVerb; readonly form: CueForm } | null =>
   byForm.get(norm) ?? null;
+
+/** Which form of a verb a norm is; null where it is none. */
+export function formOf({ forms }: CueVerb, norm: string): CueForm | null {
+  const at = forms.indexOf(norm);
+  return at < 0 ? null : (order[at] ?? null);
+}

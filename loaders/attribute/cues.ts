@@ -6,12 +6,13 @@ import {
   cueVerb,
   type Slant,
 } from "./cue-verbs.ts";
-import { phraseStart, phraseStarting, speakerOver } from "./noun-phrase.ts";
+import { objectAt, phraseStart, phraseStarting, speakerOver } from "./noun-phrase.ts";
+import { phrasalVerb, put } from "./phrasal-verbs.ts";
 import type { Speaker } from "./speaker.ts";
 import { mainSubject, verbRun } from "./subject.ts";
 import { endsAsSpeech, isMark, isWord, type Passage } from "./unit.ts";
 import { linked, verbSource } from "./verb-source.ts";
-import { finite, personNouns, sayingNouns, subjectAndVerb } from "./words.ts";
+import { determiners, finite, isSomebody, personNouns, sayingNouns, subjectAndVerb } from "./words.ts";
 
 /** The subject that the sentence has before a unit. */
 export type Earlier = (at: number) => Speaker | null;
@@ -49,6 +50,7 @@ const discloses = new Set(["reveal", "disclose", "confirm", "report", "announce"
 
 /** A form that is a noun here: "the report of", "its claims were". */
 function isNoun(p: Passage, i: number, form: CueForm): boolean {
+  if (isWord(p.units[i], new Set(["speaks"]))) return false;
   if (form !== "base" && form !== "third") return false;
   const next = p.units[i + 1];
   if (isWord(p.units[i - 1], finite) && form === "third") return true;
@@ -123,7 +125,7 @@ const plain = {
 
 /** "According to Smith", "in the words of Smith", "to quote Smith": the words from `from` up to whom they name. */
 function accordingCue(p: Passage, i: number, from: number, named: number): Cue | null {
-  const subject = phraseStarting(p, named);
+  const subject = phraseStarting(p, named) ?? objectAt(p, named);
   if (subject === null) return null;
   const words = p.units.slice(from, named).map(({ norm }) => norm);
   return {
@@ -147,8 +149,11 @@ function nounCue(p: Passage, i: number): Cue | null {
     const unit = p.units[j];
     if (unit === undefined || unit.kind === "punctuation" || unit.kind === "quote") return null;
     const pronoun = isWord(unit, possessors);
-    if (!pronoun && !(unit.kind === "name" && unit.possessive)) continue;
-    const over = speakerOver(p, j, j + 1, pronoun ? "pronoun" : "name");
+    const noun = unit.kind === "word" && unit.possessive && isSomebody(unit.norm.replace(/'s?$/, ""));
+    if (!pronoun && !noun && !(unit.kind === "name" && unit.possessive)) continue;
+    const over = noun
+      ? speakerOver(p, phraseStart(p.units, j), j + 1, "phrase")
+      : speakerOver(p, j, j + 1, pronoun ? "pronoun" : "name");
     if (over === null) return null;
     const subject = { ...over, surface: over.surface.replace(/['’]s$|(?<=s)['’]$/, "") };
     return {
@@ -173,13 +178,12 @@ const borrows = new Set("in use using borrow borrowing adopt adopting quote quot
 const isBorrowed = (p: Passage, i: number): boolean =>
   isWord(p.units[i], phrases) && [i - 2, i - 3].some((at) => isWord(p.units[at], borrows));
 
-const put: CueVerb = {
-  lemma: "put",
-  forms: ["put", "puts", "put", "put", "putting"],
-  slant: "neutral",
-  kind: "speech",
-  takes: "clause",
-};
+/** "Points out that", "made it clear that": a verb of several words. */
+function phrasalCue(p: Passage, i: number, earlier: Earlier): Cue | null {
+  const found = phrasalVerb(p, i);
+  const cue = found && verbCue(p, i, found.verb, found.form, earlier);
+  return cue && { ...cue, to: found.to, text: found.verb.lemma };
+}
 
 /** "as Smith put it": the clause starts at "as". */
 const putCue = (cue: Cue | null, p: Passage): Cue | null =>
@@ -190,12 +194,15 @@ function cueAt(p: Passage, i: number, earlier: Earlier): Cue | null {
   const next = p.units[i + 1];
   if (unit?.kind !== "word") return null;
   if (unit.norm === "according" && isWord(next, new Set(["to"]))) return accordingCue(p, i, i, i + 2);
-  if (unit.norm === "quote" && isWord(p.units[i - 1], new Set(["to"])) && next?.kind === "name")
+  const isNamed = next?.kind === "name" || isWord(next, determiners);
+  if (unit.norm === "quote" && isWord(p.units[i - 1], new Set(["to"])) && isNamed)
     return accordingCue(p, i, i - 1, i + 1);
   if (unit.norm === "words" && isWord(p.units[i - 2], new Set(["in"])) && isWord(next, new Set(["of"])))
     return accordingCue(p, i, i - 2, i + 2);
   if (/^puts?$/.test(unit.norm) && isWord(next, new Set(["it"])))
     return putCue(verbCue(p, i, put, "past", earlier), p);
+  const made = phrasalCue(p, i, earlier);
+  if (made !== null) return made;
   const known = cueVerb(unit.norm);
   if (known !== null && known.verb.takes === "beside" && !besideQuote(p, i)) return null;
   const verb = known === null ? null : verbCue(p, i, known.verb, known.form, earlier);
@@ -205,8 +212,14 @@ function cueAt(p: Passage, i: number, earlier: Earlier): Cue | null {
 const besideQuote = (p: Passage, i: number): boolean =>
   p.units[i + 1]?.kind === "quote" ||
   p.units[i - 1]?.kind === "quote" ||
-  (isMark(p.units[i + 1], ":,") && p.units[i + 2]?.kind === "quote") ||
+  opensQuote(p, i + 1) ||
+  (isWord(p.units[i + 1], addressees) && opensQuote(p, i + 2)) ||
   afterUtterance(p, i);
+
+const addressees = new Set(["me", "us", "him", "her", "them"]);
+
+const opensQuote = (p: Passage, mark: number): boolean =>
+  isMark(p.units[mark], ":,") && p.units[mark + 1]?.kind === "quote";
 
 /** Whether a subject of a few words alone stands between the verb and words that end as speech does: “He is gone,” the old man laughed. */
 function afterUtterance(p: Passage, i: number): boolean {

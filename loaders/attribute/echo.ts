@@ -11,6 +11,7 @@ const both = new Set(["that's"]);
 const what = new Set(["what"]);
 const of = new Set(["of"]);
 const how = new Set(["how"]);
+const not = new Set(["not", "never"]);
 const puts = new Set(
   "put puts phrased phrases expressed summed sums described describes saw sees".split(" "),
 );
@@ -40,8 +41,8 @@ export function echo(p: Passage, cues: () => readonly Cue[], from: number): Deci
     const isPut = speaker !== null && isWord(p.units[speaker.to], puts);
     return isPut && !isWriter(speaker) ? decide(speaker, null) : null;
   }
-  const at = afterPointing(p, start);
-  if (at < 0) return null;
+  const at = isWord(p.units[start], being) ? start + 1 : afterPointing(p, start);
+  if (at < 0 || isWord(p.units[at], not)) return null;
   if (isWord(p.units[at], what)) {
     const cue = cuesFrom(cues(), at + 1).find((c) => c.from === at + 1);
     const isSaid = cue?.finite === true && !cue.negated && !cue.modal && cue.kind !== "thought";

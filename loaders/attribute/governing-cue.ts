@@ -1,4 +1,5 @@
 import type { Cue } from "./cues.ts";
+import { isWriter } from "./speaker.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
 import { beForms, pronouns } from "./words.ts";
 
@@ -59,15 +60,27 @@ export function cueBefore(p: Passage, cues: readonly Cue[], k: number): Cue | nu
       cue.finite &&
       cue.subject !== outer.subject &&
       cue.at - outer.at < 12 &&
-      !isCut(p, outer.to, cue.at)
+      !p.units.slice(outer.to, cue.at).some((u) => isMark(u, ",;"))
     )
       return { ...cue, negated: true };
+    if (outer !== undefined && isWhen(p, outer, cue)) return outer;
+    if (outer?.form === "according" && cue.kind === "thought" && !isOver(p, outer, k)) return outer;
     return outer !== undefined && isInside(p, outer, cue)
       ? { ...cue, subject: outer.subject, kind: outer.kind }
       : cue;
   }
   return null;
 }
+
+/** Whether the cue only tells when the one before it was said: "what my neighbour said when I told her:". */
+const isWhen = (p: Passage, outer: Cue, cue: Cue): boolean =>
+  outer.form === "verb" &&
+  outer.finite &&
+  outer.takes !== "phrase" &&
+  cue.finite &&
+  cue.from - outer.to < 3 &&
+  isWord(p.units[cue.from - 1], new Set(["when", "after", "before"])) &&
+  !isMark(p.units[cue.from - 2], ",:");
 
 /** Whether a noun of saying is what the verb before it is about: "called her remarks “unhelpful”". */
 const isObject = (outer: Cue, cue: Cue): boolean =>
@@ -97,6 +110,9 @@ function isInside(p: Passage, outer: Cue, inner: Cue): boolean {
   const they = /^(?:i|we|you)$/i.test(inner.subject?.surface ?? "");
   return (
     pronoun === true &&
+    inner.takes !== "beside" &&
+    !(outer.kind === "thought" && inner.takes === "phrase") &&
+    !isWriter(outer.subject) &&
     inner.subject !== outer.subject &&
     reports &&
     !they &&
@@ -107,6 +123,32 @@ function isInside(p: Passage, outer: Cue, inner: Cue): boolean {
 
 const ends = /[,.?!—–\-…]["'’”]?$/u;
 
+/** Whether the words are what a verb like "call" calls it: "“A swindle,” he called it". */
+const isNamed = (p: Passage, { to }: Cue): boolean =>
+  isWord(p.units[to], new Set(["it", "them", "him", "her", "this", "that"])) &&
+  (p.units[to + 1] === undefined || p.units[to + 1]?.kind === "punctuation");
+
+const stops = /[.?!…]["'’”]?$/u;
+
+/** Whether a cue and a comma or colon lead to the quotation at `k`, which a stop then ends: "He said, “Go.” The hall roared". */
+function isIntroduced(p: Passage, cues: readonly Cue[], k: number): boolean {
+  const cue = cues[firstFrom(cues, k) - 1];
+  if (cue?.finite !== true || !isMark(p.units[k - 1], ",:—–-")) return false;
+  // What goes on in small letters began before the cue.
+  const start = p.units[k]?.pair?.start ?? 0;
+  return cue.to === k - 1 || /^.?\p{Ll}/u.test(p.text.slice(start, start + 4));
+}
+
+/** Whether the cue has more to say itself: "To those who say, “…,” I say we stay". */
+const goesOn = (p: Passage, { to }: Cue): boolean =>
+  p.units[to]?.kind === "word" && !isWord(p.units[to], and);
+
+const and = new Set(["and", "but"]);
+
+/** Whether the cue leads to words of its own: "I tell them: “…”". */
+const introduces = (p: Passage, cue: Cue): boolean =>
+  isMark(p.units[cue.to], ":") || isMark(p.units[cue.to + 1], ":");
+
 /** The cue of the clause right after the quotation at `k`, such as `," said Smith`; null where none stands there. */
 export function cueAfter(p: Passage, cues: readonly Cue[], k: number): Cue | null {
   const cue = cues[firstFrom(cues, k + 1)];
@@ -115,13 +157,15 @@ export function cueAfter(p: Passage, cues: readonly Cue[], k: number): Cue | nul
     cue === undefined ||
     pair === undefined ||
     pair === null ||
-    cue.takes === "phrase" ||
+    (cue.takes === "phrase" && !isNamed(p, cue)) ||
     cue.form === "noun"
   )
     return null;
+  const tail = p.text.slice(Math.max(pair.start, pair.end - 3), pair.end);
+  const isLed = isIntroduced(p, cues, k);
+  if (stops.test(tail) ? isLed || introduces(p, cue) : isLed && goesOn(p, cue)) return null;
   const marked = isMark(p.units[k + 1], ",—–-");
   if (cue.from !== k + 1 + (marked ? 1 : 0) || !cue.finite || cue.passive) return null;
-  const tail = p.text.slice(Math.max(pair.start, pair.end - 3), pair.end);
   const terminated = marked || ends.test(tail);
   const left = p.units[k - 1];
   if (!terminated && (pair.end - pair.start < 12 || left !== undefined)) return null;

@@ -8,6 +8,7 @@ import { headOf } from "./mute-subject.ts";
 import { hasVerb } from "./opens-clause.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
+  adverbs,
   anybody,
   conjunctions,
   determiners,
@@ -54,7 +55,8 @@ function isReport(cue: Cue): boolean {
     /^(?:any|every|no|some|who)/.test(head)
   )
     return false;
-  if (subject.kind === "phrase" && (/^(?:neither|no|none)\b/.test(head) || isOwnPassage(head))) return false;
+  if (/^(?:neither|no|none|nobody)\b/.test(head)) return false;
+  if (subject.kind === "phrase" && isOwnPassage(head)) return false;
   // "She was told by the clerk that": whoever tells is named, unlike in "it was said by some that".
   if (cue.passive && cue.takes !== "person") return false;
   if (cue.future && /^(?:any|every|no|few|all)\b/.test(head)) return false;
@@ -159,6 +161,14 @@ function hung(p: Passage, cue: Cue): Reported[] {
   return pieces(p, from, dash < 0 ? end : from + dash, cue, "clause-cue");
 }
 
+/** Whether a verb stands at `from` or after adverbs there: "never met". */
+function verbFollows(p: Passage, from: number): boolean {
+  let i = from;
+  while (isWord(p.units[i], adverbs)) i++;
+  const unit = p.units[i];
+  return unit?.kind === "word" && isVerbLike(unit);
+}
+
 /** The clause before or around ", Smith said": units from the sentence's start to the comma, and what follows it. */
 function around(p: Passage, cue: Cue, floor: number): Reported[] {
   if (
@@ -181,7 +191,7 @@ function around(p: Passage, cue: Cue, floor: number): Reported[] {
   if (isWord(p.units[cue.from - 2], which)) return hung(p, cue);
   const start = floor;
   const head = p.units.slice(start, Math.min(cue.from - 1, start + 60));
-  const split = isMark(p.units[cue.to], ",") && hasVerb(p, cue.to + 1);
+  const split = isMark(p.units[cue.to], ",") && (hasVerb(p, cue.to + 1) || verbFollows(p, cue.to + 1));
   const led = isWord(p.units[floor], prepositions);
   const isClause = head.some((u) => (led ? isWord(u, finite) : isVerbLike(u)));
   if (quotedBefore || !(split || isClause)) return [];

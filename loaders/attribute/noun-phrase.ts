@@ -74,6 +74,7 @@ function personHead(units: readonly Unit[], i: number): boolean {
   return (
     personNouns.has(unit?.norm ?? "") ||
     (unit?.kind === "word" &&
+      !finite.has(unit.norm) &&
       (isSomebody(unit.norm) || /[^s]s$|^\d/.test(unit.norm) || unit.norm === "one" || manyOf.has(unit.norm)))
   );
 }
@@ -84,6 +85,7 @@ export function phraseEnding(p: Passage, end: number): Speaker | null {
   const last = units[end - 1];
   if (last === undefined || last.possessive) return null;
   if (last.kind === "name") return nameEnding(p, end);
+  if (isWord(last, someone)) return speakerOver(p, end - 1, end, "phrase");
   if (isWord(last, objects) || isWord(last, several)) return someOf(p, end) ?? someoneNear(p, end);
   if (last.kind !== "word" || !isNounLike(last) || isWord(last, joins) || !/\p{L}/u.test(last.form))
     return null;
@@ -111,6 +113,9 @@ export function phraseEnding(p: Passage, end: number): Speaker | null {
   if (end - from === 1 && !isPlural && !personNouns.has(last.norm)) return null;
   return speakerOver(p, from, end, "phrase");
 }
+
+/** Pronouns for somebody who stays without a name. */
+const someone = new Set(["somebody", "someone", "everybody", "everyone"]);
 
 /** Pronouns for several people, some of whom may speak. */
 const several = new Set(["them", "us", "whom"]);
@@ -212,6 +217,12 @@ export function phraseStarting(p: Passage, from: number): Speaker | null {
   }
   if (to === from) return null;
   return afterwards(p, from, to);
+}
+
+/** The pronoun in the objective case at `at`, as in "according to him"; null where none stands there, or a noun may follow: "her brother". */
+export function objectAt(p: Passage, at: number): Speaker | null {
+  const ends = !isWord(p.units[at], determiners) || !isNounLike(p.units[at + 1]);
+  return isWord(p.units[at], objects) && ends ? speakerOver(p, at, at + 1, "pronoun") : null;
 }
 
 /** Whether the phrase is over before the unit: a verb in the past, or a new phrase without a preposition. */

@@ -1,5 +1,5 @@
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
-import { determiners, finite, pronouns } from "./words.ts";
+import { determiners, finite, pasts, pronouns } from "./words.ts";
 
 /** Subjects of a clause that are no object of a verb of telling. */
 const indefinites = new Set(
@@ -15,6 +15,9 @@ export const opensClause = (u: Unit | undefined): boolean =>
     isWord(u, indefinites) ||
     /^\p{N}/u.test(u.form) ||
     (u.kind === "word" && finite.has(u.norm) && u.norm.includes("'")));
+
+/** Whether a unit is a verb that needs no form to tell: of the closed class, or an irregular past. */
+export const isVerb = (u: Unit): boolean => isWord(u, finite) || isWord(u, pasts);
 
 /** Whether a verb of the closed class stands within a few units, so that what follows is a clause. */
 export function hasVerb(p: Passage, from: number): boolean {

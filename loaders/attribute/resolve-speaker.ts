@@ -25,7 +25,13 @@ function onlyFitting(candidates: readonly Candidate[], pronoun: string, before: 
   return only.kind === "noun" && near.some(({ kind }) => kind === "maybe") ? null : only;
 }
 
-const pronounOf: Readonly<Record<string, string>> = { his: "he", her: "she", their: "they" };
+const pronounOf: Readonly<Record<string, string>> = {
+  his: "he",
+  him: "he",
+  her: "she",
+  their: "they",
+  them: "they",
+};
 
 /**
  * Who a speaker is. A name gives its entity, a phrase itself. A pronoun gives the one compatible person (for "it" the
@@ -39,7 +45,7 @@ export function resolveSpeaker(speaker: Speaker | null, candidates: readonly Can
   const speaker_id = entity?.entity_id ?? null;
   const low = surface.toLowerCase();
   const pronoun = pronounOf[low] ?? low;
-  if (speaker.kind !== "pronoun" || /^(?:i|we|you|one)$/.test(pronoun))
+  if (speaker.kind !== "pronoun" || /^(?:i|we|you|me|us|one)$/.test(pronoun))
     return { speaker_id, speaker_surface: surface, status: "attributed" };
   const only = onlyFitting(candidates, pronoun, speaker.start);
   if (only === null) return { speaker_id: null, speaker_surface: surface, status: "unresolved" };

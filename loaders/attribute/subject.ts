@@ -19,6 +19,7 @@ import {
   relatives,
   subordinators,
   times,
+  writings,
 } from "./words.ts";
 
 /** The words between a subject and its verb, and what they do to the report. */
@@ -39,8 +40,8 @@ export interface Run {
 
 /** Words for all of several that stand after a pronoun: "they all said". */
 const floating = new Set(["all", "both", "each"]);
-/** Before "to" and a verb: what somebody said again and again. */
-const used = new Set(["used"]);
+/** Before "to" and a verb: what somebody said or says again and again. */
+const used = new Set(["used", "likes", "liked", "loves", "loved"]);
 const near = new Set(["on", "last", "this", "late", "early", "next"]);
 
 const heard = new Set(["reported", "said", "understood", "believed", "thought", "rumoured", "alleged"]);
@@ -48,6 +49,12 @@ const heard = new Set(["reported", "said", "understood", "believed", "thought", 
 /** "is said to (have told)": a report of a report, which still names the speaker. */
 const isHearsay = (p: Passage, to: number): boolean =>
   isWord(p.units[to - 1], heard) && isWord(p.units[to - 2], beForms) && isWord(p.units[to + 1], auxiliaries);
+
+/** Words after "would" that make what follows something that was said: "would only say", "would later write". */
+const happened = new Set(["only", "later", "soon", "then", "eventually", "subsequently", "repeatedly"]);
+
+const isNarrated = (p: Passage, after: number): boolean =>
+  isWord(p.units[after - 1], new Set(["would"])) && isWord(p.units[after], happened);
 
 /** Auxiliaries, adverbs and days that stand right before the verb at `verb`. */
 export function verbRun(p: Passage, verb: number): Run {
@@ -73,7 +80,7 @@ export function verbRun(p: Passage, verb: number): Run {
     if (u.norm === "to") infinitive = true;
     if (!known && u.norm !== "to" && !(u.norm.endsWith("ly") && u.norm.length > 4)) break;
     if (u.norm === "to" && from !== verb && !adverbs.has(p.units[from]?.norm ?? "")) break;
-    modal ||= modals.has(u.norm);
+    modal ||= modals.has(u.norm) && !isNarrated(p, from);
     negated ||= negations.has(u.norm);
     future ||= u.norm === "will" || u.norm === "won't";
     able ||= u.norm === "can";
@@ -98,7 +105,24 @@ export function subjectEnding(p: Passage, end: number): Speaker | null {
     return isMark(p.units[head.from - 2], ",") ? phraseEnding(p, head.from - 2) : null;
   }
   if (isMark(u, ",)—–")) return aroundApposition(p, end - 1);
-  return overRelative(p, end) ?? phraseEnding(p, end);
+  return overRelative(p, end) ?? phraseEnding(p, end) ?? headBeforePlace(p, end);
+}
+
+/**
+ * Somebody or something written, with what prepositions add: "critics on the right of the party", "the leaflet on my seat"; null where no such
+ * phrase opens the clause.
+ */
+function headBeforePlace(p: Passage, end: number): Speaker | null {
+  for (let i = end - 1; i > 0 && end - i < 8; i--) {
+    const unit = p.units[i];
+    if ((unit?.kind !== "word" && unit?.kind !== "name") || isWord(unit, finite)) return null;
+    const head = p.units[i - 1];
+    const tells = head?.kind === "word" && (writings.has(head.norm) || isSomebodyNoun(head.norm));
+    if (!isWord(unit, prepositions) || !tells) continue;
+    const from = phraseStart(p.units, i - 1);
+    return startsClause(p, from) ? speakerOver(p, from, end, "phrase") : null;
+  }
+  return null;
 }
 
 const met = new Set(["i", "we", "he", "she", "they"]);
@@ -137,11 +161,22 @@ function relativeHead(p: Passage, at: number): Speaker | null {
 function headBefore(p: Passage, at: number): Speaker | null {
   const { units } = p;
   if (!isMark(units[at - 1], ",—–(")) return phraseEnding(p, at);
+  const aside = isMark(units[at - 1], "—–") ? asideStart(p, at - 1) : -1;
+  if (aside > 0 && isWord(units[at], who)) return phraseEnding(p, aside);
   const head = phraseEnding(p, at - 1);
   if (head?.kind !== "phrase" || !isSomebody(p, head)) return head;
   const start = isWord(units[head.from - 1], determiners) ? head.from - 1 : head.from;
   const isApposed = isMark(units[start - 1], ",") && units[start - 2]?.kind === "name";
   return isApposed && startsClause(p, start - 2) ? speakerOver(p, start - 2, start - 1, "name") : head;
+}
+
+/** The dash that opens the aside which the one at `end` closes: "some minister – I forget which – who"; -1 where none stands near. */
+function asideStart(p: Passage, end: number): number {
+  for (let i = end - 1; i > 0 && end - i < 10; i--) {
+    if (isMark(p.units[i], "—–")) return i;
+    if (p.units[i]?.kind === "quote" || isMark(p.units[i], ".;:")) return -1;
+  }
+  return -1;
 }
 
 const isSomebody = (p: Passage, head: Speaker | null): boolean =>
@@ -153,7 +188,7 @@ const limit = 30;
 /** The phrase before an apposition that ends with the mark at `mark`: "Smith, who keeps bees, said". */
 function aroundApposition(p: Passage, mark: number): Speaker | null {
   const { units } = p;
-  const opening = isMark(units[mark], ")") ? "(" : ",—–";
+  const opening = isMark(units[mark], ")") ? "(" : isMark(units[mark], ",") ? ",—–" : "—–";
   for (let i = mark - 1; i > 0 && mark - i < limit; i--) {
     const full = opening !== "(" && isMark(units[i], ".") && !isMark(units[i + 1], ",");
     const stop = full || isMark(units[i], ";:");
@@ -163,7 +198,9 @@ function aroundApposition(p: Passage, mark: number): Speaker | null {
     const relative = isWord(units[i - 1], who);
     // "Dahl herself, who keeps bees, said"
     const end = isWord(units[i - 1], adverbs) ? i - 1 : i;
-    const head = relative ? relativeHead(p, i - 1) : (overRelative(p, end) ?? phraseEnding(p, end));
+    const head = relative
+      ? relativeHead(p, i - 1)
+      : (overRelative(p, end) ?? phraseEnding(p, end) ?? headBeforePlace(p, end));
     if (
       head === null ||
       isWord(units[head.from - 1], within) ||
@@ -192,8 +229,23 @@ function startsClause(p: Passage, i: number): boolean {
   while (isWord(p.units[start - 1], adverbs)) start--;
   const left = p.units[start - 1];
   if (left === undefined || left.kind === "punctuation" || left.kind === "quote") return true;
+  if (start > 1 && endsTime(p, start - 1)) return true;
   return isWord(left, conjunctions) || isWord(left, subordinators) || isWord(left, relatives);
 }
+
+/** Whether a phrase of time that opens the clause ends at `last`: "In 1983", "On Tuesday", "Last week". */
+function endsTime(p: Passage, last: number): boolean {
+  const [unit, left] = [p.units[last], p.units[last - 1]];
+  const isWhen =
+    unit !== undefined && (/^(?:\p{N}|May$)/u.test(unit.form) || isWord(unit, days) || isWord(unit, times));
+  const isLed = isWord(left, recurring) || isWord(left, dated) || isWord(left, days);
+  const before = p.units[last - 2];
+  return (
+    isWhen && isLed && (before === undefined || before.kind === "punctuation" || isWord(before, conjunctions))
+  );
+}
+
+const dated = new Set(["in", "on", "since", "by", "during"]);
 
 /** Unit after a place and agency that open a dispatch, "LIMA (AP) —"; 0 where none do. */
 function afterDateline(p: Passage): number {

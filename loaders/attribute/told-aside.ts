@@ -23,7 +23,7 @@ const asides = [
  */
 export function afterAside(p: Passage, cue: Cue): number {
   const { units } = p;
-  let at = cue.to;
+  let at = cue.passive ? Math.max(cue.to, cue.subject?.to ?? 0) : cue.to;
   while (isWord(units[at], between) || isWord(units[at], adverbs) || isManner(units[at])) at++;
   if (isMark(units[at], ":")) return isReportAfterColon(p, cue, at + 1) ? at + 1 : -1;
   const closing = asides.find(([opening]) => isMark(units[at], opening))?.[1];

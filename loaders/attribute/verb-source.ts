@@ -24,12 +24,13 @@ import {
 
 const that = new Set(["that"]);
 const by = new Set(["by"]);
+const who = new Set(["who"]);
 /** Words before "saying" that leave its subject to the clause before. */
 export const linked = new Set(["by", "in", "for", "after", "before", "while", "when", "without", "as"]);
 const objects = new Set(["him", "them", "me", "us", "her"]);
 /** Words before "to" that leave unsaid what they speak of. */
 const wishes = new Set(
-  `want wants wanted wanting like likes liked need needs needed try tries tried trying have has had ought able unable
+  `want wants wanted wanting like need needs needed try tries tried trying have has had ought able unable
   going likely refuse refuses refused fail fails failed failing hard tempted free decline declines declined easy
   ready happy willing reluctant hope hopes hoped wish wishes wished dare dared want tend tends supposed expected asked
   told urged forced allowed it`.split(/\s+/),
@@ -58,6 +59,10 @@ function agent(p: Passage, verb: number): Speaker | null {
 /** Letters in the plural: "MPs", "NGOs". */
 const pluralLetters = /^\p{Lu}{2,}s$/u;
 
+/** A plural that its place gave a capital: "Critics, most of them MPs, say". */
+const isPluralWord = ({ surface, from }: Speaker): boolean =>
+  from === 0 && !/\s/.test(surface) && looksPlural(surface.toLowerCase());
+
 const agrees = (subject: Speaker, run: Run): boolean =>
   run.helped ||
   run.infinitive ||
@@ -65,11 +70,11 @@ const agrees = (subject: Speaker, run: Run): boolean =>
   (subject.kind === "pronoun" && plural.has(subject.surface.toLowerCase())) ||
   (subject.kind === "phrase" &&
     (looksPlural(subject.surface.toLowerCase()) ||
-      /(?:some|many|those)$|\band\b|s (?:of|for|in|at|from|(?:close|loyal|near|opposed) to) /i.test(
+      /(?:some|many|those)$|\band\b|s (?:of|for|in|at|on|from|with|near|across|inside|(?:close|loyal|near|opposed) to) /i.test(
         subject.surface,
       ) ||
       manyOf.has(/^(\S+) /.exec(subject.surface.toLowerCase())?.[1] ?? ""))) ||
-  (subject.kind === "name" && pluralLetters.test(subject.surface)) ||
+  (subject.kind === "name" && (pluralLetters.test(subject.surface) || isPluralWord(subject))) ||
   (subject.entity !== null && subject.entity.kind !== "person");
 
 const perceived = new Set("hear hears heard hearing watch watched watching see saw seen".split(" "));
@@ -105,6 +110,11 @@ function isPassive({ p, i, verb, form, run }: Place): boolean {
 const isPassiveBefore = (p: Passage, at: number): boolean =>
   /ed$/.test(p.units[at - 1]?.norm ?? "") && isWord(p.units[at - 2], beForms);
 
+/** Verbs before "saying" whose subject says it: "they keep saying". */
+const aspects = new Set(
+  "keep keeps kept start starts started begin begins began continue continues continued".split(" "),
+);
+
 /** The subject of "saying": the noun it follows, or the one that the sentence already has. */
 function participle({ p, i, run, earlier }: Place): Source | undefined {
   const left = p.units[run.from - 1];
@@ -127,6 +137,15 @@ const as = new Set(["as"]);
 const relays = new Set(
   "report reports reported quote quotes quoted cite cites cited remember remembers remembered".split(" "),
 );
+
+/** Whom a relative that begins shortly before the conjunction at `at` tells of: "the pensioner who stood up and"; null where none does. */
+function relativeBefore(p: Passage, at: number): Speaker | null {
+  for (let i = at - 1; i > 0 && at - i < 12; i--) {
+    if (p.units[i]?.kind === "punctuation" || p.units[i]?.kind === "quote") return null;
+    if (isWord(p.units[i], who)) return subjectEnding(p, i + 1);
+  }
+  return null;
+}
 
 /** Whether the clause before `end` is nobody else's to say: "it is right to", "I am pleased to", "let me begin by". */
 function isOwnClause(p: Passage, end: number): boolean {
@@ -161,7 +180,10 @@ function inverted({ p, i, verb, form, run }: Place): Source | undefined {
   if (verb.lemma !== "say" && subject.kind === "phrase" && left?.kind !== "quote" && !isTold(p, subject))
     return undefined;
   const reports = left?.kind === "quote" || p.units[i - 2]?.kind === "quote" || closes(p, subject);
-  return reports ? { subject, finite: true, inverted: true } : undefined;
+  // "…," says one: one of those told of, not anyone.
+  const isOne = subject.kind === "pronoun" && /^one$/i.test(subject.surface);
+  const told: Speaker = isOne ? { ...subject, kind: "phrase" } : subject;
+  return reports ? { subject: told, finite: true, inverted: true } : undefined;
 }
 
 /** Verbs whose past is as well a state of mind: "convinced that it is right, I". */
@@ -193,7 +215,7 @@ function opensVerdict(p: Passage, from: number): boolean {
 }
 
 const opensPhrase = ({ norm }: Unit): boolean =>
-  determiners.has(norm) || pronouns.has(norm) || norm === "there" || finite.has(norm);
+  /^\p{N}/u.test(norm) || determiners.has(norm) || pronouns.has(norm) || norm === "there" || finite.has(norm);
 
 /** The writer in "I've said", "we're told". */
 function contracted({ p, i, run }: Place): Speaker | null {
@@ -226,6 +248,8 @@ function sourceOf(place: Place): Source | undefined {
   if (isPassive(place)) return { subject: agent(p, i), finite: true, passive: true };
   const own = contracted(place);
   if (own !== null) return { subject: own, finite: true };
+  const going = isWord(p.units[run.from - 1], aspects) ? subjectEnding(p, run.from - 1) : null;
+  if (form === "ing" && going !== null) return { subject: going, finite: true };
   if (form === "ing" && !run.be) return participle(place);
   if (run.infinitive) return infinitive(place);
   const after = inverted(place);
@@ -236,7 +260,7 @@ function sourceOf(place: Place): Source | undefined {
   if (isWord(left, conjunctions))
     return form === "base" || (form === "past" && moods.has(verb.lemma))
       ? undefined
-      : { subject: earlier(i), finite: true, shared: true };
+      : { subject: relativeBefore(p, run.from - 1) ?? earlier(i), finite: true, shared: true };
   const subject = subjectEnding(p, run.from);
   if (subject === null && isMark(left, ",") && form === "past" && verb.takes === "clause")
     return { subject, finite: true };

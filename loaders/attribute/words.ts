@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const pronouns = set("i we you he she they it one");
 
 /** Pronouns of the writer and the reader: what they say is the writer's own. */
-export const ownPronouns = set("i we you");
+export const ownPronouns = set("i we you me us");
 
 export const relatives = set("who which that");
 
@@ -107,7 +107,8 @@ export const titleHeads = set(
 export const sayingNouns = set(
   `claim claims suggestion assertion allegation allegations warning promise pledge remark remarks comment comments
   description statement complaint admission insistence argument demand call prediction vow boast accusation charge
-  criticism words response reply answer question announcement denial verdict assessment view message advice`,
+  criticism words response reply answer question announcement denial verdict assessment view message advice line quip jibe
+  gibe retort refrain mantra jest rejoinder plea appeal contention concession confession`,
 );
 
 /** Nouns that mention a word rather than quote someone. */
@@ -122,10 +123,12 @@ export const anybody = set(
 
 /** Titles that go with a name and a person's name only. */
 export const titles = set(
-  "mr mrs ms miss mx dr sir lord lady dame baroness sen rep gov prof professor senator councillor cllr judge rev",
+  `mr mrs ms miss mx dr sir lord lady dame baroness sen rep gov prof professor senator councillor cllr judge rev revd reverend
+  father rabbi imam bishop archbishop captain capt colonel col major lieutenant lt sergeant sgt corporal admiral commander
+  constable inspector superintendent president governor mayor congressman congresswoman ambassador justice`,
 );
-export const maleTitles = set("mr sir lord");
-export const femaleTitles = set("mrs ms miss lady dame baroness");
+export const maleTitles = set("mr sir lord congressman");
+export const femaleTitles = set("mrs ms miss lady dame baroness congresswoman");
 
 /** Abbreviations whose full stop does not end a name. */
 export const abbreviations = set(
@@ -202,7 +205,7 @@ export const manyOf = set(
 
 /** Nouns for several people together. */
 const collectives = set(
-  "people folk public police nation country generation world family team crew board jury panel majority minority side camp",
+  "people folk public police nation country generation world family team crew board jury panel majority minority side camp crowd audience voice",
 );
 
 /** Things that tell what somebody found: "according to figures". */
@@ -212,15 +215,32 @@ const accounts = set(
   press media website census audit finding findings inquiry investigation review`,
 );
 
+/** Things that words stand on. */
+export const writings = set(
+  `sign poster banner placard leaflet flyer notice plaque headline caption label badge sticker card note letter board
+  slogan graffiti inscription page website pamphlet statement email e-mail message tweet text report article`,
+);
+
 /** Nouns in -er, -or, -ist, -ian, -ee, -ant and -ent are mostly people. */
-const agent = /(?:[eo]r|ist|ian|ee|[ae]nt|wom[ae]n|m[ae]n)s?$/;
+const agent = /(?:[eo]r|ist|ian|ee|(?<!m)[ae]nt|wom[ae]n|m[ae]n)s?$/;
+
+/** Things that end as people do, and their plurals. */
+const things = set(
+  `matter paper letter summer winter power water weather offer corner danger dinner river tower poster banner sticker computer
+  chapter cover error terror horror factor sector floor door fever anger hunger thunder quarter tree fee coffee event content extent
+  percent talent list twist fist mist present accent crescent cent rent tent front grant restaurant air hair chair fear war star
+  car bar year hour`
+    .split(/\s+/)
+    .flatMap((noun) => [noun, `${noun}s`])
+    .join(" "),
+);
 
 /** Whether a noun can stand for whoever says something. */
 export const isSomebody = (noun: string): boolean =>
   personNouns.has(noun) ||
   bodyWords.has(noun) ||
   collectives.has(noun) ||
-  (agent.test(noun) && !measures.has(noun));
+  (agent.test(noun) && !measures.has(noun) && !things.has(noun));
 
 /** Whether a noun can be what something is told by: somebody, or what somebody wrote. */
 export const tellsOf = (noun: string): boolean =>

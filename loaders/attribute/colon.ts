@@ -1,0 +1,101 @@
+import type { Decision } from "./decision.ts";
+import { isTold } from "./mute-subject.ts";
+import { mayBePerson, phraseEnding, phraseStarting, speakerOver } from "./noun-phrase.ts";
+import { isVerb } from "./opens-clause.ts";
+import { ownerOf } from "./owner.ts";
+import type { Speaker } from "./speaker.ts";
+import { mainSubject } from "./subject.ts";
+import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
+import {
+  beForms,
+  circumstances,
+  isSomebody,
+  passageNouns,
+  pronouns,
+  sayingNouns,
+  writings,
+} from "./words.ts";
+
+/** Whoever alone, or with where, how or to whom, stands before the colon at `colon`: "Smith (laughing):", "Reid, on the radio:", "Asked why, Reid:". */
+function namedBeforeColon(p: Passage, colon: number): Speaker | null {
+  const last = p.units[colon - 1];
+  if (colon === 1 && isWord(last, pronouns)) return speakerOver(p, 0, 1, "pronoun");
+  const whole = phraseEnding(p, colon);
+  if (whole?.from === 0) return whole;
+  if (colon > longestOpening) return null;
+  const comma = whole === null ? -1 : whole.from - 1;
+  if (isMark(p.units[comma], ",") && isWord(p.units[0], led) && !p.units.slice(1, comma).some(isVerb))
+    return whole;
+  const first = phraseStarting(p, 0);
+  if (first === null || !(first.kind === "name" || isTold(p, first))) return null;
+  const aside = p.units.slice(first.to, colon);
+  const isParenthesis = isMark(aside[0], "(") && isMark(last, ")");
+  const isAdverbial = isMark(aside[0], ",") && isWord(aside[1], circumstances) && !aside.some(isVerb);
+  // "The unofficial line, from a friend:"
+  const isThing = first.kind === "phrase" && !isSomebody(p.units[first.to - 1]?.norm ?? "");
+  if (isThing && isMark(aside[0], ",") && isWord(aside[1], from)) return phraseStarting(p, first.to + 2);
+  return isParenthesis || isAdverbial ? first : null;
+}
+
+const from = new Set(["from", "by"]);
+
+/** Most units before a colon among which whoever speaks is looked for. */
+const longestOpening = 24;
+
+/** What opens a clause before whoever speaks: "Asked about the ferry, Reid:". */
+const led = new Set(["asked", "pressed", "challenged", "questioned", "told", "later", "then", "finally"]);
+
+/** `Smith: "…"`, `The message was clear: "…"`: a colon without a verb of saying before the quotation at `k`, which is said where it is a whole utterance. */
+export function afterColon(p: Passage, k: number, isSaid: boolean): Decision {
+  const bare = { kind: "direct", cue: null, slant: null } as const;
+  const name = namedBeforeColon(p, k - 1);
+  if (name !== null) return { ...bare, speaker: name, rule: "direct:name-colon" };
+  for (let i = k - 2; i >= Math.max(0, k - 12); i--) {
+    const unit = p.units[i];
+    if (unit?.kind !== "word" || !(passageNouns.has(unit.norm) || sayingNouns.has(unit.norm))) continue;
+    const owner = ownerOf(p, i);
+    return { ...bare, speaker: owner === "writer" ? null : owner, rule: "direct:noun-colon" };
+  }
+  const subject = isSaid ? somebodyBefore(p, k - 1) : null;
+  if (subject !== null) return { ...bare, speaker: subject, rule: "direct:subject-colon" };
+  return { ...bare, speaker: null, rule: "direct:colon" };
+}
+
+const persons = new Set(["he", "she", "they"]);
+
+/** Verbs whose subject meets with words that are another's. */
+const meets = new Set(
+  `see sees saw seen hear hears heard read reads reading notice notices noticed spot spotted find finds found get gets got receive
+  receives received meet meets met face faces faced recognise recognised`.split(/\s+/),
+);
+
+/** Whether the words after a subject tell what is done to it, or what it sees, hears or reads. */
+const isDoneTo = (clause: readonly Unit[]): boolean =>
+  clause.some(
+    (u, i) =>
+      isWord(u, meets) ||
+      isWord(u, writings) ||
+      (isWord(u, beForms) && clause.slice(i + 1, i + 4).some((v) => /(?:ed|en)$/.test(v.norm))),
+  );
+
+/** First unit of the clause before the colon at `colon`, after a semicolon or a quotation; -1 where it is long. */
+function clauseBefore(p: Passage, colon: number): number {
+  for (let i = colon - 1; i >= Math.max(0, colon - longestClause); i--)
+    if (isMark(p.units[i], ";") || p.units[i]?.kind === "quote") return i + 1;
+  return colon > longestClause ? -1 : 0;
+}
+
+const longestClause = 40;
+
+/** Who does what the clause before the colon at `colon` tells: "She turned to me:", "The chair was having none of it:"; null where nobody else does. */
+function somebodyBefore(p: Passage, colon: number): Speaker | null {
+  const start = clauseBefore(p, colon);
+  if (start < 0) return null;
+  const subject = mainSubject(p, start);
+  if (subject === null || subject.to >= colon || isDoneTo(p.units.slice(subject.to, colon))) return null;
+  const last = p.units[subject.to - 1];
+  if (last === undefined || last.possessive) return null;
+  if (subject.kind === "pronoun") return persons.has(subject.surface.toLowerCase()) ? subject : null;
+  if (subject.kind === "name") return mayBePerson(last) ? subject : null;
+  return isSomebody(last.norm) ? subject : null;
+}

@@ -1,0 +1,34 @@
+import { type CueForm, type CueVerb, formOf } from "./cue-verbs.ts";
+import { isWord, type Passage } from "./unit.ts";
+
+const saying = { slant: "neutral", kind: "speech", takes: "clause" } as const;
+
+/** "As Smith put it": a verb of saying with "it" alone. */
+export const put: CueVerb = { ...saying, lemma: "put", forms: ["put", "puts", "put", "put", "putting"] };
+
+/** Verbs that say with the words after them, where "that" follows: "points out that". */
+const phrasals: readonly { readonly verb: CueVerb; readonly rests: readonly (readonly string[])[] }[] = [
+  {
+    verb: { ...saying, lemma: "point out", forms: ["point", "points", "pointed", "pointed", "pointing"] },
+    rests: [["out"]],
+  },
+  {
+    verb: { ...saying, lemma: "make clear", forms: ["make", "makes", "made", "made", "making"] },
+    rests: [["clear"], ["it", "clear"], ["the", "point"], ["the", "case"]],
+  },
+];
+
+/** The verb of several words that begins at unit `i`, and the unit after its last; null where none stands there. */
+export function phrasalVerb(
+  p: Passage,
+  i: number,
+): { readonly verb: CueVerb; readonly form: CueForm; readonly to: number } | null {
+  for (const { verb, rests } of phrasals) {
+    const form = formOf(verb, p.units[i]?.norm ?? "");
+    const rest = rests.find((words) =>
+      [...words, "that"].every((word, at) => isWord(p.units[i + 1 + at], new Set([word]))),
+    );
+    if (form !== null && rest !== undefined) return { verb, form, to: i + 1 + rest.length };
+  }
+  return null;
+}
