@@ -41,7 +41,10 @@ const renderPages = async (site: SiteOptions, output: string): Promise<void> => 
 
 const predraw = async (output: string, isLarge: boolean): Promise<void> => {
   const script = join(repository, "tools", "predraw", "predraw.ts");
-  const ran = await runNode([script, output, ...(isLarge ? ["many"] : [])], { echo: isLarge });
+  // Cells leave much behind at once; with room for it, an eighth less time goes into clearing up.
+  const ran = await runNode(["--max-semi-space-size=128", script, output, ...(isLarge ? ["many"] : [])], {
+    echo: isLarge,
+  });
   if (ran.code === 0) return;
   say(tail(ran.output, 60));
   throw new BuildError("the pages could not be drawn ahead; the last lines stand above");

@@ -125,12 +125,12 @@ export function dumbbellTable(
   columns: readonly [what: string, counted: string, of: string] = ["Frame", "Sentences with it", "Sentences"],
 ): ChartTable {
   const campName = (id: string): string => camps.find((d) => d.id === id)?.label ?? "";
-  const frameName = (id: string): string => rows.find((d) => d.id === id)?.label ?? id;
+  const labels = new Map(rows.map((d) => [d.id, d.label]));
   return {
     columns: [columns[0], "Camp", "Post", columns[1], columns[2], "Share"],
     rows: [
       ...rows.map((d) => [d.label, campName(d.camp), d.short, d.count, d.of, rounded(d)]),
-      ...totals.map((d) => [frameName(d.id), campName(d.camp), "all posts", d.count, d.of, rounded(d)]),
+      ...totals.map((d) => [labels.get(d.id) ?? d.id, campName(d.camp), "all posts", d.count, d.of, rounded(d)]),
     ],
   };
 }

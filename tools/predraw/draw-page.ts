@@ -86,8 +86,8 @@ const collect = (document: Document, sketched: boolean): Drawn => {
 export type Easel = {
   /** The site's. */
   readonly folder: string;
-  /** CSS pixels for each chart. */
-  readonly width: number;
+  /** CSS pixels for each chart, of one drawing after another. */
+  readonly widths: readonly number[];
   /** Seconds that its cells may take. */
   readonly patience: number;
   /**
@@ -98,17 +98,17 @@ export type Easel = {
 };
 
 /**
- * Runs the cells of a built page as its reader's browser would and returns what they show. A cell that fails here, such as one
+ * Runs the cells of a built page once, as its reader's browser would, and returns what they show at each width. A cell that fails here, such as one
  * that asks the query engine, is left to the browser. Throws where cells do not come to an end in time.
  */
 export async function drawPage(
   page: Page,
   html: string,
-  { folder, width, patience, sketched }: Easel,
-): Promise<Drawn> {
+  { folder, widths, patience, sketched }: Easel,
+): Promise<Drawn[]> {
   const script = inlineScript(html);
-  if (!/\bdefine\(\{/.test(script)) return { drawing: new Map(), whole: true };
-  const window = openPageWindow(html, page.path, folder, width);
+  if (!/\bdefine\(\{/.test(script)) return widths.map(() => ({ drawing: new Map(), whole: true }));
+  const window = openPageWindow(html, page.path, folder, widths[0] ?? 0);
   const { error } = console;
   console.error = () => {};
   let running = 0;
@@ -145,9 +145,14 @@ export async function drawPage(
     await importModules(html, dirname(page.file));
     await writeFile(file, own);
     await import(pathToFileURL(file).href);
-    await settle(window, () => running, page.path, patience);
-    const { drawing, whole } = collect(window.document, sketched);
-    return { drawing, whole: whole && open.size === 0 };
+    const drawings: Drawn[] = [];
+    for (const [turn, width] of widths.entries()) {
+      if (turn > 0) window.resize(width);
+      await settle(window, () => running, page.path, patience);
+      const { drawing, whole } = collect(window.document, sketched);
+      drawings.push({ drawing, whole: whole && open.size === 0 });
+    }
+    return drawings;
   } finally {
     await rm(file, { force: true });
     Reflect.deleteProperty(globalThis, "predrawTracked");

@@ -8,6 +8,8 @@ export type PageWindow = {
   readonly document: Document;
   /** How many answers and sizes the page still waits for. */
   readonly waiting: () => number;
+  /** Makes every element so many CSS pixels wide and tells those who asked. */
+  readonly resize: (width: number) => void;
   readonly close: () => void;
 };
 
@@ -68,7 +70,7 @@ async function partOfFile(file: string, range: string): Promise<Response> {
 
 /**
  * Opens the page `path` of the site in `folder`. Until `close`, the globals of this process are the window's: one page
- * at a time. Every element that asks for its size is `width` CSS pixels wide. Requests are answered from `folder`; any other,
+ * at a time. Every element that asks for its size is `width` CSS pixels wide, until `resize`. Requests are answered from `folder`; any other,
  * such as those that start the query engine, stay without an answer.
  */
 export function openPageWindow(html: string, path: string, folder: string, width: number): PageWindow {
@@ -89,17 +91,33 @@ export function openPageWindow(html: string, path: string, folder: string, width
     const range = new Headers(init?.headers).get("range");
     return awaited(() => (range === null ? wholeFile(file) : partOfFile(file, range)));
   };
+  let given = width;
+  const observers = new Set<FixedSize>();
   class FixedSize implements ResizeObserver {
     readonly #notify: ResizeObserverCallback;
+    readonly #targets = new Set<Element>();
     constructor(notify: ResizeObserverCallback) {
       this.#notify = notify;
+      observers.add(this);
     }
     observe(target: Element): void {
-      const entry = { target, contentRect: { width, height: 0 } } as unknown as ResizeObserverEntry;
-      void awaited(async () => this.#notify([entry], this));
+      this.#targets.add(target);
+      void awaited(async () => this.#tell([target]));
     }
-    unobserve(): void {}
-    disconnect(): void {}
+    unobserve(target: Element): void {
+      this.#targets.delete(target);
+    }
+    disconnect(): void {
+      observers.delete(this);
+    }
+    tellAll(): void {
+      this.#tell([...this.#targets].filter(({ isConnected }) => isConnected));
+    }
+    #tell(targets: readonly Element[]): void {
+      const contentRect = { width: given, height: 0 };
+      const entries = targets.map((target) => ({ target, contentRect }) as unknown as ResizeObserverEntry);
+      if (entries.length > 0) this.#notify(entries, this);
+    }
   }
   const restore = install(window, {
     Worker: class {},
@@ -111,6 +129,10 @@ export function openPageWindow(html: string, path: string, folder: string, width
   return {
     document: window.document,
     waiting: () => waiting,
+    resize: (next) => {
+      given = next;
+      for (const observer of [...observers]) void awaited(async () => observer.tellAll());
+    },
     close: () => {
       restore();
       window.close();

@@ -5,7 +5,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { findPages, type Page } from "../dist-pages.ts";
-import { drawPage } from "./draw-page.ts";
+import { type Drawing, drawPage } from "./draw-page.ts";
 import { placeDrawings } from "./place-drawings.ts";
 
 /** Width of a chart in CSS pixels where the window leaves it all it may take, and on a phone. */
@@ -20,16 +20,20 @@ const isMany = size === "many";
 // A chart of many posts takes more to draw, and what its page would else wait for is larger still.
 const [patience, room] = isMany ? [300, 2_500_000] : [30, undefined];
 
+/** A page's charts are first drawn at the width that the last ones had, so the next page begins there. */
+let order: readonly (keyof typeof widths)[] = ["wide", "narrow"];
+
 const draw = async (page: Page): Promise<void> => {
   const html = await readFile(page.file, "utf8");
-  const drawn = (width: number) => drawPage(page, html, { folder, width, patience, sketched: isMany });
   const started = performance.now();
-  const wide = await drawn(widths.wide);
-  const narrow = await drawn(widths.narrow);
+  const easel = { folder, widths: order.map((name) => widths[name]), patience, sketched: isMany };
+  const drawn = await drawPage(page, html, easel);
+  const drawingAt = (name: keyof typeof widths): Drawing => drawn[order.indexOf(name)]?.drawing ?? new Map();
   const drawings = {
-    ...{ wide: wide.drawing, narrow: narrow.drawing },
-    whole: wide.whole && narrow.whole,
+    ...{ wide: drawingAt("wide"), narrow: drawingAt("narrow") },
+    whole: drawn.every(({ whole }) => whole),
   };
+  order = [...order].reverse();
   await writeFile(page.file, placeDrawings(html, drawings, room));
   if (isMany) tell(`${page.path} drawn in ${((performance.now() - started) / 1000).toFixed(0)} s`);
 };
