@@ -73,7 +73,7 @@ export function annotate(post: AnnotatedPost, names: readonly NameSpan[], annota
   const claims = findClaims(post, annotator.checks.get(post_id) ?? []);
   return {
     mentions: mentions.rows,
-    frame_hits: cueRows(post_id, sentences, tokens, annotator.cues),
+    frame_hits: cueRows(post_id, sentences, tokens, annotator.cues, names),
     evaluations: evaluationRows(read, isTarget),
     epithets: epithetRows(read, isTarget),
     actions: actionRows(read),

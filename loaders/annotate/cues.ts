@@ -1,5 +1,6 @@
 import { groupBy } from "../../src/analysis/group-by.ts";
 import type { Frame } from "../../src/domain/contest.ts";
+import type { NameSpan } from "../../src/domain/name-span.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import { type CuePattern, type CueWord, parseCue } from "./cue-pattern.ts";
 import { itemAt } from "./locate.ts";
@@ -147,22 +148,26 @@ const fits = ({ exact, patterns }: CueWord, { norm, lemma }: CueToken): boolean 
   exact.has(lemma) ||
   (norm.length <= longestWord && patterns.some((pattern) => pattern.test(norm) || pattern.test(lemma)));
 
-/** Cue hits of a post as rows, sentence by sentence. */
+/** Cue hits of a post as rows, sentence by sentence; a hit that is no more than one of the post's names is none. */
 export function cueRows(
   post_id: string,
   sentences: readonly Row<"sentences">[],
   tokens: readonly Row<"tokens">[],
   compiled: CompiledCues,
+  names: readonly NameSpan[] = [],
 ): readonly Row<"frame_hits">[] {
   const words = new Map<string, Row<"tokens">[]>(sentences.map(({ sentence_id }) => [sentence_id, []]));
   for (const token of tokens) words.get(token.sentence_id)?.push(token);
+  const ends = new Map(
+    names.filter(isNotTheWord).map(({ char_start, char_end }) => [char_start, char_end] as const),
+  );
   return sentences.flatMap(({ sentence_id }) =>
-    matchCues(words.get(sentence_id) ?? [], compiled).map((hit) => ({
-      post_id,
-      sentence_id,
-      source: "cue",
-      coder: null,
-      ...hit,
-    })),
+    matchCues(words.get(sentence_id) ?? [], compiled)
+      .filter(({ char_start, char_end }) => ends.get(char_start) !== char_end)
+      .map((hit) => ({ post_id, sentence_id, source: "cue", coder: null, ...hit })),
   );
 }
+
+/** Whether a name that is also a common word stands there as a name: "Unite" the union. */
+const isNotTheWord = ({ rule, surface }: NameSpan): boolean =>
+  rule === "ambiguous" && surface.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));

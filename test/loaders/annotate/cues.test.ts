@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileCues, cueRows, matchCues } from "../../../loaders/annotate/cues.ts";
 import type { Frame } from "../../../src/domain/contest.ts";
+import type { NameSpan } from "../../../src/domain/name-span.ts";
 import { growth, linear } from "../../cost.ts";
 import { postOf } from "./rows.ts";
 
@@ -130,5 +131,16 @@ describe("cueRows(post_id, sentences, tokens, cues)", () => {
         voice: "own",
       },
     ]);
+  });
+
+  it("leaves out a hit that is a name there, and keeps the word and a name of several words around it", () => {
+    const post = postOf("The Anchor says: drop the anchor. Anchor House is shut.");
+    const name = (surface: string, rule: NameSpan["rule"], char_start: number): NameSpan => ({
+      ...{ surface, rule, char_start, char_end: char_start + surface.length },
+      ...{ entity_id: "anchor", kind: "organisation", evaluative: false },
+    });
+    const names = [name("Anchor", "ambiguous", 4), name("Anchor House", "alias", 34)];
+    const rows = cueRows("p", post.sentences, post.tokens, compileCues([frame("f", ["anchor"])]), names);
+    expect(rows.map(({ char_start }) => char_start)).toEqual([26, 34]);
   });
 });
