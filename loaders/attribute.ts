@@ -78,7 +78,7 @@ function introducedBy(text: string, page: Page | undefined): Decision | null {
   return last === undefined ? null : introduction(last, cuesOf(last));
 }
 
-/** Whom the paragraph after a block credits with it; null where it does not. One in a block itself can only sign it. */
+/** Whom the paragraph after a block or a quotation credits with it; null where it does not. One in a block itself can only sign it. */
 function creditedBy(text: string, page: Page | undefined): Decision | null {
   const [first, ...more] = page === undefined ? [] : passagesOf(text, page.units);
   if (first === undefined) return null;
@@ -156,7 +156,10 @@ function spansOf(text: string, pages: readonly Page[], blocks: ReadonlyMap<numbe
       return;
     }
     const continued = left !== null && continues(before, page) ? left : null;
-    const lead: Lead = { continued: continued?.decision ?? null, introduced };
+    const lead: Lead = {
+      ...{ continued: continued?.decision ?? null, introduced },
+      credited: () => creditedBy(text, pages[i + 1]),
+    };
     const found = attributeParagraph(text, page.units, lead);
     found.forEach((a, at) => {
       const span = spanOf(

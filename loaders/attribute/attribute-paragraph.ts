@@ -19,12 +19,14 @@ export interface Attributed {
   readonly decision: Decision;
 }
 
-/** What came before a paragraph that can tell whose words it quotes. */
+/** What stands before and after a paragraph that can tell whose words it quotes. */
 export interface Lead {
   /** Decision of a quotation that the paragraph before left open. */
   readonly continued: Decision | null;
   /** Decision of an introduction with a colon that closed the paragraph before. */
   readonly introduced: Decision | null;
+  /** Whom the paragraph after it credits with the words. */
+  readonly credited: () => Decision | null;
 }
 
 const orphan: Decision = {
@@ -64,7 +66,11 @@ function standing(
   const after = passages[at + 1];
   const echoed = after === undefined ? null : echo(after, () => cuesOf(after), 0);
   if (echoed !== null) return echoed;
-  if (whole) return last?.decision.rule === "direct:introduced" ? last.decision : orphan;
+  if (whole) {
+    if (last?.decision.rule === "direct:introduced") return last.decision;
+    const credited = lead.credited();
+    return credited === null ? orphan : { ...credited, kind: "direct", rule: "direct:credited" };
+  }
   const subject = adjoins ? null : mainSubject(before);
   const unit = subject === null ? undefined : before?.units[subject.to - 1];
   if (subject?.kind === "name" && unit !== undefined && mayBePerson(unit) && soleName(passages, at, unit))

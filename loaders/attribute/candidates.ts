@@ -75,9 +75,13 @@ function named(
   units: readonly Unit[],
   i: number,
   unit: Unit,
-  surnames: ReadonlySet<string>,
+  surnames: Surnames,
 ): Omit<Candidate, "gender"> | null {
-  const sure = unit.entity !== null || isTitled(unit) || isShownPerson(units, i);
+  const sure =
+    unit.entity !== null ||
+    isTitled(unit) ||
+    isShownPerson(units, i) ||
+    surnames.get(lastWord(unit)) === true;
   const body = unit.entity?.kind === "organisation" || unit.entity?.kind === "group";
   if ((!body && !mayBePerson(unit)) || personNouns.has(unit.norm)) return null;
   const single = !sure && !/\s/.test(unit.form) && !surnames.has(lastWord(unit));
@@ -133,7 +137,7 @@ function described(units: readonly Unit[], i: number, unit: Unit): Omit<Candidat
 /** The first mention of each person or body of a paragraph, outside quotations, in order. */
 export function candidatesOf(
   units: readonly Unit[],
-  surnames: ReadonlySet<string>,
+  surnames: Surnames,
   genders: Genders,
 ): readonly Candidate[] {
   const seen = new Set<string>();
@@ -153,6 +157,15 @@ export function candidatesOf(
   return found;
 }
 
-/** Last words of names of two words and more: a single word that repeats one names a person again. */
-export const surnamesOf = (units: readonly Unit[]): ReadonlySet<string> =>
-  new Set(units.filter((u) => u.kind === "name" && /\s/.test(u.form) && mayBePerson(u)).map(lastWord));
+/** Last words of names of two words and more, each with whether such a name is known to be a person's: a single word that repeats one names a person again. */
+export type Surnames = ReadonlyMap<string, boolean>;
+
+export function surnamesOf(units: readonly Unit[]): Surnames {
+  const found = new Map<string, boolean>();
+  units.forEach((unit, i) => {
+    if (unit.kind !== "name" || !/\s/.test(unit.form) || !mayBePerson(unit)) return;
+    const last = lastWord(unit);
+    found.set(last, found.get(last) === true || isTitled(unit) || isShownPerson(units, i));
+  });
+  return found;
+}

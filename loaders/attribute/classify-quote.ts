@@ -56,7 +56,7 @@ function setOff(p: Passage, cue: Cue, k: number, s: Setting): Decision | null {
   const gap = k - cue.to;
   if (s.colon) return utterance(cue, "cue-colon");
   if (cue.takes === "phrase" || cue.form === "noun") return null;
-  if (s.comma && !s.capital && !s.terminated && s.words <= 3) return null;
+  if (s.comma && !s.capital && ((!s.terminated && s.words <= 3) || isInserted(p, cue))) return null;
   if (cue.form === "according" && !s.capital) return null;
   if (s.comma && (gap <= 8 || s.capital) && gap <= 16)
     return utterance(cue, cue.form === "according" ? "according-to" : "cue-comma");
@@ -65,6 +65,12 @@ function setOff(p: Passage, cue: Cue, k: number, s: Setting): Decision | null {
     return utterance(cue, "cue");
   const quoted = p.units[k - 1]?.kind === "quote";
   return quoted && s.capital && s.terminated ? utterance(cue, "cue-again") : null;
+}
+
+/** "The bill, he said, “has problems”": whether the clause stands inside a sentence of the writer's. */
+function isInserted(p: Passage, { from }: Cue): boolean {
+  const before = p.units[from - 2];
+  return isMark(p.units[from - 1], ",") && (before?.kind === "word" || before?.kind === "name");
 }
 
 /** A fragment that a cue governs, inside the writer's sentence. */

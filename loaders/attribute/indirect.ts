@@ -13,11 +13,13 @@ import {
   conjunctions,
   determiners,
   finite,
+  mentionNouns,
   ownPronouns,
   passageNouns,
   pasts,
   prepositions,
   relatives,
+  sayingNouns,
   subordinators,
   tellsOf,
 } from "./words.ts";
@@ -88,13 +90,20 @@ function clauseEnd(
     if (i === next?.from || isMark(p.units[i], ";")) return true;
     if (!isMark(p.units[i], ",")) return false;
     const after = p.units[i + 1];
-    if (under === true || isWord(after, leaves)) return true;
+    if (under === true || isWord(after, leaves) || namesWords(p, i + 1)) return true;
     return relative === true && (isWord(after, who) || isWord(after, finite) || isWord(after, pasts));
   };
   let to = from;
   while (to < stop && !isEnd(to)) to++;
   return trimEnd(p, from, to);
 }
+
+/** "…, a line she now quotes": the writer's name for what was said. */
+const namesWords = (p: Passage, at: number): boolean =>
+  isWord(p.units[at], articles) &&
+  (isWord(p.units[at + 1], sayingNouns) || isWord(p.units[at + 1], mentionNouns));
+
+const articles = new Set(["a", "an"]);
 
 const glue = new Set(["and", "but", "or", "as", "by", "in"]);
 
@@ -169,6 +178,12 @@ function verbFollows(p: Passage, from: number): boolean {
   return unit?.kind === "word" && isVerbLike(unit);
 }
 
+/** "The bill, he said, “has problems”": whether a quotation in small letters goes on with the sentence. */
+const goesOnQuoted = (p: Passage, at: number): boolean => {
+  const start = p.units[at]?.pair?.start;
+  return start !== undefined && /^\p{Ll}/u.test(p.text.slice(start, start + 2));
+};
+
 /** The clause before or around ", Smith said": units from the sentence's start to the comma, and what follows it. */
 function around(p: Passage, cue: Cue, floor: number): Reported[] {
   if (
@@ -181,7 +196,8 @@ function around(p: Passage, cue: Cue, floor: number): Reported[] {
     return [];
   if (isMark(p.units[cue.to], ":") || /(?:ing|ed)$/.test(p.units[floor]?.norm ?? "")) return [];
   const first = isWord(p.units[floor], conjunctions) ? floor + 1 : floor;
-  const introduces = isMark(p.units[cue.to], ",:") && p.units[cue.to + 1]?.kind === "quote";
+  const isQuoted = isMark(p.units[cue.to], ",:") && p.units[cue.to + 1]?.kind === "quote";
+  const introduces = isQuoted && !goesOnQuoted(p, cue.to + 1);
   if (introduces || isWord(p.units[first], subordinators)) return [];
   const quotedBefore =
     p.units[cue.from - 2]?.kind === "quote" &&
@@ -191,7 +207,9 @@ function around(p: Passage, cue: Cue, floor: number): Reported[] {
   if (isWord(p.units[cue.from - 2], which)) return hung(p, cue);
   const start = floor;
   const head = p.units.slice(start, Math.min(cue.from - 1, start + 60));
-  const split = isMark(p.units[cue.to], ",") && (hasVerb(p, cue.to + 1) || verbFollows(p, cue.to + 1));
+  const split =
+    isMark(p.units[cue.to], ",") &&
+    (hasVerb(p, cue.to + 1) || verbFollows(p, cue.to + 1) || goesOnQuoted(p, cue.to + 1));
   const led = isWord(p.units[floor], prepositions);
   const isClause = head.some((u) => (led ? isWord(u, finite) : isVerbLike(u)));
   if (quotedBefore || !(split || isClause)) return [];

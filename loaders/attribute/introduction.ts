@@ -1,6 +1,7 @@
 import { cueVerb } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import type { Decision } from "./decision.ts";
+import { isTold } from "./mute-subject.ts";
 import { phraseStarting, speakerOver } from "./noun-phrase.ts";
 import { ownerOf } from "./owner.ts";
 import { isWriter, type Speaker } from "./speaker.ts";
@@ -52,12 +53,21 @@ export function introduction(p: Passage, cues: readonly Cue[]): Decision | null 
     return isWriter(cue.subject) || cue.modal ? null : decide(cue.subject, cue, "block:colon-cue");
   const noun = byNoun(p, end, shown);
   if (noun !== null) return noun;
+  const sender = fromSomebody(p, end);
+  if (sender !== null) return decide(sender, null, "block:colon-name");
   const name = p.units.findIndex((u) => u.kind === "name");
   const short =
     end <= 6 &&
     name >= 0 &&
     (name === 0 ? end === 1 : isWord(p.units[0], shows) || isWord(p.units[0], new Set(["from"])));
   return short ? decide(speakerOver(p, name, name + 1, "name"), null, "block:colon-name") : null;
+}
+
+/** "And from one comrade:": whoever alone stands between "from" and the colon at `end`; null where nobody does. */
+function fromSomebody(p: Passage, end: number): Speaker | null {
+  const at = isWord(p.units[0], new Set(["and", "then"])) ? 1 : 0;
+  const sender = isWord(p.units[at], new Set(["from"])) ? phraseStarting(p, at + 1) : null;
+  return sender?.kind === "phrase" && sender.to === end && isTold(p, sender) ? sender : null;
 }
 
 const so = new Set(["so", "thus"]);

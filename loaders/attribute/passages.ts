@@ -1,6 +1,7 @@
 import { cueVerb } from "./cue-verbs.ts";
 import type { Passage, Unit } from "./unit.ts";
-import { isMark } from "./unit.ts";
+import { isMark, isWord } from "./unit.ts";
+import { determiners } from "./words.ts";
 
 const closing = /[.!?…]["'’”)\]]*$/u;
 const open = /[,?!—–\-…]$/u;
@@ -13,7 +14,10 @@ function reports(units: readonly Unit[], i: number): boolean {
   for (let j = i; j < Math.min(units.length, i + 7); j++) {
     const unit = units[j];
     if (unit === undefined || unit.kind === "quote" || isMark(unit, ".!?;:")) return false;
-    if (unit.kind === "word" && j > i && cueVerb(unit.norm) !== null) return true;
+    if (unit.kind !== "word" || j === i || cueVerb(unit.norm) === null) continue;
+    // "Her reply": a noun.
+    if (isWord(units[j - 1], determiners) && cueVerb(unit.norm)?.form === "base") continue;
+    return true;
   }
   return false;
 }
