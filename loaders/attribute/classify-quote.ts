@@ -3,8 +3,15 @@ import type { Cue } from "./cues.ts";
 import type { Decision } from "./decision.ts";
 import { ownDecision } from "./decision.ts";
 import { echo } from "./echo.ts";
-import { addresseeDecision, mentionDecision, scareDecision, titleDecision, wordsOf } from "./fragment.ts";
-import { cueAfter, cueBefore, cueTrailing } from "./governing-cue.ts";
+import {
+  addresseeDecision,
+  agentDecision,
+  mentionDecision,
+  scareDecision,
+  titleDecision,
+  wordsOf,
+} from "./fragment.ts";
+import { cueAfter, cueBefore, cueTrailing, lastCue } from "./governing-cue.ts";
 import { imaginedOpening, isSupposed } from "./imagined.ts";
 import { mayBePerson, phraseStarting, speakerOver } from "./noun-phrase.ts";
 import { isVerb } from "./opens-clause.ts";
@@ -134,7 +141,7 @@ export function classifyQuote(p: Passage, cues: readonly Cue[], k: number): Deci
   const isSaid = s.capital && (s.words > 3 || s.terminated || isMark(p.units[k + 1], ":"));
   const echoed = isSaid ? echo(p, () => cues, k + 1) : null;
   if (echoed !== null) return echoed;
-  const mention = mentionDecision(p, k);
+  const mention = mentionDecision(p, k) ?? agentDecision(p, lastCue(cues, k), k);
   if (mention !== null) return mention;
   const whole = before === null ? null : setOff(p, before, k, s);
   if (whole !== null) return whole;

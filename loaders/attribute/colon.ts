@@ -13,6 +13,7 @@ import {
   passageNouns,
   pronouns,
   sayingNouns,
+  subjectAndVerb,
   writings,
 } from "./words.ts";
 
@@ -94,7 +95,7 @@ function somebodyBefore(p: Passage, colon: number): Speaker | null {
   const subject = mainSubject(p, start);
   if (subject === null || subject.to >= colon || isDoneTo(p.units.slice(subject.to, colon))) return null;
   const last = p.units[subject.to - 1];
-  if (last === undefined || last.possessive) return null;
+  if (last === undefined || last.possessive || subjectAndVerb.test(last.form.toLowerCase())) return null;
   if (subject.kind === "pronoun") return persons.has(subject.surface.toLowerCase()) ? subject : null;
   if (subject.kind === "name") return mayBePerson(last) ? subject : null;
   return isSomebody(last.norm) ? subject : null;

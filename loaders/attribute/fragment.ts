@@ -1,4 +1,5 @@
 import type { Complement } from "./cue-verbs.ts";
+import type { Cue } from "./cues.ts";
 import { type Decision, ownDecision } from "./decision.ts";
 import { isWord, type Passage } from "./unit.ts";
 import { finite, mentionNouns, titleHeads, workNouns } from "./words.ts";
@@ -59,6 +60,12 @@ export function addresseeDecision(p: Passage, takes: Complement, k: number): Dec
     ? ownDecision("title", "title:addressee")
     : null;
 }
+
+/** Whoever a passive names in marks of the writer's: "we are told by “senior sources”". Null otherwise. */
+export const agentDecision = (p: Passage, before: Cue | undefined, k: number): Decision | null =>
+  isWord(p.units[k - 1], new Set(["by"])) && before?.passive === true && before.to === k - 1
+    ? ownDecision("scare", "scare:agent")
+    : null;
 
 /** A fragment that mentions words: "so-called", "the word “reform”". Null otherwise. */
 export function mentionDecision(p: Passage, k: number): Decision | null {

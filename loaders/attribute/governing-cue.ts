@@ -39,6 +39,9 @@ function firstFrom(cues: readonly Cue[], k: number): number {
   return low;
 }
 
+/** The last cue before unit `k`, whether its report reaches that or not. */
+export const lastCue = (cues: readonly Cue[], k: number): Cue | undefined => cues[firstFrom(cues, k) - 1];
+
 /** The first few cues at or after unit `k`. */
 export function cuesFrom(cues: readonly Cue[], k: number): readonly Cue[] {
   const first = firstFrom(cues, k);
@@ -132,7 +135,7 @@ const stops = /[.?!…]["'’”]?$/u;
 
 /** Whether a cue and a comma or colon lead to the quotation at `k`, which a stop then ends: "He said, “Go.” The hall roared". */
 function isIntroduced(p: Passage, cues: readonly Cue[], k: number): boolean {
-  const cue = cues[firstFrom(cues, k) - 1];
+  const cue = lastCue(cues, k);
   if (cue?.finite !== true || !isMark(p.units[k - 1], ",:—–-")) return false;
   // What goes on in small letters began before the cue.
   const start = p.units[k]?.pair?.start ?? 0;

@@ -104,8 +104,9 @@ export function phraseEnding(p: Passage, end: number): Speaker | null {
   const near = phraseStart(units, end - 1);
   const inside = near > 1 && isWord(units[near - 1], prepositions) && units[near - 2]?.kind !== "punctuation";
   const heads = inside && personHead(units, near - 2);
-  // "She spoke to voters who": the relative hangs on the voters, whatever leads them.
-  if (inside && !heads && !(isWord(units[end], who) && isSomebody(last.norm))) return null;
+  // "She spoke to voters who", "full of people telling": what follows hangs on the voters, whatever leads them.
+  const goesOn = isWord(units[end], who) || cueVerb(units[end]?.norm ?? "")?.form === "ing";
+  if (inside && !heads && !(goesOn && isSomebody(last.norm))) return null;
   const from = heads ? phraseStart(units, near - 2) : near;
   const first = units[from];
   if (end - from > 4 && !isWord(first, determiners)) return null;
@@ -243,6 +244,8 @@ function afterwards(p: Passage, from: number, to: number): Speaker | null {
       ? null
       : speakerOver(p, from, to, "phrase");
   }
+  const letters = lettersEnding(p, to);
+  if (letters?.from === from) return letters;
   const joined = p.units.slice(from, to - 1).some((u) => isWord(u, joins) || u.possessive);
   return joined ? speakerOver(p, from, to, "phrase") : speakerOver(p, to - 1, to, "name");
 }
