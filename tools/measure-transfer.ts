@@ -1,10 +1,14 @@
 import type { Browser } from "playwright-core";
+import { sleeps, usePage } from "./sleep/use-page.ts";
 
 /** One answer to a page's request; `bytes` is what came over the wire, headers included. */
 export type Transfer = { readonly url: string; readonly bytes: number };
 
-/** Everything that a page asks for until its network is quiet, as the browser's network domain counts it. */
-export async function measureTransfer(browser: Browser, address: string): Promise<Transfer[]> {
+/** What a page asks for until its network is quiet and, of one that sleeps, what more once it is used. */
+export type Transfers = { readonly opened: readonly Transfer[]; readonly used: readonly Transfer[] };
+
+/** Everything that a page asks for, as the browser's network domain counts it. */
+export async function measureTransfer(browser: Browser, address: string): Promise<Transfers> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -17,6 +21,15 @@ export async function measureTransfer(browser: Browser, address: string): Promis
   await session.send("Network.enable");
   await session.send("Network.setCacheDisabled", { cacheDisabled: true });
   await page.goto(address, { waitUntil: "networkidle" });
+  const before = transfers.length;
+  if (await sleeps(page)) {
+    await usePage(page);
+    await page.waitForTimeout(1000);
+    await page.waitForLoadState("networkidle");
+    // What is fetched for a cell further down comes after the work of those before it.
+    await page.waitForTimeout(4000);
+    await page.waitForLoadState("networkidle");
+  }
   await context.close();
-  return transfers;
+  return { opened: transfers.slice(0, before), used: transfers.slice(before) };
 }

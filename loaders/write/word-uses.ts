@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
-import { type PackedBlock, VoiceMixes, WordPacker } from "../../src/domain/pack-words.ts";
+import { VoiceMixes, WordPacker } from "../../src/domain/pack-words.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import { voices } from "../../src/domain/voice.ts";
 import type { TermBlock, WordUsesIndex } from "../../src/domain/word-uses.ts";
 import { opinionOf } from "../annotate/opinion-lexicon.ts";
+import { deflate } from "./deflate.ts";
 import { readUses, type UsesOptions } from "./read-uses.ts";
 import { heldOrder } from "./reading-order.ts";
 import { replaceFile } from "./replace-file.ts";
@@ -36,7 +37,7 @@ export interface WrittenUses {
 }
 
 /**
- * Writes every use of terms of one to three words in posts that are published in full: names, uses and places of terms
+ * Writes every use of terms of one to three words in posts that are published in full: names and uses, deflated, and places of terms
  * of one word, then of two and of three, then the same with capitals as they are (`src/domain/pack-words.ts`). Words come from the stage of a large set, else from the tokens.
  */
 export async function writeWordUses(
@@ -63,30 +64,31 @@ export async function writeWordUses(
 
 async function packUses(posts: readonly string[], source: UseSource, target: string): Promise<WrittenUses> {
   const mixes = new VoiceMixes(voices.indexOf("own"));
-  const packed: PackedBlock[] = [];
+  const parts: Uint8Array[] = [];
+  let singles: readonly string[] | null = null;
   const blocksOf = async (cased: boolean): Promise<TermBlock[]> => {
     const blocks: TermBlock[] = [];
     for (const n of [1, 2, 3] as const) {
       const { each, ...told } = await source.terms(n, cased);
       const packer = new WordPacker(mixes);
       await each((term, post, sentence, voice, times) => packer.add(term, post, sentence, voice, times));
-      const made = packer.finish();
-      const { names, uses, places, terms, entries } = made;
-      packed.push(made);
-      blocks.push({ ...told, terms, entries, bytes: [names.length, uses.length, places.length] });
+      const { names, uses, places, terms, entries } = packer.finish();
+      if (singles === null) singles = new TextDecoder().decode(names).split("\n");
+      const deflated = await deflate(Buffer.concat([names, uses]));
+      parts.push(deflated, places);
+      blocks.push({ ...told, terms, entries, names: names.length, bytes: [deflated.length, places.length] });
     }
     return blocks;
   };
   const [blocks, cased] = [await blocksOf(false), await blocksOf(true)];
-  const bytes = packed.flatMap(({ names, uses, places }) => [names, uses, places]);
   const hash = createHash("sha256");
-  for (const part of bytes) hash.update(part);
-  await replaceFile(target, (file) => writeFile(file, bytes));
+  for (const part of parts) hash.update(part);
+  await replaceFile(target, (file) => writeFile(file, parts));
   return {
     index: {
       ...{ posts, voices, mixes: mixes.list, words: source.words },
       ...{ blocks, cased },
-      valence: namesOf(packed[0]).flatMap((word): [string, number][] => {
+      valence: (singles ?? []).flatMap((word): [string, number][] => {
         const valence = opinionOf(word)?.valence ?? null;
         return valence === null ? [] : [[word, valence]];
       }),
@@ -94,6 +96,3 @@ async function packUses(posts: readonly string[], source: UseSource, target: str
     sha256: hash.digest("hex"),
   };
 }
-
-const namesOf = (packed: PackedBlock | undefined): string[] =>
-  packed === undefined ? [] : new TextDecoder().decode(packed.names).split("\n");

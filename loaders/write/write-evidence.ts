@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { groupBy } from "../../src/analysis/group-by.ts";
 import type { EvidenceIndex, PostEvidence } from "../../src/domain/evidence.ts";
 import type { DescribedPost, PostRows } from "../post-rows.ts";
+import { deflate } from "./deflate.ts";
 import { excerpts } from "./excerpts.ts";
 import { replaceFile } from "./replace-file.ts";
 import { Spool } from "./spool.ts";
@@ -14,8 +15,11 @@ export interface WrittenEvidence {
   readonly sha256: string;
 }
 
+/** Posts whose rows are deflated at once. */
+const atOnce = 64;
+
 /**
- * Gathers the rows behind evidence, a line of JSON a post, so that a page reads the lines of the posts that it shows. Text that may not be
+ * Gathers the rows behind evidence, JSON a post, each deflated by itself, so that a page reads those of the posts that it shows. Text that may not be
  * published is left out.
  */
 export class EvidenceLines {
@@ -28,7 +32,7 @@ export class EvidenceLines {
 
   add(rows: PostRows): void {
     const lineOf = postEvidence(rows);
-    for (const { post_id } of rows.posts) this.#lines.add(post_id, `${JSON.stringify(lineOf(post_id))}\n`);
+    for (const { post_id } of rows.posts) this.#lines.add(post_id, JSON.stringify(lineOf(post_id)));
   }
 
   /** Writes the lines of these posts, in this order. */
@@ -40,12 +44,16 @@ export class EvidenceLines {
     const hash = createHash("sha256");
     const indexed: EvidenceIndex["posts"][number][] = [];
     const lines = this.#lines;
-    function* all(): Generator<Buffer> {
-      for (const { post_id, camp } of posts) {
-        const line = lines.bytes(post_id);
-        indexed.push({ post_id, camp, bytes: line.length });
-        hash.update(line);
-        yield line;
+    async function* all(): AsyncGenerator<Buffer> {
+      for (let start = 0; start < posts.length; start += atOnce) {
+        const some = posts.slice(start, start + atOnce);
+        const packed = await Promise.all(some.map(({ post_id }) => deflate(lines.bytes(post_id))));
+        for (const [at, { post_id, camp }] of some.entries()) {
+          const line = packed[at] ?? Buffer.alloc(0);
+          indexed.push({ post_id, camp, bytes: line.length });
+          hash.update(line);
+          yield line;
+        }
       }
     }
     await replaceFile(target, (file) => writeFile(file, all()));

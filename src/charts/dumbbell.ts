@@ -130,7 +130,14 @@ export function dumbbellTable(
     columns: [columns[0], "Camp", "Post", columns[1], columns[2], "Share"],
     rows: [
       ...rows.map((d) => [d.label, campName(d.camp), d.short, d.count, d.of, rounded(d)]),
-      ...totals.map((d) => [labels.get(d.id) ?? d.id, campName(d.camp), "all posts", d.count, d.of, rounded(d)]),
+      ...totals.map((d) => [
+        labels.get(d.id) ?? d.id,
+        campName(d.camp),
+        "all posts",
+        d.count,
+        d.of,
+        rounded(d),
+      ]),
     ],
   };
 }

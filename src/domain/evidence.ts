@@ -26,12 +26,12 @@ export interface EvidenceRows {
   >;
 }
 
-/** The part of them that is of one post: a line of the file of evidence. */
+/** The part of them that is of one post: as JSON, deflated, what the file of evidence holds of it. */
 export type PostEvidence = Omit<EvidenceRows, "posts" | "frames">;
 
 /** What is known of the evidence before any of it is read: fetched when the first number is opened. */
 export interface EvidenceIndex {
-  /** In order of id, as their lines are; `bytes` is the length of a post's line with its end. */
+  /** In order of id, as their rows are; `bytes` is the length of a post's deflated rows. */
   readonly posts: readonly (EvidenceRows["posts"][number] & { readonly bytes: number })[];
   readonly frames: EvidenceRows["frames"];
 }

@@ -7,8 +7,10 @@ export interface TermBlock {
   readonly unlisted: number;
   /** One a term, post, mix of voices and voice. */
   readonly entries: number;
-  /** Bytes of the names, uses and places of the block, which follow one another. */
-  readonly bytes: readonly [names: number, uses: number, places: number];
+  /** Bytes of the names, which the uses follow; both are deflated together. */
+  readonly names: number;
+  /** Bytes in the file: names and uses as deflated, then places as they are, of which a page reads single terms'. */
+  readonly bytes: readonly [deflated: number, places: number];
 }
 
 /**

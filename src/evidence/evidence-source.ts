@@ -3,13 +3,14 @@ import { joinPlaces } from "../analysis/join-places.js";
 import type { EvidenceIndex, EvidenceRows, PostEvidence } from "../domain/evidence.js";
 import type { Selection } from "../domain/selection.js";
 import { evidenceFinder } from "./find-evidence.js";
+import { inflate } from "./inflate.js";
 import type { EvidenceSentence } from "./sentence-groups.js";
 
 /** Reads some bytes of the file that holds the rows of every post. */
 export type ReadBytes = (from: number, past: number) => Promise<ArrayBuffer>;
 
 /** Bytes that the first turn reads, and the most that one does: each reads twice as many as the one before. */
-const [firstBytes, mostBytes] = [1 << 19, 1 << 22];
+const [firstBytes, mostBytes] = [1 << 17, 1 << 20];
 
 /** Posts whose rows are kept once they were read. */
 const mostKept = 500;
@@ -23,7 +24,7 @@ export interface EvidenceSource {
   readonly frames: EvidenceIndex["frames"];
   /**
    * The sentences of a selection, post by post in order of id. Each turn gives what the next posts have, perhaps nothing; the first reads up
-   * to half a megabyte, later ones more.
+   * to 128 kB, later ones more.
    */
   readonly find: (selection: Selection) => AsyncGenerator<readonly EvidenceSentence[]>;
   /** The rows of some posts, in order of id; what is not there is left out. */
@@ -95,10 +96,11 @@ async function readPosts(posts: readonly Indexed[], read: ReadBytes): Promise<[s
     })),
   );
   const decoder = new TextDecoder();
-  return posts.map(({ post_id, from, bytes }) => {
+  const rowsAt = async ({ post_id, from, bytes }: Indexed): Promise<[string, PostEvidence]> => {
     const stretch = stretches.findLast((d) => d.from <= from);
     const at = from - (stretch?.from ?? 0);
-    const line = decoder.decode(stretch?.bytes.subarray(at, at + bytes));
-    return [post_id, JSON.parse(line) as PostEvidence];
-  });
+    const rows = await inflate(stretch?.bytes.subarray(at, at + bytes) ?? new Uint8Array());
+    return [post_id, JSON.parse(decoder.decode(rows)) as PostEvidence];
+  };
+  return Promise.all(posts.map(rowsAt));
 }

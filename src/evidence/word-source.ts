@@ -5,9 +5,13 @@ import { type WordUses, wordUses } from "../analysis/words/word-uses.js";
 import type { Selection } from "../domain/selection.js";
 import type { TermBlock, WordUsesIndex } from "../domain/word-uses.js";
 import type { ReadBytes } from "./evidence-source.js";
+import { inflate } from "./inflate.js";
 
 /** A file up to this size is read whole, at once. */
 const readWhole = 1 << 20;
+
+/** What a length without terms has. */
+const none: Pick<TermBlock, "names" | "bytes"> = { names: 0, bytes: [0, 0] };
 
 /** The uses of a set's terms, read when they are asked for. */
 export interface WordSource {
@@ -23,7 +27,7 @@ export function wordSource(index: WordUsesIndex, read: ReadBytes): WordSource {
   const at = blockStarts(blocks);
   const size = at.at(-1) ?? 0;
   let whole: Promise<ArrayBuffer> | null = null;
-  const bytes = async (from: number, past: number): Promise<Uint8Array> => {
+  const bytes = async (from: number, past: number): Promise<Uint8Array<ArrayBuffer>> => {
     if (size > readWhole) return new Uint8Array(await read(from, past));
     whole ??= read(0, size);
     // What failed once may go well when it is asked for again.
@@ -42,9 +46,12 @@ export function wordSource(index: WordUsesIndex, read: ReadBytes): WordSource {
     return found;
   };
   const readUses = async (n: number, cased: boolean): Promise<WordUses> => {
-    const [names, packed] = blocks[placeOf(n, cased)]?.bytes ?? [0, 0];
+    const {
+      names,
+      bytes: [deflated],
+    } = blocks[placeOf(n, cased)] ?? none;
     const from = at[placeOf(n, cased)] ?? 0;
-    const held = await bytes(from, from + names + packed);
+    const held = await inflate(await bytes(from, from + deflated));
     return wordUses(index, n, cased, { names: held.subarray(0, names), uses: held.subarray(names) });
   };
   const sentences = async (selection: Selection, posts: readonly PostRow[]): Promise<string[]> => {
@@ -52,8 +59,8 @@ export function wordSource(index: WordUsesIndex, read: ReadBytes): WordSource {
     const { text, lemma, cased } = selection.term;
     const n = text.split(" ").length;
     const block = await uses(n, cased);
-    const [names, packed] = blocks[placeOf(n, cased)]?.bytes ?? [0, 0];
-    const from = (at[placeOf(n, cased)] ?? 0) + names + packed;
+    const [deflated] = (blocks[placeOf(n, cased)] ?? none).bytes;
+    const from = (at[placeOf(n, cased)] ?? 0) + deflated;
     const terms = termPlaces(block)(text, lemma);
     const places = await Promise.all(
       terms.map(async (term): Promise<[number, Uint8Array]> => {

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { deflateSync } from "node:zlib";
 import { expect, test, vi } from "vitest";
 import type { EvidenceIndex, PostEvidence } from "../../src/domain/evidence.ts";
 import { type Selection, theseSentences } from "../../src/domain/selection.ts";
@@ -5,13 +7,17 @@ import { type EvidenceSource, evidenceSource } from "../../src/evidence/evidence
 
 const everything: Selection = { source: "cue", voice: "all", headings: true, placements: {} };
 
+/** Text that does not deflate to less than half. */
+const noise = (post: string): string =>
+  Array.from({ length: 60 }, (_, i) => createHash("sha256").update(`${post} ${i}`).digest("hex")).join("");
+
 /** A file of posts `p000`, `p001` …, each with two sentences, the second with a cue; camps by turns. */
-function fileOf(count: number, filler = "") {
+function fileOf(count: number, filler: (post: string) => string = () => "") {
   const ids = Array.from({ length: count }, (_, i) => `p${String(i).padStart(3, "0")}`);
   const lines = ids.map((post_id) => {
     const sentence = (ordinal: number) => ({
       ...{ sentence_id: `${post_id}:${ordinal}`, post_id, paragraph: 0, ordinal, voice: "own", coders: [] },
-      ...{ text: `“Naïve” – ${filler}${ordinal}.`, char_start: 20 * ordinal },
+      ...{ text: `“Naïve” – ${filler(post_id)}${ordinal}.`, char_start: 20 * ordinal },
     });
     const hit = {
       ...{ post_id, sentence_id: `${post_id}:2`, frame_id: "cost", source: "cue", coder: null, voice: "own" },
@@ -23,7 +29,7 @@ function fileOf(count: number, filler = "") {
       frame_hits: [hit],
       quotes: [],
     };
-    return new TextEncoder().encode(`${JSON.stringify(rows)}\n`);
+    return deflateSync(JSON.stringify(rows));
   });
   const bytes = new Uint8Array(lines.flatMap((line) => [...line]));
   const index: EvidenceIndex = {
@@ -55,19 +61,19 @@ test("evidenceSource(index, read).find(selection) finds sentences of all posts, 
 });
 
 test("evidenceSource(index, read).find(selection) reads the posts of some sentences alone, and no post twice", async () => {
-  const { index, read } = fileOf(60, "x".repeat(3000));
+  const { index, read } = fileOf(120, noise);
   const { find } = evidenceSource(index, read);
-  const some = theseSentences(["p000:1", "p001:2", "p050:1"]);
-  expect(await all(find, some)).toEqual(["p000:1", "p001:2", "p050:1"]);
+  const some = theseSentences(["p000:1", "p001:2", "p100:1"]);
+  expect(await all(find, some)).toEqual(["p000:1", "p001:2", "p100:1"]);
   const bytes = read.mock.calls.reduce((sum, [from, past]) => sum + past - from, 0);
   expect(read).toHaveBeenCalledTimes(2);
-  expect(bytes).toBe([0, 1, 50].reduce((sum, i) => sum + (index.posts[i]?.bytes ?? 0), 0));
+  expect(bytes).toBe([0, 1, 100].reduce((sum, i) => sum + (index.posts[i]?.bytes ?? 0), 0));
   expect(await all(find, some)).toHaveLength(3);
   expect(read).toHaveBeenCalledTimes(2);
 });
 
 test("evidenceSource(index, read).find(selection) reads no further than it is asked", async () => {
-  const { index, read, bytes } = fileOf(400, "x".repeat(3000));
+  const { index, read, bytes } = fileOf(400, noise);
   const found = evidenceSource(index, read).find(everything);
   const { value } = await found.next();
   expect(value?.length).toBeGreaterThan(100);

@@ -12,8 +12,9 @@ test("weigh(site) keeps the home page within its budget", async () => {
 
 test("the home page asks a browser for no more than the budget, and for no query engine", async () => {
   const browser = await chromium.connect(inject("browser"));
-  const transfers = await measureTransfer(browser, inject("address"));
+  const { opened: transfers, used } = await measureTransfer(browser, inject("address"));
   await browser.close();
+  expect(used).toEqual([]);
   const bytes = transfers.reduce((sum, transfer) => sum + transfer.bytes, 0);
   expect(transfers.filter(({ url }) => /\.(wasm|duckdb)$/.test(url))).toEqual([]);
   expect(bytes).toBeGreaterThan(10_000);

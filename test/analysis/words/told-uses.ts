@@ -29,8 +29,8 @@ export function usesOf({ rows }: ToldCorpus): WordUses {
       told.reduce((sum, row) => sum + (row.voice === voice && row.post === post ? row.count : 0), 0),
     ),
   );
-  const bytes = [names.length, uses.length, places.length] as const;
-  const block = { ...{ terms, entries, bytes }, least: 1, unlisted: 0 };
+  const bytes = [0, places.length] as const;
+  const block = { ...{ terms, entries, bytes }, names: names.length, least: 1, unlisted: 0 };
   return wordUses(
     { posts, voices, mixes: mixes.list, words, blocks: [block], cased: [block], valence: [] },
     1,

@@ -8,6 +8,7 @@ import type { PostEvidence } from "../../../src/domain/evidence.ts";
 import { tables } from "../../../src/domain/tables.ts";
 import { query } from "../../contract/loaded-corpus.ts";
 import { folderOf } from "../folder-of.ts";
+import { evidenceJson, usedTerms } from "./packed-pages.ts";
 
 const secret =
   "The quagmire ferry is late.\n\n“We lost 300 quagmire boats,” said Mayor Quagmire of the quagmire. The ferry cost too much and the harbour quagmire waited 40 days.\n";
@@ -86,6 +87,9 @@ test("write(source, target) hands no page a word of a post that is not published
   );
   expect(texts.length).toBeGreaterThan(10);
   expect(texts.filter(({ text }) => /quagmire/i.test(text)).map(({ name }) => name)).toEqual([]);
+  const packed = [...(await evidenceJson(pages)), ...(await usedTerms(pages))];
+  expect(packed.some((text) => /boats/i.test(text))).toBe(true);
+  expect(packed.filter((text) => /quagmire/i.test(text))).toEqual([]);
 });
 
 test("write(source, target) shows of an excerpt the sentences with a frame, a quarter of its text at most", async () => {
@@ -103,8 +107,8 @@ test("write(source, target) shows of an excerpt the sentences with a frame, a qu
   const file = join(await mkdtemp(join(tmpdir(), "shared-")), "corpus.duckdb");
   await loadFolder(data, file);
   const boat = await query(file, "SELECT text FROM sentences WHERE post_id = 'boat' ORDER BY ordinal");
-  const lines = (await readFile(join(file, "..", "pages", "evidence.bin"), "utf8")).trimEnd().split("\n");
-  const sentences = lines.flatMap((line) => (JSON.parse(line) as PostEvidence).sentences);
+  const posts = await evidenceJson(join(file, "..", "pages"));
+  const sentences = posts.flatMap((rows) => (JSON.parse(rows) as PostEvidence).sentences);
   const texts = (post: string): string[] => sentences.filter((d) => d.post_id === post).map((d) => d.text);
   const hidden = "[This post’s text is not published.]";
   expect(texts("bridge")).toEqual([framed, hidden, hidden, hidden]);
