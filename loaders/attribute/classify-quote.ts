@@ -136,7 +136,8 @@ export function classifyQuote(p: Passage, cues: readonly Cue[], k: number): Deci
       rule: "imagined:introduction",
     };
   const after = cueAfter(p, cues, k);
-  if (after?.takes === "phrase") return governed(after, s, "cue-after");
+  if (after !== null && (after.takes === "phrase" || (!s.capital && goesOn(p, k))))
+    return governed(after, s, "cue-after");
   if (after !== null) return utterance(after, after.inverted ? "verb-name" : "name-verb");
   const isSaid = s.capital && (s.words > 3 || s.terminated || isMark(p.units[k + 1], ":"));
   const echoed = isSaid ? echo(p, () => cues, k + 1) : null;
@@ -160,6 +161,14 @@ export function classifyQuote(p: Passage, cues: readonly Cue[], k: number): Deci
   if (s.colon) return afterColon(p, k, s.capital && (s.terminated || s.words > 3));
   return afterDash(p, k) ?? inBrackets(p, k, s) ?? (standsAlone(p, k, s) ? null : scareDecision(p, k));
 }
+
+/** Whether the quotation at `k` goes on with a sentence of the writer's: "The mayor was, however, “entitled to it”, she added". */
+function goesOn(p: Passage, k: number): boolean {
+  for (let i = k - 1; i >= Math.max(0, k - longestStart); i--) if (p.units[i]?.kind === "quote") return false;
+  return k > 0;
+}
+
+const longestStart = 30;
 
 /** Whether nothing of the writer's stands in the passage, or a whole sentence is quoted at its start. */
 function standsAlone(p: Passage, k: number, s: Setting): boolean {

@@ -27,7 +27,7 @@ const plainly = new Set(["continue", "reason"]);
 const toSomebody = new Set(["assure", "convince", "persuade", "inform", "remind", "notify"]);
 const asks = new Set(["whether", "if", "why", "how", "what", "when", "where", "who"]);
 const bare = new Set(
-  "say claim admit insist argue suggest warn deny concede tell maintain reply add explain predict promise allege note hint complain boast confirm announce".split(
+  "say claim admit insist argue suggest warn deny concede tell maintain reply add explain predict promise allege note hint complain boast confirm announce swear imply".split(
     " ",
   ),
 );
@@ -153,6 +153,7 @@ const links = new Set(["that", "which", "who", "whom", "whose", "where", "when",
 
 const adverbial = (u: Unit | undefined): boolean =>
   isWord(u, prepositions) ||
+  (u?.kind === "word" && /[a-z]{3}ly$/.test(u.norm)) ||
   (isWord(u, adverbs) && u?.norm !== "so") ||
   isWord(u, days) ||
   isWord(u, new Set(["last", "this"]));

@@ -1,3 +1,4 @@
+import { cueVerb } from "./cue-verbs.ts";
 import type { Decision } from "./decision.ts";
 import { isTold } from "./mute-subject.ts";
 import { mayBePerson, phraseEnding, phraseStarting, speakerOver } from "./noun-phrase.ts";
@@ -16,6 +17,8 @@ import {
   subjectAndVerb,
   writings,
 } from "./words.ts";
+
+const isNoun = (u: Unit | undefined): boolean => isWord(u, passageNouns) || isWord(u, sayingNouns);
 
 /** Whoever alone, or with where, how or to whom, stands before the colon at `colon`: "Smith (laughing):", "Reid, on the radio:", "Asked why, Reid:". */
 function namedBeforeColon(p: Passage, colon: number): Speaker | null {
@@ -51,9 +54,10 @@ export function afterColon(p: Passage, k: number, isSaid: boolean): Decision {
   const bare = { kind: "direct", cue: null, slant: null } as const;
   const name = namedBeforeColon(p, k - 1);
   if (name !== null) return { ...bare, speaker: name, rule: "direct:name-colon" };
-  for (let i = k - 2; i >= Math.max(0, k - 12); i--) {
-    const unit = p.units[i];
-    if (unit?.kind !== "word" || !(passageNouns.has(unit.norm) || sayingNouns.has(unit.norm))) continue;
+  // "I overheard a man, sent to hear the speech, say:": a verb whose subject the rules do not find.
+  const isVerb = cueVerb(p.units[k - 2]?.norm ?? "") !== null && !isNoun(p.units[k - 2]);
+  for (let i = k - 2; !isVerb && i >= Math.max(0, k - 12); i--) {
+    if (!isNoun(p.units[i])) continue;
     const owner = ownerOf(p, i);
     return { ...bare, speaker: owner === "writer" ? null : owner, rule: "direct:noun-colon" };
   }

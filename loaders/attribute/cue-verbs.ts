@@ -102,7 +102,7 @@ const entries: readonly Entry[] = [
   ["deride mock ridicule dismiss decry rebuke deplore castigate scold", "blame", "speech", "phrase"],
   ["praise hail applaud commend welcome laud salute endorse", "praise", "speech", "phrase"],
   [
-    "think/thought believe wonder imagine muse feel/felt reckon fear hope reason suppose guess",
+    "think/thought believe wonder imagine muse feel/felt reckon fear hope reason suppose guess realise realize",
     "neutral",
     "thought",
     "clause",

@@ -12,7 +12,15 @@ import type { Speaker } from "./speaker.ts";
 import { mainSubject, verbRun } from "./subject.ts";
 import { endsAsSpeech, isMark, isWord, type Passage } from "./unit.ts";
 import { linked, verbSource } from "./verb-source.ts";
-import { determiners, finite, isSomebody, personNouns, sayingNouns, subjectAndVerb } from "./words.ts";
+import {
+  determiners,
+  finite,
+  isSomebody,
+  personNouns,
+  prepositions,
+  sayingNouns,
+  subjectAndVerb,
+} from "./words.ts";
 
 /** The subject that the sentence has before a unit. */
 export type Earlier = (at: number) => Speaker | null;
@@ -148,6 +156,7 @@ function nounCue(p: Passage, i: number): Cue | null {
   for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
     const unit = p.units[j];
     if (unit === undefined || unit.kind === "punctuation" || unit.kind === "quote") return null;
+    if (isWord(unit, prepositions)) return null;
     const pronoun = isWord(unit, possessors);
     const noun = unit.kind === "word" && unit.possessive && isSomebody(unit.norm.replace(/'s?$/, ""));
     if (!pronoun && !noun && !(unit.kind === "name" && unit.possessive)) continue;

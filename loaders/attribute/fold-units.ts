@@ -89,7 +89,9 @@ function startsName(token: Token, initial: boolean, next: Token | undefined): bo
 
 /** Whether a noun in the plural opens the sentence, before a verb that no single name goes with: "Critics, however, say". */
 function isPluralSubject(tokens: readonly Token[], i: number): boolean {
-  if (!looksPlural(tokens[i]?.norm ?? "")) return false;
+  const norm = tokens[i]?.norm ?? "";
+  // "Dahl's claim" is no plural with a verb.
+  if (!looksPlural(norm) || norm.endsWith("'s")) return false;
   const isAdverb = (token: Token | undefined): boolean =>
     adverbs.has(token?.norm ?? "") || /^\p{Ll}{3,}ly$/u.test(token?.form ?? "");
   let verb = i + 1;

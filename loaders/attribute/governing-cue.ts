@@ -1,7 +1,8 @@
+import { clauseStart } from "./clause-start.ts";
 import type { Cue } from "./cues.ts";
 import { isWriter } from "./speaker.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
-import { beForms, pronouns } from "./words.ts";
+import { beForms, finite, pronouns } from "./words.ts";
 
 const reach = 40;
 const turns = new Set(["but", "while", "whereas", "although", "though"]);
@@ -17,10 +18,16 @@ export const isUnder = (p: Passage, { from }: Pick<Cue, "from">): boolean =>
 function isCut(p: Passage, from: number, to: number, ends = turns): boolean {
   for (let i = from; i < to; i++) {
     if (isMark(p.units[i], ";")) return true;
-    if (isMark(p.units[i], ",") && isWord(p.units[i + 1], ends)) return true;
+    if (isMark(p.units[i], ",") && isWord(p.units[i + 1], ends) && !goesOnBut(p, i + 1)) return true;
   }
   return false;
 }
+
+/** "…, but had lost": whether the clause after "but" at `at` has no subject of its own, so that the report goes on. */
+export const goesOnBut = (p: Passage, at: number): boolean =>
+  isWord(p.units[at], new Set(["but"])) &&
+  isWord(p.units[at + 1], finite) &&
+  !isWord(p.units[at + 2], pronouns);
 
 /** What the main clause starts with after one that is under "when" and its like; one under "as" reports the main clause. */
 const mainStarts = new Set([...turns, ...pronouns, "nobody", "everybody", "there"]);
@@ -67,12 +74,23 @@ export function cueBefore(p: Passage, cues: readonly Cue[], k: number): Cue | nu
     )
       return { ...cue, negated: true };
     if (outer !== undefined && isWhen(p, outer, cue)) return outer;
-    if (outer?.form === "according" && cue.kind === "thought" && !isOver(p, outer, k)) return outer;
+    if (outer !== undefined && !isOver(p, outer, k) && isToldOf(p, outer, cue)) return outer;
     return outer !== undefined && isInside(p, outer, cue)
       ? { ...cue, subject: outer.subject, kind: outer.kind }
       : cue;
   }
   return null;
+}
+
+/** Whether a thought, or what a noun of saying is, stands in the report of the cue before: "warned that members would feel “let down”", "said her remarks were “unhelpful”". */
+function isToldOf(p: Passage, outer: Cue, cue: Cue): boolean {
+  if (outer.form === "according") return cue.kind === "thought";
+  const tells =
+    outer.form === "verb" && outer.finite && !outer.negated && !outer.passive && outer.kind !== "thought";
+  if (!tells || isWriter(outer.subject) || cue.at - outer.at > 20) return false;
+  if (cue.form === "noun") return outer.takes === "clause" && isWord(p.units[cue.to], beForms);
+  const start = cue.kind === "thought" ? clauseStart(p, outer) : -1;
+  return start >= 0 && (start <= cue.from || cue.subject === outer.subject);
 }
 
 /** Whether the cue only tells when the one before it was said: "what my neighbour said when I told her:". */

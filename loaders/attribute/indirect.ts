@@ -1,7 +1,8 @@
 import { clauseStart } from "./clause-start.ts";
+import { cueVerb } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import type { Decision } from "./decision.ts";
-import { isUnder } from "./governing-cue.ts";
+import { goesOnBut, isUnder } from "./governing-cue.ts";
 import { isSupposed } from "./imagined.ts";
 import { mainVerb } from "./main-verb.ts";
 import { headOf } from "./mute-subject.ts";
@@ -18,6 +19,7 @@ import {
   passageNouns,
   pasts,
   prepositions,
+  pronouns,
   relatives,
   sayingNouns,
   subordinators,
@@ -87,10 +89,11 @@ function clauseEnd(
   { under, relative, stop = p.units.length }: Around = {},
 ): number {
   const isEnd = (i: number): boolean => {
-    if (i === next?.from || isMark(p.units[i], ";")) return true;
+    if (i === next?.from || isMark(p.units[i], ";") || doesNext(p, i)) return true;
     if (!isMark(p.units[i], ",")) return false;
     const after = p.units[i + 1];
-    if (under === true || isWord(after, leaves) || namesWords(p, i + 1)) return true;
+    const turns = isWord(after, leaves) && !goesOnBut(p, i + 1);
+    if (under === true || turns || namesWords(p, i + 1) || attacks(p, i + 1)) return true;
     return relative === true && (isWord(after, who) || isWord(after, finite) || isWord(after, pasts));
   };
   let to = from;
@@ -102,6 +105,20 @@ function clauseEnd(
 const namesWords = (p: Passage, at: number): boolean =>
   isWord(p.units[at], articles) &&
   (isWord(p.units[at + 1], sayingNouns) || isWord(p.units[at + 1], mentionNouns));
+
+/** "said it was “full” and started a brawl": what the speaker did next. */
+function doesNext(p: Passage, at: number): boolean {
+  const verb = p.units[at + 1];
+  const isPast = verb?.kind === "word" && (pasts.has(verb.norm) || /[a-z]{2}ed$/.test(verb.norm));
+  return isWord(p.units[at], both) && p.units[at - 1]?.kind === "quote" && isPast;
+}
+
+/** "…, and he also criticised": another act of saying, not more of the report. */
+function attacks(p: Passage, at: number): boolean {
+  if (!isWord(p.units[at], both) || !isWord(p.units[at + 1], pronouns)) return false;
+  const verb = isWord(p.units[at + 2], adverbs) ? p.units[at + 3] : p.units[at + 2];
+  return cueVerb(verb?.norm ?? "")?.verb.takes === "phrase";
+}
 
 const articles = new Set(["a", "an"]);
 

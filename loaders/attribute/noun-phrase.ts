@@ -19,6 +19,7 @@ import {
   relatives,
   subordinators,
   thirds,
+  writings,
 } from "./words.ts";
 
 const who = new Set(["who"]);
@@ -56,7 +57,7 @@ export function phraseStart(units: readonly Unit[], last: number): number {
       if (!isWord(left, joins) || !isNounLike(units[i - 2]) || isWord(units[i - 2], joins)) break;
     } else if (!isNounLike(left) || (isWord(left, joins) && !isNounLike(units[i - 2]))) break;
     if (isWord(left, joins) && !personHead(units, i - 2)) break;
-    if (isPast(left)) break;
+    if (isPast(left) || (/[a-z]{2}ed$/.test(left?.norm ?? "") && isWord(units[i - 2], conjunctions))) break;
     i--;
   }
   return i;
@@ -78,6 +79,9 @@ function personHead(units: readonly Unit[], i: number): boolean {
       (isSomebody(unit.norm) || /[^s]s$|^\d/.test(unit.norm) || unit.norm === "one" || manyOf.has(unit.norm)))
   );
 }
+
+/** Prepositions that as well open a clause: "after one speaker said". */
+const opens = new Set(["after", "before"]);
 
 /** The noun phrase that ends right before `end`; null where what stands there cannot speak. */
 export function phraseEnding(p: Passage, end: number): Speaker | null {
@@ -102,11 +106,15 @@ export function phraseEnding(p: Passage, end: number): Speaker | null {
     return phraseEnding(p, end - 1);
   if (cueVerb(last.norm)?.form === "past" && !isWord(units[end - 2], determiners)) return null;
   const near = phraseStart(units, end - 1);
-  const inside = near > 1 && isWord(units[near - 1], prepositions) && units[near - 2]?.kind !== "punctuation";
+  const inside =
+    near > 1 &&
+    isWord(units[near - 1], prepositions) &&
+    !isWord(units[near - 1], opens) &&
+    units[near - 2]?.kind !== "punctuation";
   const heads = inside && personHead(units, near - 2);
   // "She spoke to voters who", "full of people telling": what follows hangs on the voters, whatever leads them.
   const goesOn = isWord(units[end], who) || cueVerb(units[end]?.norm ?? "")?.form === "ing";
-  if (inside && !heads && !(goesOn && isSomebody(last.norm))) return null;
+  if (inside && !heads && !(goesOn && (isSomebody(last.norm) || isWord(last, writings)))) return null;
   const from = heads ? phraseStart(units, near - 2) : near;
   const first = units[from];
   if (end - from > 4 && !isWord(first, determiners)) return null;
@@ -237,7 +245,8 @@ function endsBefore(units: readonly Unit[], i: number): boolean {
 
 function afterwards(p: Passage, from: number, to: number): Speaker | null {
   const last = p.units[to - 1];
-  if (last?.kind !== "name" || last.possessive) {
+  if (last?.possessive) return null;
+  if (last?.kind !== "name") {
     return to - from === 1 &&
       isWord(last, determiners) &&
       !/^(?:some|many|others?|several)$/.test(last?.norm ?? "")

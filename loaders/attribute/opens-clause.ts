@@ -19,15 +19,16 @@ export const opensClause = (u: Unit | undefined): boolean =>
 /** Whether a unit is a verb that needs no form to tell: of the closed class, or an irregular past. */
 export const isVerb = (u: Unit): boolean => isWord(u, finite) || isWord(u, pasts);
 
-/** Whether a verb of the closed class stands within a few units, so that what follows is a clause. */
+/** Whether a verb stands within a few units, so that what follows is a clause; an irregular past only before any mark or quotation. */
 export function hasVerb(p: Passage, from: number): boolean {
+  let plain = true;
   for (let i = from; i < Math.min(p.units.length, from + 14); i++) {
-    if (isMark(p.units[i], ".;:")) return false;
-    if (
-      isWord(p.units[i], finite) ||
-      (i > from && p.units[i]?.kind === "word" && /[a-z]{2}ed$/.test(p.units[i]?.norm ?? ""))
-    )
-      return true;
+    const unit = p.units[i];
+    if (isMark(unit, ".;:")) return false;
+    plain &&= unit?.kind !== "punctuation" && unit?.kind !== "quote";
+    const isRegular = unit?.kind === "word" && /[a-z]{2}ed$/.test(unit.norm);
+    const isPast = plain && isWord(unit, pasts) && !isWord(p.units[i - 1], determiners);
+    if (isWord(unit, finite) || (i > from && (isRegular || isPast))) return true;
   }
   return false;
 }

@@ -63,7 +63,14 @@ const pluralLetters = /^\p{Lu}{2,}s$/u;
 const isPluralWord = ({ surface, from }: Speaker): boolean =>
   from === 0 && !/\s/.test(surface) && looksPlural(surface.toLowerCase());
 
-const agrees = (subject: Speaker, run: Run): boolean =>
+/** A body's name, which British English gives a plural verb, where it opens its clause: "Momentum say that". */
+function isBody(p: Passage, { from, entity }: Speaker): boolean {
+  const start = isWord(p.units[from - 1], new Set(["the"])) ? from - 1 : from;
+  const before = p.units[start - 1];
+  return entity === null && (before === undefined || isMark(before, ",;:—–") || isWord(before, conjunctions));
+}
+
+const agrees = (p: Passage, subject: Speaker, run: Run): boolean =>
   run.helped ||
   run.infinitive ||
   run.negated ||
@@ -74,7 +81,8 @@ const agrees = (subject: Speaker, run: Run): boolean =>
         subject.surface,
       ) ||
       manyOf.has(/^(\S+) /.exec(subject.surface.toLowerCase())?.[1] ?? ""))) ||
-  (subject.kind === "name" && (pluralLetters.test(subject.surface) || isPluralWord(subject))) ||
+  (subject.kind === "name" &&
+    (pluralLetters.test(subject.surface) || isPluralWord(subject) || isBody(p, subject))) ||
   (subject.entity !== null && subject.entity.kind !== "person");
 
 const perceived = new Set("hear hears heard hearing watch watched watching see saw seen".split(" "));
@@ -129,8 +137,21 @@ function participle({ p, i, run, earlier }: Place): Source | undefined {
   if (quoted !== null && p.units.slice(Math.max(0, run.from - 10), run.from).some((u) => isWord(u, relays)))
     return { subject: quoted, finite: false };
   if (bound || !noun) return { subject: earlier(i), finite: false, shared: true };
-  return isWord(left, prepositions) ? undefined : { subject: subjectEnding(p, run.from), finite: false };
+  if (isWord(left, prepositions)) return undefined;
+  const near = subjectEnding(p, run.from);
+  const main = near === null || isWithin(p, near) ? earlier(i) : null;
+  return main === null ? { subject: near, finite: false } : { subject: main, finite: false, shared: true };
 }
+
+/** Whether a phrase hangs on a preposition, so that what follows it is rather the main subject's: "wrote about Reid saying". */
+const isWithin = (p: Passage, { from }: Speaker): boolean =>
+  isWord(p.units[from - 1], prepositions) &&
+  !isWord(p.units[from - 1], belongs) &&
+  !isWord(p.units[from - 2], leads);
+
+const belongs = new Set(["of", "from", "by", "with"]);
+/** "Led to some blaming him". */
+const leads = new Set(["lead", "leads", "leading", "led"]);
 
 const as = new Set(["as"]);
 /** Verbs that hand on what another said: "reports Reid as saying". */
@@ -158,9 +179,24 @@ function isOwnClause(p: Passage, end: number): boolean {
   return false;
 }
 
+/** Verbs that make somebody do what follows. */
+const causes = new Set(
+  "lead leads leading led prompt prompts prompting prompted cause causes causing caused provoke provokes provoking provoked drive drives driving drove".split(
+    " ",
+  ),
+);
+
+/** Whom a verb before makes say it: "leading Reid to accuse"; null where none does. */
+function madeTo(p: Passage, end: number): Speaker | null {
+  const subject = phraseEnding(p, end);
+  return subject !== null && isWord(p.units[subject.from - 1], causes) ? subject : null;
+}
+
 /** "used the visit to say": said, unless the words before only wish it or speak for nobody else. */
 function infinitive({ p, i, form, run, earlier }: Place): Source | undefined {
   const left = p.units[run.from - 1];
+  const made = run.modal || form !== "base" ? null : madeTo(p, run.from);
+  if (made !== null) return { subject: made, finite: false };
   const wished =
     isWord(left, pronouns) || isWord(left, wishes) || isWord(left, objects) || isWord(left, beForms);
   return wished || run.modal || form !== "base" || isOwnClause(p, run.from)
@@ -263,8 +299,8 @@ function sourceOf(place: Place): Source | undefined {
       : { subject: relativeBefore(p, run.from - 1) ?? earlier(i), finite: true, shared: true };
   const subject = subjectEnding(p, run.from);
   if (subject === null && isMark(left, ",") && form === "past" && verb.takes === "clause")
-    return { subject, finite: true };
-  if (subject === null || (form === "base" && !agrees(subject, run) && !isHeard(p, subject)))
+    return { subject: earlier(i), finite: true, shared: true };
+  if (subject === null || (form === "base" && !agrees(p, subject, run) && !isHeard(p, subject)))
     return undefined;
   if (isMute(p, subject, verb.lemma, form)) return undefined;
   // "Nor is it believed that": a question or turn of the passive, which names nobody.

@@ -207,7 +207,7 @@ export const manyOf = set(
 
 /** Nouns for several people together. */
 const collectives = set(
-  "people folk public police nation country generation world family team crew board jury panel majority minority side camp crowd audience voice",
+  "people folk public police nation country generation world family team crew board jury panel majority minority side camp crowd audience voice circle wing faction clique staff",
 );
 
 /** Things that tell what somebody found: "according to figures". */
@@ -217,10 +217,13 @@ const accounts = set(
   press media website census audit finding findings inquiry investigation review`,
 );
 
-/** Things that words stand on. */
+/** Things that words stand on, one or several. */
 export const writings = set(
   `sign poster banner placard leaflet flyer notice plaque headline caption label badge sticker card note letter board
-  slogan graffiti inscription page website pamphlet statement email e-mail message tweet text report article`,
+  slogan graffiti inscription page website pamphlet statement email e-mail message tweet text report article`
+    .split(/\s+/)
+    .flatMap((noun) => [noun, `${noun}s`])
+    .join(" "),
 );
 
 /** Nouns in -er, -or, -ist, -ian, -ee, -ant and -ent are mostly people. */
