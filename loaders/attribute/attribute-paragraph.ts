@@ -56,7 +56,7 @@ function standing(
     return { ...lead.introduced, kind: "direct", rule: "direct:introduced" };
   const before = passages[at - 1];
   const last = done.at(-1);
-  if (last !== undefined && last.decision.rule === "indirect:clause-cue" && closes(last, before) && !whole)
+  if (last !== undefined && !whole && tellsAll(last, before))
     return { ...last.decision, kind: "direct", rule: "direct:continued" };
   const adjoins = before === undefined || before.units.some(isQuote);
   if (last !== undefined && adjoins && speaks(last.decision) && last.decision.speaker !== null)
@@ -78,9 +78,21 @@ function standing(
   return alone;
 }
 
-/** Whether a report fills the passage up to the clause that names its source: "The ferry may be late, Reid said." */
-function closes({ start }: Attributed, passage: Passage | undefined): boolean {
-  return passage?.units[0]?.start === start;
+/**
+ * Whether a report fills the passage but for the clause that names its source: "The ferry may be late, Reid said.", "Reid told the
+ * board that the ferry may be late."
+ */
+function tellsAll({ start, end, decision }: Attributed, passage: Passage | undefined): boolean {
+  const units = passage?.units ?? [];
+  if (decision.rule === "indirect:clause-cue") return units[0]?.start === start;
+  const last = units.findLast(({ kind }) => kind !== "punctuation");
+  const opening = mainSubject(passage as Passage);
+  return (
+    decision.rule === "indirect:cue-clause" &&
+    last?.end === end &&
+    opening !== null &&
+    opening.from === decision.speaker?.from
+  );
 }
 
 /** Whether no other name that may be a person's stands in the paragraph up to passage `at`. */

@@ -154,7 +154,7 @@ const links = new Set(["that", "which", "who", "whom", "whose", "where", "when",
 const adverbial = (u: Unit | undefined): boolean =>
   isWord(u, prepositions) ||
   (u?.kind === "word" && /[a-z]{3}ly$/.test(u.norm)) ||
-  (isWord(u, adverbs) && u?.norm !== "so") ||
+  (isWord(u, adverbs) && !/^(?:so|there|here)$/.test(u?.norm ?? "")) ||
   isWord(u, days) ||
   isWord(u, new Set(["last", "this"]));
 

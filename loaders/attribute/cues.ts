@@ -204,8 +204,9 @@ function cueAt(p: Passage, i: number, earlier: Earlier): Cue | null {
   if (unit?.kind !== "word") return null;
   if (unit.norm === "according" && isWord(next, new Set(["to"]))) return accordingCue(p, i, i, i + 2);
   const isNamed = next?.kind === "name" || isWord(next, determiners);
-  if (unit.norm === "quote" && isWord(p.units[i - 1], new Set(["to"])) && isNamed)
-    return accordingCue(p, i, i - 1, i + 1);
+  const to = (p.units[i - 1]?.norm ?? "").endsWith("ly") ? i - 2 : i - 1;
+  if (isWord(unit, quotes) && isWord(p.units[to], new Set(["to"])) && isNamed)
+    return accordingCue(p, i, to, i + 1);
   if (unit.norm === "words" && isWord(p.units[i - 2], new Set(["in"])) && isWord(next, new Set(["of"])))
     return accordingCue(p, i, i - 2, i + 2);
   if (/^puts?$/.test(unit.norm) && isWord(next, new Set(["it"])))
@@ -217,6 +218,9 @@ function cueAt(p: Passage, i: number, earlier: Earlier): Cue | null {
   const verb = known === null ? null : verbCue(p, i, known.verb, known.form, earlier);
   return verb ?? (sayingNouns.has(unit.norm) || isBorrowed(p, i) ? nounCue(p, i) : null);
 }
+
+/** What "to" makes a source of whoever follows: "to misquote Smith". */
+const quotes = new Set(["quote", "misquote", "paraphrase", "echo"]);
 
 const besideQuote = (p: Passage, i: number): boolean =>
   p.units[i + 1]?.kind === "quote" ||

@@ -61,8 +61,12 @@ export function cueBefore(p: Passage, cues: readonly Cue[], k: number): Cue | nu
     const cue = cues[i];
     if (cue === undefined || k - cue.at > reach) return null;
     if (cue.form === "noun" && k - cue.to > 8) continue;
-    if (isOver(p, cue, k) || (cue.negated && k - cue.to > 8)) return null;
     const outer = cues[i - 1];
+    const teller = [outer, cues[i - 2]].find(
+      (c) => c !== undefined && !isOver(p, c, k) && isToldOf(p, c, cue),
+    );
+    if (teller !== undefined) return teller;
+    if (isOver(p, cue, k) || (cue.negated && k - cue.to > 8)) return null;
     if (outer !== undefined && (isObject(outer, cue) || isPassedBy(p, outer, cue, k))) return outer;
     if (
       outer !== undefined &&
@@ -74,7 +78,6 @@ export function cueBefore(p: Passage, cues: readonly Cue[], k: number): Cue | nu
     )
       return { ...cue, negated: true };
     if (outer !== undefined && isWhen(p, outer, cue)) return outer;
-    if (outer !== undefined && !isOver(p, outer, k) && isToldOf(p, outer, cue)) return outer;
     return outer !== undefined && isInside(p, outer, cue)
       ? { ...cue, subject: outer.subject, kind: outer.kind }
       : cue;
@@ -89,7 +92,9 @@ function isToldOf(p: Passage, outer: Cue, cue: Cue): boolean {
     outer.form === "verb" && outer.finite && !outer.negated && !outer.passive && outer.kind !== "thought";
   if (!tells || isWriter(outer.subject) || cue.at - outer.at > 20) return false;
   if (cue.form === "noun") return outer.takes === "clause" && isWord(p.units[cue.to], beForms);
-  const start = cue.kind === "thought" ? clauseStart(p, outer) : -1;
+  if (cue.kind !== "thought") return false;
+  if (isMark(p.units[outer.from - 1], ",") && isMark(p.units[outer.to], ",")) return true;
+  const start = clauseStart(p, outer);
   return start >= 0 && (start <= cue.from || cue.subject === outer.subject);
 }
 

@@ -237,13 +237,17 @@ function around(p: Passage, cue: Cue, floor: number): Reported[] {
   ];
 }
 
+/** Words before a comma at the start of a sentence, which report nothing: "However, according to Smith, the plan is dead." */
+const openers = new Set([...adverbs, ...conjunctions]);
+
 /** "According to Smith, the plan is dead." */
 function afterAccording(
   p: Passage,
   cue: Cue,
   floor: number,
 ): { readonly spans: Reported[]; readonly to: number } {
-  if (cue.from <= floor + 1 && isMark(p.units[cue.to], ",")) {
+  const led = isWord(p.units[floor], openers) && isMark(p.units[floor + 1], ",") ? floor + 2 : floor + 1;
+  if (cue.from <= led && isMark(p.units[cue.to], ",")) {
     const to = clauseEnd(p, cue.to + 1, undefined);
     return { spans: pieces(p, cue.to + 1, to, cue, "according-to"), to };
   }

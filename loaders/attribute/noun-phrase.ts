@@ -176,8 +176,10 @@ function nameEnding(p: Passage, end: number): Speaker | null {
   const [left, last] = [units[end - 2], units[end - 1]];
   const inside =
     isWord(left, prepositions) &&
+    !isWord(left, opens) &&
     end > 2 &&
     isNounLike(units[end - 3]) &&
+    !isPast(units[end - 3]) &&
     !isWord(units[end - 3], determiners);
   const placed = isWord(left, new Set(["in", "at"])) && last?.entity?.kind !== "person";
   if (inside && (placed || personHead(units, end - 3) || !isWord(left, joins))) {

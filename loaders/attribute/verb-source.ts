@@ -143,13 +143,11 @@ function participle({ p, i, run, earlier }: Place): Source | undefined {
   return main === null ? { subject: near, finite: false } : { subject: main, finite: false, shared: true };
 }
 
-/** Whether a phrase hangs on a preposition, so that what follows it is rather the main subject's: "wrote about Reid saying". */
+/** Whether a phrase only fills out what the main subject does, so that what follows is rather that one's: "wrote about Reid saying". */
 const isWithin = (p: Passage, { from }: Speaker): boolean =>
-  isWord(p.units[from - 1], prepositions) &&
-  !isWord(p.units[from - 1], belongs) &&
-  !isWord(p.units[from - 2], leads);
+  isWord(p.units[from - 1], topics) && !isWord(p.units[from - 2], leads);
 
-const belongs = new Set(["of", "from", "by", "with"]);
+const topics = new Set(["about", "on", "to", "at", "in", "against", "for", "over"]);
 /** "Led to some blaming him". */
 const leads = new Set(["lead", "leads", "leading", "led"]);
 
@@ -269,6 +267,11 @@ function ownerOfAct(p: Passage, subject: Speaker | null): Speaker | "writer" | n
   return isAct ? ownerOf(p, subject.to - 1) : null;
 }
 
+/** "He stood up, shouted that it was": whether a verb after a comma is the next of several deeds and tells something. */
+const isDeed = (p: Passage, from: number, verb: number): boolean =>
+  p.units[from - 2]?.kind !== "quote" &&
+  (isWord(p.units[verb + 1], that) || p.units[verb + 1]?.kind === "quote");
+
 /** Who the verb reports; undefined where it reports nobody and is no cue. */
 export function verbSource(place: Place): Source | undefined {
   const { p, run, form } = place;
@@ -299,7 +302,7 @@ function sourceOf(place: Place): Source | undefined {
       : { subject: relativeBefore(p, run.from - 1) ?? earlier(i), finite: true, shared: true };
   const subject = subjectEnding(p, run.from);
   if (subject === null && isMark(left, ",") && form === "past" && verb.takes === "clause")
-    return { subject: earlier(i), finite: true, shared: true };
+    return { subject: isDeed(p, run.from, i) ? earlier(i) : null, finite: true, shared: true };
   if (subject === null || (form === "base" && !agrees(p, subject, run) && !isHeard(p, subject)))
     return undefined;
   if (isMute(p, subject, verb.lemma, form)) return undefined;
