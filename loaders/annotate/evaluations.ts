@@ -1,5 +1,6 @@
 import type { Row } from "../../src/domain/tables.ts";
 import { voiceClass } from "../../src/domain/voice.ts";
+import { cueVerb } from "../attribute/cue-verbs.ts";
 import { isNegated } from "./evaluate/modifiers.ts";
 import { type Unit, unitsOf } from "./evaluate/units.ts";
 import { indexAt } from "./locate.ts";
@@ -65,11 +66,18 @@ export function judgementsIn(read: ReadSentence): Judgement[] {
   const found = readings.flatMap(({ term, name, value, negated, rule }): Judgement[] => {
     const basis = rule === "near" ? "near" : "said";
     const [said, of] = [units[term], units[name]];
-    return said === undefined || of === undefined || of.entity === null
+    return said === undefined || of === undefined || of.entity === null || isSaidBy(units, name, said)
       ? []
       : [{ target_id: of.entity, term: label(said, value, negated), value, voice: said.voice, basis }];
   });
   return [...found, ...units.flatMap((unit) => inName(unit, read))];
+}
+
+/** "Reid says abuse is wrong": whether whoever the name names reports the term, in a clause without marks that the name stands before. */
+function isSaidBy(units: readonly Unit[], name: number, term: Unit): boolean {
+  if (term.voice !== "indirect" || units[name]?.voice === "indirect") return false;
+  const verb = units.slice(name + 1, name + 4).find(({ kind }) => kind === "verb");
+  return cueVerb(verb?.norm ?? "")?.verb.takes === "clause";
 }
 
 const label = ({ norm }: Unit, value: number, negated: boolean): string =>

@@ -26,8 +26,12 @@ export interface Figure {
   readonly unit: string | null;
 }
 
-const piecePattern = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|[^\s]/gu;
-const addressPattern = /(?:https?:\/\/|www\.)\S*/gi;
+/** A number's thousands may be parted by a space, a thin one or one that does not break: "20 000". */
+const piecePattern =
+  /(?<![\d.,]|\d[ \u00a0\u2009\u202f])[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d|[.,]\d|[ \u00a0\u2009\u202f]?\d)|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|[^\s]/gu;
+/** Web addresses, and telephone numbers: digits in groups after a plus, a zero or an area code in brackets. */
+const addressPattern =
+  /(?:https?:\/\/|www\.)\S*|(?<![\w.,])(?:\+\d{1,3}|\(?0\d{2,4}\)?|\(\d{3}\))[\s-]?\d{2,4}(?:[\s-]\d{2,4}){1,3}(?![\w%])/gi;
 /** Any digit, written number, rank or fraction; most sentences have none. */
 const mayHold = new RegExp(
   `\\d|\\b(?:${[...smallNumbers.keys(), ...ordinals.keys(), ...magnitudes.keys(), ...fractions.keys()].join("|")})`,
@@ -40,7 +44,7 @@ const unitReach = 4;
  * count ("third round"), odds, ages and durations.
  *
  * Left out: dates, years, times of day and decades; numbers that are names ("Article 50", "№10", "G20", "10 Downing
- * Street"), "top 10" (a bracket, not a count), list markers; "one" but for measures ("one vote"), a written number
+ * Street", telephone numbers), "top 10" (a bracket, not a count), list markers; "one" but for measures ("one vote"), a written number
  * that counts nothing, and words such as "thousands" that give no number.
  */
 export function findFigures(sentence: string): readonly Figure[] {

@@ -42,9 +42,12 @@ function mayOpen(word: string): boolean {
 }
 
 function digitsAt(pieces: readonly Piece[], at: number, piece: Piece): Reading | null {
-  if (piece.text.length > longestNumber || !/^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(piece.text))
+  if (
+    piece.text.length > longestNumber ||
+    !/^\d{1,3}(?:[,\s]\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(piece.text)
+  )
     return null;
-  const value = Number(piece.text.replaceAll(",", ""));
+  const value = Number(piece.text.replace(/[,\s]/g, ""));
   const after = pieces[at + 1];
   const joined = after !== undefined && after.start === piece.end;
   const times = after === undefined ? undefined : magnitudes.get(after.lower);

@@ -35,6 +35,16 @@ describe("findFigures(sentence)", () => {
       ["$7 millions = 7000000 dollars", "three millions = 3000000 null"],
     ],
     ["They met on the 16th day of June.", []],
+    ["Call 0345 092 22 99, (020) 7946 0018 or +44 20 7946 0018 for 3 tickets.", ["3 tickets = 3 tickets"]],
+    [
+      "Of 300 and 400, 0.5 per cent of 20 000 members.",
+      ["300 = 300 null", "400 = 400 null", "0.5 per cent = 0.5 percent", "20 000 members = 20000 members"],
+    ],
+    [
+      "Some 1\u202f250\u202f000 voted in 2016, 300 of them late.",
+      ["Some 1\u202f250\u202f000 = 1250000 null", "300 = 300 null"],
+    ],
+    ["In 2016 300 people came.", ["300 people = 300 people"]],
   ])("reads amounts, percentages and ranges in: %s", (sentence, wanted) => {
     expect(found(sentence)).toEqual(wanted);
   });
