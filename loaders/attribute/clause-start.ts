@@ -27,7 +27,7 @@ const plainly = new Set(["continue", "reason"]);
 const toSomebody = new Set(["assure", "convince", "persuade", "inform", "remind", "notify"]);
 const asks = new Set(["whether", "if", "why", "how", "what", "when", "where", "who"]);
 const bare = new Set(
-  "say claim admit insist argue suggest warn deny concede tell maintain reply add explain predict promise allege note hint complain boast confirm announce swear imply".split(
+  "say claim admit insist argue suggest warn deny concede tell maintain reply add explain predict promise allege note hint complain boast confirm announce swear imply state assert contend confess acknowledge".split(
     " ",
   ),
 );
@@ -45,6 +45,7 @@ export function clauseStart(p: Passage, cue: Cue): number {
   if (isWord(p.units[cue.from - 1], wholes)) return afterWhole(p, cue.to);
   const told = afterAside(p, cue);
   if (told >= 0) return told;
+  if (cue.passive) return afterAgent(p, cue);
   const timed = afterTime(p, cue.to);
   // "Said Tuesday the plan that": a noun opens the clause, and "that" belongs to it.
   const reach = timed > cue.to && isWord(p.units[timed], determiners) ? timed : cue.to + 9;
@@ -56,14 +57,14 @@ export function clauseStart(p: Passage, cue: Cue): number {
       return isDeterminer(p, i, cue.to) || isBefore(p, i) ? -1 : i + 1;
     if ((lemma === "ask" || lemma === "wonder") && isWord(unit, asks) && i - cue.to < 5) return i;
   }
-  if (cue.kind === "thought" || cue.form !== "verb" || cue.passive || !bare.has(lemma)) return -1;
+  if (cue.kind === "thought" || cue.form !== "verb" || !bare.has(lemma)) return -1;
   const start = lemma === "tell" || lemma === "warn" ? afterAddressee(p, cue.to) : timed;
   const next = p.units[start + 1];
   if (isWord(p.units[start], prepositions) || p.units[start]?.kind === "punctuation") return -1;
   const isWhole =
     p.units[start]?.kind === "quote" &&
     !isWord(next, that) &&
-    [subordinators, conjunctions].some((w) => isWord(next, w));
+    [subordinators, conjunctions, prepositions, ahead].some((w) => isWord(next, w));
   if (isWhole) return -1;
   if (start > cue.to && p.units[cue.to]?.kind === "punctuation") return -1;
   if (isWord(p.units[start], adverbs) && (next?.kind === "punctuation" || isWord(next, conjunctions)))
@@ -76,6 +77,18 @@ export function clauseStart(p: Passage, cue: Cue): number {
   return opensClause(p.units[start]) && isClause ? start : plainSay(p, start, lemma);
 }
 
+/** "Told by a member who never came again that": the unit after "that"; -1 where none follows, or who tells is not named. */
+function afterAgent(p: Passage, { subject, to, takes }: Cue): number {
+  if (subject === null || takes !== "person") return -1;
+  const from = Math.max(to, subject.to);
+  for (let i = from; i < Math.min(p.units.length, from + 14); i++) {
+    if (p.units[i]?.kind === "punctuation" || p.units[i]?.kind === "quote") return -1;
+    if (isWord(p.units[i], that)) return isDeterminer(p, i, i) ? -1 : i + 1;
+  }
+  return -1;
+}
+
+const ahead = new Set(["ahead"]);
 const it = new Set(["it"]);
 
 /** Whether a verb stands at `at`, behind adverbs: "it is", "it never went", not "it in May". */
@@ -177,6 +190,7 @@ function afterTime(p: Passage, at: number): number {
 
 /** "told the BBC he would": the unit after the one who is told, a mark where nothing else follows. */
 function afterAddressee(p: Passage, to: number): number {
+  if (p.units[to]?.kind === "quote") return to;
   for (let i = to + 1; i < Math.min(p.units.length, to + 6); i++) {
     if (p.units[i]?.kind === "punctuation") return i;
     if (p.units[i]?.kind === "quote") break;

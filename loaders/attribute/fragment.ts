@@ -67,10 +67,13 @@ export const agentDecision = (p: Passage, before: Cue | undefined, k: number): D
     ? ownDecision("scare", "scare:agent")
     : null;
 
+const doubts = new Set(["alleged", "supposed", "purported"]);
+
 /** A fragment that mentions words: "so-called", "the word “reform”". Null otherwise. */
 export function mentionDecision(p: Passage, k: number): Decision | null {
   const before = p.units[k - 1];
   return isWord(before, mentionNouns) ||
+    isWord(before, doubts) ||
     (isWord(before, new Set(["called"])) && isWord(p.units[k - 2], new Set(["so"])))
     ? ownDecision("scare", "scare:mention")
     : null;

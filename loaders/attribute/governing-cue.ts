@@ -2,7 +2,7 @@ import { clauseStart } from "./clause-start.ts";
 import type { Cue } from "./cues.ts";
 import { isWriter } from "./speaker.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
-import { beForms, finite, pronouns } from "./words.ts";
+import { beForms, finite, personNouns, pronouns } from "./words.ts";
 
 const reach = 40;
 const turns = new Set(["but", "while", "whereas", "although", "though"]);
@@ -154,6 +154,20 @@ const isNamed = (p: Passage, { to }: Cue): boolean =>
   isWord(p.units[to], new Set(["it", "them", "him", "her", "this", "that"])) &&
   (p.units[to + 1] === undefined || p.units[to + 1]?.kind === "punctuation");
 
+/** "“…,” Dahl backer and columnist Ida Reid wrote": whether what stands before the cue is another role of its subject. */
+function isRole(p: Passage, start: number, { from, subject }: Cue): boolean {
+  const role = p.units.slice(start, from);
+  const plain = role.every(({ kind }) => kind === "word" || kind === "name");
+  return (
+    subject?.kind === "name" &&
+    role.length > 1 &&
+    role.length < 6 &&
+    plain &&
+    isWord(role.at(-1), and) &&
+    isWord(role.at(-2), personNouns)
+  );
+}
+
 const stops = /[.?!…]["'’”]?$/u;
 
 /** Whether a cue and a comma or colon lead to the quotation at `k`, which a stop then ends: "He said, “Go.” The hall roared". */
@@ -191,7 +205,8 @@ export function cueAfter(p: Passage, cues: readonly Cue[], k: number): Cue | nul
   const isLed = isIntroduced(p, cues, k);
   if (stops.test(tail) ? isLed || introduces(p, cue) : isLed && goesOn(p, cue)) return null;
   const marked = isMark(p.units[k + 1], ",—–-");
-  if (cue.from !== k + 1 + (marked ? 1 : 0) || !cue.finite || cue.passive) return null;
+  const start = k + 1 + (marked ? 1 : 0);
+  if (!(cue.from === start || isRole(p, start, cue)) || !cue.finite || cue.passive) return null;
   const terminated = marked || ends.test(tail);
   const left = p.units[k - 1];
   if (!terminated && (pair.end - pair.start < 12 || left !== undefined)) return null;

@@ -38,6 +38,7 @@ export function isSupposed(cue: Cue): boolean {
   const { subject } = cue;
   if (cue.modal) return true;
   if (subject === null || cue.past || (cue.inverted && subject.kind === "phrase")) return false;
+  if (subject.kind === "phrase" && /^one$/i.test(subject.surface)) return false;
   if (cue.future && subject.kind === "phrase" && /s$/.test(subject.surface)) return true;
   const head = subject.surface.toLowerCase();
   if (/^(?:they|you|we|one)$/.test(head)) return true;

@@ -296,7 +296,9 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
     const relative =
       isWord(p.units[cue.from - 1], which) || p.units.slice(cue.from, cue.at).some((u) => isWord(u, who));
     const stop = relative || hasRelative(p, cue) ? mainVerb(p, from) : p.units.length;
-    const to = clauseEnd(p, from, next, { under: isUnder(p, cue), relative, stop });
+    // "Claiming that it was lost, the crew left": the main clause follows.
+    const opens = !cue.finite && cue.from <= 1 && cue.at <= 1;
+    const to = clauseEnd(p, from, next, { under: isUnder(p, cue) || opens, relative, stop });
     found.push(...pieces(p, from, to, cue, "cue-clause"));
     floor = Math.max(to, floor);
   });

@@ -114,7 +114,8 @@ export function phraseEnding(p: Passage, end: number): Speaker | null {
   const heads = inside && personHead(units, near - 2);
   // "She spoke to voters who", "full of people telling": what follows hangs on the voters, whatever leads them.
   const goesOn = isWord(units[end], who) || cueVerb(units[end]?.norm ?? "")?.form === "ing";
-  if (inside && !heads && !(goesOn && (isSomebody(last.norm) || isWord(last, writings)))) return null;
+  const tells = ({ norm }: Unit): boolean => isSomebody(norm) || writings.has(norm);
+  if (inside && !heads && !(goesOn && units.slice(near, end).some(tells))) return null;
   const from = heads ? phraseStart(units, near - 2) : near;
   const first = units[from];
   if (end - from > 4 && !isWord(first, determiners)) return null;

@@ -126,7 +126,8 @@ const aspects = new Set(
 /** The subject of "saying": the noun it follows, or the one that the sentence already has. */
 function participle({ p, i, run, earlier }: Place): Source | undefined {
   const left = p.units[run.from - 1];
-  if (left?.possessive || isWord(left, determiners)) return undefined;
+  const isOne = isWord(left, new Set(["one"])) && isWord(p.units[run.from - 2], new Set(["with"]));
+  if (left?.possessive || (isWord(left, determiners) && !isOne)) return undefined;
   if (sayingNouns.has(p.units[i]?.norm ?? "") && left?.kind === "word" && !linked.has(left.norm))
     return undefined;
   const bound = left?.kind === "word" && (linked.has(left.norm) || conjunctions.has(left.norm));
@@ -136,9 +137,10 @@ function participle({ p, i, run, earlier }: Place): Source | undefined {
     isWord(left, as) && p.units[run.from - 2]?.kind === "name" ? phraseEnding(p, run.from - 1) : null;
   if (quoted !== null && p.units.slice(Math.max(0, run.from - 10), run.from).some((u) => isWord(u, relays)))
     return { subject: quoted, finite: false };
-  if (bound || !noun) return { subject: earlier(i), finite: false, shared: true };
+  const relative = isMark(left, ",") ? relativeBefore(p, run.from - 1) : null;
+  if (bound || !noun) return { subject: relative ?? earlier(i), finite: false, shared: true };
   if (isWord(left, prepositions)) return undefined;
-  const near = subjectEnding(p, run.from);
+  const near = oneOf(subjectEnding(p, run.from));
   const main = near === null || isWithin(p, near) ? earlier(i) : null;
   return main === null ? { subject: near, finite: false } : { subject: main, finite: false, shared: true };
 }
@@ -157,7 +159,7 @@ const relays = new Set(
   "report reports reported quote quotes quoted cite cites cited remember remembers remembered".split(" "),
 );
 
-/** Whom a relative that begins shortly before the conjunction at `at` tells of: "the pensioner who stood up and"; null where none does. */
+/** Whom a relative that begins shortly before the conjunction or comma at `at` tells of: "the pensioner who stood up and"; null where none does. */
 function relativeBefore(p: Passage, at: number): Speaker | null {
   for (let i = at - 1; i > 0 && at - i < 12; i--) {
     if (p.units[i]?.kind === "punctuation" || p.units[i]?.kind === "quote") return null;
@@ -214,10 +216,14 @@ function inverted({ p, i, verb, form, run }: Place): Source | undefined {
   if (verb.lemma !== "say" && subject.kind === "phrase" && left?.kind !== "quote" && !isTold(p, subject))
     return undefined;
   const reports = left?.kind === "quote" || p.units[i - 2]?.kind === "quote" || closes(p, subject);
-  // "…," says one: one of those told of, not anyone.
-  const isOne = subject.kind === "pronoun" && /^one$/i.test(subject.surface);
-  const told: Speaker = isOne ? { ...subject, kind: "phrase" } : subject;
-  return reports ? { subject: told, finite: true, inverted: true } : undefined;
+  return reports ? { subject: oneOf(subject), finite: true, inverted: true } : undefined;
+}
+
+/** "…," says one; "with one accusing her of": one of those told of, not anyone. */
+function oneOf<S extends Speaker | null>(subject: S): S | Speaker {
+  return subject?.kind === "pronoun" && /^one$/i.test(subject.surface)
+    ? { ...subject, kind: "phrase" }
+    : subject;
 }
 
 /** Verbs whose past is as well a state of mind: "convinced that it is right, I". */

@@ -81,7 +81,7 @@ const speakers = `spokesman spokeswoman spokesperson leader head chief chair cha
   insider veteran governor treasurer chancellor premier commissioner envoy engineer superintendent inspector whip
   backbencher congressman congresswoman lawmaker staffer strategist pollster biographer historian comrade mate pal lad girl
   boy guy bloke kid cousin uncle aunt mum dad gran nan grandad grandmother grandfather landlord landlady steward chap host guest
-  workmate classmate housemate flatmate pensioner student`;
+  backer workmate classmate housemate flatmate pensioner student`;
 export const personNouns: ReadonlySet<string> = new Set(
   speakers.split(/\s+/).flatMap((n) => [n, `${n}s`, n.endsWith("man") ? `${n.slice(0, -3)}men` : n]),
 );
