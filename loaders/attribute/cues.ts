@@ -200,16 +200,13 @@ const putCue = (cue: Cue | null, p: Passage): Cue | null =>
 
 function cueAt(p: Passage, i: number, earlier: Earlier): Cue | null {
   const unit = p.units[i];
-  const next = p.units[i + 1];
   if (unit?.kind !== "word") return null;
-  if (unit.norm === "according" && isWord(next, new Set(["to"]))) return accordingCue(p, i, i, i + 2);
-  const isNamed = next?.kind === "name" || isWord(next, determiners);
-  const to = (p.units[i - 1]?.norm ?? "").endsWith("ly") ? i - 2 : i - 1;
-  if (isWord(unit, quotes) && isWord(p.units[to], new Set(["to"])) && isNamed)
-    return accordingCue(p, i, to, i + 1);
-  if (unit.norm === "words" && isWord(p.units[i - 2], new Set(["in"])) && isWord(next, new Set(["of"])))
-    return accordingCue(p, i, i - 2, i + 2);
-  if (/^puts?$/.test(unit.norm) && isWord(next, new Set(["it"])))
+  const source = sources.get(unit.norm);
+  if (source !== undefined) {
+    const { from, named } = source(p, i);
+    if (from >= 0) return accordingCue(p, i, from, named);
+  }
+  if (puts.has(unit.norm) && p.units[i + 1]?.norm === "it")
     return putCue(verbCue(p, i, put, "past", earlier), p);
   const made = phrasalCue(p, i, earlier);
   if (made !== null) return made;
@@ -219,8 +216,30 @@ function cueAt(p: Passage, i: number, earlier: Earlier): Cue | null {
   return verb ?? (sayingNouns.has(unit.norm) || isBorrowed(p, i) ? nounCue(p, i) : null);
 }
 
-/** What "to" makes a source of whoever follows: "to misquote Smith". */
-const quotes = new Set(["quote", "misquote", "paraphrase", "echo"]);
+const puts = new Set(["put", "puts"]);
+
+/** Where what names a source begins, and where the source does; before 0 where nothing names one. */
+type Source = (p: Passage, i: number) => { readonly from: number; readonly named: number };
+
+const according: Source = (p, i) => ({ from: p.units[i + 1]?.norm === "to" ? i : -1, named: i + 2 });
+
+const inTheWords: Source = (p, i) => ({
+  from: p.units[i - 2]?.norm === "in" && p.units[i + 1]?.norm === "of" ? i - 2 : -1,
+  named: i + 2,
+});
+
+/** "To quote Smith", "to slightly misquote Smith". */
+const quoting: Source = (p, i) => {
+  const to = (p.units[i - 1]?.norm ?? "").endsWith("ly") ? i - 2 : i - 1;
+  const isNamed = p.units[i + 1]?.kind === "name" || isWord(p.units[i + 1], determiners);
+  return { from: p.units[to]?.norm === "to" && isNamed ? to : -1, named: i + 1 };
+};
+
+const sources: ReadonlyMap<string, Source> = new Map([
+  ["according", according],
+  ["words", inTheWords],
+  ...["quote", "misquote", "paraphrase", "echo"].map((verb) => [verb, quoting] as const),
+]);
 
 const besideQuote = (p: Passage, i: number): boolean =>
   p.units[i + 1]?.kind === "quote" ||

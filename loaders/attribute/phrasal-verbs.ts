@@ -18,17 +18,22 @@ const phrasals: readonly { readonly verb: CueVerb; readonly rests: readonly (rea
   },
 ];
 
+const byForm = new Map(
+  phrasals.flatMap((phrasal) => phrasal.verb.forms.map((form) => [form, phrasal] as const)),
+);
+
 /** The verb of several words that begins at unit `i`, and the unit after its last; null where none stands there. */
 export function phrasalVerb(
   p: Passage,
   i: number,
 ): { readonly verb: CueVerb; readonly form: CueForm; readonly to: number } | null {
-  for (const { verb, rests } of phrasals) {
-    const form = formOf(verb, p.units[i]?.norm ?? "");
-    const rest = rests.find((words) =>
-      [...words, "that"].every((word, at) => isWord(p.units[i + 1 + at], new Set([word]))),
-    );
-    if (form !== null && rest !== undefined) return { verb, form, to: i + 1 + rest.length };
-  }
-  return null;
+  const norm = p.units[i]?.norm ?? "";
+  const found = byForm.get(norm);
+  const form = found === undefined ? null : formOf(found.verb, norm);
+  const rest = found?.rests.find((words) => words.every((word, at) => p.units[i + 1 + at]?.norm === word));
+  if (found === undefined || form === null || rest === undefined) return null;
+  const to = i + 1 + rest.length;
+  return isWord(p.units[to], that) ? { verb: found.verb, form, to } : null;
 }
+
+const that = new Set(["that"]);
