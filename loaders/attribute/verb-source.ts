@@ -1,3 +1,4 @@
+import { agrees } from "./agreement.ts";
 import type { CueForm, CueVerb } from "./cue-verbs.ts";
 import { isMute, isTold } from "./mute-subject.ts";
 import { phraseEnding, phraseStarting, speakerOver } from "./noun-phrase.ts";
@@ -14,8 +15,6 @@ import {
   finite,
   firstPersons,
   isSomebody,
-  looksPlural,
-  manyOf,
   prepositions,
   pronouns,
   sayingNouns,
@@ -35,7 +34,6 @@ const wishes = new Set(
   ready happy willing reluctant hope hopes hoped wish wishes wished dare dared want tend tends supposed expected asked
   told urged forced allowed it`.split(/\s+/),
 );
-const plural = new Set(["i", "we", "you", "they"]);
 
 /** The subject of a reporting verb and how it stands to it. */
 export interface Source {
@@ -55,35 +53,6 @@ function agent(p: Passage, verb: number): Speaker | null {
   }
   return null;
 }
-
-/** Letters in the plural: "MPs", "NGOs". */
-const pluralLetters = /^\p{Lu}{2,}s$/u;
-
-/** A plural that its place gave a capital: "Critics, most of them MPs, say". */
-const isPluralWord = ({ surface, from }: Speaker): boolean =>
-  from === 0 && !/\s/.test(surface) && looksPlural(surface.toLowerCase());
-
-/** A body's name, which British English gives a plural verb, where it opens its clause: "Momentum say that". */
-function isBody(p: Passage, { from, entity }: Speaker): boolean {
-  const start = isWord(p.units[from - 1], new Set(["the"])) ? from - 1 : from;
-  const before = p.units[start - 1];
-  return entity === null && (before === undefined || isMark(before, ",;:—–") || isWord(before, conjunctions));
-}
-
-const agrees = (p: Passage, subject: Speaker, run: Run): boolean =>
-  run.helped ||
-  run.infinitive ||
-  run.negated ||
-  (subject.kind === "pronoun" && plural.has(subject.surface.toLowerCase())) ||
-  (subject.kind === "phrase" &&
-    (looksPlural(subject.surface.toLowerCase()) ||
-      /(?:some|many|those)$|\band\b|s (?:of|for|in|at|on|from|with|near|across|inside|(?:close|loyal|near|opposed) to) /i.test(
-        subject.surface,
-      ) ||
-      manyOf.has(/^(\S+) /.exec(subject.surface.toLowerCase())?.[1] ?? ""))) ||
-  (subject.kind === "name" &&
-    (pluralLetters.test(subject.surface) || isPluralWord(subject) || isBody(p, subject))) ||
-  (subject.entity !== null && subject.entity.kind !== "person");
 
 const perceived = new Set("hear hears heard hearing watch watched watching see saw seen".split(" "));
 

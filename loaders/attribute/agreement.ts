@@ -1,0 +1,36 @@
+import type { Speaker } from "./speaker.ts";
+import type { Run } from "./subject.ts";
+import { isMark, isWord, type Passage } from "./unit.ts";
+import { conjunctions, looksPlural, manyOf } from "./words.ts";
+
+const plural = new Set(["i", "we", "you", "they"]);
+
+/** Letters in the plural: "MPs", "NGOs". */
+const pluralLetters = /^\p{Lu}{2,}s$/u;
+
+/** A plural that its place gave a capital: "Critics, most of them MPs, say". */
+const isPluralWord = ({ surface, from }: Speaker): boolean =>
+  from === 0 && !/\s/.test(surface) && looksPlural(surface.toLowerCase());
+
+/** A body's name, which British English gives a plural verb, where it opens its clause: "Momentum say that". */
+function isBody(p: Passage, { from, entity }: Speaker): boolean {
+  const start = isWord(p.units[from - 1], new Set(["the"])) ? from - 1 : from;
+  const before = p.units[start - 1];
+  return entity === null && (before === undefined || isMark(before, ",;:—–") || isWord(before, conjunctions));
+}
+
+/** Whether a verb in its base form can have this subject: one of several, or of a body. Any other form agrees with all. */
+export const agrees = (p: Passage, subject: Speaker, run: Run): boolean =>
+  run.helped ||
+  run.infinitive ||
+  run.negated ||
+  (subject.kind === "pronoun" && plural.has(subject.surface.toLowerCase())) ||
+  (subject.kind === "phrase" &&
+    (looksPlural(subject.surface.toLowerCase()) ||
+      /(?:some|many|those)$|\band\b|s (?:of|for|in|at|on|from|with|near|across|inside|(?:close|loyal|near|opposed) to) /i.test(
+        subject.surface,
+      ) ||
+      manyOf.has(/^(\S+) /.exec(subject.surface.toLowerCase())?.[1] ?? ""))) ||
+  (subject.kind === "name" &&
+    (pluralLetters.test(subject.surface) || isPluralWord(subject) || isBody(p, subject))) ||
+  (subject.entity !== null && subject.entity.kind !== "person");
