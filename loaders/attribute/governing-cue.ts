@@ -35,6 +35,12 @@ const mainStarts = new Set([...turns, ...pronouns, "nobody", "everybody", "there
 const isOver = (p: Passage, cue: Cue, k: number): boolean =>
   isCut(p, cue.to, k, isUnder(p, cue) && p.units[cue.from - 1]?.norm !== "as" ? mainStarts : turns);
 
+const whens = new Set(["while", "whilst", "when", "after", "before", "because", "until"]);
+
+/** "Calling for peace while sitting in a “packed” train": whether a clause of time or reason begins between a verb that takes a fragment and the quotation. */
+const isLeft = (p: Passage, { takes, to }: Cue, k: number): boolean =>
+  takes === "phrase" && p.units.slice(to, k).some((u) => isWord(u, whens));
+
 /** Index of the first cue at or after unit `k`; cues are in order. */
 function firstFrom(cues: readonly Cue[], k: number): number {
   let [low, high] = [0, cues.length];
@@ -66,7 +72,7 @@ export function cueBefore(p: Passage, cues: readonly Cue[], k: number): Cue | nu
       (c) => c !== undefined && !isOver(p, c, k) && isToldOf(p, c, cue),
     );
     if (teller !== undefined) return teller;
-    if (isOver(p, cue, k) || (cue.negated && k - cue.to > 8)) return null;
+    if (isOver(p, cue, k) || isLeft(p, cue, k) || (cue.negated && k - cue.to > 8)) return null;
     if (outer !== undefined && (isObject(outer, cue) || isPassedBy(p, outer, cue, k))) return outer;
     if (
       outer !== undefined &&
