@@ -83,16 +83,13 @@ function standing(
  * board that the ferry may be late."
  */
 function tellsAll({ start, end, decision }: Attributed, passage: Passage | undefined): boolean {
-  const units = passage?.units ?? [];
+  if (passage === undefined) return false;
+  const { units } = passage;
   if (decision.rule === "indirect:clause-cue") return units[0]?.start === start;
   const last = units.findLast(({ kind }) => kind !== "punctuation");
-  const opening = mainSubject(passage as Passage);
-  return (
-    decision.rule === "indirect:cue-clause" &&
-    last?.end === end &&
-    opening !== null &&
-    opening.from === decision.speaker?.from
-  );
+  if (decision.rule !== "indirect:cue-clause" || last?.end !== end) return false;
+  const opening = mainSubject(passage);
+  return opening !== null && opening.from === decision.speaker?.from;
 }
 
 /** Whether no other name that may be a person's stands in the paragraph up to passage `at`. */

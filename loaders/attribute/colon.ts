@@ -55,8 +55,8 @@ export function afterColon(p: Passage, k: number, isSaid: boolean): Decision {
   const name = namedBeforeColon(p, k - 1);
   if (name !== null) return { ...bare, speaker: name, rule: "direct:name-colon" };
   // "I overheard a man, sent to hear the speech, say:": a verb whose subject the rules do not find.
-  const isVerb = cueVerb(p.units[k - 2]?.norm ?? "") !== null && !isNoun(p.units[k - 2]);
-  for (let i = k - 2; !isVerb && i >= Math.max(0, k - 12); i--) {
+  const endsInVerb = cueVerb(p.units[k - 2]?.norm ?? "") !== null && !isNoun(p.units[k - 2]);
+  for (let i = k - 2; !endsInVerb && i >= Math.max(0, k - 12); i--) {
     if (!isNoun(p.units[i])) continue;
     const owner = ownerOf(p, i);
     return { ...bare, speaker: owner === "writer" ? null : owner, rule: "direct:noun-colon" };

@@ -16,6 +16,7 @@ import {
   determiners,
   finite,
   isSomebody,
+  objectPronouns,
   personNouns,
   prepositions,
   sayingNouns,
@@ -58,7 +59,7 @@ const discloses = new Set(["reveal", "disclose", "confirm", "report", "announce"
 
 /** A form that is a noun here: "the report of", "its claims were". */
 function isNoun(p: Passage, i: number, form: CueForm): boolean {
-  if (isWord(p.units[i], new Set(["speaks"]))) return false;
+  if (p.units[i]?.norm === "speaks") return false;
   if (form !== "base" && form !== "third") return false;
   const next = p.units[i + 1];
   if (isWord(p.units[i - 1], finite) && form === "third") return true;
@@ -245,10 +246,8 @@ const besideQuote = (p: Passage, i: number): boolean =>
   p.units[i + 1]?.kind === "quote" ||
   p.units[i - 1]?.kind === "quote" ||
   opensQuote(p, i + 1) ||
-  (isWord(p.units[i + 1], addressees) && opensQuote(p, i + 2)) ||
+  (isWord(p.units[i + 1], objectPronouns) && opensQuote(p, i + 2)) ||
   afterUtterance(p, i);
-
-const addressees = new Set(["me", "us", "him", "her", "them"]);
 
 const opensQuote = (p: Passage, mark: number): boolean =>
   isMark(p.units[mark], ":,") && p.units[mark + 1]?.kind === "quote";

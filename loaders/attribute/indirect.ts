@@ -107,11 +107,8 @@ const namesWords = (p: Passage, at: number): boolean =>
   (isWord(p.units[at + 1], sayingNouns) || isWord(p.units[at + 1], mentionNouns));
 
 /** "said it was “full” and started a brawl": what the speaker did next. */
-function doesNext(p: Passage, at: number): boolean {
-  const verb = p.units[at + 1];
-  const isPast = verb?.kind === "word" && (pasts.has(verb.norm) || /[a-z]{2}ed$/.test(verb.norm));
-  return isWord(p.units[at], both) && p.units[at - 1]?.kind === "quote" && isPast;
-}
+const doesNext = (p: Passage, at: number): boolean =>
+  isWord(p.units[at], both) && p.units[at - 1]?.kind === "quote" && isPast(p.units[at + 1]);
 
 /** "…, and he also criticised": another act of saying, not more of the report. */
 function attacks(p: Passage, at: number): boolean {
@@ -175,8 +172,11 @@ function standsBeside(p: Passage, cue: Cue): boolean {
 const endings = (p: Passage, to: number): boolean =>
   p.units[to] === undefined || p.units[to]?.kind === "punctuation" || isWord(p.units[to], prepositions);
 
+const isPast = (u: Unit | undefined): boolean =>
+  isWord(u, pasts) || (u?.kind === "word" && /[a-z]{2}ed$/.test(u.norm));
+
 const isVerbLike = (u: Unit): boolean =>
-  isWord(u, finite) || isWord(u, pasts) || (u.kind === "word" && /[a-z]{2}(?:ed|es)$/.test(u.norm));
+  isWord(u, finite) || isPast(u) || (u.kind === "word" && /[a-z]{2}es$/.test(u.norm));
 
 /** "a man who, his enemies say, could not swim": what the relative before the aside goes on to, up to the mark that ends it. */
 function hung(p: Passage, cue: Cue): Reported[] {

@@ -12,6 +12,8 @@ import {
   isSomebody,
   looksPlural,
   manyOf,
+  mayTell,
+  objectPronouns,
   pasts,
   personNouns,
   prepositions,
@@ -19,12 +21,11 @@ import {
   relatives,
   subordinators,
   thirds,
-  writings,
 } from "./words.ts";
 
 const who = new Set(["who"]);
 const joins = new Set(["of", "for", "from", "in", "at"]);
-const objects = new Set(["him", "them", "me", "us", "it", "her"]);
+const objects = new Set([...objectPronouns, "it"]);
 
 /** A speaker over units [from, to), without a leading "the". */
 export function speakerOver(p: Passage, from: number, to: number, kind: Speaker["kind"]): Speaker | null {
@@ -114,8 +115,8 @@ export function phraseEnding(p: Passage, end: number): Speaker | null {
   const heads = inside && personHead(units, near - 2);
   // "She spoke to voters who", "full of people telling": what follows hangs on the voters, whatever leads them.
   const goesOn = isWord(units[end], who) || cueVerb(units[end]?.norm ?? "")?.form === "ing";
-  const tells = ({ norm }: Unit): boolean => isSomebody(norm) || writings.has(norm);
-  if (inside && !heads && !(goesOn && units.slice(near, end).some(tells))) return null;
+  const tells = goesOn && units.slice(near, end).some(({ norm }) => mayTell(norm));
+  if (inside && !heads && !tells) return null;
   const from = heads ? phraseStart(units, near - 2) : near;
   const first = units[from];
   if (end - from > 4 && !isWord(first, determiners)) return null;

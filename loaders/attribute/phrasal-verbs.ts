@@ -29,11 +29,13 @@ export function phrasalVerb(
 ): { readonly verb: CueVerb; readonly form: CueForm; readonly to: number } | null {
   const norm = p.units[i]?.norm ?? "";
   const found = byForm.get(norm);
-  const form = found === undefined ? null : formOf(found.verb, norm);
-  const rest = found?.rests.find((words) => words.every((word, at) => p.units[i + 1 + at]?.norm === word));
-  if (found === undefined || form === null || rest === undefined) return null;
+  if (found === undefined) return null;
+  const { verb, rests } = found;
+  const rest = rests.find((words) => words.every((word, at) => p.units[i + 1 + at]?.norm === word));
+  const form = formOf(verb, norm);
+  if (rest === undefined || form === null) return null;
   const to = i + 1 + rest.length;
-  return isWord(p.units[to], that) ? { verb: found.verb, form, to } : null;
+  return isWord(p.units[to], that) ? { verb, form, to } : null;
 }
 
 const that = new Set(["that"]);

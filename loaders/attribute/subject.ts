@@ -11,6 +11,7 @@ import {
   expletives,
   finite,
   isSomebody as isSomebodyNoun,
+  mayTell,
   modals,
   negations,
   personNouns,
@@ -19,7 +20,6 @@ import {
   relatives,
   subordinators,
   times,
-  writings,
 } from "./words.ts";
 
 /** The words between a subject and its verb, and what they do to the report. */
@@ -117,8 +117,7 @@ function headBeforePlace(p: Passage, end: number): Speaker | null {
     const unit = p.units[i];
     if ((unit?.kind !== "word" && unit?.kind !== "name") || isWord(unit, finite)) return null;
     const head = p.units[i - 1];
-    const tells = head?.kind === "word" && (writings.has(head.norm) || isSomebodyNoun(head.norm));
-    if (!isWord(unit, prepositions) || !tells) continue;
+    if (!isWord(unit, prepositions) || head?.kind !== "word" || !mayTell(head.norm)) continue;
     const from = phraseStart(p.units, i - 1);
     return startsClause(p, from) ? speakerOver(p, from, end, "phrase") : null;
   }

@@ -15,6 +15,7 @@ import {
   finite,
   firstPersons,
   isSomebody,
+  objectPronouns,
   prepositions,
   pronouns,
   sayingNouns,
@@ -26,7 +27,6 @@ const by = new Set(["by"]);
 const who = new Set(["who"]);
 /** Words before "saying" that leave its subject to the clause before. */
 export const linked = new Set(["by", "in", "for", "after", "before", "while", "when", "without", "as"]);
-const objects = new Set(["him", "them", "me", "us", "her"]);
 /** Words before "to" that leave unsaid what they speak of. */
 const wishes = new Set(
   `want wants wanted wanting like need needs needed try tries tried trying have has had ought able unable
@@ -167,7 +167,7 @@ function infinitive({ p, i, form, run, earlier }: Place): Source | undefined {
   const made = run.modal || form !== "base" ? null : madeTo(p, run.from);
   if (made !== null) return { subject: made, finite: false };
   const wished =
-    isWord(left, pronouns) || isWord(left, wishes) || isWord(left, objects) || isWord(left, beForms);
+    isWord(left, pronouns) || isWord(left, wishes) || isWord(left, objectPronouns) || isWord(left, beForms);
   return wished || run.modal || form !== "base" || isOwnClause(p, run.from)
     ? undefined
     : { subject: earlier(i), finite: false, shared: true };

@@ -7,6 +7,9 @@ export const pronouns = set("i we you he she they it one");
 /** Pronouns of the writer and the reader: what they say is the writer's own. */
 export const ownPronouns = set("i we you me us");
 
+/** Pronouns for people in the objective case. */
+export const objectPronouns = set("him her them me us");
+
 export const relatives = set("who which that");
 
 export const determiners = set(
@@ -246,6 +249,9 @@ export const isSomebody = (noun: string): boolean =>
   bodyWords.has(noun) ||
   collectives.has(noun) ||
   (agent.test(noun) && !measures.has(noun) && !things.has(noun));
+
+/** Whether a noun can stand before a verb of saying: for somebody, or for what words stand on. */
+export const mayTell = (noun: string): boolean => isSomebody(noun) || writings.has(noun);
 
 /** Whether a noun can be what something is told by: somebody, or what somebody wrote. */
 export const tellsOf = (noun: string): boolean =>

@@ -49,6 +49,14 @@ const piece = fc.constantFrom(
   "🙂",
   "\u00a0",
   '5"',
+  "“Alpha beta gamma delta”",
+  "“Go.”",
+  "“so it goes,”",
+  "Dahl said that the bridge was",
+  "with one accusing her of",
+  "points out that",
+  "— L. P. Hart",
+  "but had",
 );
 const text = fc.oneof(
   fc.string(),
@@ -57,6 +65,11 @@ const text = fc.oneof(
 );
 
 describe("attribute(post), any text", () => {
+  it("reads quotations side by side at the start of a paragraph", () => {
+    const { quotes } = attributed("“Alpha beta gamma delta” “Go.” Her reply came late.");
+    expect(quotes.map(({ text }) => text)).toEqual(["Alpha beta gamma delta", "Go."]);
+  });
+
   it("gives every token one known voice and changes nothing else of it", () => {
     fc.assert(
       fc.property(text, (t) => {
