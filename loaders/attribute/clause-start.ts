@@ -16,10 +16,13 @@ import {
   prepositions,
   pronouns,
   subordinators,
+  thats,
   times,
 } from "./words.ts";
 
 const that = new Set(["that"]);
+/** What follows tells why, not what was said. */
+const because = new Set(["because"]);
 const of = new Set(["of"]);
 /** Verbs that take words but no clause with "that", which after them points at a noun or gives a reason. */
 const plainly = new Set(["continue", "reason"]);
@@ -53,8 +56,9 @@ export function clauseStart(p: Passage, cue: Cue): number {
   for (let i = first; i < Math.min(p.units.length, reach); i++) {
     const unit = p.units[i];
     if (unit === undefined || unit.kind === "punctuation" || unit.kind === "quote") break;
+    if (isWord(unit, because)) break;
     if (isWord(unit, that) && (i === first || cue.takes === "person" || adverbial(p.units[cue.to])))
-      return isDeterminer(p, i, cue.to) || isBefore(p, i) ? -1 : i + 1;
+      return isDeterminer(p, i, cue.to) || isBefore(p, i) || isPointedAt(p, i) ? -1 : i + 1;
     if ((lemma === "ask" || lemma === "wonder") && isWord(unit, asks) && i - cue.to < 5) return i;
   }
   if (cue.kind === "thought" || cue.form !== "verb" || !bare.has(lemma)) return -1;
@@ -118,7 +122,7 @@ function isDeterminer(p: Passage, at: number, cue: number): boolean {
   );
   if (at > cue && (isWord(p.units[at - 1], prepositions) || isWord(p.units[at - 1], beForms))) return true;
   // "Things they told us that weren't true"
-  if (at > cue && isWord(noun, finite) && !noun?.norm.includes("'s")) return true;
+  if (at > cue && isWord(noun, finite) && !isWord(noun, thats)) return true;
   if (isWord(noun, of)) return true;
   return (
     noun?.kind === "word" && !isFunctionWord && !noun.norm.endsWith("s") && isMark(p.units[at + 2], ",.;:")
@@ -142,6 +146,16 @@ function isBefore(p: Passage, at: number): boolean {
   return false;
 }
 
+/** Whether "that" stands for what was said and no more than a preposition with its noun follows: "wrote that to me but", "argued that for years". */
+function isPointedAt(p: Passage, at: number): boolean {
+  if (!isWord(p.units[at + 1], prepositions)) return false;
+  const noun = isWord(p.units[at + 2], determiners) ? at + 3 : at + 2;
+  if (p.units[noun]?.kind === "quote") return false;
+  const end = isMark(p.units[noun + 1], ",") ? noun + 2 : noun + 1;
+  const turns = isWord(p.units[end], conjunctions) && isWord(p.units[end + 1], nominatives);
+  return p.units[end] === undefined || isMark(p.units[end], ".;:!?") || turns;
+}
+
 /** Verbs that take hardly anything but what is said. */
 const sayOnly = new Set(["say", "tell", "claim", "insist", "argue", "warn", "reply", "complain", "boast"]);
 
@@ -162,7 +176,12 @@ function hasOwnVerb(p: Passage, from: number): boolean {
   return false;
 }
 
-const links = new Set(["that", "which", "who", "whom", "whose", "where", "when", "to"]);
+/** Words after which a verb is no longer that of the clause's own subject. */
+const links = new Set(
+  "that which who whom whose where when to since after before until because though although unless as".split(
+    " ",
+  ),
+);
 
 const adverbial = (u: Unit | undefined): boolean =>
   isWord(u, prepositions) ||

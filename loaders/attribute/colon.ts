@@ -14,7 +14,6 @@ import {
   passageNouns,
   pronouns,
   sayingNouns,
-  subjectAndVerb,
   writings,
 } from "./words.ts";
 
@@ -99,7 +98,7 @@ function somebodyBefore(p: Passage, colon: number): Speaker | null {
   const subject = mainSubject(p, start);
   if (subject === null || subject.to >= colon || isDoneTo(p.units.slice(subject.to, colon))) return null;
   const last = p.units[subject.to - 1];
-  if (last === undefined || last.possessive || subjectAndVerb.test(last.form.toLowerCase())) return null;
+  if (last === undefined || last.possessive) return null;
   if (subject.kind === "pronoun") return persons.has(subject.surface.toLowerCase()) ? subject : null;
   if (subject.kind === "name") return mayBePerson(last) ? subject : null;
   return isSomebody(last.norm) ? subject : null;

@@ -20,7 +20,7 @@ import {
   personNouns,
   prepositions,
   sayingNouns,
-  subjectAndVerb,
+  thats,
 } from "./words.ts";
 
 /** The subject that the sentence has before a unit. */
@@ -68,7 +68,7 @@ function isNoun(p: Passage, i: number, form: CueForm): boolean {
     next.norm === "of" ||
     next.norm === "from" ||
     next.norm === "about" ||
-    (finite.has(next.norm) && !subjectAndVerb.test(next.norm)) ||
+    (finite.has(next.norm) && !thats.has(next.norm)) ||
     cueVerb(next.norm) !== null
   );
 }

@@ -5,9 +5,8 @@ import { phraseStarting } from "./noun-phrase.ts";
 import { ownerOf } from "./owner.ts";
 import { isWriter, type Speaker } from "./speaker.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
-import { being, pointing, sayingNouns } from "./words.ts";
+import { being, pointing, sayingNouns, thats } from "./words.ts";
 
-const both = new Set(["that's"]);
 const what = new Set(["what"]);
 const of = new Set(["of"]);
 const how = new Set(["how"]);
@@ -19,7 +18,7 @@ const sayings = new Set(["words", ...sayingNouns]);
 
 /** Unit after "that is", "those were", "that's" at `from`; -1 where none of them stands there. */
 function afterPointing(p: Passage, from: number): number {
-  if (isWord(p.units[from], both)) return from + 1;
+  if (isWord(p.units[from], thats)) return from + 1;
   return isWord(p.units[from], pointing) && isWord(p.units[from + 1], being) ? from + 2 : -1;
 }
 

@@ -1,5 +1,6 @@
 import type { NameSpan } from "../../src/domain/name-span.ts";
 import type { Row } from "../../src/domain/tables.ts";
+import { expand, isContraction } from "./contractions.ts";
 import { cueVerb } from "./cue-verbs.ts";
 import type { Pair } from "./pair-marks.ts";
 import type { Unit } from "./unit.ts";
@@ -19,7 +20,7 @@ const plainOpening = new Set(
   last next first earlier later yesterday today tomorrow never nothing nobody everyone everybody people
   those like given between more much few less quite therefore thus hence tonight moreover furthermore further finally besides
   otherwise nevertheless nonetheless accordingly likewise fellow second third fourth fifth sixth seventh eighth ninth tenth
-  it's that's there's here's what's let's he's she's they're we're we've you're isn't aren't wasn't don't doesn't didn't
+  that's here's what's let's isn't aren't wasn't don't doesn't didn't
   can't won't hundreds thousands millions dozens scores lots plenty half none`.split(/\s+/),
 );
 
@@ -80,7 +81,7 @@ function handleEnd(tokens: readonly Token[], i: number): number {
  */
 function startsName(token: Token, initial: boolean, next: Token | undefined): boolean {
   if (!token.is_word || !capital.test(token.form) || days.has(token.norm)) return false;
-  if (pronouns.has(token.norm) || /^i['’]/i.test(token.form)) return false;
+  if (pronouns.has(token.norm) || isContraction(token.norm)) return false;
   if (!initial) return true;
   if (plainOpening.has(token.norm)) return false;
   if (!openingForm.test(token.norm) || next === undefined) return true;
@@ -110,9 +111,22 @@ const isGenitive = (tokens: readonly Token[], i: number): boolean =>
 const nameNorm = (tokens: readonly Token[]): string =>
   (tokens.findLast((t) => t.is_word)?.norm ?? "").replace(/(?:'s|s')$/, (m) => (m === "s'" ? "s" : ""));
 
+/** The two units of a contraction, "they've"; none for any other word. */
+function halves(text: string, token: Token, following: readonly Token[]): Unit[] {
+  const words = expand(
+    token.norm,
+    following.map(({ norm }) => norm),
+  );
+  if (words === null) return [];
+  const cut = token.char_start + words[0].length;
+  const half = (start: number, end: number, norm: string): Unit =>
+    folded(token, end, { start, form: text.slice(start, end), norm, possessive: false });
+  return [half(token.char_start, cut, words[0]), half(cut, token.char_end, words[1])];
+}
+
 /**
  * Folds the tokens of a paragraph into units: each quotation into one, each name that the gazetteer or capitals
- * show into one, everything else as it stands. Pairs and names are in order; linear in their number.
+ * show into one, a contraction into its two words, everything else as it stands. Pairs and names are in order; linear in their number.
  */
 export function foldUnits(
   text: string,
@@ -144,7 +158,9 @@ export function foldUnits(
     if (!inPair && isGenitive(tokens, end) && (tokens[end + 1]?.char_start ?? limit) < limit) end++;
     const entity =
       !inPair && name !== undefined && (tokens[end]?.char_end ?? 0) > name.char_start ? name : null;
-    units.push(unitOf(text, tokens.slice(i, end + 1), inPair ? pair : null, entity, isName));
+    const split = inPair || isName || entity !== null ? [] : halves(text, token, tokens.slice(i + 1, i + 4));
+    if (split.length > 0) units.push(...split);
+    else units.push(unitOf(text, tokens.slice(i, end + 1), inPair ? pair : null, entity, isName));
     i = end + 1;
   }
   return units;

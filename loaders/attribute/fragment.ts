@@ -1,3 +1,4 @@
+import { isContraction } from "./contractions.ts";
 import type { Complement } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import { type Decision, ownDecision } from "./decision.ts";
@@ -10,6 +11,13 @@ export const wordsOf = (text: string, start: number, end: number): string[] =>
     .slice(start, Math.min(end, start + 400))
     .match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)
     ?.slice(0, 40) ?? [];
+
+/** Whether one of the words is a verb of the closed class, run together with its pronoun or not. */
+export const showsVerb = (words: readonly string[]): boolean =>
+  words.some((word) => {
+    const norm = word.toLowerCase().replaceAll("’", "'");
+    return finite.has(norm) || isContraction(norm);
+  });
 
 const small = /^(?:a|an|the|of|and|or|in|on|at|to|for|from|by|with|but|as|is|it|de|la|v|vs)$/i;
 
@@ -84,6 +92,5 @@ export function scareDecision(p: Passage, k: number): Decision {
   const pair = p.units[k]?.pair;
   const words = pair ? wordsOf(p.text, pair.start, pair.end) : [];
   if (words.length <= 3) return ownDecision("scare", "scare:short");
-  const verb = words.some((w) => finite.has(w.toLowerCase().replaceAll("’", "'")));
-  return ownDecision("scare", verb ? "scare:no-cue" : "scare:no-verb");
+  return ownDecision("scare", showsVerb(words) ? "scare:no-cue" : "scare:no-verb");
 }

@@ -8,7 +8,9 @@ const reach = 40;
 const turns = new Set(["but", "while", "whereas", "although", "though"]);
 
 /** Words that open a clause before the main one. */
-const opening = new Set(["while", "when", "if", "as", "although", "though", "because", "since", "whereas"]);
+const opening = new Set(
+  "while when if as although though because since whereas before after until once".split(" "),
+);
 
 /** Whether the cue stands in a clause before the main one, which begins after the next comma: "When they say no, you". */
 export const isUnder = (p: Passage, { from }: Pick<Cue, "from">): boolean =>

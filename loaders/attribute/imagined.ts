@@ -4,7 +4,7 @@ import { anybody } from "./words.ts";
 
 const openings = [
   /(?:as if|as though) (?:to say|saying)$/,
-  /(?:was|were|is|are|am|be|been|being|i'm|he's|she's|they're|all|just) like$/,
+  /(?:was|were|is|are|am|be|been|being|all|just) like$/,
   /(?:can|could) (?:almost |just |practically |already )?(?:hear|imagine|picture)(?: \S+){0,4}$/,
   /(?:^| )imagine(?: \S+){0,6}$/,
   /something (?:like|along the lines of|to the effect of)$/,

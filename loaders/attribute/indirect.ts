@@ -14,6 +14,7 @@ import {
   conjunctions,
   determiners,
   finite,
+  firstPersons,
   mentionNouns,
   ownPronouns,
   passageNouns,
@@ -90,6 +91,7 @@ function clauseEnd(
 ): number {
   const isEnd = (i: number): boolean => {
     if (i === next?.from || isMark(p.units[i], ";") || doesNext(p, i)) return true;
+    if (under === true && goesBack(p, i, stop)) return true;
     if (!isMark(p.units[i], ",")) return false;
     const after = p.units[i + 1];
     const turns = isWord(after, leaves) && !goesOnBut(p, i + 1);
@@ -109,6 +111,15 @@ const namesWords = (p: Passage, at: number): boolean =>
 /** "said it was “full” and started a brawl": what the speaker did next. */
 const doesNext = (p: Passage, at: number): boolean =>
   isWord(p.units[at], both) && p.units[at - 1]?.kind === "quote" && isPast(p.units[at + 1]);
+
+/** "I liked him before he announced it and I voted for him": the writer's clause again, where no comma is to come that would end the one under it. */
+const goesBack = (p: Passage, at: number, stop: number): boolean =>
+  isWord(p.units[at], both) &&
+  isWord(p.units[at + 1], firstPersons) &&
+  !p.units.slice(at, Math.min(stop, at + longestRest)).some((u) => isMark(u, ","));
+
+/** Most units in which a comma after "and I" is looked for. */
+const longestRest = 40;
 
 /** "…, and he also criticised": another act of saying, not more of the report. */
 function attacks(p: Passage, at: number): boolean {

@@ -1,4 +1,4 @@
-import { wordsOf } from "./fragment.ts";
+import { showsVerb, wordsOf } from "./fragment.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
   adverbs,
@@ -8,8 +8,8 @@ import {
   negations,
   pronouns,
   relatives,
-  subjectAndVerb,
   subordinators,
+  thats,
 } from "./words.ts";
 
 const opensClause = new Set([...relatives, ...subordinators, "what", "whose", "whom", "which"]);
@@ -21,8 +21,7 @@ const isNoun = (u: Unit | undefined): boolean =>
 
 /** Whether a quotation holds a verb, so that it is a clause of its own. */
 const isClause = ({ text }: Passage, u: Unit | undefined): boolean =>
-  u?.pair != null &&
-  wordsOf(text, u.pair.start, u.pair.end).some((w) => finite.has(w.toLowerCase().replaceAll("’", "'")));
+  u?.pair != null && showsVerb(wordsOf(text, u.pair.start, u.pair.end));
 
 /** Most units of a clause in which the verb is looked for. */
 const longest = 80;
@@ -58,7 +57,7 @@ export function mainVerb(p: Passage, from: number): number {
       open = Math.max(open, isWord(p.units[i + 1], finite) ? 1 : open);
     if (unit?.kind !== "word" || !finite.has(unit.norm) || isHelped(p, i)) continue;
     if (open > 0) open--;
-    else if (!subjectAndVerb.test(unit.norm)) return i;
+    else if (!thats.has(unit.norm)) return i;
   }
   return p.units.length;
 }

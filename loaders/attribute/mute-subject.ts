@@ -1,7 +1,7 @@
 import type { CueForm } from "./cue-verbs.ts";
 import type { Speaker } from "./speaker.ts";
 import { isWord, type Passage, type Unit } from "./unit.ts";
-import { determiners, mute, pasts, plurals, prepositions, tellsOf } from "./words.ts";
+import { determiners, looksPlural, mute, pasts, plurals, prepositions, tellsOf } from "./words.ts";
 
 /** The last unit of a phrase before what a preposition adds: "wishes" of "the wishes of their owners". */
 export function headOf(p: Passage, { from, to }: Speaker): Unit | undefined {
@@ -29,6 +29,13 @@ const attributes = new Set(
   ),
 );
 
+/** "A scary thought that": an adjective before what is then a noun, where nobody is named who thinks. */
+const isOfThought = (p: Passage, subject: Speaker): boolean =>
+  subject.to - subject.from > 1 &&
+  isWord(p.units[subject.from], determiners) &&
+  !looksPlural(p.units[subject.to - 1]?.norm ?? "") &&
+  !isTold(p, subject);
+
 /**
  * Whether what stands before a verb does not say: a thing before a verb that does not need somebody, and in the singular a plural
  * before what is then no verb ("many claims").
@@ -39,5 +46,6 @@ export function isMute(p: Passage, subject: Speaker, lemma: string, form: CueFor
   const [first, last] = [p.units[subject.from], p.units[subject.to - 1]];
   if (isWord(last, mute) || (subject.to - subject.from > 1 && isWord(first, pasts))) return true;
   if (loose.has(lemma) && !isWord(last, determiners) && !isTold(p, subject)) return true;
+  if (lemma === "think" && form === "past" && isOfThought(p, subject)) return true;
   return form === "third" && (isWord(first, plurals) || isWord(last, attributes));
 }

@@ -1,5 +1,5 @@
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
-import { determiners, finite, pasts, pronouns } from "./words.ts";
+import { determiners, finite, pasts, pronouns, thats } from "./words.ts";
 
 /** Subjects of a clause that are no object of a verb of telling. */
 const indefinites = new Set(
@@ -14,17 +14,24 @@ export const opensClause = (u: Unit | undefined): boolean =>
     isWord(u, pronouns) ||
     isWord(u, indefinites) ||
     /^\p{N}/u.test(u.form) ||
-    (u.kind === "word" && finite.has(u.norm) && u.norm.includes("'")));
+    isWord(u, thats));
 
 /** Whether a unit is a verb that needs no form to tell: of the closed class, or an irregular past. */
 export const isVerb = (u: Unit): boolean => isWord(u, finite) || isWord(u, pasts);
 
-/** Whether a verb stands within a few units, so that what follows is a clause; an irregular past only before any mark or quotation. */
+/** Words that begin a clause inside another, whose verb is not the other's. */
+const nested = new Set(["because", "when", "while", "although", "though", "unless", "how"]);
+
+/**
+ * Whether a verb stands within a few units, so that what follows is a clause: none of a clause inside it ("told her the truth when he was"), an irregular
+ * past only before any mark or quotation.
+ */
 export function hasVerb(p: Passage, from: number): boolean {
   let plain = true;
   for (let i = from; i < Math.min(p.units.length, from + 14); i++) {
     const unit = p.units[i];
     if (isMark(unit, ".;:")) return false;
+    if (plain && i > from && isWord(unit, nested)) return false;
     plain &&= unit?.kind !== "punctuation" && unit?.kind !== "quote";
     const isRegular = unit?.kind === "word" && /[a-z]{2}ed$/.test(unit.norm);
     const isPast = plain && isWord(unit, pasts) && !isWord(p.units[i - 1], determiners);

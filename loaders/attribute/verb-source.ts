@@ -4,7 +4,7 @@ import { isMute, isTold } from "./mute-subject.ts";
 import { phraseEnding, phraseStarting, speakerOver } from "./noun-phrase.ts";
 import { ownerOf } from "./owner.ts";
 import type { Speaker } from "./speaker.ts";
-import { type Run, subjectEnding } from "./subject.ts";
+import { type Run, subjectEnding, verbRun } from "./subject.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
   beForms,
@@ -161,11 +161,22 @@ function madeTo(p: Passage, end: number): Speaker | null {
   return subject !== null && isWord(p.units[subject.from - 1], causes) ? subject : null;
 }
 
+const goes = new Set(["go", "goes", "going", "gone", "went"]);
+const on = new Set(["on"]);
+
+/** "It went on to say": who or what goes on; null where nothing does. */
+const goingOn = (p: Passage, to: number): Speaker | null =>
+  isWord(p.units[to - 1], on) && isWord(p.units[to - 2], goes)
+    ? subjectEnding(p, verbRun(p, to - 2).from)
+    : null;
+
 /** "used the visit to say": said, unless the words before only wish it or speak for nobody else. */
 function infinitive({ p, i, form, run, earlier }: Place): Source | undefined {
   const left = p.units[run.from - 1];
   const made = run.modal || form !== "base" ? null : madeTo(p, run.from);
   if (made !== null) return { subject: made, finite: false };
+  const carriedOn = form === "base" ? goingOn(p, run.from) : null;
+  if (carriedOn !== null) return { subject: carriedOn, finite: false };
   const wished =
     isWord(left, pronouns) || isWord(left, wishes) || isWord(left, objectPronouns) || isWord(left, beForms);
   return wished || run.modal || form !== "base" || isOwnClause(p, run.from)

@@ -19,8 +19,7 @@ export const determiners = set(
 
 export const auxiliaries = set(
   `has have had having is are was were be been being am will would could should might may must shall do does did
-  can cannot can't won't wouldn't hasn't haven't hadn't didn't doesn't don't isn't wasn't weren't aren't couldn't
-  i've he's she's they've we've`,
+  can cannot can't won't wouldn't hasn't haven't hadn't didn't doesn't don't isn't wasn't weren't aren't couldn't`,
 );
 
 export const beForms = set("is are was were be been being am isn't wasn't weren't aren't");
@@ -51,8 +50,8 @@ export const circumstances = set("in on at to before after during from speaking 
 export const pointing = set("this that these those");
 export const being = set("is was are were");
 
-/** A subject and its verb in one word: "she's". */
-export const subjectAndVerb = /^(?:i|we|you|he|she|it|they|there|that)'/;
+/** "That is" in one word; contractions of a pronoun are two units. */
+export const thats = set("that's");
 
 /** Nouns of time, which with a word before them tell when: "last week", "each time". */
 export const times = set(
@@ -162,15 +161,14 @@ export const pasts = set(
 /** Words that show a clause to have a verb. */
 export const finite = set(
   `is are was were has have had will would could should might may must shall can cannot do does did can't won't
-  wouldn't isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't it's he's she's they're that's
-  there's i'm we're they've we've he'd she'd they'd we'd i'd they'll we'll he'll she'll it'll there'll`,
+  wouldn't isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't that's`,
 );
 
 /** The writer, as a subject, an object or an owner. */
-export const firstPersons = set("i we me us my our i'm i've i'd i'll we're we've we'd we'll");
+export const firstPersons = set("i we me us my our");
 
 /** What opens "it is right to say", "let me say", "there is" and "such as": nobody who speaks. */
-export const expletives = set("it it's it'd it'll let let's there there's such more");
+export const expletives = set("it let let's there such more");
 
 /** What others are told to go by rather than what somebody says: "according to law". */
 export const measures = set(
