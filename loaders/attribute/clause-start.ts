@@ -64,6 +64,7 @@ export function clauseStart(p: Passage, cue: Cue): number {
   if (cue.kind === "thought" || cue.form !== "verb" || !bare.has(lemma)) return -1;
   const start = lemma === "tell" || lemma === "warn" ? afterAddressee(p, cue.to) : timed;
   const next = p.units[start + 1];
+  if (p.units.slice(cue.to, start).some((u) => isWord(u, objects))) return -1;
   if (isWord(p.units[start], prepositions) || p.units[start]?.kind === "punctuation") return -1;
   const isWhole =
     p.units[start]?.kind === "quote" &&
@@ -217,6 +218,9 @@ function afterAddressee(p: Passage, to: number): number {
   }
   return to + 1;
 }
+
+/** What somebody is told that is no clause: "told us something we knew". */
+const objects = new Set("something nothing anything everything things lies stories truths facts".split(" "));
 
 /** What "said" takes that is no clause: "said worse", "said as much". */
 const notClauses = new Set(

@@ -33,6 +33,17 @@ const isParticiple = (norm: string): boolean => {
 /** Whether the word is a pronoun, "who" or "there" run together with an auxiliary: "they've", not "Reid's" or "that's". */
 export const isContraction = (norm: string): boolean => shape.test(norm);
 
+const saidOrBeen = new Set(["said", "told", "been"]);
+const opensReport = new Set("that he she they we it i there".split(" "));
+
+/** Whether "'s" behind a noun or name is "has" by what follows it: "Dahl's always said", "my dad's argued that", not "Dahl's stated aim". */
+export function isPerfect(following: readonly string[]): boolean {
+  const at = following.findIndex((word) => !adverbs.has(word));
+  const verb = following[at] ?? "";
+  if (saidOrBeen.has(verb)) return true;
+  return isParticiple(verb) && cueVerb(verb) !== null && opensReport.has(following[at + 1] ?? "");
+}
+
 /**
  * The two words of a contraction, "they've" as "they" and "have"; null where `norm` is none. `following` are the norms after it, by which
  * "'s" is "is" or "has" and "'d" is "would" or "had".

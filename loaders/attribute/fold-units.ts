@@ -1,6 +1,6 @@
 import type { NameSpan } from "../../src/domain/name-span.ts";
 import type { Row } from "../../src/domain/tables.ts";
-import { expand, isContraction } from "./contractions.ts";
+import { expand, isContraction, isPerfect } from "./contractions.ts";
 import { cueVerb } from "./cue-verbs.ts";
 import type { Pair } from "./pair-marks.ts";
 import type { Unit } from "./unit.ts";
@@ -111,17 +111,34 @@ const isGenitive = (tokens: readonly Token[], i: number): boolean =>
 const nameNorm = (tokens: readonly Token[]): string =>
   (tokens.findLast((t) => t.is_word)?.norm ?? "").replace(/(?:'s|s')$/, (m) => (m === "s'" ? "s" : ""));
 
+const norms = (tokens: readonly Token[]): string[] => tokens.map(({ norm }) => norm);
+
 /** The two units of a contraction, "they've"; none for any other word. */
 function halves(text: string, token: Token, following: readonly Token[]): Unit[] {
-  const words = expand(
-    token.norm,
-    following.map(({ norm }) => norm),
-  );
+  const words = expand(token.norm, norms(following));
   if (words === null) return [];
   const cut = token.char_start + words[0].length;
   const half = (start: number, end: number, norm: string): Unit =>
     folded(token, end, { start, form: text.slice(start, end), norm, possessive: false });
   return [half(token.char_start, cut, words[0]), half(cut, token.char_end, words[1])];
+}
+
+/** A unit, in two where its "'s" is "has": "Dahl's always said". */
+function withoutHas(text: string, unit: Unit, following: readonly Token[]): Unit[] {
+  const has = /['’]s$/i.exec(unit.form);
+  if (has === null || !isPerfect(norms(following))) return [unit];
+  const cut = unit.end - has[0].length;
+  const noun = { ...unit, end: cut, form: text.slice(unit.start, cut), possessive: false };
+  const verb = {
+    ...unit,
+    kind: "word" as const,
+    start: cut,
+    form: has[0],
+    norm: "has",
+    entity: null,
+    possessive: false,
+  };
+  return [{ ...noun, norm: unit.norm.replace(/'s$/, "") }, verb];
 }
 
 /**
@@ -160,7 +177,10 @@ export function foldUnits(
       !inPair && name !== undefined && (tokens[end]?.char_end ?? 0) > name.char_start ? name : null;
     const split = inPair || isName || entity !== null ? [] : halves(text, token, tokens.slice(i + 1, i + 4));
     if (split.length > 0) units.push(...split);
-    else units.push(unitOf(text, tokens.slice(i, end + 1), inPair ? pair : null, entity, isName));
+    else {
+      const unit = unitOf(text, tokens.slice(i, end + 1), inPair ? pair : null, entity, isName);
+      units.push(...(inPair ? [unit] : withoutHas(text, unit, tokens.slice(end + 1, end + 5))));
+    }
     i = end + 1;
   }
   return units;

@@ -2,7 +2,7 @@ import { clauseStart } from "./clause-start.ts";
 import type { Cue } from "./cues.ts";
 import { isWriter } from "./speaker.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
-import { beForms, finite, personNouns, pronouns } from "./words.ts";
+import { beForms, determiners, finite, personNouns, pronouns } from "./words.ts";
 
 const reach = 40;
 const turns = new Set(["but", "while", "whereas", "although", "though"]);
@@ -25,14 +25,18 @@ function isCut(p: Passage, from: number, to: number, ends = turns): boolean {
   return false;
 }
 
-/** "…, but had lost": whether the clause after "but" at `at` has no subject of its own, so that the report goes on. */
-export const goesOnBut = (p: Passage, at: number): boolean =>
-  isWord(p.units[at], new Set(["but"])) &&
-  isWord(p.units[at + 1], finite) &&
-  !isWord(p.units[at + 2], pronouns);
+/** "…, but had lost", "…, but that it had lost": whether the clause after "but" at `at` has no subject of its own or opens as the report did, so that the report goes on. */
+export const goesOnBut = (p: Passage, at: number): boolean => {
+  if (!isWord(p.units[at], new Set(["but"]))) return false;
+  const [first, second] = [p.units[at + 1], p.units[at + 2]];
+  const opens = second?.kind === "name" || isWord(second, determiners) || isWord(second, pronouns);
+  return (isWord(first, finite) && !isWord(second, pronouns)) || (isWord(first, thats) && opens);
+};
+
+const thats = new Set(["that"]);
 
 /** What the main clause starts with after one that is under "when" and its like; one under "as" reports the main clause. */
-const mainStarts = new Set([...turns, ...pronouns, "nobody", "everybody", "there"]);
+const mainStarts = new Set([...turns, ...pronouns, "nobody", "everybody", "everyone", "there"]);
 
 const isOver = (p: Passage, cue: Cue, k: number): boolean =>
   isCut(p, cue.to, k, isUnder(p, cue) && p.units[cue.from - 1]?.norm !== "as" ? mainStarts : turns);

@@ -155,7 +155,8 @@ function pieces(p: Passage, from: number, to: number, cue: Cue, rule: string): R
     while (a < b && p.units[a]?.kind === "punctuation") a++;
     while (b > a && p.units[b - 1]?.kind === "punctuation") b--;
     const [first, last] = [p.units[a], p.units[b - 1]];
-    if (b > a && first !== undefined && last !== undefined)
+    const isJoint = b === a + 1 && isWord(first, conjunctions);
+    if (b > a && !isJoint && first !== undefined && last !== undefined)
       found.push({ start: first.start, end: last.end, decision });
     start = i + 1;
   }

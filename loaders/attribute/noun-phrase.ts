@@ -84,6 +84,8 @@ function personHead(units: readonly Unit[], i: number): boolean {
 /** Prepositions that as well open a clause: "after one speaker said". */
 const opens = new Set(["after", "before"]);
 
+const that = new Set(["that"]);
+
 /** The noun phrase that ends right before `end`; null where what stands there cannot speak. */
 export function phraseEnding(p: Passage, end: number): Speaker | null {
   const { units } = p;
@@ -113,8 +115,10 @@ export function phraseEnding(p: Passage, end: number): Speaker | null {
     !isWord(units[near - 1], opens) &&
     units[near - 2]?.kind !== "punctuation";
   const heads = inside && personHead(units, near - 2);
-  // "She spoke to voters who", "full of people telling": what follows hangs on the voters, whatever leads them.
-  const goesOn = isWord(units[end], who) || cueVerb(units[end]?.norm ?? "")?.form === "ing";
+  // "She spoke to voters who", "full of people telling", "a line in the leaflet that says": what follows hangs on the voters, whatever leads them.
+  const verb = isWord(units[end], that) ? units[end + 1] : undefined;
+  const isTelling = /^(?:third|past)$/.test(cueVerb(verb?.norm ?? "")?.form ?? "");
+  const goesOn = isTelling || isWord(units[end], who) || cueVerb(units[end]?.norm ?? "")?.form === "ing";
   const tells = goesOn && units.slice(near, end).some(({ norm }) => mayTell(norm));
   if (inside && !heads && !tells) return null;
   const from = heads ? phraseStart(units, near - 2) : near;

@@ -1,16 +1,24 @@
 import { type CueForm, type CueVerb, formOf } from "./cue-verbs.ts";
-import { isWord, type Passage } from "./unit.ts";
+import { isMark, isWord, type Passage } from "./unit.ts";
 
 const saying = { slant: "neutral", kind: "speech", takes: "clause" } as const;
 
 /** "As Smith put it": a verb of saying with "it" alone. */
 export const put: CueVerb = { ...saying, lemma: "put", forms: ["put", "puts", "put", "put", "putting"] };
 
+interface Phrasal {
+  readonly verb: CueVerb;
+  readonly rests: readonly (readonly string[])[];
+  /** Whether it says as well before a quotation and in an aside: ", as she points out,". */
+  readonly alone?: boolean;
+}
+
 /** Verbs that say with the words after them, where "that" follows: "points out that". */
-const phrasals: readonly { readonly verb: CueVerb; readonly rests: readonly (readonly string[])[] }[] = [
+const phrasals: readonly Phrasal[] = [
   {
     verb: { ...saying, lemma: "point out", forms: ["point", "points", "pointed", "pointed", "pointing"] },
     rests: [["out"]],
+    alone: true,
   },
   {
     verb: { ...saying, lemma: "make clear", forms: ["make", "makes", "made", "made", "making"] },
@@ -30,12 +38,13 @@ export function phrasalVerb(
   const norm = p.units[i]?.norm ?? "";
   const found = byForm.get(norm);
   if (found === undefined) return null;
-  const { verb, rests } = found;
+  const { verb, rests, alone } = found;
   const rest = rests.find((words) => words.every((word, at) => p.units[i + 1 + at]?.norm === word));
   const form = formOf(verb, norm);
   if (rest === undefined || form === null) return null;
   const to = i + 1 + rest.length;
-  return isWord(p.units[to], that) ? { verb, form, to } : null;
+  const isAlone = alone === true && (isMark(p.units[to], ",:") || p.units[to]?.kind === "quote");
+  return isAlone || isWord(p.units[to], that) ? { verb, form, to } : null;
 }
 
 const that = new Set(["that"]);

@@ -1,13 +1,14 @@
 import { agrees } from "./agreement.ts";
 import type { CueForm, CueVerb } from "./cue-verbs.ts";
 import { isMute, isTold } from "./mute-subject.ts";
-import { phraseEnding, phraseStarting, speakerOver } from "./noun-phrase.ts";
+import { objectAt, phraseEnding, phraseStarting, speakerOver } from "./noun-phrase.ts";
 import { ownerOf } from "./owner.ts";
 import type { Speaker } from "./speaker.ts";
 import { type Run, subjectEnding, verbRun } from "./subject.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
   beForms,
+  bodyWords,
   conjunctions,
   days,
   determiners,
@@ -102,8 +103,7 @@ function participle({ p, i, run, earlier }: Place): Source | undefined {
   const bound = left?.kind === "word" && (linked.has(left.norm) || conjunctions.has(left.norm));
   const noun = left?.kind === "word" || (left?.kind === "name" && !left.possessive);
   if (bound && isOwnClause(p, run.from)) return undefined;
-  const quoted =
-    isWord(left, as) && p.units[run.from - 2]?.kind === "name" ? phraseEnding(p, run.from - 1) : null;
+  const quoted = isWord(left, as) ? relayed(p, run.from - 2) : null;
   if (quoted !== null && p.units.slice(Math.max(0, run.from - 10), run.from).some((u) => isWord(u, relays)))
     return { subject: quoted, finite: false };
   const relative = isMark(left, ",") ? relativeBefore(p, run.from - 1) : null;
@@ -127,6 +127,10 @@ const as = new Set(["as"]);
 const relays = new Set(
   "report reports reported quote quotes quoted cite cites cited remember remembers remembered".split(" "),
 );
+
+/** The name or object at `at` of a verb that hands on what another said. */
+const relayed = (p: Passage, at: number): Speaker | null =>
+  p.units[at]?.kind === "name" ? phraseEnding(p, at + 1) : objectAt(p, at);
 
 /** Whom a relative that begins shortly before the conjunction or comma at `at` tells of: "the pensioner who stood up and"; null where none does. */
 function relativeBefore(p: Passage, at: number): Speaker | null {
@@ -295,9 +299,13 @@ function sourceOf(place: Place): Source | undefined {
   // "Nor is it believed that": a question or turn of the passive, which names nobody.
   if (subject.kind === "pronoun" && form === "past" && isWord(p.units[subject.from - 1], beForms))
     return { subject: null, finite: true, passive: true };
-  if (verb.lemma === "find" && subject.kind !== "phrase") return undefined;
+  if (verb.lemma === "find" && subject.kind !== "phrase" && !isBody(p, subject)) return undefined;
   return { subject, finite: true };
 }
+
+/** "The Electoral Commission": a body by the noun that ends its name. */
+const isBody = (p: Passage, { kind, to }: Speaker): boolean =>
+  kind === "name" && bodyWords.has(p.units[to - 1]?.norm ?? "");
 
 /** Whether an inverted clause closes the passage: "The plan is dead, said Smith." */
 const closes = (p: Passage, subject: Speaker): boolean =>

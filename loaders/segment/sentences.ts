@@ -15,7 +15,7 @@ const longestShield = 500;
 /**
  * Cuts a paragraph into sentences as a careful reader would: quotation marks and brackets that close behind
  * a full stop stay with it; what stands in quotation marks or brackets that open inside a sentence belongs
- * to that sentence, up to 500 characters; a quotation that starts one is cut as any text is, its last
+ * to that sentence, up to 500 characters, and a full stop right before the closing bracket ends it; a quotation that starts one is cut as any text is, its last
  * sentence taking the tag ("he said"); an ellipsis ends one only before a capital. The paragraph's end is
  * always an end.
  */
@@ -88,7 +88,8 @@ class Scan {
 
   private shielded(stop: Stop): boolean {
     if (!this.shield || stop.at > this.shield.close) return false;
-    return !this.shield.quote || stop.close <= this.shield.close;
+    const closes = stop.close > this.shield.close;
+    return !closes || !(this.shield.quote || stop.mark === "stop");
   }
 
   private push(end: number): void {

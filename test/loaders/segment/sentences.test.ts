@@ -59,6 +59,8 @@ const spaced: readonly (readonly [string, ...string[]])[] = [
   ["a shout in brackets", "Even if the dough rises (it won't!), the oven is cold.", "We ate crisps."],
   ["a question in brackets before a name", "The winner (who else?) Anna bowed.", "We clapped."],
   ["sentences in brackets", "The path is closed.", "(There was a slide.", "It was small.)", "Use the road."],
+  ["a full stop inside a bracket at the end", "Both backed it (one since 1999.)", "But the tram won."],
+  ["an abbreviation in brackets", "The firm (Oddie Ltd.) and its tram won."],
   ["a bracket at the end", "The tram is late (again).", "We walk."],
   ["a mark that faces the wrong way", "Is the recipe really ‘secret‘?", "The baker winked."],
   ["an apostrophe at a word's end", "The rowers' boats sank.", "The coaches' did not."],
