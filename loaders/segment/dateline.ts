@@ -69,6 +69,7 @@ function readPart(parts: readonly string[], i: number, state: State): number {
   if (labels.has(low) || fillers.has(low.replace(/\.$/, "")) || weekday.test(word)) return 1;
   if (separator.test(word) || time.test(word)) return 1;
   if (/^\d+$/.test(word)) return fillers.has((parts[i + 1] ?? "").toLowerCase().replace(/\.$/, "")) ? 2 : 0;
+  if (state.author && !state.dated && isRole(word)) return 1;
   if (!/^\p{Lu}/u.test(word)) return 0;
   state.free++;
   return 1;

@@ -18,6 +18,8 @@ const topParagraphs = 6;
 const titleWords = 20;
 const shortWords = 12;
 const headingWords = 10;
+/** From so many short lines on, one more is the end of their list and no heading. */
+const listLines = 2;
 
 interface Judged {
   readonly span: Span;
@@ -35,11 +37,11 @@ export function paragraphs(postId: string, text: string): Paragraphs {
   const spans = paragraphSpans(text);
   const context = readContext(text, spans);
   const judged: Judged[] = [];
-  let top: Top = { title: null, onlyDates: true, underTitle: false };
+  let top: Top = { title: null, onlyDates: true, underTitle: false, listed: 0 };
   for (const [i, span] of spans.entries()) {
     const verdict = judge(context, top, i, span);
     judged.push(verdict);
-    top = descend(top, verdict);
+    top = descend(context, top, i, verdict);
   }
   const { title } = top;
   return {
@@ -69,12 +71,26 @@ interface Top {
   readonly onlyDates: boolean;
   /** Whether nothing but date lines parts it from the title. */
   readonly underTitle: boolean;
+  /** Short lines of the body right above that nothing ends. */
+  readonly listed: number;
 }
 
-const descend = (top: Top, { kind, span }: Judged): Top =>
+const descend = (context: Context, top: Top, i: number, { kind, span }: Judged): Top =>
   kind === "dateline"
     ? top
-    : { title: kind === "title" ? span : top.title, onlyDates: false, underTitle: kind === "title" };
+    : {
+        title: kind === "title" ? span : top.title,
+        onlyDates: false,
+        underTitle: kind === "title",
+        listed: kind === "body" && isListLine(context, i) ? top.listed + 1 : 0,
+      };
+
+const isListLine = ({ text, spans, words }: Context, i: number): boolean => {
+  const span = spans[i];
+  return (
+    span !== undefined && (words[i] ?? 0) <= headingWords && closingMark(text, span.start, span.end) === ""
+  );
+};
 
 interface Context {
   readonly text: string;
@@ -117,7 +133,7 @@ function judge(context: Context, top: Top, i: number, span: Span): Judged {
   }
   if (top.underTitle && top.title && isSubtitle(context, top.title, i))
     return say("heading", "short line under the title");
-  if (isHeading(context, i)) return say("heading", "short line before prose");
+  if (top.listed < listLines && isHeading(context, i)) return say("heading", "short line before prose");
   if (blockIndent !== null && span.indent >= blockIndent && !span.item) return say("block", "indented alike");
   return say("body", "prose");
 }

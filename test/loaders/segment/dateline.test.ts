@@ -32,6 +32,8 @@ describe("readDateline(text, names) reads the day", () => {
     "01/09/16",
     "Updated 3 May 2020",
     "By Ida Brand",
+    "By Ida B., Staff Writer",
+    "By Ida Brand, Political Editor",
   ])("leaves the day of %s open", (text) => {
     expect(readDateline(text, false)).toEqual({ published: null });
   });

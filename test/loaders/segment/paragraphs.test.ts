@@ -65,6 +65,16 @@ describe("paragraphs(postId, text) tells kinds apart", () => {
       `# Forty Clocks\n\n${prose}\n\n## Upstairs\n\n${more}`,
       ["title", "body", "heading", "body"],
     ],
+    [
+      "a list without marks",
+      `${prose}\n\nOil and rags\n\nA key of brass\n\nSpare hands\n\n${more}`,
+      ["body", "body", "body", "body", "body"],
+    ],
+    [
+      "two short lines, the last a heading",
+      `${prose}\n\nPart Two\n\nThe Upper Floor\n\n${more}`,
+      ["body", "body", "heading", "body"],
+    ],
     ["a row of stars", `${prose}\n\n* * *\n\n${more}`, ["body", "heading", "body"]],
   ])("%s", (_, text, kinds) => {
     expect(read(text).map(([kind]) => kind)).toEqual(kinds);
