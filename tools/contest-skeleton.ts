@@ -52,7 +52,7 @@ frames:
     misses: [They paid attention.]
 `;
 
-const entitiesYaml = `# Who and what the posts name.
+const entitiesYaml = `# Who and what the posts name. npm run new:entities -- --data DIR proposes them from the posts.
 # aliases      names as written; a capital must be a capital
 # evaluative   names that judge whoever they name
 # ambiguous, misspellings: see docs and data/entities.yaml of the default contest
@@ -83,9 +83,10 @@ State here for each file where it comes from and under what terms it may be show
 
 1. Put posts into \`posts/\`; take out the examples.
 2. \`npm start -- --data .\` from the project: read what it says of each file, and the Data page.
-3. Write frames, load, look at what the cues find, mend the cues.
-4. Code some sentences on the Coding page; put its file into \`coding/\`.
-5. \`npm run build -- --data .\` makes the site.
+3. \`npm run new:entities -- --data .\` proposes whom the posts name, in \`entities.draft.yaml\`: take what is right into \`entities.yaml\`.
+4. Write frames, load, look at what the cues find, mend the cues.
+5. Code some sentences on the Coding page; put its file into \`coding/\`.
+6. \`npm run build -- --data .\` makes the site.
 `;
 
 const example = (id: string): string => `An example for ${named(id)}

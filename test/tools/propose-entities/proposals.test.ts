@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { proposals } from "../../../tools/propose-entities/proposals.ts";
+import { countsOf } from "./names-of.ts";
+
+const any = { posts: 1, uses: 1 };
+const proposed = (texts: readonly string[], least = any) => proposals(countsOf(texts).counts(), least);
+const named = (texts: readonly string[]) => proposed(texts).map(({ name }) => name);
+
+describe("NameCounts", () => {
+  test("takes a word that opens a sentence for a name only where it is one inside sentences", () => {
+    expect(named(["Bridges leak. We like bridges. Dahl left. We like Dahl."])).toEqual(["Dahl"]);
+  });
+  test("keeps the first name of a full name that opens a sentence, and no opening word", () => {
+    expect(named(["Ada Dahl left us. When Tom Reid left we cried. But Oddie stayed with Oddie."])).toEqual([
+      "Oddie",
+      "Ada Dahl",
+      "Tom Reid",
+    ]);
+  });
+  test("finds nothing in text without a name", () => {
+    expect(named(["The bridge leaks. It is old.", ""])).toEqual([]);
+  });
+});
+
+describe("proposals(counts, least)", () => {
+  test("gives a surname, a first name, a title and a middle name to the full name", () => {
+    expect(
+      proposed(["We met Ada Dahl. We like Dahl and Ada.", "We like Senator Dahl, or Ada May Dahl, or Dahl."]),
+    ).toEqual([
+      {
+        name: "Ada Dahl",
+        kind: "person",
+        aliases: ["Dahl", "Ada", "Ada May Dahl", "Senator Dahl"],
+        posts: 2,
+        uses: 6,
+        mayBe: [],
+      },
+    ]);
+  });
+  test("gives a surname that two share to the one in most posts, and tells of the other", () => {
+    const [first, second] = proposed(["We met Ada Dahl.", "We met Ada Dahl, not Tom Dahl. We like Dahl."]);
+    expect([first?.name, first?.aliases, first?.mayBe]).toEqual(["Ada Dahl", ["Dahl"], ["Tom Dahl"]]);
+    expect([second?.name, second?.aliases]).toEqual(["Tom Dahl", []]);
+  });
+  test("gives letters to the name that they stand for", () => {
+    expect(proposed(["We met the Ferry Users Group. We like the FUG."])).toMatchObject([
+      { name: "Ferry Users Group", kind: "organisation", aliases: ["FUG"], uses: 2 },
+    ]);
+  });
+  test.each([
+    ["We met Ada Dahl.", "person"],
+    ["We trust Mr Dahl.", "person"],
+    ["Then Dahl said no.", "person"],
+    ["We like the Ferry Board.", "organisation"],
+    ["We like CRK.", "organisation"],
+    ["We live in Leith.", "place"],
+    ["We like Marmite.", "other"],
+  ])("guesses the kind of the name in %j", (text, kind) => {
+    expect(proposed([text]).map((proposal) => proposal.kind)).toEqual([kind]);
+  });
+  test("leaves out offices, whoever holds them", () => {
+    expect(named(["We wrote to the London Mayor, the Prime Minister and the Secretary of State."])).toEqual(
+      [],
+    );
+  });
+  test("leaves out what is used less than both asks", () => {
+    const texts = ["We met Ada Dahl, and Tom Reid, Tom Reid, Tom Reid. We saw Leith.", "We met Ada Dahl."];
+    expect(proposed(texts, { posts: 2, uses: 3 }).map(({ name }) => name)).toEqual(["Ada Dahl", "Tom Reid"]);
+  });
+});

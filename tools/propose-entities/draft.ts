@@ -1,0 +1,48 @@
+import { stringify } from "yaml";
+import type { Proposal } from "./proposals.ts";
+
+/** First line of a draft, by which one is known that may be written anew. */
+export const draftMark =
+  "# Names that the posts use and entities.yaml does not list; made by npm run new:entities.";
+
+const opening = `${draftMark}
+# Take what is right into entities.yaml and leave the rest. Kinds are guesses, from titles, verbs of saying and words of place;
+# sides are yours to say. Of each: in how many posts it stands, and how often.`;
+
+const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trim();
+const inList = (text: string): string => (/[,[\]{}]/.test(text) ? JSON.stringify(text) : scalar(text));
+const times = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
+
+/** A name as an id: small letters and digits with hyphens between. */
+const idOf = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+
+function entry({ name, kind, aliases, posts, uses, mayBe }: Proposal, id: string): string {
+  const doubt = mayBe.length > 0 ? `; a part of the name may also mean ${mayBe.join(", ")}` : "";
+  const lines = [
+    `  # ${times(posts, "post")}, ${times(uses, "use")}${doubt}`,
+    `  - id: ${scalar(id)}`,
+    `    name: ${scalar(name)}`,
+    `    kind: ${kind}`,
+    ...(aliases.length > 0 ? [`    aliases: [${aliases.map(inList).join(", ")}]`] : []),
+  ];
+  return lines.join("\n");
+}
+
+/** The proposals as `entities.yaml` would hold them, with `taken` ids left to the entities that have them. */
+export function draft(proposals: readonly Proposal[], taken: readonly string[]): string {
+  const used = new Set(taken);
+  const entries = proposals.map((proposal) => {
+    const base = idOf(proposal.name) || "name";
+    let id = base;
+    for (let n = 2; used.has(id); n++) id = `${base}-${n}`;
+    used.add(id);
+    return entry(proposal, id);
+  });
+  return `${opening}\n${entries.length > 0 ? `entities:\n${entries.join("\n")}` : "entities: []"}\n`;
+}

@@ -1,0 +1,95 @@
+import { openers } from "../../loaders/annotate/name-words.ts";
+import { type NameRun, type NameToken, nameRuns } from "./name-runs.ts";
+
+/** How a name is used across posts. */
+export interface NameCount {
+  readonly words: readonly string[];
+  readonly uses: number;
+  /** Numbers of the posts that use it. */
+  readonly posts: ReadonlySet<number>;
+  /** Uses behind "the", behind a word of place, and before a verb of saying. */
+  readonly the: number;
+  readonly place: number;
+  readonly says: number;
+}
+
+interface Tally {
+  words: readonly string[];
+  uses: number;
+  posts: Set<number>;
+  the: number;
+  place: number;
+  says: number;
+}
+
+const keyOf = (words: readonly string[]): string => words.join(" ");
+
+function tally(into: Map<string, Tally>, words: readonly string[], more: Omit<Tally, "words">): void {
+  const found = into.get(keyOf(words));
+  if (found === undefined) {
+    into.set(keyOf(words), { words, ...more, posts: new Set(more.posts) });
+    return;
+  }
+  found.uses += more.uses;
+  found.the += more.the;
+  found.place += more.place;
+  found.says += more.says;
+  for (const post of more.posts) found.posts.add(post);
+}
+
+/** Counts names post by post. A word with a capital that opens a sentence counts only where it has one inside sentences more often than not. */
+export class NameCounts {
+  private readonly inside = new Map<string, Tally>();
+  private readonly opening = new Map<string, Tally>();
+  /** By word in lower case: times with a capital inside sentences, less times in lower case. */
+  private readonly capitals = new Map<string, number>();
+
+  /** Takes a sentence of post number `post`. */
+  add(post: number, tokens: readonly NameToken[]): void {
+    for (const { form, isWord, norm } of tokens) if (isWord && /^\p{Ll}/u.test(form)) this.weigh(norm, -1);
+    for (const run of nameRuns(tokens)) this.take(post, run);
+  }
+
+  private take(post: number, { words, opens, the, place, says }: NameRun): void {
+    const more = {
+      uses: 1,
+      posts: new Set([post]),
+      the: Number(the),
+      place: Number(place),
+      says: Number(says),
+    };
+    tally(opens ? this.opening : this.inside, words, more);
+    for (const word of opens ? words.slice(1) : words) this.weigh(word.toLowerCase(), 1);
+  }
+
+  private weigh(norm: string, by: number): void {
+    this.capitals.set(norm, (this.capitals.get(norm) ?? 0) + by);
+  }
+
+  private isName(word: string): boolean {
+    return (this.capitals.get(word.toLowerCase()) ?? 0) > 0;
+  }
+
+  /** Whether the first word of a run that opens a sentence belongs to it: one that is a name elsewhere or, before another capital, no common word. */
+  private opensName([first = "", ...rest]: readonly string[]): boolean {
+    const norm = first.toLowerCase();
+    const isCommon = this.capitals.has(norm) || openers.has(norm);
+    return this.isName(first) || (rest.length > 0 && !isCommon);
+  }
+
+  /** The names, most widely used first. Empty where no word has a capital of its own. */
+  counts(): NameCount[] {
+    const all = new Map<string, Tally>();
+    for (const { words, ...more } of this.inside.values()) tally(all, words, more);
+    for (const { words, ...more } of this.opening.values()) {
+      const own = this.opensName(words) ? words : words.slice(1);
+      if (own.length > 0) tally(all, own, more);
+    }
+    return [...all.values()]
+      .filter(({ words }) => words.length > 1 || this.isName(words[0] ?? ""))
+      .sort(
+        (a, b) =>
+          b.posts.size - a.posts.size || b.uses - a.uses || (keyOf(a.words) < keyOf(b.words) ? -1 : 1),
+      );
+  }
+}
