@@ -1,5 +1,6 @@
 import { groupBy } from "../src/analysis/group-by.ts";
 import type { NameSpan } from "../src/domain/name-span.ts";
+import { postKey } from "../src/domain/post-key.ts";
 import type { Row } from "../src/domain/tables.ts";
 import { actionRows } from "./annotate/actions.ts";
 import { findClaims } from "./annotate/claims.ts";
@@ -10,7 +11,6 @@ import { compileGazetteer, findNames, type Gazetteer } from "./annotate/gazettee
 import { type AnnotatedPost, findMentions } from "./annotate/mentions.ts";
 import { findPronouns } from "./annotate/pronouns.ts";
 import { readSentences } from "./annotate/read-sentences.ts";
-import { postKey } from "./extract/post-key.ts";
 import type { Diagnostic } from "./read/diagnostic.ts";
 import type { ClaimCheck, ImplicitMention, MapInput, Referent } from "./read/folder.ts";
 

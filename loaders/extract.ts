@@ -1,11 +1,11 @@
 import { accept, type Outcome, reject } from "../src/domain/outcome.ts";
+import { postKey } from "../src/domain/post-key.ts";
 import type { Row } from "../src/domain/tables.ts";
 import type { ExtractedPost } from "./extract/extracted-post.ts";
 import { feedPosts } from "./extract/feed.ts";
 import { htmlArticle, htmlDocument } from "./extract/html-article.ts";
 import { markdown } from "./extract/markdown.ts";
 import { plainText } from "./extract/plain-text.ts";
-import { postKey } from "./extract/post-key.ts";
 import { csvPosts, jsonLinePosts } from "./extract/records.ts";
 
 /** Reads one format: a decoded file to its posts. `key` is the id of a file's only post, and begins those of several. */

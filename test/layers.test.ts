@@ -12,6 +12,10 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
     folders: ["src/domain", "src/analysis", "src/charts", "src/inputs", "src/evidence"],
     packages: /^(npm:htl|observablehq:stdlib)$/,
   },
+  "src/coding": {
+    folders: ["src/domain", "src/analysis", "src/charts", "src/evidence", "src/coding"],
+    packages: /^npm:(htl|d3-dsv)$/,
+  },
   "src/data": { folders: ["tools"], packages: /^node:/ },
   loaders: { folders: ["src/domain", "src/analysis", "loaders"], packages: /^[a-z@](?!pm:)/ },
 };

@@ -11,6 +11,7 @@ const pages = [
   { path: "/posts/", name: "Posts" },
   { path: "/timeline", name: "Timeline" },
   { path: "/claims", name: "Claims" },
+  { path: "/coding", name: "Coding" },
   { path: "/notebooks/", name: "Notebooks" },
   { path: "/method", name: "Method" },
   { path: "/data", name: "Data" },

@@ -1,10 +1,10 @@
 import { accept, type Outcome, reject } from "../../src/domain/outcome.ts";
+import { innerKey } from "../../src/domain/post-key.ts";
 import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "../read/diagnostic.ts";
 import { parseCsv } from "../read/parse-csv.ts";
 import { widthFault } from "../read/read-table.ts";
 import type { ExtractedPost } from "./extracted-post.ts";
 import { fieldNames, ownFields } from "./own-fields.ts";
-import { innerKey } from "./post-key.ts";
 
 interface Record_ {
   readonly line: number;

@@ -1,4 +1,4 @@
-import { postKey } from "../extract/post-key.ts";
+import { postKey } from "../../src/domain/post-key.ts";
 import type { PostFile } from "../read/folder.ts";
 import { sha256Of } from "../read/sha256.ts";
 

@@ -2,7 +2,7 @@ import { access, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promise
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { postKey } from "../extract/post-key.ts";
+import { postKey } from "../../src/domain/post-key.ts";
 import type { MapInput, RawFile } from "../read/folder.ts";
 import { sha256Of } from "../read/sha256.ts";
 import { replaceFile } from "../write/replace-file.ts";

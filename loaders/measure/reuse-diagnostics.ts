@@ -1,6 +1,6 @@
 import type { Reuse, TextOf } from "../../src/analysis/reuse/shared-passages.ts";
+import { holdsSeveral } from "../../src/domain/post-key.ts";
 import type { Row } from "../../src/domain/tables.ts";
-import { holdsSeveral } from "../extract/post-key.ts";
 import { type Diagnostic, diagnostic, quoted } from "../read/diagnostic.ts";
 
 /** From this share of common words on, posts count as nearly the same, and then as the same. */

@@ -1,5 +1,5 @@
 import type { Frame } from "../../src/domain/contest.ts";
-import { withoutExtension } from "../extract/post-key.ts";
+import { withoutExtension } from "../../src/domain/post-key.ts";
 import type { Cells } from "./cells.ts";
 import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "./diagnostic.ts";
 import type { CodingFile, CodingRow } from "./folder.ts";

@@ -1,7 +1,7 @@
 import type { Contest, Entity } from "../../src/domain/contest.ts";
+import { holdsSeveral, postKey, withoutExtension } from "../../src/domain/post-key.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import { voices } from "../../src/domain/voice.ts";
-import { holdsSeveral, postKey, withoutExtension } from "../extract/post-key.ts";
 import { Cells } from "./cells.ts";
 import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "./diagnostic.ts";
 import type { ClaimCheck, ImplicitMention, OverrideRow, PostRow, Referent } from "./folder.ts";

@@ -1,6 +1,7 @@
 import { groupBy } from "../../src/analysis/group-by.ts";
 import { formatNumber, joinWords } from "../../src/domain/format.ts";
 import type { ReaderPost, ReaderSentence, ReaderSpan } from "../../src/domain/reader.ts";
+import type { SentenceCode } from "../../src/domain/sentence-code.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import type { DescribedPost, PostRows } from "../post-rows.ts";
 import type { Folder } from "../read/folder.ts";
@@ -17,6 +18,10 @@ export function* readerPosts(
 ): Generator<[post_id: string, reader: UntitledReader]> {
   const labels = new Map(frames.map(({ id, label }) => [id, label]));
   const hits = groupBy(rows.frame_hits, ({ sentence_id }) => sentence_id);
+  const positions = groupBy(
+    rows.evaluations.filter(({ source }) => source === "coder"),
+    ({ sentence_id }) => sentence_id,
+  );
   const paragraphs = groupBy(rows.paragraphs, ({ post_id }) => post_id);
   const sentences = groupBy(rows.sentences, ({ post_id }) => post_id);
   const names = new Map(entities.map(({ id, name }) => [id, name]));
@@ -34,7 +39,7 @@ export function* readerPosts(
             kind,
           })),
           sentences: (sentences.get(post_id) ?? []).map((d) =>
-            readerSentence(d, hits.get(d.sentence_id) ?? [], labels),
+            readerSentence(d, hits.get(d.sentence_id) ?? [], positions.get(d.sentence_id) ?? [], labels),
           ),
           spans: (spans.get(post_id) ?? []).map(({ post_id: _, ...span }) => span),
         },
@@ -49,8 +54,9 @@ const withheld = {
 } satisfies UntitledReader;
 
 function readerSentence(
-  { ordinal, char_start, char_end, voice }: Row<"sentences">,
+  { ordinal, char_start, char_end, voice, coders }: Row<"sentences">,
   hits: readonly Row<"frame_hits">[],
+  positions: readonly Row<"evaluations">[],
   labels: ReadonlyMap<string, string>,
 ): ReaderSentence {
   const frames: Record<string, string[]> = {};
@@ -60,8 +66,21 @@ function readerSentence(
     const held = frames[source] ?? [];
     if (!held.includes(label)) frames[source] = [...held, label];
   }
-  return { ordinal, char_start, char_end, voice, frames };
+  const sentence = { ordinal, char_start, char_end, voice, frames };
+  if (coders.length === 0) return sentence;
+  return { ...sentence, codes: Object.fromEntries(coders.map((id) => [id, codeOf(id, hits, positions)])) };
 }
+
+const codeOf = (
+  coder: string,
+  hits: readonly Row<"frame_hits">[],
+  positions: readonly Row<"evaluations">[],
+): SentenceCode => ({
+  frames: hits.filter((hit) => hit.coder === coder).map(({ frame_id }) => frame_id),
+  toward: Object.fromEntries(
+    positions.filter((row) => row.coder === coder).map(({ target_id, score }) => [target_id, score]),
+  ),
+});
 
 function spansOf(
   corpus: PostRows,

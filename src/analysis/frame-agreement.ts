@@ -1,6 +1,6 @@
 import type { FrameAgreement, Reliability } from "../domain/agreement.js";
+import type { Row } from "../domain/tables.js";
 import { bootstrap } from "./bootstrap.js";
-import type { CorpusRows } from "./corpus-rows.js";
 import { gwetAC1 } from "./gwet-ac1.js";
 import { krippendorffAlpha, unitsAlpha } from "./krippendorff-alpha.js";
 import { observedAgreement } from "./observed-agreement.js";
@@ -18,6 +18,12 @@ export function reliabilityOf(alpha: number | null, positives: number): Reliabil
   return alpha >= reliabilityRule.tentative ? "tentative" : "not reliable";
 }
 
+/** Who coded which sentence, and which frames they gave. */
+export interface CodedRows {
+  readonly sentences: readonly Pick<Row<"sentences">, "sentence_id" | "coders">[];
+  readonly frame_hits: readonly Pick<Row<"frame_hits">, "frame_id" | "coder" | "sentence_id">[];
+}
+
 interface Unit {
   readonly sentence_id: string;
   /** One rating a coder: 1 marked, 0 not marked, null not coded. */
@@ -31,7 +37,7 @@ interface Unit {
  */
 export function frameAgreement(
   frames: readonly string[],
-  rows: Pick<CorpusRows, "sentences" | "frame_hits">,
+  rows: CodedRows,
   { seed = 1, draws = 1000 }: { readonly seed?: number; readonly draws?: number } = {},
 ): FrameAgreement[] {
   const coders = [...new Set(rows.sentences.flatMap((sentence) => sentence.coders))].sort();

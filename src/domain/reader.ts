@@ -1,3 +1,5 @@
+import type { SentenceCode } from "./sentence-code.js";
+
 /** One post as its reader page gets it. Offsets count in `text`. */
 export interface ReaderPost {
   readonly post_id: string;
@@ -22,6 +24,8 @@ export interface ReaderSentence {
   readonly voice: string;
   /** Labels of its frames by source: `agreed`, `cue`, `coder:ID`. */
   readonly frames: Readonly<Record<string, readonly string[]>>;
+  /** What each coder says of it; absent where nobody coded it. */
+  readonly codes?: Readonly<Record<string, SentenceCode>>;
 }
 
 /** A stretch of text that a layer marks. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { postKey } from "../../loaders/extract/post-key.ts";
 import { extract } from "../../loaders/extract.ts";
+import { postKey } from "../../src/domain/post-key.ts";
 
 const twenty = Array.from({ length: 20 }, (_, i) => `word${i}`).join(" ");
 

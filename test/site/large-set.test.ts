@@ -67,7 +67,7 @@ const drawn = "[data-drawn]";
 const isAwake = { timeout: 20_000 };
 const stillDrawn = (page: Page): Promise<number> => page.locator(drawn).count();
 
-test("pages of a large set ask for no module and no row until they are used, but those that ask the query engine", async () => {
+test("pages of a large set ask for no module and no row until they are used, but those that ask the query engine or show what the browser keeps", async () => {
   const awake: string[] = [];
   for (const { path } of await findPages(site)) {
     const { page, context, asked } = await openUnused(path.slice(1));
@@ -75,7 +75,7 @@ test("pages of a large set ask for no module and no row until they are used, but
     if (asked.some((file) => /\.(?:js|json|bin)$/.test(file))) awake.push(path);
     await context.close();
   }
-  expect(awake).toEqual(["/404", "/data", "/notebooks/how-much-is-quoted"]);
+  expect(awake).toEqual(["/404", "/coding", "/data", "/notebooks/how-much-is-quoted"]);
 });
 
 test("what a page of a large set lists of its evidence is drawn ahead", async () => {

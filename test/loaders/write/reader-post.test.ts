@@ -33,3 +33,21 @@ test("readerPosts(rows, folder) marks a judging sentence once, with every target
     },
   ]);
 });
+
+test("readerPosts(rows, folder) tells what each coder says of a sentence, and nothing where nobody coded it", async () => {
+  const data = await folderOf({
+    "contest.yaml": "title: Boats\ncamps:\n  - {id: a, label: A}\n",
+    "codebook.yaml": "frames:\n  - {id: cost, label: Cost, question: Cost?, cues: [price]}\n",
+    "entities.yaml": "entities:\n  - {id: warden, name: The warden, kind: person, aliases: [the warden]}\n",
+    "posts/one.txt": "The price is up. The quay is shut.\n",
+    "coding/ana.csv": "post_file,char_start,char_end,frames,toward_warden\none.txt,0,16,cost,-1\n",
+    "coding/ben.csv": "post_file,char_start,char_end,frames\none.txt,0,16,\n",
+  });
+  const folder = await readFolder(data);
+  const { rows } = loadCorpus(folder, { corpus_sha256: "", code_sha256: "" });
+  const [[, post] = []] = readerPosts(rows, folder);
+  expect(post?.sentences.map(({ codes }) => codes)).toEqual([
+    { ana: { frames: ["cost"], toward: { warden: -1 } }, ben: { frames: [], toward: {} } },
+    undefined,
+  ]);
+});

@@ -1,0 +1,66 @@
+import { frameAgreement } from "../analysis/frame-agreement.js";
+import type { FrameAgreement } from "../domain/agreement.js";
+import type { ReaderPost, ReaderSentence } from "../domain/reader.js";
+import type { SentenceCode } from "../domain/sentence-code.js";
+import { type Place, sameFrames } from "./coded-unit.js";
+
+/** Finds the code that the one at the desk gave a unit. */
+export type CodeOf = (place: Place) => SentenceCode | null;
+
+/** What several coders say of one sentence, by coder. */
+export interface Compared {
+  readonly post_id: string;
+  readonly ordinal: number;
+  readonly text: string;
+  readonly codes: ReadonlyMap<string, SentenceCode>;
+}
+
+/** Sentences with the codes of `coders`, the last of whom sits at the desk; those that fewer than two of them coded are left out. */
+export function comparedSentences(
+  posts: readonly ReaderPost[],
+  coders: readonly string[],
+  codeOf: CodeOf,
+): Compared[] {
+  const desk = coders.at(-1);
+  return posts.flatMap(({ post_id, text, sentences }) =>
+    sentences.flatMap((sentence): Compared[] => {
+      const { ordinal, char_start, char_end } = sentence;
+      const codes = new Map<string, SentenceCode>();
+      for (const coder of coders) {
+        const code = coder === desk ? codeOf({ post_id, char_start, char_end }) : codeBy(sentence, coder);
+        if (code !== null) codes.set(coder, code);
+      }
+      return codes.size < 2 ? [] : [{ post_id, ordinal, text: text.slice(char_start, char_end), codes }];
+    }),
+  );
+}
+
+const codeBy = ({ codes }: ReaderSentence, coder: string): SentenceCode | null => codes?.[coder] ?? null;
+
+/** Agreement on each frame over the sentences that two coders or more coded. */
+export function agreementOf(compared: readonly Compared[], frames: readonly string[]): FrameAgreement[] {
+  const id = ({ post_id, ordinal }: Compared): string => `${post_id}:${ordinal}`;
+  const sentences = compared.map((sentence) => ({
+    sentence_id: id(sentence),
+    coders: [...sentence.codes.keys()],
+  }));
+  const frame_hits = compared.flatMap((sentence) =>
+    [...sentence.codes].flatMap(([coder, code]) =>
+      code.frames.map((frame_id) => ({ frame_id, coder, sentence_id: id(sentence) })),
+    ),
+  );
+  return frameAgreement(frames, { sentences, frame_hits });
+}
+
+/** The sentences to which their coders give different frames. */
+export const differing = (compared: readonly Compared[]): Compared[] =>
+  compared.filter(({ codes }) => {
+    const [first, ...others] = codes.values();
+    return first !== undefined && others.some((code) => !sameFrames(first, code));
+  });
+
+/** Ids of those who coded a sentence of the posts, in order. */
+export const codersOf = (posts: readonly ReaderPost[]): string[] =>
+  [
+    ...new Set(posts.flatMap(({ sentences }) => sentences.flatMap(({ codes }) => Object.keys(codes ?? {})))),
+  ].sort();

@@ -1,0 +1,94 @@
+import { mkdtemp, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { readCodingCsv } from "../../src/coding/coding-csv.ts";
+import { openPage, settle } from "./open-page.ts";
+
+const address = inject("address");
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.connect(inject("browser"));
+});
+afterAll(() => browser.close());
+
+test("sentences are coded by keys, kept, compared, saved as a file and taken from one again", async () => {
+  const { page, context, complaints } = await openPage(browser, `${address}coding?post=000-our-party-too`);
+  const place = () => page.locator(".desk-place").innerText();
+  await page.fill('input[name="coder"]', "ada");
+  await page.focus(".desk-text");
+  for (const key of ["1", "a", "Enter", "Enter", "2", "Enter"]) await page.keyboard.press(key);
+  expect(await place()).toBe("Sentence 4 of 17; 3 of them coded. Not coded.");
+
+  // Its coding stands beside the others' once the page has counted again.
+  await page.locator('.differences th:text-is("ada")').waitFor();
+  const first = await page.locator(".differences tbody tr").first().locator("td").allInnerTexts();
+  expect(first.slice(1)).toEqual(["no frame", "no frame", "Electability"]);
+  expect(await page.locator("figure h3, figure h2, figcaption").first().innerText()).toContain("ada");
+
+  await page.reload();
+  await settle(page);
+  expect(await place()).toMatch(/^Sentence 1 of 17; 3 of them coded\./);
+  expect(await page.inputValue('input[name="coder"]')).toBe("ada");
+  expect(await page.locator('.desk-frame input[type="checkbox"]').first().isChecked()).toBe(true);
+
+  const download = page.waitForEvent("download");
+  await page.click("text=Save the coding file");
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe("ada.csv");
+  const file = join(await mkdtemp(join(tmpdir(), "coding-")), "ada.csv");
+  await saved.saveAs(file);
+  const text = await readFile(file, "utf8");
+  const read = readCodingCsv(text, ["000-our-party-too"]);
+  expect([read.coder, read.faults]).toEqual(["ada", []]);
+  expect(read.units.map(({ frames, toward }) => ({ frames, toward }))).toEqual([
+    { frames: ["electability"], toward: { "jeremy-corbyn": 1 } },
+    { frames: [], toward: {} },
+    { frames: ["horse_race"], toward: {} },
+  ]);
+
+  await page.setInputFiles('input[type="file"]', "data/coding/b.csv");
+  await page.locator(".desk-place:has-text('17 of them coded')").waitFor();
+  expect(await page.inputValue('input[name="coder"]')).toBe("b");
+  // The desk holds b's coding now, which is the one of the data folder: it stands once.
+  await page.locator(".differences th:nth-child(3):text-is('b')").waitFor();
+  expect(await page.locator(".differences th").allInnerTexts()).toEqual([
+    "Sentence",
+    "Close reading, first pass",
+    "b",
+  ]);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test("the desk says what is missing before it saves, and what a file has that cannot be read", async () => {
+  const { page, context, complaints } = await openPage(browser, `${address}coding`);
+  const said = page.locator(".coding-file [role=status]");
+  await page.click("text=Save the coding file");
+  expect(await said.innerText()).toMatch(/^Say who codes first/);
+  await page.fill('input[name="coder"]', "ada");
+  await page.click("text=Save the coding file");
+  expect(await said.innerText()).toBe("Nothing is coded yet.");
+  await page.setInputFiles('input[type="file"]', {
+    name: "x.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from("a,b\n1,2\n"),
+  });
+  await page.locator(".coding-file [role=status]:has-text('no column')").waitFor();
+  await page.setInputFiles('input[type="file"]', {
+    name: "eve.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(
+      "post_file,char_start,char_end,frames\nnone.txt,0,5,\n000-our-party-too.txt,0,84,policy\n",
+    ),
+  });
+  await page.locator(".coding-file [role=status]:has-text('Left out')").waitFor();
+  expect(await said.innerText()).toBe(
+    'eve.csv: 1 coded sentence in hand. Left out: line 2: no post "none.txt" in this corpus.',
+  );
+  expect(await page.inputValue('input[name="coder"]')).toBe("eve");
+  expect(complaints).toEqual([]);
+  await context.close();
+});
