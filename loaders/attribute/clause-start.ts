@@ -30,7 +30,7 @@ const plainly = new Set(["continue", "reason"]);
 const toSomebody = new Set(["assure", "convince", "persuade", "inform", "remind", "notify"]);
 const asks = new Set(["whether", "if", "why", "how", "what", "when", "where", "who"]);
 const bare = new Set(
-  "say claim admit insist argue suggest warn deny concede tell maintain reply add explain predict promise allege note hint complain boast confirm announce swear imply state assert contend confess acknowledge".split(
+  "say claim admit insist argue suggest warn deny concede tell maintain reply add explain predict promise allege note hint complain boast confirm announce swear imply state assert contend confess acknowledge vow declare".split(
     " ",
   ),
 );
@@ -66,6 +66,7 @@ export function clauseStart(p: Passage, cue: Cue): number {
   const next = p.units[start + 1];
   if (p.units.slice(cue.to, start).some((u) => isWord(u, objects))) return -1;
   if (isWord(p.units[start], prepositions) || p.units[start]?.kind === "punctuation") return -1;
+  if (isWord(p.units[start], joints)) return -1;
   const isWhole =
     p.units[start]?.kind === "quote" &&
     !isWord(next, that) &&
@@ -218,6 +219,9 @@ function afterAddressee(p: Passage, to: number): number {
   }
   return to + 1;
 }
+
+/** "All that he said and did": no clause begins with them. */
+const joints = new Set(["and", "but", "or", "nor"]);
 
 /** What somebody is told that is no clause: "told us something we knew". */
 const objects = new Set("something nothing anything everything things lies stories truths facts".split(" "));

@@ -31,7 +31,7 @@ const isParticiple = (norm: string): boolean => {
 };
 
 /** Whether the word is a pronoun, "who" or "there" run together with an auxiliary: "they've", not "Reid's" or "that's". */
-export const isContraction = (norm: string): boolean => shape.test(norm);
+export const isContraction = (norm: string): boolean => norm.includes("'") && shape.test(norm);
 
 const saidOrBeen = new Set(["said", "told", "been"]);
 const opensReport = new Set("that he she they we it i there".split(" "));

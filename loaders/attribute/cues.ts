@@ -4,10 +4,11 @@ import {
   type CueKind,
   type CueVerb,
   cueVerb,
+  formOf,
   type Slant,
 } from "./cue-verbs.ts";
 import { objectAt, phraseStart, phraseStarting, speakerOver } from "./noun-phrase.ts";
-import { phrasalVerb, put } from "./phrasal-verbs.ts";
+import { go, phrasalVerb, put } from "./phrasal-verbs.ts";
 import type { Speaker } from "./speaker.ts";
 import { mainSubject, verbRun } from "./subject.ts";
 import { endsAsSpeech, isMark, isWord, type Passage } from "./unit.ts";
@@ -209,12 +210,26 @@ function cueAt(p: Passage, i: number, earlier: Earlier): Cue | null {
   }
   if (puts.has(unit.norm) && p.units[i + 1]?.norm === "it")
     return putCue(verbCue(p, i, put, "past", earlier), p);
+  const told = goCue(p, i, earlier);
+  if (told !== null) return told;
   const made = phrasalCue(p, i, earlier);
   if (made !== null) return made;
   const known = cueVerb(unit.norm);
   if (known !== null && known.verb.takes === "beside" && !besideQuote(p, i)) return null;
   const verb = known === null ? null : verbCue(p, i, known.verb, known.form, earlier);
   return verb ?? (sayingNouns.has(unit.norm) || isBorrowed(p, i) ? nounCue(p, i) : null);
+}
+
+/** "I go, “Is it over?”", not "it went “viral”": somebody goes, and what follows is said as speech is. */
+function goCue(p: Passage, i: number, earlier: Earlier): Cue | null {
+  const form = formOf(go, p.units[i]?.norm ?? "");
+  if (form === null) return null;
+  const quote = isMark(p.units[i + 1], ",:") ? p.units[i + 2] : p.units[i + 1];
+  const pair = quote?.kind === "quote" ? quote.pair : null;
+  if (!pair || !/^.?\p{Lu}[^\s]*\s/u.test(p.text.slice(pair.start, pair.end))) return null;
+  const cue = verbCue(p, i, go, form, earlier);
+  const { kind, surface = "" } = cue?.subject ?? {};
+  return kind === "name" || (kind === "pronoun" && !/^it$/i.test(surface)) ? cue : null;
 }
 
 const puts = new Set(["put", "puts"]);

@@ -113,10 +113,10 @@ const nameNorm = (tokens: readonly Token[]): string =>
 
 const norms = (tokens: readonly Token[]): string[] => tokens.map(({ norm }) => norm);
 
-/** The two units of a contraction, "they've"; none for any other word. */
+/** The two units of a contraction, "they've". */
 function halves(text: string, token: Token, following: readonly Token[]): Unit[] {
   const words = expand(token.norm, norms(following));
-  if (words === null) return [];
+  if (words === null) throw new Error(`halves: no contraction: ${token.norm}`);
   const cut = token.char_start + words[0].length;
   const half = (start: number, end: number, norm: string): Unit =>
     folded(token, end, { start, form: text.slice(start, end), norm, possessive: false });
@@ -175,11 +175,12 @@ export function foldUnits(
     if (!inPair && isGenitive(tokens, end) && (tokens[end + 1]?.char_start ?? limit) < limit) end++;
     const entity =
       !inPair && name !== undefined && (tokens[end]?.char_end ?? 0) > name.char_start ? name : null;
-    const split = inPair || isName || entity !== null ? [] : halves(text, token, tokens.slice(i + 1, i + 4));
-    if (split.length > 0) units.push(...split);
+    const isSplit = !inPair && !isName && entity === null && isContraction(token.norm);
+    if (isSplit) units.push(...halves(text, token, tokens.slice(i + 1, i + 4)));
     else {
       const unit = unitOf(text, tokens.slice(i, end + 1), inPair ? pair : null, entity, isName);
-      units.push(...(inPair ? [unit] : withoutHas(text, unit, tokens.slice(end + 1, end + 5))));
+      if (unit.possessive) units.push(...withoutHas(text, unit, tokens.slice(end + 1, end + 5)));
+      else units.push(unit);
     }
     i = end + 1;
   }

@@ -175,11 +175,16 @@ const isPersonName = (unit: Unit | undefined): boolean =>
   mayBePerson(unit) &&
   (unit.entity !== null || /\s/.test(unit.form));
 
+const withs = new Set(["with"]);
+
 function nameEnding(p: Passage, end: number): Speaker | null {
   const letters = lettersEnding(p, end);
   if (letters !== null) return letters;
   const { units } = p;
   const [left, last] = [units[end - 2], units[end - 1]];
+  // "The row went on with Dahl saying": whatever the row was, Dahl says it.
+  if (isWord(left, withs) && cueVerb(units[end]?.norm ?? "")?.form === "ing")
+    return speakerOver(p, end - 1, end, "name");
   const inside =
     isWord(left, prepositions) &&
     !isWord(left, opens) &&

@@ -6,6 +6,14 @@ const saying = { slant: "neutral", kind: "speech", takes: "clause" } as const;
 /** "As Smith put it": a verb of saying with "it" alone. */
 export const put: CueVerb = { ...saying, lemma: "put", forms: ["put", "puts", "put", "put", "putting"] };
 
+/** "And he goes, ‘…’": what a writer who tells a talk says for "says". */
+export const go: CueVerb = {
+  ...saying,
+  lemma: "go",
+  takes: "beside",
+  forms: ["go", "goes", "went", "gone", "going"],
+};
+
 interface Phrasal {
   readonly verb: CueVerb;
   readonly rests: readonly (readonly string[])[];

@@ -73,6 +73,10 @@ export function verbRun(p: Passage, verb: number): Run {
       continue;
     }
     const hearsay = u.norm === "to" && isHearsay(p, from - 1);
+    if (times.has(u.norm) && isWord(p.units[from - 2], recurring)) {
+      from -= 2;
+      continue;
+    }
     if (hearsay) {
       from -= 3;
       continue;
