@@ -1,5 +1,6 @@
 import type { Frame } from "../src/domain/contest.ts";
 import { failedExamples } from "./annotate/check-codebook.ts";
+import { codersOf } from "./read/coders-of.ts";
 import { type Diagnostic, diagnostic, quoted } from "./read/diagnostic.ts";
 import type { CodingFile, Folder, RawFile } from "./read/folder.ts";
 import { readCodebook } from "./read/read-codebook.ts";
@@ -79,8 +80,9 @@ export async function readFolder(dir: string): Promise<Folder> {
       const text = decodeData(file, diagnostics);
       return text === null ? [] : [keep(readCoding(file.path, text, known, frames)).coding];
     });
+  const { coders } = keep(codersOf(contest.coders, coding));
   return {
-    contest,
+    contest: { ...contest, coders },
     frames,
     entities,
     events: keep(readEvents(source("events.csv"))).rows,

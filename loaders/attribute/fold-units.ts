@@ -40,6 +40,10 @@ const folded = (token: Token, end: number, over: Partial<Unit>): Unit => ({
   ...over,
 });
 
+/** Whether a token is a contraction, and no body's letters: "who's", not "the WHO's". */
+const isTwoWords = ({ form, norm }: Token): boolean =>
+  isContraction(norm) && !/^\p{Lu}{2,}['’]s$/u.test(form);
+
 const isStop = (token: Token | undefined): boolean => token?.form === ".";
 
 /** Last token of the run of capitalised words that starts at `i`; `i` itself where the run is one word. */
@@ -81,7 +85,7 @@ function handleEnd(tokens: readonly Token[], i: number): number {
  */
 function startsName(token: Token, initial: boolean, next: Token | undefined): boolean {
   if (!token.is_word || !capital.test(token.form) || days.has(token.norm)) return false;
-  if (pronouns.has(token.norm) || isContraction(token.norm)) return false;
+  if (pronouns.has(token.norm) || isTwoWords(token)) return false;
   if (!initial) return true;
   if (plainOpening.has(token.norm)) return false;
   if (!openingForm.test(token.norm) || next === undefined) return true;
@@ -175,7 +179,7 @@ export function foldUnits(
     if (!inPair && isGenitive(tokens, end) && (tokens[end + 1]?.char_start ?? limit) < limit) end++;
     const entity =
       !inPair && name !== undefined && (tokens[end]?.char_end ?? 0) > name.char_start ? name : null;
-    const isSplit = !inPair && !isName && entity === null && isContraction(token.norm);
+    const isSplit = !inPair && !isName && entity === null && isTwoWords(token);
     if (isSplit) units.push(...halves(text, token, tokens.slice(i + 1, i + 4)));
     else {
       const unit = unitOf(text, tokens.slice(i, end + 1), inPair ? pair : null, entity, isName);

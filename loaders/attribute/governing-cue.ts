@@ -30,10 +30,10 @@ export const goesOnBut = (p: Passage, at: number): boolean => {
   if (!isWord(p.units[at], new Set(["but"]))) return false;
   const [first, second] = [p.units[at + 1], p.units[at + 2]];
   const opens = second?.kind === "name" || isWord(second, determiners) || isWord(second, pronouns);
-  return (isWord(first, finite) && !isWord(second, pronouns)) || (isWord(first, thats) && opens);
+  return (isWord(first, finite) && !isWord(second, pronouns)) || (isWord(first, that) && opens);
 };
 
-const thats = new Set(["that"]);
+const that = new Set(["that"]);
 
 /** What the main clause starts with after one that is under "when" and its like; one under "as" reports the main clause. */
 const mainStarts = new Set([...turns, ...pronouns, "nobody", "everybody", "everyone", "there"]);

@@ -78,11 +78,18 @@ const voiceChoices = [
 
 /** A source in words. */
 export function sourceLabel(source: Source, coders: readonly Coder[]): string {
-  if (source === "agreed") return coders.length > 2 ? "all codings agree" : "both codings agree";
+  if (source === "agreed") return agreedLabel(coders);
   if (source === "disputed") return "codings differ";
   if (source === "cue") return "cue words found";
   const id = source.slice("coder:".length);
   return coders.find((coder) => coder.id === id)?.label ?? id;
+}
+
+/** What all coders gave; of one coder that one's coding. */
+function agreedLabel(coders: readonly Coder[]): string {
+  const [only, second, third] = coders;
+  if (second === undefined) return only?.label ?? "as coded";
+  return third === undefined ? "both codings agree" : "all codings agree";
 }
 
 const placeLabel = (place: string, camps: readonly Camp[]): string => {
@@ -91,9 +98,11 @@ const placeLabel = (place: string, camps: readonly Camp[]): string => {
   return `with “${camps.find(({ id }) => id === place)?.label ?? place}”`;
 };
 
-/** The sources a corpus can be counted by, the default first: agreed, then cues, then each coder, then disputed. */
+/** The sources a corpus can be counted by, the default first: agreed, then cues, then each of several coders, then disputed. */
 export function sourcesOf(counts: { readonly sentences: readonly { readonly source: Source }[] }): Source[] {
   const present = new Set(counts.sentences.map(({ source }) => source));
   const coders = [...present].filter((source) => source.startsWith("coder:")).sort();
-  return (["agreed", "cue", ...coders, "disputed"] as Source[]).filter((source) => present.has(source));
+  return (["agreed", "cue", ...(coders.length > 1 ? coders : []), "disputed"] as Source[]).filter((source) =>
+    present.has(source),
+  );
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
-import { settingsControls } from "../../src/inputs/settings-controls.ts";
+import type { Source } from "../../src/domain/selection.ts";
+import { settingsControls, sourceLabel, sourcesOf } from "../../src/inputs/settings-controls.ts";
 import type { Address } from "../../src/inputs/url-state.ts";
 
 const memory = (search: string): Address & { search: string } => {
@@ -49,4 +50,26 @@ test("settingsControls(options) shows the fields asked for; the others keep thei
   });
   expect(form.value).toEqual({ source: "agreed", voice: "all", headings: true, placements: {} });
   expect(form.querySelectorAll("fieldset")).toHaveLength(1);
+});
+
+const coders = ["ada", "ben", "cy"].map((id) => ({ id, label: id.toUpperCase(), description: null }));
+
+test.each([
+  [0, "as coded"],
+  [1, "ADA"],
+  [2, "both codings agree"],
+  [3, "all codings agree"],
+])("sourceLabel(agreed) of %i coders is %j", (n, label) => {
+  expect(sourceLabel("agreed", coders.slice(0, n))).toBe(label);
+});
+
+test("sourcesOf(counts) leaves out a coder who is the only one, for that coding is the agreed one", () => {
+  const counted = (...sources: Source[]) => ({ sentences: sources.map((source) => ({ source })) });
+  expect(sourcesOf(counted("coder:ada", "cue", "agreed"))).toEqual(["agreed", "cue"]);
+  expect(sourcesOf(counted("coder:ben", "coder:ada", "agreed", "disputed"))).toEqual([
+    "agreed",
+    "coder:ada",
+    "coder:ben",
+    "disputed",
+  ]);
 });

@@ -24,7 +24,7 @@ export function codingFinding(context: FindingContext): Finding {
     title: coders.length
       ? [`frames are what ${list(coders.map((coder) => coder.label))} marked`]
       : ["frames are what coders marked"],
-    text: phrase`${coded.count === total.count ? "all " : phrase`${coded} of `}${total} sentences in ${postsFigure(context, all)} ${who}; a frame counts where all coders of a sentence marked it.`,
+    text: phrase`${coded.count === total.count ? "all " : phrase`${coded} of `}${total} sentences in ${postsFigure(context, all)} ${who}; a frame counts where ${coders.length === 1 ? "it was marked" : "all coders of a sentence marked it"}.`,
     caveat: coders.flatMap((coder) =>
       coder.description ? [`${capital(coder.label)}: ${closed(coder.description)}`] : [],
     ),

@@ -41,4 +41,10 @@ describe("contractions", () => {
       told(attributed(text, {})).map(([kind, , speaker, status]) => [kind, speaker, status]);
     expect(shape(short)).toEqual(shape(long));
   });
+
+  it("attribute(post) leaves a body's letters with an ending whole", () => {
+    expect(told(attributed("The WHO's doctors say that it is over."))).toEqual([
+      ["indirect", "it is over", "WHO's doctors", "attributed"],
+    ]);
+  });
 });
