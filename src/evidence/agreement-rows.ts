@@ -8,12 +8,13 @@ const notes: Readonly<Record<string, string>> = {
   "counts only": "too few sentences for a figure",
 };
 
-/** Agreement as its chart takes it; each row opens the sentences that any coder gave the frame. */
+/** Agreement as its chart takes it, of frames that two coders looked for; each row opens the sentences that any coder gave the frame. */
 export function agreementRows(
   agreement: readonly FrameAgreement[],
   frames: readonly Frame[],
 ): PlottedAgreement[] {
-  return agreement.map((row) => {
+  return agreement.flatMap((row) => {
+    if (row.units === 0) return [];
     const marked = [...row.both, ...new Set(Object.values(row.only).flat())];
     const given = row.reliability !== "counts only";
     return {
