@@ -15,21 +15,25 @@ export interface Compared {
   readonly codes: ReadonlyMap<string, SentenceCode>;
 }
 
-/** Sentences with the codes of `coders`, the last of whom sits at the desk; those that fewer than two of them coded are left out. */
+/** Who sits at the desk, by what name, and the codes given there. */
+export interface AtDesk {
+  readonly id: string;
+  readonly codeOf: CodeOf;
+}
+
+/** Sentences with the codes of `coders`, as their files have them, and of whoever sits at the desk; those that fewer than two of them coded are left out. */
 export function comparedSentences(
   posts: readonly ReaderPost[],
   coders: readonly string[],
-  codeOf: CodeOf,
+  desk: AtDesk | null,
 ): Compared[] {
-  const desk = coders.at(-1);
   return posts.flatMap(({ post_id, text, sentences }) =>
     sentences.flatMap((sentence): Compared[] => {
       const { ordinal, char_start, char_end } = sentence;
-      const codes = new Map<string, SentenceCode>();
-      for (const coder of coders) {
-        const code = coder === desk ? codeOf({ post_id, char_start, char_end }) : codeBy(sentence, coder);
-        if (code !== null) codes.set(coder, code);
-      }
+      const own = desk?.codeOf({ post_id, char_start, char_end }) ?? null;
+      const said = coders.map((coder) => [coder, codeBy(sentence, coder)] as const);
+      const all = desk === null ? said : [...said, [desk.id, own] as const];
+      const codes = new Map(all.flatMap(([coder, code]) => (code === null ? [] : [[coder, code] as const])));
       return codes.size < 2 ? [] : [{ post_id, ordinal, text: text.slice(char_start, char_end), codes }];
     }),
   );

@@ -18,20 +18,27 @@ const byB = ({ post_id, char_start }: { readonly post_id: string; readonly char_
 
 test("agreementOf(compared, frames) of two codings gives the figures that Method gives of them", () => {
   expect(codersOf(posts)).toEqual(["a", "b"]);
-  const compared = comparedSentences(posts, ["a", "b"], byB);
+  const compared = comparedSentences(posts, ["a"], { id: "b", codeOf: byB });
   const ids = folder.frames.map(({ id }) => id);
   expect(agreementOf(compared, ids)).toEqual(agreement);
   expect(compared.length).toBe(agreement[0]?.units);
 });
 
+test("comparedSentences(posts, coders, desk) compares the files where nobody sits at the desk", () => {
+  const files = comparedSentences(posts, ["a", "b"], null);
+  expect(files).toEqual(comparedSentences(posts, ["a"], { id: "b", codeOf: byB }));
+  expect(files.length).toBe(agreement[0]?.units);
+});
+
 test("differing(compared) are the sentences that one of two gave a frame and the other not", () => {
   const disputed = new Set(agreement.flatMap(({ only }) => Object.values(only).flat()));
-  const found = differing(comparedSentences(posts, ["a", "b"], byB));
+  const found = differing(comparedSentences(posts, ["a"], { id: "b", codeOf: byB }));
   expect(new Set(found.map(({ post_id, ordinal }) => `${post_id}:${ordinal}`))).toEqual(disputed);
 });
 
 test("comparedSentences(posts, coders, codeOf) leaves out what one coder alone coded", () => {
-  expect(comparedSentences(posts, ["a", "ada"], () => null)).toEqual([]);
-  expect(comparedSentences(posts, [], () => null)).toEqual([]);
+  expect(comparedSentences(posts, ["a"], { id: "ada", codeOf: () => null })).toEqual([]);
+  expect(comparedSentences(posts, ["a"], null)).toEqual([]);
+  expect(comparedSentences(posts, [], null)).toEqual([]);
   expect(agreementOf([], ["cost"])).toMatchObject([{ units: 0, alpha: null }]);
 });

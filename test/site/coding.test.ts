@@ -17,6 +17,12 @@ afterAll(() => browser.close());
 test("sentences are coded by keys, kept, compared, saved as a file and taken from one again", async () => {
   const { page, context, complaints } = await openPage(browser, `${address}coding?post=000-our-party-too`);
   const place = () => page.locator(".desk-place").innerText();
+  // Before anything is coded here, the files of the data folder stand side by side.
+  expect(await page.locator(".differences th").allInnerTexts()).toEqual([
+    "Sentence",
+    "Close reading, first pass",
+    "Close reading, second pass",
+  ]);
   await page.fill('input[name="coder"]', "ada");
   await page.focus(".desk-text");
   for (const key of ["1", "a", "Enter", "Enter", "2", "Enter"]) await page.keyboard.press(key);
