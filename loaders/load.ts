@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { Command } from "commander";
 import { createConsola, LogLevels } from "consola";
@@ -6,6 +5,7 @@ import { localExecutor } from "./execute/local.ts";
 import { slurmExecutor } from "./execute/slurm.ts";
 import { type LoadOptions, loadFolder } from "./load-folder.ts";
 import type { Diagnostic } from "./read/diagnostic.ts";
+import { isFolder } from "./read/is-folder.ts";
 
 /** All on stderr, whatever the environment: by itself consola is silent under tests. */
 const log = createConsola({ level: LogLevels.info, stdout: process.stderr, stderr: process.stderr });
@@ -24,12 +24,6 @@ function report(data: string, diagnostics: readonly Diagnostic[]): void {
   }
   if (sorted.length > shown) log.info(`${sorted.length - shown} more; all are in the table diagnostics`);
 }
-
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 
 /** Tells how far a long load is, at most every two seconds. */
 function progress(): (done: number, of: number) => void {

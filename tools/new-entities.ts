@@ -1,11 +1,12 @@
 /** Proposes entities from the names that posts use: `npm run new:entities -- --data DIR`. */
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { Command } from "commander";
 import { loadFolder } from "../loaders/load-folder.ts";
+import { isFolder } from "../loaders/read/is-folder.ts";
 import { draft, draftMark } from "./propose-entities/draft.ts";
 import { type Least, type Proposal, proposals } from "./propose-entities/proposals.ts";
 import { readNames } from "./propose-entities/read-names.ts";
@@ -40,11 +41,8 @@ export async function newEntities(
   data: string,
   least: Least,
 ): Promise<{ readonly file: string; readonly proposed: number }> {
-  const isFolder = await stat(data).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) throw new Error(`--data: no such folder: ${JSON.stringify(data)}; name a contest folder`);
+  if (!(await isFolder(data)))
+    throw new Error(`--data: no such folder: ${JSON.stringify(data)}; name a contest folder`);
   const file = join(data, "entities.draft.yaml");
   const there = await readFile(file, "utf8").catch(() => null);
   if (there !== null && !there.startsWith(draftMark))

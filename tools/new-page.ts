@@ -3,20 +3,15 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { repository } from "./run.ts";
+import { slug } from "./slug.ts";
 
 /** A title as a file name: lower case letters and digits with hyphens between. Throws where none is left. */
 export function slugOf(title: string): string {
-  const slug = title
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, "");
-  if (slug === "" || slug === "index") {
+  const name = slug(title, 60);
+  if (name === "" || name === "index") {
     throw new Error(`title: no name for a page in it: ${JSON.stringify(title)}; write a few words`);
   }
-  return slug;
+  return name;
 }
 
 /** A title as Markdown shows it literally: on one line, with nothing in it read as mark-up or code. */

@@ -72,11 +72,11 @@ export function verbRun(p: Passage, verb: number): Run {
       helped = true;
       continue;
     }
-    const hearsay = u.norm === "to" && isHearsay(p, from - 1);
     if (times.has(u.norm) && isWord(p.units[from - 2], recurring)) {
       from -= 2;
       continue;
     }
+    const hearsay = u.norm === "to" && isHearsay(p, from - 1);
     if (hearsay) {
       from -= 3;
       continue;

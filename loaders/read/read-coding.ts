@@ -1,3 +1,4 @@
+import { readFrameIds, readPosition, towardPrefix } from "../../src/domain/coding-cells.ts";
 import type { Frame } from "../../src/domain/contest.ts";
 import { withoutExtension } from "../../src/domain/post-key.ts";
 import type { Cells } from "./cells.ts";
@@ -5,8 +6,6 @@ import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "./diagnostic
 import type { CodingFile, CodingRow } from "./folder.ts";
 import { eachRow, type Known, postSpan } from "./read-rows.ts";
 import { readTable } from "./read-table.ts";
-
-const prefix = "toward_";
 
 /**
  * Reads one coder's file. The coder is the `coder` column's, else the file's name. A row without a readable
@@ -23,9 +22,9 @@ export function readCoding(
     file,
     needed: ["post_file", "char_start", "char_end", "frames"],
     optional: ["coder", "kind", "note"],
-    prefix,
+    prefix: towardPrefix,
   };
-  const columns = readTable(source, spec).columns.filter((column) => column.startsWith(prefix));
+  const columns = readTable(source, spec).columns.filter((column) => column.startsWith(towardPrefix));
   let coder: string | null = null;
   const { rows, diagnostics } = eachRow(source, spec, (cells): CodingRow | null => {
     const span = postSpan(cells, known.files);
@@ -38,23 +37,23 @@ export function readCoding(
     const toward = Object.fromEntries(
       columns.flatMap((column) => {
         const value = position(cells, column);
-        return value === null ? [] : [[column.slice(prefix.length), value]];
+        return value === null ? [] : [[column.slice(towardPrefix.length), value]];
       }),
     );
     return { line: cells.row.line, ...span, frames: framesOf(cells, frames), toward };
   });
   const name = withoutExtension(file.replace(/^.*\//, ""));
-  const targets = columns.map((column) => column.slice(prefix.length));
+  const targets = columns.map((column) => column.slice(towardPrefix.length));
   const strange = strangeTargets(file, targets, known);
   return { coding: { file, coder: coder ?? name, targets, rows }, diagnostics: [...diagnostics, ...strange] };
 }
 
 function framesOf(cells: Cells, frames: readonly Frame[]): readonly string[] {
   const ids = frames.map((frame) => frame.id);
-  const named = (cells.text("frames") ?? "").split(/[;,]/).map((id) => id.trim());
-  if (frames.length === 0) return [...new Set(named)].filter((id) => id !== "");
-  return [...new Set(named)].filter((id) => {
-    if (id === "" || ids.includes(id)) return id !== "";
+  const named = readFrameIds(cells.text("frames") ?? "");
+  if (frames.length === 0) return named;
+  return named.filter((id) => {
+    if (ids.includes(id)) return true;
     cells.fault("error", "unknown-frame", `unknown frame: ${quoted(id)}`, expectedOneOf(id, ids));
     return false;
   });
@@ -63,7 +62,8 @@ function framesOf(cells: Cells, frames: readonly Frame[]): readonly string[] {
 function position(cells: Cells, column: string): number | null {
   const value = cells.text(column);
   if (value === null) return null;
-  if (/^(?:[-\u2212]1|0|\+?1)$/.test(value)) return Number(value.replace("\u2212", "-"));
+  const read = readPosition(value);
+  if (read !== null) return read;
   const message = `${column} is no position: ${quoted(value)}`;
   return cells.fault(
     "error",

@@ -37,11 +37,11 @@ export function withPosition(
 /** A sentence coded as answering no question and judging no target. */
 export const noCode: SentenceCode = { frames: [], toward: {} };
 
-/** Whether two codes say the same. */
-export const sameCode = (a: SentenceCode, b: SentenceCode): boolean =>
-  sameFrames(a, b) &&
-  Object.keys({ ...a.toward, ...b.toward }).every((target) => a.toward[target] === b.toward[target]);
+/** Whether some of the codes give other frames than the rest. */
+export function differ(codes: Iterable<SentenceCode>): boolean {
+  const [first, ...others] = codes;
+  return first !== undefined && others.some((code) => !sameFrames(first, code));
+}
 
-/** Whether two codes give the same frames, in whatever order. */
-export const sameFrames = (a: SentenceCode, b: SentenceCode): boolean =>
+const sameFrames = (a: SentenceCode, b: SentenceCode): boolean =>
   a.frames.length === b.frames.length && a.frames.every((id) => b.frames.includes(id));

@@ -1,16 +1,15 @@
 import { csvParseRows } from "npm:d3-dsv";
 import { toCsv } from "../charts/csv.js";
+import { readFrameIds, readPosition, towardPrefix } from "../domain/coding-cells.js";
 import { postKey } from "../domain/post-key.js";
 import { type CodedUnit, inOrder } from "./coded-unit.js";
-
-const prefix = "toward_";
 
 /** A coder's file as `data/coding/` holds it: a row a unit, in the order of posts and of their text; a column a target. */
 export function toCodingCsv(coder: string, units: readonly CodedUnit[], targets: readonly string[]): string {
   const named = new Set([...targets, ...units.flatMap(({ toward }) => Object.keys(toward))]);
   const columns = ["coder", "post_file", "char_start", "char_end", "kind", "frames"];
   return toCsv({
-    columns: [...columns, ...[...named].map((target) => prefix + target)],
+    columns: [...columns, ...[...named].map((target) => towardPrefix + target)],
     rows: units
       .toSorted(inOrder)
       .map(({ post_id, char_start, char_end, frames, toward }) => [
@@ -74,14 +73,13 @@ function unitOf(row: CsvRow, posts: ReadonlySet<string>): CodedUnit | string {
     return `no span: ${JSON.stringify(`${row.char_start} to ${row.char_end}`)}`;
   const toward: Record<string, number> = {};
   for (const [column, value = ""] of Object.entries(row)) {
-    if (!column.startsWith(prefix) || value.trim() === "") continue;
-    if (!/^(?:[-\u2212]1|0|\+?1)$/.test(value.trim()))
+    if (!column.startsWith(towardPrefix) || value.trim() === "") continue;
+    const position = readPosition(value.trim());
+    if (position === null)
       return `${column} is no position: ${JSON.stringify(value)}; a position is -1, 0 or 1`;
-    toward[column.slice(prefix.length)] = Number(value.trim().replace("\u2212", "-"));
+    toward[column.slice(towardPrefix.length)] = position;
   }
-  const frames = [...new Set((row.frames ?? "").split(/[;,]/).map((id) => id.trim()))].filter(
-    (id) => id !== "",
-  );
+  const frames = readFrameIds(row.frames ?? "");
   return { post_id, char_start, char_end, frames, toward };
 }
 

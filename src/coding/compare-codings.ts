@@ -2,7 +2,7 @@ import { frameAgreement } from "../analysis/frame-agreement.js";
 import type { FrameAgreement } from "../domain/agreement.js";
 import type { ReaderPost, ReaderSentence } from "../domain/reader.js";
 import type { SentenceCode } from "../domain/sentence-code.js";
-import { type Place, sameFrames } from "./coded-unit.js";
+import { differ, type Place } from "./coded-unit.js";
 
 /** Finds the code that the one at the desk gave a unit. */
 export type CodeOf = (place: Place) => SentenceCode | null;
@@ -58,10 +58,7 @@ export function agreementOf(compared: readonly Compared[], frames: readonly stri
 
 /** The sentences to which their coders give different frames. */
 export const differing = (compared: readonly Compared[]): Compared[] =>
-  compared.filter(({ codes }) => {
-    const [first, ...others] = codes.values();
-    return first !== undefined && others.some((code) => !sameFrames(first, code));
-  });
+  compared.filter(({ codes }) => differ(codes.values()));
 
 /** Ids of those who coded a sentence of the posts, in order. */
 export const codersOf = (posts: readonly ReaderPost[]): string[] =>

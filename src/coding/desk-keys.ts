@@ -1,6 +1,9 @@
 const frameKeys = [..."1234567890qwertyuiop"];
 const targetKeys = [..."asdfghzxcvbnm"];
 
+/** As many targets as there are keys for. */
+export const mostTargets = targetKeys.length;
+
 /** What a key does at the desk. */
 export type Deed =
   | { readonly kind: "frame"; readonly index: number }

@@ -1,4 +1,5 @@
 import type { Contest, Entity } from "../domain/contest.js";
+import { mostTargets } from "./desk-keys.js";
 
 type Target = Pick<Entity, "id" | "name">;
 
@@ -9,9 +10,6 @@ interface EntityRow {
   readonly kind: string;
 }
 
-/** As many as the desk has keys for. */
-const most = 13;
-
 /** Whom a coder is asked about: the contest's targets, else its people, as many as there are keys for. */
 export function deskTargets({ targets }: Pick<Contest, "targets">, entities: readonly EntityRow[]): Target[] {
   const ids =
@@ -19,6 +17,6 @@ export function deskTargets({ targets }: Pick<Contest, "targets">, entities: rea
       ? targets
       : entities.filter(({ kind }) => kind === "person").map(({ entity_id }) => entity_id);
   return ids
-    .slice(0, most)
+    .slice(0, mostTargets)
     .map((id) => ({ id, name: entities.find(({ entity_id }) => entity_id === id)?.name ?? id }));
 }

@@ -1,5 +1,5 @@
 import type { ReaderSentence } from "../domain/reader.js";
-import { type Place, sameFrames } from "./coded-unit.js";
+import { differ, type Place } from "./coded-unit.js";
 import type { CodeOf } from "./compare-codings.js";
 
 /** Where the desk may stop. */
@@ -17,8 +17,6 @@ export function stopsAt(
   if (choice === "open")
     return ({ char_start, char_end }) => codeOf({ post_id, char_start, char_end } satisfies Place) === null;
   if (choice !== "disputed") return () => true;
-  return ({ codes = {} }) => {
-    const [first, ...others] = Object.entries(codes).flatMap(([id, code]) => (id === coder ? [] : [code]));
-    return first !== undefined && others.some((code) => !sameFrames(first, code));
-  };
+  return ({ codes = {} }) =>
+    differ(Object.entries(codes).flatMap(([id, code]) => (id === coder ? [] : [code])));
 }

@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { slug } from "../slug.ts";
 import type { Proposal } from "./proposals.ts";
 
 /** First line of a draft, by which one is known that may be written anew. */
@@ -12,15 +13,6 @@ const opening = `${draftMark}
 const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trim();
 const inList = (text: string): string => (/[,[\]{}]/.test(text) ? JSON.stringify(text) : scalar(text));
 const times = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
-
-/** A name as an id: small letters and digits with hyphens between. */
-const idOf = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-+|-+$/g, "");
 
 function entry({ name, kind, aliases, posts, uses, mayBe }: Proposal, id: string): string {
   const doubt = mayBe.length > 0 ? `; a part of the name may also mean ${mayBe.join(", ")}` : "";
@@ -38,7 +30,7 @@ function entry({ name, kind, aliases, posts, uses, mayBe }: Proposal, id: string
 export function draft(proposals: readonly Proposal[], taken: readonly string[]): string {
   const used = new Set(taken);
   const entries = proposals.map((proposal) => {
-    const base = idOf(proposal.name) || "name";
+    const base = slug(proposal.name) || "name";
     let id = base;
     for (let n = 2; used.has(id); n++) id = `${base}-${n}`;
     used.add(id);
