@@ -34,7 +34,7 @@ export function codePanel(
   const rows = targets.map(({ id, name }, index) => positionRow(id, name, index, act));
   const move = (kind: "back" | "code" | "clear", label: string, key: string): HTMLElement => {
     const button =
-      html`<button type="button" class="save">${label} <kbd>${key}</kbd></button>` as HTMLElement;
+      html`<button type="button" class="boxed">${label} <kbd>${key}</kbd></button>` as HTMLElement;
     button.addEventListener("click", () => act({ kind }));
     return button;
   };

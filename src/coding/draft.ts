@@ -20,11 +20,21 @@ interface Kept {
 }
 
 const isKept = (value: unknown): value is Kept =>
-  typeof value === "object" &&
-  value !== null &&
-  "coder" in value &&
-  "units" in value &&
-  Array.isArray(value.units);
+  isRecord(value) &&
+  typeof value.coder === "string" &&
+  Array.isArray(value.units) &&
+  value.units.every(isUnit);
+
+const isUnit = (value: unknown): value is CodedUnit =>
+  isRecord(value) &&
+  typeof value.post_id === "string" &&
+  Number.isInteger(value.char_start) &&
+  Number.isInteger(value.char_end) &&
+  Array.isArray(value.frames) &&
+  isRecord(value.toward);
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
 
 const keyOf = ({ post_id, char_start, char_end }: Place): string => `${post_id} ${char_start} ${char_end}`;
 
@@ -35,17 +45,21 @@ export class Draft {
   #coder = "";
   #units = new Map<string, CodedUnit>();
   #isKept = true;
+  #before: Kept | null;
+  #unread: string;
   /** Told after each change. */
   readonly changes = new EventTarget();
 
-  /** `key` parts the drafts of different contests. A draft that cannot be read is left as it is and begun anew. */
+  /** `key` parts the drafts of different contests. A draft that cannot be read is put aside and another begun. */
   constructor(keeper: Keeper, key: string) {
     this.#keeper = keeper;
     this.#key = key;
-    const kept = readKept(keeper.getItem(key));
-    if (kept === null) return;
-    this.#coder = kept.coder;
-    this.#units = new Map(kept.units.map((unit) => [keyOf(unit), unit]));
+    this.#before = readKept(keeper.getItem(beforeOf(key)));
+    this.#unread = keeper.getItem(unreadOf(key)) ?? "";
+    const text = keeper.getItem(key);
+    const kept = readKept(text);
+    if (kept !== null) this.#take(kept);
+    else if (text !== null && text !== "") this.#putAside(text);
   }
 
   /** Whether the last change could be kept; where not, only a saved file outlives the page. */
@@ -58,6 +72,7 @@ export class Draft {
   }
 
   set coder(name: string) {
+    this.#catchUp();
     this.#coder = name;
     this.#keep();
   }
@@ -74,30 +89,87 @@ export class Draft {
 
   /** Codes the unit; null takes its code back. */
   set({ post_id, char_start, char_end }: Place, code: SentenceCode | null): void {
+    this.#catchUp();
     const place = { post_id, char_start, char_end };
     if (code === null) this.#units.delete(keyOf(place));
     else this.#units.set(keyOf(place), { ...place, frames: code.frames, toward: code.toward });
     this.#keep();
   }
 
-  /** Puts what a file holds in the place of all that is coded. */
+  /** Puts what a file holds in the place of all that is coded, which {@link goBack} brings back. */
   replace(coder: string, units: readonly CodedUnit[]): void {
-    this.#coder = coder;
-    this.#units = new Map(units.map((unit) => [keyOf(unit), unit]));
+    this.#catchUp();
+    if (this.#units.size > 0) this.#before = this.#inHand();
+    this.#take({ coder, units });
     this.#keep();
   }
 
+  /** How many units a file has taken the place of; null where none has. */
+  get before(): number | null {
+    return this.#before?.units.length ?? null;
+  }
+
+  /** Changes what is in hand for what a file took the place of; once more changes them back. */
+  goBack(): void {
+    this.#catchUp();
+    if (this.#before === null) return;
+    const before = this.#before;
+    this.#before = this.#inHand();
+    this.#take(before);
+    this.#keep();
+  }
+
+  /** What the browser had kept and is no draft, as it stands; empty where all could be read. */
+  get unread(): string {
+    return this.#unread;
+  }
+
+  /** Lets go of what could not be read. */
+  dropUnread(): void {
+    this.#unread = "";
+    this.#keeper.setItem(unreadOf(this.#key), "");
+  }
+
+  /** Takes up what another page of this browser has kept since, so that neither writes over the other's. */
+  #catchUp(): void {
+    if (!this.#isKept) return;
+    const kept = readKept(this.#keeper.getItem(this.#key));
+    if (kept !== null) this.#take(kept);
+  }
+
+  #inHand(): Kept {
+    return { coder: this.#coder, units: this.units() };
+  }
+
+  #take({ coder, units }: Kept): void {
+    this.#coder = coder;
+    this.#units = new Map(units.map((unit) => [keyOf(unit), unit]));
+  }
+
+  #putAside(text: string): void {
+    this.#unread = this.#unread === "" ? text : `${this.#unread}\n${text}`;
+    this.#isKept = this.#set(unreadOf(this.#key), this.#unread) && this.#set(this.#key, "");
+  }
+
   #keep(): void {
-    const kept = { coder: this.#coder, units: this.units() } satisfies Kept;
-    try {
-      this.#keeper.setItem(this.#key, JSON.stringify(kept));
-      this.#isKept = true;
-    } catch {
-      this.#isKept = false;
-    }
+    const isBeforeKept =
+      this.#before === null || this.#set(beforeOf(this.#key), JSON.stringify(this.#before));
+    this.#isKept = this.#set(this.#key, JSON.stringify(this.#inHand())) && isBeforeKept;
     this.changes.dispatchEvent(new Event("change"));
   }
+
+  #set(key: string, text: string): boolean {
+    try {
+      this.#keeper.setItem(key, text);
+      return true;
+    } catch {
+      return false;
+    }
+  }
 }
+
+const beforeOf = (key: string): string => `${key} before`;
+const unreadOf = (key: string): string => `${key} unread`;
 
 function readKept(text: string | null): Kept | null {
   try {

@@ -18,19 +18,34 @@ const sentences = (n: number): string => `${formatNumber(n)} coded ${n === 1 ? "
 
 const isCoder = (name: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u.test(name);
 
-/** Who codes, and the way from and to a file of `data/coding/`. */
+/** Who codes, and the way from and to a file of `data/coding/`. What a file takes the place of can be taken back. */
 export function fileBar({ draft, posts, targets, onOpen }: FileBarOptions): HTMLElement {
   const name =
     html`<input type="text" name="coder" value=${draft.coder} autocomplete="off" spellcheck="false" />` as HTMLInputElement;
-  const save = html`<button type="button" class="save">Save the coding file</button>` as HTMLButtonElement;
+  const save = html`<button type="button" class="boxed">Save the coding file</button>` as HTMLButtonElement;
   const file = html`<input type="file" accept=".csv,text/csv" />` as HTMLInputElement;
   const said = html`<p class="note" role="status"></p>` as HTMLElement;
+  const faults = html`<ul class="note faults" hidden></ul>` as HTMLElement;
+  const back = html`<button type="button" class="boxed"></button>` as HTMLButtonElement;
+  const showBack = () => {
+    back.hidden = draft.before === null;
+    back.textContent = `Back to the ${sentences(draft.before ?? 0)} before`;
+  };
+  showBack();
   name.addEventListener("input", () => {
     draft.coder = name.value.trim();
   });
   draft.changes.addEventListener("change", () => {
     if (!draft.isKept)
       said.textContent = "This browser keeps nothing for the page: save the file before you leave.";
+    showBack();
+  });
+  back.addEventListener("click", () => {
+    draft.goBack();
+    name.value = draft.coder;
+    faults.hidden = true;
+    said.textContent = `${sentences(draft.units().length)} in hand.`;
+    onOpen();
   });
   save.addEventListener("click", () => {
     const units = draft.units();
@@ -53,11 +68,10 @@ export function fileBar({ draft, posts, targets, onOpen }: FileBarOptions): HTML
       const read = readCodingCsv(await chosen.text(), posts);
       draft.replace(read.coder ?? chosen.name.replace(/\.csv$/i, ""), read.units);
       name.value = draft.coder;
-      const left =
-        read.faults.length === 0
-          ? ""
-          : ` Left out: ${read.faults.slice(0, 5).join("; ")}${read.faults.length > 5 ? ` and ${formatNumber(read.faults.length - 5)} others` : ""}.`;
+      const left = read.faults.length === 0 ? "" : " Left out, and not in a file saved from here:";
       said.textContent = `${chosen.name}: ${sentences(read.units.length)} in hand.${left}`;
+      faults.replaceChildren(...read.faults.map((fault) => html`<li>${fault}</li>` as HTMLElement));
+      faults.hidden = read.faults.length === 0;
       onOpen();
     } catch (error) {
       said.textContent = error instanceof Error ? error.message : String(error);
@@ -68,6 +82,25 @@ export function fileBar({ draft, posts, targets, onOpen }: FileBarOptions): HTML
     <label class="pick"><span>Who codes</span>${name}</label>
     ${save}
     <label class="pick"><span>Go on from a coding file</span>${file}</label>
-    ${said}
+    ${back}
+    ${said}${faults}
+    ${unreadNote(draft)}
   </div>` as HTMLElement;
+}
+
+/** Says that something was kept which is no draft, and hands it out; null where there is none. */
+function unreadNote(draft: Draft): HTMLElement | null {
+  if (draft.unread === "") return null;
+  const save = html`<button type="button" class="boxed">Save it as it is</button>` as HTMLButtonElement;
+  const drop = html`<button type="button" class="boxed">Let it go</button>` as HTMLButtonElement;
+  const note =
+    html`<div class="note">What this browser had kept of a coding cannot be read. ${save} ${drop}</div>` as HTMLElement;
+  save.addEventListener("click", () =>
+    saveFile(new Blob([draft.unread], { type: "application/json" }), "unread-coding.json"),
+  );
+  drop.addEventListener("click", () => {
+    draft.dropUnread();
+    note.remove();
+  });
+  return note;
 }

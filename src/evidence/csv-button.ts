@@ -11,7 +11,7 @@ export interface CsvButtonOptions {
 
 /** A button that saves a table as CSV; the table is made when it is asked for. */
 export function csvButton(table: () => ChartTable, { file, notes }: CsvButtonOptions): HTMLElement {
-  const button = html`<button type="button" class="save">Save as CSV</button>` as HTMLButtonElement;
+  const button = html`<button type="button" class="boxed">Save as CSV</button>` as HTMLButtonElement;
   button.addEventListener("click", () => {
     const blob = new Blob([`\ufeff${toCsv(table(), notes)}`], { type: "text/csv;charset=utf-8" });
     saveFile(blob, file);

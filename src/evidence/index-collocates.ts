@@ -18,7 +18,7 @@ export function indexCollocates(answer: IndexAnswer, reach: number): HTMLElement
     );
   if (answer.count <= fewNodes) return counted();
   const words = answer.posts.reduce((sum, post) => sum + post.words, 0);
-  const button = html`<button type="button" class="save">Count them</button>` as HTMLButtonElement;
+  const button = html`<button type="button" class="boxed">Count them</button>` as HTMLButtonElement;
   const element =
     html`<div class="note">Around ${formatNumber(answer.count)} places: every one of ${formatNumber(words)} words is read for that. ${button}</div>` as HTMLElement;
   button.addEventListener("click", () => element.replaceWith(counted()));

@@ -52,7 +52,7 @@ function readOn<T>(count: number, { read, list, order }: Listing<T>): HTMLElemen
   const shown = (): Element => {
     const left = count - rows.length;
     const more =
-      html`<button type="button" class="save">${plural(Math.min(linesAtOnce, left), "more line")}</button>` as HTMLButtonElement;
+      html`<button type="button" class="boxed">${plural(Math.min(linesAtOnce, left), "more line")}</button>` as HTMLButtonElement;
     more.addEventListener("click", () => more.replaceWith(next()));
     return html`<div class="note">${formatOf(rows.length, count)} lines, ${order}. ${left > 0 ? more : null}</div>` as Element;
   };

@@ -47,7 +47,7 @@ export function indexSearch(options: IndexSearchOptions): HTMLElement {
 async function run(element: HTMLElement, options: IndexSearchOptions): Promise<void> {
   const stop = new AbortController();
   const told = html`<span role="status">Starting the query engine…</span>` as HTMLElement;
-  const button = html`<button type="button" class="save">Stop</button>` as HTMLButtonElement;
+  const button = html`<button type="button" class="boxed">Stop</button>` as HTMLButtonElement;
   element.replaceChildren(html`<p class="note">${told} ${button}</p>` as Element);
   options.onAnswer?.(null);
   let engine: IndexEngine | null = null;
@@ -69,7 +69,7 @@ async function run(element: HTMLElement, options: IndexSearchOptions): Promise<v
     element.replaceChildren(...(result(answer, options) as Node[]));
     options.onAnswer?.(answer);
   } catch (error) {
-    const again = html`<button type="button" class="save">Search again</button>` as HTMLButtonElement;
+    const again = html`<button type="button" class="boxed">Search again</button>` as HTMLButtonElement;
     again.addEventListener("click", () => void run(element, options));
     const message = stop.signal.aborted
       ? html`<p class="note" role="status">The search was stopped. ${again}</p>`

@@ -15,7 +15,7 @@ export function later(told: string, work: (tell: (text: string) => void) => Prom
       });
       element.replaceChildren(found);
     } catch (error) {
-      const again = html`<button type="button" class="save">Try again</button>` as HTMLButtonElement;
+      const again = html`<button type="button" class="boxed">Try again</button>` as HTMLButtonElement;
       again.addEventListener("click", () => void run());
       const why = error instanceof Error ? error.message : String(error);
       element.replaceChildren(

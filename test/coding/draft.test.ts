@@ -34,8 +34,58 @@ test("a draft tells of each change", () => {
   expect([told, draft.coder, draft.units()]).toEqual([3, "ben", []]);
 });
 
-test.each(["{", "null", "[]", '{"coder": "ada"}'])("a draft begins anew where %j is kept", (kept) => {
-  expect(new Draft(keeperOf(new Map([["boats", kept]])), "boats").units()).toEqual([]);
+test("a draft that a file took the place of comes back, and goes again", () => {
+  const keeper = keeperOf();
+  const draft = new Draft(keeper, "boats");
+  draft.replace("ben", []);
+  expect(draft.before).toBe(null);
+  draft.coder = "ada";
+  draft.set(place, code);
+  draft.replace("ben", []);
+  const again = new Draft(keeper, "boats");
+  expect([again.coder, again.units(), again.before]).toEqual(["ben", [], 1]);
+  again.goBack();
+  expect([again.coder, again.units(), again.before]).toEqual(["ada", [{ ...place, ...code }], 0]);
+  again.goBack();
+  expect([again.coder, again.before]).toEqual(["ben", 1]);
+});
+
+test("two pages of one browser do not write over each other's codes", () => {
+  const keeper = keeperOf();
+  const [first, second] = [new Draft(keeper, "boats"), new Draft(keeper, "boats")];
+  const other = { post_id: "two", char_start: 3, char_end: 8 };
+  first.set(place, code);
+  second.set(other, code);
+  first.coder = "ada";
+  const again = new Draft(keeper, "boats");
+  expect([again.coder, again.units()]).toEqual([
+    "ada",
+    [
+      { ...place, ...code },
+      { ...other, ...code },
+    ],
+  ]);
+});
+
+test.each([
+  "{",
+  "[]",
+  '{"coder": "ada"}',
+  '{"coder": "ada", "units": [7]}',
+  '{"coder": "ada", "units": [{"post_id": "one"}]}',
+])("a draft begins anew where %j is kept, and what was there is not lost", (kept) => {
+  const keeper = keeperOf(new Map([["boats", kept]]));
+  const draft = new Draft(keeper, "boats");
+  expect([draft.units(), draft.unread]).toEqual([[], kept]);
+  draft.set(place, code);
+  const again = new Draft(keeper, "boats");
+  expect([again.units(), again.unread]).toEqual([[{ ...place, ...code }], kept]);
+  again.dropUnread();
+  expect([again.unread, new Draft(keeper, "boats").unread]).toEqual(["", ""]);
+});
+
+test("where nothing is kept, nothing is unread", () => {
+  expect(new Draft(keeperOf(), "boats").unread).toBe("");
 });
 
 test("a draft says so where nothing can be kept, and holds what is coded", () => {

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { readCodingCsv } from "../../src/coding/coding-csv.ts";
 import { openPage, settle } from "./open-page.ts";
@@ -13,6 +13,19 @@ beforeAll(async () => {
   browser = await chromium.connect(inject("browser"));
 });
 afterAll(() => browser.close());
+
+/** The file that a button saves. */
+async function savedBy(
+  page: Page,
+  button: string,
+): Promise<{ readonly name: string; readonly text: string }> {
+  const download = page.waitForEvent("download");
+  await page.click(`text=${button}`);
+  const saved = await download;
+  const file = join(await mkdtemp(join(tmpdir(), "saved-")), "file");
+  await saved.saveAs(file);
+  return { name: saved.suggestedFilename(), text: await readFile(file, "utf8") };
+}
 
 test("sentences are coded by keys, kept, compared, saved as a file and taken from one again", async () => {
   const { page, context, complaints } = await openPage(browser, `${address}coding?post=000-our-party-too`);
@@ -40,14 +53,9 @@ test("sentences are coded by keys, kept, compared, saved as a file and taken fro
   expect(await page.inputValue('input[name="coder"]')).toBe("ada");
   expect(await page.locator('.desk-frame input[type="checkbox"]').first().isChecked()).toBe(true);
 
-  const download = page.waitForEvent("download");
-  await page.click("text=Save the coding file");
-  const saved = await download;
-  expect(saved.suggestedFilename()).toBe("ada.csv");
-  const file = join(await mkdtemp(join(tmpdir(), "coding-")), "ada.csv");
-  await saved.saveAs(file);
-  const text = await readFile(file, "utf8");
-  const read = readCodingCsv(text, ["000-our-party-too"]);
+  const saved = await savedBy(page, "Save the coding file");
+  expect(saved.name).toBe("ada.csv");
+  const read = readCodingCsv(saved.text, ["000-our-party-too"]);
   expect([read.coder, read.faults]).toEqual(["ada", []]);
   expect(read.units.map(({ frames, toward }) => ({ frames, toward }))).toEqual([
     { frames: ["electability"], toward: { "jeremy-corbyn": 1 } },
@@ -65,6 +73,28 @@ test("sentences are coded by keys, kept, compared, saved as a file and taken fro
     "Close reading, first pass",
     "b",
   ]);
+
+  await page.click("text=Back to the 3 coded sentences before");
+  await page.locator(".desk-place:has-text('3 of them coded')").waitFor();
+  expect(await page.inputValue('input[name="coder"]')).toBe("ada");
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test("what the browser kept and cannot be read is said and handed out as it stands", async () => {
+  const { page, context, complaints } = await openPage(browser, `${address}coding`);
+  await page.focus(".desk-text");
+  await page.keyboard.press("Enter");
+  const key = await page.evaluate(() => Object.keys(localStorage).find((d) => d.startsWith("rival-frames")));
+  await page.evaluate((key) => localStorage.setItem(key, '{"units": 7}'), key ?? "");
+  await page.reload();
+  await settle(page);
+  expect(await page.locator(".coding-file").innerText()).toContain("cannot be read");
+  expect((await savedBy(page, "Save it as it is")).text).toBe('{"units": 7}');
+  await page.click("text=Let it go");
+  await page.reload();
+  await settle(page);
+  expect(await page.locator(".coding-file").innerText()).not.toContain("cannot be read");
   expect(complaints).toEqual([]);
   await context.close();
 });
@@ -92,8 +122,11 @@ test("the desk says what is missing before it saves, and what a file has that ca
   });
   await page.locator(".coding-file [role=status]:has-text('Left out')").waitFor();
   expect(await said.innerText()).toBe(
-    'eve.csv: 1 coded sentence in hand. Left out: line 2: no post "none.txt" in this corpus.',
+    "eve.csv: 1 coded sentence in hand. Left out, and not in a file saved from here:",
   );
+  expect(await page.locator(".coding-file .faults li").allInnerTexts()).toEqual([
+    'line 2: no post "none.txt" in this corpus',
+  ]);
   expect(await page.inputValue('input[name="coder"]')).toBe("eve");
   expect(complaints).toEqual([]);
   await context.close();
