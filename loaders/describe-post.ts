@@ -1,8 +1,9 @@
 import type { Camp, Contest, Publish } from "../src/domain/contest.ts";
 import type { Row } from "../src/domain/tables.ts";
-import { isDay, isWebAddress } from "./read/cells.ts";
+import { isWebAddress } from "./read/cells.ts";
 import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "./read/diagnostic.ts";
 import type { CampBasis, DateBasis, PostRow } from "./read/folder.ts";
+import { dayRemedy, isDay } from "./read/written-day.ts";
 import { shortName } from "./short-names.ts";
 
 export type PostDescription = Pick<
@@ -135,7 +136,7 @@ function campRemedy(
 
 function day(value: string | null, report: Report): string | null {
   if (value === null || isDay(value)) return value;
-  return report("bad-date", `published is no date: ${quoted(value)}`, "write YYYY-MM-DD, such as 2016-09-01");
+  return report("bad-date", `published is no date: ${quoted(value)}`, dayRemedy(value));
 }
 
 const dateBasis = (value: string | null): DateBasis => (value === "inferred" ? "inferred" : "stated");

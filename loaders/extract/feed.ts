@@ -2,9 +2,9 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { accept, type Outcome, reject } from "../../src/domain/outcome.ts";
 import { innerKey } from "../../src/domain/post-key.ts";
 import { type Diagnostic, diagnostic, quoted } from "../read/diagnostic.ts";
+import { dayOf } from "../read/written-day.ts";
 import { elementText } from "./element-text.ts";
 import type { ExtractedPost } from "./extracted-post.ts";
-import { dayOf } from "./own-fields.ts";
 import { parseHtml } from "./parse-html.ts";
 import { withTitle } from "./with-title.ts";
 

@@ -1,6 +1,5 @@
 import type { OwnMetadata } from "../describe-post.ts";
-import { isDay } from "../read/cells.ts";
-import { dayOf } from "./own-fields.ts";
+import { dayOf, isDay } from "../read/written-day.ts";
 
 /** What an HTML page says of itself in its head, in linked data, in a `time` element, or in its address. */
 export function htmlFields(document: Document): OwnMetadata {

@@ -1,5 +1,5 @@
 import type { OwnMetadata } from "../describe-post.ts";
-import { readDate } from "../segment/dates.ts";
+import { dayOf } from "../read/written-day.ts";
 
 /** The usual names of what a record, front matter or feed says of a post; the first is the column of `posts`. */
 const names: Readonly<Record<Exclude<keyof OwnMetadata, "published_within">, readonly string[]>> = {
@@ -62,15 +62,4 @@ function fieldText(value: unknown): string | null {
   if (Array.isArray(value)) return value.map(fieldText).find((item) => item !== null) ?? null;
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return null;
   return String(value).trim() === "" ? null : String(value);
-}
-
-/**
- * The day of a date as files write it (ISO with or without a time, "Wed, 14 Sep 2016 10:00:00 +0100", "14 September 2016",
- * "September 14, 2016"), in the time zone that it is written in. What cannot be read for sure, such as 9/8/2016, is given
- * back as it is, for the describe stage to report.
- */
-export function dayOf(value: string): string {
-  const parts =
-    value.replace(/^\p{L}+,\s*/u, "").match(/\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+|\p{L}+|,/gu) ?? [];
-  return readDate(parts, 0)?.iso ?? value;
 }

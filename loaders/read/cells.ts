@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "./diagnostic.ts";
 import type { TableRow } from "./read-table.ts";
+import { dayOf, dayRemedy, isDay } from "./written-day.ts";
 
 /**
  * Typed reading of a row's cells. An empty cell is null; a cell that cannot be read is reported to `report` and
@@ -56,16 +57,13 @@ export class Cells {
     return this.fault("error", "bad-offset", `${column} is no offset: ${quoted(value)}`, remedy);
   }
 
-  /** A day of the calendar as YYYY-MM-DD. */
+  /** A day of the calendar as YYYY-MM-DD; a spreadsheet may have written it another way. */
   date(column: string): string | null {
     const value = this.text(column);
-    if (value === null || isDay(value)) return value;
-    return this.fault(
-      "error",
-      "bad-date",
-      `${column} is no date: ${quoted(value)}`,
-      "write YYYY-MM-DD, such as 2016-09-01",
-    );
+    if (value === null) return null;
+    const day = dayOf(value);
+    if (isDay(day)) return day;
+    return this.fault("error", "bad-date", `${column} is no date: ${quoted(value)}`, dayRemedy(value));
   }
 
   /** A web address; any other scheme is refused, for pages link it. */
@@ -75,13 +73,6 @@ export class Cells {
     const remedy = "write the whole address, from https:// on";
     return this.fault("warning", "bad-address", `${column} is no web address: ${quoted(value)}`, remedy);
   }
-}
-
-/** Whether a text is a real day written YYYY-MM-DD. */
-export function isDay(value: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
 }
 
 /** Whether a text is an http or https address without spaces. */

@@ -254,13 +254,29 @@ describe("readFolder(dir)", () => {
     ]);
   });
 
+  it("reads days as a spreadsheet writes them, and names both days where one may be meant", async () => {
+    const folder = await readFolder(
+      await folderOf({
+        ...base,
+        "events.csv": "date,label\n14/09/2016,A vote\n2016-7-1,A march\n06/07/2016,A ruling\n",
+      }),
+    );
+    expect(folder.events.map(({ date, label }) => [date, label])).toEqual([
+      ["2016-09-14", "A vote"],
+      ["2016-07-01", "A march"],
+    ]);
+    expect(folder.diagnostics.map((d) => `${d.file}:${d.line} ${d.message}; ${d.remedy}`)).toEqual([
+      'events.csv:4 date is no date: "06/07/2016"; it may be 2016-07-06 or 2016-06-07; write the one that it is',
+    ]);
+  });
+
   it("reads events, claims, overrides and implicit mentions", async () => {
     const folder = await readFolder(
       await folderOf({
         ...base,
         "entities.yaml": entities,
         "events.csv":
-          "date,label,kind,source_url\n2016-07-11,A vote,,https://a.example/b\n,No day,,\n2016-7-1,Bad,,\n",
+          "date,label,kind,source_url\n2016-07-11,A vote,,https://a.example/b\n,No day,,\n2016-7-32,Bad,,\n",
         "claims.csv":
           "post_file,text,value,unit,verdict,note,source_url\na,One,1,thing,supported,,\na.txt,,1,,,,\n",
         "voices.csv":

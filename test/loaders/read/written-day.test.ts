@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { dayOf, dayRemedy, isDay } from "../../../loaders/read/written-day.ts";
+
+test.each([
+  ["2016-09-14", "2016-09-14"],
+  ["2016-09-14T23:30:00-05:00", "2016-09-14"],
+  ["2016-09-14 08:00", "2016-09-14"],
+  ["Wed, 14 Sep 2016 10:00:00 +0100", "2016-09-14"],
+  ["14 September 2016", "2016-09-14"],
+  ["Wednesday, September 14th, 2016", "2016-09-14"],
+  ["14/9/2016", "2016-09-14"],
+  ["14/09/2016 00:00", "2016-09-14"],
+  ["9/14/2016", "2016-09-14"],
+  ["9/8/2016", "9/8/2016"],
+  ["31 February 2016", "31 February 2016"],
+  ["last week", "last week"],
+])("dayOf(%s) is %s", (written, day) => {
+  expect(dayOf(written)).toBe(day);
+});
+
+test.each([
+  ["9/8/2016", "it may be 2016-08-09 or 2016-09-08; write the one that it is"],
+  ["06.07.2016 10:00", "it may be 2016-07-06 or 2016-06-07; write the one that it is"],
+  ["9/8/16", "write YYYY-MM-DD, such as 2016-09-01"],
+  ["31/2/2016", "write YYYY-MM-DD, such as 2016-09-01"],
+  ["2016-02-30", "write YYYY-MM-DD, such as 2016-09-01"],
+  ["last week", "write YYYY-MM-DD, such as 2016-09-01"],
+])("of %j dayRemedy(value) says: %s", (written, remedy) => {
+  expect(dayRemedy(written)).toBe(remedy);
+});
+
+test.each([
+  ["2016-02-29", true],
+  ["2015-02-29", false],
+  ["2016-2-9", false],
+  ["", false],
+])("isDay(%j) is %j", (written, is) => {
+  expect(isDay(written)).toBe(is);
+});
