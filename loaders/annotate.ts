@@ -21,6 +21,8 @@ export interface Annotator {
   readonly implicit: ReadonlyMap<string, readonly ImplicitMention[]>;
   readonly referents: ReadonlyMap<string, readonly Referent[]>;
   readonly checks: ReadonlyMap<string, readonly ClaimCheck[]>;
+  /** Entities that are persons. */
+  readonly people: ReadonlySet<string>;
   /** Entities that evaluations are about: the contest's targets, or every person. */
   readonly targets: ReadonlySet<string>;
 }
@@ -32,18 +34,18 @@ export const annotator = ({
   implicit,
   referents,
   claims,
-}: MapInput): Annotator => ({
-  gazetteer: compileGazetteer(entities),
-  cues: compileCues(frames),
-  implicit: groupBy(implicit, ({ post_file }) => postKey(post_file)),
-  referents: groupBy(referents, ({ post_file }) => postKey(post_file)),
-  checks: groupBy(claims, ({ post_file }) => postKey(post_file)),
-  targets: new Set(
-    contest.targets.length > 0
-      ? contest.targets
-      : entities.filter(({ kind }) => kind === "person").map(({ id }) => id),
-  ),
-});
+}: MapInput): Annotator => {
+  const people = new Set(entities.filter(({ kind }) => kind === "person").map(({ id }) => id));
+  return {
+    gazetteer: compileGazetteer(entities),
+    cues: compileCues(frames),
+    implicit: groupBy(implicit, ({ post_file }) => postKey(post_file)),
+    referents: groupBy(referents, ({ post_file }) => postKey(post_file)),
+    checks: groupBy(claims, ({ post_file }) => postKey(post_file)),
+    people,
+    targets: contest.targets.length > 0 ? new Set(contest.targets) : people,
+  };
+};
 
 /** The names of the contest's entities in a text, which tell who speaks and who is spoken of. */
 export const namesIn = (
@@ -67,7 +69,7 @@ export interface Annotations {
 export function annotate(post: AnnotatedPost, names: readonly NameSpan[], annotator: Annotator): Annotations {
   const { post_id, sentences, tokens } = post;
   const mentions = findMentions(post, names, annotator.implicit.get(post_id) ?? []);
-  const read = readSentences(post, mentions.rows);
+  const read = readSentences(post, mentions.rows, annotator.people);
   const isTarget = (entityId: string): boolean => annotator.targets.has(entityId);
   const pronouns = findPronouns(tokens, annotator.referents.get(post_id) ?? []);
   const claims = findClaims(post, annotator.checks.get(post_id) ?? []);

@@ -10,7 +10,7 @@ export const extraWords: ReadonlyMap<number, string> = new Map([
   ],
   [
     -3,
-    `abysmal amateurish amoral antisemite antisemitic appalling atrocious backstabber backstabbing bigot bigoted
+    `abominable abysmal amateurish amoral antisemite antisemitic appalling atrocious backstabber backstabbing bigot bigoted
     bloodbath bogus bully bullying bungler calamitous calamity callous charlatan chauvinist cheat clown
     corrosive cowardly crank crony cronyism crook crooked deadbeat delusional demagogic demagogue despicable
     despot despotic destructive diabolical dictator dictatorial disaster disgraceful disgusting dishonourable
@@ -31,7 +31,7 @@ export const extraWords: ReadonlyMap<number, string> = new Map([
     deluded demeaning derisory devious dictatorship dimwit directionless disastrous disastrously discredit
     discredited dishonestly dishonesty dishonour disingenuous disorganised disreputable ditherer dithering
     divisive dogmatic doomed dubious egotist egotistical elitism elitist embarrassing entryism entryist erratic
-    evasive evasiveness extremism faction factional factionalism falsely fanatic fanatical fantasist fatuous
+    evasive evasiveness extremism faction factional factionalism falsely fanatic fanatical fantasist faulty fatuous
     fawning fearmongering feckless feebly feudal fickle flaky flimsy flippant folly fool foolhardy foolishly
     frivolous gaffe gaffe-prone gormless grandstanding half-baked half-hearted hapless haughty hollow hopeless
     hopelessly hubris hypocritical hysterical ignoble ill-advised ill-conceived ill-informed ill-judged
@@ -63,7 +63,7 @@ export const extraWords: ReadonlyMap<number, string> = new Map([
   ],
   [
     -1,
-    `abrasive aloof ambiguous anonymous apathetic bureaucratic cautious cold combative cosy distant doctrinaire
+    `abrasive aloof ambiguous anonymous apathetic bureaucratic cold combative cosy distant doctrinaire
     dour elite evangelical hardline hesitant inconsistent insipid lofty old-fashioned one-dimensional poor
     predictable remote rigid robotic stilted tired uncharismatic uncompromising undecided uneven unfamiliar
     unimaginative unknown unpredictable unproven vague waffly wobbly`,
@@ -90,7 +90,7 @@ export const extraWords: ReadonlyMap<number, string> = new Map([
     insightful inspired inspiringly intellect judicious kindness leader-in-waiting likeable listener lucid
     magnanimous magnificently masterly mastery modernising moral open-minded original patriot patriotic
     peacemaker perceptive persuasive pioneer pioneering plucky popular principled principles probity
-    professionalism prudent qualified rational reasonable reformer refreshing reliably resilience resilient
+    professionalism prudent qualified qualities rational reasonable reformer refreshing reliably resilience resilient
     respectable respectful role-model rousing selfless selflessness sensible sensibly sharp sincerely skilfully
     skill skilled sound spirited statesman statesmanlike stateswoman steadfastly stirring straight-talking
     strong-willed sturdy stylish suited superbly talented tenacious tenacity thoughtfully tolerant tough-minded

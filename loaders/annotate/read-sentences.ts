@@ -12,8 +12,15 @@ export interface ReadSentence extends SentenceReading {
   readonly mentions: readonly Row<"mentions">[];
 }
 
-/** Reads the sentences of a post that name anyone; sentences without a name cost nothing. A name inside a compound is none. */
-export function readSentences(post: AnnotatedPost, mentions: readonly Row<"mentions">[]): ReadSentence[] {
+/**
+ * Reads the sentences of a post that name anyone; sentences without a name cost nothing. A name inside a compound is none. `people` are the
+ * entities that are persons.
+ */
+export function readSentences(
+  post: AnnotatedPost,
+  mentions: readonly Row<"mentions">[],
+  people: ReadonlySet<string>,
+): ReadSentence[] {
   const named = groupBy(
     mentions.filter(({ rule }) => rule !== "compound"),
     ({ sentence_id }) => sentence_id,
@@ -23,7 +30,8 @@ export function readSentences(post: AnnotatedPost, mentions: readonly Row<"menti
     if (inside === undefined) return [];
     const from = indexAt(post.tokens, sentence.char_start);
     const tokens = post.tokens.slice(from, indexAt(post.tokens, sentence.char_end - 1) + 1);
-    return [{ sentence, tokens, mentions: inside, ...readSentence(unitsOf(tokens, longestFirst(inside))) }];
+    const units = unitsOf(tokens, longestFirst(inside), people);
+    return [{ sentence, tokens, mentions: inside, ...readSentence(units) }];
   });
 }
 

@@ -35,7 +35,8 @@ export function ofSubject({ units, clause, term, valence }: TermPlace): Attachme
   if (term < predicate.at) return beforeVerb({ units, clause, term, valence });
   if (subject.kind !== "named" || !isWithin(units, predicate.after, term)) return nobodys;
   if (valence > 0 && isDuty(units, clause.from, term)) return nobodys;
-  if (subject.relation === "owned" && isSaidOfFault(units, clause, valence)) return nobodys;
+  if (subject.relation === "owned" && (isSaidOfFault(units, clause, valence) || isSuffered(units, term)))
+    return nobodys;
   const share = weightIn(predicate, units[term]);
   if (share === null) return nobodys;
   const { rule, weight } = share;
@@ -73,6 +74,10 @@ function isSaidOfFault(units: readonly Unit[], { subject, from }: Parsed, valenc
   }
   return false;
 }
+
+/** "Reid's board was swamped by letters": what is done to a thing of theirs. */
+const isSuffered = (units: readonly Unit[], term: number): boolean =>
+  units[term]?.norm.endsWith("ed") === true && units[term + 1]?.norm === "by";
 
 /** "too nice": more of a good thing than is good. */
 const isExcess = (units: readonly Unit[], term: number): boolean =>

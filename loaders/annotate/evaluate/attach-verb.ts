@@ -65,7 +65,7 @@ function doer({ units, clause, term, valence }: TermPlace): Attachment {
   if (term !== predicate.at) {
     for (let i = Math.max(predicate.after, term - 12); i < term; i++)
       if (units[i]?.kind === "name" || units[i]?.kind === "pronoun") return nobodys;
-    if (!chained(units, term)) return nobodys;
+    if (!chained(units, term) || isOfNoun(units, predicate.after, term)) return nobodys;
   }
   return {
     names: subject.names,
@@ -83,10 +83,16 @@ const chained = (units: readonly Unit[], term: number): boolean => {
     left?.norm === "to" ||
     left?.kind === "verb" ||
     left?.kind === "adverb" ||
-    (left?.norm === "and" && two?.kind === "verb") ||
+    ((left?.norm === "and" || left?.norm === ",") && two?.kind === "verb") ||
     units[term]?.verb?.form === "ing"
   );
 };
+
+/** "spoke of the need to unite": what a noun behind a preposition leads to is not what the subject does. */
+const isOfNoun = (units: readonly Unit[], from: number, term: number): boolean =>
+  units[term - 1]?.norm === "to" &&
+  units[term - 2]?.kind === "word" &&
+  units.slice(Math.max(from, term - 6), term - 2).some(({ norm }) => /^(?:of|about|for|on)$/.test(norm));
 
 /** "was betrayed by Reid". */
 function agent({ units, clause, term, valence }: TermPlace): Attachment {
@@ -122,21 +128,34 @@ function heldActive(place: TermPlace, verbClass: VerbClass): Attachment {
   if (kind === "other" || (kind === "none" && term !== clause.predicate.at)) return nobodys;
   const linked = units[term + 1]?.norm === "in" || units[term + 1]?.norm === "with" ? term + 2 : term + 1;
   const name = nameFrom(units, linked, clause.to, 4);
-  if (name < 0 || units[name]?.possessive === true) return nobodys;
+  if (name < 0 || units[name]?.possessive === true || isOfCompound(units, name)) return nobodys;
   return { names: [name], rule: "object", valence, weight: kind === "anybody" ? 0.7 : 1, scope: clause.from };
 }
+
+/** "removed our Reid badges": a name between a determiner and a noun says what kind of thing is meant. */
+const isOfCompound = (units: readonly Unit[], name: number): boolean =>
+  units[name - 1]?.kind === "determiner" &&
+  (units[name + 1]?.kind === "word" || units[name + 1]?.verb?.form === "third");
 
 /** "Vote Reid", "I will vote for Reid", "vote against Reid". */
 function vote(place: TermPlace): Attachment {
   const { units, clause, term } = place;
   const kind = clause.subject.kind;
-  if (kind !== "writer" && kind !== "none") return nobodys;
+  if ((kind !== "writer" && kind !== "none") || isAskedFor(place)) return nobodys;
   const next = units[term + 1]?.norm ?? "";
   const valence = next === "against" ? -2 : 2;
   const name = nameFrom(units, next === "for" || next === "against" ? term + 2 : term + 1, clause.to, 2);
   return name >= 0 && units[name]?.possessive === false
     ? { names: [name], rule: "object", valence, weight: 1, scope: clause.from }
     : nobodys;
+}
+
+/** "no reason to vote for Reid", "why I should vote for Reid". */
+function isAskedFor({ units, clause, term }: TermPlace): boolean {
+  const asks = clause.link === "subordinate" && /^(?:why|how|what)$/.test(units[clause.from - 1]?.norm ?? "");
+  return (
+    asks || units.slice(Math.max(clause.from, term - 4), term).some(({ norm }) => /^reasons?$/.test(norm))
+  );
 }
 
 /** "I consider Reid a coward", "many see Reid as weak": the term after the name that is its object. */

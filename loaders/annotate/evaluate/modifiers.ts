@@ -16,7 +16,10 @@ const turning =
 const turningPhrase = /^(?:far|anything|less|short)$/;
 const turned = new Set(["to", "of", "from", "than", "but"]);
 
-/** How many turns stand between `from` and a term: an odd number negates it. Each turn reaches a few words. */
+/**
+ * How many turns stand between `from` and a term: an odd number negates it. Each turn reaches a few words; a listed phrase may be one ("not up to
+ * leading").
+ */
 export function isNegated(units: readonly Unit[], from: number, term: number): boolean {
   let turns = 0;
   for (let i = Math.max(from, term - reach); i < term; i++) {
@@ -29,7 +32,8 @@ export function isNegated(units: readonly Unit[], from: number, term: number): b
         (next === "from" || next === "but" || next === "than" || next === "of"));
     if (unit.norm === "nothing" && /^(?:but|if|short)$/.test(next)) continue;
     if (unit.norm === "few" && units[i - 1]?.norm === "a") continue;
-    if ((unit.negator && !notNegated.has(next)) || pair) turns++;
+    const listed = unit.opinion !== null && unit.norm.startsWith("not ");
+    if ((unit.negator && !notNegated.has(next)) || pair || listed) turns++;
   }
   return turns % 2 === 1;
 }
@@ -45,12 +49,11 @@ export function strengthAt(units: readonly Unit[], from: number, term: number): 
   return weight;
 }
 
-/** Modal verbs and links that weigh a whole clause: conditions count little, concessions half, what follows "but" more. */
+/** Modal verbs and links that weigh a whole clause: concessions count half, what follows "but" more. */
 export function clauseWeight(units: readonly Unit[], clause: Clause, butFollows: boolean): number {
   let weight = 1;
   for (let i = clause.from; i < Math.min(clause.to, clause.from + 12); i++)
     if (openModals.has(units[i]?.norm ?? "")) weight = 0.6;
-  if (clause.link === "condition") weight *= 0.3;
   if (clause.link === "concession" || butFollows) weight *= 0.5;
   if (clause.link === "but") weight *= 1.3;
   return weight;

@@ -1,6 +1,7 @@
 import { type Clause, clausesOf } from "./clauses.ts";
 import { clauseWeight, isNegated, type Question, questionOf } from "./modifiers.ts";
 import { type Predicate, predicateOf } from "./predicate.ts";
+import { pronounSubject } from "./pronoun-subject.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import type { Unit } from "./units.ts";
 
@@ -39,12 +40,12 @@ export function parse(units: readonly Unit[]): Parsed[] {
     const thought =
       clause.link === "content" || clause.link === "condition" ? thoughtBefore(units, before) : "none";
     const weight =
-      contrary(units, clause) *
+      supposed(units, clause, before, thought) *
       clauseWeight(units, clause, clauses[i + 1]?.link === "but") *
       questionWeight[question];
     parsed.push({
-      ...{ ...clause, subject, predicate },
-      weight: thought === "none" || clause.link !== "condition" ? weight : Math.abs(weight) / 0.3,
+      ...{ ...clause, subject: pronounSubject(units, parsed, clause, subject), predicate },
+      weight,
       turned: thought === "turned",
       thoughtOfOthers: thought === "others",
     });
@@ -72,9 +73,18 @@ function sharedPredicate(units: readonly Unit[], clause: Clause, before: Parsed 
   return { kind: "copula", at: clause.from - 1, after: clause.from, verbClass: null };
 }
 
-/** "If Reid were honest" says that Reid is not. */
-const contrary = (units: readonly Unit[], { link, verb }: Clause): number =>
-  link === "condition" && /^(?:were|had|weren't)$/.test(units[verb]?.norm ?? "") ? -1 : 1;
+/**
+ * What is only supposed says nothing, with all that hangs on it: "if Reid is honest", "asked if I thought Reid was honest". "If Reid were
+ * honest" says that Reid is not; "I doubt whether Reid is honest" is a thought.
+ */
+function supposed(units: readonly Unit[], clause: Clause, before: Parsed | null, thought: Thought): number {
+  if (clause.link === "condition") {
+    if (thought !== "none") return 1;
+    return /^(?:were|had|weren't)$/.test(units[clause.verb]?.norm ?? "") ? -0.3 : 0;
+  }
+  const joined = clause.link === "and" && units[clause.from - 2]?.norm !== ",";
+  return before?.link === "condition" && before.weight === 0 && (joined || clause.link === "content") ? 0 : 1;
+}
 
 /** The subject that a clause without one shares: that of the clause before, past clauses that only interrupt it. */
 function carried(parsed: readonly Parsed[], clause: Clause): Subject | null {

@@ -32,6 +32,8 @@ export interface Unit {
   readonly end: number;
   readonly voice: string;
   readonly entity: string | null;
+  /** Whether it names a person, not a body or a place. */
+  readonly person: boolean;
   /** Whether 's follows the name, or the word bears it. */
   readonly possessive: boolean;
   /** Whether the name is a description that an analyst listed, whose own words may judge. */
@@ -49,8 +51,17 @@ export const weighsNothing = ({ kind }: Unit): boolean =>
 type Mention = Pick<Row<"mentions">, "entity_id" | "char_start" | "char_end" | "evaluative" | "rule">;
 export type Token = Pick<Row<"tokens">, "norm" | "form" | "char_start" | "char_end" | "is_word" | "voice">;
 
-/** The units of a sentence from its tokens and its mentions, both in order; of mentions that overlap the first stands. */
-export function unitsOf(tokens: readonly Token[], mentions: readonly Mention[]): Unit[] {
+const nobody: ReadonlySet<string> = new Set();
+
+/**
+ * The units of a sentence from its tokens and its mentions, both in order; of mentions that overlap the first stands. `people` are the
+ * entities that are persons.
+ */
+export function unitsOf(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  people: ReadonlySet<string> = nobody,
+): Unit[] {
   const units: Unit[] = [];
   const norms = tokens.map((token) => token.norm);
   let next = 0;
@@ -61,7 +72,7 @@ export function unitsOf(tokens: readonly Token[], mentions: readonly Mention[]):
     const mention = mentions[next];
     if (mention !== undefined && mention.char_start < token.char_end) {
       const to = endOfName(tokens, at, mention);
-      units.push(nameUnit(tokens, at, to, mention));
+      units.push({ ...nameUnit(tokens, at, to, mention), person: people.has(mention.entity_id) });
       at = to;
       continue;
     }
@@ -84,6 +95,7 @@ function endOfName(tokens: readonly Token[], from: number, { char_end }: Mention
 
 const blank = {
   entity: null,
+  person: false,
   possessive: false,
   described: false,
   evaluative: false,
@@ -166,6 +178,7 @@ function wordUnit(token: Token, before: Unit | undefined, after: Token | undefin
     end: token.char_end,
     voice: token.voice,
     entity: null,
+    person: false,
     possessive,
     described: false,
     evaluative: false,
@@ -179,12 +192,15 @@ function wordUnit(token: Token, before: Unit | undefined, after: Token | undefin
   else if (kind === "like" && !takesLike(before)) base.kind = "preposition";
   else if (kind !== null && kind !== "like") base.kind = kind;
   else {
-    base.opinion = opinionOf(norm);
+    base.opinion = leadsOn.has(norm) && after?.norm === "to" ? null : opinionOf(norm);
     base.verb = verbAt(norm, before, after);
     base.kind = base.verb !== null ? "verb" : norm.endsWith("ly") ? "adverb" : "word";
   }
   return base;
 }
+
+/** Words that judge nobody where "to" follows: "able to", "prepared to", "did their best to". */
+const leadsOn = new Set(["able", "best", "prepared"]);
 
 /** "I like", "don't like": the verb and not the preposition. */
 const takesLike = (before: Unit | undefined): boolean =>

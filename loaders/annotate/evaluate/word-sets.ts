@@ -86,7 +86,7 @@ export const stances: ReadonlyMap<
       ["ashamed sick tired weary suspicious afraid", -2, "of"],
       ["impressed delighted thrilled", 2, "by with"],
       [
-        "disappointed disillusioned disgusted dismayed appalled embarrassed angry furious fed-up",
+        "unhappy unimpressed disappointed disillusioned disgusted dismayed appalled embarrassed angry furious fed-up",
         -2,
         "with by in at",
       ],

@@ -20,7 +20,8 @@ export function evaluated(text: string, people: Readonly<Record<string, string>>
   );
   const post = { post_id: "p", text, ...segment("p", text) };
   const voiced = { ...post, ...attribute(post, names, []) };
-  const read = readSentences(voiced, findMentions(voiced, names, []).rows);
+  const ids = new Set(names.map(({ entity_id }) => entity_id));
+  const read = readSentences(voiced, findMentions(voiced, names, []).rows, ids);
   return {
     evaluations: evaluationRows(read, () => true),
     epithets: epithetRows(read, () => true),

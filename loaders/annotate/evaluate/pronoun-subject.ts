@@ -1,0 +1,58 @@
+import { personNouns } from "../../attribute/words.ts";
+import type { Clause } from "./clauses.ts";
+import type { Parsed } from "./parse.ts";
+import type { Subject } from "./subject.ts";
+import type { Unit } from "./units.ts";
+
+const personal = /^(?:he|she)(?:'|$)/;
+const anyPersonal = /^(?:he|she|him|her|his|hers)(?:'|$)/;
+/** Links of a clause that goes on with what was spoken of, whatever part it had. */
+const goesOn: ReadonlySet<string> = new Set(["main", "but", "and", "concession", "subordinate"]);
+
+/**
+ * "Reid is a decent man, but he cannot lead": the subject "he" or "she" of a clause where its sentence has named one person alone before it, in the
+ * same voice, and speaks of no other that the pronoun may mean. Any other subject is given back as it is.
+ */
+export function pronounSubject(
+  units: readonly Unit[],
+  before: readonly Parsed[],
+  clause: Clause,
+  subject: Subject,
+): Subject {
+  const at = pronounOf(units, clause, subject);
+  if (at < 0) return subject;
+  const named = units.slice(0, at).flatMap((unit, i) => (unit.kind === "name" ? [i] : []));
+  const [first = -1] = named;
+  const last = named.at(-1) ?? -1;
+  const only = units[last];
+  if (only === undefined || !only.person || only.voice !== units[at]?.voice) return subject;
+  if (named.some((i) => units[i]?.entity !== only.entity)) return subject;
+  if (units.slice(0, first).some(({ norm }) => anyPersonal.test(norm))) return subject;
+  if (!goesOn.has(clause.link) && !before.some((held) => isAbout(held, named))) return subject;
+  if (mayMeanAnother(units, before, first, at)) return subject;
+  return { names: [last], relation: "is", kind: "named", end: subject.end };
+}
+
+/** Where the pronoun stands that is a clause's whole subject; -1 where it is none. */
+function pronounOf(units: readonly Unit[], clause: Clause, { kind, end }: Subject): number {
+  if (kind !== "other") return -1;
+  let at = end - 1;
+  while (at > clause.from && units[at]?.kind === "adverb") at--;
+  return personal.test(units[at]?.norm ?? "") ? at : -1;
+}
+
+const isAbout = ({ subject }: Parsed, names: readonly number[]): boolean =>
+  subject.kind === "named" && names.some((name) => subject.names.includes(name));
+
+/** "Reid has a deputy, and he …": whether a noun for a person between them is not said to be what the named one is. */
+const mayMeanAnother = (
+  units: readonly Unit[],
+  before: readonly Parsed[],
+  from: number,
+  to: number,
+): boolean =>
+  units.slice(from, to).some(({ norm }, i) => {
+    if (!personNouns.has(norm)) return false;
+    const clause = before.find((held) => held.from <= from + i && from + i < held.to);
+    return clause?.predicate.kind !== "copula" || clause.subject.kind !== "named";
+  });
