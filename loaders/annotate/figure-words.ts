@@ -88,6 +88,12 @@ export const months = words(
     "aug sep sept oct nov dec",
 );
 
+/** What a writer counts off, a few at a time, and nobody counted: "three reasons". */
+export const countedOff = words(
+  "reasons things ways questions examples options sides kinds types sorts words thoughts lessons answers caveats steps aspects " +
+    "respects matters issues themes ends hands",
+);
+
 /** Plural nouns without an s. */
 export const plurals = words(
   "people men women children mps percent staff police delegates electorate clergy sheep",

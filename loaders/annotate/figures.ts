@@ -1,6 +1,7 @@
 import {
   betting,
   counted,
+  countedOff,
   currencies,
   fractions,
   hedgePairs,
@@ -38,13 +39,14 @@ const mayHold = new RegExp(
   "i",
 );
 const unitReach = 4;
+const mostCountedOff = 20;
 
 /**
  * Finds the figures of a sentence: amounts, percentages, ranges, written numbers with what they count, ranks that
  * count ("third round"), odds, ages and durations.
  *
  * Left out: dates, years, times of day and decades; numbers that are names ("Article 50", "№10", "G20", "10 Downing
- * Street", telephone numbers), "top 10" (a bracket, not a count), list markers; "one" but for measures ("one vote"), a written number
+ * Street", telephone numbers), "top 10" (a bracket, not a count), list markers, what a writer counts off ("three reasons"), "in the first place"; "one" but for measures ("one vote"), a written number
  * that counts nothing, and words such as "thousands" that give no number.
  */
 export function findFigures(sentence: string): readonly Figure[] {
@@ -83,7 +85,8 @@ function figureAt(pieces: readonly Piece[], at: number, text: string, priced: bo
   const age = first.form === "digits" ? ageEnd(pieces, at, number) : null;
   if (age !== null) return { figure: figure(pieces, at, age, number.value, "years of age"), next: age };
   const unit = unitAfter(pieces, number, currencies.get(pieces[at - 1]?.text ?? "") ?? null);
-  if (!counts(pieces, at, first, unit.name)) return { figure: null, next: number.next };
+  const isCountedOff = number.value <= mostCountedOff && countedOff.has(unit.name ?? "");
+  if (isCountedOff || !counts(pieces, at, first, unit.name)) return { figure: null, next: number.next };
   return { figure: figure(pieces, at, unit.next, number.value, unit.name, range !== null), next: unit.next };
 }
 
@@ -142,7 +145,9 @@ function rankAt(pieces: readonly Piece[], at: number): Found | null {
     /^(?:day|instant|ultimo)$/.test(pieces[name]?.lower ?? "") &&
     pieces[name + 1]?.lower === "of" &&
     months.has(pieces[name + 2]?.lower ?? "");
-  if (joined !== undefined || dated || !counted.has(pieces[name]?.lower ?? ""))
+  const isIdiom =
+    pieces[name]?.lower === "place" && pieces[at - 1]?.lower === "the" && pieces[at - 2]?.lower === "in";
+  if (joined !== undefined || dated || isIdiom || !counted.has(pieces[name]?.lower ?? ""))
     return digits ? { figure: null, next: name } : null;
   return { figure: figure(pieces, at, name + 1, value, pieces[name]?.lower ?? null), next: name + 1 };
 }
@@ -195,10 +200,10 @@ function partAt(pieces: readonly Piece[], at: number, first: Reading): Found | n
     : { figure: figure(pieces, at, second.next, first.value / second.value, "share"), next: second.next };
 }
 
-/** The end of "200 to 300", "10-15", "between 5 and 10"; null where no second number follows. */
+/** The end of "200 to 300", "10-15", "20 or 30", "between 5 and 10"; null where no second number follows. */
 function rangeEnd(pieces: readonly Piece[], first: Reading): Reading | null {
   const sign = pieces[first.next];
-  const isTo = sign !== undefined && /^(?:to|-|\u2013|\u2014)$/.test(sign.lower);
+  const isTo = sign !== undefined && /^(?:to|or|-|\u2013|\u2014)$/.test(sign.lower);
   const isAnd = sign?.lower === "and" && pieces[first.next - 2]?.lower === "between";
   if (!isTo && !isAnd) return null;
   const second = numberAt(pieces, first.next + 1);

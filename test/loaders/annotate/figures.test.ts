@@ -35,6 +35,15 @@ describe("findFigures(sentence)", () => {
       ["$7 millions = 7000000 dollars", "three millions = 3000000 null"],
     ],
     ["They met on the 16th day of June.", []],
+    [
+      "The last 20 or 30 years cost us two or three seats.",
+      ["20 or 30 years = 30 years", "two or three seats = 3 seats"],
+    ],
+    ["There are 3 reasons, two sides and seven kinds of it in the first place.", []],
+    [
+      "He asked 400 questions and came in first place.",
+      ["400 questions = 400 questions", "first place = 1 place"],
+    ],
     ["Call 0345 092 22 99, (020) 7946 0018 or +44 20 7946 0018 for 3 tickets.", ["3 tickets = 3 tickets"]],
     [
       "Of 300 and 400, 0.5 per cent of 20 000 members.",
