@@ -1,4 +1,4 @@
-/** One word of a cue: any of several spellings, `*` standing for any run of characters. */
+/** One word of a cue: any of several spellings, `*` standing for any run of characters and `#` for a number in digits. */
 export interface CueWord {
   readonly exact: ReadonlySet<string>;
   readonly patterns: readonly RegExp[];
@@ -21,7 +21,7 @@ export interface CuePattern {
 const widestGap = 9;
 
 /**
- * Reads a cue: words parted by spaces; `stem*`, `*end`; `one|other` for either; `~3` for up to three words between
+ * Reads a cue: words parted by spaces; `stem*`, `*end`; `one|other` for either; `#` for a number in digits; `~3` for up to three words between
  * its neighbours (nine at most); a leading `-` for an exclusion. Null where no word is left.
  */
 export function parseCue(cue: string, frame_id: string, order: number): CuePattern | null {
@@ -49,9 +49,15 @@ function cueWord(part: string, gap: number): CueWord {
     .replaceAll("\u2019", "'")
     .split("|")
     .filter((spelling) => spelling !== "");
-  const patterns = spellings.filter((spelling) => spelling.includes("*")).map(wildcard);
-  return { exact: new Set(spellings.filter((spelling) => !spelling.includes("*"))), patterns, gap };
+  const isPattern = (spelling: string): boolean => spelling === "#" || spelling.includes("*");
+  const patterns = spellings
+    .filter(isPattern)
+    .map((spelling) => (spelling === "#" ? inDigits : wildcard(spelling)));
+  return { exact: new Set(spellings.filter((spelling) => !isPattern(spelling))), patterns, gap };
 }
+
+/** "193,229", "61.8pc", "2nd". */
+const inDigits = /^\p{N}[\p{N}.,]*\p{L}{0,3}$/u;
 
 /** Runs of stars are one star, so that no spelling makes the pattern slow. */
 const wildcard = (spelling: string): RegExp =>

@@ -47,6 +47,12 @@ describe("matchCues(sentence, cues)", () => {
       ["build ~2 well"],
       ["build it well"],
     ],
+    [
+      "a number in digits",
+      "two votes, 1,204 votes, 61.8pc of votes",
+      ["# ~1 votes"],
+      ["1,204 votes", "61.8pc of votes"],
+    ],
     ["any one word", "the old bridge", ["the * bridge"], ["the old bridge"]],
     ["a possessive as its noun", "the ferry’s keel", ["ferry"], ["ferry’s"]],
     ["a curly apostrophe as a straight one", "we can’t row", ["can't"], ["can’t"]],
