@@ -18,14 +18,21 @@ export const defaultSettings = (contest: Placing, hasCoding: boolean): Settings 
 
 /**
  * Every way of counting under which a finding is tried: each source, own voice and all voices, headings in and
- * out, and each place of each disputed post.
+ * out, and each place of each disputed post. Posts that a reader has left out, by `chosen`, stay out of all.
  */
-export function allSettings(contest: Placing, sources: readonly Source[]): Settings[] {
-  const placements = contest.settings.reduce<readonly Settings["placements"][]>(
-    (made, { post, choices }) =>
-      made.flatMap((held) => choices.map((choice) => ({ ...held, [post]: choice }))),
-    [{}],
-  );
+export function allSettings(
+  contest: Placing,
+  sources: readonly Source[],
+  chosen: Settings["placements"] = {},
+): Settings[] {
+  const left = leftOutPosts(contest, chosen);
+  const placements = contest.settings
+    .filter(({ post }) => !left.includes(post))
+    .reduce<readonly Settings["placements"][]>(
+      (made, { post, choices }) =>
+        made.flatMap((held) => choices.map((choice) => ({ ...held, [post]: choice }))),
+      [Object.fromEntries(left.map((post) => [post, "out"]))],
+    );
   return sources.flatMap((source) =>
     (["own", "all"] as const).flatMap((voice) =>
       [true, false].flatMap((headings) =>
@@ -34,3 +41,11 @@ export function allSettings(contest: Placing, sources: readonly Source[]): Setti
     ),
   );
 }
+
+/** Posts that are counted nowhere though the contest offers no such place for them. */
+const leftOutPosts = ({ settings }: Placing, placements: Settings["placements"]): string[] =>
+  Object.keys(placements).filter(
+    (id) =>
+      placements[id] === "out" &&
+      !settings.some(({ post, choices }) => post === id && choices.includes("out")),
+  );

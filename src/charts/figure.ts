@@ -12,8 +12,8 @@ export interface FigureSource {
   readonly text: string;
   /** Hash of the corpus; null where there is none. */
   readonly hash: string | null;
-  /** ISO day of the corpus; null where unknown. */
-  readonly date: string | null;
+  /** How things are counted, in words; empty or left out where nothing can be chosen. */
+  readonly counted?: string;
 }
 
 export interface FigureOptions {
@@ -32,7 +32,7 @@ export interface FigureOptions {
 
 /**
  * A chart with its title and subtitle above, caveat and source below, and a row of quiet actions: the table behind it, and the
- * chart as CSV, SVG and PNG, each with title, source, corpus hash and date. A chart with marks to open is a group, any other
+ * chart as CSV, SVG and PNG, each with title, source, what is counted, corpus hash and the day on which it is saved. A chart with marks to open is a group, any other
  * an image; `alt` names it. Where there is no picture, only the table is offered; without rows, nothing.
  */
 export function figure(chart: Chart, options: FigureOptions): HTMLElement {
@@ -47,7 +47,9 @@ export function figure(chart: Chart, options: FigureOptions): HTMLElement {
   element.append(heading, holder);
   if (options.caveat != null && options.caveat !== "")
     element.append(paragraph("figure-caveat", options.caveat));
-  element.append(paragraph("figure-source", `Source: ${options.source.text}`));
+  element.append(
+    paragraph("figure-source", [`Source: ${options.source.text}`, ...countedLine(options)].join(". ")),
+  );
   if (options.table.rows.length > 0) element.append(...actions(chart, options));
   return element;
 }
@@ -117,29 +119,38 @@ function downloads(chart: Chart, options: FigureOptions): HTMLButtonElement[] {
 
 /** Rows that close a CSV file. */
 function notesOf(options: FigureOptions): [string, string][] {
-  const { text, hash, date } = options.source;
+  const { text, hash, counted = "" } = options.source;
   const caveat = options.caveat == null ? "" : textOf(options.caveat);
   const notes: [string, string][] = [
     ["Title", textOf(options.title)],
     ["Measure", textOf(options.subtitle)],
     ["Caveat", caveat],
     ["Source", text],
+    ["Counted", counted],
     ["Corpus", hash ?? ""],
-    ["Date", date ?? ""],
+    ["Saved", today()],
   ];
   return notes.filter(([, value]) => value !== "");
 }
 
+const countedLine = ({ source: { counted = "" } }: FigureOptions): string[] =>
+  counted === "" ? [] : [`Counted: ${counted}`];
+
+/** The day that it is where the reader is, as YYYY-MM-DD. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 function captionOf(options: FigureOptions): Caption {
-  const { text, hash, date } = options.source;
+  const { text, hash } = options.source;
   const caveat = options.caveat == null ? "" : textOf(options.caveat);
-  const corpus = [hash === null ? "" : `Corpus ${hash}`, date === null ? "" : formatDay(date)].filter(
-    (d) => d !== "",
-  );
+  const corpus = [...(hash === null ? [] : [`Corpus ${hash}`]), `saved ${formatDay(today())}`];
   return {
     title: textOf(options.title),
     subtitle: textOf(options.subtitle),
-    notes: [caveat, `Source: ${text}`, corpus.join(", ")].filter((d) => d !== ""),
+    notes: [caveat, `Source: ${text}`, ...countedLine(options), corpus.join(", ")].filter((d) => d !== ""),
   };
 }
 

@@ -1,9 +1,11 @@
 import { html } from "npm:htl";
 import type { Camp, Coder, PlacementSetting } from "../domain/contest.js";
+import { joinWords } from "../domain/format.js";
 import type { Settings, Source } from "../domain/selection.js";
 import type { VoiceChoice } from "../domain/voice.js";
 import { choice } from "./choice.js";
 import type { ChoiceOptions } from "./kept-choice.js";
+import { leftOut } from "./left-out.js";
 import type { Address } from "./url-state.js";
 
 export interface SettingsOptions {
@@ -11,18 +13,22 @@ export interface SettingsOptions {
   readonly coders: readonly Coder[];
   /** Posts whose camp can be argued about. */
   readonly settings: readonly PlacementSetting[];
+  /** Posts that a reader may leave out of everything, but for those that `settings` can leave out; none unless given. */
+  readonly posts?: readonly { readonly post_id: string; readonly short: string }[];
   /** Sources that the corpus has, the default first. */
   readonly sources: readonly Source[];
-  /** Fields to show besides placements, all unless given; one that is not shown keeps its default. */
+  /** Fields to show besides placements and posts, all unless given; one that is not shown keeps its default. */
   readonly fields?: readonly SettingsField[];
   readonly address?: Address;
 }
 
 export type SettingsField = "source" | "voice" | "headings";
 
+const allFields: readonly SettingsField[] = ["source", "voice", "headings"];
+
 /** How everything on a page is counted, as one form kept in the address; `value` is the {@link Settings}. */
 export function settingsControls(options: SettingsOptions): HTMLFormElement & { value: Settings } {
-  const { address, fields = ["source", "voice", "headings"] } = options;
+  const { address, fields = allFields, posts = [] } = options;
   const make = (spec: Omit<ChoiceOptions, "address">) =>
     choice(address === undefined ? spec : { ...spec, address });
   const source = make({
@@ -47,15 +53,25 @@ export function settingsControls(options: SettingsOptions): HTMLFormElement & { 
       choices: setting.choices.map((value) => ({ value, label: placeLabel(value, options.camps) })),
     }),
   }));
+  const out = leftOut({
+    legend: "Posts",
+    choices: posts
+      .filter(({ post_id }) => !options.settings.some((d) => d.post === post_id && d.choices.includes("out")))
+      .map(({ post_id, short }) => ({ value: post_id, label: short })),
+    ...(address === undefined ? {} : { address }),
+  });
   const shown = { source, voice, headings };
   const read = (): Settings => ({
     source: fields.includes("source") ? (source.value as Source) : (options.sources[0] ?? "cue"),
     voice: fields.includes("voice") ? (voice.value as VoiceChoice) : "own",
     headings: fields.includes("headings") ? headings.value === "in" : true,
-    placements: Object.fromEntries(places.map(({ post, field }) => [post, field.value])),
+    placements: Object.fromEntries([
+      ...places.map(({ post, field }) => [post, field.value]),
+      ...out.value.map((post) => [post, "out"]),
+    ]),
   });
   const form =
-    html`<form class="controls" aria-label="How things are counted">${fields.map((field) => shown[field])}${places.map(({ field }) => field)}</form>` as HTMLFormElement & {
+    html`<form class="controls" aria-label="How things are counted">${fields.map((field) => shown[field])}${places.map(({ field }) => field)}${posts.length > 1 ? out : null}</form>` as HTMLFormElement & {
       value: Settings;
     };
   form.value = read();
@@ -75,6 +91,30 @@ const voiceChoices = [
   { value: "quoted", label: "quoted" },
   { value: "all", label: "all" },
 ];
+
+/** How a page counts, in words, as its figures say it; empty where nothing can be chosen and all is counted. */
+export function countedWords(
+  { source, voice, headings, placements }: Settings,
+  options: Omit<SettingsOptions, "sources" | "address">,
+): string {
+  const { camps, coders, settings, posts = [], fields = allFields } = options;
+  const left = posts.filter(({ post_id }) => placements[post_id] === "out");
+  const nameOf = (id: string): string => `“${posts.find(({ post_id }) => post_id === id)?.short ?? id}”`;
+  const placed = settings.filter(({ post }) => !left.some(({ post_id }) => post_id === post));
+  return [
+    ...(fields.includes("source") ? [`frames as ${sourceLabel(source, coders)}`] : []),
+    ...(fields.includes("voice") ? [voiceWords[voice]] : []),
+    ...(fields.includes("headings") && !headings ? ["headings left out"] : []),
+    ...placed.map(({ post }) => `${nameOf(post)} ${placeLabel(placements[post] ?? "none", camps)}`),
+    ...(left.length === 0 ? [] : [`without ${joinWords(left.map(({ post_id }) => nameOf(post_id)))}`]),
+  ].join(", ");
+}
+
+const voiceWords: Readonly<Record<VoiceChoice, string>> = {
+  own: "the writer’s own words",
+  quoted: "quoted words",
+  all: "all words",
+};
 
 /** A source in words. */
 export function sourceLabel(source: Source, coders: readonly Coder[]): string {

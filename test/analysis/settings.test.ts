@@ -21,6 +21,16 @@ test("allSettings(contest, sources) holds every combination once, the default am
   expect(all).toContainEqual(defaultSettings(contest, true));
 });
 
+test("allSettings(contest, sources, chosen) keeps out what a reader left out, and no other place that was chosen", () => {
+  const all = allSettings(contest, ["cue"], { weir: "out", arch: "out", pier: "out", dock: "none" });
+  expect(all).toHaveLength(2 * 2 * 3);
+  expect(all.map(({ placements }) => placements).slice(0, 3)).toEqual([
+    { weir: "ferry", arch: "out", pier: "out" },
+    { weir: "none", arch: "out", pier: "out" },
+    { weir: "out", arch: "out", pier: "out" },
+  ]);
+});
+
 test("allSettings(contest, []) is empty", () => {
   expect(allSettings(contest, [])).toEqual([]);
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { emptyChart } from "../../src/charts/draw.ts";
 import { dumbbell, dumbbellTable } from "../../src/charts/dumbbell.ts";
 import { type FigureOptions, figure } from "../../src/charts/figure.ts";
@@ -10,7 +10,7 @@ const options: FigureOptions = {
   title: "Only Camp A speaks of the toll",
   subtitle: "Share of sentences",
   caveat: "Two posts a side.",
-  source: { text: "Four posts", hash: "abc", date: "2021-03-01" },
+  source: { text: "Four posts", hash: "abc", counted: "the writer’s own words" },
   alt: "Camp A 7 of 36, Camp B 0 of 12",
   table: dumbbellTable(two, camps(2)),
   name: "frames",
@@ -27,7 +27,7 @@ describe("figure", () => {
       "Only Camp A speaks of the toll",
       "Share of sentences",
       "Two posts a side.",
-      "Source: Four posts",
+      "Source: Four posts. Counted: the writer’s own words",
       "Table",
       "CSV",
       "SVG",
@@ -72,6 +72,26 @@ describe("figure", () => {
     expect([element.querySelector("img"), element.querySelector(".figure-title")?.textContent]).toEqual([
       null,
       "<img src=x onerror=alert(1)>",
+    ]);
+  });
+
+  test("figure(chart, options) saves with the rows what they are, where from, how counted and when", async () => {
+    const saved: Blob[] = [];
+    vi.useFakeTimers({ now: new Date(2021, 2, 9, 23, 30) });
+    Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${saved.push(blob)}`, revokeObjectURL() {} });
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+    buttons(figure(chart(), options))[1]?.click();
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+    const lines = (await saved[0]?.text())?.trim().split(/\r?\n/) ?? [];
+    expect(lines.slice(-7)).toEqual([
+      "Title,Only Camp A speaks of the toll",
+      "Measure,Share of sentences",
+      "Caveat,Two posts a side.",
+      "Source,Four posts",
+      "Counted,the writer’s own words",
+      "Corpus,abc",
+      "Saved,2021-03-09",
     ]);
   });
 

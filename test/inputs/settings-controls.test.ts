@@ -1,7 +1,12 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
 import type { Source } from "../../src/domain/selection.ts";
-import { settingsControls, sourceLabel, sourcesOf } from "../../src/inputs/settings-controls.ts";
+import {
+  countedWords,
+  settingsControls,
+  sourceLabel,
+  sourcesOf,
+} from "../../src/inputs/settings-controls.ts";
 import type { Address } from "../../src/inputs/url-state.ts";
 
 const memory = (search: string): Address & { search: string } => {
@@ -52,7 +57,32 @@ test("settingsControls(options) shows the fields asked for; the others keep thei
   expect(form.querySelectorAll("fieldset")).toHaveLength(1);
 });
 
+test("settingsControls(options) leaves posts out, but for one that has such a place of its own", () => {
+  const options = {
+    camps: [{ id: "oak", label: "For oaks", writers: "oak writers", colour: 0 }],
+    coders: [],
+    settings: [{ post: "p1", label: "Post one", choices: ["oak", "out"] }],
+    posts: ["p1", "p2", "p3"].map((post_id) => ({ post_id, short: post_id.toUpperCase() })),
+    fields: ["voice"] as const,
+  };
+  const form = settingsControls({ ...options, sources: ["cue"], address: memory("?leave=p1&leave=p3") });
+  expect(form.value.placements).toEqual({ p1: "oak", p3: "out" });
+  expect([...form.querySelectorAll(".left-out label")].map((d) => d.textContent)).toEqual(["P2", "P3"]);
+  expect(countedWords(form.value, options)).toBe(
+    "the writer’s own words, “P1” with “For oaks”, without “P3”",
+  );
+});
+
 const coders = ["ada", "ben", "cy"].map((id) => ({ id, label: id.toUpperCase(), description: null }));
+
+test.each([
+  [{}, "frames as cue words found, all words"],
+  [{ headings: false }, "frames as cue words found, all words, headings left out"],
+  [{ source: "coder:ada", voice: "quoted" }, "frames as ADA, quoted words"],
+] as const)("countedWords of %j is %j", (changed, words) => {
+  const settings = { source: "cue", voice: "all", headings: true, placements: {}, ...changed } as const;
+  expect(countedWords(settings, { camps: [], coders, settings: [] })).toBe(words);
+});
 
 test.each([
   [0, "as coded"],

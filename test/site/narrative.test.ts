@@ -88,7 +88,13 @@ describe("numbers as published", () => {
     "?source=cue&voice=all",
     "?voice=quoted",
     "?headings=out&place-002-stepping-down=none",
+    "?leave=001-the-game-is-up",
     "frames",
+    "frames?leave=000-our-party-too&leave=004-the-wrath-of-corbynites",
+    "people?leave=003-dont-panic",
+    "voices?leave=003-dont-panic",
+    "claims?leave=001-the-game-is-up",
+    "words?leave=000-our-party-too",
     "frames?source=coder%3Ab&voice=all&place-002-stepping-down=out",
     "people",
     "people?voice=all&person=owen-smith",
@@ -153,6 +159,27 @@ describe("numbers as published", () => {
 });
 
 describe("the evidence panel", () => {
+  test("a post that is left out goes from every comparison, and comes back", async () => {
+    const { page, context, complaints } = await openPage(browser, `${address}frames`);
+    const camps = () => page.locator(".figure-chart").first().textContent();
+    const [before, leave] = [await camps(), page.locator(".left-out")];
+    await leave.locator("summary").click();
+    await leave.getByLabel("The game is up").click();
+    await settle(page);
+    expect(await leave.locator("summary").innerText()).toBe("Posts: without “The game is up”");
+    expect(await camps()).not.toBe(before);
+    expect(await page.locator(".figure-source").first().innerText()).toContain("without “The game is up”");
+    await page.reload();
+    await settle(page);
+    expect(await leave.locator("summary").innerText()).toBe("Posts: without “The game is up”");
+    await leave.locator("summary").click();
+    await leave.getByLabel("The game is up").click();
+    await settle(page);
+    expect(await camps()).toBe(before);
+    expect([new URL(page.url()).search, complaints]).toEqual(["", []]);
+    await context.close();
+  });
+
   test("opens from the keyboard, links to the sentence in the reader, and gives the focus back", async () => {
     const { page, context } = await openPage(browser, address);
     const number = page.locator(".findings button.number").first();

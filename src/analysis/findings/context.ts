@@ -62,7 +62,10 @@ export function findingContext(input: FindingInput): FindingContext {
   const groups = contest.camps.map(({ id, writers }): Group => ({ id, camps: [id], writers }));
   const present = new Set(posts.map((post) => campOf(post, settings.placements)));
   const grids = new Map(
-    [true, false].map((cued) => [cued, allSettings(contest, triedSources(sources, cued))]),
+    [true, false].map((cued) => [
+      cued,
+      allSettings(contest, triedSources(sources, cued), settings.placements),
+    ]),
   );
   return {
     ...{ ...input, posts, index, settings, hasCoding, groups },

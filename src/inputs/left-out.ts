@@ -1,0 +1,91 @@
+import { html } from "npm:htl";
+import { formatNumber, joinWords } from "../domain/format.js";
+import type { Choice } from "./kept-choice.js";
+import { pickOfMany } from "./pick-of-many.js";
+import { type Address, browserAddress } from "./url-state.js";
+
+/** Key in the page's address, once for each choice that is left out. */
+const key = "leave";
+/** Most choices that are listed with a box each; of more, those left out are listed and others are picked. */
+const mostBoxes = 24;
+/** Most that are named where the control is closed. */
+const mostNamed = 3;
+
+/** Which of some things are left out of everything; `value` lists them, in the order of the choices, and `input` tells of a change. */
+export function leftOut({
+  legend,
+  choices,
+  address = browserAddress,
+}: {
+  /** What the choices are, such as "Posts". */
+  readonly legend: string;
+  readonly choices: readonly Choice[];
+  readonly address?: Address;
+}): HTMLDetailsElement & { value: readonly string[] } {
+  const kept = new Set(new URLSearchParams(address.read()).getAll(key));
+  const out = new Set(choices.map(({ value }) => value).filter((value) => kept.has(value)));
+  const summary = html`<summary></summary>` as HTMLElement;
+  const list = html`<div class="options"></div>` as HTMLElement;
+  const more = html`<div></div>` as HTMLElement;
+  const element =
+    html`<details class="choice left-out">${summary}${list}${more}</details>` as HTMLDetailsElement & {
+      value: readonly string[];
+    };
+  const isLong = choices.length > mostBoxes;
+  const outside = () => choices.filter(({ value }) => out.has(value));
+  const boxOf = ({ value, label }: Choice): HTMLElement => {
+    const box = html`<input type="checkbox" checked=${!out.has(value)} />` as HTMLInputElement;
+    box.addEventListener("change", () => change(value, !box.checked));
+    return html`<label>${box}${label}</label>` as HTMLElement;
+  };
+  const show = (): void => {
+    element.value = outside().map(({ value }) => value);
+    summary.textContent = `${legend}: ${told(outside())}`;
+    if (isLong) list.replaceChildren(...outside().map(boxOf));
+  };
+  const change = (value: string, isOut: boolean): void => {
+    if (isOut) out.add(value);
+    else out.delete(value);
+    show();
+    keep(address, element.value);
+    if (isLong) offer();
+    element.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  /** A box that is empty again after each choice and keeps nothing in the address itself. */
+  const offer = (): void => {
+    const inside = choices.filter(({ value }) => !out.has(value));
+    const picker = pickOfMany({
+      legend: "Leave out",
+      key: `${key}-out`,
+      choices: [{ value: "", label: "none further" }, ...inside],
+      address: { read: () => "", replace: () => undefined },
+    });
+    picker.addEventListener("input", (event) => {
+      event.stopPropagation();
+      if (picker.value !== "") change(picker.value, true);
+    });
+    more.replaceChildren(picker);
+  };
+  show();
+  if (isLong) offer();
+  else list.append(...choices.map(boxOf));
+  // A box's own event comes before its change, while the value is still the old one: nobody else is to hear it.
+  element.addEventListener("input", (event) => {
+    if (event.target !== element) event.stopImmediatePropagation();
+  });
+  return element;
+}
+
+function told(out: readonly Choice[]): string {
+  if (out.length === 0) return "all counted";
+  return out.length > mostNamed
+    ? `${formatNumber(out.length)} left out`
+    : `without ${joinWords(out.map(({ label }) => `“${label}”`))}`;
+}
+
+function keep(address: Address, out: readonly string[]): void {
+  const params = new URLSearchParams(address.read());
+  params.delete(key);
+  for (const value of out) params.append(key, value);
+  address.replace(params.size === 0 ? "" : `?${params}`);
+}

@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import { expect, test } from "vitest";
+import { leftOut } from "../../src/inputs/left-out.ts";
+import type { Address } from "../../src/inputs/url-state.ts";
+
+const addressOf = (search: string): Address & { search: string } => {
+  const address = {
+    search,
+    read: () => address.search,
+    replace: (next: string) => {
+      address.search = next;
+    },
+  };
+  return address;
+};
+const choices = ["weir", "arch, the", "pier"].map((value) => ({ value, label: value.toUpperCase() }));
+const summary = (element: Element) => element.querySelector("summary")?.textContent;
+
+test("leftOut(options) counts all at first and keeps in the address what is left out", () => {
+  const address = addressOf("?voice=all");
+  const element = leftOut({ legend: "Posts", choices, address });
+  document.body.replaceChildren(element);
+  expect([element.value, summary(element)]).toEqual([[], "Posts: all counted"]);
+  let told = 0;
+  element.addEventListener("input", () => told++);
+  const boxes = [...element.querySelectorAll<HTMLInputElement>("input")];
+  boxes[1]?.click();
+  boxes[0]?.click();
+  expect([element.value, told]).toEqual([["weir", "arch, the"], 2]);
+  expect(summary(element)).toBe("Posts: without “WEIR” and “ARCH, THE”");
+  expect(new URLSearchParams(address.search).getAll("leave")).toEqual(["weir", "arch, the"]);
+  const again = leftOut({ legend: "Posts", choices, address });
+  expect(again.value).toEqual(["weir", "arch, the"]);
+  boxes[0]?.click();
+  boxes[1]?.click();
+  expect([element.value, address.search]).toEqual([[], "?voice=all"]);
+});
+
+test("leftOut(options) passes over what the address leaves out and nobody has", () => {
+  expect(leftOut({ legend: "Posts", choices, address: addressOf("?leave=dam&leave=pier") }).value).toEqual([
+    "pier",
+  ]);
+});
+
+test("leftOut(options) lists of many only those left out, and others can be picked", () => {
+  const many = Array.from({ length: 30 }, (_, i) => ({ value: `p${i}`, label: `Post ${i}` }));
+  const address = addressOf("?leave=p3");
+  const element = leftOut({ legend: "Posts", choices: many, address });
+  document.body.replaceChildren(element);
+  expect([...element.querySelectorAll("label")].map((d) => d.textContent?.trim()).slice(0, 1)).toEqual([
+    "Post 3",
+  ]);
+  let told = 0;
+  element.addEventListener("input", () => told++);
+  const select = element.querySelector("select");
+  if (select === null) throw new Error("nothing to pick from");
+  expect([...select.options].some(({ value }) => value === "p3")).toBe(false);
+  select.value = "p7";
+  select.dispatchEvent(new Event("input", { bubbles: true }));
+  expect([element.value, told, address.search]).toEqual([["p3", "p7"], 1, "?leave=p3&leave=p7"]);
+  element.querySelector<HTMLInputElement>('input[type="checkbox"]')?.click();
+  expect(element.value).toEqual(["p7"]);
+});
