@@ -22,7 +22,7 @@ const leading = 17;
 const tall = 30;
 
 /**
- * Frames by posts: the darker a cell, the larger the share of the post's sentences that have the frame; the count stands in it.
+ * Frames by posts: the stronger the shade of a cell, the larger the share of the post's sentences that have the frame; the count stands in it.
  * Posts keep to their camp's side of the spine on which the frames are named; with one camp or more than two, and on a
  * phone, names stand at the left or above. A zero is an empty cell with a 0. Without rows, a sentence.
  */

@@ -6,6 +6,7 @@ import type { VoiceChoice } from "../domain/voice.js";
 import { choice } from "./choice.js";
 import type { ChoiceOptions } from "./kept-choice.js";
 import { leftOut } from "./left-out.js";
+import { postChoices } from "./post-choices.js";
 import type { Address } from "./url-state.js";
 
 export interface SettingsOptions {
@@ -55,9 +56,11 @@ export function settingsControls(options: SettingsOptions): HTMLFormElement & { 
   }));
   const out = leftOut({
     legend: "Posts",
-    choices: posts
-      .filter(({ post_id }) => !options.settings.some((d) => d.post === post_id && d.choices.includes("out")))
-      .map(({ post_id, short }) => ({ value: post_id, label: short })),
+    choices: postChoices(
+      posts.filter(
+        ({ post_id }) => !options.settings.some((d) => d.post === post_id && d.choices.includes("out")),
+      ),
+    ),
     ...(address === undefined ? {} : { address }),
   });
   const shown = { source, voice, headings };
