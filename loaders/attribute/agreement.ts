@@ -27,7 +27,7 @@ export const agrees = (p: Passage, subject: Speaker, run: Run): boolean =>
   (subject.kind === "pronoun" && plural.has(subject.surface.toLowerCase())) ||
   (subject.kind === "phrase" &&
     (looksPlural(subject.surface.toLowerCase()) ||
-      /(?:some|many|those)$|\band\b|s (?:of|for|in|at|on|from|with|near|across|inside|(?:close|loyal|near|opposed) to) /i.test(
+      /(?:some|many|those|latter|former)$|(?:^|\s)(?:team|camp|campaign|committee|board|crew|side|staff|union|club)$|\band\b|s (?:of|for|in|at|on|from|with|near|across|inside|(?:close|loyal|near|opposed) to) /i.test(
         subject.surface,
       ) ||
       manyOf.has(/^(\S+) /.exec(subject.surface.toLowerCase())?.[1] ?? ""))) ||

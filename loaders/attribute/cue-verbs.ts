@@ -100,7 +100,12 @@ const entries: readonly Entry[] = [
     "phrase",
   ],
   ["deride mock ridicule dismiss decry rebuke deplore castigate scold", "blame", "speech", "phrase"],
-  ["praise hail applaud commend welcome laud salute endorse", "praise", "speech", "phrase"],
+  [
+    "praise hail applaud commend welcome laud salute endorse congratulate thank",
+    "praise",
+    "speech",
+    "phrase",
+  ],
   [
     "think/thought believe wonder imagine muse feel/felt reckon fear hope reason suppose guess realise realize",
     "neutral",

@@ -54,7 +54,8 @@ export function phraseStart(units: readonly Unit[], last: number): number {
   while (i > 0 && last - i < 12) {
     const here = units[i];
     const left = units[i - 1];
-    if (isWord(here, determiners)) {
+    // "The two members": a number goes on with what leads it.
+    if (isWord(here, determiners) && !(isWord(here, manyOf) && isWord(left, determiners))) {
       if (!isWord(left, joins) || !isNounLike(units[i - 2]) || isWord(units[i - 2], joins)) break;
     } else if (!isNounLike(left) || (isWord(left, joins) && !isNounLike(units[i - 2]))) break;
     if (isWord(left, joins) && !personHead(units, i - 2)) break;

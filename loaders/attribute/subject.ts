@@ -1,6 +1,7 @@
+import { cueVerb } from "./cue-verbs.ts";
 import { phraseEnding, phraseStart, phraseStarting, speakerOver } from "./noun-phrase.ts";
 import type { Speaker } from "./speaker.ts";
-import { endsAsSpeech, isMark, isWord, type Passage } from "./unit.ts";
+import { endsAsSpeech, isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
   adverbs,
   auxiliaries,
@@ -11,9 +12,12 @@ import {
   expletives,
   finite,
   isSomebody as isSomebodyNoun,
+  looksPlural,
+  manyOf,
   mayTell,
   modals,
   negations,
+  pasts,
   personNouns,
   prepositions,
   pronouns,
@@ -109,8 +113,41 @@ export function subjectEnding(p: Passage, end: number): Speaker | null {
     return isMark(p.units[head.from - 2], ",") ? phraseEnding(p, head.from - 2) : null;
   }
   if (isMark(u, ",)—–")) return aroundApposition(p, end - 1);
-  return overRelative(p, end) ?? phraseEnding(p, end) ?? headBeforePlace(p, end);
+  return overRelative(p, end) ?? headBeforeDeed(p, end) ?? phraseEnding(p, end) ?? headBeforePlace(p, end);
 }
+
+/**
+ * Somebody with what they do or what was done to them: "the man hired as treasurer", "a woman standing next to the stall"; null where no such
+ * phrase opens the clause.
+ */
+function headBeforeDeed(p: Passage, end: number): Speaker | null {
+  for (let i = end - 2; i > 0 && end - i < 14; i--) {
+    const [unit, head] = [p.units[i], p.units[i - 1]];
+    if ((unit?.kind !== "word" && unit?.kind !== "name") || isVerbOrLink(unit)) return null;
+    const cue = cueVerb(unit.norm);
+    const isDeed =
+      unit.kind === "word" &&
+      /[a-z]{2}(?:ing|ed)$/.test(unit.norm) &&
+      (cue === null || (cue.form === "ing" && cue.verb.kind === "thought"));
+    if (!isDeed || head?.kind !== "word" || !isSomebodyNoun(head.norm)) continue;
+    const from = phraseStart(p.units, i - 1);
+    const isLed =
+      isWord(p.units[from], determiners) || isWord(p.units[from], manyOf) || looksPlural(head.norm);
+    return isLed && isWithinDeed(p, i + 1, end) && startsClause(p, from)
+      ? speakerOver(p, from, i, "phrase")
+      : null;
+  }
+  return null;
+}
+
+const isVerbOrLink = (unit: Unit): boolean =>
+  isWord(unit, finite) || isWord(unit, pasts) || isWord(unit, conjunctions) || isWord(unit, relatives);
+
+/** Whether what stands right before `end` hangs on the deed: by a preposition or "as", or as the object of "to" and a verb. */
+const isWithinDeed = (p: Passage, from: number, end: number): boolean =>
+  p.units.slice(from, end - 1).some((unit) => isWord(unit, prepositions) || isWord(unit, as));
+
+const as = new Set(["as"]);
 
 /**
  * Somebody or something written, with what prepositions add: "critics on the right of the party", "the leaflet on my seat"; null where no such

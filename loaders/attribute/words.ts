@@ -83,9 +83,17 @@ const speakers = `spokesman spokeswoman spokesperson leader head chief chair cha
   insider veteran governor treasurer chancellor premier commissioner envoy engineer superintendent inspector whip
   backbencher congressman congresswoman lawmaker staffer strategist pollster biographer historian comrade mate pal lad girl
   boy guy bloke kid cousin uncle aunt mum dad gran nan grandad grandmother grandfather landlord landlady steward chap host guest
-  backer workmate classmate housemate flatmate pensioner student`;
+  backer workmate classmate housemate flatmate pensioner student clerk executive detective advocate associate chef cop king queen
+  prince princess lord lady`;
 export const personNouns: ReadonlySet<string> = new Set(
-  speakers.split(/\s+/).flatMap((n) => [n, `${n}s`, n.endsWith("man") ? `${n.slice(0, -3)}men` : n]),
+  speakers
+    .split(/\s+/)
+    .flatMap((n) => [
+      n,
+      `${n}s`,
+      ...(n.endsWith("man") ? [`${n.slice(0, -3)}men`] : []),
+      ...(/[^aeiou]y$/.test(n) ? [`${n.slice(0, -1)}ies`] : []),
+    ]),
 );
 
 /** Works that have a title, or that a passage can be taken from. */
