@@ -86,7 +86,7 @@ function figureAt(pieces: readonly Piece[], at: number, text: string, priced: bo
   if (age !== null) return { figure: figure(pieces, at, age, number.value, "years of age"), next: age };
   const unit = unitAfter(pieces, number, currencies.get(pieces[at - 1]?.text ?? "") ?? null);
   const isCountedOff = number.value <= mostCountedOff && countedOff.has(unit.name ?? "");
-  if (isCountedOff || !counts(pieces, at, first, unit.name)) return { figure: null, next: number.next };
+  if (isCountedOff || !counts(pieces, at, number, unit.name)) return { figure: null, next: number.next };
   return { figure: figure(pieces, at, unit.next, number.value, unit.name, range !== null), next: unit.next };
 }
 

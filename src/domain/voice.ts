@@ -29,3 +29,10 @@ export type VoiceChoice = VoiceClass | "all";
 
 export const inVoice = (voice: string, choice: VoiceChoice): boolean =>
   choice === "all" || voiceClass(voice) === choice;
+
+/** Whose words a choice of voices counts. */
+export const voiceWords: Readonly<Record<VoiceChoice, string>> = {
+  own: "the writer’s own words",
+  quoted: "quoted words",
+  all: "all words",
+};

@@ -1,7 +1,7 @@
 import type { Camp, Coder } from "../domain/contest.js";
 import { joinWords } from "../domain/format.js";
 import type { Selection, Source } from "../domain/selection.js";
-import type { VoiceChoice } from "../domain/voice.js";
+import { voiceWords } from "../domain/voice.js";
 
 /** Labels by which a selection is told. */
 export interface SelectionNames {
@@ -10,12 +10,6 @@ export interface SelectionNames {
   readonly posts: readonly { readonly post_id: string; readonly short: string }[];
   readonly coders: readonly Pick<Coder, "id" | "label">[];
 }
-
-const voices: Readonly<Record<VoiceChoice, string>> = {
-  own: "the writer’s own words",
-  quoted: "quoted words",
-  all: "all words",
-};
 
 /** What a selection counts, in words: whose sentences, with which frame, by which source, in which voice. */
 export function describeSelection(selection: Selection, names: SelectionNames): string {
@@ -26,7 +20,7 @@ export function describeSelection(selection: Selection, names: SelectionNames): 
     whose(selection, names),
     subject(selection, labels),
     ...(labels.length === 0 ? [] : [sourceWords(selection.source, names)]),
-    voices[selection.voice],
+    voiceWords[selection.voice],
     ...(selection.headings ? [] : ["headings left out"]),
   ].join(" · ");
 }

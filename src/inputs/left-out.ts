@@ -8,7 +8,7 @@ import { type Address, browserAddress } from "./url-state.js";
 const key = "leave";
 /** Most choices that are listed with a box each; of more, those left out are listed and others are picked. */
 const mostBoxes = 24;
-/** Most that are named where the control is closed. */
+/** Most that are named. */
 const mostNamed = 3;
 
 /** Which of some things are left out of everything; `value` lists them, in the order of the choices, and `input` tells of a change. */
@@ -40,7 +40,8 @@ export function leftOut({
   };
   const show = (): void => {
     element.value = outside().map(({ value }) => value);
-    summary.textContent = `${legend}: ${told(outside())}`;
+    const names = outside().map(({ label }) => label);
+    summary.textContent = `${legend}: ${names.length === 0 ? "all counted" : withoutWords(names)}`;
     if (isLong) list.replaceChildren(...outside().map(boxOf));
   };
   const change = (value: string, isOut: boolean): void => {
@@ -62,7 +63,9 @@ export function leftOut({
     });
     picker.addEventListener("input", (event) => {
       event.stopPropagation();
-      if (picker.value !== "") change(picker.value, true);
+      if (picker.value === "") return;
+      change(picker.value, true);
+      more.querySelector<HTMLElement>("select, input")?.focus();
     });
     more.replaceChildren(picker);
   };
@@ -76,12 +79,11 @@ export function leftOut({
   return element;
 }
 
-function told(out: readonly Choice[]): string {
-  if (out.length === 0) return "all counted";
-  return out.length > mostNamed
-    ? `${formatNumber(out.length)} left out`
-    : `without ${joinWords(out.map(({ label }) => `“${label}”`))}`;
-}
+/** "without “Our party too”": what is left out, by name where it is little. */
+export const withoutWords = (names: readonly string[]): string =>
+  names.length > mostNamed
+    ? `without ${formatNumber(names.length)} of them`
+    : `without ${joinWords(names.map((name) => `“${name}”`))}`;
 
 function keep(address: Address, out: readonly string[]): void {
   const params = new URLSearchParams(address.read());

@@ -1,11 +1,10 @@
 import { html } from "npm:htl";
 import type { Camp, Coder, PlacementSetting } from "../domain/contest.js";
-import { joinWords } from "../domain/format.js";
 import type { Settings, Source } from "../domain/selection.js";
-import type { VoiceChoice } from "../domain/voice.js";
+import { type VoiceChoice, voiceWords } from "../domain/voice.js";
 import { choice } from "./choice.js";
 import type { ChoiceOptions } from "./kept-choice.js";
-import { leftOut } from "./left-out.js";
+import { leftOut, withoutWords } from "./left-out.js";
 import { postChoices } from "./post-choices.js";
 import type { Address } from "./url-state.js";
 
@@ -109,15 +108,9 @@ export function countedWords(
     ...(fields.includes("voice") ? [voiceWords[voice]] : []),
     ...(fields.includes("headings") && !headings ? ["headings left out"] : []),
     ...placed.map(({ post }) => `${nameOf(post)} ${placeLabel(placements[post] ?? "none", camps)}`),
-    ...(left.length === 0 ? [] : [`without ${joinWords(left.map(({ post_id }) => nameOf(post_id)))}`]),
+    ...(left.length === 0 ? [] : [`posts ${withoutWords(left.map(({ short }) => short))}`]),
   ].join(", ");
 }
-
-const voiceWords: Readonly<Record<VoiceChoice, string>> = {
-  own: "the writer’s own words",
-  quoted: "quoted words",
-  all: "all words",
-};
 
 /** A source in words. */
 export function sourceLabel(source: Source, coders: readonly Coder[]): string {

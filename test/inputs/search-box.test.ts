@@ -1,15 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
 import { searchBox } from "../../src/inputs/search-box.ts";
-
-const addressOf = (search: string) => {
-  const address = {
-    search,
-    read: () => address.search,
-    replace: (next: string) => void Object.assign(address, { search: next }),
-  };
-  return address;
-};
+import { addressOf } from "./address-of.ts";
 
 test("searchBox(options) asks when it is sent, not while it is typed, and keeps what it asked in the address", () => {
   const address = addressOf("?voice=all");
@@ -25,6 +17,6 @@ test("searchBox(options) asks when it is sent, not while it is typed, and keeps 
   expect(seen).toEqual([]);
   form.dispatchEvent(new Event("submit", { cancelable: true }));
   expect(seen).toEqual(["old lamp"]);
-  expect(address.search).toBe("?voice=all&q=old+lamp");
+  expect(address.read()).toBe("?voice=all&q=old+lamp");
   expect(searchBox({ label: "Word", key: "q", fallback: "pier", address }).value).toBe("old lamp");
 });

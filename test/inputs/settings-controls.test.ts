@@ -8,17 +8,7 @@ import {
   sourcesOf,
 } from "../../src/inputs/settings-controls.ts";
 import type { Address } from "../../src/inputs/url-state.ts";
-
-const memory = (search: string): Address & { search: string } => {
-  const address = {
-    search,
-    read: () => address.search,
-    replace: (next: string) => {
-      address.search = next;
-    },
-  };
-  return address;
-};
+import { addressOf } from "./address-of.ts";
 
 const make = (address: Address) =>
   settingsControls({
@@ -30,28 +20,28 @@ const make = (address: Address) =>
   });
 
 test("settingsControls(options) starts from the address and ignores what is not on offer", () => {
-  const form = make(memory("?source=cue&voice=shouted&place-p1=out"));
+  const form = make(addressOf("?source=cue&voice=shouted&place-p1=out"));
   expect(form.value).toEqual({ source: "cue", voice: "own", headings: true, placements: { p1: "out" } });
 });
 
 test("settingsControls(options) keeps a choice in the address and tells of it once", () => {
-  const address = memory("?source=cue");
+  const address = addressOf("?source=cue");
   const form = make(address);
   document.body.replaceChildren(form);
   let told = 0;
   form.addEventListener("input", () => told++);
   form.querySelector<HTMLInputElement>('[name="headings"][value="out"]')?.click();
   expect(form.value.headings).toBe(false);
-  expect(address.search).toBe("?source=cue&headings=out");
+  expect(address.read()).toBe("?source=cue&headings=out");
   form.querySelector<HTMLInputElement>('[name="source"][value="agreed"]')?.click();
-  expect(address.search).toBe("?headings=out");
+  expect(address.read()).toBe("?headings=out");
   expect(told).toBe(2);
 });
 
 test("settingsControls(options) shows the fields asked for; the others keep their defaults whatever the address says", () => {
   const form = settingsControls({
     ...{ camps: [], coders: [], settings: [], sources: ["agreed", "cue"], fields: ["voice"] },
-    address: memory("?source=cue&voice=all&headings=out"),
+    address: addressOf("?source=cue&voice=all&headings=out"),
   });
   expect(form.value).toEqual({ source: "agreed", voice: "all", headings: true, placements: {} });
   expect(form.querySelectorAll("fieldset")).toHaveLength(1);
@@ -65,11 +55,11 @@ test("settingsControls(options) leaves posts out, but for one that has such a pl
     posts: ["p1", "p2", "p3"].map((post_id) => ({ post_id, short: post_id.toUpperCase() })),
     fields: ["voice"] as const,
   };
-  const form = settingsControls({ ...options, sources: ["cue"], address: memory("?leave=p1&leave=p3") });
+  const form = settingsControls({ ...options, sources: ["cue"], address: addressOf("?leave=p1&leave=p3") });
   expect(form.value.placements).toEqual({ p1: "oak", p3: "out" });
   expect([...form.querySelectorAll(".left-out label")].map((d) => d.textContent)).toEqual(["P2", "P3"]);
   expect(countedWords(form.value, options)).toBe(
-    "the writer’s own words, “P1” with “For oaks”, without “P3”",
+    "the writer’s own words, “P1” with “For oaks”, posts without “P3”",
   );
 });
 

@@ -6,12 +6,14 @@ import type { Unit } from "./units.ts";
 
 const personal = /^(?:he|she)(?:'|$)/;
 const anyPersonal = /^(?:he|she|him|her|his|hers)(?:'|$)/;
+/** Units and clauses before a pronoun among which whom it means is looked for. */
+const [unitsBack, clausesBack] = [80, 16];
 /** Links of a clause that goes on with what was spoken of, whatever part it had. */
 const goesOn: ReadonlySet<string> = new Set(["main", "but", "and", "concession", "subordinate"]);
 
 /**
- * "Reid is a decent man, but he cannot lead": the subject "he" or "she" of a clause where its sentence has named one person alone before it, in the
- * same voice, and speaks of no other that the pronoun may mean. Any other subject is given back as it is.
+ * "Reid is a decent man, but he cannot lead": the subject "he" or "she" of a clause where its sentence has named one person alone not far before it, in
+ * the same voice, and speaks of no other that the pronoun may mean. Any other subject is given back as it is.
  */
 export function pronounSubject(
   units: readonly Unit[],
@@ -21,15 +23,18 @@ export function pronounSubject(
 ): Subject {
   const at = pronounOf(units, clause, subject);
   if (at < 0) return subject;
-  const named = units.slice(0, at).flatMap((unit, i) => (unit.kind === "name" ? [i] : []));
+  const start = Math.max(0, at - unitsBack);
+  const named: number[] = [];
+  for (let i = start; i < at; i++) if (units[i]?.kind === "name") named.push(i);
   const [first = -1] = named;
   const last = named.at(-1) ?? -1;
   const only = units[last];
+  const near = before.slice(-clausesBack);
   if (only === undefined || !only.person || only.voice !== units[at]?.voice) return subject;
   if (named.some((i) => units[i]?.entity !== only.entity)) return subject;
-  if (units.slice(0, first).some(({ norm }) => anyPersonal.test(norm))) return subject;
-  if (!goesOn.has(clause.link) && !before.some((held) => isAbout(held, named))) return subject;
-  if (mayMeanAnother(units, before, first, at)) return subject;
+  if (units.slice(start, first).some(({ norm }) => anyPersonal.test(norm))) return subject;
+  if (!goesOn.has(clause.link) && !near.some((held) => isAbout(held, named))) return subject;
+  if (mayMeanAnother(units, near, first, at)) return subject;
   return { names: [last], relation: "is", kind: "named", end: subject.end };
 }
 

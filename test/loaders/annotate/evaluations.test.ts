@@ -121,6 +121,8 @@ describe("evaluated text, hostile", () => {
     "Reid's ",
     "bad ",
     "Reid is bad and ",
+    "is bad and he ",
+    "is a bad man but he ",
     "Reid, ",
     "not ",
     "the wreckers ",

@@ -39,6 +39,7 @@ describe("findFigures(sentence)", () => {
       "The last 20 or 30 years cost us two or three seats.",
       ["20 or 30 years = 30 years", "two or three seats = 3 seats"],
     ],
+    ["They lost one or two seats and won one more.", ["one or two seats = 2 seats"]],
     ["There are 3 reasons, two sides and seven kinds of it in the first place.", []],
     [
       "He asked 400 questions and came in first place.",
