@@ -2,11 +2,12 @@ import { html } from "npm:htl";
 import type { Camp, Coder, PlacementSetting } from "../domain/contest.js";
 import type { Settings, Source } from "../domain/selection.js";
 import { type VoiceChoice, voiceWords } from "../domain/voice.js";
+import { carrySettings } from "./carry-settings.js";
 import { choice } from "./choice.js";
 import type { ChoiceOptions } from "./kept-choice.js";
 import { leftOut, withoutWords } from "./left-out.js";
 import { postChoices } from "./post-choices.js";
-import type { Address } from "./url-state.js";
+import { type Address, browserAddress } from "./url-state.js";
 
 export interface SettingsOptions {
   readonly camps: readonly Camp[];
@@ -26,11 +27,10 @@ export type SettingsField = "source" | "voice" | "headings";
 
 const allFields: readonly SettingsField[] = ["source", "voice", "headings"];
 
-/** How everything on a page is counted, as one form kept in the address; `value` is the {@link Settings}. */
+/** How everything on a page is counted, as one form kept in the address, from where links to other pages take it on; `value` is the {@link Settings}. */
 export function settingsControls(options: SettingsOptions): HTMLFormElement & { value: Settings } {
-  const { address, fields = allFields, posts = [] } = options;
-  const make = (spec: Omit<ChoiceOptions, "address">) =>
-    choice(address === undefined ? spec : { ...spec, address });
+  const { address = browserAddress, fields = allFields, posts = [] } = options;
+  const make = (spec: Omit<ChoiceOptions, "address">) => choice({ ...spec, address });
   const source = make({
     legend: "Frames as",
     key: "source",
@@ -60,7 +60,7 @@ export function settingsControls(options: SettingsOptions): HTMLFormElement & { 
         ({ post_id }) => !options.settings.some((d) => d.post === post_id && d.choices.includes("out")),
       ),
     ),
-    ...(address === undefined ? {} : { address }),
+    address,
   });
   const shown = { source, voice, headings };
   const read = (): Settings => ({
@@ -76,15 +76,13 @@ export function settingsControls(options: SettingsOptions): HTMLFormElement & { 
     html`<form class="controls" aria-label="How things are counted">${fields.map((field) => shown[field])}${places.map(({ field }) => field)}${posts.length > 1 ? out : null}</form>` as HTMLFormElement & {
       value: Settings;
     };
-  form.value = read();
+  const take = (): void => {
+    form.value = read();
+    carrySettings(address);
+  };
+  take();
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener(
-    "input",
-    () => {
-      form.value = read();
-    },
-    { capture: true },
-  );
+  form.addEventListener("input", take, { capture: true });
   return form;
 }
 

@@ -172,6 +172,14 @@ describe("the evidence panel", () => {
     await page.reload();
     await settle(page);
     expect(await leave.locator("summary").innerText()).toBe("Posts: without “The game is up”");
+    // The settings go along to another page, and back.
+    for (const other of ["Timeline", "Voices"]) {
+      await page.locator(".running-head a", { hasText: other }).click();
+      await settle(page);
+    }
+    expect(await leave.locator("summary").innerText()).toBe("Posts: without “The game is up”");
+    await page.locator(".running-head a", { hasText: "Frames" }).click();
+    await settle(page);
     await leave.locator("summary").click();
     await leave.getByLabel("The game is up").click();
     await settle(page);

@@ -1,0 +1,19 @@
+import { type Address, browserAddress } from "./url-state.js";
+
+/** Keys of an address that say how things are counted, which pages have in common. */
+const isSetting = (key: string): boolean => /^(?:source|voice|headings|leave)$|^place-/.test(key);
+
+/**
+ * Has links to other pages, those of the running head unless given, lead on with the settings of this page's address; what else stands in their
+ * addresses stays.
+ */
+export function carrySettings(
+  address: Address = browserAddress,
+  links: Iterable<HTMLAnchorElement> = document.querySelectorAll<HTMLAnchorElement>(".running-head a"),
+): void {
+  const settings = [...new URLSearchParams(address.read())].filter(([key]) => isSetting(key));
+  for (const link of links) {
+    const others = [...new URLSearchParams(link.search)].filter(([key]) => !isSetting(key));
+    link.search = new URLSearchParams([...others, ...settings]).toString();
+  }
+}
