@@ -3,7 +3,14 @@ import { percentileInterval } from "./bootstrap.js";
 import { type ComparisonFacts, comparisonStrength, type Verdict } from "./comparison-strength.js";
 import type { PostRow } from "./corpus-rows.js";
 import type { CountIndex } from "./count-index.js";
-import { countedPosts, type GroupShare, groupShare, groupTotal, type PostShare } from "./group-share.js";
+import {
+  countedPosts,
+  type GroupShare,
+  groupShare,
+  groupTotal,
+  type PostShare,
+  uncodedPosts,
+} from "./group-share.js";
 import { type LeaveOneOut, leaveOneOut } from "./leave-one-out.js";
 import { drawsFor } from "./permutation-floor.js";
 import { poolColumns, poolDrawn } from "./pool-columns.js";
@@ -22,6 +29,8 @@ export interface FrameComparison extends Verdict, LeaveOneOut, PostPermutation {
   /** 95 % bootstrap over posts; null below 8 posts with sentences a group. */
   readonly low: number | null;
   readonly high: number | null;
+  /** Posts of either group that nobody coded, where codings are counted. */
+  readonly uncoded: number;
   /** Settings tried, and those under which the difference has the same sign. */
   readonly agreeing: { readonly tried: number; readonly same: number };
 }
@@ -51,6 +60,7 @@ export function compareFrame(input: ComparisonInput): FrameComparison {
     difference: pooledDifference(a, b),
     ...postInterval(a, b, seed),
     ...leaveOneOut(a, b),
+    uncoded: uncodedPosts([...input.target, ...input.reference], settings, posts, index).length,
     agreeing: settingsWithSign(input, differenceSign(target, reference)),
   };
   return { ...compared, ...comparisonStrength(factsOf(compared)) };
@@ -96,6 +106,7 @@ function factsOf(d: Omit<FrameComparison, keyof Verdict>): ComparisonFacts {
     apart: least > most,
     p: d.p,
     holds: d.holds,
+    uncoded: d.uncoded,
     range: high.range,
     largest:
       high.count === 0 ? 0 : high.posts.reduce((most, { count }) => Math.max(most, count), 0) / high.count,

@@ -34,6 +34,8 @@ export interface ComparisonFacts {
   readonly p: number | null;
   /** Whether the sign holds when any one post is left out; null where that cannot be tried. */
   readonly holds: boolean | null;
+  /** Posts of either group that the comparison leaves out, since nobody coded them. */
+  readonly uncoded: number;
   /** Posts of the higher group that use the frame. */
   readonly range: number;
   /** Share of the higher group's sentences with the frame that stand in its fullest post; 0 where it has none. */
@@ -59,6 +61,7 @@ export type Rule =
   | "mostly one writer"
   | "flips"
   | "some settings"
+  | "uncoded"
   | "clear";
 
 const isClose = ({ difference }: ComparisonFacts): boolean =>
@@ -78,6 +81,7 @@ const rules: readonly (readonly [Rule, Strength, (facts: ComparisonFacts) => boo
   ["overlap", "leaning", (d) => d.p === null && !d.apart],
   ["flips", "leaning", (d) => d.holds !== true],
   ["some settings", "leaning", (d) => d.agreeing < strengthRule.steady],
+  ["uncoded", "leaning", (d) => d.uncoded > 0],
   ["slight", "leaning", isClose],
 ];
 
@@ -85,7 +89,7 @@ const rules: readonly (readonly [Rule, Strength, (facts: ComparisonFacts) => boo
  * How much a comparison lets one say. The first rule that applies decides: a group is missing or there are fewer
  * than 5 sentences in all: too little to say; shares less than .05 apart, unless chance seldom parts them so, or a sign that at most half of the
  * settings show: no visible difference; a group of one post, a frame that one post alone or almost alone
- * brings, posts that overlap, a sign that turns without one post or under more than a tenth of the settings: leaning; else clear. Many
+ * brings, posts that overlap, a sign that turns without one post or under more than a tenth of the settings, posts that nobody coded where codings are counted: leaning; else clear. Many
  * posts always overlap somewhere: where re-assigning them can give a p of .05, that p decides in place of the overlap,
  * and shares less than .05 apart lean.
  */

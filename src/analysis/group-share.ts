@@ -69,5 +69,20 @@ export function groupTotal(
   return { count, of };
 }
 
+/** Posts of some camps of which the source of the settings can count no sentence, though they have some: nobody coded them. */
+export function uncodedPosts<P extends PostRow>(
+  camps: readonly string[],
+  { source, placements }: Settings,
+  posts: readonly P[],
+  index: CountIndex,
+): P[] {
+  if (source === "cue") return [];
+  const [coded, all] = [index.cells(source), index.cells("cue")];
+  const whole = { voice: "all", headings: true } as const;
+  return postsOfCamps(camps, placements, posts).filter(
+    ({ post_id }) => cellCount(coded.get(post_id), whole) === 0 && cellCount(all.get(post_id), whole) > 0,
+  );
+}
+
 /** The posts of a group that have a sentence that counts. */
 export const countedPosts = (group: GroupShare): PostShare[] => group.posts.filter((post) => post.of > 0);

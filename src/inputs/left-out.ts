@@ -41,7 +41,7 @@ export function leftOut({
   const show = (): void => {
     element.value = outside().map(({ value }) => value);
     const names = outside().map(({ label }) => label);
-    summary.textContent = `${legend}: ${names.length === 0 ? "all counted" : withoutWords(names)}`;
+    summary.textContent = `${legend}: ${names.length === 0 ? "none left out" : withoutWords(names)}`;
     if (isLong) list.replaceChildren(...outside().map(boxOf));
   };
   const change = (value: string, isOut: boolean): void => {

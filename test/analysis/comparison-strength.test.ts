@@ -9,6 +9,7 @@ const clear: ComparisonFacts = {
   apart: true,
   p: null,
   holds: true,
+  uncoded: 0,
   range: 2,
   largest: 0.6,
 };
@@ -36,6 +37,8 @@ test.for([
   [{ difference: -0.05 }, "clear in this set", "clear"],
   [{ positives: 4 }, "too little to say", "few"],
   [{ positives: 5 }, "clear in this set", "clear"],
+  [{ uncoded: 1 }, "leaning", "uncoded"],
+  [{ uncoded: 1, difference: 0.01 }, "no visible difference", "alike"],
   [{ difference: null }, "too little to say", "no group"],
 ] as const)("comparisonStrength(%o) is %s by the rule %s", ([facts, strength, rule]) => {
   expect(comparisonStrength({ ...clear, ...facts })).toEqual({ strength, rule });

@@ -10,7 +10,7 @@ test("leftOut(options) counts all at first and keeps in the address what is left
   const address = addressOf("?voice=all");
   const element = leftOut({ legend: "Posts", choices, address });
   document.body.replaceChildren(element);
-  expect([element.value, summary(element)]).toEqual([[], "Posts: all counted"]);
+  expect([element.value, summary(element)]).toEqual([[], "Posts: none left out"]);
   let told = 0;
   element.addEventListener("input", () => told++);
   const boxes = [...element.querySelectorAll<HTMLInputElement>("input")];

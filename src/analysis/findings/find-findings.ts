@@ -13,6 +13,7 @@ import { permutationFloorFinding } from "./permutation-floor-finding.js";
 import { placementFinding } from "./placement-finding.js";
 import { rankFindings } from "./rank-findings.js";
 import { silentFrames } from "./silent-frames.js";
+import { uncodedFindings } from "./uncoded-finding.js";
 import { voiceShare } from "./voice-share.js";
 
 /**
@@ -26,6 +27,7 @@ export function findFindings(input: FindingInput): Finding[] {
     ...[corpusPosts, corpusCamps, corpusDates, permutationFloorFinding, codingFinding].map((find) =>
       find(context),
     ),
+    ...uncodedFindings(context),
     ...placements(context),
     ...frames(context),
     ...[silentFrames, framePair].map((find) => find(context)),

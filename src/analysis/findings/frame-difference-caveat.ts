@@ -1,7 +1,8 @@
+import { capital } from "../../domain/format.js";
 import type { FrameComparison } from "../compare-frame.js";
 import { strengthRule } from "../comparison-strength.js";
 import type { FindingContext, FindingFrame } from "./context.js";
-import { chanceWords, integer, named, numberWord } from "./wording.js";
+import { chanceWords, counted, integer, isAre, named, numberWord } from "./wording.js";
 
 /** What would change a comparison, in sentences: its posts, its settings, chance, and its coding. */
 export function differenceCaveat(
@@ -37,6 +38,10 @@ function postsCaveat(context: FindingContext, found: FrameComparison): string[] 
   if (found.rule === "slight")
     said.push(
       `The shares lie within ${integer(100 * strengthRule.visible)} percentage points of each other.`,
+    );
+  if (found.uncoded > 0)
+    said.push(
+      `${capital(counted(found.uncoded, "post"))} of the two sides ${isAre(found.uncoded)} not coded, and not counted.`,
     );
   if (found.flips !== null) said.push(`Without ${name(found.flips)} the difference closes or turns round.`);
   if (found.holds === true) said.push("It keeps its direction when any one post is left out.");

@@ -2,7 +2,7 @@ import type { Finding } from "../../domain/finding.js";
 import { permutationFloor } from "../permutation-floor.js";
 import { inferenceRule } from "../post-permutation.js";
 import type { FindingContext, Group } from "./context.js";
-import { figure, postsFigure, postsOf, selectionOf, wholeOf } from "./figures.js";
+import { figure, postsFigure, postsOf, selectionOf } from "./figures.js";
 import { finding } from "./finding.js";
 import { phrase } from "./phrase.js";
 import { statistic } from "./wording.js";
@@ -20,7 +20,7 @@ export function permutationFloorFinding(context: FindingContext): Finding {
       ...{ ...base, strength: "too little to say", title: ["there are no two camps to compare"] },
       text: ["No two camps have a post each, so nothing is compared; what follows describes what is there."],
     });
-  const [target, reference] = best.pair.map((group) => wholeOf(context, { camps: group.camps }));
+  const [target, reference] = best.pair.map((group) => selectionOf(context, { camps: group.camps }));
   const both = selectionOf(context, { camps: best.pair.flatMap((group) => group.camps) });
   const p = figure(context, statistic(best.floor), "statistic", both);
   const against = phrase`${postsFigure(context, target ?? both)} against ${postsFigure(context, reference ?? both, { alone: true })}`;

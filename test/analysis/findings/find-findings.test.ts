@@ -175,6 +175,26 @@ test("findFindings(input) of two posts against two and a report says what that a
   });
 });
 
+test("findFindings(input) says which posts nobody coded, counts only the others, and calls nothing clear", () => {
+  const uncoded = (camp: string) => ({ camp, told: [{}, {}, {}] });
+  const corpus = corpusOf({
+    ...{ a: coded("ferry", 6, 20, "beauty"), b: coded("ferry", 4, 20, "beauty") },
+    ...{ c: coded("bridge", 0, 20), d: coded("bridge", 0, 25), e: uncoded("bridge"), f: uncoded("none") },
+  });
+  const found = texts(corpus);
+  expect(found).toMatchObject({
+    floor:
+      "With two posts against two, the smallest p that re-assigning whole posts could give is .33; no p-value is shown, and what follows describes these posts.",
+    uncoded:
+      "Two of six posts are not coded, so nothing that is said of frames here counts them: “e” and “f”. Cue words count every post.",
+  });
+  const beauty = findFindings(inputOf(corpus)).find(({ finding_id }) => finding_id === "frame.beauty");
+  expect([beauty?.strength, beauty?.checks?.rule]).toEqual(["leaning", "uncoded"]);
+  expect(beauty?.caveat).toContain("One post of the two sides is not coded, and not counted.");
+  const settings = { source: "cue", voice: "own", headings: true, placements: {} } as const;
+  expect(Object.keys(texts(corpus, contestOf("ferry", "bridge"), { settings }))).not.toContain("uncoded");
+});
+
 test("findFindings(input) opens the disagreements from the agreement of a frame", () => {
   const split: Told = { coded: { ana: ["safety"], ben: [] } };
   const same: Told = { coded: { ana: ["safety"], ben: ["safety"] } };
