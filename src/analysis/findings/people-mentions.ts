@@ -72,11 +72,14 @@ export function usAndThem(context: Context, input: PeopleInput): Finding[] {
             ? `too little to compare on ${words}`
             : `posts of the camps overlap in how often they say ${words}`,
       ],
-      text: phrase`${words} stand ${phraseList(
-        sides.map((side) => phrase`with ${side.writers} ${rateWords(side)}`),
-        "; ",
-        "; ",
-      )}.`,
+      text:
+        sides.length === 0
+          ? [`No post is counted in which ${words} could stand.`]
+          : phrase`${words} stand ${phraseList(
+              sides.map((side) => phrase`with ${side.writers} ${rateWords(side)}`),
+              "; ",
+              "; ",
+            )}.`,
       caveat: [rateCaveat(found), "A count of pronouns does not tell whom they mean."],
     });
   });

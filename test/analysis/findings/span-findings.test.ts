@@ -146,8 +146,10 @@ describe("what is said of nothing", () => {
       "voices.matrix": "No post quotes or reports anybody’s words.",
       "voices.words": "No post has a word.",
       "people.mentions": "No post names a person that entities.yaml lists, in the words that are counted.",
+      "us-them.we": "No post is counted in which “we”, “us” and “our” could stand.",
       "claims.checked": "No figure and no assertion that could be checked was found.",
     });
+    for (const { title, text } of findings) expect(`${title} ${text}`).not.toMatch(/\s[.;,:]|^\s|\s$/);
     expect(findings.filter(({ metric }) => metric === "us-them").map(({ strength }) => strength)).toEqual([
       "too little to say",
       "too little to say",
