@@ -17,6 +17,8 @@ interface Silence {
   readonly expected: number;
   /** Posts of the other side that use the frame. */
   readonly range: number;
+  /** Posts of either side that nobody coded, where codings are counted. */
+  readonly uncoded: number;
 }
 
 /** Frames that one side never uses where 3 sentences or more were expected from the other's rate. */
@@ -39,10 +41,11 @@ export function silentFrames(context: FindingContext): Finding {
     });
   const bySide = [...groupBy(found, (silence) => silence.group.writers)];
   const lone = found.filter((silence) => silence.range < silenceRule.posts);
+  const isWhole = found.every((silence) => silence.uncoded === 0);
   return finding(context, {
     ...{ ...base, estimate: Math.max(...found.map((silence) => silence.expected)) },
     groups: [...new Set(found.map((silence) => silence.group.id))],
-    strength: lone.length < found.length ? "clear in this set" : "leaning",
+    strength: lone.length < found.length && isWhole ? "clear in this set" : "leaning",
     title: [
       list(
         bySide.map(([side, of], i) =>
@@ -56,7 +59,7 @@ export function silentFrames(context: FindingContext): Finding {
       bySide.map(([side, of]) => silenceWords(context, side, of)),
       "; ",
       "; ",
-    )}. The numbers are the sentences expected at the other side’s rate.`,
+    )}. The numbers are the sentences expected at the other side’s rate.${isWhole ? "" : " Posts that are not coded are not looked at."}`,
     caveat: lone.map(({ frame, other }) => `Of ${other.writers}, one post alone speaks of ${nounOf(frame)}.`),
   });
 }
@@ -73,6 +76,7 @@ function silencesOf(context: FindingContext, a: Group, b: Group): Silence[] {
       .map(({ group, mine, other, theirs }) => ({
         ...{ frame, group, other, expected: (theirs.share ?? 0) * mine.of },
         range: countedPosts(theirs).filter((post) => post.count > 0).length,
+        uncoded: found.uncoded,
       }))
       .filter((silence) => silence.expected >= silenceRule.expected);
   });
