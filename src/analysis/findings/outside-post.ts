@@ -27,7 +27,10 @@ export function outsidePost(context: FindingContext, post: FindingPost): Finding
   if (!most?.count)
     return finding(context, {
       ...{ ...base, strength: "too little to say", title: [`${named(post)} stands outside the camps`] },
-      text: phrase`${apart} No frame was found among ${sentencesFigure(context, whole)} of its sentences that can be counted.`,
+      text:
+        countOf(context, whole) === 0
+          ? phrase`${apart} None of them can be counted.`
+          : phrase`${apart} No frame was found among ${sentencesFigure(context, whole)} of its sentences that can be counted.`,
     });
   const tie = next?.count === most.count ? ", no more often than another frame" : "";
   return finding(context, {

@@ -187,6 +187,8 @@ test("findFindings(input) says which posts nobody coded, counts only the others,
       "With two posts against two, the smallest p that re-assigning whole posts could give is .33; no p-value is shown, and what follows describes these posts.",
     "frames.silent":
       "Writers for the bridge never speak in their own voice of beauty (11). The numbers are the sentences expected at the other side’s rate. Posts that are not coded are not looked at.",
+    "outside.f":
+      "“f”, 3 sentences, stands outside the camps and is counted apart. None of them can be counted.",
     uncoded:
       "Two of six posts are not coded, so nothing that is said of frames here counts them: “e” and “f”. Cue words count every post.",
   });
