@@ -1,6 +1,7 @@
 /** Runs every check of the project. The last line is `N passed, N failed`; any failure gives exit code 1. */
 import { existsSync } from "node:fs";
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pageFaults } from "./check-pages.ts";
 import { findChromium } from "./chromium.ts";
@@ -65,11 +66,25 @@ const runStep = async (name: string, step: () => Promise<Tally>): Promise<Tally>
   return tally;
 };
 
+/** Does work whose temporary files go into a folder of their own, which is gone afterwards: tests leave them by the hundred. */
+async function tidily<T>(work: () => Promise<T>): Promise<T> {
+  const before = process.env.TMPDIR;
+  const own = await mkdtemp(join(tmpdir(), "rival-frames-test-"));
+  process.env.TMPDIR = own;
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+    await rm(own, { recursive: true, force: true });
+  }
+}
+
 process.chdir(repository);
 await mkdir(testOutput, { recursive: true });
 await rm(site, { recursive: true, force: true });
 const tallies: Tally[] = [];
-for (const [name, step] of steps) tallies.push(await runStep(name, step));
+for (const [name, step] of steps) tallies.push(await tidily(() => runStep(name, step)));
 const { passed, failures } = total(tallies);
 if (failures.length > 0) process.exitCode = 1;
 say(`\n${passed} passed, ${failures.length} failed`);

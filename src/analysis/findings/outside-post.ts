@@ -23,7 +23,8 @@ export function outsidePost(context: FindingContext, post: FindingPost): Finding
   const [most, next] = ranked;
   const whole = denominatorOf(selectionOf(context, { posts }));
   const base = { metric: "outside", subject: post.post_id, groups: [post.post_id], posts: 1 };
-  const apart = phrase`${named(post)}, ${sentencesFigure(context, wholeOf(context, { posts }))} sentences, stands outside the camps and is counted apart.`;
+  const all = sentencesFigure(context, wholeOf(context, { posts }));
+  const apart = phrase`${named(post)}, ${all} ${all.count === 1 ? "sentence" : "sentences"}, stands outside the camps and is counted apart.`;
   if (!most?.count)
     return finding(context, {
       ...{ ...base, strength: "too little to say", title: [`${named(post)} stands outside the camps`] },
