@@ -1,6 +1,6 @@
 /** Runs every check of the project. The last line is `N passed, N failed`; any failure gives exit code 1. */
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pageFaults } from "./check-pages.ts";
@@ -70,6 +70,8 @@ const runStep = async (name: string, step: () => Promise<Tally>): Promise<Tally>
 async function tidily<T>(work: () => Promise<T>): Promise<T> {
   const before = process.env.TMPDIR;
   const own = await mkdtemp(join(tmpdir(), "rival-frames-test-"));
+  // As the system's own: a test runs a load as a user who may do less, and it writes there.
+  await chmod(own, 0o1777);
   process.env.TMPDIR = own;
   try {
     return await work();
