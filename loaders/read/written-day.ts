@@ -1,4 +1,4 @@
-import { readDate } from "../segment/dates.ts";
+import { type ReadDate, readDate } from "../segment/dates.ts";
 
 /** Whether a text is a real day written YYYY-MM-DD. */
 export function isDay(value: string): boolean {
@@ -12,24 +12,18 @@ export function isDay(value: string): boolean {
  * "September 14, 2016", "14/09/2016"), in the time zone that it is written in. What cannot be read for sure, such as 9/8/2016, is given
  * back as it is, to be reported with {@link dayRemedy}.
  */
-export function dayOf(value: string): string {
-  const parts =
-    value.replace(/^\p{L}+,\s*/u, "").match(/\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+|\p{L}+|,/gu) ?? [];
-  return readDate(parts, 0)?.iso ?? value;
-}
+export const dayOf = (value: string): string => readDay(value)?.iso ?? value;
 
 /** What to write in the place of a text that `dayOf` reads no day of; names both days where it may be either. */
 export function dayRemedy(value: string): string {
-  const [first, second] = eitherDay(value);
-  return first === undefined || second === undefined
+  const [dayFirst, monthFirst] = readDay(value)?.either ?? [];
+  return dayFirst === undefined
     ? "write YYYY-MM-DD, such as 2016-09-01"
-    : `it may be ${first} or ${second}; write the one that it is`;
+    : `it may be ${dayFirst} or ${monthFirst}; write the one that it is`;
 }
 
-/** The two days of a date whose day and month could be exchanged; none of any other text. */
-function eitherDay(value: string): readonly string[] {
-  const [, a = "", b = "", year = ""] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/.exec(value) ?? [];
-  const day = (month: string, date: string): string =>
-    `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
-  return [day(b, a), day(a, b)].filter(isDay);
+function readDay(value: string): ReadDate | null {
+  const parts =
+    value.replace(/^\p{L}+,\s*/u, "").match(/\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+|\p{L}+|,/gu) ?? [];
+  return readDate(parts, 0);
 }

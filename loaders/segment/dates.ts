@@ -3,6 +3,8 @@ export interface ReadDate {
   readonly length: number;
   /** Null where the day is missing, the year is or has two digits, the day does not exist, or day and month could be exchanged. */
   readonly iso: string | null;
+  /** The two days that it may be, where day and month could be exchanged. */
+  readonly either?: readonly [dayFirst: string, monthFirst: string];
 }
 
 const months = "january february march april may june july august september october november december".split(
@@ -37,8 +39,10 @@ function readNumeric(word: string | undefined): ReadDate | null {
   if (!numeric) return null;
   const [a, b, year] = [Number(numeric[1]), Number(numeric[2]), Number(numeric[3])];
   if (numeric[3]?.length === 2) return { length: 1, iso: null };
-  if (a > 12 || a === b) return { length: 1, iso: isoDay(year, b, a) };
-  return { length: 1, iso: b > 12 ? isoDay(year, a, b) : null };
+  const [dayFirst, monthFirst] = [isoDay(year, b, a), isoDay(year, a, b)];
+  if (a > 12 || a === b) return { length: 1, iso: dayFirst };
+  if (dayFirst === null || monthFirst === null) return { length: 1, iso: monthFirst };
+  return { length: 1, iso: null, either: [dayFirst, monthFirst] };
 }
 
 function readDayFirst(parts: readonly string[], i: number): ReadDate | null {

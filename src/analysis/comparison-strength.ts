@@ -89,8 +89,8 @@ const rules: readonly (readonly [Rule, Strength, (facts: ComparisonFacts) => boo
  * How much a comparison lets one say. The first rule that applies decides: a group is missing or there are fewer
  * than 5 sentences in all: too little to say; shares less than .05 apart, unless chance seldom parts them so, or a sign that at most half of the
  * settings show: no visible difference; a group of one post, a frame that one post alone or almost alone
- * brings, posts that overlap, a sign that turns without one post or under more than a tenth of the settings, posts that nobody coded where codings are counted: leaning; else clear. Many
- * posts always overlap somewhere: where re-assigning them can give a p of .05, that p decides in place of the overlap,
+ * brings, posts that overlap, a sign that turns without one post or under more than a tenth of the settings, posts that
+ * nobody coded where codings are counted: leaning; else clear. Many posts always overlap somewhere: where re-assigning them can give a p of .05, that p decides in place of the overlap,
  * and shares less than .05 apart lean.
  */
 export function comparisonStrength(facts: ComparisonFacts): Verdict {

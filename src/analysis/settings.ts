@@ -1,4 +1,4 @@
-import type { Contest } from "../domain/contest.js";
+import { type Contest, offersOut } from "../domain/contest.js";
 import type { Settings, Source } from "../domain/selection.js";
 
 type Placing = Pick<Contest, "settings">;
@@ -44,8 +44,4 @@ export function allSettings(
 
 /** Posts that are counted nowhere though the contest offers no such place for them. */
 const leftOutPosts = ({ settings }: Placing, placements: Settings["placements"]): string[] =>
-  Object.keys(placements).filter(
-    (id) =>
-      placements[id] === "out" &&
-      !settings.some(({ post, choices }) => post === id && choices.includes("out")),
-  );
+  Object.keys(placements).filter((id) => placements[id] === "out" && !offersOut(settings, id));

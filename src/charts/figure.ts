@@ -32,8 +32,8 @@ export interface FigureOptions {
 
 /**
  * A chart with its title and subtitle above, caveat and source below, and a row of quiet actions: the table behind it, and the
- * chart as CSV, SVG and PNG, each with title, source, what is counted, corpus hash and the day on which it is saved. A chart with marks to open is a group, any other
- * an image; `alt` names it. Where there is no picture, only the table is offered; without rows, nothing.
+ * chart as CSV, SVG and PNG, each with title, source, what is counted, corpus hash and the day on which it is saved. A chart
+ * with marks to open is a group, any other an image; `alt` names it. Where there is no picture, only the table is offered; without rows, nothing.
  */
 export function figure(chart: Chart, options: FigureOptions): HTMLElement {
   const element = document.createElement("figure");

@@ -72,9 +72,9 @@ export class Draft {
   }
 
   set coder(name: string) {
-    this.#catchUp();
-    this.#coder = name;
-    this.#keep();
+    this.#change(() => {
+      this.#coder = name;
+    });
   }
 
   /** All that is coded. */
@@ -89,19 +89,19 @@ export class Draft {
 
   /** Codes the unit; null takes its code back. */
   set({ post_id, char_start, char_end }: Place, code: SentenceCode | null): void {
-    this.#catchUp();
     const place = { post_id, char_start, char_end };
-    if (code === null) this.#units.delete(keyOf(place));
-    else this.#units.set(keyOf(place), { ...place, frames: code.frames, toward: code.toward });
-    this.#keep();
+    this.#change(() => {
+      if (code === null) this.#units.delete(keyOf(place));
+      else this.#units.set(keyOf(place), { ...place, frames: code.frames, toward: code.toward });
+    });
   }
 
   /** Puts what a file holds in the place of all that is coded, which {@link goBack} brings back. */
   replace(coder: string, units: readonly CodedUnit[]): void {
-    this.#catchUp();
-    if (this.#units.size > 0) this.#before = this.#inHand();
-    this.#take({ coder, units });
-    this.#keep();
+    this.#change(() => {
+      if (this.#units.size > 0) this.#before = this.#inHand();
+      this.#take({ coder, units });
+    });
   }
 
   /** How many units a file has taken the place of; null where none has. */
@@ -111,12 +111,12 @@ export class Draft {
 
   /** Changes what is in hand for what a file took the place of; once more changes them back. */
   goBack(): void {
-    this.#catchUp();
-    if (this.#before === null) return;
     const before = this.#before;
-    this.#before = this.#inHand();
-    this.#take(before);
-    this.#keep();
+    if (before === null) return;
+    this.#change(() => {
+      this.#before = this.#inHand();
+      this.#take(before);
+    });
   }
 
   /** What the browser had kept and is no draft, as it stands; empty where all could be read. */
@@ -127,14 +127,19 @@ export class Draft {
   /** Lets go of what could not be read. */
   dropUnread(): void {
     this.#unread = "";
-    this.#keeper.setItem(unreadOf(this.#key), "");
+    this.#set(unreadOf(this.#key), "");
   }
 
-  /** Takes up what another page of this browser has kept since, so that neither writes over the other's. */
-  #catchUp(): void {
-    if (!this.#isKept) return;
-    const kept = readKept(this.#keeper.getItem(this.#key));
+  /** Takes up what another page of this browser has kept since, so that neither writes over the other's; then does the work and keeps all. */
+  #change(work: () => void): void {
+    const kept = this.#isKept ? readKept(this.#keeper.getItem(this.#key)) : null;
     if (kept !== null) this.#take(kept);
+    const before = this.#before;
+    work();
+    const isBeforeKept =
+      this.#before === before || this.#set(beforeOf(this.#key), JSON.stringify(this.#before));
+    this.#isKept = this.#set(this.#key, JSON.stringify(this.#inHand())) && isBeforeKept;
+    this.changes.dispatchEvent(new Event("change"));
   }
 
   #inHand(): Kept {
@@ -149,13 +154,6 @@ export class Draft {
   #putAside(text: string): void {
     this.#unread = this.#unread === "" ? text : `${this.#unread}\n${text}`;
     this.#isKept = this.#set(unreadOf(this.#key), this.#unread) && this.#set(this.#key, "");
-  }
-
-  #keep(): void {
-    const isBeforeKept =
-      this.#before === null || this.#set(beforeOf(this.#key), JSON.stringify(this.#before));
-    this.#isKept = this.#set(this.#key, JSON.stringify(this.#inHand())) && isBeforeKept;
-    this.changes.dispatchEvent(new Event("change"));
   }
 
   #set(key: string, text: string): boolean {

@@ -34,6 +34,10 @@ export interface PlacementSetting {
   readonly choices: readonly string[];
 }
 
+/** Whether a contest has a place for the post in which it is counted nowhere. */
+export const offersOut = (settings: readonly PlacementSetting[], post_id: string): boolean =>
+  settings.some(({ post, choices }) => post === post_id && choices.includes("out"));
+
 /** Who made a coding file. */
 export interface Coder {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { html } from "npm:htl";
-import { type Address, browserAddress } from "./url-state.js";
+import { type Address, browserAddress, replaceParams } from "./url-state.js";
 
 /** A row of check boxes, all on at first, kept in the address under `layers`; `value` is the list of those on. */
 export function layerControls<L extends string>(
@@ -20,7 +20,7 @@ export function layerControls<L extends string>(
     const params = new URLSearchParams(address.read());
     if (field.value.length === layers.length) params.delete("layers");
     else params.set("layers", field.value.join(","));
-    address.replace(params.size === 0 ? "" : `?${params}`);
+    replaceParams(address, params);
     field.dispatchEvent(new Event("input", { bubbles: true }));
   });
   field.addEventListener("input", (event) => {

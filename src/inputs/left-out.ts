@@ -2,7 +2,7 @@ import { html } from "npm:htl";
 import { formatNumber, joinWords } from "../domain/format.js";
 import type { Choice } from "./kept-choice.js";
 import { pickOfMany } from "./pick-of-many.js";
-import { type Address, browserAddress } from "./url-state.js";
+import { type Address, browserAddress, replaceParams } from "./url-state.js";
 
 /** Key in the page's address, once for each choice that is left out. */
 const key = "leave";
@@ -89,5 +89,5 @@ function keep(address: Address, out: readonly string[]): void {
   const params = new URLSearchParams(address.read());
   params.delete(key);
   for (const value of out) params.append(key, value);
-  address.replace(params.size === 0 ? "" : `?${params}`);
+  replaceParams(address, params);
 }

@@ -1,5 +1,5 @@
 import { html } from "npm:htl";
-import type { Camp, Coder, PlacementSetting } from "../domain/contest.js";
+import { type Camp, type Coder, offersOut, type PlacementSetting } from "../domain/contest.js";
 import type { Settings, Source } from "../domain/selection.js";
 import { type VoiceChoice, voiceWords } from "../domain/voice.js";
 import { carrySettings } from "./carry-settings.js";
@@ -55,11 +55,7 @@ export function settingsControls(options: SettingsOptions): HTMLFormElement & { 
   }));
   const out = leftOut({
     legend: "Posts",
-    choices: postChoices(
-      posts.filter(
-        ({ post_id }) => !options.settings.some((d) => d.post === post_id && d.choices.includes("out")),
-      ),
-    ),
+    choices: postChoices(posts.filter(({ post_id }) => !offersOut(options.settings, post_id))),
     address,
   });
   const shown = { source, voice, headings };

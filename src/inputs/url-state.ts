@@ -30,6 +30,11 @@ export function keepChoice(address: Address, key: string, value: string, fallbac
   const params = new URLSearchParams(address.read());
   if (value === fallback) params.delete(key);
   else params.set(key, value);
+  replaceParams(address, params);
+}
+
+/** Puts the parameters in the place of those of the address. */
+export function replaceParams(address: Address, params: URLSearchParams): void {
   const search = params.toString();
   address.replace(search === "" ? "" : `?${search}`);
 }

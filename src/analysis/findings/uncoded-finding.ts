@@ -5,7 +5,7 @@ import type { FindingContext } from "./context.js";
 import { postsFigure, wholeOf } from "./figures.js";
 import { finding } from "./finding.js";
 import { phrase } from "./phrase.js";
-import { isAre, list, named, numberWord } from "./wording.js";
+import { counted, isAre, list, named } from "./wording.js";
 
 /** Most posts that are named one by one. */
 const mostNamed = 6;
@@ -19,10 +19,7 @@ export function uncodedFindings(context: FindingContext): Finding[] {
   const uncoded = postsFigure(context, wholeOf(context, { posts: ids, placements: {} }), { alone: true });
   const all = postsFigure(context, wholeOf(context));
   const more = posts.length - mostNamed;
-  const names = [
-    ...posts.slice(0, mostNamed).map(named),
-    ...(more > 0 ? [`${numberWord(more)} ${more === 1 ? "other" : "others"}`] : []),
-  ];
+  const names = [...posts.slice(0, mostNamed).map(named), ...(more > 0 ? [counted(more, "other")] : [])];
   return [
     finding(context, {
       ...{ metric: "uncoded", voice: "all", posts: posts.length, estimate: posts.length },
