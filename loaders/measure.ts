@@ -48,16 +48,17 @@ export function measure(
   provenance: Provenance,
   previous: PreviousLoad | null,
 ): Measured {
-  const { contest, frames } = folder;
+  const { frames, entities } = folder;
   const { posts } = reduced;
+  const contest = withPosts(folder.contest, posts);
   const counts = unpackCounts(reduced.counts);
   const ids = frames.map(({ id }) => id);
   const agreement = frameAgreement(ids, coded);
   const input = { contest, frames, posts, counts, agreement, select: markedSelector(posts, marked) };
-  const findings = [...findFindings(input), ...findSpans(input, folder, reduced)];
+  const findings = [...findFindings(input), ...findSpans(input, { contest, entities }, reduced)];
   const changes = changesSince(previous, { ...provenance, posts, findings });
   const filled = {
-    entities: folder.entities.map(({ id, name, kind, side, description }) => ({
+    entities: entities.map(({ id, name, kind, side, description }) => ({
       ...{ entity_id: id, name, kind, side, description },
     })),
     frames: frames.map(frameRow),
@@ -81,6 +82,12 @@ export function measure(
     cueQuality: cueQuality(ids, coded),
     corpus: { ...filled, build: [build] },
   };
+}
+
+/** A contest with no choice about a post that was not loaded. */
+function withPosts<C extends Pick<Contest, "settings">>(contest: C, posts: Reduced["posts"]): C {
+  const loaded = new Set(posts.map(({ post_id }) => post_id));
+  return { ...contest, settings: contest.settings.filter(({ post }) => loaded.has(post)) };
 }
 
 /** Findings of quotations, names and claims, made under the contest's default settings. */

@@ -1,82 +1,39 @@
 import type { Row } from "../../src/domain/tables.ts";
-import { nameFrom } from "./evaluate/attach-noun.ts";
-import { isNegated } from "./evaluate/modifiers.ts";
-import type { Parsed } from "./evaluate/parse.ts";
-import type { Unit } from "./evaluate/units.ts";
-import { othersOf } from "./evaluate/word-sets.ts";
+import type { Deed } from "./deeds/deed.ts";
+import { nounDeeds } from "./deeds/noun-deeds.ts";
+import { verbDeeds } from "./deeds/verb-deeds.ts";
 import { isHeld, type ReadSentence } from "./read-sentences.ts";
-import type { VerbClass } from "./verb-classes.ts";
-
-const kinds: Readonly<Partial<Record<VerbClass, "harm" | "help" | "other">>> = {
-  harm: "harm",
-  help: "help",
-  "act-for": "other",
-  "act-against": "other",
-  "attitude-for": "other",
-  "attitude-against": "other",
-};
 
 /**
- * Who does what to whom: "Reid betrayed Hale", "Hale was betrayed by Reid". Only what is told as done: negated,
+ * Who does what to whom: "Reid betrayed Hale", "Hale was betrayed by Reid", "Reid's betrayal of Hale". Only what is told as done: negated,
  * conditional and asked-after acts and the thoughts of others make no row. Acts of kind `other` (to praise, to attack
  * in words) need both sides named; of harm and help one may be missing.
  */
 export function actionRows(read: readonly ReadSentence[]): Row<"actions">[] {
   return read.flatMap(({ sentence, units, clauses }) =>
-    clauses.flatMap((clause) => {
-      const verb = units[clause.predicate.at];
-      const kind = verb?.kind === "verb" ? kinds[verb.verb?.verbClass ?? "other"] : undefined;
-      if (verb === undefined || kind === undefined || !isHeld(verb.voice) || !isTold(units, clause))
-        return [];
-      const { actors, patients, rule } = sides(units, clause);
-      if (actors.length === 0 && patients.length === 0) return [];
-      if (kind === "other" && (actors.length === 0 || patients.length === 0)) return [];
-      const both = pairs(actors, patients).filter(([actor, patient]) => actor !== patient);
-      return both.map(([actor_id, patient_id]) => ({
+    [...verbDeeds(units, clauses), ...nounDeeds(units, clauses)].flatMap((deed) => {
+      const unit = units[deed.at];
+      if (unit === undefined || !isHeld(unit.voice)) return [];
+      return sides(deed).map(([actor_id, patient_id]) => ({
         ...{ post_id: sentence.post_id, sentence_id: sentence.sentence_id, actor_id, patient_id },
-        ...{ verb: verb.verb?.lemma ?? verb.norm, kind, rule, voice: verb.voice },
-        ...{ char_start: verb.start, char_end: verb.end },
+        ...{ verb: deed.word, kind: deed.kind, rule: deed.rule, voice: unit.voice },
+        ...{ char_start: unit.start, char_end: unit.end },
       }));
     }),
   );
 }
 
-const undone = /^(?:must|should|ought|shall|will|would|could|can|cannot|can't|won't|may|might)$/;
+type Sides = readonly [actor: string | null, patient: string | null];
 
-const isTold = (units: readonly Unit[], clause: Parsed): boolean =>
-  clause.weight >= 0.5 &&
-  !clause.thoughtOfOthers &&
-  !clause.turned &&
-  !isNegated(units, clause.from, clause.predicate.at) &&
-  !units
-    .slice(Math.max(clause.from, clause.predicate.at - 6), clause.predicate.at)
-    .some(({ norm }) => undone.test(norm));
-
-type Sides = {
-  readonly actors: readonly string[];
-  readonly patients: readonly string[];
-  readonly rule: "active" | "passive";
-};
-
-function sides(units: readonly Unit[], { subject, predicate, to }: Parsed): Sides {
-  const entities = (names: readonly number[]) => names.flatMap((at) => units[at]?.entity ?? []);
-  const named = subject.kind === "named" && subject.relation === "is" ? entities(subject.names) : [];
-  if (predicate.kind === "passive") {
-    for (let i = predicate.after; i < Math.min(to, predicate.after + 5); i++)
-      if (units[i]?.norm === "by")
-        return { actors: entities([nameFrom(units, i + 1, to, 4)]), patients: named, rule: "passive" };
-    return { actors: [], patients: named, rule: "passive" };
-  }
-  const object = nameFrom(units, predicate.after, to, 4);
-  const isOthers = units[object]?.possessive === true && othersOf.has(units[object + 1]?.norm ?? "");
-  return { actors: named, patients: isOthers ? [] : entities([object]), rule: "active" };
-}
-
-function pairs(
-  actors: readonly string[],
-  patients: readonly string[],
-): (readonly [string | null, string | null])[] {
-  if (actors.length === 0) return patients.map((patient) => [null, patient] as const);
-  if (patients.length === 0) return actors.map((actor) => [actor, null] as const);
-  return actors.flatMap((actor) => patients.map((patient) => [actor, patient] as const));
+/** Each doer with each sufferer; nobody does a thing to themselves. */
+function sides({ kind, actors, patients }: Deed): Sides[] {
+  const [does, suffers] = [new Set(actors), new Set(patients)];
+  const one = does.size === 1 && suffers.size === 1 && actors[0] === patients[0];
+  if (kind === "other" && (does.size === 0 || suffers.size === 0)) return [];
+  if (one) return kind === "other" ? [] : [[actors[0] ?? null, null]];
+  if (does.size === 0) return [...suffers].map((patient) => [null, patient]);
+  if (suffers.size === 0) return [...does].map((actor) => [actor, null]);
+  return [...does].flatMap((actor) =>
+    [...suffers].filter((patient) => patient !== actor).map((patient): Sides => [actor, patient]),
+  );
 }

@@ -36,7 +36,8 @@ const lemmas: Readonly<Record<VerbClass, string>> = {
     endanger jeopardise jeopardize poison corrupt trash torpedo bribe blackmail starve neglect disown sell-out
     divide alienate antagonise antagonize patronise patronize sideline gag/gagged rig/rigged fiddle hijack trample
     torment brutalise terrorise terrorize mock ridicule disrespect spit/spat whitewash suppress censor ignore fleece
-    double-cross disenfranchise gut/gutted demean degrade besmirch mismanage misuse pillage`,
+    double-cross disenfranchise gut/gutted demean degrade besmirch mismanage misuse pillage
+    vandalise vandalize murder assault traduce defame subvert destabilise destabilize`,
   help: `help save rescue protect heal inspire unite empower liberate revive rebuild/rebuilt transform strengthen
     improve champion modernise modernize reassure comfort uplift energise energize galvanise galvanize enrich
     safeguard nurture mend revitalise revitalize restore reinvigorate motivate`,

@@ -122,7 +122,7 @@ const enumerations: readonly (readonly [TableName, string, readonly (string | nu
     ["predicate", "inverted", "apposition", "example", "attribute", "complement", "name", "description"],
   ],
   ["actions", "kind", ["harm", "help", "other"]],
-  ["actions", "rule", ["active", "passive"]],
+  ["actions", "rule", ["active", "passive", "noun"]],
   ["term_counts", "n", [1, 2, 3]],
   ["diagnostics", "severity", ["error", "warning", "note"]],
   ["changes", "kind", ["post", "finding"]],

@@ -30,3 +30,21 @@ test("loadFolder(data, target) of a small folder says that it needs no shards, a
   expect(existsSync(join(out, "parts"))).toBe(false);
   await rm(out, { recursive: true });
 });
+
+test("loadFolder(data, target) offers no choice about a post that is not there", async () => {
+  const data = await folderOf({
+    "contest.yaml": [
+      "title: Quays",
+      "camps: [{id: east, label: East}, {id: west, label: West}]",
+      "settings:",
+      "  - {post: a, label: Count it, choices: [west, none]}",
+      "  - {post: gone, label: Count it, choices: [west, none]}",
+      "",
+    ].join("\n"),
+    "posts/a.txt": "The quay is closed today.\n",
+  });
+  const out = await mkdtemp(join(tmpdir(), "small-"));
+  const { contest } = await loadFolder(data, join(out, "corpus.duckdb"));
+  expect(contest.settings.map(({ post }) => post)).toEqual(["a"]);
+  await rm(out, { recursive: true });
+});

@@ -29,14 +29,21 @@ export function nameFrom(units: readonly Unit[], at: number, to: number, limit =
   return -1;
 }
 
+/** Whether a name stands for others who are somebody's: "Reid's loyal supporters", "Reid supporters". */
+export function meansOthers(units: readonly Unit[], name: number, to: number): boolean {
+  if (units[name]?.possessive !== true) return false;
+  for (let i = name + 1; i < Math.min(to, name + 4) && units[i]?.kind === "word"; i++)
+    if (othersOf.has(units[i]?.norm ?? "")) return true;
+  return false;
+}
+
 /** "the hopeless Reid", "the brave and decent Reid", "hopeless chairman Reid". */
 export function attribute({ units, clause, term, valence }: TermPlace): Attachment | null {
   for (let i = term + 1; i < Math.min(clause.to, term + 4); i++) {
     const unit = units[i];
     if (isName(unit) && isAttributive(units, term, i)) {
-      const other = unit?.possessive === true && othersOf.has(units[i + 1]?.norm ?? "");
       return {
-        names: other ? [] : [i],
+        names: meansOthers(units, i, clause.to) ? [] : [i],
         rule: "attribute",
         valence,
         weight: 1,

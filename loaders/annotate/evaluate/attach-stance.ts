@@ -1,4 +1,4 @@
-import { nameFrom, type TermPlace } from "./attach-noun.ts";
+import { meansOthers, nameFrom, type TermPlace } from "./attach-noun.ts";
 import { type Attachment, nobodys } from "./reading.ts";
 import { stances } from "./word-sets.ts";
 
@@ -13,7 +13,7 @@ export function stance(place: TermPlace): Attachment | null {
       const name = nameFrom(units, i + 1, clause.to, 3);
       if (name < 0) return null;
       const isTopic = known.valence < 0 && term < clause.predicate.at;
-      if (!isTopic && !isHeldByWriter(place)) return nobodys;
+      if ((!isTopic && !isHeldByWriter(place)) || meansOthers(units, name, clause.to)) return nobodys;
       return { names: [name], rule: "stance", valence: known.valence, weight: 1, scope: clause.from };
     }
     if (units[i]?.kind !== "adverb" && units[i]?.kind !== "word") return null;

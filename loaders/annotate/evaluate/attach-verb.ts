@@ -1,4 +1,4 @@
-import type { VerbClass } from "../verb-classes.ts";
+import { type VerbClass, verbUse } from "../verb-classes.ts";
 import { nameFrom, type TermPlace } from "./attach-noun.ts";
 import { isHeldByWriter } from "./attach-stance.ts";
 import { isAbility, isDuty } from "./modifiers.ts";
@@ -34,6 +34,7 @@ export function ofVerb(place: TermPlace): Attachment | null {
   const use = units[term]?.verb;
   if (use == null) return null;
   if (use.lemma === "vote") return vote(place);
+  if (use.lemma === "help" && leadsToVerb(units, term)) return nobodys;
   const valence = units[term]?.opinion?.valence ?? valences[use.verbClass];
   if (valence === undefined) return null;
   const isPassive = clause.predicate.at === term && clause.predicate.kind === "passive";
@@ -44,6 +45,12 @@ export function ofVerb(place: TermPlace): Attachment | null {
     return isAbility(units, clause.from, term) ? doer(at) : nobodys;
   return isPassive ? heldPassive(at, use.verbClass) : heldActive(at, use.verbClass);
 }
+
+/** "helped (to) create": what the other verb tells is done. */
+const leadsToVerb = (units: readonly Unit[], term: number): boolean => {
+  const next = units[units[term + 1]?.norm === "to" ? term + 2 : term + 1];
+  return next?.kind === "verb" || verbUse(next?.norm ?? "")?.form === "base";
+};
 
 /** A verb that only the lexicon knows judges its subject, less surely; the other verbs of the table judge nobody. */
 export function unknownVerb(place: TermPlace): Attachment | null {

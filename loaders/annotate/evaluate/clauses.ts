@@ -1,6 +1,6 @@
 import { conjunctions, relatives } from "../../attribute/words.ts";
 import type { Unit } from "./units.ts";
-import { concessions, conditions, otherSubordinators, writerPronouns } from "./word-sets.ts";
+import { concessions, conditions, objectPronouns, otherSubordinators, writerPronouns } from "./word-sets.ts";
 
 /** How a clause hangs on what stands before it. */
 export type ClauseLink =
@@ -80,7 +80,8 @@ export function clausesOf(units: readonly Unit[]): Clause[] {
     if (to > from) clauses.push({ from, to, link, verb, antecedent });
   };
   for (let at = 0; at < units.length; at++) {
-    const found = boundaryAt(units, at, { from, verb, link });
+    const isInserted = link === "relative" && clauses.at(-1)?.verb === -1;
+    const found = boundaryAt(units, at, { from, verb, link, isInserted });
     if (found !== null) {
       close(at);
       at += found.skip;
@@ -92,7 +93,10 @@ export function clausesOf(units: readonly Unit[]): Clause[] {
   return clauses;
 }
 
-type Open = Pick<Clause, "from" | "verb" | "link">;
+interface Open extends Pick<Clause, "from" | "verb" | "link"> {
+  /** Whether it is a relative clause inside another whose verb is still to come. */
+  readonly isInserted: boolean;
+}
 
 const joiners = new Set(["and", "or", "nor", "so", "then"]);
 const wholeNegations = /^(?:nothing|all|anything|none)$/;
@@ -103,7 +107,7 @@ function boundaryAt(units: readonly Unit[], at: number, open: Open): Boundary | 
   const unit = units[at];
   if (unit === undefined) return null;
   if (unit.kind === "mark") {
-    if (strong.test(unit.norm)) return bound("main", 1);
+    if (strong.test(unit.norm) && !aroundWords(units, at)) return bound("main", 1);
     return unit.norm === "," ? afterComma(units, at, open) : null;
   }
   const coordinated = open.link === "main" || open.link === "but" || open.link === "and";
@@ -111,8 +115,38 @@ function boundaryAt(units: readonly Unit[], at: number, open: Open): Boundary | 
   if (joiners.has(unit.norm)) return joined(units, at, open);
   const linked = contrasted(units, at) ?? related(units, at, open) ?? subordinated(units, at, open);
   if (linked !== null) return linked;
+  if (resumes(units, at, open)) return bound("and", 0);
   const follows = open.verb >= 0 && at > open.verb && startsPhrase(units, at);
   return follows && bareClause(units, at, open) ? bound("content", 0) : null;
+}
+
+/** "members who betrayed Reid should go": the verb of the clause around a relative one, once that has its own and an object. */
+function resumes(units: readonly Unit[], at: number, open: Open): boolean {
+  if (!open.isInserted || open.verb < 0 || at < open.verb + 2 || !isFinitePlace(units, at)) return false;
+  if (saysOrThinks(units, open.verb) || contracted(units[at])) return false;
+  return (
+    units[at - 1]?.kind === "name" ||
+    units[at - 1]?.kind === "word" ||
+    objectPronouns.has(units[at - 1]?.norm ?? "")
+  );
+}
+
+const quote = /^["“”]$/;
+const wordsQuoted = 3;
+
+/** Whether a mark is one of a pair around a few words, which stay in their clause: a “toxic” row. */
+function aroundWords(units: readonly Unit[], at: number): boolean {
+  const mark = units[at]?.norm ?? "";
+  if (!quote.test(mark)) return false;
+  return (mark !== "”" && closesAt(units, at, 1)) || (mark !== "“" && closesAt(units, at, -1));
+}
+
+function closesAt(units: readonly Unit[], at: number, step: 1 | -1): boolean {
+  let other = at + step;
+  while (Math.abs(other - at) <= wordsQuoted && units[other] !== undefined && units[other]?.kind !== "mark")
+    other += step;
+  const mark = units[other]?.norm ?? "";
+  return Math.abs(other - at) > 1 && quote.test(mark) && mark !== (step === 1 ? "“" : "”");
 }
 
 /** "but", "although", "if". */
@@ -150,6 +184,12 @@ function subordinated(units: readonly Unit[], at: number, open: Open): Boundary 
   return gerundOpeners.has(norm) && units[at + 1]?.verb?.form === "ing" ? bound("participle", 1) : null;
 }
 
+const saysOrThinks = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.verb?.verbClass === "thought";
+
+const doesToSomebody = (unit: Unit | undefined): boolean =>
+  /^(?:harm|help|act-for|act-against)$/.test(unit?.verb?.verbClass ?? "");
+
 const beforeName = new Set(["verb", "pronoun", "name", "word", "mark", "adverb"]);
 const beforeDeterminer = new Set(["verb", "mark", "pronoun"]);
 
@@ -165,11 +205,12 @@ function bareClause(units: readonly Unit[], at: number, open: Open): boolean {
   const unit = units[at];
   if (contracted(unit)) return true;
   const next = units[at + 1];
+  // "members who betrayed Reid should go": what follows the inner verb is its object.
+  if (open.isInserted && at === open.verb + 1 && doesToSomebody(units[open.verb])) return false;
   if (unit?.kind === "name" && !unit.possessive)
     return isFinitePlace(units, at + 1) || (next?.kind === "adverb" && isFinitePlace(units, at + 2));
   if (unit?.kind === "pronoun") return isFinitePlace(units, at + 1);
-  const thought =
-    units[open.verb]?.verb?.verbClass === "thought" || units[at - 1]?.verb?.verbClass === "thought";
+  const thought = saysOrThinks(units, open.verb) || saysOrThinks(units, at - 1);
   return (thought || units[at - 1]?.kind === "mark") && opensClause(units, at);
 }
 
@@ -182,7 +223,28 @@ function afterComma(units: readonly Unit[], at: number, open: Open): Boundary | 
   if (next.verb?.form === "ing" || next.norm === "having") return null;
   const resumed = units[at + 1] !== undefined && isFinitePlace(units, at + 1);
   if (resumed && (open.link === "relative" || open.link === "participle")) return bound("and", 1);
-  return open.verb >= 0 && opensClause(units, at + 1) && next.norm !== "and" ? bound("main", 1) : null;
+  if (listsVerbs(units, at, open)) return bound("and", 1);
+  const hasPredicate =
+    open.verb >= 0 || (open.link === "participle" && units[open.from]?.verb?.form === "ing");
+  return hasPredicate && opensClause(units, at + 1) && next.norm !== "and" ? bound("main", 1) : null;
+}
+
+const listReach = 14;
+
+/** "Reid smeared Hale, bullied Dahl and left": a verb after a comma where "and" and another one follow. */
+function listsVerbs(units: readonly Unit[], at: number, { verb }: Open): boolean {
+  const next = units[at + 1];
+  const isPast = (unit: Unit | undefined): boolean =>
+    unit?.verb?.form === "past" || unit?.verb?.form === "participle";
+  if (verb < 0 || !isPast(next) || units[at + 2]?.norm === "by") return false;
+  for (let i = at + 2; i < Math.min(units.length, at + listReach); i++) {
+    if (strong.test(units[i]?.norm ?? "")) return false;
+    if (units[i]?.norm === "and" || units[i]?.norm === "or") {
+      while (units[i + 1]?.kind === "adverb") i++;
+      return isPast(units[i + 1]);
+    }
+  }
+  return false;
 }
 
 /** "and" before a verb or before a phrase with a verb of its own opens a clause; between two phrases it does not. */

@@ -1,6 +1,6 @@
 import { type Clause, clausesOf } from "./clauses.ts";
 import { clauseWeight, isNegated, type Question, questionOf } from "./modifiers.ts";
-import { type Predicate, predicateOf } from "./predicate.ts";
+import { hasObject, type Predicate, predicateOf } from "./predicate.ts";
 import { pronounSubject } from "./pronoun-subject.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import type { Unit } from "./units.ts";
@@ -32,7 +32,7 @@ export function parse(units: readonly Unit[]): Parsed[] {
     const inverted = question !== "none";
     const before = parsed.at(-1) ?? null;
     const shared = sharedPredicate(units, clause, before);
-    const predicate = shared ?? predicateOf(units, clause, inverted);
+    const predicate = shared ?? passiveLike(units, clause, before, predicateOf(units, clause, inverted));
     const subject =
       shared === null
         ? subjectOf(units, clause, carried(parsed, clause), predicate.at, inverted)
@@ -64,6 +64,22 @@ function withNextSubject(units: readonly Unit[], clause: Parsed, next: Parsed | 
     : clause;
 }
 
+/** "Reid was smeared and bullied by Hale": a participle joined to a passive is one too, unless what it is done to follows it. */
+function passiveLike(
+  units: readonly Unit[],
+  clause: Clause,
+  before: Parsed | null,
+  predicate: Predicate,
+): Predicate {
+  if (clause.link !== "and" || before?.predicate.kind !== "passive" || predicate.kind !== "active")
+    return predicate;
+  const opening = units.slice(clause.from, predicate.at);
+  const { form } = units[predicate.at]?.verb ?? {};
+  const isJoined =
+    opening.every(({ kind }) => kind === "adverb") && (form === "past" || form === "participle");
+  return isJoined && !hasObject(units, predicate.after) ? { ...predicate, kind: "passive" } : predicate;
+}
+
 /** "Reid is charming but dishonest": what follows the link is another complement of the copula before it. */
 function sharedPredicate(units: readonly Unit[], clause: Clause, before: Parsed | null): Predicate | null {
   if (clause.verb >= 0 || before?.predicate.kind !== "copula") return null;
@@ -91,8 +107,12 @@ function carried(parsed: readonly Parsed[], clause: Clause): Subject | null {
   const before = parsed.at(-1);
   if (before === undefined || clause.link === "relative" || clause.link === "participle")
     return before?.subject ?? null;
-  const main = before.link === "relative" || before.link === "participle" ? parsed.at(-2) : before;
-  return (main ?? before).subject;
+  const isInserted = before.link === "relative" || before.link === "participle";
+  const { subject, verb } = (isInserted ? parsed.at(-2) : before) ?? before;
+  // "The signatories, who came late, condemned …": whoever stands before an inserted clause does what follows it.
+  return before.link === "relative" && subject.kind === "none" && verb < 0
+    ? { ...subject, kind: "other" }
+    : subject;
 }
 
 type Thought = "none" | "plain" | "turned" | "others";

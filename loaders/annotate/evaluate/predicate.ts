@@ -1,3 +1,4 @@
+import { conjunctions } from "../../attribute/words.ts";
 import type { VerbClass } from "../verb-classes.ts";
 import type { Clause } from "./clauses.ts";
 import type { Unit } from "./units.ts";
@@ -61,6 +62,26 @@ function shaped(units: readonly Unit[], copula: number, verb: number, last: numb
   if (use === null)
     return copula < 0 ? none : { kind: "copula", at: copula, after: last + 1, verbClass: null };
   const done = use.form === "past" || use.form === "participle";
-  const kind = copula >= 0 && copula < verb && done ? "passive" : "active";
+  const kind = done && ((copula >= 0 && copula < verb) || isReduced(units, verb)) ? "passive" : "active";
   return { kind, at: verb, after: verb + 1, verbClass: use.verbClass };
+}
+
+const transitive: ReadonlySet<VerbClass> = new Set([
+  ...["harm", "help", "act-for", "act-against", "attitude-for", "attitude-against"],
+] as VerbClass[]);
+
+/** "Reid, betrayed by Hale, …": a participle without "be", told by whom it is done. */
+const isReduced = (units: readonly Unit[], verb: number): boolean =>
+  transitive.has(units[verb]?.verb?.verbClass ?? "other") &&
+  units[verb - 1]?.kind !== "auxiliary" &&
+  units[verb + 1]?.norm === "by" &&
+  units[verb + 2]?.verb?.form !== "ing";
+
+/** Whether what a verb is done to starts at `at`, past adverbs. */
+export function hasObject(units: readonly Unit[], at: number): boolean {
+  let i = at;
+  while (units[i]?.kind === "adverb") i++;
+  return (
+    /^(?:name|determiner|pronoun|word)$/.test(units[i]?.kind ?? "") && !conjunctions.has(units[i]?.norm ?? "")
+  );
 }

@@ -22,20 +22,37 @@ export function pronounSubject(
   subject: Subject,
 ): Subject {
   const at = pronounOf(units, clause, subject);
-  if (at < 0) return subject;
+  const meant = at < 0 ? -1 : personMeant(units, before, before.length, at);
+  if (meant < 0) return subject;
+  const named = units[meant]?.entity;
+  const isGoneOnWith = before
+    .slice(-clausesBack)
+    .some(({ subject: held }) => held.kind === "named" && held.names.some((i) => units[i]?.entity === named));
+  if (!goesOn.has(clause.link) && !isGoneOnWith) return subject;
+  return { names: [meant], relation: "is", kind: "named", end: subject.end };
+}
+
+/**
+ * The last name of the person whom a singular personal pronoun at `at` means, where its sentence has named that person alone not far before it, in the same
+ * voice, and speaks of no other; -1 where that is not so. Of `clauses`, those before `past` are looked at.
+ */
+export function personMeant(
+  units: readonly Unit[],
+  clauses: readonly Parsed[],
+  past: number,
+  at: number,
+): number {
   const start = Math.max(0, at - unitsBack);
   const named: number[] = [];
-  for (let i = start; i < at; i++) if (units[i]?.kind === "name") named.push(i);
+  for (let i = start; i < at; i++) if (units[i]?.kind === "name" && units[i]?.person) named.push(i);
   const [first = -1] = named;
   const last = named.at(-1) ?? -1;
   const only = units[last];
-  const near = before.slice(-clausesBack);
-  if (only === undefined || !only.person || only.voice !== units[at]?.voice) return subject;
-  if (named.some((i) => units[i]?.entity !== only.entity)) return subject;
-  if (units.slice(start, first).some(({ norm }) => anyPersonal.test(norm))) return subject;
-  if (!goesOn.has(clause.link) && !near.some((held) => isAbout(held, named))) return subject;
-  if (mayMeanAnother(units, near, first, at)) return subject;
-  return { names: [last], relation: "is", kind: "named", end: subject.end };
+  if (only === undefined || only.voice !== units[at]?.voice) return -1;
+  if (named.some((i) => units[i]?.entity !== only.entity)) return -1;
+  if (units.slice(start, first).some(({ norm }) => anyPersonal.test(norm))) return -1;
+  const near = clauses.slice(Math.max(0, past - clausesBack), past);
+  return mayMeanAnother(units, near, first, at) ? -1 : last;
 }
 
 /** Where the pronoun stands that is a clause's whole subject; -1 where it is none. */
@@ -45,9 +62,6 @@ function pronounOf(units: readonly Unit[], clause: Clause, { kind, end }: Subjec
   while (at > clause.from && units[at]?.kind === "adverb") at--;
   return personal.test(units[at]?.norm ?? "") ? at : -1;
 }
-
-const isAbout = ({ subject }: Parsed, names: readonly number[]): boolean =>
-  subject.kind === "named" && names.some((name) => subject.names.includes(name));
 
 /** "Reid has a deputy, and he …": whether a noun for a person between them is not said to be what the named one is. */
 const mayMeanAnother = (

@@ -1,7 +1,7 @@
 import { personNouns } from "../../attribute/words.ts";
 import { type Clause, isWriter } from "./clauses.ts";
 import type { Unit } from "./units.ts";
-import { anybody, othersOf } from "./word-sets.ts";
+import { anybody, othersOf, sufferedNouns } from "./word-sets.ts";
 
 /**
  * Whom or what a clause is about. `names` are units: at most `namesKept`, none where the subject is something else.
@@ -53,8 +53,13 @@ function ofPronoun(units: readonly Unit[], clause: Clause, verb: number): Subjec
 }
 
 function ofRelative(units: readonly Unit[], clause: Clause, before: Subject | null): Subject {
+  const own = ownOfRelative(units, clause);
+  if (own !== null) return own;
   const head = units[clause.antecedent];
   const end = clause.from;
+  // "It is not Reid who lies."
+  if (head?.kind === "name" && units[clause.antecedent - 1]?.norm === "not")
+    return { ...noSubject(end), kind: "other" };
   if (head?.kind === "name" && !head.possessive)
     return { names: [clause.antecedent], relation: "is", kind: "named", end };
   if (before === null || head?.kind === "name") return { ...noSubject(end), kind: "other" };
@@ -65,6 +70,13 @@ function ofRelative(units: readonly Unit[], clause: Clause, before: Subject | nu
     else if (units[i]?.kind === "name" || units[i]?.kind === "verb" || units[i]?.kind === "preposition")
       break;
   return { ...noSubject(end), kind: "other" };
+}
+
+/** "the members whom Reid betrayed": the subject of a relative clause that has one of its own; null where it is what the clause hangs on. */
+function ownOfRelative(units: readonly Unit[], clause: Clause): Subject | null {
+  if (units[clause.verb]?.kind === "pronoun") return ofPronoun(units, clause, clause.verb);
+  const opens = /^(?:name|pronoun|determiner)$/.test(units[clause.from]?.kind ?? "");
+  return opens && clause.verb > clause.from ? phraseIn(units, clause.from, clause.verb) : null;
 }
 
 /** The subject in units [from, to): the phrase after an opening phrase, or before an apposition. */
@@ -139,7 +151,8 @@ function headOf(units: readonly Unit[], from: number, to: number): Subject {
       if (preposition === "like") return { ...other, names: [i], kind: "named" };
       const isPerson =
         head?.kind === "name" || personNouns.has(head?.norm ?? "") || othersOf.has(head?.norm ?? "");
-      if (isPerson || !ofThings.test(preposition)) return other;
+      const isSuffered = preposition === "of" && sufferedNouns.has(head?.norm ?? "");
+      if (isPerson || isSuffered || !ofThings.test(preposition)) return other;
       return { ...other, names: [i], relation: preposition === "under" ? "under" : "owned", kind: "named" };
     }
     if (

@@ -5,12 +5,13 @@ import {
   determiners,
   modals,
   pasts,
+  personNouns,
   prepositions,
   pronouns,
 } from "../../attribute/words.ts";
 import { type Opinion, opinionOf, phraseAt } from "../opinion-lexicon.ts";
 import { type VerbUse, verbUse } from "../verb-classes.ts";
-import { copulas, interrogatives, negators, objectPronouns } from "./word-sets.ts";
+import { copulas, interrogatives, negators, objectPronouns, othersOf, thingsOf } from "./word-sets.ts";
 
 export type UnitKind =
   | "name"
@@ -72,7 +73,7 @@ export function unitsOf(
     const mention = mentions[next];
     if (mention !== undefined && mention.char_start < token.char_end) {
       const to = endOfName(tokens, at, mention);
-      units.push({ ...nameUnit(tokens, at, to, mention), person: people.has(mention.entity_id) });
+      units.push(nameUnit(tokens, at, to, mention, people.has(mention.entity_id)));
       at = to;
       continue;
     }
@@ -103,13 +104,26 @@ const blank = {
   negator: false,
 };
 
-function nameUnit(tokens: readonly Token[], from: number, to: number, mention: Mention): Unit {
+const bodies = /^(?:party|government|opposition|team|staff)$/;
+
+/** Whether a noun after a name is somebody else or a thing: "Reid supporters", "the Reid campaign"; a body's own noun is the body. */
+const isOthers = (norm: string, person: boolean): boolean =>
+  (othersOf.has(norm) || thingsOf.has(norm)) && (person || !bodies.test(norm));
+
+function nameUnit(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  mention: Mention,
+  person: boolean,
+): Unit {
   const first = tokens[from];
   const last = tokens[to - 1];
-  const possessive = /['’]s?$/.test(last?.norm ?? "") || /^['’]s?$/.test(tokens[to]?.norm ?? "");
+  const next = tokens[to]?.norm ?? "";
+  const possessive = /['’]s?$/.test(last?.norm ?? "") || /^['’]s?$/.test(next) || isOthers(next, person);
   return {
     ...blank,
-    ...{ kind: "name", norm: last?.norm ?? "", opinion: null, possessive, entity: mention.entity_id },
+    ...{ kind: "name", norm: last?.norm ?? "", opinion: null, possessive, entity: mention.entity_id, person },
     ...{ start: first?.char_start ?? 0, end: last?.char_end ?? 0, voice: first?.voice ?? "own" },
     ...{ described: mention.rule === "implicit", evaluative: mention.evaluative },
   };
@@ -193,7 +207,7 @@ function wordUnit(token: Token, before: Unit | undefined, after: Token | undefin
   else if (kind !== null && kind !== "like") base.kind = kind;
   else {
     base.opinion = leadsOn.has(norm) && after?.norm === "to" ? null : opinionOf(norm);
-    base.verb = verbAt(norm, before, after);
+    base.verb = isJoinedNoun(norm, before, after) ? null : verbAt(norm, before, after);
     base.kind = base.verb !== null ? "verb" : norm.endsWith("ly") ? "adverb" : "word";
   }
   return base;
@@ -217,6 +231,8 @@ function auxiliaryUnit(base: Omit<Unit, "kind">, after: Token | undefined): Unit
   return main ? { ...base, kind: "verb", verb: verbUse(base.norm) } : { ...base, kind: "auxiliary" };
 }
 
+const lyNouns = new Set(["family", "ally", "bully", "reply", "assembly", "monopoly"]);
+
 const opensPhrase = ({ norm, is_word }: Token): boolean =>
   is_word &&
   !adverbs.has(norm) &&
@@ -224,6 +240,7 @@ const opensPhrase = ({ norm, is_word }: Token): boolean =>
   !negators.has(norm) &&
   !pronouns.has(norm) &&
   !/(?:ed|en)$/.test(norm) &&
+  (!norm.endsWith("ly") || lyNouns.has(norm)) &&
   (determiners.has(norm) || verbUse(norm) === null);
 
 const nounBefore =
@@ -258,16 +275,35 @@ const takesBase = ({ kind, norm }: Unit): boolean =>
   norm === "who" ||
   norm === "that" ||
   norm === "or" ||
+  norm === "but" ||
   norm === "please" ||
   norm === "not" ||
   norm === "which";
+
+const nounsToo = new Set(
+  "abuse attack plot insult smear purge harm damage murder assault hurt help support praise blame trust respect love hate fear scheme trick waste".split(
+    " ",
+  ),
+);
+
+/** "violence and abuse.", "hate and abuse of members": a joined word that may be a noun and has no object is one. */
+const isJoinedNoun = (norm: string, before: Unit | undefined, after: Token | undefined): boolean =>
+  nounsToo.has(norm) &&
+  (before?.norm === "and" || before?.norm === "or") &&
+  (after === undefined || !after.is_word || (prepositions.has(after.norm) && after.norm !== "to"));
+
+/** "party meetings", "Reid supporters". */
+const isNounByForm = (norm: string): boolean =>
+  /(?:ings|ists|ians|ites|(?<!quest|ment)ions|ments|ities|ships|ness)$/.test(norm) ||
+  personNouns.has(norm) ||
+  othersOf.has(norm);
 
 /** A word in -s or -ed right after a name or a pronoun, or a common irregular past. */
 function unknownVerb(norm: string, before: Unit | undefined): VerbUse | null {
   if (pasts.has(norm)) return { lemma: norm, verbClass: "other", form: "past" };
   const follows =
     (before?.kind === "name" && !before.possessive) || before?.kind === "pronoun" || before?.norm === "who";
-  if (!follows || !/[a-z]{2}(?:s|ed)$/.test(norm)) return null;
+  if (!follows || !/[a-z]{2}(?:s|ed)$/.test(norm) || isNounByForm(norm)) return null;
   return {
     lemma: norm,
     verbClass: "other",

@@ -56,15 +56,22 @@ export const objectPronouns = set("him her them me us it you himself herself the
 /** Plural or singular nouns for people set apart from whoever they belong to: "Reid's critics". */
 export const othersOf = set(
   `critics critic opponents opponent rivals rival enemies enemy supporters supporter followers follower backers backer
-  allies ally friends colleagues colleague fans fan detractors detractor challenger challengers team aides aide advisers
+  allies ally activist activists loyalist loyalists friends colleagues colleague fans fan detractors detractor challenger challengers team aides aide advisers
   adviser voters members mps councillors staff predecessor predecessors successor successors wife husband father mother
   son daughter brother sister family boss deputy lawyer lawyers spokesman spokeswoman government party opposition`,
+);
+
+/** Nouns that a name stands before without a possessive for what is somebody's: "the Reid campaign". */
+export const thingsOf = set(
+  `campaign campaigns camp bid candidacy leadership administration era project plan plans speech rally rallies office faction
+  wing clique cabal crowd mob`,
 );
 
 /** Nouns for harm whose "of" or "on" names who suffers: "the betrayal of Reid". */
 export const sufferedNouns = set(
   `betrayal abuse murder bullying harassment criticism persecution treatment smear smears smearing demonisation harming hatred
-  fear vilification humiliation destruction sabotage cheating attack attacks ridicule disparagement`,
+  fear vilification humiliation destruction sabotage cheating attack attacks ridicule disparagement
+  defeat trouncing drubbing ousting removal sacking overthrow toppling rejection`,
 );
 
 /** Judgements and the prepositions behind which their object stands; the sign is the judgement's. */

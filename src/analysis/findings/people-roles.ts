@@ -9,10 +9,10 @@ import { phrase, phraseList } from "./phrase.js";
 /** Fewest sentences that cast anybody, on all sides together, for a casting to be spoken of. */
 export const roleRule = { sentences: 5 } as const;
 
-const verbs: Readonly<Record<RoleId, string>> = {
-  harms: "does harm",
-  harmed: "is harmed",
-  helps: "helps",
+const told: Readonly<Record<RoleId, string>> = {
+  harms: "harm is done by",
+  harmed: "harm is done to",
+  helps: "help comes from",
 };
 
 /** Whom each side casts as doer of harm, as harmed and as help; null where no action was found. */
@@ -40,7 +40,7 @@ export function peopleRoles(
       : [
           cast
             .map(
-              ({ side, leads }) => `${side.writers}: ${leads[0]?.entity} ${verbs[leads[0]?.role ?? "helps"]}`,
+              ({ side, leads }) => `${side.writers}: ${told[leads[0]?.role ?? "helps"]} ${leads[0]?.entity}`,
             )
             .join("; "),
         ],
@@ -49,7 +49,7 @@ export function peopleRoles(
         ({ side, leads }): Part[] =>
           phrase`as told by ${side.writers}, ${phraseList(
             leads.map(
-              (d) => phrase`${d.entity} ${verbs[d.role]} in ${countedSentences(d.selection.sentences ?? [])}`,
+              (d) => phrase`${told[d.role]} ${d.entity} in ${countedSentences(d.selection.sentences ?? [])}`,
             ),
           )}`,
       ),
@@ -57,7 +57,7 @@ export function peopleRoles(
       "; ",
     )}.`,
     caveat: [
-      "Roles come from patterns of doer and done-to in single clauses; who acts in a passive without a name is left open.",
+      "Deeds are what verbs and nouns of single clauses tell as done; where no listed name stands, who does or suffers it is left open.",
     ],
   });
 }

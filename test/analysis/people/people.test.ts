@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { peopleRoles } from "../../../src/analysis/findings/people-roles.ts";
+import { plain } from "../../../src/analysis/findings/phrase.ts";
 import { coMentions } from "../../../src/analysis/people/co-mentions.ts";
 import { evaluatedSentences, signAgreement } from "../../../src/analysis/people/evaluated-sentences.ts";
 import { judgingNames } from "../../../src/analysis/people/judging-names.ts";
@@ -182,6 +184,18 @@ describe("what is said of people", () => {
       ["For the ferry", "Jo Brandt", "harmed", ["a:1", "a:2"]],
       ["For the ferry", "Ada Okafor", "harms", ["a:1"]],
     ]);
+  });
+
+  test("peopleRoles(context, input) tells a side's deeds of whom they are done by and to", () => {
+    const told = (actions: PeopleInput["rows"]["actions"]) => {
+      const found = peopleRoles({ settings: input({}).settings, select: () => [] }, input({ actions }));
+      return found && plain(found.parts);
+    };
+    const deed = { ...at("a:1"), actor_id: "ada", patient_id: "brandt", kind: "harm", voice: "own" };
+    expect(told([deed])).toBe(
+      "As told by writers for the ferry, harm is done by Ada Okafor in 1 sentence and harm is done to Jo Brandt in 1 sentence.",
+    );
+    expect(told([{ ...deed, kind: "other" }])).toBeNull();
   });
 });
 
