@@ -6,23 +6,17 @@ import { slurmExecutor } from "./execute/slurm.ts";
 import { type LoadOptions, loadFolder } from "./load-folder.ts";
 import type { Diagnostic } from "./read/diagnostic.ts";
 import { isFolder } from "./read/is-folder.ts";
+import { reportLines } from "./report-lines.ts";
 
 /** All on stderr, whatever the environment: by itself consola is silent under tests. */
 const log = createConsola({ level: LogLevels.info, stdout: process.stderr, stderr: process.stderr });
 
-const shown = 20;
-
-/** Prints diagnostics, gravest first, with paths as seen from where the load was started. */
 function report(data: string, diagnostics: readonly Diagnostic[]): void {
-  const ranks = ["error", "warning", "note"];
-  const sorted = [...diagnostics].sort((a, b) => ranks.indexOf(a.severity) - ranks.indexOf(b.severity));
-  for (const { severity, file, line, message, remedy } of sorted.slice(0, shown)) {
-    const text = `${join(data, file)}${line === null ? "" : `:${line}`}: ${message}; ${remedy}`;
+  for (const { severity, text } of reportLines(data, diagnostics)) {
     if (severity === "error") log.error(text);
     else if (severity === "warning") log.warn(text);
     else log.info(text);
   }
-  if (sorted.length > shown) log.info(`${sorted.length - shown} more; all are in the table diagnostics`);
 }
 
 /** Tells how far a long load is, at most every two seconds. */
