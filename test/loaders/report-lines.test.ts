@@ -27,3 +27,10 @@ test("reportLines(data, diagnostics) prints one more rather than count it, and c
   const more = reportLines("d", [...four, fault("unknown-post", 2, "implicit.csv")]);
   expect(more.at(-1)?.text).toMatch(/^2 more like the last, in 2 files;/);
 });
+
+test("reportLines(data, diagnostics) names each of twenty posts that are kept out", () => {
+  const posts = Array.from({ length: 25 }, (_, i) => fault("unreadable", 1, `posts/${i}.txt`));
+  const lines = reportLines("d", posts);
+  expect(lines).toHaveLength(21);
+  expect(lines.at(-1)?.text).toMatch(/^5 more like the last, in 5 files;/);
+});
