@@ -1,4 +1,5 @@
 import type { Row } from "../../src/domain/tables.ts";
+import { conjunctions, relatives, subordinators } from "../attribute/words.ts";
 import type { Reading, ReadingRule } from "./evaluate/reading.ts";
 import type { Unit } from "./evaluate/units.ts";
 import { judgementsIn } from "./evaluations.ts";
@@ -82,11 +83,22 @@ function phraseOf(units: readonly Unit[], { term, name, rule }: Reading): Span |
   const article = opening?.kind === "determiner";
   if (!article && rule !== "example") return null;
   let to = term + 1;
-  while (to < units.length && to - term < 8 && units[to]?.kind === "word") to++;
+  while (to - term < 8 && goesOn(units, to)) to++;
   if (units[to]?.norm === "of" && units[to + 1]?.kind === "word")
     for (to += 1; units[to]?.kind === "word" && to - term < 10; ) to++;
   return { from: opening?.norm === "no" ? from - 1 : from, to, rule };
 }
+
+/** Whether a phrase goes on at a word: "brave and decent man", but not "a fraud and members know it", "a coward because …". */
+const goesOn = (units: readonly Unit[], at: number): boolean => {
+  const { kind, norm = "" } = units[at] ?? {};
+  if (kind !== "word") return false;
+  if (norm === "and") return units[at + 1]?.kind === "word" && units[at + 1]?.opinion !== null;
+  return !conjunctions.has(norm) && !relatives.has(norm) && !subordinators.has(norm) && !after.test(norm);
+};
+
+/** Words after a noun that are no part of its name. */
+const after = /^(?:whose|last|next)$/;
 
 /** "man of integrity": the phrase goes on before the "of". */
 const leadsOn = (units: readonly Unit[], at: number): boolean =>
