@@ -1,6 +1,6 @@
 import { answered } from "./answered.ts";
 import { classifyQuote } from "./classify-quote.ts";
-import { type Cue, cuesOf } from "./cues.ts";
+import { cuesOf } from "./cues.ts";
 import type { Decision } from "./decision.ts";
 import { echo } from "./echo.ts";
 import { indirectSpans, type Reported } from "./indirect.ts";
@@ -124,6 +124,7 @@ export function attributeParagraph(text: string, units: readonly Unit[], lead: L
   const done: Attributed[] = [];
   passages.forEach((p, at) => {
     const cues = cuesOf(p);
+    const reports = indirectSpans(p, cues);
     p.units.forEach((unit, k) => {
       const { pair } = unit;
       if (pair === null) return;
@@ -131,13 +132,24 @@ export function attributeParagraph(text: string, units: readonly Unit[], lead: L
       const own = classifyQuote(p, cues, k);
       const decision =
         inherited === null || namesSpeaker(own)
-          ? (own ?? standing(passages, at, done, whole, lead))
+          ? own === null
+            ? standing(passages, at, done, whole, lead)
+            : inReport(own, pair, reports)
           : { ...inherited, rule: `${inherited.rule.split(";")[0]};${continuedParagraph}` };
       done.push({ ...pair, decision: flagged(decision, pair) });
     });
-    done.push(...reported(p, cues).map((r) => ({ ...r, open: r.start, close: r.end })));
+    done.push(
+      ...reports.map(({ start, end, decision }) => ({ start, end, decision, open: start, close: end })),
+    );
   });
   return done.sort((a, b) => a.start - b.start);
 }
 
-const reported = (p: Passage, cues: readonly Cue[]): readonly Reported[] => indirectSpans(p, cues);
+const unclaimed = /^(?:scare:(?:short|no-verb|no-cue|supposed)|mixed:cue)$/;
+
+/** "Dahl said she would ask them to “come on board”": words that nobody else is credited with inside what somebody is reported to say are theirs. */
+function inReport(own: Decision, { open, close }: Pair, reports: readonly Reported[]): Decision {
+  if (own.speaker !== null || !unclaimed.test(own.rule)) return own;
+  const report = reports.find(({ clause }) => clause.start <= open && close <= clause.end);
+  return report === undefined ? own : { ...report.decision, kind: "mixed", rule: "mixed:reported" };
+}

@@ -16,7 +16,8 @@ import { imaginedOpening, isSupposed } from "./imagined.ts";
 import { mayBePerson, phraseStarting, speakerOver } from "./noun-phrase.ts";
 import { isVerb } from "./opens-clause.ts";
 import { isWriter } from "./speaker.ts";
-import { isMark, type Passage } from "./unit.ts";
+import { isMark, isWord, type Passage } from "./unit.ts";
+import { firstPersons, sayingNouns } from "./words.ts";
 
 const decide = (kind: Decision["kind"], cue: Cue, rule: string): Decision => ({
   kind,
@@ -158,9 +159,23 @@ export function classifyQuote(p: Passage, cues: readonly Cue[], k: number): Deci
   const trailing = cueTrailing(p, cues, k);
   if (trailing !== null)
     return governed(trailing, s, trailing.form === "according" ? "according-to" : "cue-after");
+  const claimed = s.words > 3 ? claimedBy(p, k) : null;
+  if (claimed !== null) return claimed;
   if (s.colon) return afterColon(p, k, s.capital && (s.terminated || s.words > 3));
   return afterDash(p, k) ?? inBrackets(p, k, s) ?? (standsAlone(p, k, s) ? null : scareDecision(p, k));
 }
+
+/** "The line that “…”": words that a noun of saying before "that" hands to somebody whom nothing names; null where they are the writer's. */
+function claimedBy(p: Passage, k: number): Decision | null {
+  const noun = p.units[k - 2];
+  if (!isWord(p.units[k - 1], that) || !isWord(noun, sayingNouns)) return null;
+  const isOwn = p.units.slice(Math.max(0, k - 5), k - 2).some((u) => isWord(u, firstPersons));
+  return isOwn
+    ? null
+    : { kind: "mixed", speaker: null, cue: noun?.form ?? null, slant: "neutral", rule: "mixed:noun" };
+}
+
+const that = new Set(["that"]);
 
 /** Whether the quotation at `k` goes on with a sentence of the writer's: "The mayor was, however, “entitled to it”, she added". */
 function goesOn(p: Passage, k: number): boolean {

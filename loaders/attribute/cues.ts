@@ -14,6 +14,7 @@ import { mainSubject, verbRun } from "./subject.ts";
 import { endsAsSpeech, isMark, isWord, type Passage } from "./unit.ts";
 import { linked, verbSource } from "./verb-source.ts";
 import {
+  adverbs,
   determiners,
   finite,
   isSomebody,
@@ -54,6 +55,7 @@ export interface Cue {
 }
 
 const ifs = new Set(["if", "unless", "whether", "suppose"]);
+const as = new Set(["as"]);
 const of = new Set(["of", "about"]);
 /** Verbs that "can" leaves a report: "the Gazette can reveal". */
 const discloses = new Set(["reveal", "disclose", "confirm", "report", "announce"]);
@@ -65,12 +67,13 @@ function isNoun(p: Passage, i: number, form: CueForm): boolean {
   const next = p.units[i + 1];
   if (isWord(p.units[i - 1], finite) && form === "third") return true;
   if (next?.kind !== "word") return false;
+  const verb = isWord(next, adverbs) ? p.units[i + 2] : next;
   return (
     next.norm === "of" ||
     next.norm === "from" ||
     next.norm === "about" ||
     (finite.has(next.norm) && !thats.has(next.norm)) ||
-    cueVerb(next.norm) !== null
+    cueVerb(verb?.norm ?? "") !== null
   );
 }
 
@@ -81,8 +84,10 @@ function pastAside(p: Passage, at: number): number {
   return end < 0 ? at : at + end + 2;
 }
 
-/** Where the clause of a subject starts: before the role that leads a name, as in "party leader Dana Reeve". */
+/** Where the clause of a subject starts: before the role or the article that leads a name, as in "party leader Dana Reeve", "an angry Labour MP". */
 function clauseStart(p: Passage, { kind, from }: Speaker): number {
+  const start = kind === "name" ? phraseStart(p.units, from) : from;
+  if (start < from && isWord(p.units[start], determiners)) return start;
   const title = /^\p{L}+/u.exec(p.units[from]?.form.toLowerCase() ?? "")?.[0] ?? "";
   const led = isWord(p.units[from - 1], personNouns) || personNouns.has(title);
   return kind === "name" && led && p.units[from - 1]?.kind === "word" ? phraseStart(p.units, from) : from;
@@ -92,6 +97,9 @@ function verbCue(p: Passage, i: number, verb: CueVerb, form: CueForm, earlier: E
   if (isNoun(p, i, form)) return null;
   if (/^(?:speak|talk)$/.test(verb.lemma) && !isWord(p.units[pastAside(p, i + 1)], of)) return null;
   const run = verbRun(p, i);
+  // "was quoted as saying": the other verb tells who speaks.
+  if (run.be && isWord(p.units[i + 1], as) && cueVerb(p.units[i + 2]?.norm ?? "")?.form === "ing")
+    return null;
   if (run.be && isWord(p.units[i + 1], new Set(["to"])) && isWord(p.units[i + 2], new Set(["have"])))
     return null;
   const found = verbSource({ p, i, verb, form, run, earlier });

@@ -2,7 +2,7 @@ import { clauseStart } from "./clause-start.ts";
 import type { Cue } from "./cues.ts";
 import { isWriter } from "./speaker.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
-import { beForms, determiners, finite, personNouns, pronouns } from "./words.ts";
+import { beForms, determiners, finite, personNouns, pronouns, relatives } from "./words.ts";
 
 const reach = 40;
 const turns = new Set(["but", "while", "whereas", "although", "though"]);
@@ -73,6 +73,7 @@ export function cueBefore(p: Passage, cues: readonly Cue[], k: number): Cue | nu
     const cue = cues[i];
     if (cue === undefined || k - cue.at > reach) return null;
     if (cue.form === "noun" && k - cue.to > 8) continue;
+    if (isPast(p, cue, k)) continue;
     const outer = cues[i - 1];
     const teller = [outer, cues[i - 2]].find(
       (c) => c !== undefined && !isOver(p, c, k) && isToldOf(p, c, cue),
@@ -95,6 +96,15 @@ export function cueBefore(p: Passage, cues: readonly Cue[], k: number): Cue | nu
       : cue;
   }
   return null;
+}
+
+/** "members who are accused of it are a “green light”": whether the clause around the relative one of a cue goes on before the quotation. */
+function isPast(p: Passage, { from, to, takes }: Cue, k: number): boolean {
+  if (takes === "clause" || !isWord(p.units[from - 1], relatives)) return false;
+  const between = p.units.slice(to, k);
+  return (
+    between.some((u) => isWord(u, finite)) && !between.some((u) => isWord(u, relatives) || isWord(u, that))
+  );
 }
 
 /** Whether a thought, or what a noun of saying is, stands in the report of the cue before: "warned that members would feel “let down”", "said her remarks were “unhelpful”". */

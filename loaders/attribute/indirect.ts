@@ -32,6 +32,8 @@ export interface Reported {
   readonly start: number;
   readonly end: number;
   readonly decision: Decision;
+  /** The whole clause that it is a piece of, quotations included. */
+  readonly clause: Pick<Reported, "start" | "end">;
 }
 
 const who = new Set(["who"]);
@@ -92,11 +94,14 @@ function clauseEnd(
   const isEnd = (i: number): boolean => {
     if (i === next?.from || isMark(p.units[i], ";") || doesNext(p, i)) return true;
     if (under === true && goesBack(p, i, stop)) return true;
+    if (isMark(p.units[i], "—–-") && leavesAtDash(p, i)) return true;
     if (!isMark(p.units[i], ",")) return false;
     const after = p.units[i + 1];
     const turns = isWord(after, leaves) && !goesOnBut(p, i + 1);
     if (under === true || turns || namesWords(p, i + 1) || attacks(p, i + 1)) return true;
-    return relative === true && (isWord(after, who) || isWord(after, finite) || isWord(after, pasts));
+    const goesOn =
+      isWord(after, finite) || isWord(after, pasts) || cueVerb(after?.norm ?? "")?.form === "past";
+    return relative === true && (isWord(after, who) || goesOn);
   };
   let to = from;
   while (to < stop && !isEnd(to)) to++;
@@ -107,6 +112,10 @@ function clauseEnd(
 const namesWords = (p: Passage, at: number): boolean =>
   isWord(p.units[at], articles) &&
   (isWord(p.units[at + 1], sayingNouns) || isWord(p.units[at + 1], mentionNouns));
+
+/** "… “full” – a claim she denies", "… “full” – and the hall laughed": the writer's own again. */
+const leavesAtDash = (p: Passage, at: number): boolean =>
+  namesWords(p, at + 1) || (p.units[at - 1]?.kind === "quote" && isWord(p.units[at + 1], both));
 
 /** "said it was “full” and started a brawl": what the speaker did next. */
 const doesNext = (p: Passage, at: number): boolean =>
@@ -148,6 +157,7 @@ function pieces(p: Passage, from: number, to: number, cue: Cue, rule: string): R
     slant: cue.slant,
     rule: `indirect:${rule}`,
   };
+  const clause = { start: p.units[from]?.start ?? 0, end: p.units[to - 1]?.end ?? 0 };
   let start = from;
   for (let i = from; i <= to; i++) {
     if (i < to && p.units[i]?.kind !== "quote") continue;
@@ -157,7 +167,7 @@ function pieces(p: Passage, from: number, to: number, cue: Cue, rule: string): R
     const [first, last] = [p.units[a], p.units[b - 1]];
     const isJoint = b === a + 1 && isWord(first, conjunctions);
     if (b > a && !isJoint && first !== undefined && last !== undefined)
-      found.push({ start: first.start, end: last.end, decision });
+      found.push({ start: first.start, end: last.end, decision, clause });
     start = i + 1;
   }
   return found;
@@ -179,6 +189,15 @@ function standsBeside(p: Passage, cue: Cue): boolean {
   return (
     (isWord(before, both) && clauseStart(p, cue) >= 0) || (isMark(before, ",") && isWord(p.units[to], that))
   );
+}
+
+/** "…, the Herald reported.": the cue of a clause after a comma that tells, at the end, who reports all that stands before it; from its article on. */
+function closing(p: Passage, cue: Cue): Cue | null {
+  const { form, finite, passive, takes, subject, to } = cue;
+  const from = isWord(p.units[cue.from - 1], determiners) ? cue.from - 1 : cue.from;
+  const isReport = form === "verb" && finite && !passive && takes === "clause" && subject !== null;
+  const isLast = p.units[to] === undefined || isMark(p.units[to], ".");
+  return isReport && isLast && isMark(p.units[from - 1], ",") ? { ...cue, from } : null;
 }
 
 const endings = (p: Passage, to: number): boolean =>
@@ -302,9 +321,10 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
       if (spans.length > 0) floor = p.units.length;
       return;
     }
-    const next = cues
+    const [next] = cues
       .slice(i + 1, i + 6)
-      .find((c) => c.at > from && (carriesOn(cue, c) || standsBeside(p, c)));
+      .filter((c) => c.at > from)
+      .flatMap((c) => (carriesOn(cue, c) || standsBeside(p, c) ? c : (closing(p, c) ?? [])));
     const relative =
       isWord(p.units[cue.from - 1], which) || p.units.slice(cue.from, cue.at).some((u) => isWord(u, who));
     const stop = relative || hasRelative(p, cue) ? mainVerb(p, from) : p.units.length;

@@ -1,5 +1,5 @@
 import { type CueForm, type CueVerb, formOf } from "./cue-verbs.ts";
-import { isMark, isWord, type Passage } from "./unit.ts";
+import { isMark, type Passage } from "./unit.ts";
 
 const saying = { slant: "neutral", kind: "speech", takes: "clause" } as const;
 
@@ -19,6 +19,8 @@ interface Phrasal {
   readonly rests: readonly (readonly string[])[];
   /** Whether it says as well before a quotation and in an aside: ", as she points out,". */
   readonly alone?: boolean;
+  /** What follows it in place of "that". */
+  readonly before?: "to";
 }
 
 /** Verbs that say with the words after them, where "that" follows: "points out that". */
@@ -31,6 +33,15 @@ const phrasals: readonly Phrasal[] = [
   {
     verb: { ...saying, lemma: "make clear", forms: ["make", "makes", "made", "made", "making"] },
     rests: [["clear"], ["it", "clear"], ["the", "point"], ["the", "case"]],
+  },
+  {
+    verb: {
+      ...saying,
+      ...{ lemma: "pay tribute", slant: "praise", takes: "phrase" },
+      forms: ["pay", "pays", "paid", "paid", "paying"],
+    },
+    rests: [["tribute"]],
+    before: "to",
   },
 ];
 
@@ -46,13 +57,11 @@ export function phrasalVerb(
   const norm = p.units[i]?.norm ?? "";
   const found = byForm.get(norm);
   if (found === undefined) return null;
-  const { verb, rests, alone } = found;
+  const { verb, rests, alone, before = "that" } = found;
   const rest = rests.find((words) => words.every((word, at) => p.units[i + 1 + at]?.norm === word));
   const form = formOf(verb, norm);
   if (rest === undefined || form === null) return null;
   const to = i + 1 + rest.length;
   const isAlone = alone === true && (isMark(p.units[to], ",:") || p.units[to]?.kind === "quote");
-  return isAlone || isWord(p.units[to], that) ? { verb, form, to } : null;
+  return isAlone || p.units[to]?.norm === before ? { verb, form, to } : null;
 }
-
-const that = new Set(["that"]);

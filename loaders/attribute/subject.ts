@@ -54,6 +54,15 @@ const heard = new Set(["reported", "said", "understood", "believed", "thought", 
 const isHearsay = (p: Passage, to: number): boolean =>
   isWord(p.units[to - 1], heard) && isWord(p.units[to - 2], beForms) && isWord(p.units[to + 1], auxiliaries);
 
+const announced = new Set(["expected", "due", "set", "scheduled"]);
+
+/** Units of "is expected to" that end with the "to" at `to`: what somebody has announced; 0 where it is none. */
+function announcement(p: Passage, to: number): number {
+  if (!isWord(p.units[to - 1], announced)) return 0;
+  const be = isWord(p.units[to - 2], adverbs) ? to - 3 : to - 2;
+  return isWord(p.units[be], beForms) ? to - be + 1 : 0;
+}
+
 /** Words after "would" that make what follows something that was said: "would only say", "would later write". */
 const happened = new Set(["only", "later", "soon", "then", "eventually", "subsequently", "repeatedly"]);
 
@@ -83,6 +92,12 @@ export function verbRun(p: Passage, verb: number): Run {
     const hearsay = u.norm === "to" && isHearsay(p, from - 1);
     if (hearsay) {
       from -= 3;
+      continue;
+    }
+    const ahead = u.norm === "to" && from === verb ? announcement(p, from - 1) : 0;
+    if (ahead > 0) {
+      from -= ahead;
+      [helped, future] = [true, true];
       continue;
     }
     if (u.norm === "to") infinitive = true;
@@ -117,7 +132,7 @@ export function subjectEnding(p: Passage, end: number): Speaker | null {
 }
 
 /**
- * Somebody with what they do or what was done to them: "the man hired as treasurer", "a woman standing next to the stall"; null where no such
+ * Somebody with what they do, what was done to them or how they stand to something: "the man hired as treasurer", "a woman standing next to the stall", "a source close to her"; null where no such
  * phrase opens the clause.
  */
 function headBeforeDeed(p: Passage, end: number): Speaker | null {
@@ -129,7 +144,8 @@ function headBeforeDeed(p: Passage, end: number): Speaker | null {
       unit.kind === "word" &&
       /[a-z]{2}(?:ing|ed)$/.test(unit.norm) &&
       (cue === null || (cue.form === "ing" && cue.verb.kind === "thought"));
-    if (!isDeed || head?.kind !== "word" || !isSomebodyNoun(head.norm)) continue;
+    const isState = isWord(unit, states) && isWord(p.units[i + 1], prepositions);
+    if (!(isDeed || isState) || head?.kind !== "word" || !isSomebodyNoun(head.norm)) continue;
     const from = phraseStart(p.units, i - 1);
     const isLed =
       isWord(p.units[from], determiners) || isWord(p.units[from], manyOf) || looksPlural(head.norm);
@@ -139,6 +155,13 @@ function headBeforeDeed(p: Passage, end: number): Speaker | null {
   }
   return null;
 }
+
+/** Adjectives that stand behind somebody with what they are about: "a source close to the board". */
+const states = new Set(
+  "close loyal hostile opposed sympathetic familiar critical supportive responsible unhappy angry friendly".split(
+    " ",
+  ),
+);
 
 const isVerbOrLink = (unit: Unit): boolean =>
   isVerb(unit) || isWord(unit, conjunctions) || isWord(unit, relatives);
@@ -168,20 +191,24 @@ function headBeforePlace(p: Passage, end: number): Speaker | null {
 const met = new Set(["i", "we", "he", "she", "they"]);
 const whom = new Set(["whom", "who", "that"]);
 
-/** Whom a clause that ends before `end` tells of without a mark: "a woman I met on the train", "the man who told me"; null where none does. */
+/** Whom a clause that ends before `end` tells of without a mark: "a woman I met on the train", "the man who told me", "those who were there"; null where none does. */
 function overRelative(p: Passage, end: number): Speaker | null {
   for (let i = end - 1; i > 1 && end - i < 10; i--) {
     const unit = p.units[i];
-    if ((unit?.kind !== "word" && unit?.kind !== "name") || isWord(unit, finite)) return null;
+    const isOwnVerb = isWord(unit, finite) && isWord(p.units[i - 1], who);
+    if ((unit?.kind !== "word" && unit?.kind !== "name") || (isWord(unit, finite) && !isOwnVerb)) return null;
     if (!(isWord(unit, met) || isWord(unit, who)) || end - i < 2) continue;
     const head = phraseEnding(p, isWord(p.units[i - 1], whom) ? i - 1 : i);
     const noun = head?.kind === "phrase" ? p.units[head.to - 1] : undefined;
     const isPerson =
-      noun?.kind === "word" && isSomebodyNoun(noun.norm) && isWord(p.units[head?.from ?? 0], determiners);
+      noun?.kind === "word" && isSomebodyNoun(noun.norm) && opensPhrase(p.units[head?.from ?? 0]);
     return isPerson && head !== null && startsClause(p, head.from) ? head : null;
   }
   return null;
 }
+
+const opensPhrase = (unit: Unit | undefined): boolean =>
+  isWord(unit, determiners) || (unit?.kind === "word" && /^\p{N}/u.test(unit.form));
 
 const who = new Set(["who"]);
 
@@ -332,5 +359,15 @@ export function mainSubject(p: Passage, from = 0): Speaker | null {
     if (comma < 0) return null;
     i = comma + 1;
   }
-  return phraseStarting(p, i);
+  return apposed(p, phraseStarting(p, i));
+}
+
+/** "The deputy leader, Tom Dahl, …": the name that a phrase for somebody is followed by between commas; the phrase where none is. */
+function apposed(p: Passage, phrase: Speaker | null): Speaker | null {
+  if (phrase?.kind !== "phrase" || !isMark(p.units[phrase.to], ",")) return phrase;
+  const [head, name, after] = [p.units[phrase.to - 1], p.units[phrase.to + 1], p.units[phrase.to + 2]];
+  const isName = name?.kind === "name" && !name.possessive && isMark(after, ",");
+  return isName && personNouns.has(head?.norm ?? "")
+    ? (speakerOver(p, phrase.to + 1, phrase.to + 2, "name") ?? phrase)
+    : phrase;
 }

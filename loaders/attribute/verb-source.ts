@@ -21,6 +21,7 @@ import {
   pronouns,
   sayingNouns,
   times,
+  writings,
 } from "./words.ts";
 
 const that = new Set(["that"]);
@@ -97,7 +98,8 @@ const aspects = new Set(
 function participle({ p, i, run, earlier }: Place): Source | undefined {
   const left = p.units[run.from - 1];
   const isOne = isWord(left, new Set(["one"])) && isWord(p.units[run.from - 2], new Set(["with"]));
-  if (left?.possessive || (isWord(left, determiners) && !isOne)) return undefined;
+  const isLed = isWord(left, determiners) || left?.norm === "any";
+  if (left?.possessive || (isLed && !isOne)) return undefined;
   if (sayingNouns.has(p.units[i]?.norm ?? "") && left?.kind === "word" && !linked.has(left.norm))
     return undefined;
   const bound = left?.kind === "word" && (linked.has(left.norm) || conjunctions.has(left.norm));
@@ -106,19 +108,63 @@ function participle({ p, i, run, earlier }: Place): Source | undefined {
   const quoted = isWord(left, as) ? relayed(p, run.from - 2) : null;
   if (quoted !== null && p.units.slice(Math.max(0, run.from - 10), run.from).some((u) => isWord(u, relays)))
     return { subject: quoted, finite: false };
+  const attending = withSubject(p, run.from);
+  if (attending !== null) return { subject: oneOf(attending), finite: false };
   const relative = isMark(left, ",") ? relativeBefore(p, run.from - 1) : null;
   if (bound || !noun) return { subject: relative ?? earlier(i), finite: false, shared: true };
   if (isWord(left, prepositions)) return undefined;
   const near = oneOf(subjectEnding(p, run.from));
-  const main = near === null || isWithin(p, near) ? earlier(i) : null;
+  const main = near === null || isWithin(p, near) || isIssued(p, near) ? earlier(i) : null;
   return main === null ? { subject: near, finite: false } : { subject: main, finite: false, shared: true };
 }
+
+/** "…, with Dahl for the first time accusing": whoever "with" names, where only time and manner stand between; null where nobody. */
+function withSubject(p: Passage, end: number): Speaker | null {
+  for (let i = end - 1; i >= Math.max(0, end - 9); i--) {
+    const u = p.units[i];
+    if (u?.kind === "quote" || (u?.kind === "punctuation" && i < end - 1)) return null;
+    if (!isWord(u, new Set(["with"]))) continue;
+    const subject = i === 0 || isMark(p.units[i - 1], ",—–") ? phraseStarting(p, i + 1) : null;
+    const between = subject === null ? [] : p.units.slice(subject.to, end);
+    return subject?.kind === "name" && between.length > 0 && between.every(isWhenOrHow) ? subject : null;
+  }
+  return null;
+}
+
+const isWhenOrHow = (u: Unit): boolean =>
+  u.kind === "word" &&
+  (prepositions.has(u.norm) ||
+    determiners.has(u.norm) ||
+    times.has(u.norm) ||
+    /ly$|^(?:time|first|last|now|once|again|also|then|even)$/.test(u.norm));
+
+const issues = new Set(
+  "issue issues issued release releases released publish publishes published post posts posted write writes wrote send sends sent".split(
+    " ",
+  ),
+);
+
+/** "Dahl issued a statement saying": whether a phrase is what somebody who is named before has put out. */
+const isIssued = (p: Passage, { from, to }: Speaker): boolean =>
+  isWord(p.units[from - 1], issues) && isWord(p.units[to - 1], writings);
 
 /** Whether a phrase only fills out what the main subject does, so that what follows is rather that one's: "wrote about Reid saying". */
 const isWithin = (p: Passage, { from }: Speaker): boolean =>
   isWord(p.units[from - 1], topics) && !isWord(p.units[from - 2], leads);
 
-const topics = new Set(["about", "on", "to", "at", "in", "against", "for", "over"]);
+const topics = new Set([
+  "about",
+  "on",
+  "to",
+  "at",
+  "in",
+  "against",
+  "for",
+  "over",
+  "after",
+  "before",
+  "during",
+]);
 /** "Led to some blaming him". */
 const leads = new Set(["lead", "leads", "leading", "led"]);
 
@@ -128,6 +174,12 @@ const relays = new Set(
   "report reports reported quote quotes quoted cite cites cited remember remembers remembered".split(" "),
 );
 
+/** "Reid was quoted as saying": whom a verb that hands on what another said is about, where it is passive and "as" stands at `at`. */
+const quotedAs = (p: Passage, at: number): Speaker | null =>
+  isWord(p.units[at], as) && isWord(p.units[at - 1], relays) && isWord(p.units[at - 2], beForms)
+    ? subjectEnding(p, verbRun(p, at - 1).from)
+    : null;
+
 /** The name or object at `at` of a verb that hands on what another said. */
 const relayed = (p: Passage, at: number): Speaker | null =>
   p.units[at]?.kind === "name" ? phraseEnding(p, at + 1) : objectAt(p, at);
@@ -136,7 +188,9 @@ const relayed = (p: Passage, at: number): Speaker | null =>
 function relativeBefore(p: Passage, at: number): Speaker | null {
   for (let i = at - 1; i > 0 && at - i < 12; i--) {
     if (p.units[i]?.kind === "punctuation" || p.units[i]?.kind === "quote") return null;
-    if (isWord(p.units[i], who)) return subjectEnding(p, i + 1);
+    // "…, who is the chair, saying": a description, past which the main clause goes on.
+    if (isWord(p.units[i], who))
+      return isMark(p.units[i - 1], ",") && isWord(p.units[i + 1], beForms) ? null : subjectEnding(p, i + 1);
   }
   return null;
 }
@@ -274,9 +328,14 @@ export function verbSource(place: Place): Source | undefined {
 function sourceOf(place: Place): Source | undefined {
   const { p, i, verb, form, run, earlier } = place;
   if (verdicts.has(verb.lemma) && !opensVerdict(p, i + 1)) return undefined;
+  // "At the risk of being accused of it, I": nobody has said so.
+  if (isWord(p.units[run.from], new Set(["being"])) && isWord(p.units[run.from - 1], prepositions))
+    return undefined;
   if (isPassive(place)) return { subject: agent(p, i), finite: true, passive: true };
   const own = contracted(place);
   if (own !== null) return { subject: own, finite: true };
+  const quoted = form === "ing" ? quotedAs(p, run.from - 1) : null;
+  if (quoted !== null) return { subject: quoted, finite: true };
   const going = isWord(p.units[run.from - 1], aspects) ? subjectEnding(p, run.from - 1) : null;
   if (form === "ing" && going !== null) return { subject: going, finite: true };
   if (form === "ing" && !run.be) return participle(place);

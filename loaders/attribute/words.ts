@@ -229,7 +229,7 @@ const accounts = set(
 /** Things that words stand on, one or several. */
 export const writings = set(
   `sign poster banner placard leaflet flyer notice plaque headline caption label badge sticker card note letter board
-  slogan graffiti inscription page website pamphlet statement email e-mail message tweet text report article`
+  slogan graffiti inscription page website pamphlet statement email e-mail message tweet text report article briefing`
     .split(/\s+/)
     .flatMap((noun) => [noun, `${noun}s`])
     .join(" "),
@@ -254,7 +254,13 @@ export const isSomebody = (noun: string): boolean =>
   personNouns.has(noun) ||
   bodyWords.has(noun) ||
   collectives.has(noun) ||
-  (agent.test(noun) && !measures.has(noun) && !things.has(noun));
+  (agent.test(noun) && !measures.has(noun) && !things.has(noun) && !isFunctionWord(noun));
+
+/** "for", "her", "over", "after": words of grammar that end as people do. */
+const isFunctionWord = (word: string): boolean =>
+  [prepositions, determiners, conjunctions, subordinators, adverbs, pronouns].some((words) =>
+    words.has(word),
+  );
 
 /** Whether a noun can stand before a verb of saying: for somebody, or for what words stand on. */
 export const mayTell = (noun: string): boolean => isSomebody(noun) || writings.has(noun);
