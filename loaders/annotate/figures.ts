@@ -21,7 +21,7 @@ import { numberAt, type Piece, type Reading } from "./read-number.ts";
 export interface Figure {
   readonly start: number;
   readonly end: number;
-  /** The number; the last one of a range, numerator over denominator for odds. */
+  /** The number; the last one of a range, the first of a tally ("172 to 40"), numerator over denominator for odds. */
   readonly value: number;
   /** What it counts: `percent`, a currency, `odds`, `share`, `years of age`, or the noun as written; null where none follows. */
   readonly unit: string | null;
@@ -29,7 +29,7 @@ export interface Figure {
 
 /** A number's thousands may be parted by a space, a thin one or one that does not break: "20 000". */
 const piecePattern =
-  /(?<![\d.,]|\d[ \u00a0\u2009\u202f])[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d|[.,]\d|[ \u00a0\u2009\u202f]?\d)|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|[^\s]/gu;
+  /(?<![\d.,]|\d[ \u00a0\u2009\u202f])[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d|[.,]\d|[ \u00a0\u2009\u202f]?\d)|(?<![\w.,])\.\d+(?![\w.])|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|[^\s]/gu;
 /** Web addresses, and telephone numbers: digits in groups after a plus, a zero or an area code in brackets. */
 const addressPattern =
   /(?:https?:\/\/|www\.)\S*|(?<![\w.,])(?:\+\d{1,3}|\(?0\d{2,4}\)?|\(\d{3}\))[\s-]?\d{2,4}(?:[\s-]\d{2,4}){1,3}(?![\w%])/gi;
@@ -200,14 +200,17 @@ function partAt(pieces: readonly Piece[], at: number, first: Reading): Found | n
     : { figure: figure(pieces, at, second.next, first.value / second.value, "share"), next: second.next };
 }
 
-/** The end of "200 to 300", "10-15", "20 or 30", "between 5 and 10"; null where no second number follows. */
+/** The end of "200 to 300", "10-15", "20 or 30", "between 5 and 10", and of a tally, whose first number counts: "172-40"; null where no second number follows. */
 function rangeEnd(pieces: readonly Piece[], first: Reading): Reading | null {
   const sign = pieces[first.next];
   const isTo = sign !== undefined && /^(?:to|or|-|\u2013|\u2014)$/.test(sign.lower);
   const isAnd = sign?.lower === "and" && pieces[first.next - 2]?.lower === "between";
   if (!isTo && !isAnd) return null;
   const second = numberAt(pieces, first.next + 1);
-  return second !== null && second.form === first.form && second.form !== "share" ? second : null;
+  if (second === null || second.form !== first.form || second.form === "share") return null;
+  const isTally =
+    second.value < first.value && sign?.lower !== "or" && pieces[first.next - 2]?.lower !== "from" && !isAnd;
+  return isTally ? { ...second, value: first.value } : second;
 }
 
 /** The end of an age: "aged 40", "40-year-old", "40 years old", or 40 between commas or in brackets after a name. */

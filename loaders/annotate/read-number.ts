@@ -21,7 +21,7 @@ const longestNumber = 20;
 export function numberAt(pieces: readonly Piece[], at: number): Reading | null {
   const piece = pieces[at];
   if (piece === undefined) return null;
-  if (/^\d/.test(piece.text)) return digitsAt(pieces, at, piece);
+  if (/^\.?\d/.test(piece.text)) return digitsAt(pieces, at, piece);
   if (!mayOpen(piece.lower)) return null;
   const share = shareAt(pieces, at);
   return share === null ? wordsAt(pieces, at) : (partOfMany(pieces, share) ?? share);
@@ -44,7 +44,7 @@ function mayOpen(word: string): boolean {
 function digitsAt(pieces: readonly Piece[], at: number, piece: Piece): Reading | null {
   if (
     piece.text.length > longestNumber ||
-    !/^\d{1,3}(?:[,\s]\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(piece.text)
+    !/^\d{1,3}(?:[,\s]\d{3})*(?:\.\d+)?$|^\d*(?:\.\d+)?$/.test(piece.text)
   )
     return null;
   const value = Number(piece.text.replace(/[,\s]/g, ""));

@@ -257,7 +257,10 @@ export const tables = {
       char_start,
       char_end,
       text: col("VARCHAR", "the span"),
-      value: opt("DOUBLE", "the figure, where there is one"),
+      value: opt(
+        "DOUBLE",
+        "the figure, where there is one: the last of a range, the first of a tally such as 172 to 40",
+      ),
       unit: opt("VARCHAR", "what it counts"),
       verdict: opt("VARCHAR", "what a check against sources found; null where not checked"),
       source_url: opt("VARCHAR", "source of the verdict"),

@@ -28,7 +28,13 @@ describe("findFigures(sentence)", () => {
       "Support rose from 200 to 540 and lies between 5 and 10 points.",
       ["from 200 to 540 = 540 null", "between 5 and 10 points = 10 points"],
     ],
-    ["The board beat them 172 to 40, or 38-30.", ["172 to 40 = 40 null", "38-30 = 30 null"]],
+    ["The board beat them 172 to 40, or 38-30.", ["172 to 40 = 172 null", "38-30 = 38 null"]],
+    ["He lost 172-40 MPs and .5 points.", ["172-40 MPs = 172 mps", ".5 points = 0.5 points"]],
+    [
+      "It fell from 200 to 100 and kept 20 or 10 people.",
+      ["from 200 to 100 = 100 null", "20 or 10 people = 10 people"],
+    ],
+    ["Take version 3.2.1 of it.", []],
     ["The 2000 members met.", ["2000 members = 2000 members"]],
     [
       "It cost $7 millions and three millions of pounds.",
