@@ -206,7 +206,8 @@ function wordUnit(token: Token, before: Unit | undefined, after: Token | undefin
   else if (kind === "like" && !takesLike(before)) base.kind = "preposition";
   else if (kind !== null && kind !== "like") base.kind = kind;
   else {
-    base.opinion = leadsOn.has(norm) && after?.norm === "to" ? null : opinionOf(norm);
+    const saysNothing = (leadsOn.has(norm) && after?.norm === "to") || isRole(norm, before);
+    base.opinion = saysNothing ? null : opinionOf(norm);
     base.verb = isJoinedNoun(norm, before, after) ? null : verbAt(norm, before, after);
     base.kind = base.verb !== null ? "verb" : norm.endsWith("ly") ? "adverb" : "word";
   }
@@ -215,6 +216,12 @@ function wordUnit(token: Token, before: Unit | undefined, after: Token | undefin
 
 /** Words that judge nobody where "to" follows: "able to", "prepared to", "did their best to". */
 const leadsOn = new Set(["able", "best", "prepared"]);
+
+/** "Leadership hopeful Reid": somebody who stands for something. */
+const isRole = (norm: string, before: Unit | undefined): boolean =>
+  /^hopefuls?$/.test(norm) &&
+  before?.kind === "word" &&
+  (before.opinion === null || before.norm === "leadership");
 
 /** "I like", "don't like": the verb and not the preposition. */
 const takesLike = (before: Unit | undefined): boolean =>
