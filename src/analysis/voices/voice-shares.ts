@@ -11,7 +11,7 @@ export interface VoiceShare {
   readonly label: string;
   readonly camp: string;
   readonly voice: "own" | "all";
-  /** Posts of the side. */
+  /** Posts of the side that have sentences to count; none of one that nobody coded, where codings are counted. */
   readonly posts: number;
   readonly count: number;
   readonly of: number;
@@ -34,15 +34,19 @@ export function voiceShares(
   { frames, camps, posts, settings, index }: VoiceSharesInput,
   least = 0.02,
 ): VoiceShare[] {
-  const sides = sidesOf(camps, posts, settings.placements).filter((side) => side.posts.length > 0);
   const counted = (selection: Selection) => countSelection(selection, posts, index);
+  const hasCounted = ({ post_id }: SidePost): boolean =>
+    counted({ ...settings, voice: "all", posts: [post_id] }) > 0;
+  const sides = sidesOf(camps, posts, settings.placements)
+    .filter((side) => side.posts.length > 0)
+    .map(({ id, posts: all }) => ({ id, posts: all.filter(hasCounted).length }));
   const rows = frames.map(({ id, label }) =>
     sides.map((side) =>
       (["all", "own"] as const).map((voice): VoiceShare => {
         const whole: Selection = { ...settings, voice, camps: [side.id] };
         const selection = { ...whole, frame: id };
         return {
-          ...{ id, label, camp: side.id, voice, posts: side.posts.length, selection },
+          ...{ id, label, camp: side.id, voice, posts: side.posts, selection },
           ...{ count: counted(selection), of: counted(whole) },
         };
       }),

@@ -19,6 +19,7 @@ test("voiceShares(input) sets own voice against all voices, and leaves out frame
       told: [told("thrift"), told("safety"), told("thrift", "direct"), told("safety", "direct")],
     },
     b: { camp: "bridge", told: [told("thrift"), told("beauty", "block")] },
+    c: { camp: "bridge", told: [{ coded: {} }] },
   });
   const posts = corpus.posts.map((post) => ({ ...post, short: post.post_id }));
   const settings = { source: "agreed", voice: "own", headings: true, placements: {} } as const;
@@ -40,6 +41,8 @@ test("voiceShares(input) sets own voice against all voices, and leaves out frame
     ["thrift", "bridge", "all", 1, 2],
     ["thrift", "bridge", "own", 1, 1],
   ]);
+  // Nobody coded c.
+  expect(rows.map((d) => d.posts)).toEqual(rows.map(() => 1));
   for (const { count, selection } of rows)
     expect(selectSentences(selection, posts, corpus)).toHaveLength(count);
 });
