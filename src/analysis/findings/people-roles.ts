@@ -55,7 +55,7 @@ export function peopleRoles(
       ),
       "; ",
       "; ",
-    )}.`,
+    )}.${few ? " That is too little to say whom a side casts as what." : ""}`,
     caveat: [
       "Deeds are what verbs and nouns of single clauses tell as done; where no listed name stands, who does or suffers it is left open.",
     ],

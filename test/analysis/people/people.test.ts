@@ -193,8 +193,10 @@ describe("what is said of people", () => {
     };
     const deed = { ...at("a:1"), actor_id: "ada", patient_id: "brandt", kind: "harm", voice: "own" };
     expect(told([deed])).toBe(
-      "As told by writers for the ferry, harm is done by Ada Okafor in 1 sentence and harm is done to Jo Brandt in 1 sentence.",
+      "As told by writers for the ferry, harm is done by Ada Okafor in 1 sentence and harm is done to Jo Brandt in 1 sentence. That is too little to say whom a side casts as what.",
     );
+    const six = ["a:1", "a:2", "a:3"].map((id) => ({ ...deed, ...at(id) }));
+    expect(told(six)).toMatch(/in 3 sentences and harm is done to Jo Brandt in 3 sentences\.$/);
     expect(told([{ ...deed, kind: "other" }])).toBeNull();
   });
 });
