@@ -8,6 +8,8 @@ import { type Unit, weighsNothing } from "./units.ts";
 /** A term beside a name weighs half of one that a rule puts to it, and less the farther away it stands. */
 const closeness = (distance: number): number => 0.5 / (1 + distance / 5);
 const negatedWeight = -0.6;
+/** Units to either side in which names are looked for; no sentence that a person writes is as long. */
+const reach = 400;
 
 /**
  * Terms that stand near a name of which no rule reads anything: in the same sentence and class of voice, each weighing
@@ -24,6 +26,8 @@ export function nearReadings(
   const names = units.flatMap(({ entity }, at) => (entity !== null && !judged.has(entity) ? [at] : []));
   if (names.length === 0) return [];
   const put = new Set(read.map(({ term }) => term));
+  const told = toldFrom(clauses, names);
+  let first = 0;
   return clauses.flatMap((clause) => {
     const found: Reading[] = [];
     for (let term = clause.from; term < clause.to; term++) {
@@ -33,9 +37,12 @@ export function nearReadings(
       if (tone === 0) continue;
       const negated = isNegated(units, clause.from, term);
       const weight = strengthAt(units, clause.from, term) * (negated ? negatedWeight : 1);
-      for (const name of names) {
+      while ((names[first] ?? term) < term - reach) first++;
+      for (let i = first; i < names.length; i++) {
+        const name = names[i] ?? 0;
+        if (name > term + reach) break;
         if (!isHeardWith(unit, units[name])) continue;
-        if (isSource(clauses, clause, term, name)) continue;
+        if (isSource(clause, term, name) || (told.get(name) ?? term) < term) continue;
         const value = tone * weight * closeness(Math.abs(term - name));
         found.push({ term, name, negated, rule: "near", value });
       }
@@ -48,18 +55,28 @@ export function nearReadings(
 const isHeardWith = ({ voice }: Unit, name: Unit | undefined): boolean =>
   voice === "mixed" || voiceClass(voice) === voiceClass(name?.voice ?? "");
 
-/** Whether a name is who says or does what a term tells of others: "Reid said that …", "Reid accused Hale". */
-function isSource(clauses: readonly Parsed[], clause: Parsed, term: number, name: number): boolean {
-  const isSubject = ({ subject }: Parsed): boolean =>
-    subject.kind === "named" && subject.names.includes(name);
+const isSubject = ({ subject }: Parsed, name: number): boolean =>
+  subject.kind === "named" && subject.names.includes(name);
+
+const tells = ({ predicate }: Parsed): boolean => predicate.verbClass === "thought";
+
+/** Whether a name is who says or does what a term of the clause tells of others: "Reid said that …", "Reid accused Hale". */
+function isSource(clause: Parsed, term: number, name: number): boolean {
   const { predicate } = clause;
-  if (isSubject(clause) && predicate.at === term && /^(?:act|attitude)-/.test(predicate.verbClass ?? ""))
-    return true;
-  return clauses.some(
-    (told) =>
-      isSubject(told) &&
-      (told === clause || (name >= told.from && name < told.to)) &&
-      told.predicate.verbClass === "thought" &&
-      term > told.predicate.at,
-  );
+  const isDeed = predicate.at === term && /^(?:act|attitude)-/.test(predicate.verbClass ?? "");
+  return isSubject(clause, name) && (isDeed || (tells(clause) && term > predicate.at));
+}
+
+/** The verb from which on a name tells what follows, for names that are the subject of the clause they stand in. */
+function toldFrom(clauses: readonly Parsed[], names: readonly number[]): ReadonlyMap<number, number> {
+  const verbs = new Map<number, number>();
+  let at = 0;
+  for (const clause of clauses) {
+    while ((names[at] ?? Number.POSITIVE_INFINITY) < clause.from) at++;
+    for (; (names[at] ?? Number.POSITIVE_INFINITY) < clause.to; at++) {
+      const name = names[at] ?? 0;
+      if (isSubject(clause, name) && tells(clause)) verbs.set(name, clause.predicate.at);
+    }
+  }
+  return verbs;
 }

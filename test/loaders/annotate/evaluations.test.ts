@@ -129,6 +129,9 @@ describe("evaluated text, hostile", () => {
     "who is ",
     "betrayed by Reid ",
     "under Reid, ",
+    "who was smeared and ",
+    "coup against Hale by Reid and ",
+    "bullied, smeared and ",
   ])(
     "takes time in proportion to the length of a text of %j alone",
     (shape) => {
