@@ -67,7 +67,7 @@ const lemmas: Readonly<Record<VerbClass, string>> = {
     doubt wonder deny claim insist argue suggest fear pretend see/saw/seen view call judge deem accept agree`,
   other: `inherit face condemn report announce visit meet/met take/took/taken go/went/gone come/came/come get/got/got tell/told/told ask want need try
     keep/kept leave/left stand/stood sit/sat hold/held use call move live work speak/spoke/spoken talk vote plan/planned join
-    return remain quit/quit resign step campaign become/became/become turn begin/began/begun start stop/stopped follow change set/set`,
+    return remain quit/quit resign step receive suffer endure experience launch unleash organise organize inflict pursue campaign become/became/become turn begin/began/begun start stop/stopped follow change set/set`,
 };
 
 const vowel = /[aeiou]/;

@@ -159,7 +159,7 @@ export function classifyQuote(p: Passage, cues: readonly Cue[], k: number): Deci
   const trailing = cueTrailing(p, cues, k);
   if (trailing !== null)
     return governed(trailing, s, trailing.form === "according" ? "according-to" : "cue-after");
-  const claimed = s.words > 3 ? claimedBy(p, k) : null;
+  const claimed = cried(p, k) ?? (s.words > 3 ? claimedBy(p, k) : null);
   if (claimed !== null) return claimed;
   if (s.colon) return afterColon(p, k, s.capital && (s.terminated || s.words > 3));
   return afterDash(p, k) ?? inBrackets(p, k, s) ?? (standsAlone(p, k, s) ? null : scareDecision(p, k));
@@ -176,6 +176,25 @@ function claimedBy(p: Passage, k: number): Decision | null {
 }
 
 const that = new Set(["that"]);
+const cries = new Set(
+  "cry cries chant chants shout shouts call calls cheer cheers jeer jeers murmur murmurs scream screams".split(
+    " ",
+  ),
+);
+
+/** "Cries of “shame”, “rubbish” and “liar”": words that many call out, whom nothing names; null for others. */
+function cried(p: Passage, k: number): Decision | null {
+  let at = k - 1;
+  while (p.units[at]?.kind === "quote" || isMark(p.units[at], ",") || isWord(p.units[at], and)) at--;
+  const noun = p.units[at - 1];
+  const isCry = isWord(p.units[at], of) && cries.has(noun?.form.toLowerCase() ?? "") && k - at < longestStart;
+  return isCry
+    ? { kind: "mixed", speaker: null, cue: noun?.form ?? null, slant: "neutral", rule: "mixed:noun" }
+    : null;
+}
+
+const and = new Set(["and"]);
+const of = new Set(["of"]);
 
 /** Whether the quotation at `k` goes on with a sentence of the writer's: "The mayor was, however, “entitled to it”, she added". */
 function goesOn(p: Passage, k: number): boolean {

@@ -70,7 +70,7 @@ const entries: readonly Entry[] = [
   ["deny refute rebut/rebutted//rebutting", "neutral", "speech", "clause"],
   ["hint imply purport profess pretend", "doubt", "speech", "clause"],
   [
-    "tell/told inform remind assure advise warn urge beg/begged//begging instruct brief",
+    "tell/told inform remind assure reassure advise warn urge beg/begged//begging instruct brief",
     "neutral",
     "speech",
     "person",

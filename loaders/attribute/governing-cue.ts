@@ -19,11 +19,17 @@ export const isUnder = (p: Passage, { from }: Pick<Cue, "from">): boolean =>
 /** Whether a report ends between units: at a semicolon, or a comma and a turn of the sentence. */
 function isCut(p: Passage, from: number, to: number, ends = turns): boolean {
   for (let i = from; i < to; i++) {
-    if (isMark(p.units[i], ";")) return true;
+    if (isMark(p.units[i], ";") || opensContrast(p, i)) return true;
     if (isMark(p.units[i], ",") && isWord(p.units[i + 1], ends) && !goesOnBut(p, i + 1)) return true;
   }
   return false;
 }
+
+/** "He said it was over while Mr Reid plumped for more": whether a clause about somebody else who is named opens. */
+const opensContrast = (p: Passage, at: number): boolean =>
+  isWord(p.units[at], contrasts) && p.units[at + 1]?.kind === "name" && !p.units[at + 1]?.possessive;
+
+const contrasts = new Set(["while", "whilst", "whereas"]);
 
 /** "…, but had lost", "…, but that it had lost": whether the clause after "but" at `at` has no subject of its own or opens as the report did, so that the report goes on. */
 export const goesOnBut = (p: Passage, at: number): boolean => {

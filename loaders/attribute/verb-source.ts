@@ -1,6 +1,6 @@
 import { agrees } from "./agreement.ts";
 import type { CueForm, CueVerb } from "./cue-verbs.ts";
-import { isMute, isTold } from "./mute-subject.ts";
+import { headOf, isMute, isTold } from "./mute-subject.ts";
 import { objectAt, phraseEnding, phraseStarting, speakerOver } from "./noun-phrase.ts";
 import { ownerOf } from "./owner.ts";
 import type { Speaker } from "./speaker.ts";
@@ -16,6 +16,7 @@ import {
   finite,
   firstPersons,
   isSomebody,
+  looksPlural,
   objectPronouns,
   prepositions,
   pronouns,
@@ -245,7 +246,8 @@ function infinitive({ p, i, form, run, earlier }: Place): Source | undefined {
 /** "…," said Smith. */
 function inverted({ p, i, verb, form, run }: Place): Source | undefined {
   const left = p.units[i - 1];
-  if (run.from !== i || (form !== "past" && form !== "third")) return undefined;
+  const isPlural = form === "base" && left?.kind === "quote" && isSeveral(p, i + 1);
+  if (run.from !== i || (form !== "past" && form !== "third" && !isPlural)) return undefined;
   if (left?.kind !== "quote" && !isMark(left, ",—–")) return undefined;
   const subject = phraseStarting(p, i + 1);
   if (subject === null || (subject.kind === "pronoun" && !closes(p, subject))) return undefined;
@@ -255,6 +257,12 @@ function inverted({ p, i, verb, form, run }: Place): Source | undefined {
     return undefined;
   const reports = left?.kind === "quote" || p.units[i - 2]?.kind === "quote" || closes(p, subject);
   return reports ? { subject: oneOf(subject), finite: true, inverted: true } : undefined;
+}
+
+/** "“…” say his supporters": whether a phrase for several stands at `at`. */
+function isSeveral(p: Passage, at: number): boolean {
+  const phrase = phraseStarting(p, at);
+  return phrase?.kind === "phrase" && looksPlural(headOf(p, phrase)?.norm ?? "");
 }
 
 /** "…," says one; "with one accusing her of": one of those told of, not anyone. */

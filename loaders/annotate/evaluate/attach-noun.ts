@@ -29,11 +29,11 @@ export function nameFrom(units: readonly Unit[], at: number, to: number, limit =
   return -1;
 }
 
-/** Whether a name stands for others who are somebody's: "Reid's loyal supporters", "Reid supporters". */
+/** Whether a name stands for others who are somebody's: "Reid's loyal supporters", "Reid supporters", "the Labour leader". */
 export function meansOthers(units: readonly Unit[], name: number, to: number): boolean {
   if (units[name]?.possessive !== true) return false;
   for (let i = name + 1; i < Math.min(to, name + 4) && units[i]?.kind === "word"; i++)
-    if (othersOf.has(units[i]?.norm ?? "")) return true;
+    if (othersOf.has(units[i]?.norm ?? "") || personNouns.has(units[i]?.norm ?? "")) return true;
   return false;
 }
 

@@ -199,7 +199,7 @@ function owned(units: readonly Unit[], at: number, to: number, end: number): Sub
   for (let i = at + 1; i < Math.min(to, at + 7); i++) {
     const unit = units[i];
     if (unit === undefined || unit.kind === "preposition") break;
-    if (unit.kind === "name" || othersOf.has(unit.norm)) return null;
+    if (unit.kind === "name" || othersOf.has(unit.norm) || personNouns.has(unit.norm)) return null;
   }
   return { names: [at], relation: "owned", kind: "named", end };
 }

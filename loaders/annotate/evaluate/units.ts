@@ -106,9 +106,14 @@ const blank = {
 
 const bodies = /^(?:party|government|opposition|team|staff)$/;
 
-/** Whether a noun after a name is somebody else or a thing: "Reid supporters", "the Reid campaign"; a body's own noun is the body. */
-const isOthers = (norm: string, person: boolean): boolean =>
-  (othersOf.has(norm) || thingsOf.has(norm)) && (person || !bodies.test(norm));
+/**
+ * Whether a noun after a name is somebody else or a thing: "Reid supporters", "the Reid campaign", "the Labour MP"; a body's own noun is the body ("the Labour
+ * party").
+ */
+function isOthers(norm: string, person: boolean): boolean {
+  if (person) return othersOf.has(norm) || thingsOf.has(norm);
+  return (othersOf.has(norm) || thingsOf.has(norm) || personNouns.has(norm)) && !bodies.test(norm);
+}
 
 function nameUnit(
   tokens: readonly Token[],
