@@ -274,7 +274,10 @@ function isName(pieces: readonly Piece[], at: number, { value, next }: Reading, 
     (isMonth(before) || isMonth(after) || (after?.lower === "of" && isMonth(pieces[next + 1])))
   )
     return true;
-  if (bare && piece.text.length === 4 && value >= 1500 && value < 2100 && !isCounted(after)) return true;
+  const isDated = bare && piece.text.length === 4 && value >= 1500 && value < 2100;
+  // "The 1948 borders" are of that year, "the 2000 members" are counted: a year is seldom round.
+  if (isDated && (!isCounted(after) || (value % 100 !== 0 && definite.test(before?.lower ?? ""))))
+    return true;
   if (/^(?:am|pm|o'clock|gmt|bst)$/.test(after?.lower ?? "")) return true;
   const named = before?.text === "." ? pieces[at - 2] : before;
   const mayName = value < 10_000 && !piece.text.includes(",");
@@ -289,6 +292,8 @@ function isName(pieces: readonly Piece[], at: number, { value, next }: Reading, 
   if (before?.text === "[" && after?.text === "]") return true;
   return isAddress(pieces, next);
 }
+
+const definite = /^(?:the|its|his|her|their|our|that)$/;
 
 /** "Myth 3: they are", "## Part 2": a capitalised word and a number that only open a line. */
 function isLabel(pieces: readonly Piece[], at: number): boolean {

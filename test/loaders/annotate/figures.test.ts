@@ -35,6 +35,7 @@ describe("findFigures(sentence)", () => {
       ["from 200 to 100 = 100 null", "20 or 10 people = 10 people"],
     ],
     ["Take version 3.2.1 of it.", []],
+    ["It meant the 1948 boundaries.", []],
     ["The 2000 members met.", ["2000 members = 2000 members"]],
     [
       "It cost $7 millions and three millions of pounds.",
