@@ -16,7 +16,7 @@ import { imaginedOpening, isSupposed } from "./imagined.ts";
 import { mayBePerson, phraseStarting, speakerOver } from "./noun-phrase.ts";
 import { isVerb } from "./opens-clause.ts";
 import { isWriter } from "./speaker.ts";
-import { isMark, isWord, type Passage } from "./unit.ts";
+import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import { firstPersons, sayingNouns } from "./words.ts";
 
 const decide = (kind: Decision["kind"], cue: Cue, rule: string): Decision => ({
@@ -185,9 +185,10 @@ const cries = new Set(
 /** "Cries of “shame”, “rubbish” and “liar”": words that many call out, whom nothing names; null for others. */
 function cried(p: Passage, k: number): Decision | null {
   let at = k - 1;
-  while (p.units[at]?.kind === "quote" || isMark(p.units[at], ",") || isWord(p.units[at], and)) at--;
+  const isListed = (u: Unit | undefined): boolean => u?.kind === "quote" || isMark(u, ",") || isWord(u, and);
+  while (k - at < longestStart && isListed(p.units[at])) at--;
   const noun = p.units[at - 1];
-  const isCry = isWord(p.units[at], of) && cries.has(noun?.form.toLowerCase() ?? "") && k - at < longestStart;
+  const isCry = isWord(p.units[at], of) && cries.has(noun?.form.toLowerCase() ?? "");
   return isCry
     ? { kind: "mixed", speaker: null, cue: noun?.form ?? null, slant: "neutral", rule: "mixed:noun" }
     : null;

@@ -79,7 +79,7 @@ export function cueBefore(p: Passage, cues: readonly Cue[], k: number): Cue | nu
     const cue = cues[i];
     if (cue === undefined || k - cue.at > reach) return null;
     if (cue.form === "noun" && k - cue.to > 8) continue;
-    if (isPast(p, cue, k)) continue;
+    if (isLeftBehind(p, cue, k)) continue;
     const outer = cues[i - 1];
     const teller = [outer, cues[i - 2]].find(
       (c) => c !== undefined && !isOver(p, c, k) && isToldOf(p, c, cue),
@@ -105,7 +105,7 @@ export function cueBefore(p: Passage, cues: readonly Cue[], k: number): Cue | nu
 }
 
 /** "members who are accused of it are a “green light”": whether the clause around the relative one of a cue goes on before the quotation. */
-function isPast(p: Passage, { from, to, takes }: Cue, k: number): boolean {
+function isLeftBehind(p: Passage, { from, to, takes }: Cue, k: number): boolean {
   if (takes === "clause" || !isWord(p.units[from - 1], relatives)) return false;
   const between = p.units.slice(to, k);
   return (

@@ -153,19 +153,7 @@ const isIssued = (p: Passage, { from, to }: Speaker): boolean =>
 const isWithin = (p: Passage, { from }: Speaker): boolean =>
   isWord(p.units[from - 1], topics) && !isWord(p.units[from - 2], leads);
 
-const topics = new Set([
-  "about",
-  "on",
-  "to",
-  "at",
-  "in",
-  "against",
-  "for",
-  "over",
-  "after",
-  "before",
-  "during",
-]);
+const topics = new Set("about on to at in against for over after before during".split(" "));
 /** "Led to some blaming him". */
 const leads = new Set(["lead", "leads", "leading", "led"]);
 

@@ -115,16 +115,18 @@ const allForms = (lemmas: string): ReadonlySet<string> =>
 /** Verbs whose subject does what their object names. */
 const doing = new Set([
   ...allForms(
-    `launch mount stage organise organize orchestrate wage commit hatch plot instigate engineer pursue unleash direct hurl
+    `launch mount stage organise organize orchestrate wage hatch instigate engineer pursue unleash direct hurl
     heap spew inflict issue conduct coordinate`,
   ),
   ...`lead leads led leading run runs ran running begin begins began begun spread spreads spreading make makes made making
-    give gives gave given giving send sends sent sending`.split(/\s+/),
+    give gives gave given giving send sends sent sending commit commits committed committing plot plots plotted plotting`.split(
+    /\s+/,
+  ),
 ]);
 /** Verbs whose subject suffers what their object names. */
 const suffering = new Set([
   ...allForms("receive face suffer endure experience withstand survive"),
-  ..."get gets got has had have having facing receiving enduring".split(" "),
+  ..."get gets got has had have having".split(" "),
 ]);
 const verbReach = 9;
 const quotes = /^["'“”‘’]$/;

@@ -17,7 +17,7 @@ const kinds: Readonly<Partial<Record<VerbClass, DeedKind>>> = {
 
 /** Verbs of harm and help that without an object tell what happens to their subject: "Labour united around her". */
 const labile = new Set(
-  "unite divide improve heal mend transform revive strengthen hurt damage crumble rebuild modernise modernize".split(
+  "unite divide improve heal mend transform revive strengthen hurt damage rebuild modernise modernize".split(
     " ",
   ),
 );

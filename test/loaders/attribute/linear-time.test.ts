@@ -22,6 +22,10 @@ const shapes = [
   'Ada (b): "c" ',
   "the Mail reports Ada as saying ",
   "Q: a\nA: b\n",
+  "“a”, ",
+  "Ada said it was “b” and they “c” ",
+  "members who were there, with Ada saying ",
+  "was expected to say ",
 ];
 
 describe("attribute(post), hostile text", () => {
