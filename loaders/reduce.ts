@@ -1,5 +1,6 @@
 import type { CorpusRows } from "../src/analysis/corpus-rows.ts";
 import { countFrames } from "../src/analysis/count-frames.ts";
+import { isKeptOut } from "../src/analysis/diagnostic-kinds.ts";
 import { MarkedSentences } from "../src/analysis/marked-sentences.ts";
 import { type NumberStore, SharedPassages } from "../src/analysis/reuse/shared-passages.ts";
 import { sentenceMarks } from "../src/analysis/sentence-marks.ts";
@@ -220,8 +221,4 @@ function postsGiven(parts: readonly PostTables[]): number {
 
 /** Files under `posts/` that were not read. */
 const refusedFiles = (diagnostics: readonly Diagnostic[]): number =>
-  new Set(
-    diagnostics
-      .filter(({ severity, file }) => severity === "error" && file.startsWith("posts/"))
-      .map(({ file }) => file),
-  ).size;
+  new Set(diagnostics.filter(isKeptOut).map(({ file }) => file)).size;

@@ -191,14 +191,15 @@ function standsBeside(p: Passage, cue: Cue): boolean {
   );
 }
 
-/** "…, the Herald reported.": the cue of a clause after a comma that tells, at the end, who reports all that stands before it; from its article on. */
-function closing(p: Passage, cue: Cue): Cue | null {
-  const { form, finite, passive, takes, subject, to } = cue;
-  const from = isWord(p.units[cue.from - 1], determiners) ? cue.from - 1 : cue.from;
-  const isReport = form === "verb" && finite && !passive && takes === "clause" && subject !== null;
-  const isLast = p.units[to] === undefined || isMark(p.units[to], ".");
-  return isReport && isLast && isMark(p.units[from - 1], ",") ? { ...cue, from } : null;
-}
+/** "…, the Herald reported.": whether a clause after a comma tells, at the end, who reports all that stands before it. */
+const closesAll = (p: Passage, { form, finite, passive, takes, subject, from, to }: Cue): boolean =>
+  form === "verb" &&
+  finite &&
+  !passive &&
+  takes === "clause" &&
+  subject !== null &&
+  isMark(p.units[from - 1], ",") &&
+  (p.units[to] === undefined || isMark(p.units[to], "."));
 
 const endings = (p: Passage, to: number): boolean =>
   p.units[to] === undefined || p.units[to]?.kind === "punctuation" || isWord(p.units[to], prepositions);
@@ -321,10 +322,9 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
       if (spans.length > 0) floor = p.units.length;
       return;
     }
-    const [next] = cues
+    const next = cues
       .slice(i + 1, i + 6)
-      .filter((c) => c.at > from)
-      .flatMap((c) => (carriesOn(cue, c) || standsBeside(p, c) ? c : (closing(p, c) ?? [])));
+      .find((c) => c.at > from && (carriesOn(cue, c) || standsBeside(p, c) || closesAll(p, c)));
     const relative =
       isWord(p.units[cue.from - 1], which) || p.units.slice(cue.from, cue.at).some((u) => isWord(u, who));
     const stop = relative || hasRelative(p, cue) ? mainVerb(p, from) : p.units.length;

@@ -12,7 +12,8 @@ export interface DiagnosticKind {
 /** Shown in full before the rest are folded, and of posts that are kept out; a rest of one is shown too. */
 const inFull = { any: 3, keptOut: 20 } as const;
 
-const isKeptOut = ({ severity, file }: Diagnostic): boolean =>
+/** Whether it tells of a file or a post that was not loaded. */
+export const isKeptOut = ({ severity, file }: Pick<Diagnostic, "severity" | "file">): boolean =>
   severity === "error" && file.startsWith("posts/");
 
 /** Diagnostics by rule in the order in which rules are first met, so that many of one kind do not hide the others; none for none. */

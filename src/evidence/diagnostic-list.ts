@@ -1,5 +1,5 @@
 import { html } from "npm:htl";
-import { diagnosticKinds } from "../analysis/diagnostic-kinds.js";
+import { diagnosticKinds, isKeptOut } from "../analysis/diagnostic-kinds.js";
 import { formatNumber } from "../domain/format.js";
 import type { Row } from "../domain/tables.js";
 
@@ -10,11 +10,10 @@ const most = 200;
 
 /** What the load found at fault: posts kept out first, open; notes folded, and of many of one kind all but the first. Empty where it found nothing. */
 export function diagnosticList(diagnostics: readonly Diagnostic[]): HTMLElement {
-  const ofPosts = ({ file }: Diagnostic): boolean => file.startsWith("posts/");
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const parts: [string, readonly Diagnostic[], boolean][] = [
-    ["Kept out until mended", errors.filter(ofPosts), true],
-    ["Faults in other files", errors.filter((d) => !ofPosts(d)), true],
+    ["Kept out until mended", errors.filter(isKeptOut), true],
+    ["Faults in other files", errors.filter((d) => !isKeptOut(d)), true],
     ["Loaded, with a doubt", diagnostics.filter(({ severity }) => severity === "warning"), true],
     ["Notes", diagnostics.filter(({ severity }) => severity === "note"), false],
   ];

@@ -28,16 +28,15 @@ function deedAt(units: readonly Unit[], clauses: readonly Parsed[], index: numbe
     return null;
   if (!isTold(units, clause, at)) return null;
   const owner = ownerOf(units, clause, at);
-  const { actors, patients } = complements(units, clauses, index, at);
+  const told = complements(units, clauses, index, at);
+  const doers = [...told.actors, ...agents(units, clauses, index, at)];
   const bySubject = subjectSides(units, clause, at);
-  actors.push(...agents(units, clauses, index, at));
-  const ownerDoes = noun.owner === "doer" || (noun.owner === "act" && actors.length === 0);
-  if (ownerDoes) actors.push(...owner);
-  else if (patients.length === 0) patients.push(...owner);
-  if (patients.length === 0) patients.push(...bySubject.patients);
+  const ownerDoes = noun.owner === "doer" || (noun.owner === "act" && doers.length === 0);
+  const sufferers = [told.patients, ownerDoes ? [] : owner, bySubject.patients];
   return {
     ...{ at, word: noun.word, kind: noun.kind, rule: "noun" },
-    ...{ actors: [...actors, ...bySubject.actors], patients },
+    actors: [...doers, ...(ownerDoes ? owner : []), ...bySubject.actors],
+    patients: sufferers.find((named) => named.length > 0) ?? [],
   };
 }
 

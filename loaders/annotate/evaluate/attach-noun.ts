@@ -2,7 +2,7 @@ import { personNouns } from "../../attribute/words.ts";
 import type { Parsed } from "./parse.ts";
 import { type Attachment, nobodys } from "./reading.ts";
 import type { Unit } from "./units.ts";
-import { othersOf, sufferedNouns } from "./word-sets.ts";
+import { isPeople, othersOf, sufferedNouns } from "./word-sets.ts";
 
 /** What a rule needs: the units, the clauses, the clause of the term and the term. */
 export interface TermPlace {
@@ -33,7 +33,7 @@ export function nameFrom(units: readonly Unit[], at: number, to: number, limit =
 export function meansOthers(units: readonly Unit[], name: number, to: number): boolean {
   if (units[name]?.possessive !== true) return false;
   for (let i = name + 1; i < Math.min(to, name + 4) && units[i]?.kind === "word"; i++)
-    if (othersOf.has(units[i]?.norm ?? "") || personNouns.has(units[i]?.norm ?? "")) return true;
+    if (isPeople(units[i]?.norm ?? "")) return true;
   return false;
 }
 

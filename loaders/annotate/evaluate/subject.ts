@@ -1,7 +1,7 @@
 import { personNouns } from "../../attribute/words.ts";
 import { type Clause, isWriter } from "./clauses.ts";
 import type { Unit } from "./units.ts";
-import { anybody, othersOf, sufferedNouns } from "./word-sets.ts";
+import { anybody, isPeople, sufferedNouns } from "./word-sets.ts";
 
 /**
  * Whom or what a clause is about. `names` are units: at most `namesKept`, none where the subject is something else.
@@ -149,8 +149,7 @@ function headOf(units: readonly Unit[], from: number, to: number): Subject {
       if (unit.possessive) return owned(units, i, to, end) ?? other;
       if (preposition === "") return { ...other, names: joinedNames(units, i, to), kind: "named" };
       if (preposition === "like") return { ...other, names: [i], kind: "named" };
-      const isPerson =
-        head?.kind === "name" || personNouns.has(head?.norm ?? "") || othersOf.has(head?.norm ?? "");
+      const isPerson = head?.kind === "name" || isPeople(head?.norm ?? "");
       const isSuffered = preposition === "of" && sufferedNouns.has(head?.norm ?? "");
       if (isPerson || isSuffered || !ofThings.test(preposition)) return other;
       return { ...other, names: [i], relation: preposition === "under" ? "under" : "owned", kind: "named" };
@@ -199,7 +198,7 @@ function owned(units: readonly Unit[], at: number, to: number, end: number): Sub
   for (let i = at + 1; i < Math.min(to, at + 7); i++) {
     const unit = units[i];
     if (unit === undefined || unit.kind === "preposition") break;
-    if (unit.kind === "name" || othersOf.has(unit.norm) || personNouns.has(unit.norm)) return null;
+    if (unit.kind === "name" || isPeople(unit.norm)) return null;
   }
   return { names: [at], relation: "owned", kind: "named", end };
 }

@@ -5,13 +5,20 @@ import {
   determiners,
   modals,
   pasts,
-  personNouns,
   prepositions,
   pronouns,
 } from "../../attribute/words.ts";
 import { type Opinion, opinionOf, phraseAt } from "../opinion-lexicon.ts";
 import { type VerbUse, verbUse } from "../verb-classes.ts";
-import { copulas, interrogatives, negators, objectPronouns, othersOf, thingsOf } from "./word-sets.ts";
+import {
+  copulas,
+  interrogatives,
+  isPeople,
+  negators,
+  objectPronouns,
+  othersOf,
+  thingsOf,
+} from "./word-sets.ts";
 
 export type UnitKind =
   | "name"
@@ -112,7 +119,7 @@ const bodies = /^(?:party|government|opposition|team|staff)$/;
  */
 function isOthers(norm: string, person: boolean): boolean {
   if (person) return othersOf.has(norm) || thingsOf.has(norm);
-  return (othersOf.has(norm) || thingsOf.has(norm) || personNouns.has(norm)) && !bodies.test(norm);
+  return (isPeople(norm) || thingsOf.has(norm)) && !bodies.test(norm);
 }
 
 function nameUnit(
@@ -306,9 +313,7 @@ const isJoinedNoun = (norm: string, before: Unit | undefined, after: Token | und
 
 /** "party meetings", "Reid supporters". */
 const isNounByForm = (norm: string): boolean =>
-  /(?:ings|ists|ians|ites|(?<!quest|ment)ions|ments|ities|ships|ness)$/.test(norm) ||
-  personNouns.has(norm) ||
-  othersOf.has(norm);
+  /(?:ings|ists|ians|ites|(?<!quest|ment)ions|ments|ities|ships|ness)$/.test(norm) || isPeople(norm);
 
 /** A word in -s or -ed right after a name or a pronoun, or a common irregular past. */
 function unknownVerb(norm: string, before: Unit | undefined): VerbUse | null {

@@ -1,3 +1,5 @@
+import { personNouns } from "../../attribute/words.ts";
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Verbs that tie a subject to what it is. */
@@ -60,6 +62,9 @@ export const othersOf = set(
   adviser voters members mps councillors staff predecessor predecessors successor successors wife husband father mother
   son daughter brother sister family boss deputy lawyer lawyers spokesman spokeswoman government party opposition`,
 );
+
+/** Whether a noun is for people, whoever's they are. */
+export const isPeople = (noun: string): boolean => othersOf.has(noun) || personNouns.has(noun);
 
 /** Nouns that a name stands before without a possessive for what is somebody's: "the Reid campaign". */
 export const thingsOf = set(

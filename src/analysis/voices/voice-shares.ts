@@ -1,7 +1,7 @@
 import type { Camp, Frame } from "../../domain/contest.js";
 import type { Selection, Settings } from "../../domain/selection.js";
 import type { CountIndex } from "../count-index.js";
-import { countSelection } from "../count-selection.js";
+import { countSelection, postsWithSelection } from "../count-selection.js";
 import { shareOf } from "../pooled-share.js";
 import { type SidePost, sidesOf } from "../sides.js";
 
@@ -35,11 +35,12 @@ export function voiceShares(
   least = 0.02,
 ): VoiceShare[] {
   const counted = (selection: Selection) => countSelection(selection, posts, index);
-  const hasCounted = ({ post_id }: SidePost): boolean =>
-    counted({ ...settings, voice: "all", posts: [post_id] }) > 0;
   const sides = sidesOf(camps, posts, settings.placements)
     .filter((side) => side.posts.length > 0)
-    .map(({ id, posts: all }) => ({ id, posts: all.filter(hasCounted).length }));
+    .map(({ id }) => ({
+      id,
+      posts: postsWithSelection({ ...settings, voice: "all", camps: [id] }, posts, index).length,
+    }));
   const rows = frames.map(({ id, label }) =>
     sides.map((side) =>
       (["all", "own"] as const).map((voice): VoiceShare => {
