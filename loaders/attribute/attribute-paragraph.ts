@@ -3,10 +3,11 @@ import { classifyQuote } from "./classify-quote.ts";
 import { cuesOf } from "./cues.ts";
 import type { Decision } from "./decision.ts";
 import { echo } from "./echo.ts";
-import { indirectSpans, type Reported } from "./indirect.ts";
+import { indirectSpans } from "./indirect.ts";
 import { mayBePerson } from "./noun-phrase.ts";
 import type { Pair } from "./pair-marks.ts";
 import { passagesOf } from "./passages.ts";
+import type { Reported } from "./reported.ts";
 import { mainSubject } from "./subject.ts";
 import type { Passage, Unit } from "./unit.ts";
 

@@ -1,7 +1,22 @@
 import { cueVerb } from "./cue-verbs.ts";
 import { mayBePerson } from "./noun-phrase.ts";
 import { isMark, isWord, type Unit } from "./unit.ts";
-import { bodyWords, determiners, femaleTitles, maleTitles, personNouns, titles } from "./words.ts";
+import {
+  adverbs,
+  auxiliaries,
+  bodyWords,
+  conjunctions,
+  determiners,
+  femaleTitles,
+  finite,
+  maleTitles,
+  pasts,
+  personNouns,
+  prepositions,
+  relatives,
+  subordinators,
+  titles,
+} from "./words.ts";
 
 export type Gender = "he" | "she";
 
@@ -110,6 +125,24 @@ function nounGender({ kind, norm }: Unit): Gender | null {
 const femaleNouns = /wom[ae]n$|^(?:wife|mother|sister|daughter|girl|lady)$/;
 const maleNouns = /m[ae]n$|^(?:husband|father|brother|son|boy|gentleman)$/;
 
+/** "The student load": whether a noun for a person only leads another noun, which is no verb by its form. */
+const isCompound = (next: Unit | undefined): boolean =>
+  next?.kind === "word" &&
+  /^\p{Ll}{4,}$/u.test(next.form) &&
+  !/(?:s|ed|ing|ly)$/.test(next.norm) &&
+  cueVerb(next.norm) === null &&
+  ![adverbs, auxiliaries, conjunctions, finite, pasts, prepositions, relatives, subordinators].some((words) =>
+    words.has(next.norm),
+  );
+
+/** "In having a director, he said": whether an article leads to anyone of a kind rather than to somebody who acts. */
+function isAnyone(units: readonly Unit[], led: number): boolean {
+  const before = units[led - 1];
+  const opens =
+    before === undefined || before.kind !== "word" || conjunctions.has(before.norm) || before.norm === "by";
+  return /^(?:an?|any|every|each|no)$/.test(units[led]?.norm ?? "") && !opens;
+}
+
 /** A person by description: a determiner, up to two words, a noun for a person, and no name beside it. */
 function described(units: readonly Unit[], i: number, unit: Unit): Omit<Candidate, "gender"> | null {
   const apposed =
@@ -119,7 +152,7 @@ function described(units: readonly Unit[], i: number, unit: Unit): Omit<Candidat
   );
   if (things.has(unit.norm)) return null;
   const led = [i - 1, i - 2, i - 3].find((j) => isWord(units[j], determiners));
-  if (led === undefined || beside || apposed) return null;
+  if (led === undefined || beside || apposed || isCompound(units[i + 1])) return null;
   const surface = units
     .slice(led + 1, i + 1)
     .map((u) => u.form)
@@ -130,7 +163,7 @@ function described(units: readonly Unit[], i: number, unit: Unit): Omit<Candidat
     surface,
     entityId: null,
     kind: "noun",
-    sure: !unit.norm.endsWith("s"),
+    sure: !unit.norm.endsWith("s") && !isAnyone(units, led),
   };
 }
 

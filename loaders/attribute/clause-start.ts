@@ -29,7 +29,8 @@ const plainly = new Set(["continue", "reason"]);
 /** Verbs that say something to somebody; with "that" right after them they make it so ("assured that it would last"). */
 const toSomebody = new Set(["assure", "convince", "persuade", "inform", "remind", "notify"]);
 const asks = new Set(["whether", "if", "why", "how", "what", "when", "where", "who"]);
-const bare = new Set(
+/** Verbs after or around which a clause without "that" is told. */
+export const bare: ReadonlySet<string> = new Set(
   "say claim admit insist argue suggest warn deny concede tell maintain reply add explain predict promise allege note hint complain boast confirm announce swear imply state assert contend confess acknowledge vow declare".split(
     " ",
   ),
@@ -55,6 +56,8 @@ export function clauseStart(p: Passage, cue: Cue): number {
   const first = isThatTime(p, cue.to) ? timed : cue.to;
   for (let i = first; i < Math.min(p.units.length, reach); i++) {
     const unit = p.units[i];
+    const aside = i > first && cue.takes === "person" ? afterPlainAside(p, i) : i;
+    if (aside > i && isWord(p.units[aside], that)) return aside + 1;
     if (unit === undefined || unit.kind === "punctuation" || unit.kind === "quote") break;
     if (isWord(unit, because)) break;
     if (isWord(unit, that) && (i === first || cue.takes === "person" || adverbial(p.units[cue.to])))
@@ -67,6 +70,9 @@ export function clauseStart(p: Passage, cue: Cue): number {
   if (p.units.slice(cue.to, start).some((u) => isWord(u, objects))) return -1;
   if (isWord(p.units[start], prepositions) || p.units[start]?.kind === "punctuation") return -1;
   if (isWord(p.units[start], joints)) return -1;
+  // "Said no, and walked out"
+  if (isWord(p.units[start], notClauses) && (next?.kind === "punctuation" || isWord(next, conjunctions)))
+    return -1;
   const isWhole =
     p.units[start]?.kind === "quote" &&
     !isWord(next, that) &&
@@ -81,6 +87,14 @@ export function clauseStart(p: Passage, cue: Cue): number {
   if (isWord(p.units[start], it) && !opensPredicate(p, start + 1)) return -1;
   const isClause = sayOnly.has(lemma) ? hasVerb(p, start) : hasOwnVerb(p, start);
   return opensClause(p.units[start]) && isClause ? start : plainSay(p, start, lemma);
+}
+
+/** The unit after a few words without a verb between two commas at `at`: "told the board, however, that"; `at` where none stand there. */
+function afterPlainAside(p: Passage, at: number): number {
+  if (!isMark(p.units[at], ",")) return at;
+  const inside = p.units.slice(at + 1, at + 10);
+  const end = inside.findIndex((u) => u.kind === "punctuation" || u.kind === "quote" || isWord(u, finite));
+  return end > 0 && isMark(inside[end], ",") ? at + end + 2 : at;
 }
 
 /** "Told by a member who never came again that": the unit after "that"; -1 where none follows, or who tells is not named. */
@@ -205,7 +219,7 @@ function afterTime(p: Passage, at: number): number {
   const from = isWord(p.units[at], new Set(["on", "in"])) ? at + 1 : at;
   const day = p.units[from];
   if (day !== undefined && (day.kind === "word" || day.kind === "name") && days.has(day.norm))
-    return from + 1;
+    return isWord(p.units[from + 1], times) ? from + 2 : from + 1;
   return isWord(day, near) && isWord(p.units[from + 1], times) ? from + 2 : at;
 }
 
@@ -228,7 +242,7 @@ const objects = new Set("something nothing anything everything things lies stori
 
 /** What "said" takes that is no clause: "said worse", "said as much". */
 const notClauses = new Set(
-  "so yes no nothing it to worse more less much plenty otherwise something anything everything little lots as enough".split(
+  "so yes no nothing it to worse more less much plenty otherwise something anything everything little lots as enough hello hi goodbye thanks sorry farewell".split(
     " ",
   ),
 );

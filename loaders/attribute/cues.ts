@@ -7,7 +7,7 @@ import {
   formOf,
   type Slant,
 } from "./cue-verbs.ts";
-import { objectAt, phraseStart, phraseStarting, speakerOver } from "./noun-phrase.ts";
+import { objectAt, phraseEnding, phraseStart, phraseStarting, speakerOver } from "./noun-phrase.ts";
 import { go, phrasalVerb, put } from "./phrasal-verbs.ts";
 import type { Speaker } from "./speaker.ts";
 import { mainSubject, verbRun } from "./subject.ts";
@@ -60,6 +60,9 @@ const of = new Set(["of", "about"]);
 /** Verbs that "can" leaves a report: "the Gazette can reveal". */
 const discloses = new Set(["reveal", "disclose", "confirm", "report", "announce"]);
 
+const attacks = new Set(["attack", "attacks", "slam", "blast"]);
+const ons = new Set(["on", "against", "by"]);
+
 /** A form that is a noun here: "the report of", "its claims were". */
 function isNoun(p: Passage, i: number, form: CueForm): boolean {
   if (p.units[i]?.norm === "speaks") return false;
@@ -72,6 +75,7 @@ function isNoun(p: Passage, i: number, form: CueForm): boolean {
     next.norm === "of" ||
     next.norm === "from" ||
     next.norm === "about" ||
+    (verb === next && attacks.has(p.units[i]?.norm ?? "") && ons.has(next.norm)) ||
     (finite.has(next.norm) && !thats.has(next.norm)) ||
     cueVerb(verb?.norm ?? "") !== null
   );
@@ -85,7 +89,13 @@ function pastAside(p: Passage, at: number): number {
 }
 
 /** Where the clause of a subject starts: before the role or the article that leads a name, as in "party leader Dana Reeve", "an angry Labour MP". */
-function clauseStart(p: Passage, { kind, from }: Speaker): number {
+function clauseStart(p: Passage, { kind, from, to }: Speaker): number {
+  // "The party's spokesman, Dana Reeve, said"
+  const isApposed = kind === "name" && isMark(p.units[from - 1], ",") && isMark(p.units[to], ",");
+  const role = isApposed ? phraseEnding(p, from - 1) : null;
+  const before = p.units[(role?.from ?? 0) - 1];
+  const opens = before === undefined || before.kind === "punctuation" || before.kind === "quote";
+  if (role?.kind === "phrase" && opens && isSomebody(p.units[role.to - 1]?.norm ?? "")) return role.from;
   const start = kind === "name" ? phraseStart(p.units, from) : from;
   if (start < from && isWord(p.units[start], determiners)) return start;
   const title = /^\p{L}+/u.exec(p.units[from]?.form.toLowerCase() ?? "")?.[0] ?? "";

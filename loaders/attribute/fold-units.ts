@@ -204,13 +204,14 @@ function unitOf(
   const sentences = [first.sentence_id, last.sentence_id] as const;
   if (pair !== null)
     return folded(first, last.char_end, { kind: "quote", norm: "", sentences, pair, possessive: false });
-  if (entity === null && !isName) return folded(first, last.char_end, {});
+  const form = text.slice(first.char_start, last.char_end);
+  if (entity === null && !isName) return folded(first, last.char_end, { possessive: possessive.test(form) });
   return folded(first, last.char_end, {
     kind: "name",
-    form: text.slice(first.char_start, last.char_end),
+    form,
     norm: nameNorm(tokens),
     sentences,
     entity,
-    possessive: possessive.test(last.form),
+    possessive: possessive.test(form),
   });
 }

@@ -1,8 +1,10 @@
 import { clauseStart } from "./clause-start.ts";
 import type { Cue } from "./cues.ts";
+import { mainVerb } from "./main-verb.ts";
+import { isTold, loose } from "./mute-subject.ts";
 import { isWriter } from "./speaker.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
-import { beForms, determiners, finite, personNouns, pronouns, relatives } from "./words.ts";
+import { beForms, determiners, finite, personNouns, prepositions, pronouns, relatives } from "./words.ts";
 
 const reach = 40;
 const turns = new Set(["but", "while", "whereas", "although", "though"]);
@@ -20,10 +22,17 @@ export const isUnder = (p: Passage, { from }: Pick<Cue, "from">): boolean =>
 function isCut(p: Passage, from: number, to: number, ends = turns): boolean {
   for (let i = from; i < to; i++) {
     if (isMark(p.units[i], ";") || opensContrast(p, i)) return true;
-    if (isMark(p.units[i], ",") && isWord(p.units[i + 1], ends) && !goesOnBut(p, i + 1)) return true;
+    const goes = goesOnBut(p, i + 1) || isOwnWords(p, i + 2);
+    if (isMark(p.units[i], ",") && isWord(p.units[i + 1], ends) && !goes) return true;
   }
   return false;
 }
+
+/** "He said they were out, but “I ordered more”": whether a quotation in the first person stands at `at`. */
+const isOwnWords = ({ text, units }: Passage, at: number): boolean => {
+  const pair = units[at]?.pair;
+  return pair != null && /^\W?(?:I|We)\b/.test(text.slice(pair.start, pair.start + 4));
+};
 
 /** "He said it was over while Mr Reid plumped for more": whether a clause about somebody else who is named opens. */
 const opensContrast = (p: Passage, at: number): boolean =>
@@ -36,16 +45,34 @@ export const goesOnBut = (p: Passage, at: number): boolean => {
   if (!isWord(p.units[at], new Set(["but"]))) return false;
   const [first, second] = [p.units[at + 1], p.units[at + 2]];
   const opens = second?.kind === "name" || isWord(second, determiners) || isWord(second, pronouns);
-  return (isWord(first, finite) && !isWord(second, pronouns)) || (isWord(first, that) && opens);
+  // "Not 700, but of 1,700"
+  const isNot = p.units.slice(Math.max(0, at - 8), at).some((u) => isWord(u, nots));
+  return (
+    (isWord(first, finite) && !isWord(second, pronouns)) ||
+    (isWord(first, that) && opens) ||
+    (isNot && isWord(first, prepositions))
+  );
 };
 
 const that = new Set(["that"]);
+const nots = new Set(["not"]);
 
 /** What the main clause starts with after one that is under "when" and its like; one under "as" reports the main clause. */
 const mainStarts = new Set([...turns, ...pronouns, "nobody", "everybody", "everyone", "there"]);
 
-const isOver = (p: Passage, cue: Cue, k: number): boolean =>
-  isCut(p, cue.to, k, isUnder(p, cue) && p.units[cue.from - 1]?.norm !== "as" ? mainStarts : turns);
+const isOver = (p: Passage, cue: Cue, k: number): boolean => {
+  const leads = isUnder(p, cue) && p.units[cue.from - 1]?.norm !== "as";
+  return isCut(p, cue.to, k, leads ? mainStarts : turns) || (leads && opensMain(p, cue.to, k));
+};
+
+/** "Though he repeated it, the “ordinary” members are": whether a phrase right after a comma that holds the quotation at `k`, or ends before it, is the subject of the main clause. */
+function opensMain(p: Passage, from: number, k: number): boolean {
+  for (let i = k - 1; i > from; i--) {
+    if (!isMark(p.units[i], ",") || !isWord(p.units[i + 1], determiners)) continue;
+    return p.units.slice(i + 1, i + 12).some((u) => isWord(u, finite));
+  }
+  return false;
+}
 
 const whens = new Set(["while", "whilst", "when", "after", "before", "because", "until"]);
 
@@ -105,8 +132,18 @@ export function cueBefore(p: Passage, cues: readonly Cue[], k: number): Cue | nu
 }
 
 /** "members who are accused of it are a “green light”": whether the clause around the relative one of a cue goes on before the quotation. */
-function isLeftBehind(p: Passage, { from, to, takes }: Cue, k: number): boolean {
-  if (takes === "clause" || !isWord(p.units[from - 1], relatives)) return false;
+function isLeftBehind(p: Passage, cue: Cue, k: number): boolean {
+  const { from, to, takes } = cue;
+  const hangs =
+    isWord(p.units[from - 1], relatives) || p.units.slice(from, cue.at).some((u) => isWord(u, who));
+  if (!hangs) return false;
+  if (takes === "clause") {
+    const start = clauseStart(p, cue);
+    const isGerund = start < 0 && (p.units[to]?.norm ?? "").endsWith("ing");
+    if (isGerund) return p.units.slice(to, k).some((u) => isWord(u, finite));
+    return cue.finite && start >= 0 && mainVerb(p, start) < k;
+  }
+  if (!isWord(p.units[from - 1], relatives)) return false;
   const between = p.units.slice(to, k);
   return (
     between.some((u) => isWord(u, finite)) && !between.some((u) => isWord(u, relatives) || isWord(u, that))
@@ -175,6 +212,7 @@ function isInside(p: Passage, outer: Cue, inner: Cue): boolean {
   );
 }
 
+const who = new Set(["who"]);
 const ends = /[,.?!—–\-…]["'’”]?$/u;
 
 /** Whether the words are what a verb like "call" calls it: "“A swindle,” he called it". */
@@ -219,7 +257,9 @@ const introduces = (p: Passage, cue: Cue): boolean =>
 
 /** The cue of the clause right after the quotation at `k`, such as `," said Smith`; null where none stands there. */
 export function cueAfter(p: Passage, cues: readonly Cue[], k: number): Cue | null {
-  const cue = cues[firstFrom(cues, k + 1)];
+  const first = firstFrom(cues, k + 1);
+  // "“…,” the mayor's statement said": the noun is who says it.
+  const cue = cues[first]?.form === "noun" ? cues[first + 1] : cues[first];
   const pair = p.units[k]?.pair;
   if (
     cue === undefined ||
@@ -255,6 +295,7 @@ export function cueTrailing(p: Passage, cues: readonly Cue[], k: number): Cue | 
       cue.form === "verb" &&
       isMark(p.units[cue.from - 1], ",") &&
       closes &&
+      !(cue.subject?.kind === "phrase" && loose.has(cue.lemma) && !isTold(p, cue.subject)) &&
       reportsAll(p, cue)
     )
       return cue;

@@ -6,13 +6,18 @@ import {
   determiners,
   finite,
   negations,
+  prepositions,
   pronouns,
   relatives,
   subordinators,
   thats,
 } from "./words.ts";
 
-const opensClause = new Set([...relatives, ...subordinators, "what", "whose", "whom", "which"]);
+const opensClause = new Set([
+  ...relatives,
+  ...[...subordinators].filter((word) => !prepositions.has(word)),
+  ...["after", "before", "what", "whose", "whom", "which"],
+]);
 
 const isNoun = (u: Unit | undefined): boolean =>
   u?.kind === "name" ||
@@ -22,6 +27,8 @@ const isNoun = (u: Unit | undefined): boolean =>
 /** Whether a quotation holds a verb, so that it is a clause of its own. */
 const isClause = ({ text }: Passage, u: Unit | undefined): boolean =>
   u?.pair != null && showsVerb(wordsOf(text, u.pair.start, u.pair.end));
+
+const that = new Set(["that"]);
 
 /** Most units of a clause in which the verb is looked for. */
 const longest = 80;
@@ -51,7 +58,9 @@ export function mainVerb(p: Passage, from: number): number {
   let open = isClause(p, p.units[from]) ? 0 : 1;
   for (let i = from; i < Math.min(p.units.length, from + longest); i++) {
     const [unit, left] = [p.units[i], p.units[i - 1]];
-    if (isWord(unit, opensClause) && i > from) open++;
+    // "In that crash": "that" points at a noun.
+    const points = isWord(unit, that) && isWord(left, prepositions);
+    if (isWord(unit, opensClause) && i > from && !points) open++;
     else if (isWord(unit, pronouns) && i > from && isNoun(left)) open++;
     else if (isWord(unit, conjunctions) || isMark(unit, ",—–-()"))
       open = Math.max(open, isWord(p.units[i + 1], finite) ? 1 : open);

@@ -12,11 +12,11 @@ export function headOf(p: Passage, { from, to }: Speaker): Unit | undefined {
 
 /** Whether a phrase tells of somebody: by the noun that heads it, or by a name in it. */
 export const isTold = (p: Passage, phrase: Speaker): boolean =>
-  p.units.slice(phrase.from, phrase.to).some((u) => u.kind === "name") ||
+  p.units.slice(phrase.from, phrase.to).some((u) => u.kind === "name" && !u.possessive) ||
   tellsOf(headOf(p, phrase)?.norm ?? "");
 
 /** Verbs whose subject as often shows or needs as says: "the facts demand that". */
-const loose = new Set(
+export const loose: ReadonlySet<string> = new Set(
   "demand confirm suggest promise indicate explain find imply signal justify require remind assure show reveal maintain".split(
     " ",
   ),

@@ -14,6 +14,7 @@ import {
   manyOf,
   mayTell,
   objectPronouns,
+  passageNouns,
   pasts,
   personNouns,
   prepositions,
@@ -76,6 +77,7 @@ function personHead(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
   return (
     personNouns.has(unit?.norm ?? "") ||
+    (unit?.kind === "name" && i === 0 && unit.entity === null && isSomebody(unit.norm)) ||
     (unit?.kind === "word" &&
       !finite.has(unit.norm) &&
       (isSomebody(unit.norm) || /[^s]s$|^\d/.test(unit.norm) || unit.norm === "one" || manyOf.has(unit.norm)))
@@ -86,6 +88,7 @@ function personHead(units: readonly Unit[], i: number): boolean {
 const opens = new Set(["after", "before"]);
 
 const that = new Set(["that"]);
+const which = new Set(["which"]);
 
 /** The noun phrase that ends right before `end`; null where what stands there cannot speak. */
 export function phraseEnding(p: Passage, end: number): Speaker | null {
@@ -98,9 +101,11 @@ export function phraseEnding(p: Passage, end: number): Speaker | null {
   if (last.kind !== "word" || !isNounLike(last) || isWord(last, joins) || !/\p{L}/u.test(last.form))
     return null;
   if (isWord(last, determiners))
-    return /^(?:some|many|several|most|those|others?|another|one|two|three|both)$/.test(last.norm)
+    return /^(?:some|many|several|most|those|others|another|one|two|three|both)$/.test(last.norm) ||
+      (last.norm === "other" && isWord(units[end - 2], the))
       ? speakerOver(p, end - 1, end, "phrase")
       : null;
+  if (isAdjective(units, end - 1)) return null;
   if (
     /[a-z]{2}ed$/.test(last.norm) &&
     cueVerb(last.norm) === null &&
@@ -117,10 +122,10 @@ export function phraseEnding(p: Passage, end: number): Speaker | null {
     units[near - 2]?.kind !== "punctuation";
   const heads = inside && personHead(units, near - 2);
   // "She spoke to voters who", "full of people telling", "a line in the leaflet that says": what follows hangs on the voters, whatever leads them.
-  const verb = isWord(units[end], that) ? units[end + 1] : undefined;
+  const verb = isWord(units[end], that) || isWord(units[end], which) ? units[end + 1] : undefined;
   const isTelling = /^(?:third|past)$/.test(cueVerb(verb?.norm ?? "")?.form ?? "");
   const goesOn = isTelling || isWord(units[end], who) || cueVerb(units[end]?.norm ?? "")?.form === "ing";
-  const tells = goesOn && units.slice(near, end).some(({ norm }) => mayTell(norm));
+  const tells = goesOn && units.slice(near, end).some(({ norm }) => mayTell(norm) || passageNouns.has(norm));
   if (inside && !heads && !tells) return null;
   const from = heads ? phraseStart(units, near - 2) : near;
   const first = units[from];
@@ -129,6 +134,19 @@ export function phraseEnding(p: Passage, end: number): Speaker | null {
   if (end - from === 1 && !isPlural && !personNouns.has(last.norm)) return null;
   return speakerOver(p, from, end, "phrase");
 }
+
+/** Participles that are nouns for people: "the accused". */
+const participles = new Set(
+  "accused injured wounded deceased unemployed disabled bereaved oppressed retired uninitiated educated privileged".split(
+    " ",
+  ),
+);
+
+/** "Some accustomed object": whether a participle right after a determiner leads a noun, so that no phrase ends with it. */
+const isAdjective = (units: readonly Unit[], at: number): boolean => {
+  const norm = units[at]?.norm ?? "";
+  return /[a-z]{3}ed$/.test(norm) && isWord(units[at - 1], determiners) && !participles.has(norm);
+};
 
 /** Pronouns for somebody who stays without a name. */
 const someone = new Set(["somebody", "someone", "everybody", "everyone"]);

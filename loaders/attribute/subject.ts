@@ -69,6 +69,12 @@ const happened = new Set(["only", "later", "soon", "then", "eventually", "subseq
 const isNarrated = (p: Passage, after: number): boolean =>
   isWord(p.units[after - 1], new Set(["would"])) && isWord(p.units[after], happened);
 
+/** "The council in 1949 declared": whether a year or month ends at `last`, after "in". */
+const isDate = (p: Passage, last: number): boolean =>
+  isWord(p.units[last - 1], ins) && /^(?:1[5-9]|20)\d\d$/.test(p.units[last]?.norm ?? "");
+
+const ins = new Set(["in", "since", "by"]);
+
 /** Auxiliaries, adverbs and days that stand right before the verb at `verb`. */
 export function verbRun(p: Passage, verb: number): Run {
   let from = verb;
@@ -86,6 +92,10 @@ export function verbRun(p: Passage, verb: number): Run {
       continue;
     }
     if (times.has(u.norm) && isWord(p.units[from - 2], recurring)) {
+      from -= 2;
+      continue;
+    }
+    if (isDate(p, from - 1)) {
       from -= 2;
       continue;
     }
@@ -117,7 +127,8 @@ export function verbRun(p: Passage, verb: number): Run {
 /** The subject that ends right before `end`: a phrase, a pronoun, or what "who" or an apposition hangs on. */
 export function subjectEnding(p: Passage, end: number): Speaker | null {
   const u = p.units[end - 1];
-  if (u === undefined || u.kind === "quote") return null;
+  if (u === undefined) return null;
+  if (u.kind === "quote") return markedEnding(p, end);
   if (isWord(u, pronouns)) return speakerOver(p, end - 1, end, "pronoun");
   if (isWord(u, relatives)) {
     if (isWord(p.units[end - 2], prepositions)) return null;
@@ -129,6 +140,17 @@ export function subjectEnding(p: Passage, end: number): Speaker | null {
   }
   if (isMark(u, ",)—–")) return aroundApposition(p, end - 1);
   return overRelative(p, end) ?? headBeforeDeed(p, end) ?? phraseEnding(p, end) ?? headBeforePlace(p, end);
+}
+
+/** The “rebels” in "the “rebels” admitted": a word or two in the writer's marks after an article; null for other quotations. */
+function markedEnding(p: Passage, end: number): Speaker | null {
+  const pair = p.units[end - 1]?.pair;
+  const led = p.units[end - 2];
+  if (pair == null || !isWord(led, determiners) || endsAsSpeech(p.text, pair)) return null;
+  const surface = p.text.slice(pair.start, pair.end);
+  return /^\p{L}+(?: \p{L}+)?$/u.test(surface) && startsClause(p, end - 2)
+    ? { surface, kind: "phrase", entity: null, from: end - 2, to: end, start: pair.start }
+    : null;
 }
 
 /**
@@ -145,7 +167,9 @@ function headBeforeDeed(p: Passage, end: number): Speaker | null {
       /[a-z]{2}(?:ing|ed)$/.test(unit.norm) &&
       (cue === null || (cue.form === "ing" && cue.verb.kind === "thought"));
     const isState = isWord(unit, states) && isWord(p.units[i + 1], prepositions);
-    if (!(isDeed || isState) || head?.kind !== "word" || !isSomebodyNoun(head.norm)) continue;
+    const isNoun =
+      head?.kind === "word" || (i === 1 && isDeed && head?.kind === "name" && looksPlural(head.norm));
+    if (!(isDeed || isState) || head === undefined || !isNoun || !isSomebodyNoun(head.norm)) continue;
     const from = phraseStart(p.units, i - 1);
     const isLed =
       isWord(p.units[from], determiners) || isWord(p.units[from], manyOf) || looksPlural(head.norm);
@@ -270,6 +294,7 @@ function aroundApposition(p: Passage, mark: number): Speaker | null {
       : (overRelative(p, end) ?? phraseEnding(p, end) ?? headBeforePlace(p, end));
     if (
       head === null ||
+      postNominals.test(head.surface) ||
       isWord(units[head.from - 1], within) ||
       !(relative || startsClause(p, head.from) || startsClause(p, phraseStart(units, end - 1)))
     )
@@ -280,6 +305,10 @@ function aroundApposition(p: Passage, mark: number): Speaker | null {
   }
   return null;
 }
+
+/** Letters that stand after a name: "R. H. Dahl, M.P., says". */
+const postNominals =
+  /^(?:M\.?P|M\.?E\.?P|M\.?S\.?P|Q\.?C|K\.?C|O\.?B\.?E|M\.?B\.?E|C\.?B\.?E|Ph\.?D|M\.?D|Esq|Jr|Sr)\.?$/;
 
 /** Prepositions that open no clause: what they lead is where or whose, "from Leith". */
 const within = new Set(["of", "from", "in", "at", "near", "to", "with"]);

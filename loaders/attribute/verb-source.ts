@@ -1,7 +1,7 @@
 import { agrees } from "./agreement.ts";
 import type { CueForm, CueVerb } from "./cue-verbs.ts";
 import { headOf, isMute, isTold } from "./mute-subject.ts";
-import { objectAt, phraseEnding, phraseStarting, speakerOver } from "./noun-phrase.ts";
+import { objectAt, phraseEnding, phraseStart, phraseStarting, speakerOver } from "./noun-phrase.ts";
 import { ownerOf } from "./owner.ts";
 import type { Speaker } from "./speaker.ts";
 import { type Run, subjectEnding, verbRun } from "./subject.ts";
@@ -18,8 +18,10 @@ import {
   isSomebody,
   looksPlural,
   objectPronouns,
+  pasts,
   prepositions,
   pronouns,
+  relatives,
   sayingNouns,
   times,
   writings,
@@ -76,15 +78,30 @@ export interface Place {
 /** "was called reckless by", "described as", "accused of": whoever "by" names speaks. */
 function isPassive({ p, i, verb, form, run }: Place): boolean {
   if (run.be && form !== "ing" && form !== "base") return true;
+  // "Commented on during the hearings"
+  if (form === "past" && isWord(p.units[i + 1], prepositions) && isWord(p.units[i + 2], prepositions))
+    return true;
   if (run.from !== i || form !== "past") return false;
   const before = p.units[i - 1];
-  if (isWord(p.units[i + 1], by) && before?.kind === "word" && !isWord(before, pronouns)) return true;
+  const isBy = isWord(p.units[i + 1], by) || (p.units[i + 1]?.kind === "word" && isWord(p.units[i + 2], by));
+  if (isBy && before?.kind === "word" && !isWord(before, pronouns) && !isSomebody(before.norm)) return true;
   if (verb.lemma === "accuse") return isWord(p.units[i + 1], new Set(["of", "by"]));
   if (verb.takes !== "phrase" || !isWord(p.units[i + 1], new Set(["as", "by"])) || verb.lemma === "speak")
     return false;
   const left = p.units[i - 1];
   return !(left?.kind === "name" || isWord(left, pronouns)) || agent(p, i) !== null;
 }
+
+/** Whether a passive stands shortly before `at`: "was made worse by". */
+const isDone = (p: Passage, at: number): boolean =>
+  p.units
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      (u, i, near) =>
+        u.kind === "word" &&
+        (/(?:ed|en)$/.test(u.norm) || pasts.has(u.norm)) &&
+        near.slice(0, i).some((v) => isWord(v, beForms)),
+    );
 
 /** "It is hoped and believed": the verb before the conjunction at `at` is in the passive. */
 const isPassiveBefore = (p: Passage, at: number): boolean =>
@@ -106,6 +123,8 @@ function participle({ p, i, run, earlier }: Place): Source | undefined {
   const bound = left?.kind === "word" && (linked.has(left.norm) || conjunctions.has(left.norm));
   const noun = left?.kind === "word" || (left?.kind === "name" && !left.possessive);
   if (bound && isOwnClause(p, run.from)) return undefined;
+  // "It was made worse by declaring": nobody is named who does it.
+  if (isWord(left, by) && isDone(p, run.from - 1)) return { subject: null, finite: false, shared: true };
   const quoted = isWord(left, as) ? relayed(p, run.from - 2) : null;
   if (quoted !== null && p.units.slice(Math.max(0, run.from - 10), run.from).some((u) => isWord(u, relays)))
     return { subject: quoted, finite: false };
@@ -114,9 +133,22 @@ function participle({ p, i, run, earlier }: Place): Source | undefined {
   const relative = isMark(left, ",") ? relativeBefore(p, run.from - 1) : null;
   if (bound || !noun) return { subject: relative ?? earlier(i), finite: false, shared: true };
   if (isWord(left, prepositions)) return undefined;
-  const near = oneOf(subjectEnding(p, run.from));
+  const near = oneOf(shouting(p, subjectEnding(p, run.from)));
   const main = near === null || isWithin(p, near) || isIssued(p, near) ? earlier(i) : null;
   return main === null ? { subject: near, finite: false } : { subject: main, finite: false, shared: true };
+}
+
+/** Whoever a relative before a thing is about: the crowds in "the crowds which lined the square shouting"; the phrase where none is. */
+function shouting(p: Passage, near: Speaker | null): Speaker | null {
+  if (near?.kind !== "phrase" || isTold(p, near)) return near;
+  for (let i = near.from - 1; i > 0 && near.from - i < 8; i--) {
+    if (p.units[i]?.kind === "punctuation" || p.units[i]?.kind === "quote") return near;
+    if (!isWord(p.units[i], relatives)) continue;
+    return isSomebody(p.units[i - 1]?.norm ?? "")
+      ? speakerOver(p, phraseStart(p.units, i - 1), i, "phrase")
+      : near;
+  }
+  return near;
 }
 
 /** "…, with Dahl for the first time accusing": whoever "with" names, where only time and manner stand between; null where nobody. */
@@ -184,6 +216,21 @@ function relativeBefore(p: Passage, at: number): Speaker | null {
   return null;
 }
 
+const unders = new Set("as while when because if until once although though since whereas".split(" "));
+
+/** Whom a clause under "as" and its like tells of that the conjunction at `at` carries on: "as the public becomes calmer or says"; null where none does. */
+function underBefore(p: Passage, at: number): Speaker | null {
+  for (let i = at - 1; i > 0 && at - i < 12; i--) {
+    if (p.units[i]?.kind === "punctuation" || p.units[i]?.kind === "quote") return null;
+    if (!isWord(p.units[i], unders)) continue;
+    if (p.units[i + 1]?.kind === "name") return speakerOver(p, i + 1, i + 2, "name");
+    if (!isWord(p.units[i + 1], determiners)) return null;
+    const head = [i + 2, i + 3].find((j) => j < at && isSomebody(p.units[j]?.norm ?? ""));
+    return head === undefined ? null : speakerOver(p, i + 1, head + 1, "phrase");
+  }
+  return null;
+}
+
 /** Whether the clause before `end` is nobody else's to say: "it is right to", "I am pleased to", "let me begin by". */
 function isOwnClause(p: Passage, end: number): boolean {
   const last = isMark(p.units[end - 1], ",") ? end - 2 : end - 1;
@@ -217,9 +264,14 @@ const goingOn = (p: Passage, to: number): Speaker | null =>
     ? subjectEnding(p, verbRun(p, to - 2).from)
     : null;
 
-/** "used the visit to say": said, unless the words before only wish it or speak for nobody else. */
+const haves = new Set(["have", "has", "had"]);
+const whats = new Set(["what", "whatever"]);
+
+/** "used the visit to say", "what Dahl has to say": said, unless the words before only wish it or speak for nobody else. */
 function infinitive({ p, i, form, run, earlier }: Place): Source | undefined {
   const left = p.units[run.from - 1];
+  const obliged = isWord(p.units[run.from], haves) ? subjectEnding(p, run.from) : null;
+  if (obliged !== null && isWord(p.units[obliged.from - 1], whats)) return { subject: obliged, finite: true };
   const made = run.modal || form !== "base" ? null : madeTo(p, run.from);
   if (made !== null) return { subject: made, finite: false };
   const carriedOn = form === "base" ? goingOn(p, run.from) : null;
@@ -231,9 +283,19 @@ function infinitive({ p, i, form, run, earlier }: Place): Source | undefined {
     : { subject: earlier(i), finite: false, shared: true };
 }
 
+/** "Cried one professor after a while: “…”": whether a colon and a quotation close the clause of the verb at `at`. */
+function introduces(p: Passage, at: number): boolean {
+  const colon = p.units.slice(at, at + 30).findIndex((u) => isMark(u, ":"));
+  return colon > 0 && p.units[at + colon + 1]?.kind === "quote";
+}
+
 /** "…," said Smith. */
 function inverted({ p, i, verb, form, run }: Place): Source | undefined {
   const left = p.units[i - 1];
+  if (i === 0 && form === "past" && introduces(p, i)) {
+    const first = phraseStarting(p, 1);
+    if (first !== null) return { subject: oneOf(first), finite: true, inverted: true };
+  }
   const isPlural = form === "base" && left?.kind === "quote" && isSeveral(p, i + 1);
   if (run.from !== i || (form !== "past" && form !== "third" && !isPlural)) return undefined;
   if (left?.kind !== "quote" && !isMark(left, ",—–")) return undefined;
@@ -344,19 +406,29 @@ function sourceOf(place: Place): Source | undefined {
   if (isWord(left, conjunctions))
     return form === "base" || (form === "past" && moods.has(verb.lemma))
       ? undefined
-      : { subject: relativeBefore(p, run.from - 1) ?? earlier(i), finite: true, shared: true };
+      : {
+          subject: relativeBefore(p, run.from - 1) ?? underBefore(p, run.from - 1) ?? earlier(i),
+          finite: true,
+          shared: true,
+        };
   const subject = subjectEnding(p, run.from);
   if (subject === null && isMark(left, ",") && form === "past" && verb.takes === "clause")
     return { subject: isDeed(p, run.from, i) ? earlier(i) : null, finite: true, shared: true };
   if (subject === null || (form === "base" && !agrees(p, subject, run) && !isHeard(p, subject)))
     return undefined;
-  if (isMute(p, subject, verb.lemma, form)) return undefined;
+  if (isMute(p, subject, verb.lemma, form) || isOfAll(p, run.from, subject, form)) return undefined;
   // "Nor is it believed that": a question or turn of the passive, which names nobody.
   if (subject.kind === "pronoun" && form === "past" && isWord(p.units[subject.from - 1], beForms))
     return { subject: null, finite: true, passive: true };
   if (verb.lemma === "find" && subject.kind !== "phrase" && !isBody(p, subject)) return undefined;
   return { subject, finite: true };
 }
+
+/** "They are as stubborn as the Baptists, which suggests that": whether a relative in the singular is about all that stands before it, not about several. */
+const isOfAll = (p: Passage, end: number, subject: Speaker, form: CueForm): boolean =>
+  form === "third" && isWord(p.units[end - 1], which) && looksPlural(subject.surface.toLowerCase());
+
+const which = new Set(["which"]);
 
 /** "The Electoral Commission": a body by the noun that ends its name. */
 const isBody = (p: Passage, { kind, to }: Speaker): boolean =>

@@ -19,16 +19,17 @@ export const determiners = set(
 
 export const auxiliaries = set(
   `has have had having is are was were be been being am will would could should might may must shall do does did
-  can cannot can't won't wouldn't hasn't haven't hadn't didn't doesn't don't isn't wasn't weren't aren't couldn't`,
+  can cannot can't won't wouldn't hasn't haven't hadn't didn't doesn't don't isn't wasn't weren't aren't couldn't shouldn't mustn't
+  needn't mightn't`,
 );
 
 export const beForms = set("is are was were be been being am isn't wasn't weren't aren't");
 
 /** Auxiliaries that make a report hypothetical: nobody has said the words. "Will" announces a speech and is none. */
-export const modals = set("would could should might may must wouldn't couldn't");
+export const modals = set("would could should might may must wouldn't couldn't shouldn't mustn't mightn't");
 
 export const negations = set(
-  "not never n't hasn't haven't hadn't didn't doesn't don't isn't wasn't won't wouldn't cannot can't couldn't nobody",
+  "not never n't hasn't haven't hadn't didn't doesn't don't isn't wasn't won't wouldn't cannot can't couldn't shouldn't mustn't needn't mightn't nobody",
 );
 
 export const adverbs = set(
@@ -83,7 +84,7 @@ const speakers = `spokesman spokeswoman spokesperson leader head chief chair cha
   insider veteran governor treasurer chancellor premier commissioner envoy engineer superintendent inspector whip
   backbencher congressman congresswoman lawmaker staffer strategist pollster biographer historian comrade mate pal lad girl
   boy guy bloke kid cousin uncle aunt mum dad gran nan grandad grandmother grandfather landlord landlady steward chap host guest
-  backer workmate classmate housemate flatmate pensioner student clerk executive detective advocate associate chef cop king queen
+  backer workmate classmate housemate flatmate pensioner student clerk executive detective advocate attorney solicitor associate chef cop king queen
   prince princess lord lady`;
 export const personNouns: ReadonlySet<string> = new Set(
   speakers
@@ -106,7 +107,7 @@ export const workNouns = set(
 export const passageNouns = set(
   `article essay column report pamphlet letter post speech statement tweet blog email e-mail message memo leaflet
   manifesto passage bit extract excerpt quote quotation paragraph sentence words remark remarks reply answer comment
-  comments interview testimony verdict editorial book memoir diary note text announcement response thread transcript`,
+  comments interview testimony verdict dispatch editorial book memoir diary note text announcement response thread transcript`,
 );
 
 /** Verbs and nouns that a title follows. */
@@ -169,7 +170,7 @@ export const pasts = set(
 /** Words that show a clause to have a verb. */
 export const finite = set(
   `is are was were has have had will would could should might may must shall can cannot do does did can't won't
-  wouldn't isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't that's`,
+  wouldn't isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't couldn't shouldn't mustn't needn't mightn't that's`,
 );
 
 /** The writer, as a subject, an object or an owner. */
@@ -216,7 +217,9 @@ export const manyOf = set(
 
 /** Nouns for several people together. */
 const collectives = set(
-  "people folk public police nation country generation world family team crew board jury panel majority minority side camp crowd audience voice circle wing faction clique staff",
+  `people folk public police nation country generation world family families team teams crew crews board boards jury juries panel panels
+  majority minority side sides camp camps crowd crowds audience audiences voice voices circle circles wing wings faction factions clique
+  cliques staff`,
 );
 
 /** Things that tell what somebody found: "according to figures". */
@@ -254,7 +257,22 @@ export const isSomebody = (noun: string): boolean =>
   personNouns.has(noun) ||
   bodyWords.has(noun) ||
   collectives.has(noun) ||
-  (agent.test(noun) && !measures.has(noun) && !things.has(noun) && !isFunctionWord(noun));
+  (agent.test(noun) &&
+    !measures.has(noun) &&
+    !things.has(noun) &&
+    !notNouns.has(noun) &&
+    !isFunctionWord(noun));
+
+/** Verbs and adjectives that end as nouns for people do. */
+const notNouns = set(
+  `agree disagree see foresee guarantee flee free degree decree consider remember deliver suffer prefer discover enter differ wonder
+  gather alter order render surrender encounter recover register bother lower utter conquer want went sent spent meant grant prevent
+  invent resent consent lament paint plant different important relevant recent current silent violent evident apparent excellent
+  constant distant instant significant reluctant efficient sufficient urgent frequent permanent prominent intelligent brilliant
+  arrogant ignorant competent confident decent consistent persistent convenient equivalent ancient absent better bitter clever
+  eager later greater larger smaller older younger higher longer stronger weaker earlier easier harder
+  poor major minor senior junior superior inferior prior exist insist resist consist assist persist`,
+);
 
 /** "for", "her", "over", "after": words of grammar that end as people do. */
 const isFunctionWord = (word: string): boolean =>

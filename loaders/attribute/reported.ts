@@ -1,0 +1,148 @@
+import { cueVerb } from "./cue-verbs.ts";
+import type { Cue } from "./cues.ts";
+import type { Decision } from "./decision.ts";
+import { goesOnBut } from "./governing-cue.ts";
+import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
+import {
+  adverbs,
+  conjunctions,
+  finite,
+  firstPersons,
+  mentionNouns,
+  pasts,
+  pronouns,
+  sayingNouns,
+} from "./words.ts";
+
+/** A reported clause without quotation marks. */
+export interface Reported {
+  readonly start: number;
+  readonly end: number;
+  readonly decision: Decision;
+  /** The whole clause that it is a piece of, quotations included. */
+  readonly clause: Pick<Reported, "start" | "end">;
+}
+
+const who = new Set(["who"]);
+const which = new Set(["which", "who", "whom"]);
+const both = new Set(["and", "but"]);
+const leaves = new Set(["but", "while", "whereas", "although", "though", "adding", "saying", "which"]);
+
+const isPast = (u: Unit | undefined): boolean =>
+  isWord(u, pasts) || (u?.kind === "word" && /[a-z]{2}ed$/.test(u.norm));
+
+/** Whether a unit looks like a verb in a tense: of the closed class, in the past, or in -es. */
+export const isVerbLike = (u: Unit): boolean =>
+  isWord(u, finite) || isPast(u) || (u.kind === "word" && /[a-z]{2}es$/.test(u.norm));
+
+/** Whether a verb stands at `from` or after adverbs there: "never met". */
+export function verbFollows(p: Passage, from: number): boolean {
+  let i = from;
+  while (isWord(p.units[i], adverbs)) i++;
+  const unit = p.units[i];
+  return unit?.kind === "word" && isVerbLike(unit);
+}
+
+/** What stands around a report and ends it at a comma. */
+export interface Around {
+  /** A clause under "while": the main one follows. */
+  readonly under?: boolean;
+  /** A clause of "who": the verb of the main clause follows, or another of "who". */
+  readonly relative?: boolean;
+  /** Unit that it cannot go past. */
+  readonly stop?: number;
+}
+
+/** Unit after the last of the clause that starts at `from`: the next cue of the same speaker or, after "and", of another, a turn, the end or the comma that ends what is around. */
+export function clauseEnd(
+  p: Passage,
+  from: number,
+  next: Cue | undefined,
+  { under, relative, stop = p.units.length }: Around = {},
+): number {
+  const isEnd = (i: number): boolean => {
+    if (i === next?.from || isMark(p.units[i], ";") || doesNext(p, i)) return true;
+    if (under === true && goesBack(p, i, stop)) return true;
+    if (isMark(p.units[i], "—–-") && leavesAtDash(p, i)) return true;
+    if (!isMark(p.units[i], ",")) return false;
+    const after = p.units[i + 1];
+    const turns = isWord(after, leaves) && !goesOnBut(p, i + 1) && !isWithinSubject(p, from, i);
+    if (under === true || turns || namesWords(p, i + 1) || attacks(p, i + 1)) return true;
+    const goesOn =
+      isWord(after, finite) || isWord(after, pasts) || cueVerb(after?.norm ?? "")?.form === "past";
+    return relative === true && (isWord(after, who) || goesOn);
+  };
+  let to = from;
+  while (to < stop && !isEnd(to)) to++;
+  return trimEnd(p, from, to);
+}
+
+/** "That the reform, which split the party, will pass": whether a relative clause stands before the verb of what is reported. */
+const isWithinSubject = (p: Passage, from: number, comma: number): boolean =>
+  isWord(p.units[comma + 1], which) &&
+  !p.units.slice(from, comma).some((u) => u.kind === "quote" || isVerbLike(u));
+
+/** "…, a line she now quotes": the writer's name for what was said. */
+const namesWords = (p: Passage, at: number): boolean =>
+  isWord(p.units[at], articles) &&
+  (isWord(p.units[at + 1], sayingNouns) || isWord(p.units[at + 1], mentionNouns));
+
+/** "… “full” – a claim she denies", "… “full” – and the hall laughed": the writer's own again. */
+const leavesAtDash = (p: Passage, at: number): boolean =>
+  namesWords(p, at + 1) || (p.units[at - 1]?.kind === "quote" && isWord(p.units[at + 1], both));
+
+/** "said it was “full” and started a brawl": what the speaker did next. */
+const doesNext = (p: Passage, at: number): boolean =>
+  isWord(p.units[at], both) && p.units[at - 1]?.kind === "quote" && isPast(p.units[at + 1]);
+
+/** "I liked him before he announced it and I voted for him": the writer's clause again, where no comma is to come that would end the one under it. */
+const goesBack = (p: Passage, at: number, stop: number): boolean =>
+  isWord(p.units[at], both) &&
+  isWord(p.units[at + 1], firstPersons) &&
+  !p.units.slice(at, Math.min(stop, at + longestRest)).some((u) => isMark(u, ","));
+
+/** Most units in which a comma after "and I" is looked for. */
+const longestRest = 40;
+
+/** "…, and he also criticised": another act of saying, not more of the report. */
+function attacks(p: Passage, at: number): boolean {
+  if (!isWord(p.units[at], both) || !isWord(p.units[at + 1], pronouns)) return false;
+  const verb = isWord(p.units[at + 2], adverbs) ? p.units[at + 3] : p.units[at + 2];
+  return cueVerb(verb?.norm ?? "")?.verb.takes === "phrase";
+}
+
+const articles = new Set(["a", "an"]);
+
+const glue = new Set(["and", "but", "or", "as", "by", "in"]);
+
+export function trimEnd(p: Passage, from: number, end: number): number {
+  let to = end;
+  while (to > from && (isMark(p.units[to - 1], ".,;:—–-") || isWord(p.units[to - 1], glue))) to--;
+  return to;
+}
+
+/** The stretches of units [from, to) between quotations that hold a word. */
+export function pieces(p: Passage, from: number, to: number, cue: Cue, rule: string): Reported[] {
+  const found: Reported[] = [];
+  const decision: Decision = {
+    kind: "indirect",
+    speaker: cue.subject,
+    cue: cue.text,
+    slant: cue.slant,
+    rule: `indirect:${rule}`,
+  };
+  const clause = { start: p.units[from]?.start ?? 0, end: p.units[to - 1]?.end ?? 0 };
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && p.units[i]?.kind !== "quote") continue;
+    let [a, b] = [start, i];
+    while (a < b && p.units[a]?.kind === "punctuation") a++;
+    while (b > a && p.units[b - 1]?.kind === "punctuation") b--;
+    const [first, last] = [p.units[a], p.units[b - 1]];
+    const isJoint = b === a + 1 && isWord(first, conjunctions);
+    if (b > a && !isJoint && first !== undefined && last !== undefined)
+      found.push({ start: first.start, end: last.end, decision, clause });
+    start = i + 1;
+  }
+  return found;
+}
