@@ -13,6 +13,7 @@ import {
 } from "./fragment.ts";
 import { cueAfter, cueBefore, cueTrailing, lastCue } from "./governing-cue.ts";
 import { imaginedOpening, isSupposed } from "./imagined.ts";
+
 import { mayBePerson, phraseStarting, speakerOver } from "./noun-phrase.ts";
 import { isVerb } from "./opens-clause.ts";
 import { isWriter } from "./speaker.ts";
@@ -81,15 +82,31 @@ function isInserted(p: Passage, { from }: Cue): boolean {
   return isMark(p.units[from - 1], ",") && (before?.kind === "word" || before?.kind === "name");
 }
 
-/** A fragment that a cue governs, inside the writer's sentence. */
-function governed(cue: Cue, s: Setting, rule: string, beside = false): Decision {
+/** Verbs that as often show as say. */
+const shows = new Set(["suggest", "imply", "indicate", "signal", "reveal", "confirm"]);
+
+/** Most units between a verb of writing and a word or two of what was written. */
+const longestWritten = 10;
+
+/** A fragment that a cue governs, inside the writer's sentence, `gap` units behind it. */
+function governed(cue: Cue, s: Setting, rule: string, gap = 1): Decision {
+  const beside = gap === 0;
   if (cue.negated && !cue.passive) return ownDecision("scare", "scare:denied");
   if (isWriter(cue.subject)) return ownDecision("scare", "scare:own-cue");
+  // "No arrests are needed, for others attack the “traitor”", "to continue “a long walk”"
+  if (
+    /^(?:no|none|nobody|neither)\b/i.test(cue.subject?.surface ?? "") ||
+    (cue.lemma === "continue" && (beside || !cue.finite))
+  )
+    return ownDecision("scare", "scare:no-cue");
   // "He began “a long walk”": what it takes here is no words of his.
   if (cue.takes === "beside" && cue.kind === "speech") return ownDecision("scare", "scare:no-cue");
   if (isSupposed(cue) && beside && s.words > 3) return imaginedBy(cue, "supposed");
   if (isSupposed(cue)) return ownDecision("scare", "scare:supposed");
   if (cue.kind === "thought" && s.words <= 3) return ownDecision("scare", "scare:thought");
+  // "Wrote the script of a film that shows the “openness” of a town", "as revealing its “true” face"
+  const isAside = (cue.kind === "writing" && gap > longestWritten) || (shows.has(cue.lemma) && !cue.finite);
+  if (isAside && s.words <= 3) return ownDecision("scare", "scare:no-cue");
   return decide("mixed", cue, `mixed:${rule}`);
 }
 
@@ -154,7 +171,7 @@ export function classifyQuote(p: Passage, cues: readonly Cue[], k: number): Deci
       before,
       s,
       before.form === "according" ? "according-to" : before.form === "noun" ? "noun" : "cue",
-      before.to === k,
+      k - before.to,
     );
   const trailing = cueTrailing(p, cues, k);
   if (trailing !== null)

@@ -68,7 +68,11 @@ export function clauseStart(p: Passage, cue: Cue): number {
   const start = lemma === "tell" || lemma === "warn" ? afterAddressee(p, cue.to) : timed;
   const next = p.units[start + 1];
   if (p.units.slice(cue.to, start).some((u) => isWord(u, objects))) return -1;
-  if (isWord(p.units[start], prepositions) || p.units[start]?.kind === "punctuation") return -1;
+  // "Told of waking to the news"
+  const isOf = isWord(p.units[cue.to], prepositions) && (lemma === "tell" || lemma === "warn");
+  if (isOf || isWord(p.units[start], prepositions) || p.units[start]?.kind === "punctuation") return -1;
+  // "Said the same words to all"
+  if (p.units.slice(start, start + 3).some((u) => isWord(u, uttered))) return -1;
   if (isWord(p.units[start], joints)) return -1;
   // "Said no, and walked out"
   if (isWord(p.units[start], notClauses) && (next?.kind === "punctuation" || isWord(next, conjunctions)))
@@ -132,10 +136,19 @@ const afterWhole = (p: Passage, to: number): number =>
 
 /** Whether "that" points at a noun: "declaring that fact,", "the operations of that department". */
 function isDeterminer(p: Passage, at: number, cue: number): boolean {
-  const noun = p.units[at + 1];
-  const isFunctionWord = [determiners, pronouns, adverbs, days, prepositions, finite].some((words) =>
-    isWord(noun, words),
-  );
+  const [noun, second] = [p.units[at + 1], p.units[at + 2]];
+  const isFunction = (u: Unit | undefined) =>
+    [determiners, pronouns, adverbs, days, prepositions, finite].some((words) => isWord(u, words));
+  const isFunctionWord = isFunction(noun);
+  // "Denied that pending appeal, he"
+  const isAttributed = /(?:ing|ed|al|ent|ous|ive)$|^extra$/.test(noun?.norm ?? "") && second?.kind === "word";
+  if (
+    isAttributed &&
+    !isFunction(second) &&
+    !/(?:s|ed)$/.test(second.norm) &&
+    isMark(p.units[at + 3], ",.;:")
+  )
+    return true;
   if (at > cue && (isWord(p.units[at - 1], prepositions) || isWord(p.units[at - 1], beForms))) return true;
   // "Things they told us that weren't true"
   if (at > cue && isWord(noun, finite) && !isWord(noun, thats)) return true;
@@ -239,6 +252,9 @@ const joints = new Set(["and", "but", "or", "nor"]);
 
 /** What somebody is told that is no clause: "told us something we knew". */
 const objects = new Set("something nothing anything everything things lies stories truths facts".split(" "));
+
+/** Things that are said themselves. */
+const uttered = new Set("word words prayer prayers goodbye hello grace".split(" "));
 
 /** What "said" takes that is no clause: "said worse", "said as much". */
 const notClauses = new Set(

@@ -87,7 +87,7 @@ const entries: readonly Entry[] = [
     "beside",
   ],
   [
-    "call describe refer/referred//referring term label/labelled//labelling characterise characterize portray",
+    "call describe define refer/referred//referring term label/labelled//labelling characterise characterize portray",
     "neutral",
     "speech",
     "phrase",

@@ -11,7 +11,7 @@ import { objectAt, phraseEnding, phraseStart, phraseStarting, speakerOver } from
 import { go, phrasalVerb, put } from "./phrasal-verbs.ts";
 import type { Speaker } from "./speaker.ts";
 import { mainSubject, verbRun } from "./subject.ts";
-import { endsAsSpeech, isMark, isWord, type Passage } from "./unit.ts";
+import { endsAsSpeech, isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import { linked, verbSource } from "./verb-source.ts";
 import {
   adverbs,
@@ -21,6 +21,7 @@ import {
   objectPronouns,
   personNouns,
   prepositions,
+  pronouns,
   sayingNouns,
   thats,
 } from "./words.ts";
@@ -63,12 +64,23 @@ const discloses = new Set(["reveal", "disclose", "confirm", "report", "announce"
 const attacks = new Set(["attack", "attacks", "slam", "blast"]);
 const ons = new Set(["on", "against", "by"]);
 
+/** Whether a word can stand right after "to state": what leads a clause or a phrase, or how. */
+const opensWhatIsSaid = (u: Unit): boolean =>
+  [determiners, pronouns, prepositions, adverbs, asked].some((words) => words.has(u.norm)) ||
+  /ly$|s$/.test(u.norm);
+
+const asked = new Set(["that", "whether", "why", "how", "what", "when", "where", "who"]);
+
 /** A form that is a noun here: "the report of", "its claims were". */
 function isNoun(p: Passage, i: number, form: CueForm): boolean {
   if (p.units[i]?.norm === "speaks") return false;
   if (form !== "base" && form !== "third") return false;
   const next = p.units[i + 1];
-  if (isWord(p.units[i - 1], finite) && form === "third") return true;
+  if (form === "third" && (isWord(p.units[i - 1], finite) || isWord(p.units[i - 1], new Set(["of"]))))
+    return true;
+  // "Reference to state law"
+  if (form === "base" && p.units[i]?.norm === "state" && next?.kind === "word" && !opensWhatIsSaid(next))
+    return true;
   if (next?.kind !== "word") return false;
   const verb = isWord(next, adverbs) ? p.units[i + 2] : next;
   return (

@@ -88,6 +88,8 @@ function startsName(token: Token, initial: boolean, next: Token | undefined): bo
   if (pronouns.has(token.norm) || isTwoWords(token)) return false;
   if (!initial) return true;
   if (plainOpening.has(token.norm)) return false;
+  // "Said Dahl: “…”"
+  if (cueVerb(token.norm)?.form === "past" && next !== undefined && capital.test(next.form)) return false;
   if (!openingForm.test(token.norm) || next === undefined) return true;
   return capital.test(next.form) || cueVerb(next.norm) !== null || auxiliaries.has(next.norm);
 }

@@ -3,7 +3,7 @@ import type { Complement } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import { type Decision, ownDecision } from "./decision.ts";
 import { isWord, type Passage } from "./unit.ts";
-import { finite, mentionNouns, titleHeads, workNouns } from "./words.ts";
+import { beForms, finite, mentionNouns, titleHeads, workNouns } from "./words.ts";
 
 /** Words of a quotation, without its punctuation; at most 40 of them. */
 export const wordsOf = (text: string, start: number, end: number): string[] =>
@@ -80,7 +80,13 @@ const doubts = new Set(["alleged", "supposed", "purported"]);
 /** A fragment that mentions words: "so-called", "the word “reform”". Null otherwise. */
 export function mentionDecision(p: Passage, k: number): Decision | null {
   const before = p.units[k - 1];
-  return isWord(before, mentionNouns) ||
+  // "It is called “fracking”"
+  const isName =
+    isWord(before, new Set(["called", "termed", "dubbed"])) &&
+    isWord(p.units[k - 2], beForms) &&
+    isWord(p.units[k - 3], new Set(["it", "this", "that", "which", "what"]));
+  return isName ||
+    isWord(before, mentionNouns) ||
     isWord(before, doubts) ||
     (isWord(before, new Set(["called"])) && isWord(p.units[k - 2], new Set(["so"])))
     ? ownDecision("scare", "scare:mention")

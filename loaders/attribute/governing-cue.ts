@@ -22,11 +22,20 @@ export const isUnder = (p: Passage, { from }: Pick<Cue, "from">): boolean =>
 function isCut(p: Passage, from: number, to: number, ends = turns): boolean {
   for (let i = from; i < to; i++) {
     if (isMark(p.units[i], ";") || opensContrast(p, i)) return true;
-    const goes = goesOnBut(p, i + 1) || isOwnWords(p, i + 2);
+    const goes = goesOnBut(p, i + 1) || isOwnWords(p, i + 2) || isAside(p, i + 1, to);
     if (isMark(p.units[i], ",") && isWord(p.units[i + 1], ends) && !goes) return true;
   }
   return false;
 }
+
+/** "She says later, but still in the first act, “…”": whether "but" at `at` opens an aside that ends with the comma before `to`. */
+const isAside = (p: Passage, at: number, to: number): boolean =>
+  isWord(p.units[at], new Set(["but"])) &&
+  isMark(p.units[to - 1], ",") &&
+  to - at < longestAside &&
+  !p.units.slice(at, to).some((u) => isWord(u, finite));
+
+const longestAside = 11;
 
 /** "He said they were out, but “I ordered more”": whether a quotation in the first person stands at `at`. */
 const isOwnWords = ({ text, units }: Passage, at: number): boolean => {
@@ -44,7 +53,12 @@ const contrasts = new Set(["while", "whilst", "whereas"]);
 export const goesOnBut = (p: Passage, at: number): boolean => {
   if (!isWord(p.units[at], new Set(["but"]))) return false;
   const [first, second] = [p.units[at + 1], p.units[at + 2]];
-  const opens = second?.kind === "name" || isWord(second, determiners) || isWord(second, pronouns);
+  const opens =
+    second?.kind === "name" ||
+    second?.kind === "quote" ||
+    isMark(second, ",") ||
+    isWord(second, determiners) ||
+    isWord(second, pronouns);
   // "Not 700, but of 1,700"
   const isNot = p.units.slice(Math.max(0, at - 8), at).some((u) => isWord(u, nots));
   return (
@@ -76,9 +90,17 @@ function opensMain(p: Passage, from: number, k: number): boolean {
 
 const whens = new Set(["while", "whilst", "when", "after", "before", "because", "until"]);
 
-/** "Calling for peace while sitting in a “packed” train": whether a clause of time or reason begins between a verb that takes a fragment and the quotation. */
-const isLeft = (p: Passage, { takes, to }: Cue, k: number): boolean =>
-  takes === "phrase" && p.units.slice(to, k).some((u) => isWord(u, whens));
+/** "Calling for peace while sitting in a “packed” train": whether a clause of time or reason, or one about somebody else, begins between a verb that takes a fragment and the quotation. */
+function isLeft(p: Passage, { takes, to }: Cue, k: number): boolean {
+  if (takes !== "phrase" || isMark(p.units[k - 1], ":")) return false;
+  // "Dismissed Dahl, who had lost, as “finished”"
+  const isBack = isWord(p.units[k - 1], as) && isMark(p.units[k - 2], ",");
+  return p.units
+    .slice(to, k)
+    .some((u, i, between) => isWord(u, whens) || (!isBack && isWord(u, who) && isMark(between[i - 1], ",")));
+}
+
+const as = new Set(["as"]);
 
 /** Index of the first cue at or after unit `k`; cues are in order. */
 function firstFrom(cues: readonly Cue[], k: number): number {
@@ -105,7 +127,7 @@ export function cueBefore(p: Passage, cues: readonly Cue[], k: number): Cue | nu
   for (let i = firstFrom(cues, k) - 1; i >= 0; i--) {
     const cue = cues[i];
     if (cue === undefined || k - cue.at > reach) return null;
-    if (cue.form === "noun" && k - cue.to > 8) continue;
+    if (cue.form === "noun" && (k - cue.to > 8 || isAnswerTo(p, cue))) continue;
     if (isLeftBehind(p, cue, k)) continue;
     const outer = cues[i - 1];
     const teller = [outer, cues[i - 2]].find(
@@ -130,6 +152,10 @@ export function cueBefore(p: Passage, cues: readonly Cue[], k: number): Cue | nu
   }
   return null;
 }
+
+/** "Her response to the “timetable”": whether a noun of saying is about what it answers. */
+const isAnswerTo = (p: Passage, { lemma, to }: Cue): boolean =>
+  /^(?:response|reply|answer|rejoinder|appeal)$/.test(lemma) && isWord(p.units[to], new Set(["to"]));
 
 /** "members who are accused of it are a “green light”": whether the clause around the relative one of a cue goes on before the quotation. */
 function isLeftBehind(p: Passage, cue: Cue, k: number): boolean {
@@ -289,6 +315,8 @@ export function cueTrailing(p: Passage, cues: readonly Cue[], k: number): Cue | 
     const cue = cues[i];
     if (cue === undefined || cue.at - k > reach || isCut(p, k, cue.from)) return null;
     if (cue.form === "according") return cue;
+    // “Dahl” recounted: the words are who speaks.
+    if (cue.subject !== null && cue.subject.from <= k && k < cue.subject.to) return null;
     const closes = cue.to >= p.units.length - 7 || isMark(p.units[cue.to], ",");
     if (
       cue.finite &&

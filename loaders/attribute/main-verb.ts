@@ -6,6 +6,7 @@ import {
   determiners,
   finite,
   negations,
+  pasts,
   prepositions,
   pronouns,
   relatives,
@@ -32,6 +33,9 @@ const that = new Set(["that"]);
 
 /** Most units of a clause in which the verb is looked for. */
 const longest = 80;
+
+/** A verb in the past, which right after a name is its own: "that Dahl improved it". */
+const isDone = ({ norm }: Unit): boolean => pasts.has(norm) || /[a-z]{2}ed$/.test(norm);
 
 const helpers = new Set([...finite, "to"]);
 
@@ -64,6 +68,7 @@ export function mainVerb(p: Passage, from: number): number {
     else if (isWord(unit, pronouns) && i > from && isNoun(left)) open++;
     else if (isWord(unit, conjunctions) || isMark(unit, ",—–-()"))
       open = Math.max(open, isWord(p.units[i + 1], finite) ? 1 : open);
+    if (unit?.kind === "word" && isDone(unit) && left?.kind === "name") open = Math.max(0, open - 1);
     if (unit?.kind !== "word" || !finite.has(unit.norm) || isHelped(p, i)) continue;
     if (open > 0) open--;
     else if (!thats.has(unit.norm)) return i;

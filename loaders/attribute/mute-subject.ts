@@ -17,7 +17,7 @@ export const isTold = (p: Passage, phrase: Speaker): boolean =>
 
 /** Verbs whose subject as often shows or needs as says: "the facts demand that". */
 export const loose: ReadonlySet<string> = new Set(
-  "demand confirm suggest promise indicate explain find imply signal justify require remind assure show reveal maintain".split(
+  "demand confirm suggest promise indicate explain find imply signal justify require remind assure convince persuade show reveal maintain".split(
     " ",
   ),
 );

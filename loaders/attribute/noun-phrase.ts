@@ -124,7 +124,8 @@ export function phraseEnding(p: Passage, end: number): Speaker | null {
   // "She spoke to voters who", "full of people telling", "a line in the leaflet that says": what follows hangs on the voters, whatever leads them.
   const verb = isWord(units[end], that) || isWord(units[end], which) ? units[end + 1] : undefined;
   const isTelling = /^(?:third|past)$/.test(cueVerb(verb?.norm ?? "")?.form ?? "");
-  const goesOn = isTelling || isWord(units[end], who) || cueVerb(units[end]?.norm ?? "")?.form === "ing";
+  const isWho = isWord(units[end], who) || (isMark(units[end], ",") && isWord(units[end + 1], who));
+  const goesOn = isTelling || isWho || cueVerb(units[end]?.norm ?? "")?.form === "ing";
   const tells = goesOn && units.slice(near, end).some(({ norm }) => mayTell(norm) || passageNouns.has(norm));
   if (inside && !heads && !tells) return null;
   const from = heads ? phraseStart(units, near - 2) : near;
@@ -142,10 +143,13 @@ const participles = new Set(
   ),
 );
 
-/** "Some accustomed object": whether a participle right after a determiner leads a noun, so that no phrase ends with it. */
+const superlatives = /^(?:latest|best|worst|(?!pr)[a-z]+iest|(?:great|high|low|large|small|full|strong)est)$/;
+
+/** "Some accustomed object", "the earliest hints": whether a participle or superlative right after a determiner leads a noun, so that no phrase ends with it. */
 const isAdjective = (units: readonly Unit[], at: number): boolean => {
   const norm = units[at]?.norm ?? "";
-  return /[a-z]{3}ed$/.test(norm) && isWord(units[at - 1], determiners) && !participles.has(norm);
+  const isForm = (/[a-z]{3}ed$/.test(norm) && !participles.has(norm)) || superlatives.test(norm);
+  return isForm && isWord(units[at - 1], determiners);
 };
 
 /** Pronouns for somebody who stays without a name. */
@@ -247,6 +251,7 @@ export function phraseStarting(p: Passage, from: number): Speaker | null {
     const unit = units[to];
     if (unit === undefined || !isNounLike(unit) || (to > from && endsBefore(units, to))) break;
     if (to > from && unit.kind === "word" && isWord(unit, joins) && !isNounLike(units[to + 1])) break;
+    if (to > from && isWord(unit, thirds)) break;
     if (to > from && isWord(unit, new Set(["in", "at", "from"]))) break;
     if (to > from && isWord(unit, new Set(["of"])) && units[to - 1]?.kind === "name") break;
     if (to > from && unit.kind === "word" && cueVerb(unit.norm) !== null && !personNouns.has(unit.norm))

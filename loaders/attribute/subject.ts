@@ -142,14 +142,16 @@ export function subjectEnding(p: Passage, end: number): Speaker | null {
   return overRelative(p, end) ?? headBeforeDeed(p, end) ?? phraseEnding(p, end) ?? headBeforePlace(p, end);
 }
 
-/** The “rebels” in "the “rebels” admitted": a word or two in the writer's marks after an article; null for other quotations. */
+/** The “rebels” in "the “rebels” admitted": a word or two in the writer's marks after an article, or a title; null for other quotations. */
 function markedEnding(p: Passage, end: number): Speaker | null {
   const pair = p.units[end - 1]?.pair;
   const led = p.units[end - 2];
-  if (pair == null || !isWord(led, determiners) || endsAsSpeech(p.text, pair)) return null;
+  if (pair == null || endsAsSpeech(p.text, pair)) return null;
   const surface = p.text.slice(pair.start, pair.end);
-  return /^\p{L}+(?: \p{L}+)?$/u.test(surface) && startsClause(p, end - 2)
-    ? { surface, kind: "phrase", entity: null, from: end - 2, to: end, start: pair.start }
+  const isTitle = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}$/u.test(surface);
+  const from = isWord(led, determiners) ? end - 2 : end - 1;
+  return (isTitle || (from < end - 1 && /^\p{L}+(?: \p{L}+)?$/u.test(surface))) && startsClause(p, from)
+    ? { surface, kind: "phrase", entity: null, from, to: end, start: pair.start }
     : null;
 }
 
@@ -205,7 +207,8 @@ function headBeforePlace(p: Passage, end: number): Speaker | null {
     const unit = p.units[i];
     if ((unit?.kind !== "word" && unit?.kind !== "name") || isWord(unit, finite)) return null;
     const head = p.units[i - 1];
-    if (!isWord(unit, prepositions) || head?.kind !== "word" || !mayTell(head.norm)) continue;
+    if (i === end - 1 || !isWord(unit, prepositions) || head?.kind !== "word" || !mayTell(head.norm))
+      continue;
     const from = phraseStart(p.units, i - 1);
     return startsClause(p, from) ? speakerOver(p, from, end, "phrase") : null;
   }
@@ -356,6 +359,14 @@ function afterDateline(p: Passage): number {
 /** Words that open a phrase of time: "each time", "last week". */
 const recurring = new Set(["each", "every", "this", "last", "next", "that"]);
 
+/** "A month later", "two days before". */
+const isSpan = (p: Passage, at: number): boolean =>
+  isWord(p.units[at], determiners) && isSpanNoun(p.units[at + 1]) && isWord(p.units[at + 2], afterSpan);
+
+const isSpanNoun = (u: Unit | undefined): boolean =>
+  u?.kind === "word" && times.has(u.norm.replace(/s$/, ""));
+const afterSpan = new Set(["later", "earlier", "ago", "before", "after", "on"]);
+
 const isTime = (p: Passage, at: number): boolean =>
   isWord(p.units[at], recurring) && (isWord(p.units[at + 1], times) || isWord(p.units[at + 1], days));
 
@@ -379,8 +390,8 @@ export function mainSubject(p: Passage, from = 0): Speaker | null {
     if (isWord(u, particles) && isWord(p.units[i + 1], motions)) return phraseStarting(p, i + 2);
     if (u === undefined || u.kind === "quote" || isWord(u, expletives)) return null;
     const isYear = /^\p{N}/u.test(u.form) && isMark(p.units[i + 1], ",");
-    if (isYear || isTime(p, i)) {
-      i += isYear ? 1 : 2;
+    if (isYear || isTime(p, i) || isSpan(p, i)) {
+      i += isYear ? 1 : isSpan(p, i) ? 3 : 2;
       continue;
     }
     if (!isWord(u, subordinators) && !(u.kind === "word" && /(?:ing|ed|ly)$/.test(u.norm))) break;

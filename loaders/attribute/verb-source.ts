@@ -192,7 +192,9 @@ const leads = new Set(["lead", "leads", "leading", "led"]);
 const as = new Set(["as"]);
 /** Verbs that hand on what another said: "reports Reid as saying". */
 const relays = new Set(
-  "report reports reported quote quotes quoted cite cites cited remember remembers remembered".split(" "),
+  "report reports reported present presents presented quote quotes quoted cite cites cited remember remembers remembered".split(
+    " ",
+  ),
 );
 
 /** "Reid was quoted as saying": whom a verb that hands on what another said is about, where it is passive and "as" stands at `at`. */
@@ -283,10 +285,14 @@ function infinitive({ p, i, form, run, earlier }: Place): Source | undefined {
     : { subject: earlier(i), finite: false, shared: true };
 }
 
-/** "Cried one professor after a while: “…”": whether a colon and a quotation close the clause of the verb at `at`. */
+/** "Cried one professor after a while: “…”": whether a mark and a quotation close the clause of the verb at `at`. */
 function introduces(p: Passage, at: number): boolean {
-  const colon = p.units.slice(at, at + 30).findIndex((u) => isMark(u, ":"));
-  return colon > 0 && p.units[at + colon + 1]?.kind === "quote";
+  const mark = p.units
+    .slice(at, at + 30)
+    .findIndex(
+      (u, i, clause) => isMark(u, ":,") && (i === clause.length - 1 || p.units[at + i + 1]?.kind === "quote"),
+    );
+  return mark > 0 && p.units[at + mark + 1]?.kind === "quote";
 }
 
 /** "…," said Smith. */
@@ -380,7 +386,10 @@ export function verbSource(place: Place): Source | undefined {
   const source = sourceOf(place);
   if (source === undefined || !run.be || source.passive === true) return source;
   const owner = form === "ing" || run.infinitive ? ownerOfAct(p, source.subject) : null;
-  return owner === null ? source : owner === "writer" ? undefined : { ...source, subject: owner };
+  if (owner !== null) return owner === "writer" ? undefined : { ...source, subject: owner };
+  // "The easiest way to describe it is to say that"
+  const isAct = run.infinitive && source.subject?.kind === "phrase" && !isTold(p, source.subject);
+  return isAct ? undefined : source;
 }
 
 function sourceOf(place: Place): Source | undefined {
@@ -389,7 +398,11 @@ function sourceOf(place: Place): Source | undefined {
   // "At the risk of being accused of it, I": nobody has said so.
   if (isWord(p.units[run.from], new Set(["being"])) && isWord(p.units[run.from - 1], prepositions))
     return undefined;
-  if (isPassive(place)) return { subject: agent(p, i), finite: true, passive: true };
+  if (isPassive(place)) {
+    // "They are convinced that it is right": a state of mind.
+    if (moods.has(verb.lemma) && isWord(p.units[i + 1], that)) return undefined;
+    return { subject: agent(p, i), finite: true, passive: true };
+  }
   const own = contracted(place);
   if (own !== null) return { subject: own, finite: true };
   const quoted = form === "ing" ? quotedAs(p, run.from - 1) : null;

@@ -35,7 +35,7 @@ export const negations = set(
 export const adverbs = set(
   `also later then now once again ever never not just still already always often sometimes even only today yesterday
   tomorrow earlier further thus therefore instead first too soon since himself herself themselves itself here there
-  however meanwhile long reportedly so`,
+  however meanwhile long reportedly so perhaps maybe`,
 );
 
 /** Day and month names, which stand between a subject and its verb without being either. */
@@ -61,7 +61,7 @@ export const times = set(
 
 export const prepositions = set(
   `of for from at in with on to by about under over into between against during after before through within without
-  towards toward amid among despite following behind near inside outside across around via per beside beneath above below`,
+  towards toward upon amid among despite following behind near inside outside across around via per beside beneath above below`,
 );
 
 export const conjunctions = set("and but or nor yet so then while whereas");
@@ -84,7 +84,7 @@ const speakers = `spokesman spokeswoman spokesperson leader head chief chair cha
   insider veteran governor treasurer chancellor premier commissioner envoy engineer superintendent inspector whip
   backbencher congressman congresswoman lawmaker staffer strategist pollster biographer historian comrade mate pal lad girl
   boy guy bloke kid cousin uncle aunt mum dad gran nan grandad grandmother grandfather landlord landlady steward chap host guest
-  backer workmate classmate housemate flatmate pensioner student clerk executive detective advocate attorney solicitor associate chef cop king queen
+  backer workmate classmate housemate flatmate pensioner student clerk executive detective advocate attorney solicitor laureate guru tsar czar associate chef cop king queen
   prince princess lord lady`;
 export const personNouns: ReadonlySet<string> = new Set(
   speakers
@@ -100,7 +100,8 @@ export const personNouns: ReadonlySet<string> = new Set(
 /** Works that have a title, or that a passage can be taken from. */
 export const workNouns = set(
   `film movie book novel song album play article essay poem column report paper pamphlet documentary show series
-  programme program game exhibition opera editorial memoir biography letter post speech painting magazine podcast`,
+  programme program game exhibition opera editorial memoir biography letter post speech painting magazine podcast
+  films movies books novels songs albums articles essays poems columns pamphlets shows plays operas speeches paintings`,
 );
 
 /** Nouns for what was said or written; with a colon after them a passage follows. */
@@ -112,7 +113,7 @@ export const passageNouns = set(
 
 /** Verbs and nouns that a title follows. */
 export const titleHeads = set(
-  `entitled titled won win wins winning sang sings watched watching read reading performed played published directed
+  `entitled titled won win wins winning sing sang sings singing watched watching read reading performed played published directed
   award prize trophy headlined chapter hymn anthem track single sonnet sculpture section`,
 );
 
@@ -120,7 +121,7 @@ export const titleHeads = set(
 export const sayingNouns = set(
   `claim claims suggestion assertion allegation allegations warning promise pledge remark remarks comment comments
   description statement complaint admission insistence argument demand call prediction vow boast accusation charge
-  criticism words response reply answer question announcement denial verdict assessment view message advice line quip jibe
+  criticism words declaration proclamation observation response reply answer question announcement denial verdict assessment view message advice line quip jibe
   gibe retort refrain mantra jest rejoinder plea appeal contention concession confession`,
 );
 
