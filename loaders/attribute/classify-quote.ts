@@ -57,6 +57,7 @@ const imaginedBy = (cue: Cue, rule: string): Decision => decide("imagined", cue,
 function utterance(cue: Cue, rule: string): Decision {
   if (cue.kind === "thought") return imaginedBy(cue, "thought");
   if (isSupposed(cue)) return imaginedBy(cue, "supposed");
+  if (cue.negated && !cue.passive) return imaginedBy(cue, "denied");
   return decide("direct", cue, `direct:${rule}`);
 }
 
@@ -162,6 +163,9 @@ export function classifyQuote(p: Passage, cues: readonly Cue[], k: number): Deci
   if (echoed !== null) return echoed;
   const mention = mentionDecision(p, k) ?? agentDecision(p, lastCue(cues, k), k);
   if (mention !== null) return mention;
+  const isRead = before !== null && /^(?:read|sing)$/.test(before.lemma) && before.to === k;
+  const work = isRead ? titleDecision(p, k) : null;
+  if (work !== null) return work;
   const whole = before === null ? null : setOff(p, before, k, s);
   if (whole !== null) return whole;
   const title = titleDecision(p, k) ?? (before === null ? null : addresseeDecision(p, before.takes, k));

@@ -15,6 +15,7 @@ import {
   pointing,
   prepositions,
   pronouns,
+  relatives,
   subordinators,
   thats,
   times,
@@ -47,6 +48,8 @@ export function clauseStart(p: Passage, cue: Cue): number {
   if (cue.takes === "person" && /^(?:accuse|blame|charge)$/.test(lemma)) return accusation(p, cue, lemma);
   if ((toSomebody.has(lemma) || plainly.has(lemma)) && isWord(p.units[cue.to], that)) return -1;
   if (isWord(p.units[cue.from - 1], wholes)) return afterWhole(p, cue.to);
+  // "“…,” said a member who is friendly with both"
+  if (cue.inverted && isWord(p.units[cue.to], relatives)) return -1;
   const told = afterAside(p, cue);
   if (told >= 0) return told;
   if (cue.passive) return afterAgent(p, cue);
@@ -134,6 +137,10 @@ const wholes = new Set(["what", "whatever", "all"]);
 const afterWhole = (p: Passage, to: number): number =>
   isWord(p.units[to], beForms) && isWord(p.units[to + 1], that) ? to + 2 : -1;
 
+/** Whether a mark, or a preposition with no verb after it, follows a noun at once. */
+const closesPhrase = (p: Passage, at: number): boolean =>
+  isMark(p.units[at], ",.;:") || (isWord(p.units[at], prepositions) && !hasVerb(p, at));
+
 /** Whether "that" points at a noun: "declaring that fact,", "the operations of that department". */
 function isDeterminer(p: Passage, at: number, cue: number): boolean {
   const [noun, second] = [p.units[at + 1], p.units[at + 2]];
@@ -141,13 +148,9 @@ function isDeterminer(p: Passage, at: number, cue: number): boolean {
     [determiners, pronouns, adverbs, days, prepositions, finite].some((words) => isWord(u, words));
   const isFunctionWord = isFunction(noun);
   // "Denied that pending appeal, he"
-  const isAttributed = /(?:ing|ed|al|ent|ous|ive)$|^extra$/.test(noun?.norm ?? "") && second?.kind === "word";
-  if (
-    isAttributed &&
-    !isFunction(second) &&
-    !/(?:s|ed)$/.test(second.norm) &&
-    isMark(p.units[at + 3], ",.;:")
-  )
+  const isAttributed =
+    /(?:ing|ed|al|ent|ous|ive|ic)$|^extra$/.test(noun?.norm ?? "") && second?.kind === "word";
+  if (isAttributed && !isFunction(second) && !/(?:s|ed)$/.test(second.norm) && closesPhrase(p, at + 3))
     return true;
   if (at > cue && (isWord(p.units[at - 1], prepositions) || isWord(p.units[at - 1], beForms))) return true;
   // "Things they told us that weren't true"
@@ -212,8 +215,10 @@ const links = new Set(
   ),
 );
 
+const topics = new Set(["about", "of", "for", "like"]);
+
 const adverbial = (u: Unit | undefined): boolean =>
-  isWord(u, prepositions) ||
+  (isWord(u, prepositions) && !isWord(u, topics)) ||
   (u?.kind === "word" && /[a-z]{3}ly$/.test(u.norm)) ||
   (isWord(u, adverbs) && !/^(?:so|there|here)$/.test(u?.norm ?? "")) ||
   isWord(u, days) ||
@@ -226,6 +231,9 @@ function isThatTime(p: Passage, at: number): boolean {
   return isWord(p.units[at], that) && isWord(p.units[at + 1], times) && opens;
 }
 
+const the = new Set(["the"]);
+const others = new Set(["next", "following", "same", "other", "previous"]);
+
 /** "Said on Tuesday the vote", "announced last week she": the unit after a time; `at` where none stands there. */
 function afterTime(p: Passage, at: number): number {
   if (isThatTime(p, at)) return at + 2;
@@ -233,6 +241,8 @@ function afterTime(p: Passage, at: number): number {
   const day = p.units[from];
   if (day !== undefined && (day.kind === "word" || day.kind === "name") && days.has(day.norm))
     return isWord(p.units[from + 1], times) ? from + 2 : from + 1;
+  if (isWord(day, the) && isWord(p.units[from + 1], others) && isWord(p.units[from + 2], times))
+    return from + 3;
   return isWord(day, near) && isWord(p.units[from + 1], times) ? from + 2 : at;
 }
 

@@ -119,6 +119,8 @@ function verbCue(p: Passage, i: number, verb: CueVerb, form: CueForm, earlier: E
   if (isNoun(p, i, form)) return null;
   if (/^(?:speak|talk)$/.test(verb.lemma) && !isWord(p.units[pastAside(p, i + 1)], of)) return null;
   const run = verbRun(p, i);
+  // "Appeals to reason"
+  if (verb.lemma === "reason" && run.infinitive && !isWord(p.units[i + 1], asked)) return null;
   // "was quoted as saying": the other verb tells who speaks.
   if (run.be && isWord(p.units[i + 1], as) && cueVerb(p.units[i + 2]?.norm ?? "")?.form === "ing")
     return null;

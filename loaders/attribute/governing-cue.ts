@@ -127,8 +127,8 @@ export function cueBefore(p: Passage, cues: readonly Cue[], k: number): Cue | nu
   for (let i = firstFrom(cues, k) - 1; i >= 0; i--) {
     const cue = cues[i];
     if (cue === undefined || k - cue.at > reach) return null;
-    if (cue.form === "noun" && (k - cue.to > 8 || isAnswerTo(p, cue))) continue;
-    if (isLeftBehind(p, cue, k)) continue;
+    if (cue.form === "noun" && (k - cue.to > 8 || isAnswerTo(p, cue, k))) continue;
+    if (isLeftBehind(p, cue, k) || hasDone(p, cue, k)) continue;
     const outer = cues[i - 1];
     const teller = [outer, cues[i - 2]].find(
       (c) => c !== undefined && !isOver(p, c, k) && isToldOf(p, c, cue),
@@ -153,9 +153,19 @@ export function cueBefore(p: Passage, cues: readonly Cue[], k: number): Cue | nu
   return null;
 }
 
+/** "Suggested the old field, and soon pilots were bringing their “tins”": whether a verb that took a thing is left, for another clause goes on. */
+function hasDone(p: Passage, cue: Cue, k: number): boolean {
+  if (cue.takes !== "clause" || cue.form !== "verb" || k - cue.to < 6 || isMark(p.units[k - 1], ",:"))
+    return false;
+  const between = p.units.slice(cue.to, k);
+  const joint = between.findIndex((u, i) => isWord(u, and) && isMark(between[i - 1], ","));
+  return joint > 0 && between.slice(joint).some((u) => isWord(u, finite)) && clauseStart(p, cue) < 0;
+}
+
 /** "Her response to the “timetable”": whether a noun of saying is about what it answers. */
-const isAnswerTo = (p: Passage, { lemma, to }: Cue): boolean =>
-  /^(?:response|reply|answer|rejoinder|appeal)$/.test(lemma) && isWord(p.units[to], new Set(["to"]));
+const isAnswerTo = (p: Passage, { lemma, to }: Cue, k: number): boolean =>
+  (/^(?:response|reply|answer|rejoinder|appeal)$/.test(lemma) && isWord(p.units[to], new Set(["to"]))) ||
+  (lemma === "criticism" && isWord(p.units[to], new Set(["of"])) && !isWord(p.units[k - 1], as));
 
 /** "members who are accused of it are a “green light”": whether the clause around the relative one of a cue goes on before the quotation. */
 function isLeftBehind(p: Passage, cue: Cue, k: number): boolean {

@@ -5,6 +5,7 @@ import { isUnder } from "./governing-cue.ts";
 import { isSupposed } from "./imagined.ts";
 import { mainVerb } from "./main-verb.ts";
 import { headOf } from "./mute-subject.ts";
+import { hasVerb } from "./opens-clause.ts";
 import { clauseEnd, isVerbLike, pieces, type Reported, trimEnd, verbFollows } from "./reported.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
 import {
@@ -15,6 +16,7 @@ import {
   determiners,
   ownPronouns,
   passageNouns,
+  prepositions,
   relatives,
   tellsOf,
 } from "./words.ts";
@@ -91,7 +93,9 @@ function afterAccording(
   const closes = p.units[cue.to] === undefined || isMark(p.units[cue.to], ".,");
   const from = isMark(p.units[cue.from - 1], ",") ? cue.from - 1 : cue.from;
   if (!closes) return { spans: [], to: floor };
-  const before = pieces(p, floor, trimEnd(p, floor, from), cue, "according-to");
+  // "On that day, according to Smith, the plan was dead": when and where it was.
+  const isPlace = isWord(p.units[floor], prepositions) && isOpenClause(p, floor, from, cue.to + 1);
+  const before = isPlace ? [] : pieces(p, floor, trimEnd(p, floor, from), cue, "according-to");
   const goesOn = from < cue.from && isMark(p.units[cue.to], ",") && isOpenClause(p, floor, from, cue.to + 1);
   const to = goesOn ? clauseEnd(p, cue.to + 1, undefined) : cue.to;
   return { spans: [...before, ...(goesOn ? pieces(p, cue.to + 1, to, cue, "according-to") : [])], to };
@@ -100,7 +104,8 @@ function afterAccording(
 /** "Anybody should, according to Smith, leave", "The plan, according to Smith, is dead": whether what stands before an aside waits for what follows it. */
 const isOpenClause = (p: Passage, start: number, end: number, after: number): boolean =>
   isWord(p.units[end - 1], auxiliaries) ||
-  (verbFollows(p, after) && !p.units.slice(start, end).some((u) => isVerbLike(u)));
+  ((verbFollows(p, after) || (isWord(p.units[start], prepositions) && hasVerb(p, after))) &&
+    !p.units.slice(start, end).some((u) => isVerbLike(u)));
 
 /** "According to law", "according to their wishes": nobody says it. */
 function goesByMeasure(p: Passage, { subject }: Cue): boolean {

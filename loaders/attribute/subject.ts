@@ -258,6 +258,16 @@ function headBefore(p: Passage, at: number): Speaker | null {
   const aside = isMark(units[at - 1], "—–") ? asideStart(p, at - 1) : -1;
   if (aside > 0 && isWord(units[at], who)) return phraseEnding(p, aside);
   const head = phraseEnding(p, at - 1);
+  // "King Leopold, of the Belgians, who"
+  const first = head?.from ?? 0;
+  const led = isWord(units[first - 1], new Set(["the"])) ? first - 2 : first - 1;
+  if (
+    led > 1 &&
+    isWord(units[led], new Set(["of", "from"])) &&
+    isMark(units[led - 1], ",") &&
+    units[led - 2]?.kind === "name"
+  )
+    return phraseEnding(p, led - 1);
   if (head?.kind !== "phrase" || !isSomebody(p, head)) return head;
   const start = isWord(units[head.from - 1], determiners) ? head.from - 1 : head.from;
   const isApposed = isMark(units[start - 1], ",") && units[start - 2]?.kind === "name";
@@ -370,6 +380,23 @@ const afterSpan = new Set(["later", "earlier", "ago", "before", "after", "on"]);
 const isTime = (p: Passage, at: number): boolean =>
   isWord(p.units[at], recurring) && (isWord(p.units[at + 1], times) || isWord(p.units[at + 1], days));
 
+/** "At that moment Dahl", "In 1945 the council": the unit after a time that no comma ends, before a subject; `at` where none stands there. */
+function afterTimePhrase(p: Passage, at: number): number {
+  if (!isWord(p.units[at], prepositions)) return at;
+  const isLed = isWord(p.units[at + 1], determiners) || isWord(p.units[at + 1], recurring);
+  const noun = isLed ? at + 2 : at + 1;
+  const unit = p.units[noun];
+  const next = p.units[noun + 1];
+  const isWhen =
+    unit?.kind === "word" &&
+    (times.has(unit.norm) || moments.has(unit.norm) || /^\p{N}{4}$/u.test(unit.form));
+  return isWhen && (next?.kind === "name" || isWord(next, determiners) || isWord(next, pronouns))
+    ? noun + 1
+    : at;
+}
+
+const moments = new Set(["moment", "point", "stage", "hour"]);
+
 /** Particles and verbs after which a subject stands: "out came a clerk". */
 const particles = new Set(["out", "in", "up", "down", "along", "back", "over", "off", "here", "there"]);
 const motions = new Set("came comes went goes stepped steps stood stands sat sits".split(" "));
@@ -393,6 +420,11 @@ export function mainSubject(p: Passage, from = 0): Speaker | null {
     if (isYear || isTime(p, i) || isSpan(p, i)) {
       i += isYear ? 1 : isSpan(p, i) ? 3 : 2;
       continue;
+    }
+    const timed = afterTimePhrase(p, i);
+    if (timed > i) {
+      i = timed;
+      break;
     }
     if (!isWord(u, subordinators) && !(u.kind === "word" && /(?:ing|ed|ly)$/.test(u.norm))) break;
     const comma = p.units.findIndex((v, j) => j > i && isMark(v, ","));

@@ -5,7 +5,7 @@ import { objectAt, phraseEnding, phraseStart, phraseStarting, speakerOver } from
 import { ownerOf } from "./owner.ts";
 import type { Speaker } from "./speaker.ts";
 import { type Run, subjectEnding, verbRun } from "./subject.ts";
-import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
+import { endsAsSpeech, isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
   beForms,
   bodyWords,
@@ -130,7 +130,9 @@ function participle({ p, i, run, earlier }: Place): Source | undefined {
     return { subject: quoted, finite: false };
   const attending = withSubject(p, run.from);
   if (attending !== null) return { subject: oneOf(attending), finite: false };
-  const relative = isMark(left, ",") ? relativeBefore(p, run.from - 1) : null;
+  const relative = isMark(left, ",")
+    ? (relativeBefore(p, run.from - 1) ?? sensedBefore(p, run.from - 1))
+    : null;
   if (bound || !noun) return { subject: relative ?? earlier(i), finite: false, shared: true };
   if (isWord(left, prepositions)) return undefined;
   const near = oneOf(shouting(p, subjectEnding(p, run.from)));
@@ -233,6 +235,25 @@ function underBefore(p: Passage, at: number): Speaker | null {
   return null;
 }
 
+const senses = new Set([
+  ...perceived,
+  "remember",
+  "remembers",
+  "remembered",
+  "recall",
+  "recalled",
+  "picture",
+]);
+
+/** "I remember Dahl in the hall, shouting": whom the writer saw or heard in the clause that ends at `at`; null where nobody. */
+function sensedBefore(p: Passage, at: number): Speaker | null {
+  for (let i = at - 1; i > 0 && at - i < 12; i--) {
+    if (p.units[i]?.kind === "punctuation" || p.units[i]?.kind === "quote") return null;
+    if (isWord(p.units[i], senses) && isWord(p.units[i - 1], firstPersons)) return phraseStarting(p, i + 1);
+  }
+  return null;
+}
+
 /** Whether the clause before `end` is nobody else's to say: "it is right to", "I am pleased to", "let me begin by". */
 function isOwnClause(p: Passage, end: number): boolean {
   const last = isMark(p.units[end - 1], ",") ? end - 2 : end - 1;
@@ -311,6 +332,9 @@ function inverted({ p, i, verb, form, run }: Place): Source | undefined {
     return undefined;
   if (verb.lemma !== "say" && subject.kind === "phrase" && left?.kind !== "quote" && !isTold(p, subject))
     return undefined;
+  // "“The Old Ferry” suggests new ways": a title that is the subject.
+  const isTitle = left?.kind === "quote" && left.pair !== null && !endsAsSpeech(p.text, left.pair);
+  if (isTitle && subject.kind === "phrase" && !isTold(p, subject) && !closes(p, subject)) return undefined;
   const reports = left?.kind === "quote" || p.units[i - 2]?.kind === "quote" || closes(p, subject);
   return reports ? { subject: oneOf(subject), finite: true, inverted: true } : undefined;
 }

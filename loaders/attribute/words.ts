@@ -247,7 +247,7 @@ const things = set(
   `matter paper letter summer winter power water weather offer corner danger dinner river tower poster banner sticker computer
   chapter cover error terror horror factor sector floor door fever anger hunger thunder quarter tree fee coffee event content extent
   percent talent list twist fist mist present accent crescent cent rent tent front grant restaurant air hair chair fear war star
-  car bar year hour`
+  car bar year hour horsepower manpower firepower willpower`
     .split(/\s+/)
     .flatMap((noun) => [noun, `${noun}s`])
     .join(" "),
