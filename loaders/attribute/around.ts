@@ -184,6 +184,7 @@ function isBesideThePoint(p: Passage, { from, to, lemma }: Cue): boolean {
   if (isWord(p.units[from], determiners) && isWord(p.units[from + 1], manners)) return true;
   if (isWord(p.units[to], new Set(["to"])) && !tellsTo.has(lemma)) return true;
   if (isWord(p.units[to], new Set(["for"])) && /^(?:contend|argue|ask|plead|agree)$/.test(lemma)) return true;
+  if (isWord(p.units[to], new Set(["on", "by"])) && lemma === "swear") return true;
   for (let i = from - 2; i > 0 && from - i < 10 && !isWord(p.units[i], finite); i--)
     if (isMark(p.units[i], ",")) return isWord(p.units[i - 1], wholes);
   return false;

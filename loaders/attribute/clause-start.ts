@@ -70,7 +70,7 @@ export function clauseStart(p: Passage, cue: Cue): number {
   if (cue.kind === "thought" || cue.form !== "verb" || !bare.has(lemma)) return -1;
   const start = lemma === "tell" || lemma === "warn" ? afterAddressee(p, cue.to) : timed;
   const next = p.units[start + 1];
-  if (p.units.slice(cue.to, start).some((u) => isWord(u, objects))) return -1;
+  if (p.units.slice(cue.to, lemma === "tell" ? start + 3 : start).some((u) => isWord(u, objects))) return -1;
   // "Told of waking to the news"
   const isOf = isWord(p.units[cue.to], prepositions) && (lemma === "tell" || lemma === "warn");
   if (isOf || isWord(p.units[start], prepositions) || p.units[start]?.kind === "punctuation") return -1;
@@ -231,6 +231,8 @@ function isThatTime(p: Passage, at: number): boolean {
   return isWord(p.units[at], that) && isWord(p.units[at + 1], times) && opens;
 }
 
+const isYear = (u: Unit | undefined): boolean => /^(?:1[5-9]|20)\d\d$/.test(u?.form ?? "");
+
 const the = new Set(["the"]);
 const others = new Set(["next", "following", "same", "other", "previous"]);
 
@@ -240,7 +242,7 @@ function afterTime(p: Passage, at: number): number {
   const from = isWord(p.units[at], new Set(["on", "in"])) ? at + 1 : at;
   const day = p.units[from];
   if (day !== undefined && (day.kind === "word" || day.kind === "name") && days.has(day.norm))
-    return isWord(p.units[from + 1], times) ? from + 2 : from + 1;
+    return isWord(p.units[from + 1], times) || isYear(p.units[from + 1]) ? from + 2 : from + 1;
   if (isWord(day, the) && isWord(p.units[from + 1], others) && isWord(p.units[from + 2], times))
     return from + 3;
   return isWord(day, near) && isWord(p.units[from + 1], times) ? from + 2 : at;
@@ -261,7 +263,11 @@ function afterAddressee(p: Passage, to: number): number {
 const joints = new Set(["and", "but", "or", "nor"]);
 
 /** What somebody is told that is no clause: "told us something we knew". */
-const objects = new Set("something nothing anything everything things lies stories truths facts".split(" "));
+const objects = new Set(
+  "something nothing anything everything things lies stories truths facts story tale joke secret name age address news".split(
+    " ",
+  ),
+);
 
 /** Things that are said themselves. */
 const uttered = new Set("word words prayer prayers goodbye hello grace".split(" "));
