@@ -96,7 +96,7 @@ export const countedOff = words(
 
 /** Plural nouns without an s. */
 export const plurals = words(
-  "people men women children mps percent staff police delegates electorate clergy sheep",
+  "people men women children mps percent staff police delegates electorate clergy sheep feet teeth lives wives",
 );
 
 /** Words that end the search for what a figure counts. */
@@ -104,7 +104,7 @@ export const unitStops = words(
   "of to in on at for from by with and or but nor that who which whom whose the a an is was were are be been will " +
     "would could should can may might must have has had do does did not than then as if when while because so this " +
     "these those his her its our your their my it he she they we you i up out off into over after before since until " +
-    "during between against under again us always perhaps towards besides",
+    "during between against under again us always perhaps towards besides mr mrs ms messrs themselves ourselves yourselves",
 );
 
 /** Words that show that a ratio is a price. */

@@ -133,10 +133,20 @@ function rankAt(pieces: readonly Piece[], at: number): Found | null {
       ? name + 1
       : null;
   if (superlative !== null) {
-    const noun = pieces[superlative]?.lower ?? "";
-    const named = /^\p{L}/u.test(noun) && !unitStops.has(noun);
+    const isNoun = (i: number) =>
+      /^\p{L}/u.test(pieces[i]?.lower ?? "") && !unitStops.has(pieces[i]?.lower ?? "");
+    // "The second most important vote"
+    const isMost = (joined ?? pieces[superlative - 1]?.lower) === "most";
+    const noun = isMost && isNoun(superlative) ? superlative + 1 : superlative;
+    const named = isNoun(noun);
     return {
-      figure: figure(pieces, at, named ? superlative + 1 : superlative, value, named ? noun : "rank"),
+      figure: figure(
+        pieces,
+        at,
+        named ? noun + 1 : noun,
+        value,
+        named ? (pieces[noun]?.lower ?? null) : "rank",
+      ),
       next: superlative,
     };
   }
@@ -267,19 +277,25 @@ function isName(pieces: readonly Piece[], at: number, { value, next }: Reading, 
   if (/^[№#]$/.test(before?.text ?? "")) return true;
   const isMonth = (word: Piece | undefined) =>
     word !== undefined && months.has(word.lower) && /^\p{Lu}/u.test(word.text);
+  // "Oct. 13", "No. 10"
+  const named = before?.text === "." ? pieces[at - 2] : before;
   const bare = /^\d+$/.test(piece.text) && next === at + 1;
   if (
     bare &&
     value <= 31 &&
-    (isMonth(before) || isMonth(after) || (after?.lower === "of" && isMonth(pieces[next + 1])))
+    (isMonth(named) || isMonth(after) || (after?.lower === "of" && isMonth(pieces[next + 1])))
   )
     return true;
   const isDated = bare && piece.text.length === 4 && value >= 1500 && value < 2100;
   // "The 1948 borders" are of that year, "the 2000 members" are counted: a year is seldom round.
+  const isOldYear =
+    bare && /^1[0-4]\d\d$/.test(piece.text) && /^(?:in|since|by|until|around)$/.test(before?.lower ?? "");
+  if (isOldYear && !isCounted(after)) return true;
   if (isDated && (!isCounted(after) || (value % 100 !== 0 && definite.test(before?.lower ?? ""))))
     return true;
-  if (/^(?:am|pm|o'clock|gmt|bst)$/.test(after?.lower ?? "")) return true;
-  const named = before?.text === "." ? pieces[at - 2] : before;
+  const following = text.slice(pieces[next - 1]?.end ?? 0);
+  if (/^(?:am|pm|o'clock|gmt|bst)$/.test(after?.lower ?? "") || clock.test(following)) return true;
+  if (before?.text === "War" && /^\d$/.test(piece.text)) return true;
   const mayName = value < 10_000 && !piece.text.includes(",");
   if (
     mayName &&
@@ -287,11 +303,14 @@ function isName(pieces: readonly Piece[], at: number, { value, next }: Reading, 
     !(named?.lower === "no" && /^\p{Ll}/u.test(named.text))
   )
     return true;
-  if (at === 0 && /^[.):/]$/.test(after?.text ?? "") && pieces.length > next + 1) return true;
+  if (at === 0 && /^[.):/]$/.test(after?.text ?? "")) return true;
   if (bare && value < 100 && isLabel(pieces, at)) return true;
   if (before?.text === "[" && after?.text === "]") return true;
   return isAddress(pieces, next);
 }
+
+/** "6 p.m.", "from 4 to 8 a.m.": how the day goes on, after the first hour or the last. */
+const clock = /^(?:\s*(?:to|-|–)\s*\d{1,2}(?:[.:]\d\d)?)?\s?[ap]\.\s?m\b/i;
 
 const definite = /^(?:the|its|his|her|their|our|that)$/;
 
@@ -306,7 +325,7 @@ function isLabel(pieces: readonly Piece[], at: number): boolean {
 
 /** "10 Downing Street", "131 West 23rd Street": capitalised words or ordinals that end in a kind of street. */
 function isAddress(pieces: readonly Piece[], next: number): boolean {
-  const kinds = /^(?:street|road|avenue|lane|square|drive|place|boulevard|st|rd)$/;
+  const kinds = /^(?:street|road|avenue|lane|square|drive|place|boulevard|st|rd|ave|blvd|ln|sq)$/;
   for (let at = next; at < next + 4; at++) {
     const piece = pieces[at];
     if (piece === undefined || !/^(?:\p{Lu}|\d+$|\d*(?:st|nd|rd|th)$)/u.test(piece.text)) return false;

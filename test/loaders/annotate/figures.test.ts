@@ -35,6 +35,13 @@ describe("findFigures(sentence)", () => {
       ["from 200 to 100 = 100 null", "20 or 10 people = 10 people"],
     ],
     ["Take version 3.2.1 of it.", []],
+    ["It opens on Oct. 13 and Sept. 7 with three guests.", ["three guests = 3 guests"]],
+    ["Doors open at 6 p.m. and again from 4 to 8 a.m. for 20 people.", ["20 people = 20 people"]],
+    ["The office at 330 Harbour Ave. lost 4 desks in World War 2.", ["4 desks = 4 desks"]],
+    ["Mother of five Mrs Dahl said the two proved themselves.", []],
+    ["The second most important vote of the year.", ["second most important vote = 2 vote"]],
+    ["The battle in 1389 was 100 feet from here.", ["100 feet = 100 feet"]],
+    ["4.", []],
     ["It meant the 1948 boundaries.", []],
     ["The 2000 members met.", ["2000 members = 2000 members"]],
     [
