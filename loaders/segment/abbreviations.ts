@@ -16,23 +16,28 @@ export type StopSense =
 
 const titles = words(
   `Mr Mrs Ms Mx Dr Drs Prof Rev Revd Hon Rt Messrs Mme Mlle Sen Sens Rep Reps Del Gov Gen Col Lt Sgt Capt Cllr Cdr Cmdr Adm Maj
-   Pte Cpl Det Insp Supt Amb Pres Fr Ald Mt Ft Atty Asst`,
+   Pte Pfc Cpl Det Insp Supt Amb Pres Fr Ald Mt Ft Atty Asst Brig Dist Mmes`,
 );
 const neverLower = words("e.g eg i.e ie cf viz vs v approx ca c incl esp resp");
 const numbered = words(
-  "No Nos no nos Fig Figs fig figs p pp Vol vol Ch Sec Art Para para Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec",
+  "No Nos no nos Fig Figs fig figs p pp Pp Vol vol Ch Sec Art Para para Op op Rte Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec",
 );
 const opener = words(
-  "St Ste Jr Sr Inc Ltd Co Corp Bros Ave Rd Blvd Ph.D D.Phil B.Sc M.Sc Ph Univ Dept dept Govt govt",
+  `St Ste Jr Sr Inc Ltd Co Corp Bros Mfg Ave Rd Blvd Ph.D D.Phil B.Sc M.Sc Ph Univ Dept dept Govt govt
+   Ala Ariz Calif Colo Conn Fla Ga Kan Ky Md Mich Minn Mont Neb Nev Okla Penn Tenn Tex Va Vt Wis Wyo`,
 );
-const capital = words("etc al ed eds et min max est hr hrs yr yrs mins secs lb lbs oz ft avg ext misc");
+const capital = words(
+  "etc al ed eds et min max est hr hrs yr yrs mins secs lb lbs oz ft mm cm km kg avg ext misc",
+);
 
 /**
  * What a full stop after a word may mean; `given` is what stands before it, inner stops kept. A word in
  * capitals counts as one with a capital ("ST. IVES").
  */
 export function stopSense(given: string): StopSense {
-  const word = /^[A-Z]{2,}$/.test(given) ? given.charAt(0) + given.slice(1).toLowerCase() : given;
+  // "Ex-Gov. Dahl"
+  const last = given.slice(given.lastIndexOf("-") + 1);
+  const word = /^[A-Z]{2,}$/.test(last) ? last.charAt(0) + last.slice(1).toLowerCase() : last;
   if (titles.has(word) || neverLower.has(word) || (word.length > 1 && neverLower.has(word.toLowerCase())))
     return "never";
   if (/^[ap]\.m$/i.test(word)) return "hour";

@@ -39,6 +39,8 @@ interface Next {
   /** Class of the first letter or digit near by; other where there is none. */
   readonly first: CharClass;
   readonly word: string;
+  /** An initial, as in "A. W. Dahl". */
+  readonly initial: boolean;
 }
 
 const near = 8;
@@ -49,10 +51,12 @@ function readNext(text: string, from: number, to: number): Next {
   const lead = leadAt(text, i, to);
   const stop = Math.min(to, i + near);
   while (i < stop && !isLetter(classAt(text, i)) && classAt(text, i) !== charClasses.digit) i++;
-  if (i >= stop) return { lead, first: charClasses.other, word: "" };
+  if (i >= stop) return { lead, first: charClasses.other, word: "", initial: false };
   let end = i;
   while (end < Math.min(to, i + 24) && isLetter(charClass(text.charCodeAt(end)))) end++;
-  return { lead, first: classAt(text, i), word: text.slice(i, end) };
+  const first = classAt(text, i);
+  const initial = end === i + 1 && first === charClasses.upper && text[end] === ".";
+  return { lead, first, word: text.slice(i, end), initial };
 }
 
 const classAt = (text: string, i: number): CharClass => charClass(text.codePointAt(i) ?? 0);
@@ -87,6 +91,9 @@ function endsAtFullStop(text: string, stop: Stop, place: Place, next: Next): boo
   const word = wordBefore(text, stop.at, place.from);
   const lower = next.first === charClasses.lower;
   if (isEnumerator(word, stop.at, place)) return false;
+  // "W. B. I. Martin", "J. A. W. Dahl": letters of a name, whatever words they are.
+  if (/^\p{Lu}$/u.test(word) && (next.initial || /\p{Lu}\.\s?$/u.test(text.slice(stop.at - 4, stop.at - 1))))
+    return opensAfterInitial(next);
   switch (stopSense(word)) {
     case "never":
       return false;
@@ -102,6 +109,8 @@ function endsAtFullStop(text: string, stop: Stop, place: Place, next: Next): boo
       return !lower || (!stop.closed && /^[\p{L}'’-]*\p{L}{2}$/u.test(word) && next.lead !== "dash");
   }
 }
+
+const opensAfterInitial = ({ word, initial }: Next): boolean => !initial && opensSentence(word);
 
 /** A number or letter alone at the start of a paragraph counts it ("1. Land"). */
 function isEnumerator(word: string, at: number, place: Place): boolean {
