@@ -58,6 +58,26 @@ const postsOf = (group: Group): number =>
 const nameOf = ({ words }: Group): string => words.join(" ");
 const isAcronym = (word: string): boolean => /^\p{Lu}{2,6}$/u.test(word);
 
+/** First words of a name of a place or a people. */
+const placeWords = new Set(
+  "new north south east west upper lower great saint st san santa los las el fort mount lake port cape rio red american african mexican german cuban soviet".split(
+    " ",
+  ),
+);
+/** First names that end as a people or a direction does. */
+const firstNames = new Set(
+  "christian adrian julian brian ian vivian lillian gillian marian damian dorian fabian dominic eric cedric frederic hamish trish".split(
+    " ",
+  ),
+);
+
+/** "British Guiana", "New York", "Communist Russia": whether a pair of words begins as no person's name does. */
+const isNoPerson = (words: readonly string[]): boolean => {
+  const word = (words[0] ?? "").toLowerCase();
+  if (/(?:icans|ians|ists|crats)$/i.test(words.at(-1) ?? "")) return true;
+  return placeWords.has(word) || (/(?:ish|ese|ern|[aeio]an|ist|ic)$/.test(word) && !firstNames.has(word));
+};
+
 /** What a name seems to be, by its words and what stands around it. */
 function kindOf(group: Group): Entity["kind"] {
   const uses = usesOf(group);
@@ -68,13 +88,16 @@ function kindOf(group: Group): Entity["kind"] {
   if (isBody || sum(group, ({ the }) => the) * 2 >= uses) return "organisation";
   if (sum(group, ({ place }) => place) * 5 >= uses * 2) return "place";
   const says = sum(group, (count) => count.says) > 0;
+  if (words.length > 1 && isNoPerson(words)) return "other";
   return words.length > 1 && words.length < 4 ? "person" : says && words.length === 1 ? "person" : "other";
 }
 
-/** Groups under which a name of one word belongs: those whose first or last word it is, and an acronym's full name. */
-function ownersOf(word: string, groups: readonly Group[]): Group[] {
+/** Groups under which a name of one word belongs: those whose first or last word it is, unless it is used as a place or a body is, and an acronym's full name. */
+function ownersOf(single: Group, groups: readonly Group[]): Group[] {
+  const [word = ""] = single.words;
   const initials = ({ words }: Group): string => words.map(([letter]) => letter).join("");
   if (isAcronym(word)) return groups.filter((group) => group.words.length > 1 && initials(group) === word);
+  if (isUsedAsThing(single)) return [];
   return groups.filter(
     (group) =>
       group.words.length > 1 &&
@@ -82,6 +105,10 @@ function ownersOf(word: string, groups: readonly Group[]): Group[] {
       (group.words.at(-1) === word || group.words[0] === word),
   );
 }
+
+/** Whether a name of one word, used often enough to tell, stands behind "in" or "the" as names of persons do not. */
+const isUsedAsThing = (single: Group): boolean =>
+  usesOf(single) > 2 && /^(?:place|organisation)$/.test(kindOf(single));
 
 /** Full names first: one with the same first and last word is the same name, "Ada May Dahl" as "Ada Dahl". */
 function groupFull(names: readonly Named[]): Group[] {
@@ -108,7 +135,7 @@ export function proposals(counts: readonly NameCount[], least: Least): Proposal[
   const singles = groupFull(names.filter(({ words }) => words.length === 1));
   const alone: Group[] = [];
   for (const single of singles) {
-    const [owner, ...others] = ownersOf(single.words[0] ?? "", groups);
+    const [owner, ...others] = ownersOf(single, groups);
     if (owner === undefined) {
       alone.push(single);
       continue;

@@ -42,6 +42,13 @@ describe("proposals(counts, least)", () => {
     expect([first?.name, first?.aliases, first?.mayBe]).toEqual(["Ada Dahl", ["Dahl"], ["Tom Dahl"]]);
     expect([second?.name, second?.aliases]).toEqual(["Tom Dahl", []]);
   });
+  test("leaves a place to itself that a person's name ends with", () => {
+    const found = proposed(["We met George Leith. We live in Leith, work in Leith and stay in Leith."]);
+    expect(found.map(({ name, kind }) => [name, kind])).toEqual([
+      ["Leith", "place"],
+      ["George Leith", "person"],
+    ]);
+  });
   test("gives letters to the name that they stand for", () => {
     expect(proposed(["We met the Ferry Users Group. We like the FUG."])).toMatchObject([
       { name: "Ferry Users Group", kind: "organisation", aliases: ["FUG"], uses: 2 },
@@ -55,6 +62,8 @@ describe("proposals(counts, least)", () => {
     ["We like CRK.", "organisation"],
     ["We live in Leith.", "place"],
     ["We like Marmite.", "other"],
+    ["We like British Guiana.", "other"],
+    ["We like Adrian Dahl.", "person"],
   ])("guesses the kind of the name in %j", (text, kind) => {
     expect(proposed([text]).map((proposal) => proposal.kind)).toEqual([kind]);
   });
