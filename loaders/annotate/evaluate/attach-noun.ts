@@ -62,6 +62,12 @@ const isAttributive = (units: readonly Unit[], term: number, name: number): bool
   const norm = units[term]?.norm ?? "";
   const left = units[term - 1];
   if (norm.includes(" ") || /^(?:how|so|as)$/.test(left?.norm ?? "")) return false;
+  const isLed = left?.kind === "determiner" || left?.opinion != null || left?.norm === "and";
+  // "The column distorted Reid's views", "When riots imperilled these solutions Reid flew in"
+  if (name === term + 1 && norm.endsWith("ed") && units[name]?.possessive === true && !isLed) return false;
+  const joint = units[name + 1]?.norm;
+  const isOne = joint !== "and" && !(joint === "," && units[name + 2]?.kind === "name");
+  if (name === term + 1 && /[^su]s$/.test(norm) && isOne) return false;
   if (norm.endsWith("ing")) return left?.kind === "determiner" || left?.opinion != null;
   return name !== term + 1 || !norm.endsWith("ly");
 };
@@ -181,9 +187,18 @@ const targets = new Set(
 
 const sources = new Set(["of", "by", "from"]);
 
+/** Participles of judging: whoever does it is not judged. */
+const judged = new Set(
+  "questioned challenged disputed contested opposed investigated warned doubted resisted rejected criticised criticized condemned".split(
+    " ",
+  ),
+);
+
 /** "the incompetence of Reid", "a brilliant speech by Reid", "something dishonest about Reid". */
 export function source({ units, clause, term, valence }: TermPlace): Attachment | null {
-  if (targets.has(units[term]?.norm ?? "") || sufferedNouns.has(units[term]?.norm ?? "")) return null;
+  const own = units[term]?.norm ?? "";
+  if (targets.has(own) || sufferedNouns.has(own)) return null;
+  if (judged.has(own) && units[term + 1]?.norm === "by") return nobodys;
   for (let i = term + 1; i < Math.min(clause.to, term + 4); i++) {
     const norm = units[i]?.norm ?? "";
     const about =

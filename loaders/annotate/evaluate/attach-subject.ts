@@ -35,6 +35,7 @@ export function ofSubject({ units, clause, term, valence }: TermPlace): Attachme
   if (term < predicate.at) return beforeVerb({ units, clause, term, valence });
   if (subject.kind !== "named" || !isWithin(units, predicate.after, term)) return nobodys;
   if (valence > 0 && isDuty(units, clause.from, term)) return nobodys;
+  if (isMetWith(units, predicate.at, term)) return nobodys;
   if (subject.relation === "owned" && (isSaidOfFault(units, clause, valence) || isSuffered(units, term)))
     return nobodys;
   const share = weightIn(predicate, units[term]);
@@ -75,6 +76,18 @@ function isSaidOfFault(units: readonly Unit[], { subject, from }: Parsed, valenc
   return false;
 }
 
+const met = new Set(
+  "confronted faced beset dogged plagued haunted burdened saddled troubled threatened hit struck menaced torn hampered hindered".split(
+    " ",
+  ),
+);
+
+/** "Reid was confronted with a problem", "Reid was dogged by scandal": what somebody meets with does not judge them. */
+const isMetWith = (units: readonly Unit[], from: number, term: number): boolean =>
+  units
+    .slice(from, term + 1)
+    .some(({ norm }, i) => met.has(norm) && /^(?:with|by)$/.test(units[from + i + 1]?.norm ?? ""));
+
 /** "Reid's board was swamped by letters": what is done to a thing of theirs. */
 const isSuffered = (units: readonly Unit[], term: number): boolean =>
   units[term]?.norm.endsWith("ed") === true && units[term + 1]?.norm === "by";
@@ -105,10 +118,16 @@ function beforeVerb({
 
 const longestFragment = 40;
 
+/** Whether a word in -ed other than the term shows that a clause has a verb that no table knows: "Reid interpreted it as a threat". */
+const hasUnknownVerb = ({ units, clause, term }: Pick<TermPlace, "units" | "clause" | "term">): boolean =>
+  units
+    .slice(clause.from, clause.to)
+    .some(({ kind, norm }, i) => kind === "word" && /[a-z]{3}ed$/.test(norm) && clause.from + i !== term);
+
 /** A clause without a verb and with one name: "What a shambles, Reid." */
 export function fragment({ units, clauses, clause, term, valence }: TermPlace): Attachment | null {
   if (clause.verb >= 0 || clauses.length > 1 || Math.abs(valence) < 2) return null;
-  if (clause.to - clause.from > longestFragment) return null;
+  if (clause.to - clause.from > longestFragment || hasUnknownVerb({ units, clause, term })) return null;
   const names: number[] = [];
   for (let i = clause.from; i < clause.to && names.length < 2; i++)
     if (units[i]?.kind === "name") names.push(i);

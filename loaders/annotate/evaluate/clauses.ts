@@ -1,4 +1,4 @@
-import { conjunctions, relatives } from "../../attribute/words.ts";
+import { conjunctions, relatives, sayingNouns } from "../../attribute/words.ts";
 import type { Unit } from "./units.ts";
 import { concessions, conditions, objectPronouns, otherSubordinators, writerPronouns } from "./word-sets.ts";
 
@@ -174,10 +174,26 @@ function related(units: readonly Unit[], at: number, open: Open): Boundary | nul
   return isRelative && at > 0 ? bound("relative", 1, antecedentBefore(units, at)) : null;
 }
 
+/** Nouns whose "that" opens what is said or thought, before the verb of their clause: "Reid's warning that the town will". */
+const tells = new Set([
+  ...sayingNouns,
+  ..."fact idea belief notion hope fear suggestion news sense feeling impression".split(" "),
+]);
+
+/** Whether "that" after the unit opens what is said or thought: after a noun of saying, or a verb of it that the table does not know. */
+const leadsToThat = (unit: Unit | undefined): boolean =>
+  unit?.kind === "word" && (tells.has(unit.norm) || knows.test(unit.norm));
+
+const knows =
+  /^(?:understand|understands|understood|realis|realiz|recognis|recogniz|learn|remember|assum|conclud|decid|notic|discover|warn|declar|announc|admit|conced|remark|stress)(?:e|es|ed|s)?$/;
+
 /** "said that Reid …", "because Reid …", "by betraying …". */
 function subordinated(units: readonly Unit[], at: number, open: Open): Boundary | null {
   const norm = units[at]?.norm ?? "";
-  if (norm === "that") return open.verb >= 0 && opensClause(units, at + 1) ? bound("content", 1) : null;
+  if (norm === "that")
+    return (open.verb >= 0 || leadsToThat(units[at - 1])) && opensClause(units, at + 1)
+      ? bound("content", 1)
+      : null;
   if (relatives.has(norm)) return null;
   if (otherSubordinators.has(norm) && at > open.from && opensClause(units, at + 1))
     return bound("subordinate", 1);

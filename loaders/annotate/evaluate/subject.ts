@@ -60,8 +60,11 @@ function ofRelative(units: readonly Unit[], clause: Clause, before: Subject | nu
   // "It is not Reid who lies."
   if (head?.kind === "name" && units[clause.antecedent - 1]?.norm === "not")
     return { ...noSubject(end), kind: "other" };
-  if (head?.kind === "name" && !head.possessive)
-    return { names: [clause.antecedent], relation: "is", kind: "named", end };
+  if (head?.kind === "name" && !head.possessive) {
+    // "Reid, whose programme was"
+    const relation = units[clause.from - 1]?.norm === "whose" ? "owned" : "is";
+    return { names: [clause.antecedent], relation, kind: "named", end };
+  }
   if (before === null || head?.kind === "name") return { ...noSubject(end), kind: "other" };
   // "Reid is a man who …": what the noun is said to be, the subject is.
   for (let i = clause.antecedent; i >= Math.max(before.end, clause.antecedent - 8); i--)

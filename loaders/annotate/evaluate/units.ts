@@ -89,11 +89,24 @@ export function unitsOf(
     const reach = mention?.char_start ?? Number.POSITIVE_INFINITY;
     const last = tokens[at + length - 1] ?? token;
     if (phrase !== null && last.char_end <= reach) units.push(phraseUnit(token, last, norms, at, phrase));
-    else units.push(wordUnit(token, units.at(-1), tokens[at + 1]));
+    else {
+      const unit = wordUnit(token, units.at(-1), tokens[at + 1]);
+      units.push(isInName(token, tokens[at + 1], reach) ? plain(unit) : unit);
+    }
     at += phrase !== null && last.char_end <= reach ? length : 1;
   }
   return units;
 }
+
+const capitalised = /^\p{Lu}\p{Ll}/u;
+
+/** "United States", "Great Britain": whether a word leads another with a capital that is no listed name. */
+const isInName = ({ form }: Token, after: Token | undefined, reach: number): boolean =>
+  after !== undefined && after.char_start < reach && capitalised.test(form) && capitalised.test(after.form);
+
+/** A word of a name neither judges nor does anything. */
+const plain = (unit: Unit): Unit =>
+  unit.opinion === null && unit.verb === null ? unit : { ...unit, kind: "word", opinion: null, verb: null };
 
 function endOfName(tokens: readonly Token[], from: number, { char_end }: Mention): number {
   let to = from + 1;
@@ -218,7 +231,8 @@ function wordUnit(token: Token, before: Unit | undefined, after: Token | undefin
   else if (kind === "like" && !takesLike(before)) base.kind = "preposition";
   else if (kind !== null && kind !== "like") base.kind = kind;
   else {
-    const saysNothing = (leadsOn.has(norm) && after?.norm === "to") || isRole(norm, before);
+    const isHand = norm === "right" && after?.norm === "hand";
+    const saysNothing = isHand || (leadsOn.has(norm) && after?.norm === "to") || isRole(norm, before);
     base.opinion = saysNothing ? null : opinionOf(norm);
     base.verb = isJoinedNoun(norm, before, after) ? null : verbAt(norm, before, after);
     base.kind = base.verb !== null ? "verb" : norm.endsWith("ly") ? "adverb" : "word";

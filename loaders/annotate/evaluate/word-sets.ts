@@ -60,7 +60,7 @@ export const othersOf = set(
   `critics critic opponents opponent rivals rival enemies enemy supporters supporter followers follower backers backer
   allies ally activist activists loyalist loyalists friends colleagues colleague fans fan detractors detractor challenger challengers team aides aide advisers
   adviser voters members mps councillors staff predecessor predecessors successor successors wife husband father mother
-  son daughter brother sister family boss deputy lawyer lawyers spokesman spokeswoman government party opposition`,
+  son daughter brother sister family boss friend hero heroes heroine idol idols mentor mentors hand deputy lawyer lawyers spokesman spokeswoman government party opposition`,
 );
 
 /** Whether a noun is for people, whoever's they are. */
