@@ -286,7 +286,8 @@ function verbAt(norm: string, before: Unit | undefined, after: Token | undefined
   if (known === null) return null;
   if (before === undefined || before.kind === "mark") return known.form === "third" ? null : known;
   if (known.form === "ing")
-    return /^(?:the|a|an|his|her|its|their|our|my|your|no|such)$/.test(before.norm) && after?.norm !== "to"
+    return /^(?:the|a|an|his|her|its|their|our|my|your|this|each|every|any|no|such)$/.test(before.norm) &&
+      after?.norm !== "to"
       ? null
       : known;
   if (before.possessive || nounBefore.test(before.norm)) return null;
