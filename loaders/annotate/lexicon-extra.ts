@@ -150,7 +150,7 @@ export const extraPhrases: readonly {
     2,
     `stands up for|stood up for|stand up for|standing up for|stands up to|stood up to|stand up to|standing up to|rose to the occasion|rises to the occasion|hit the ground running|
     kept her word|kept his word|keeps her word|keeps his word|kept his promise|kept her promise|kept their promise|kept his promises|kept her promises|keeps his promises|
-    keeps her promises|delivers on|delivered on|speaks for us|gets things done|got things done|gets results|got results|tells the truth|told the truth|tell the truth|telling the truth|
+    keeps her promises|delivers on its|delivers on her|delivers on his|delivers on their|delivered on its|delivered on her|delivered on his|delivered on their|speaks for us|gets things done|got things done|gets results|got results|tells the truth|told the truth|tell the truth|telling the truth|
     stuck to his guns|stuck to her guns|turned things round|turned things around|turned the club round|led from the front|
     leads from the front|gave us hope|gives us hope|brings people together|brought people together|can be trusted|works hard|worked hard|
     worked tirelessly|works tirelessly|shines through|shone through|listens to|listened to`,

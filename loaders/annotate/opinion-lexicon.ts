@@ -72,13 +72,16 @@ export function opinionOf(norm: string): Opinion | null {
 
 /** Adverbs made of words that judge, which only say how often or how much: "consistently undermined". */
 const degrees = new Set(
-  "consistently effectively fairly highly positively practically reasonably seriously solidly steadily strongly".split(
+  "actively consistently effectively fairly highly positively practically reasonably seriously solidly steadily strongly".split(
     " ",
   ),
 );
 
+/** Plurals of words that judge, which mean something else: "fight for rights". */
+const otherPlurals = new Set(["experiences", "rights"]);
+
 function lookUp(norm: string): Opinion | null {
-  if (degrees.has(norm)) return null;
+  if (degrees.has(norm) || otherPlurals.has(norm)) return null;
   for (const form of formsOf(norm)) {
     const opinion = table.get(form);
     if (opinion !== undefined) return opinion;

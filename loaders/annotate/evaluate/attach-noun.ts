@@ -197,7 +197,7 @@ const judged = new Set(
 /** "the incompetence of Reid", "a brilliant speech by Reid", "something dishonest about Reid". */
 export function source({ units, clause, term, valence }: TermPlace): Attachment | null {
   const own = units[term]?.norm ?? "";
-  if (targets.has(own) || sufferedNouns.has(own)) return null;
+  if (targets.has(own) || sufferedNouns.has(own) || othersOf.has(own)) return null;
   if (judged.has(own) && units[term + 1]?.norm === "by") return nobodys;
   for (let i = term + 1; i < Math.min(clause.to, term + 4); i++) {
     const norm = units[i]?.norm ?? "";

@@ -34,7 +34,9 @@ export function ofSubject({ units, clause, term, valence }: TermPlace): Attachme
   if (predicate.kind === "none") return null;
   if (term < predicate.at) return beforeVerb({ units, clause, term, valence });
   if (subject.kind !== "named" || !isWithin(units, predicate.after, term)) return nobodys;
-  if (valence > 0 && isDuty(units, clause.from, term)) return nobodys;
+  if (valence > 0 && (isDuty(units, clause.from, term) || isAdvice(units, predicate.at, term)))
+    return nobodys;
+  if (subject.relation === "owned" && isOfFate(units, clause)) return nobodys;
   if (isMetWith(units, predicate.at, term)) return nobodys;
   if (subject.relation === "owned" && (isSaidOfFault(units, clause, valence) || isSuffered(units, term)))
     return nobodys;
@@ -75,6 +77,21 @@ function isSaidOfFault(units: readonly Unit[], { subject, from }: Parsed, valenc
   }
   return false;
 }
+
+/** "Reid would be wise to go": advice. */
+const isAdvice = (units: readonly Unit[], verb: number, term: number): boolean =>
+  units[term + 1]?.norm === "to" &&
+  units
+    .slice(Math.max(0, verb - 3), term)
+    .some(({ norm }) => /^(?:would|'d|i'd|he'd|she'd|they'd)$/.test(norm));
+
+const fates = new Set(
+  "death murder assassination absence illness defeat departure resignation arrival birth funeral".split(" "),
+);
+
+/** "Reid's death helped them": what becomes of somebody is none of their doing. */
+export const isOfFate = (units: readonly Unit[], { subject }: Parsed): boolean =>
+  fates.has(units[subject.end - 1]?.norm ?? "");
 
 const met = new Set(
   "confronted faced beset dogged plagued haunted burdened saddled troubled threatened hit struck menaced torn hampered hindered".split(

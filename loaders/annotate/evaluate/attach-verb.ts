@@ -1,6 +1,7 @@
 import { type VerbClass, verbUse } from "../verb-classes.ts";
 import { nameFrom, type TermPlace } from "./attach-noun.ts";
 import { isHeldByWriter } from "./attach-stance.ts";
+import { isOfFate } from "./attach-subject.ts";
 import { isAbility, isDuty } from "./modifiers.ts";
 import { type Attachment, nobodys } from "./reading.ts";
 import type { Unit } from "./units.ts";
@@ -69,7 +70,11 @@ function doer({ units, clause, term, valence }: TermPlace): Attachment {
   const { subject, predicate } = clause;
   if (subject.kind !== "named" || subject.relation === "under") return nobodys;
   if (valence > 0 && isDuty(units, clause.from, term)) return nobodys;
+  if (subject.relation === "owned" && isOfFate(units, clause)) return nobodys;
   if (term !== predicate.at) {
+    // "Reid vetoed a bill to help them"
+    if (units.slice(Math.max(clause.from, term - 12), term).some(({ norm }) => opposes.test(norm)))
+      return nobodys;
     for (let i = Math.max(predicate.after, term - 12); i < term; i++)
       if (units[i]?.kind === "name" || units[i]?.kind === "pronoun") return nobodys;
     if (!chained(units, term) || isOfNoun(units, predicate.after, term)) return nobodys;
@@ -82,6 +87,9 @@ function doer({ units, clause, term, valence }: TermPlace): Attachment {
     scope: clause.from,
   };
 }
+
+const opposes =
+  /^(?:veto|vetoed|vetoes|oppos(?:e|es|ed)|reject(?:s|ed)?|block(?:s|ed)?|resist(?:s|ed)?|scrap(?:s|ped)?)$/;
 
 const chained = (units: readonly Unit[], term: number): boolean => {
   const left = units[term - 1];

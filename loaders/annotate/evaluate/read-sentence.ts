@@ -41,6 +41,13 @@ export function readSentence(written: readonly Unit[]): SentenceReading {
   const clauses = parse(units);
   const readings = clauses.flatMap((clause, index) => {
     const found: Reading[] = [];
+    // "Not because Reid did anything wrong"
+    if (
+      clause.link === "subordinate" &&
+      units[clause.from - 1]?.norm === "because" &&
+      units[clause.from - 2]?.negator
+    )
+      return found;
     for (let term = clause.from; term < clause.to; term++) {
       const unit = units[term];
       if (unit === undefined || !isTerm(unit)) continue;

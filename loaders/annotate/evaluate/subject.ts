@@ -142,13 +142,17 @@ function headOf(units: readonly Unit[], from: number, to: number): Subject {
   const other: Subject = { names: [], relation: "is", kind: "other", end };
   let preposition = "";
   let head: Unit | undefined;
+  let isDoing = false;
   for (let i = from; i < to; i++) {
     const unit = units[i];
     if (unit?.kind === "preposition") {
       if (head === undefined) return afterOpening(units, i, to) ?? { ...other, kind: "none" };
       preposition ||= unit.norm;
     }
+    isDoing ||= head !== undefined && unit?.verb?.form === "ing";
     if (unit?.kind === "name") {
+      // "The advert attacking Reid's pastor"
+      if (isDoing) return other;
       if (unit.possessive) return owned(units, i, to, end) ?? other;
       if (preposition === "") return { ...other, names: joinedNames(units, i, to), kind: "named" };
       if (preposition === "like") return { ...other, names: [i], kind: "named" };

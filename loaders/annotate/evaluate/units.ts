@@ -231,14 +231,20 @@ function wordUnit(token: Token, before: Unit | undefined, after: Token | undefin
   else if (kind === "like" && !takesLike(before)) base.kind = "preposition";
   else if (kind !== null && kind !== "like") base.kind = kind;
   else {
-    const isHand = norm === "right" && after?.norm === "hand";
-    const saysNothing = isHand || (leadsOn.has(norm) && after?.norm === "to") || isRole(norm, before);
+    const saysNothing =
+      isNounRight(norm, before, after) || (leadsOn.has(norm) && after?.norm === "to") || isRole(norm, before);
     base.opinion = saysNothing ? null : opinionOf(norm);
     base.verb = isJoinedNoun(norm, before, after) ? null : verbAt(norm, before, after);
     base.kind = base.verb !== null ? "verb" : norm.endsWith("ly") ? "adverb" : "word";
   }
   return base;
 }
+
+/** "Has a right to choose", "the right hand": no judgement. */
+const isNounRight = (norm: string, before: Unit | undefined, after: Token | undefined): boolean =>
+  norm === "right" &&
+  (after?.norm === "hand" ||
+    (before?.kind === "determiner" && /^(?:to|of|for|,|\.)$/.test(after?.norm ?? "")));
 
 /** Words that judge nobody where "to" follows: "able to", "prepared to", "did their best to". */
 const leadsOn = new Set(["able", "best", "prepared"]);
