@@ -27,7 +27,7 @@ export const extraWords: ReadonlyMap<number, string> = new Map([
     `absurd aimless amateur anti-democratic arrogance arrogantly asinine autocrat autocratic backward badly barmy
     bland blinkered blunder bluster blustering boring botch buffoon bumbling bungling cack-handed careerist
     careless cavalier cliched clownish clueless clumsy complacency complicit condescending contemptuous
-    contrived cowed crass craven cruelly crybaby cult cultish cynically damaging danger deceitfulness defeatist
+    condescension contrived cowed crass craven cruelly crybaby cult cultish cynically damaging danger deceitfulness defeatist
     deluded demeaning derisory devious dictatorship dimwit directionless disastrous disastrously discredit
     discredited dishonestly dishonesty dishonour disingenuous disorganised disreputable ditherer dithering
     divisive dogmatic doomed dubious egotist egotistical elitism elitist embarrassing entryism entryist erratic

@@ -4,6 +4,7 @@ import type { Parsed } from "./parse.ts";
 import type { Predicate } from "./predicate.ts";
 import { type Attachment, nobodys } from "./reading.ts";
 import type { Unit } from "./units.ts";
+import { isPeople } from "./word-sets.ts";
 
 const passable = new Set(["with", "without", "for"]);
 
@@ -23,6 +24,7 @@ function isPassable(units: readonly Unit[], at: number): boolean {
   const norm = units[at]?.norm ?? "";
   const left = units[at - 1]?.norm ?? "";
   if (/^(?:far|free|less|short|bit|lot|kind|sort|one|something)$/.test(left)) return true;
+  if (norm === "in" && /^(?:engag|indulg)/.test(left)) return true;
   return norm === "of" ? units[at + 1]?.kind !== "determiner" : passable.has(norm);
 }
 
@@ -40,7 +42,9 @@ export function ofSubject({ units, clause, term, valence }: TermPlace): Attachme
   if (isMetWith(units, predicate.at, term)) return nobodys;
   if (subject.relation === "owned" && (isSaidOfFault(units, clause, valence) || isSuffered(units, term)))
     return nobodys;
-  const share = weightIn(predicate, units[term]);
+  const share = isWithManner(units, predicate.at, term)
+    ? ({ rule: "manner", weight: 0.8 } as const)
+    : weightIn(predicate, units[term]);
   if (share === null) return nobodys;
   const { rule, weight } = share;
   const excess = valence > 0 && isExcess(units, term) ? -0.5 : 1;
@@ -53,6 +57,27 @@ export function ofSubject({ units, clause, term, valence }: TermPlace): Attachme
     valence: Math.sign(full) * valence,
     weight: Math.abs(full),
   };
+}
+
+const dealings =
+  /^(?:deal|dealt|met|meet|struggl|sid|agree|work|broke|break|cop|contend|grappl|reckon|flirt|collud|play|toy)/;
+
+/** "Reid spoke with courage", not "Reid dealt with the mess", "Reid sided with bullies": how something is done, in a noun that no article leads. */
+function isWithManner(units: readonly Unit[], verb: number, term: number): boolean {
+  if (units[verb]?.kind !== "verb" && units[verb]?.kind !== "word") return false;
+  const norm = units[term]?.norm ?? "";
+  if (
+    units[term]?.kind !== "word" ||
+    /[^s]s$/.test(norm) ||
+    isPeople(norm) ||
+    dealings.test(units[verb]?.norm ?? "")
+  )
+    return false;
+  for (let i = term - 1; i > verb && term - i < 4; i--) {
+    if (units[i]?.norm === "with") return true;
+    if (units[i]?.kind !== "word" && units[i]?.kind !== "adverb") return false;
+  }
+  return false;
 }
 
 /** How a predicate hands a term in it on to its subject: in full, in part, turned, or not at all. */

@@ -69,8 +69,16 @@ const withoutTag = (units: readonly Unit[]): Unit[] =>
 const isTerm = (unit: Unit): boolean =>
   unit.kind !== "name" && (unit.opinion !== null || judges(unit) || stances.has(unit.norm));
 
+/** "Breathtaking condescension", "a great liar": praise right before a fault only makes it greater. */
+const isHeightening = ({ units, term, valence }: TermPlace): boolean =>
+  valence > 0 &&
+  units[term]?.kind === "word" &&
+  units[term + 1]?.kind === "word" &&
+  (units[term + 1]?.opinion?.valence ?? 0) < 0;
+
 function attach(place: TermPlace): Attachment | null {
   const unit = place.units[place.term];
+  if (isHeightening(place)) return null;
   if (judges(unit)) return ofVerb(place);
   if (unit?.kind === "verb") return unknownVerb(place);
   const known = unit?.opinion !== null;
