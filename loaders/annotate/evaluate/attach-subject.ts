@@ -154,7 +154,9 @@ function beforeVerb({
     return { names: subject.names, rule: "manner", valence, weight: 0.8, scope: clause.from };
   if (predicate.kind !== "copula") return nobodys;
   const name = nameFrom(units, predicate.after, clause.to, 2);
-  const inverts = subject.kind === "other" && name >= 0 && units[name]?.possessive === false;
+  // "My greatest worry is not Reid"
+  const isDenied = units.slice(predicate.at, predicate.after).some(({ negator }) => negator);
+  const inverts = subject.kind === "other" && name >= 0 && !isDenied && units[name]?.possessive === false;
   return inverts ? { names: [name], rule: "inverted", valence, weight: 0.9, scope: clause.from } : nobodys;
 }
 

@@ -56,8 +56,9 @@ export function weigh(units: readonly Unit[], clause: Parsed, term: number, foun
     found.rule === "apposition" ||
     found.rule === "example";
   const negated = own !== (clause.turned && !local);
-  const weight =
-    found.weight * strengthAt(units, clause.from, term) * clause.weight * (negated ? negatedWeight : 1);
+  // "If Reid, hopeless as ever, had not come": what stands beside a name holds whatever is supposed.
+  const held = local ? Math.abs(clause.weight) : clause.weight;
+  const weight = found.weight * strengthAt(units, clause.from, term) * held * (negated ? negatedWeight : 1);
   return found.names.map((name) => ({
     ...{ term, name, negated, rule: found.rule },
     value: found.valence * weight * nearness(Math.abs(term - name)),
