@@ -1,6 +1,6 @@
 import type { Speaker } from "./speaker.ts";
-import type { Run } from "./subject.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
+import type { Run } from "./verb-run.ts";
 import { conjunctions, looksPlural, manyOf } from "./words.ts";
 
 const plural = new Set(["i", "we", "you", "they"]);

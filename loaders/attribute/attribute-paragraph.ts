@@ -4,11 +4,11 @@ import { cuesOf } from "./cues.ts";
 import type { Decision } from "./decision.ts";
 import { echo } from "./echo.ts";
 import { indirectSpans } from "./indirect.ts";
+import { mainSubject } from "./main-subject.ts";
 import { mayBePerson } from "./noun-phrase.ts";
 import type { Pair } from "./pair-marks.ts";
 import { passagesOf } from "./passages.ts";
 import type { Reported } from "./reported.ts";
-import { mainSubject } from "./subject.ts";
 import type { Passage, Unit } from "./unit.ts";
 
 /** A span with what the rules say of it; offsets leave quotation marks out, `open` and `close` have them in. */

@@ -1,4 +1,5 @@
 import { afterColon } from "./colon.ts";
+import { cueAfter, cueTrailing } from "./cue-after.ts";
 import type { Cue } from "./cues.ts";
 import type { Decision } from "./decision.ts";
 import { ownDecision } from "./decision.ts";
@@ -11,8 +12,9 @@ import {
   titleDecision,
   wordsOf,
 } from "./fragment.ts";
-import { cueAfter, cueBefore, cueTrailing, lastCue } from "./governing-cue.ts";
+import { cueBefore } from "./governing-cue.ts";
 import { imaginedOpening, isSupposed } from "./imagined.ts";
+import { lastCue } from "./nearby-cues.ts";
 
 import { mayBePerson, phraseStarting, speakerOver } from "./noun-phrase.ts";
 import { isVerb } from "./opens-clause.ts";

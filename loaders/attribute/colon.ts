@@ -1,11 +1,11 @@
 import { cueVerb } from "./cue-verbs.ts";
 import type { Decision } from "./decision.ts";
+import { mainSubject } from "./main-subject.ts";
 import { isTold } from "./mute-subject.ts";
 import { mayBePerson, phraseEnding, phraseStarting, speakerOver } from "./noun-phrase.ts";
 import { isVerb } from "./opens-clause.ts";
 import { ownerOf } from "./owner.ts";
 import type { Speaker } from "./speaker.ts";
-import { mainSubject } from "./subject.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
   beForms,

@@ -7,12 +7,14 @@ import {
   formOf,
   type Slant,
 } from "./cue-verbs.ts";
+import { mainSubject } from "./main-subject.ts";
 import { objectAt, phraseEnding, phraseStart, phraseStarting, speakerOver } from "./noun-phrase.ts";
+import { linked } from "./participle.ts";
 import { go, phrasalVerb, put } from "./phrasal-verbs.ts";
 import type { Speaker } from "./speaker.ts";
-import { mainSubject, verbRun } from "./subject.ts";
 import { endsAsSpeech, isMark, isWord, type Passage, type Unit } from "./unit.ts";
-import { linked, verbSource } from "./verb-source.ts";
+import { verbRun } from "./verb-run.ts";
+import { verbSource } from "./verb-source.ts";
 import {
   adverbs,
   determiners,

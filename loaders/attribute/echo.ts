@@ -1,6 +1,6 @@
 import type { Cue } from "./cues.ts";
 import type { Decision } from "./decision.ts";
-import { cuesFrom } from "./governing-cue.ts";
+import { cuesFrom } from "./nearby-cues.ts";
 import { phraseStarting } from "./noun-phrase.ts";
 import { ownerOf } from "./owner.ts";
 import { isWriter, type Speaker } from "./speaker.ts";

@@ -1,92 +1,15 @@
 import { clauseStart } from "./clause-start.ts";
 import type { Cue } from "./cues.ts";
 import { mainVerb } from "./main-verb.ts";
-import { isTold, loose } from "./mute-subject.ts";
+import { firstFrom, reach } from "./nearby-cues.ts";
+import { isCut, isOver } from "./report-reach.ts";
 import { isWriter } from "./speaker.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
-import { beForms, determiners, finite, personNouns, prepositions, pronouns, relatives } from "./words.ts";
-
-const reach = 40;
-const turns = new Set(["but", "while", "whereas", "although", "though"]);
-
-/** Words that open a clause before the main one. */
-const opening = new Set(
-  "while when if as although though because since whereas before after until once".split(" "),
-);
-
-/** Whether the cue stands in a clause before the main one, which begins after the next comma: "When they say no, you". */
-export const isUnder = (p: Passage, { from }: Pick<Cue, "from">): boolean =>
-  isWord(p.units[from - 1], opening);
-
-/** Whether a report ends between units: at a semicolon, or a comma and a turn of the sentence. */
-function isCut(p: Passage, from: number, to: number, ends = turns): boolean {
-  for (let i = from; i < to; i++) {
-    if (isMark(p.units[i], ";") || opensContrast(p, i)) return true;
-    const goes = goesOnBut(p, i + 1) || isOwnWords(p, i + 2) || isAside(p, i + 1, to);
-    if (isMark(p.units[i], ",") && isWord(p.units[i + 1], ends) && !goes) return true;
-  }
-  return false;
-}
-
-/** "She says later, but still in the first act, “…”": whether "but" at `at` opens an aside that ends with the comma before `to`. */
-const isAside = (p: Passage, at: number, to: number): boolean =>
-  isWord(p.units[at], new Set(["but"])) &&
-  isMark(p.units[to - 1], ",") &&
-  to - at < longestAside &&
-  !p.units.slice(at, to).some((u) => isWord(u, finite));
-
-const longestAside = 11;
-
-/** "He said they were out, but “I ordered more”": whether a quotation in the first person stands at `at`. */
-const isOwnWords = ({ text, units }: Passage, at: number): boolean => {
-  const pair = units[at]?.pair;
-  return pair != null && /^\W?(?:I|We)\b/.test(text.slice(pair.start, pair.start + 4));
-};
-
-/** "He said it was over while Mr Reid plumped for more": whether a clause about somebody else who is named opens. */
-const opensContrast = (p: Passage, at: number): boolean =>
-  isWord(p.units[at], contrasts) && p.units[at + 1]?.kind === "name" && !p.units[at + 1]?.possessive;
-
-const contrasts = new Set(["while", "whilst", "whereas"]);
-
-/** "…, but had lost", "…, but that it had lost": whether the clause after "but" at `at` has no subject of its own or opens as the report did, so that the report goes on. */
-export const goesOnBut = (p: Passage, at: number): boolean => {
-  if (!isWord(p.units[at], new Set(["but"]))) return false;
-  const [first, second] = [p.units[at + 1], p.units[at + 2]];
-  const opens =
-    second?.kind === "name" ||
-    second?.kind === "quote" ||
-    isMark(second, ",") ||
-    isWord(second, determiners) ||
-    isWord(second, pronouns);
-  // "Not 700, but of 1,700"
-  const isNot = p.units.slice(Math.max(0, at - 8), at).some((u) => isWord(u, nots));
-  return (
-    (isWord(first, finite) && !isWord(second, pronouns)) ||
-    (isWord(first, that) && opens) ||
-    (isNot && isWord(first, prepositions))
-  );
-};
+import { beForms, finite, relatives } from "./words.ts";
 
 const that = new Set(["that"]);
-const nots = new Set(["not"]);
 
-/** What the main clause starts with after one that is under "when" and its like; one under "as" reports the main clause. */
-const mainStarts = new Set([...turns, ...pronouns, "nobody", "everybody", "everyone", "there"]);
-
-const isOver = (p: Passage, cue: Cue, k: number): boolean => {
-  const leads = isUnder(p, cue) && p.units[cue.from - 1]?.norm !== "as";
-  return isCut(p, cue.to, k, leads ? mainStarts : turns) || (leads && opensMain(p, cue.to, k));
-};
-
-/** "Though he repeated it, the “ordinary” members are": whether a phrase right after a comma that holds the quotation at `k`, or ends before it, is the subject of the main clause. */
-function opensMain(p: Passage, from: number, k: number): boolean {
-  for (let i = k - 1; i > from; i--) {
-    if (!isMark(p.units[i], ",") || !isWord(p.units[i + 1], determiners)) continue;
-    return p.units.slice(i + 1, i + 12).some((u) => isWord(u, finite));
-  }
-  return false;
-}
+const and = new Set(["and", "but"]);
 
 const whens = new Set(["while", "whilst", "when", "after", "before", "because", "until"]);
 
@@ -101,26 +24,6 @@ function isLeft(p: Passage, { takes, to }: Cue, k: number): boolean {
 }
 
 const as = new Set(["as"]);
-
-/** Index of the first cue at or after unit `k`; cues are in order. */
-function firstFrom(cues: readonly Cue[], k: number): number {
-  let [low, high] = [0, cues.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cues[middle]?.at ?? 0) < k) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The last cue before unit `k`, whether its report reaches that or not. */
-export const lastCue = (cues: readonly Cue[], k: number): Cue | undefined => cues[firstFrom(cues, k) - 1];
-
-/** The first few cues at or after unit `k`. */
-export function cuesFrom(cues: readonly Cue[], k: number): readonly Cue[] {
-  const first = firstFrom(cues, k);
-  return cues.slice(first, first + 4);
-}
 
 /** The nearest cue before the quotation at `k` whose report reaches it; null where none does. */
 export function cueBefore(p: Passage, cues: readonly Cue[], k: number): Cue | null {
@@ -249,104 +152,3 @@ function isInside(p: Passage, outer: Cue, inner: Cue): boolean {
 }
 
 const who = new Set(["who"]);
-const ends = /[,.?!—–\-…]["'’”]?$/u;
-
-/** Whether the words are what a verb like "call" calls it: "“A swindle,” he called it". */
-const isNamed = (p: Passage, { to }: Cue): boolean =>
-  isWord(p.units[to], new Set(["it", "them", "him", "her", "this", "that"])) &&
-  (p.units[to + 1] === undefined || p.units[to + 1]?.kind === "punctuation");
-
-/** "“…,” Dahl backer and columnist Ida Reid wrote": whether what stands before the cue is another role of its subject. */
-function isRole(p: Passage, start: number, { from, subject }: Cue): boolean {
-  const role = p.units.slice(start, from);
-  const plain = role.every(({ kind }) => kind === "word" || kind === "name");
-  return (
-    subject?.kind === "name" &&
-    role.length > 1 &&
-    role.length < 6 &&
-    plain &&
-    isWord(role.at(-1), and) &&
-    isWord(role.at(-2), personNouns)
-  );
-}
-
-const stops = /[.?!…]["'’”]?$/u;
-
-/** Whether a cue and a comma or colon lead to the quotation at `k`, which a stop then ends: "He said, “Go.” The hall roared". */
-function isIntroduced(p: Passage, cues: readonly Cue[], k: number): boolean {
-  const cue = lastCue(cues, k);
-  if (cue?.finite !== true || !isMark(p.units[k - 1], ",:—–-")) return false;
-  // What goes on in small letters began before the cue.
-  const start = p.units[k]?.pair?.start ?? 0;
-  return cue.to === k - 1 || /^.?\p{Ll}/u.test(p.text.slice(start, start + 4));
-}
-
-/** Whether the cue has more to say itself: "To those who say, “…,” I say we stay". */
-const goesOn = (p: Passage, { to }: Cue): boolean =>
-  p.units[to]?.kind === "word" && !isWord(p.units[to], and);
-
-const and = new Set(["and", "but"]);
-
-/** Whether the cue leads to words of its own: "I tell them: “…”". */
-const introduces = (p: Passage, cue: Cue): boolean =>
-  isMark(p.units[cue.to], ":") || isMark(p.units[cue.to + 1], ":");
-
-/** The cue of the clause right after the quotation at `k`, such as `," said Smith`; null where none stands there. */
-export function cueAfter(p: Passage, cues: readonly Cue[], k: number): Cue | null {
-  const first = firstFrom(cues, k + 1);
-  // "“…,” the mayor's statement said": the noun is who says it.
-  const cue = cues[first]?.form === "noun" ? cues[first + 1] : cues[first];
-  const pair = p.units[k]?.pair;
-  if (
-    cue === undefined ||
-    pair === undefined ||
-    pair === null ||
-    (cue.takes === "phrase" && !isNamed(p, cue)) ||
-    cue.form === "noun"
-  )
-    return null;
-  const tail = p.text.slice(Math.max(pair.start, pair.end - 3), pair.end);
-  const isLed = isIntroduced(p, cues, k);
-  if (stops.test(tail) ? isLed || introduces(p, cue) : isLed && goesOn(p, cue)) return null;
-  const marked = isMark(p.units[k + 1], ",—–-");
-  const start = k + 1 + (marked ? 1 : 0);
-  if (!(cue.from === start || isRole(p, start, cue)) || !cue.finite || cue.passive) return null;
-  const terminated = marked || ends.test(tail);
-  const left = p.units[k - 1];
-  if (!terminated && (pair.end - pair.start < 12 || left !== undefined)) return null;
-  if (left === undefined || left.kind === "punctuation" || left.kind === "quote") return cue;
-  const comma = isMark(p.units[k + 1], ",") || ends.test(tail);
-  return comma && cue.inverted && !isWord(left, new Set(["and", "but", "that"])) ? cue : null;
-}
-
-/** A clause after a comma further on that reports the whole sentence: `…, Smith claimed.`; null where none does. */
-export function cueTrailing(p: Passage, cues: readonly Cue[], k: number): Cue | null {
-  for (let i = firstFrom(cues, k + 1); i < cues.length; i++) {
-    const cue = cues[i];
-    if (cue === undefined || cue.at - k > reach || isCut(p, k, cue.from)) return null;
-    if (cue.form === "according") return cue;
-    // “Dahl” recounted: the words are who speaks.
-    if (cue.subject !== null && cue.subject.from <= k && k < cue.subject.to) return null;
-    const closes = cue.to >= p.units.length - 7 || isMark(p.units[cue.to], ",");
-    if (
-      cue.finite &&
-      cue.form === "verb" &&
-      isMark(p.units[cue.from - 1], ",") &&
-      closes &&
-      !(cue.subject?.kind === "phrase" && loose.has(cue.lemma) && !isTold(p, cue.subject)) &&
-      reportsAll(p, cue)
-    )
-      return cue;
-  }
-  return null;
-}
-
-/** Whether nothing follows the clause that it could report instead. */
-const reportsAll = (p: Passage, cue: Cue): boolean => {
-  const next = p.units[cue.to];
-  return (
-    next === undefined ||
-    next.kind === "punctuation" ||
-    isWord(next, new Set(["on", "in", "at", "to", "during", "after", "last"]))
-  );
-};

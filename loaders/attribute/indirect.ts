@@ -1,11 +1,11 @@
 import { around, closesAll } from "./around.ts";
 import { clauseStart } from "./clause-start.ts";
 import type { Cue } from "./cues.ts";
-import { isUnder } from "./governing-cue.ts";
 import { isSupposed } from "./imagined.ts";
 import { mainVerb } from "./main-verb.ts";
 import { headOf } from "./mute-subject.ts";
 import { hasVerb } from "./opens-clause.ts";
+import { isUnder } from "./report-reach.ts";
 import { clauseEnd, isVerbLike, pieces, type Reported, trimEnd, verbFollows } from "./reported.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
 import {

@@ -1,7 +1,7 @@
 import { cueVerb } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import type { Decision } from "./decision.ts";
-import { goesOnBut } from "./governing-cue.ts";
+import { goesOnBut } from "./report-reach.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
   adverbs,
@@ -115,6 +115,7 @@ const articles = new Set(["a", "an"]);
 
 const glue = new Set(["and", "but", "or", "as", "by", "in"]);
 
+/** Unit after the last of [from, end) that is no mark and no word that only joins. */
 export function trimEnd(p: Passage, from: number, end: number): number {
   let to = end;
   while (to > from && (isMark(p.units[to - 1], ".,;:—–-") || isWord(p.units[to - 1], glue))) to--;

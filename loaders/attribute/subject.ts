@@ -1,128 +1,26 @@
 import { cueVerb } from "./cue-verbs.ts";
-import { phraseEnding, phraseStart, phraseStarting, speakerOver } from "./noun-phrase.ts";
+import { phraseEnding, phraseStart, speakerOver } from "./noun-phrase.ts";
 import { isVerb } from "./opens-clause.ts";
 import type { Speaker } from "./speaker.ts";
 import { endsAsSpeech, isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
   adverbs,
-  auxiliaries,
-  beForms,
   conjunctions,
   days,
   determiners,
-  expletives,
   finite,
   isSomebody as isSomebodyNoun,
   looksPlural,
   manyOf,
   mayTell,
-  modals,
-  negations,
   personNouns,
   prepositions,
   pronouns,
+  recurring,
   relatives,
   subordinators,
   times,
 } from "./words.ts";
-
-/** The words between a subject and its verb, and what they do to the report. */
-export interface Run {
-  /** Index of the first of them; the subject ends right before. */
-  readonly from: number;
-  readonly modal: boolean;
-  readonly negated: boolean;
-  /** A form of "be" stands before the verb. */
-  readonly be: boolean;
-  readonly infinitive: boolean;
-  /** An auxiliary stands before the verb, so that a base form agrees with any subject. */
-  readonly helped: boolean;
-  readonly future: boolean;
-  /** "Can" stands before the verb. */
-  readonly able: boolean;
-}
-
-/** Words for all of several that stand after a pronoun: "they all said". */
-const floating = new Set(["all", "both", "each"]);
-/** Before "to" and a verb: what somebody said or says again and again. */
-const used = new Set(["used", "likes", "liked", "loves", "loved"]);
-const near = new Set(["on", "last", "this", "late", "early", "next"]);
-
-const heard = new Set(["reported", "said", "understood", "believed", "thought", "rumoured", "alleged"]);
-
-/** "is said to (have told)": a report of a report, which still names the speaker. */
-const isHearsay = (p: Passage, to: number): boolean =>
-  isWord(p.units[to - 1], heard) && isWord(p.units[to - 2], beForms) && isWord(p.units[to + 1], auxiliaries);
-
-const announced = new Set(["expected", "due", "set", "scheduled"]);
-
-/** Units of "is expected to" that end with the "to" at `to`: what somebody has announced; 0 where it is none. */
-function announcement(p: Passage, to: number): number {
-  if (!isWord(p.units[to - 1], announced)) return 0;
-  const be = isWord(p.units[to - 2], adverbs) ? to - 3 : to - 2;
-  return isWord(p.units[be], beForms) ? to - be + 1 : 0;
-}
-
-/** Words after "would" that make what follows something that was said: "would only say", "would later write". */
-const happened = new Set(["only", "later", "soon", "then", "eventually", "subsequently", "repeatedly"]);
-
-const isNarrated = (p: Passage, after: number): boolean =>
-  isWord(p.units[after - 1], new Set(["would"])) && isWord(p.units[after], happened);
-
-/** "The council in 1949 declared": whether a year or month ends at `last`, after "in". */
-const isDate = (p: Passage, last: number): boolean =>
-  isWord(p.units[last - 1], ins) && /^(?:1[5-9]|20)\d\d$/.test(p.units[last]?.norm ?? "");
-
-const ins = new Set(["in", "since", "by"]);
-
-/** Auxiliaries, adverbs and days that stand right before the verb at `verb`. */
-export function verbRun(p: Passage, verb: number): Run {
-  let from = verb;
-  let [modal, negated, be, infinitive] = [false, false, false, false];
-  let [helped, future, able] = [false, false, false];
-  while (from > 0 && verb - from < 8) {
-    const u = p.units[from - 1];
-    if (u?.kind !== "word") break;
-    const dated = days.has(u.norm) || (near.has(u.norm) && isWord(p.units[from], days));
-    const floats = floating.has(u.norm) && isWord(p.units[from - 2], pronouns);
-    const known = auxiliaries.has(u.norm) || adverbs.has(u.norm) || negations.has(u.norm) || dated || floats;
-    if (u.norm === "to" && isWord(p.units[from - 2], used) && from === verb) {
-      from -= 2;
-      helped = true;
-      continue;
-    }
-    if (times.has(u.norm) && isWord(p.units[from - 2], recurring)) {
-      from -= 2;
-      continue;
-    }
-    if (isDate(p, from - 1)) {
-      from -= 2;
-      continue;
-    }
-    const hearsay = u.norm === "to" && isHearsay(p, from - 1);
-    if (hearsay) {
-      from -= 3;
-      continue;
-    }
-    const ahead = u.norm === "to" && from === verb ? announcement(p, from - 1) : 0;
-    if (ahead > 0) {
-      from -= ahead;
-      [helped, future] = [true, true];
-      continue;
-    }
-    if (u.norm === "to") infinitive = true;
-    if (!known && u.norm !== "to" && !(u.norm.endsWith("ly") && u.norm.length > 4)) break;
-    if (u.norm === "to" && from !== verb && !adverbs.has(p.units[from]?.norm ?? "")) break;
-    modal ||= modals.has(u.norm) && !isNarrated(p, from);
-    negated ||= negations.has(u.norm);
-    future ||= u.norm === "will" || u.norm === "won't";
-    able ||= u.norm === "can";
-    helped ||= auxiliaries.has(u.norm);
-    be ||= beForms.has(u.norm);
-    from--;
-  }
-  return { from, modal, negated, be, infinitive, helped, future, able };
-}
 
 /** The subject that ends right before `end`: a phrase, a pronoun, or what "who" or an apposition hangs on. */
 export function subjectEnding(p: Passage, end: number): Speaker | null {
@@ -216,6 +114,7 @@ function headBeforePlace(p: Passage, end: number): Speaker | null {
 }
 
 const met = new Set(["i", "we", "he", "she", "they"]);
+
 const whom = new Set(["whom", "who", "that"]);
 
 /** Whom a clause that ends before `end` tells of without a mark: "a woman I met on the train", "the man who told me", "those who were there"; null where none does. */
@@ -355,91 +254,3 @@ function endsTime(p: Passage, last: number): boolean {
 }
 
 const dated = new Set(["in", "on", "since", "by", "during"]);
-
-/** Unit after a place and agency that open a dispatch, "LIMA (AP) —"; 0 where none do. */
-function afterDateline(p: Passage): number {
-  const dash = p.units.slice(0, 9).findIndex((u) => isMark(u, "—–-"));
-  const placed =
-    dash > 0 &&
-    p.units[0]?.kind === "name" &&
-    p.units.slice(0, dash).every((u) => u.kind !== "word" || days.has(u.norm));
-  return placed ? dash + 1 : 0;
-}
-
-/** Words that open a phrase of time: "each time", "last week". */
-const recurring = new Set(["each", "every", "this", "last", "next", "that"]);
-
-/** "A month later", "two days before". */
-const isSpan = (p: Passage, at: number): boolean =>
-  isWord(p.units[at], determiners) && isSpanNoun(p.units[at + 1]) && isWord(p.units[at + 2], afterSpan);
-
-const isSpanNoun = (u: Unit | undefined): boolean =>
-  u?.kind === "word" && times.has(u.norm.replace(/s$/, ""));
-const afterSpan = new Set(["later", "earlier", "ago", "before", "after", "on"]);
-
-const isTime = (p: Passage, at: number): boolean =>
-  isWord(p.units[at], recurring) && (isWord(p.units[at + 1], times) || isWord(p.units[at + 1], days));
-
-/** "At that moment Dahl", "In 1945 the council": the unit after a time that no comma ends, before a subject; `at` where none stands there. */
-function afterTimePhrase(p: Passage, at: number): number {
-  if (!isWord(p.units[at], prepositions)) return at;
-  const isLed = isWord(p.units[at + 1], determiners) || isWord(p.units[at + 1], recurring);
-  const noun = isLed ? at + 2 : at + 1;
-  const unit = p.units[noun];
-  const next = p.units[noun + 1];
-  const isWhen =
-    unit?.kind === "word" &&
-    (times.has(unit.norm) || moments.has(unit.norm) || /^\p{N}{4}$/u.test(unit.form));
-  return isWhen && (next?.kind === "name" || isWord(next, determiners) || isWord(next, pronouns))
-    ? noun + 1
-    : at;
-}
-
-const moments = new Set(["moment", "point", "stage", "hour"]);
-
-/** Particles and verbs after which a subject stands: "out came a clerk". */
-const particles = new Set(["out", "in", "up", "down", "along", "back", "over", "off", "here", "there"]);
-const motions = new Set("came comes went goes stepped steps stood stands sat sits".split(" "));
-
-/**
- * The subject of the main clause that begins at unit `from`, by itself the sentence's, after opening clauses and phrases; null where it
- * has none to show.
- */
-export function mainSubject(p: Passage, from = 0): Speaker | null {
-  let i = from === 0 ? afterDateline(p) : from;
-  for (let skipped = 0; skipped < 4; skipped++) {
-    while (
-      i < p.units.length &&
-      (isMark(p.units[i], ",—–…-") || isWord(p.units[i], conjunctions) || isWord(p.units[i], adverbs))
-    )
-      i++;
-    const u = p.units[i];
-    if (isWord(u, particles) && isWord(p.units[i + 1], motions)) return phraseStarting(p, i + 2);
-    if (u === undefined || u.kind === "quote" || isWord(u, expletives)) return null;
-    const isYear = /^\p{N}/u.test(u.form) && isMark(p.units[i + 1], ",");
-    if (isYear || isTime(p, i) || isSpan(p, i)) {
-      i += isYear ? 1 : isSpan(p, i) ? 3 : 2;
-      continue;
-    }
-    const timed = afterTimePhrase(p, i);
-    if (timed > i) {
-      i = timed;
-      break;
-    }
-    if (!isWord(u, subordinators) && !(u.kind === "word" && /(?:ing|ed|ly)$/.test(u.norm))) break;
-    const comma = p.units.findIndex((v, j) => j > i && isMark(v, ","));
-    if (comma < 0) return null;
-    i = comma + 1;
-  }
-  return apposed(p, phraseStarting(p, i));
-}
-
-/** "The deputy leader, Tom Dahl, …": the name that a phrase for somebody is followed by between commas; the phrase where none is. */
-function apposed(p: Passage, phrase: Speaker | null): Speaker | null {
-  if (phrase?.kind !== "phrase" || !isMark(p.units[phrase.to], ",")) return phrase;
-  const [head, name, after] = [p.units[phrase.to - 1], p.units[phrase.to + 1], p.units[phrase.to + 2]];
-  const isName = name?.kind === "name" && !name.possessive && isMark(after, ",");
-  return isName && personNouns.has(head?.norm ?? "")
-    ? (speakerOver(p, phrase.to + 1, phrase.to + 2, "name") ?? phrase)
-    : phrase;
-}

@@ -54,6 +54,9 @@ export const being = set("is was are were");
 /** "That is" in one word; contractions of a pronoun are two units. */
 export const thats = set("that's");
 
+/** Words that open a phrase of time: "each time", "last week". */
+export const recurring = set("each every this last next that");
+
 /** Nouns of time, which with a word before them tell when: "last week", "each time". */
 export const times = set(
   "time day week month year morning afternoon evening night spring summer autumn winter weekend",

@@ -1,0 +1,56 @@
+import { headOf, isTold } from "./mute-subject.ts";
+import { phraseStarting } from "./noun-phrase.ts";
+import type { Place, Source } from "./place.ts";
+import type { Speaker } from "./speaker.ts";
+import { endsAsSpeech, isMark, type Passage } from "./unit.ts";
+import { looksPlural } from "./words.ts";
+
+/** "Cried one professor after a while: “…”": whether a mark and a quotation close the clause of the verb at `at`. */
+function introduces(p: Passage, at: number): boolean {
+  const mark = p.units
+    .slice(at, at + 30)
+    .findIndex(
+      (u, i, clause) => isMark(u, ":,") && (i === clause.length - 1 || p.units[at + i + 1]?.kind === "quote"),
+    );
+  return mark > 0 && p.units[at + mark + 1]?.kind === "quote";
+}
+
+/** "…," said Smith. */
+export function inverted({ p, i, verb, form, run }: Place): Source | undefined {
+  const left = p.units[i - 1];
+  if (i === 0 && form === "past" && introduces(p, i)) {
+    const first = phraseStarting(p, 1);
+    if (first !== null) return { subject: oneOf(first), finite: true, inverted: true };
+  }
+  const isPlural = form === "base" && left?.kind === "quote" && isSeveral(p, i + 1);
+  if (run.from !== i || (form !== "past" && form !== "third" && !isPlural)) return undefined;
+  if (left?.kind !== "quote" && !isMark(left, ",—–")) return undefined;
+  const subject = phraseStarting(p, i + 1);
+  if (subject === null || (subject.kind === "pronoun" && !closes(p, subject))) return undefined;
+  if (subject.kind === "pronoun" && left?.kind !== "quote" && p.units[i - 2]?.kind !== "quote")
+    return undefined;
+  if (verb.lemma !== "say" && subject.kind === "phrase" && left?.kind !== "quote" && !isTold(p, subject))
+    return undefined;
+  // "“The Old Ferry” suggests new ways": a title that is the subject.
+  const isTitle = left?.kind === "quote" && left.pair !== null && !endsAsSpeech(p.text, left.pair);
+  if (isTitle && subject.kind === "phrase" && !isTold(p, subject) && !closes(p, subject)) return undefined;
+  const reports = left?.kind === "quote" || p.units[i - 2]?.kind === "quote" || closes(p, subject);
+  return reports ? { subject: oneOf(subject), finite: true, inverted: true } : undefined;
+}
+
+/** "“…” say his supporters": whether a phrase for several stands at `at`. */
+function isSeveral(p: Passage, at: number): boolean {
+  const phrase = phraseStarting(p, at);
+  return phrase?.kind === "phrase" && looksPlural(headOf(p, phrase)?.norm ?? "");
+}
+
+/** "…," says one; "with one accusing her of": one of those told of, not anyone. */
+export function oneOf<S extends Speaker | null>(subject: S): S | Speaker {
+  return subject?.kind === "pronoun" && /^one$/i.test(subject.surface)
+    ? { ...subject, kind: "phrase" }
+    : subject;
+}
+
+/** Whether an inverted clause closes the passage: "The plan is dead, said Smith." */
+const closes = (p: Passage, subject: Speaker): boolean =>
+  subject.to >= p.units.length - 1 || isMark(p.units[subject.to], ",.;");

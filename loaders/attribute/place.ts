@@ -1,0 +1,25 @@
+import type { CueForm, CueVerb } from "./cue-verbs.ts";
+import type { Speaker } from "./speaker.ts";
+import type { Passage } from "./unit.ts";
+import type { Run } from "./verb-run.ts";
+
+/** The subject of a reporting verb and how it stands to it. */
+export interface Source {
+  readonly subject: Speaker | null;
+  readonly finite: boolean;
+  readonly inverted?: boolean;
+  readonly passive?: boolean;
+  /** The subject belongs to an earlier verb and stands outside this clause. */
+  readonly shared?: boolean;
+}
+
+/** A verb in its place, with what stands before it. */
+export interface Place {
+  readonly p: Passage;
+  readonly i: number;
+  readonly verb: CueVerb;
+  readonly form: CueForm;
+  readonly run: Run;
+  /** The subject that the sentence has before a unit. */
+  readonly earlier: (at: number) => Speaker | null;
+}
