@@ -81,7 +81,7 @@ const entries: readonly Entry[] = [
   ["write/wrote/written tweet post email text blog/blogged//blogging", "neutral", "writing", "clause"],
   ["read/read message", "neutral", "writing", "beside"],
   [
-    "laugh smile grin sigh shrug/shrugged//shrugging sneer groan growl gasp chuckle nod/nodded//nodding begin/began/begun/beginning hiss bark drawl venture intone declaim roar thunder bellow moan rage fume gush murmur mumble stammer blurt sniff sob/sobbed//sobbing wail pause interrupt",
+    "laugh smile grin sigh shrug/shrugged//shrugging sneer groan growl gasp chuckle nod/nodded//nodding begin/began/begun/beginning hiss bark drawl venture intone declaim roar thunder bellow moan rage fume gush murmur mumble stammer decide reflect relate pontificate remonstrate blurt sniff sob/sobbed//sobbing wail pause interrupt",
     "neutral",
     "speech",
     "beside",

@@ -8,6 +8,7 @@ import {
   type Slant,
 } from "./cue-verbs.ts";
 import { mainSubject } from "./main-subject.ts";
+import { isTold } from "./mute-subject.ts";
 import { objectAt, phraseEnding, phraseStart, phraseStarting, speakerOver } from "./noun-phrase.ts";
 import { linked } from "./participle.ts";
 import { go, phrasalVerb, put } from "./phrasal-verbs.ts";
@@ -117,7 +118,14 @@ function clauseStart(p: Passage, { kind, from, to }: Speaker): number {
   return kind === "name" && led && p.units[from - 1]?.kind === "word" ? phraseStart(p.units, from) : from;
 }
 
-function verbCue(p: Passage, i: number, verb: CueVerb, form: CueForm, earlier: Earlier): Cue | null {
+function verbCue(
+  p: Passage,
+  i: number,
+  verb: CueVerb,
+  form: CueForm,
+  earlier: Earlier,
+  after = i + 1,
+): Cue | null {
   if (isNoun(p, i, form)) return null;
   if (/^(?:speak|talk)$/.test(verb.lemma) && !isWord(p.units[pastAside(p, i + 1)], of)) return null;
   const run = verbRun(p, i);
@@ -128,7 +136,7 @@ function verbCue(p: Passage, i: number, verb: CueVerb, form: CueForm, earlier: E
     return null;
   if (run.be && isWord(p.units[i + 1], new Set(["to"])) && isWord(p.units[i + 2], new Set(["have"])))
     return null;
-  const found = verbSource({ p, i, verb, form, run, earlier });
+  const found = verbSource({ p, i, after, verb, form, run, earlier });
   if (found === undefined) return null;
   const { subject } = found;
   const own = subject !== null && !found.passive && !found.shared;
@@ -137,7 +145,7 @@ function verbCue(p: Passage, i: number, verb: CueVerb, form: CueForm, earlier: E
   return {
     at: i,
     from,
-    to: found.inverted && subject !== null ? subject.to : i + 1,
+    to: found.inverted && subject !== null ? subject.to : after,
     text: p.units[i]?.form ?? "",
     lemma: verb.lemma,
     kind: verb.kind,
@@ -226,8 +234,11 @@ const isBorrowed = (p: Passage, i: number): boolean =>
 /** "Points out that", "made it clear that": a verb of several words. */
 function phrasalCue(p: Passage, i: number, earlier: Earlier): Cue | null {
   const found = phrasalVerb(p, i);
-  const cue = found && verbCue(p, i, found.verb, found.form, earlier);
-  return cue && { ...cue, to: found.to, text: found.verb.lemma };
+  if (found === null || (found.verb.takes === "beside" && !isBesideQuote(p, i, found.to))) return null;
+  const cue = verbCue(p, i, found.verb, found.form, earlier, found.to);
+  // "The lights go on: “…”"
+  const isThing = found.verb.takes === "beside" && cue?.subject?.kind === "phrase" && !isTold(p, cue.subject);
+  return cue === null || isThing ? null : { ...cue, text: found.verb.lemma };
 }
 
 /** "as Smith put it": the clause starts at "as". */
@@ -290,6 +301,13 @@ const sources: ReadonlyMap<string, Source> = new Map([
   ["words", inTheWords],
   ...["quote", "misquote", "paraphrase", "echo"].map((verb) => [verb, quoting] as const),
 ]);
+
+/** Whether words are quoted right before a verb of several words, with its subject, or right behind it: "“…,” Dahl went on". */
+const isBesideQuote = (p: Passage, i: number, to: number): boolean =>
+  p.units[to]?.kind === "quote" ||
+  opensQuote(p, to) ||
+  p.units[i - 1]?.kind === "quote" ||
+  afterUtterance(p, i);
 
 const besideQuote = (p: Passage, i: number): boolean =>
   p.units[i + 1]?.kind === "quote" ||

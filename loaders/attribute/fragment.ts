@@ -3,7 +3,21 @@ import type { Complement } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import { type Decision, ownDecision } from "./decision.ts";
 import { isWord, type Passage } from "./unit.ts";
-import { beForms, finite, mentionNouns, titleHeads, workNouns } from "./words.ts";
+import {
+  adverbs,
+  beForms,
+  conjunctions,
+  determiners,
+  finite,
+  firstPersons,
+  mentionNouns,
+  prepositions,
+  pronouns,
+  relatives,
+  subordinators,
+  titleHeads,
+  workNouns,
+} from "./words.ts";
 
 /** Words of a quotation, without its punctuation; at most 40 of them. */
 export const wordsOf = (text: string, start: number, end: number): string[] =>
@@ -93,10 +107,40 @@ export function mentionDecision(p: Passage, k: number): Decision | null {
     : null;
 }
 
-/** What a fragment is that nobody is said to have spoken. */
+/** Fewest words of a clause in quotation marks that are somebody's though nobody is named: shorter ones may be a saying or an attitude. */
+const fewestOfSomebody = 6;
+
+const sayings = new Set("saying proverb adage maxim motto slogan goes runs says rule rhyme".split(" "));
+
+/** Whether a clause in quotation marks is the writer's after all: "I stand by my claim that “…”", "as the saying goes, “…”", the “I know best” sort. */
+function isWriters(p: Passage, k: number): boolean {
+  const before = p.units.slice(Math.max(0, k - 6), k);
+  if (before.some((u) => isWord(u, firstPersons) || isWord(u, sayings))) return true;
+  const [left, next] = [p.units[k - 1], p.units[k + 1]];
+  const isFunction = [
+    prepositions,
+    conjunctions,
+    determiners,
+    pronouns,
+    relatives,
+    subordinators,
+    adverbs,
+    finite,
+  ].some((words) => isWord(next, words));
+  return isWord(left, determiners) && next?.kind === "word" && !isFunction;
+}
+
+/** What a fragment is that nobody is said to have spoken: the writer's marks or, where it is a clause of some length, words of somebody whom nothing names. */
 export function scareDecision(p: Passage, k: number): Decision {
   const pair = p.units[k]?.pair;
   const words = pair ? wordsOf(p.text, pair.start, pair.end) : [];
   if (words.length <= 3) return ownDecision("scare", "scare:short");
-  return ownDecision("scare", showsVerb(words) ? "scare:no-cue" : "scare:no-verb");
+  if (!showsVerb(words)) return ownDecision("scare", "scare:no-verb");
+  if (words.length < fewestOfSomebody || inTitleCase(words) || isWriters(p, k))
+    return ownDecision("scare", "scare:no-cue");
+  // A sentence after a comma or at the start is speech, a piece of the writer's sentence is quoted in it.
+  const isSpeech =
+    p.units[k - 1]?.kind !== "word" && p.units[k - 1]?.kind !== "name" && /^\p{Lu}/u.test(words[0] ?? "");
+  const kind = isSpeech ? "direct" : "mixed";
+  return { kind, speaker: null, cue: null, slant: null, rule: `${kind}:no-cue` };
 }

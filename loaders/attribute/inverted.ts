@@ -16,16 +16,16 @@ function introduces(p: Passage, at: number): boolean {
 }
 
 /** "…," said Smith. */
-export function inverted({ p, i, verb, form, run }: Place): Source | undefined {
+export function inverted({ p, i, after, verb, form, run }: Place): Source | undefined {
   const left = p.units[i - 1];
   if (i === 0 && form === "past" && introduces(p, i)) {
     const first = phraseStarting(p, 1);
     if (first !== null) return { subject: oneOf(first), finite: true, inverted: true };
   }
-  const isPlural = form === "base" && left?.kind === "quote" && isSeveral(p, i + 1);
+  const isPlural = form === "base" && left?.kind === "quote" && isSeveral(p, after);
   if (run.from !== i || (form !== "past" && form !== "third" && !isPlural)) return undefined;
   if (left?.kind !== "quote" && !isMark(left, ",—–")) return undefined;
-  const subject = phraseStarting(p, i + 1);
+  const subject = phraseStarting(p, after);
   if (subject === null || (subject.kind === "pronoun" && !closes(p, subject))) return undefined;
   if (subject.kind === "pronoun" && left?.kind !== "quote" && p.units[i - 2]?.kind !== "quote")
     return undefined;

@@ -23,6 +23,21 @@ interface Phrasal {
   readonly before?: "to";
 }
 
+/** "Went on", "hit back": a verb of speech only beside the words, with its particles. */
+const spoken = (forms: string, particles: string): Phrasal => {
+  const [lemma = "", third = "", past = "", participle = "", ing = ""] = forms.split(" ");
+  return {
+    verb: {
+      ...saying,
+      lemma: `${lemma} ${particles.split(" ")[0]}`,
+      takes: "beside",
+      forms: [lemma, third, past, participle, ing],
+    },
+    rests: particles.split(" ").map((particle) => [particle]),
+    alone: true,
+  };
+};
+
 /** Verbs that say with the words after them, where "that" follows: "points out that". */
 const phrasals: readonly Phrasal[] = [
   {
@@ -43,6 +58,19 @@ const phrasals: readonly Phrasal[] = [
     rests: [["tribute"]],
     before: "to",
   },
+  spoken("go goes went gone going", "on"),
+  spoken("fire fires fired fired firing", "back"),
+  spoken("shoot shoots shot shot shooting", "back"),
+  spoken("hit hits hit hit hitting", "back"),
+  spoken("come comes came come coming", "in back"),
+  spoken("break breaks broke broken breaking", "in"),
+  spoken("burst bursts burst burst bursting", "out"),
+  spoken("cut cuts cut cut cutting", "in"),
+  spoken("chime chimes chimed chimed chiming", "in"),
+  spoken("pipe pipes piped piped piping", "up"),
+  spoken("speak speaks spoke spoken speaking", "up"),
+  spoken("sum sums summed summed summing", "up"),
+  spoken("call calls called called calling", "out back"),
 ];
 
 const byForm = new Map(
@@ -62,6 +90,8 @@ export function phrasalVerb(
   const form = formOf(verb, norm);
   if (rest === undefined || form === null) return null;
   const to = i + 1 + rest.length;
-  const isAlone = alone === true && (isMark(p.units[to], ",:") || p.units[to]?.kind === "quote");
+  const next = p.units[to];
+  const ends = next === undefined || next.kind === "name" || isMark(next, ".,:") || next.kind === "quote";
+  const isAlone = alone === true && (ends || verb.takes === "beside");
   return isAlone || p.units[to]?.norm === before ? { verb, form, to } : null;
 }

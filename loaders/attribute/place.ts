@@ -17,6 +17,8 @@ export interface Source {
 export interface Place {
   readonly p: Passage;
   readonly i: number;
+  /** Unit after the verb and, for a verb of several words, the rest of it. */
+  readonly after: number;
   readonly verb: CueVerb;
   readonly form: CueForm;
   readonly run: Run;

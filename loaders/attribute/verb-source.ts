@@ -42,8 +42,9 @@ function agent(p: Passage, verb: number): Speaker | null {
 const isHeard = (p: Passage, { from }: Speaker): boolean => isWord(p.units[from - 1], perceived);
 
 /** "was called reckless by", "described as", "accused of": whoever "by" names speaks. */
-function isPassive({ p, i, verb, form, run }: Place): boolean {
+function isPassive({ p, i, after, verb, form, run }: Place): boolean {
   if (run.be && form !== "ing" && form !== "base") return true;
+  if (after > i + 1 && !run.be) return false;
   // "Commented on during the hearings"
   if (form === "past" && isWord(p.units[i + 1], prepositions) && isWord(p.units[i + 2], prepositions))
     return true;
