@@ -69,7 +69,7 @@ function headBeforeDeed(p: Passage, end: number): Speaker | null {
     const isState = isWord(unit, states) && isWord(p.units[i + 1], prepositions);
     const isNoun =
       head?.kind === "word" || (i === 1 && isDeed && head?.kind === "name" && looksPlural(head.norm));
-    if (!(isDeed || isState) || head === undefined || !isNoun || !isSomebodyNoun(head.norm)) continue;
+    if (!(isDeed || isState) || head === undefined || !isNoun || !mayTell(head.norm)) continue;
     const from = phraseStart(p.units, i - 1);
     const isLed =
       isWord(p.units[from], determiners) || isWord(p.units[from], manyOf) || looksPlural(head.norm);
