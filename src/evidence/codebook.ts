@@ -1,10 +1,10 @@
 import { html } from "npm:htl";
 import type { Frame } from "../domain/contest.js";
+import { noCodebook } from "../domain/no-codebook.js";
 
 /** The codebook as a list that unfolds: each frame's question, what counts, what does not, and its cues. */
 export function codebook(frames: readonly Frame[]): HTMLElement {
-  if (frames.length === 0)
-    return html`<p class="note">This contest has no codebook; codebook.yaml would give one.</p>` as HTMLElement;
+  if (frames.length === 0) return html`<p class="note">${noCodebook}</p>` as HTMLElement;
   return html`<div class="codebook">${frames.map(
     (
       frame,

@@ -143,7 +143,7 @@ test("a contest of contest.yaml and posts alone loads, and its findings say what
     ["good", "none", "unknown"],
   ]);
   expect(corpus.findings.find(({ finding_id }) => finding_id === "coding.what")?.text).toBe(
-    "Nobody has coded these sentences; frames are found by the cue words of the codebook.",
+    "This contest has no codebook; codebook.yaml would name the frames to compare.",
   );
 });
 

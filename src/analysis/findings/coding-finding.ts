@@ -1,17 +1,27 @@
 import type { Finding } from "../../domain/finding.js";
 import { capital } from "../../domain/format.js";
+import { noCodebook } from "../../domain/no-codebook.js";
 import type { FindingContext } from "./context.js";
 import { postsFigure, sentencesFigure, wholeOf } from "./figures.js";
 import { finding } from "./finding.js";
 import { phrase } from "./phrase.js";
 import { list } from "./wording.js";
 
-/** Who coded the sentences, as the contest describes them, and how many sentences all of them coded. */
+/** Who coded the sentences, as the contest describes them, and how many sentences all of them coded; or that there is no frame to code. */
 export function codingFinding(context: FindingContext): Finding {
   const base = { metric: "coding.what", voice: "all", posts: context.posts.length };
+  if (context.frames.length === 0)
+    return finding(context, {
+      ...base,
+      strength: "too little to say",
+      title: ["no frame is named"],
+      text: [noCodebook],
+    });
   if (!context.hasCoding)
     return finding(context, {
-      ...{ ...base, strength: "too little to say", title: ["no sentence has been coded"] },
+      ...base,
+      strength: "too little to say",
+      title: ["no sentence has been coded"],
       text: ["Nobody has coded these sentences; frames are found by the cue words of the codebook."],
     });
   const coded = sentencesFigure(context, wholeOf(context, { source: "agreed", placements: {} }));
@@ -20,7 +30,9 @@ export function codingFinding(context: FindingContext): Finding {
   const { coders } = context.contest;
   const who = coders.length ? `were coded by ${list(coders.map((coder) => coder.label))}` : "were coded";
   return finding(context, {
-    ...{ ...base, groups: coders.map((coder) => coder.id), strength: "clear in this set" },
+    ...base,
+    groups: coders.map((coder) => coder.id),
+    strength: "clear in this set",
     title: coders.length
       ? [`frames are what ${list(coders.map((coder) => coder.label))} marked`]
       : ["frames are what coders marked"],

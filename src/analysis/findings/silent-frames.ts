@@ -1,4 +1,5 @@
 import type { Finding, Part } from "../../domain/finding.js";
+import { noCodebook } from "../../domain/no-codebook.js";
 import { groupBy } from "../group-by.js";
 import { countedPosts } from "../group-share.js";
 import { type FindingContext, type FindingFrame, type Group, nounOf } from "./context.js";
@@ -26,9 +27,17 @@ export function silentFrames(context: FindingContext): Finding {
   const found = context.pairs.flatMap(([a, b]) => silencesOf(context, a, b));
   const pairs = context.pairs.flatMap((pair) => pair.map((group) => group.camps.length)).every((n) => n > 0);
   const base = { metric: "frames.silent", posts: context.posts.length };
+  if (context.frames.length === 0)
+    return finding(context, {
+      ...base,
+      strength: "too little to say",
+      title: ["no frame is named"],
+      text: [noCodebook],
+    });
   if (found.length === 0)
     return finding(context, {
-      ...{ ...base, strength: pairs && context.pairs.length ? "no visible difference" : "too little to say" },
+      ...base,
+      strength: pairs && context.pairs.length ? "no visible difference" : "too little to say",
       title:
         pairs && context.pairs.length
           ? ["no side is silent where the other speaks"]
@@ -43,7 +52,8 @@ export function silentFrames(context: FindingContext): Finding {
   const lone = found.filter((silence) => silence.range < silenceRule.posts);
   const isWhole = found.every((silence) => silence.uncoded === 0);
   return finding(context, {
-    ...{ ...base, estimate: Math.max(...found.map((silence) => silence.expected)) },
+    ...base,
+    estimate: Math.max(...found.map((silence) => silence.expected)),
     groups: [...new Set(found.map((silence) => silence.group.id))],
     strength: lone.length < found.length && isWhole ? "clear in this set" : "leaning",
     title: [
