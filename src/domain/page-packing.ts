@@ -40,32 +40,53 @@ const spoken: Packings<SpokenRow> = {
 };
 const words: Packings<VoiceWords> = { ...post, voice: "value", words: "number", sentences: "sentences" };
 const terms: Packings<QuotedTerm> = {
-  ...{ ...post, term: "value" },
+  ...post,
+  term: "value",
   ...{ own: "number", quoted: "number", sentences: "sentences" },
 };
 const mentions: Packings<MentionRow> = {
-  ...{ ...inPost, entity_id: "value", surface: "value" },
+  ...inPost,
+  entity_id: "value",
+  surface: "value",
   ...{ voice: "value", evaluative: "value", rule: "value" },
 };
 const evaluations: Packings<Row<"evaluations">> = {
-  ...{ ...inPost, target_id: "value", score: "value", source: "value" },
+  ...inPost,
+  target_id: "value",
+  score: "value",
+  source: "value",
   ...{ coder: "value", terms: "value", basis: "value", voice: "value" },
 };
 const epithets: Packings<Row<"epithets">> = {
-  ...{ ...inPost, char_start: "number", char_end: "number", text: "value" },
+  ...inPost,
+  char_start: "number",
+  char_end: "number",
+  text: "value",
   ...{ target_id: "value", polarity: "value", rule: "value", voice: "value" },
 };
 const actions: Packings<ActionRow> = {
-  ...{ ...inPost, actor_id: "value", patient_id: "value", kind: "value", voice: "value" },
+  ...inPost,
+  actor_id: "value",
+  patient_id: "value",
+  kind: "value",
+  voice: "value",
 };
 const pronouns: Packings<PronounRow> = { ...inPost, person: "value", referent: "value", voice: "value" };
 const claims: Packings<ClaimRow> = {
-  ...{ ...inPost, char_start: "number", char_end: "number", value: "value", unit: "value" },
+  ...inPost,
+  char_start: "number",
+  char_end: "number",
+  value: "value",
+  unit: "value",
   ...{ verdict: "value", source_url: "value", note: "value", voice: "value" },
   ...{ sentence: "value", at: "number" },
 };
 const sentenceCounts: Packings<SentenceCount> = {
-  ...{ ...post, source: "value", voice: "value", heading: "value", sentences: "number" },
+  ...post,
+  source: "value",
+  voice: "value",
+  heading: "value",
+  sentences: "number",
 };
 const frameCounts: Packings<FrameCount> = { ...sentenceCounts, frame_id: "value" };
 const pairCounts: Packings<PairCount> = { ...frameCounts, two_id: "value" };

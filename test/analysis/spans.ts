@@ -123,7 +123,11 @@ export function anySpans(corpus: Corpus): fc.Arbitrary<Spans> {
     ),
     epithets: rows((id) =>
       fc.record({ target_id: someone, text: fc.constantFrom("old fox", "Old  fox"), voice }).map((more) => ({
-        ...{ ...at(id), char_start: 0, char_end: 7, polarity: -1, rule: "name" },
+        ...at(id),
+        char_start: 0,
+        char_end: 7,
+        polarity: -1,
+        rule: "name",
         ...more,
       })),
     ) as fc.Arbitrary<Row<"epithets">[]>,

@@ -44,7 +44,9 @@ export function parse(units: readonly Unit[]): Parsed[] {
       clauseWeight(units, clause, clauses[i + 1]?.link === "but") *
       questionWeight[question];
     parsed.push({
-      ...{ ...clause, subject: pronounSubject(units, parsed, clause, subject), predicate },
+      ...clause,
+      subject: pronounSubject(units, parsed, clause, subject),
+      predicate,
       weight,
       turned: thought === "turned",
       thoughtOfOthers: thought === "others",

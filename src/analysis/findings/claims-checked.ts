@@ -32,7 +32,9 @@ export function claimsChecked(
   };
   if (here.length === 0)
     return finding(context, {
-      ...{ ...base, strength: "too little to say", title: ["no figure is asserted"] },
+      ...base,
+      strength: "too little to say",
+      title: ["no figure is asserted"],
       text: ["No figure and no assertion that could be checked was found."],
     });
   const checked = here.filter((claim) => claimVerdict(claim) !== "not checked");
@@ -41,7 +43,8 @@ export function claimsChecked(
   );
   const unchecked = here.filter((claim) => claimVerdict(claim) === "not checked");
   return finding(context, {
-    ...{ ...base, estimate: checked.length / here.length },
+    ...base,
+    estimate: checked.length / here.length,
     strength: checked.length === 0 ? "too little to say" : "clear in this set",
     title: checked.length
       ? [`${integer(checked.length)} of ${integer(here.length)} figures and assertions have been checked`]

@@ -68,7 +68,12 @@ export function findingContext(input: FindingInput): FindingContext {
     ]),
   );
   return {
-    ...{ ...input, posts, index, settings, hasCoding, groups },
+    ...input,
+    posts,
+    index,
+    settings,
+    hasCoding,
+    groups,
     ...pairsOf(groups, present),
     compare: remembered((frame, [target, reference], under = settings) =>
       compareFrame({

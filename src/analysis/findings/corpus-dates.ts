@@ -33,7 +33,10 @@ export function corpusDates(context: FindingContext): Finding {
   ].filter(({ posts }) => posts.length > 0);
   const text = phrase`${datedPosts(context, what(stated), stated)} of ${counted(total, "post")} ${stated.length === 1 ? "states its date" : "state their date"}`;
   return finding(context, {
-    ...{ ...base, estimate: stated.length, strength: "clear in this set", title: text },
+    ...base,
+    estimate: stated.length,
+    strength: "clear in this set",
+    title: text,
     text: phrase`${phraseList([text, ...clauses.map(({ posts, words }) => phrase`${datedPosts(context, what(posts), posts)} ${words(posts.length)}`)], ", ", "; ")}.`,
   });
 }

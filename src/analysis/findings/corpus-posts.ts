@@ -18,12 +18,15 @@ export function corpusPosts(context: FindingContext): Finding {
   };
   if (posts.length === 0)
     return finding(context, {
-      ...{ ...base, strength: "too little to say", title: ["There is no post to read"] },
+      ...base,
+      strength: "too little to say",
+      title: ["There is no post to read"],
       text: [context.posts.length ? "No post has a sentence." : "No post is loaded."],
     });
   const more = empty ? ` ${counted(empty, "post")} more ${isAre(empty)} without a sentence.` : "";
   return finding(context, {
-    ...{ ...base, strength: "clear in this set" },
+    ...base,
+    strength: "clear in this set",
     title: phrase`${postsFigure(context, all)} in all`,
     text: phrase`The set holds ${postsFigure(context, all)}: ${figure(context, integer(wordsIn(posts)), "words", all)} words in ${sentencesFigure(context, all)} sentences.${more}`,
   });

@@ -34,7 +34,8 @@ export function findConcordance(input: ConcordanceInput): Finding {
   const [only] = met;
   if (only === undefined)
     return finding(context, {
-      ...{ ...base, strength: "too little to say" },
+      ...base,
+      strength: "too little to say",
       title: [`“${query}” is not to be found`],
       text: [
         `No place in ${counted(counts.posts.length, "post")} meets “${query}” in the voice searched. Try a star for an ending, such as “${query.split(/[\s|*/]+/).find(Boolean) ?? "word"}*”.`,
@@ -66,7 +67,8 @@ export function findConcordance(input: ConcordanceInput): Finding {
     nodes.map((d) => d.sentence_id),
   );
   return finding(context, {
-    ...{ ...base, strength: met.length > 1 ? "leaning" : "too little to say" },
+    ...base,
+    strength: met.length > 1 ? "leaning" : "too little to say",
     title: [
       met.length === 1
         ? `“${query}” is one writer’s: only “${input.shortOf(only.post_id)}” has it`

@@ -88,12 +88,18 @@ function campWords(input: WordFindingInput): Finding {
   ];
   if (words.length === 0)
     return finding(context(input), {
-      ...{ ...baseOf(input, "words.camp"), strength: "no visible difference", estimate: 0, caveat },
+      ...baseOf(input, "words.camp"),
+      strength: "no visible difference",
+      estimate: 0,
+      caveat,
       title: ["no term can be called a camp’s own"],
       text: [`Of ${counted(input.words.length, "term")} compared, none is a camp word.`],
     });
   return finding(context(input), {
-    ...{ ...baseOf(input, "words.camp"), strength: "leaning", estimate: words.length, caveat },
+    ...baseOf(input, "words.camp"),
+    strength: "leaning",
+    estimate: words.length,
+    caveat,
     title: [
       words.length === 1
         ? `“${words[0]?.term ?? ""}” is the one term that is a camp’s own`
@@ -106,7 +112,8 @@ function campWords(input: WordFindingInput): Finding {
 function writersWords(input: WordFindingInput): Finding {
   const words = ofKind(input.words, "one writer's word");
   return finding(context(input), {
-    ...{ ...baseOf(input, "words.writer"), estimate: words.length },
+    ...baseOf(input, "words.writer"),
+    estimate: words.length,
     strength: words.length === 0 ? "no visible difference" : "leaning",
     title: [
       words.length === 0
@@ -126,7 +133,8 @@ function parting(input: WordFindingInput): Finding {
   const apart = used.filter(({ verdict }) => verdict.kind !== "not distinct");
   const said = `of ${counted(used.length, "term")} used twice or more, ${apart.length === 0 ? "none parts" : `${integer(apart.length)} ${apart.length === 1 ? "parts" : "part"}`} the sides`;
   return finding(context(input), {
-    ...{ ...baseOf(input, "words.parting"), estimate: apart.length },
+    ...baseOf(input, "words.parting"),
+    estimate: apart.length,
     strength: apart.length === 0 ? "no visible difference" : "leaning",
     title: [said],
     text: [`${said}.`],
@@ -144,7 +152,8 @@ export function findChance(
   const floored = floor === null ? "" : floorWords(floor);
   if (nulls === null || nulls.splits.length === 0)
     return finding(context(input), {
-      ...{ ...base, strength: "too little to say" },
+      ...base,
+      strength: "too little to say",
       title: ["the posts can be split in no other way"],
       text: [`There is no other split of the posts to hold the camps against.${floored}`],
     });
@@ -152,7 +161,10 @@ export function findChance(
   const range = splits.map(({ g2 }) => g2).sort((a, b) => a - b);
   const fewer = atLeast.g2 * 20 <= splits.length && floor !== null && floor <= 0.05;
   return finding(context(input), {
-    ...{ ...base, estimate: observed.g2, low: range[0] ?? null, high: range.at(-1) ?? null },
+    ...base,
+    estimate: observed.g2,
+    low: range[0] ?? null,
+    high: range.at(-1) ?? null,
     strength: fewer ? "clear in this set" : "too little to say",
     title: [
       atLeast.g2 === 0
@@ -178,7 +190,8 @@ function silence(input: WordFindingInput): Finding {
   const base = { ...baseOf(input, "words.silence"), estimate: silences.length };
   if (silences.length === 0)
     return finding(context(input), {
-      ...{ ...base, strength: "no visible difference" },
+      ...base,
+      strength: "no visible difference",
       title: ["no side is silent on a term that the other’s use would make expected"],
       text: ["No term that one side never uses was to be expected there as often as the least worth a word."],
     });
@@ -187,7 +200,8 @@ function silence(input: WordFindingInput): Finding {
     return phrase`“${term}”, never said by ${writers[silent]} where ${expected.toFixed(1)} times were expected (${timesFigure(input, term, speaking, count)} by ${writers[speaking]})`;
   });
   return finding(context(input), {
-    ...{ ...base, strength: "leaning" },
+    ...base,
+    strength: "leaning",
     title: [
       `${counted(silences.length, "term")} of one side ${isAre(silences.length)} never said by the other`,
     ],

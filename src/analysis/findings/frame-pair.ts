@@ -29,7 +29,9 @@ export function framePair(context: FindingContext): Finding {
   const base = { metric: "frames.pair", posts: context.posts.length };
   if (!best || best.count < pairRule.together || excess(best) <= 0)
     return finding(context, {
-      ...{ ...base, strength: "too little to say", title: ["no two frames are seen to travel together"] },
+      ...base,
+      strength: "too little to say",
+      title: ["no two frames are seen to travel together"],
       text: [`No two frames share ${integer(pairRule.together)} sentences or more beyond what chance gives.`],
     });
   const [one, two] = [nounOf(best.one), nounOf(best.two)];
@@ -39,7 +41,10 @@ export function framePair(context: FindingContext): Finding {
   const isClear = lift >= pairRule.lift && posts.length >= pairRule.posts && holds;
   const about = figure(context, integer(Math.round(best.expected)), "statistic", best.together);
   return finding(context, {
-    ...{ ...base, posts: posts.length, groups: [best.one.id, best.two.id], estimate: lift },
+    ...base,
+    posts: posts.length,
+    groups: [best.one.id, best.two.id],
+    estimate: lift,
     strength: isClear ? "clear in this set" : "leaning",
     title: [isClear ? `${one} and ${two} travel together` : `${one} and ${two} lean towards each other`],
     text: phrase`${one} and ${two} stand together in ${sentencesFigure(context, best.together)} sentences, where chance would bring them together in about ${about}.`,

@@ -27,7 +27,9 @@ export function outsidePost(context: FindingContext, post: FindingPost): Finding
   const apart = phrase`${named(post)}, ${all} ${all.count === 1 ? "sentence" : "sentences"}, stands outside the camps and is counted apart.`;
   if (!most?.count)
     return finding(context, {
-      ...{ ...base, strength: "too little to say", title: [`${named(post)} stands outside the camps`] },
+      ...base,
+      strength: "too little to say",
+      title: [`${named(post)} stands outside the camps`],
       text:
         countOf(context, whole) === 0
           ? phrase`${apart} None of them can be counted.`
@@ -35,7 +37,9 @@ export function outsidePost(context: FindingContext, post: FindingPost): Finding
     });
   const tie = next?.count === most.count ? ", no more often than another frame" : "";
   return finding(context, {
-    ...{ ...base, strength: "clear in this set", estimate: most.count / countOf(context, whole) },
+    ...base,
+    strength: "clear in this set",
+    estimate: most.count / countOf(context, whole),
     title: tie
       ? [`${named(post)} stands outside the camps`]
       : [`${named(post)}, outside the camps, speaks most of ${nounOf(most.frame)}`],

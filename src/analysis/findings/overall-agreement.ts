@@ -12,7 +12,9 @@ export function overallAgreement(context: FindingContext): Finding {
   const base = { metric: "agreement.overall", voice: "all", posts: context.posts.length };
   if (units.count === 0 || context.agreement.length === 0)
     return finding(context, {
-      ...{ ...base, strength: "too little to say", title: ["how far coders agree is not known"] },
+      ...base,
+      strength: "too little to say",
+      title: ["how far coders agree is not known"],
       text: ["No sentence was coded by two coders, so their agreement cannot be judged."],
     });
   const rows = (reliability: Reliability) =>
@@ -29,7 +31,9 @@ export function overallAgreement(context: FindingContext): Finding {
     judged < total && `cannot be judged on ${list([name("counts only"), name("undefined")].filter(Boolean))}`,
   ].filter((clause) => clause !== 0 && clause !== false);
   return finding(context, {
-    ...{ ...base, estimate: total ? reliable / total : null, groups: context.agreement[0]?.coders ?? [] },
+    ...base,
+    estimate: total ? reliable / total : null,
+    groups: context.agreement[0]?.coders ?? [],
     strength:
       reliable === total ? "clear in this set" : reliable * 2 > total ? "leaning" : "no visible difference",
     title: [`coders agree reliably on ${integer(reliable)} of ${counted(total, "frame")}`],

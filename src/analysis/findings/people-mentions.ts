@@ -16,7 +16,10 @@ export function peopleMentions(context: Context, input: PeopleInput): Finding {
   const posts = sides.flatMap((side) => side.posts).length;
   if (people.length === 0)
     return finding(context, {
-      ...{ ...base, posts, strength: "too little to say", title: ["no person is named"] },
+      ...base,
+      posts,
+      strength: "too little to say",
+      title: ["no person is named"],
       text: ["No post names a person that entities.yaml lists, in the words that are counted."],
     });
   const said = sides.map((side) => {
@@ -26,7 +29,9 @@ export function peopleMentions(context: Context, input: PeopleInput): Finding {
     return { side, most: most && most.rate.rows.length > 0 ? most : null };
   });
   return finding(context, {
-    ...{ ...base, posts, estimate: people.reduce((sum, { rows }) => sum + rows.length, 0) },
+    ...base,
+    posts,
+    estimate: people.reduce((sum, { rows }) => sum + rows.length, 0),
     strength: "clear in this set",
     title: [firstNamed(said.map(({ side, most }) => [side.writers, most?.person.label ?? "nobody"]))],
     text: phrase`${phraseList(

@@ -30,7 +30,8 @@ export function peopleTogether(
   const few = best.count < togetherRule.sentences;
   const about = integer(Math.round(best.expected)) || "0";
   return finding(context, {
-    ...{ ...base, estimate: best.expected ? best.count / best.expected : null },
+    ...base,
+    estimate: best.expected ? best.count / best.expected : null,
     strength: few ? "too little to say" : "leaning",
     title: [`${best.pair.join(" and ")} are named together`],
     text: phrase`${best.pair.join(" and ")} are named in one sentence ${listedSentences(best.selection.sentences ?? [])} times, where chance would bring them together in about ${about}.`,

@@ -17,7 +17,9 @@ export function permutationFloorFinding(context: FindingContext): Finding {
   const best = known[0];
   if (!best)
     return finding(context, {
-      ...{ ...base, strength: "too little to say", title: ["there are no two camps to compare"] },
+      ...base,
+      strength: "too little to say",
+      title: ["there are no two camps to compare"],
       text: ["No two camps have a post each, so nothing is compared; what follows describes what is there."],
     });
   const [target, reference] = best.pair.map((group) => selectionOf(context, { camps: group.camps }));

@@ -41,14 +41,17 @@ function sideFrames(context: FindingContext, side: Side): Finding {
   const noun = of.count === 1 ? "sentence" : "sentences";
   if (of.count === 0 || quoted.count === 0)
     return finding(context, {
-      ...{ ...base, strength: "no visible difference", estimate: 0 },
+      ...base,
+      strength: "no visible difference",
+      estimate: 0,
       title: [`${side.writers}: nothing changes without quotations`],
       text: phrase`Of ${of} ${noun} of ${side.writers} that can be counted, ${quoted} would go with the quotations.`,
     });
   const few = quoted.count < voiceFrameRule.quoted;
   const most = moved.slice(0, voiceFrameRule.named);
   return finding(context, {
-    ...{ ...base, estimate: changes[0]?.change ?? 0 },
+    ...base,
+    estimate: changes[0]?.change ?? 0,
     strength: moved.length === 0 ? "no visible difference" : few ? "leaning" : "clear in this set",
     title: [
       `${side.writers}: ${moved.length ? `without quotations ${directions(most)}` : "quotations carry no frame"}`,
@@ -118,7 +121,9 @@ export function voiceStrengths(context: FindingContext): Finding {
     return own === all ? [] : [`${nounOf(frame)} goes from “${all}” to “${own}”`];
   });
   return finding(context, {
-    ...{ ...base, estimate: changed.length, groups: tried.map(({ id }) => id) },
+    ...base,
+    estimate: changed.length,
+    groups: tried.map(({ id }) => id),
     strength: changed.length ? "clear in this set" : "no visible difference",
     title: [
       changed.length

@@ -13,11 +13,15 @@ export function voiceShare(context: FindingContext, post: FindingPost): Finding 
   const base = { metric: "voice", subject: post.post_id, groups: [post.post_id], voice: "quoted", posts: 1 };
   if (of === 0)
     return finding(context, {
-      ...{ ...base, strength: "too little to say", title: [`${named(post)} has no sentence`] },
+      ...base,
+      strength: "too little to say",
+      title: [`${named(post)} has no sentence`],
       text: [`${named(post)} has no sentence.`],
     });
   return finding(context, {
-    ...{ ...base, strength: "clear in this set", estimate: count / of },
+    ...base,
+    strength: "clear in this set",
+    estimate: count / of,
     title: count
       ? [`${named(post)} gives room to other voices`]
       : [`${named(post)} is all in its writer’s voice`],

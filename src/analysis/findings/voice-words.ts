@@ -33,7 +33,9 @@ export function voiceWordShares(
     });
   const rest = quoting.length - Math.min(namedMost, quoting.length);
   return finding(context, {
-    ...{ ...base, estimate: most.count / most.of, groups: quoting.map(({ post }) => post) },
+    ...base,
+    estimate: most.count / most.of,
+    groups: quoting.map(({ post }) => post),
     strength: "clear in this set",
     title: [`“${most.short}” hands ${percent(most.count, most.of)} of its words to others`],
     text: phrase`Quoted or reported are ${phraseList(

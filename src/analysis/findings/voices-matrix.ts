@@ -37,7 +37,9 @@ export function voicesMatrix(
   const sentences = distinctIds(credited.flatMap((quote) => quote.sentences));
   if (speech.length === 0)
     return finding(context, {
-      ...{ ...base, strength: "too little to say", title: ["nobody else is quoted"] },
+      ...base,
+      strength: "too little to say",
+      title: ["nobody else is quoted"],
       text: ["No post quotes or reports anybody’s words."],
     });
   const ids = (...of: string[]) =>
@@ -47,7 +49,8 @@ export function voicesMatrix(
   );
   const open = ids("unresolved", "unnamed");
   return finding(context, {
-    ...{ ...base, estimate: sentences.length },
+    ...base,
+    estimate: sentences.length,
     strength: sentences.length < quoteRule.sentences ? "too little to say" : "clear in this set",
     title: [titleOf(input, sides, speech)],
     text: phrase`Someone else’s words stand in ${countedSentences(sentences)}: ${phraseList(

@@ -52,7 +52,11 @@ export function quoteMatrix(input: QuoteInput): { posts: QuoteCell[]; camps: Quo
     const quotes = posts.flatMap(({ post_id }) => quotesOf.get(post_id) ?? []);
     const sentences = distinctIds(quotes.flatMap((quote) => quote.sentences));
     return {
-      ...{ ...row, camp, ...label, count: sentences.length, quotations: quotes.length },
+      ...row,
+      camp,
+      ...label,
+      count: sentences.length,
+      quotations: quotes.length,
       of: posts.reduce((sum, d) => sum + d.sentences, 0),
       selection: theseSentences(sentences),
     };

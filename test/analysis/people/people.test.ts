@@ -169,7 +169,11 @@ describe("what is said of people", () => {
 
   test("rolesOf(input) casts doers and sufferers a side; other deeds and nameless parts cast nobody", () => {
     const deed = (actor_id: string | null, patient_id: string | null, kind: string, id = "a:1") => ({
-      ...{ ...at(id), actor_id, patient_id, kind, voice: "own" },
+      ...at(id),
+      actor_id,
+      patient_id,
+      kind,
+      voice: "own",
     });
     const actions = [
       deed("ada", "brandt", "harm"),
@@ -218,7 +222,10 @@ test("pronounShares(input) has both persons for each post, zeros included", () =
 
 describe("meantGroups(input)", () => {
   const said = (id: string, person: string, referent: string | null) => ({
-    ...{ ...at(id), person, referent, voice: "own" },
+    ...at(id),
+    person,
+    referent,
+    voice: "own",
   });
 
   test("lists whom each side means, the commonest first and what is not coded last, with its sentences", () => {
