@@ -1,22 +1,16 @@
 import type { Finding } from "../../domain/finding.js";
 import { capital } from "../../domain/format.js";
-import { noCodebook } from "../../domain/no-codebook.js";
 import type { FindingContext } from "./context.js";
 import { postsFigure, sentencesFigure, wholeOf } from "./figures.js";
 import { finding } from "./finding.js";
+import { noFrames } from "./no-frames.js";
 import { phrase } from "./phrase.js";
 import { list } from "./wording.js";
 
 /** Who coded the sentences, as the contest describes them, and how many sentences all of them coded; or that there is no frame to code. */
 export function codingFinding(context: FindingContext): Finding {
   const base = { metric: "coding.what", voice: "all", posts: context.posts.length };
-  if (context.frames.length === 0)
-    return finding(context, {
-      ...base,
-      strength: "too little to say",
-      title: ["no frame is named"],
-      text: [noCodebook],
-    });
+  if (context.frames.length === 0) return noFrames(context, base);
   if (!context.hasCoding)
     return finding(context, {
       ...base,

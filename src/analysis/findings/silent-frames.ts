@@ -1,10 +1,10 @@
 import type { Finding, Part } from "../../domain/finding.js";
-import { noCodebook } from "../../domain/no-codebook.js";
 import { groupBy } from "../group-by.js";
 import { countedPosts } from "../group-share.js";
 import { type FindingContext, type FindingFrame, type Group, nounOf } from "./context.js";
 import { figure, selectionOf } from "./figures.js";
 import { finding } from "./finding.js";
+import { noFrames } from "./no-frames.js";
 import { phrase, phraseList } from "./phrase.js";
 import { counted, integer, list, numberWord } from "./wording.js";
 
@@ -27,13 +27,7 @@ export function silentFrames(context: FindingContext): Finding {
   const found = context.pairs.flatMap(([a, b]) => silencesOf(context, a, b));
   const pairs = context.pairs.flatMap((pair) => pair.map((group) => group.camps.length)).every((n) => n > 0);
   const base = { metric: "frames.silent", posts: context.posts.length };
-  if (context.frames.length === 0)
-    return finding(context, {
-      ...base,
-      strength: "too little to say",
-      title: ["no frame is named"],
-      text: [noCodebook],
-    });
+  if (context.frames.length === 0) return noFrames(context, base);
   if (found.length === 0)
     return finding(context, {
       ...base,
