@@ -7,7 +7,7 @@ import { type Chart, draw, emptyChart, type Label, labels, lines } from "./draw.
 import type { PostShare } from "./frame-share.js";
 import { openMarks, type Target, targets } from "./open-marks.js";
 import { columnHeads, layOutColumns, type PostColumns } from "./post-columns.js";
-import { wrapText } from "./text-width.js";
+import { textWidth, wrapText } from "./text-width.js";
 
 /** Sentences of a post with words of speakers on one side; `id` is `camp:` and a camp for speakers of a camp. */
 export interface QuoteCell extends PostShare {
@@ -26,12 +26,18 @@ interface Cell {
   readonly x: number;
   readonly y: number;
   readonly r: number;
+  /** Where the number stands: in the middle of the ring, or right of a ring that is too small for it. */
+  readonly said: "inside" | "beside";
 }
 
 const size = 13;
 const leading = 17;
 const tall = 46;
 const largest = 20;
+/** Smallest radius of a ring that a digit stands in at ease. */
+const roomy = 9;
+/** From a ring to a number beside it. */
+const beside = 5;
 
 /**
  * Who speaks on whose page: a row a side that speaks, a column a post. Each meeting is a hollow ring, as quoted words are hollow everywhere,
@@ -55,7 +61,9 @@ export function quoteMatrix(rows: readonly QuoteCell[], options: QuoteMatrixOpti
     names.push({ x: grid.label.x, y: grid.stacked ? top + block / 2 : y, text: text.join("\n"), fill });
     for (const column of grid.columns) {
       const row = here.find((d) => d.post === column.post);
-      if (row !== undefined) cells.push({ row, x: column.x, y, r: room * Math.sqrt(row.count / most) });
+      if (row === undefined) continue;
+      const r = room * Math.sqrt(row.count / most);
+      cells.push({ row, x: column.x, y, r, said: placeOf(row.count, r, grid.cell) });
     }
     rules.push(top);
     top += grid.stacked ? block + tall + 6 : tall;
@@ -78,6 +86,14 @@ export const quoteMatrixTable = (rows: readonly QuoteCell[]): ChartTable => ({
   rows: rows.map((d) => [d.label, d.short, d.count, d.quotations, d.of]),
 });
 
+/** A number goes into the ring that holds it, else beside it; a large ring keeps one that would run into the next column. */
+function placeOf(count: number, r: number, cell: number): Cell["said"] {
+  if (count === 0) return "inside";
+  const width = textWidth(formatNumber(count), size);
+  const isHeld = width / 2 + 2 <= r || r + beside + width > cell / 2;
+  return r >= roomy && isHeld ? "inside" : "beside";
+}
+
 const targetOf = ({ row, x, y }: Cell, grid: PostColumns): Target<QuoteCell> => ({
   row,
   x,
@@ -91,8 +107,6 @@ function rings(cells: readonly Cell[], camps: readonly Camp[]): Plot.Markish[] {
   const drawn = cells.filter((d) => d.row.count > 0);
   const stroke = ({ row }: Cell): string =>
     row.id.startsWith("camp:") ? styleOf(row.id.slice(5), camps).mark : "var(--camp-none)";
-  const inside = cells.filter((d) => d.row.count === 0 || d.r >= 9);
-  const beside = drawn.filter((d) => d.r < 9);
   return [
     Plot.dot(drawn, {
       x: "x",
@@ -103,11 +117,11 @@ function rings(cells: readonly Cell[], camps: readonly Camp[]): Plot.Markish[] {
       strokeWidth: 2,
     }),
     labels(
-      inside.map((d) => ({ ...said(d), x: d.x, y: d.y })),
+      cells.filter((d) => d.said === "inside").map((d) => ({ ...said(d), x: d.x, y: d.y })),
       { fontSize: size },
     ),
     labels(
-      beside.map((d) => ({ ...said(d), x: d.x + d.r + 5, y: d.y })),
+      cells.filter((d) => d.said === "beside").map((d) => ({ ...said(d), x: d.x + d.r + beside, y: d.y })),
       { fontSize: size, textAnchor: "start" },
     ),
   ];

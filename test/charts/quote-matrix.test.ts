@@ -48,6 +48,27 @@ describe("quoteMatrix", () => {
     expect(isSvg(quoteMatrix([], { width: 800, camps: [] }))).toBe(false);
   });
 
+  test("quoteMatrix(rows, options) sets a number beside a ring that it would cross, where there is room", () => {
+    const said = (width: number): Record<string, string> => {
+      const chart = quoteMatrix(
+        [cell("unresolved", "a", "p1", 597), cell("unresolved", "b", "p2", 156)].concat(
+          width < 400 ? ["p3", "p4", "p5", "p6", "p7"].map((post) => cell("unresolved", "b", post, 156)) : [],
+        ),
+        { width, camps: camps(2) },
+      );
+      return Object.fromEntries(
+        [...chart.querySelectorAll("text")]
+          .filter((d) => /^(597|156)$/.test(d.textContent ?? ""))
+          .map((d) => [
+            d.textContent,
+            d.closest("[text-anchor]")?.getAttribute("text-anchor") === "start" ? "beside" : "inside",
+          ]),
+      );
+    };
+    expect(said(800)).toEqual({ "597": "inside", "156": "beside" });
+    expect(said(328)).toEqual({ "597": "inside", "156": "inside" });
+  });
+
   test("quoteMatrixTable(rows) keeps sentences and quotations apart", () => {
     expect(quoteMatrixTable(rows).rows[0]).toEqual(["Camp A", "Post p1", 8, 8, 12]);
   });
