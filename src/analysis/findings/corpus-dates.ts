@@ -20,12 +20,10 @@ export function corpusDates(context: FindingContext): Finding {
   const base = { metric: "corpus.dates", voice: "all", posts: total };
   if (total === 0)
     return finding(context, {
-      ...{
-        ...base,
-        strength: "too little to say",
-        title: ["there is no date to know"],
-        text: ["No post is loaded."],
-      },
+      ...base,
+      strength: "too little to say",
+      title: ["there is no date to know"],
+      text: ["No post is loaded."],
     });
   const clauses = [
     { posts: inferred, words: (n: number) => `${isAre(n)} dated by inference` },

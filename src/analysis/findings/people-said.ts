@@ -84,11 +84,9 @@ export function peopleLexicon(context: Context, rows: readonly EvaluatedSentence
   if (found === null) return null;
   const total = found.same.length + found.opposite.length + found.oneSided.length;
   return finding(context, {
-    ...{
-      metric: "people.lexicon",
-      posts: new Set(rows.map(({ post }) => post)).size,
-      estimate: found.same.length / total,
-    },
+    metric: "people.lexicon",
+    posts: new Set(rows.map(({ post }) => post)).size,
+    estimate: found.same.length / total,
     strength: total < saidRule.sentences ? "too little to say" : "clear in this set",
     title: [`the word list and the readings agree in ${found.same.length} of ${counted(total, "judgement")}`],
     text: phrase`where both judge a target, the word list has the readings’ sign in ${judged(found.same)} of ${integer(total)} judgements, the opposite one in ${judged(found.opposite)}, and in ${judged(found.oneSided)} one alone sees a judgement.`,

@@ -20,11 +20,9 @@ export function peopleTogether(
   const base = { metric: "people.together", posts: input.posts.length };
   if (best === undefined || best.count <= best.expected)
     return finding(context, {
-      ...{
-        ...base,
-        strength: "too little to say",
-        title: ["no two people stand together more than chance would have it"],
-      },
+      ...base,
+      strength: "too little to say",
+      title: ["no two people stand together more than chance would have it"],
       text: ["No two people are named in one sentence more than chance would bring them together."],
     });
   const few = best.count < togetherRule.sentences;

@@ -28,12 +28,10 @@ export function permutationFloorFinding(context: FindingContext): Finding {
   const against = phrase`${postsFigure(context, target ?? both)} against ${postsFigure(context, reference ?? both, { alone: true })}`;
   const may = best.floor <= inferenceRule.floor;
   return finding(context, {
-    ...{
-      ...base,
-      groups: best.pair.map((group) => group.id),
-      estimate: best.floor,
-      strength: "clear in this set",
-    },
+    ...base,
+    groups: best.pair.map((group) => group.id),
+    estimate: best.floor,
+    strength: "clear in this set",
     title: may ? phrase`${against} allow a test` : phrase`${against} describe, they do not prove`,
     text: may
       ? phrase`With ${against}, re-assigning whole posts could give a p as low as ${p}; p-values are shown where the posts of a comparison allow one below ${statistic(inferenceRule.floor)}.`

@@ -11,11 +11,13 @@ import { counted, list } from "./wording.js";
 /** Fewest quoted sentences for a change to be spoken of, and the least change of share. */
 export const voiceFrameRule = { quoted: 5, change: 0.02, named: 3 } as const;
 
-/** What becomes of each side's frames when its quotations are taken out. */
+/** What becomes of each side's frames when its quotations are taken out; nothing where the contest has no frame. */
 export const voiceFrames = (context: FindingContext): Finding[] =>
-  sidesOf(context.contest.camps, context.posts, context.settings.placements)
-    .filter((side) => side.posts.length > 0)
-    .map((side) => sideFrames(context, side));
+  context.frames.length === 0
+    ? []
+    : sidesOf(context.contest.camps, context.posts, context.settings.placements)
+        .filter((side) => side.posts.length > 0)
+        .map((side) => sideFrames(context, side));
 
 interface Change {
   readonly frame: FindingFrame;
@@ -105,11 +107,9 @@ export function voiceStrengths(context: FindingContext): Finding {
   const base = { metric: "voices.strengths", voice: "all", posts: context.posts.length };
   if (tried === null)
     return finding(context, {
-      ...{
-        ...base,
-        strength: "too little to say",
-        title: ["nothing to compare with and without quotations"],
-      },
+      ...base,
+      strength: "too little to say",
+      title: ["nothing to compare with and without quotations"],
       text: [
         "Whether quotations change what sets camps apart shows only with two camps, posts and a codebook.",
       ],

@@ -39,13 +39,11 @@ function sideTerms(context: FindingContext, side: Side, terms: readonly QuotedTe
     gone.flatMap(({ sentences }) => sentences),
   );
   return finding(context, {
-    ...{
-      metric: "voices.terms",
-      subject: side.id,
-      groups: [side.id],
-      voice: "quoted",
-      posts: side.posts.length,
-    },
+    metric: "voices.terms",
+    subject: side.id,
+    groups: [side.id],
+    voice: "quoted",
+    posts: side.posts.length,
     strength: named.length ? "leaning" : "too little to say",
     estimate: gone.length,
     title: [

@@ -24,14 +24,13 @@ export function voiceWordShares(
   const base = { metric: "voices.words", voice: "quoted", posts: rows.length };
   if (most === undefined)
     return finding(context, {
-      ...{
-        ...base,
-        strength: rows.length ? "clear in this set" : "too little to say",
-        title: ["no word is quoted"],
-      },
+      ...base,
+      strength: rows.length ? "clear in this set" : "too little to say",
+      title: ["no word is quoted"],
       text: [rows.length ? "Every word of every post is its writer’s own." : "No post has a word."],
     });
   const rest = quoting.length - Math.min(namedMost, quoting.length);
+  const silent = rows.length - quoting.length;
   return finding(context, {
     ...base,
     estimate: most.count / most.of,
@@ -45,6 +44,6 @@ export function voiceWordShares(
           (d) =>
             phrase`${listedFigure(integer(d.count), "words", d.selection.sentences ?? [])} of ${integer(d.of)} words in “${d.short}”`,
         ),
-    )}${rest > 0 ? `, and words in ${integer(rest)} more posts` : ""}; ${integer(rows.length - quoting.length)} of ${integer(rows.length)} posts quote no word.`,
+    )}${rest > 0 ? `, and words in ${integer(rest)} more posts` : ""}${silent > 0 ? `; ${integer(silent)} of ${integer(rows.length)} posts ${silent === 1 ? "quotes" : "quote"} no word` : ""}.`,
   });
 }

@@ -30,11 +30,9 @@ export function judgingNames(input: PeopleInput): JudgingName[] {
         const sentences = distinctIds(rows.map(({ sentence_id }) => sentence_id));
         const [first] = rows;
         return {
-          ...{
-            text: first?.surface ?? "",
-            target: names.get(first?.entity_id ?? "") ?? "",
-            side: side.label,
-          },
+          text: first?.surface ?? "",
+          target: names.get(first?.entity_id ?? "") ?? "",
+          side: side.label,
           ...{ count: sentences.length, selection: theseSentences(sentences) },
         };
       })

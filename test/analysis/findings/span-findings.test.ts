@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { claimsChecked } from "../../../src/analysis/findings/claims-checked.ts";
+import type { FindingInput } from "../../../src/analysis/findings/context.ts";
 import { findPeople } from "../../../src/analysis/findings/find-people.ts";
 import { findVoices } from "../../../src/analysis/findings/find-voices.ts";
 import { plain } from "../../../src/analysis/findings/phrase.ts";
@@ -53,8 +54,9 @@ function findAll(
   spans: Spans,
   contest = contestOf("ferry", "bridge"),
   change: Partial<Settings> = {},
+  frames: FindingInput["frames"] = inputOf(corpus, contest).frames,
 ): Finding[] {
-  const input = inputOf(corpus, contest);
+  const input = { ...inputOf(corpus, contest), frames };
   const settings = { ...defaultSettings(contest, true), ...change };
   const sentences = corpus.sentences.length;
   const posts = input.posts.map((post) => ({ ...post, sentences, own_words: 400, quoted_words: 100 }));
@@ -184,6 +186,29 @@ describe("voices.terms", () => {
       "Of two different words that writers for the ferry quote, 1 goes with the quotations; those used 2 times or more are “sink” (3).",
     );
     expect(found(findings, "voices.terms.bridge")).toBeUndefined();
+  });
+});
+
+describe("voices.words", () => {
+  const quotingIn = (...sentences: string[]) =>
+    found(findAll(four, { ...nothing, quotes: sentences.map((id) => quote([id])) }), "voices.words")?.text;
+
+  test("voiceWordShares(context, input, words) counts the posts that quote no word, where there is any", () => {
+    expect(quotingIn("a:1", "b:1")).toMatch(/; 2 of 4 posts quote no word\.$/);
+    expect(quotingIn("a:1", "b:1", "c:1")).toMatch(/; 1 of 4 posts quotes no word\.$/);
+    expect(quotingIn("a:1", "b:1", "c:1", "d:1")).toMatch(/ 10 words in “[^”]+”\.$/);
+  });
+});
+
+describe("voices.frames", () => {
+  test("voiceFrames(context) tells of each side, and of none where the contest has no frame", () => {
+    const spans = { ...nothing, quotes: [quote(["a:1"])] };
+    const told = (frames?: readonly []) =>
+      findAll(four, spans, contestOf("ferry", "bridge"), {}, frames).filter(
+        (d) => d.metric === "voices.frames",
+      );
+    expect(told().map((d) => d.finding_id)).toEqual(["voices.frames.ferry", "voices.frames.bridge"]);
+    expect(told([])).toEqual([]);
   });
 });
 
