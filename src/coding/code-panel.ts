@@ -1,5 +1,6 @@
 import { html } from "npm:htl";
 import type { Entity, Frame } from "../domain/contest.js";
+import { noCodebook } from "../domain/no-codebook.js";
 import type { SentenceCode } from "../domain/sentence-code.js";
 import { type Deed, frameKey, targetKey } from "./desk-keys.js";
 
@@ -38,13 +39,14 @@ export function codePanel(
     button.addEventListener("click", () => act({ kind }));
     return button;
   };
+  const questions = html`<fieldset><legend>Which questions does it answer?</legend>${frames.map(
+    ({ label, question }, i) =>
+      html`<label class="desk-frame">${boxes[i]}<kbd>${frameKey(i)}</kbd><span><strong>${label}</strong> ${question}</span></label>`,
+  )}</fieldset>`;
   const element = html`<div class="desk-codes">
     ${place}${sentence}
     <div class="desk-moves">${move("back", "Back", "k")}${move("code", "Code and go on", "Enter")}${move("clear", "Take the code back", "Backspace")}</div>
-    <fieldset><legend>Which questions does it answer?</legend>${frames.map(
-      ({ label, question }, i) =>
-        html`<label class="desk-frame">${boxes[i]}<kbd>${frameKey(i)}</kbd><span><strong>${label}</strong> ${question}</span></label>`,
-    )}</fieldset>
+    ${frames.length === 0 ? html`<p class="note">${noCodebook}</p>` : questions}
     ${targets.length === 0 ? null : html`<fieldset><legend>Where does it stand toward them?</legend>${rows.map((row) => row.element)}</fieldset>`}
   </div>` as HTMLElement;
   return {
