@@ -9,6 +9,7 @@ import {
   days,
   determiners,
   finite,
+  plainRelatives,
   prepositions,
   pronouns,
   relatives,
@@ -16,7 +17,6 @@ import {
   times,
 } from "./words.ts";
 
-const which = new Set(["which", "who", "whom"]);
 const lasts = new Set(["last", "this"]);
 
 /** Unit after where and when a reporting clause that ends at `at` was said: ", she said Tuesday,", ", she said last week". */
@@ -89,7 +89,7 @@ const isManner = (p: Passage, at: number): boolean =>
 
 /** "…, she said, who is the chair", "…, she said, as she left", "…, she said, smiling": what tells of whoever says it. */
 const leavesReport = (p: Passage, at: number): boolean =>
-  [which, as].some((words) => isWord(p.units[at], words)) ||
+  [plainRelatives, as].some((words) => isWord(p.units[at], words)) ||
   /[a-z]{2}ing$/.test(p.units[isManner(p, at) ? at + 1 : at]?.norm ?? "") ||
   p.units[at] === undefined;
 
@@ -118,7 +118,7 @@ export function around(p: Passage, cue: Cue, floor: number, { earlier, later }: 
   const reports = cue.form !== "noun" && cue.finite && /^(?:clause|person)$/.test(cue.takes);
   if (!reports || to < 0 || !isMark(p.units[cue.from - 1], ",") || isMark(p.units[to], ":")) return [];
   if (earlier.some((c) => c.at >= floor && isBesideQuote(p, c)) || isBesideThePoint(p, cue)) return [];
-  if (isWord(p.units[cue.from - 2], which)) return hung(p, cue);
+  if (isWord(p.units[cue.from - 2], plainRelatives)) return hung(p, cue);
   if (followsUtterance(p, cue) || introduces(p, to)) return [];
   const split = isMark(p.units[to], ",") && goesOn(p, to + 1);
   const head = p.units.slice(floor, Math.min(cue.from - 1, floor + longestHead));
@@ -182,9 +182,9 @@ const manners = new Set("way moment day time year place reason kind sort thing t
 /** Whether the clause after a comma says nothing of what stands before it: "…, the way they say", "…, a thing she declared to be false", "what, in council, she proposed". */
 function isBesideThePoint(p: Passage, { from, to, lemma }: Cue): boolean {
   if (isWord(p.units[from], determiners) && isWord(p.units[from + 1], manners)) return true;
-  if (isWord(p.units[to], new Set(["to"])) && !tellsTo.has(lemma)) return true;
-  if (isWord(p.units[to], new Set(["for"])) && /^(?:contend|argue|ask|plead|agree)$/.test(lemma)) return true;
-  if (isWord(p.units[to], new Set(["on", "by"])) && lemma === "swear") return true;
+  if (isWord(p.units[to], toward) && !tellsTo.has(lemma)) return true;
+  if (isWord(p.units[to], purpose) && /^(?:contend|argue|ask|plead|agree)$/.test(lemma)) return true;
+  if (isWord(p.units[to], oaths) && lemma === "swear") return true;
   for (let i = from - 2; i > 0 && from - i < 10 && !isWord(p.units[i], finite); i--)
     if (isMark(p.units[i], ",")) return isWord(p.units[i - 1], wholes);
   return false;
@@ -196,3 +196,6 @@ const tellsTo = new Set(
 );
 const as = new Set(["as"]);
 const wholes = new Set(["what", "whatever"]);
+const toward = new Set(["to"]);
+const purpose = new Set(["for"]);
+const oaths = new Set(["on", "by"]);

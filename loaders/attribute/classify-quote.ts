@@ -15,7 +15,6 @@ import {
 import { cueBefore } from "./governing-cue.ts";
 import { imaginedOpening, isSupposed } from "./imagined.ts";
 import { lastCue } from "./nearby-cues.ts";
-
 import { mayBePerson, phraseStarting, speakerOver } from "./noun-phrase.ts";
 import { isVerb } from "./opens-clause.ts";
 import { isWriter } from "./speaker.ts";

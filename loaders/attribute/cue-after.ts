@@ -7,10 +7,11 @@ import { personNouns } from "./words.ts";
 
 const ends = /[,.?!—–\-…]["'’”]?$/u;
 
+const named = new Set(["it", "them", "him", "her", "this", "that"]);
+
 /** Whether the words are what a verb like "call" calls it: "“A swindle,” he called it". */
 const isNamed = (p: Passage, { to }: Cue): boolean =>
-  isWord(p.units[to], new Set(["it", "them", "him", "her", "this", "that"])) &&
-  (p.units[to + 1] === undefined || p.units[to + 1]?.kind === "punctuation");
+  isWord(p.units[to], named) && (p.units[to + 1] === undefined || p.units[to + 1]?.kind === "punctuation");
 
 /** "“…,” Dahl backer and columnist Ida Reid wrote": whether what stands before the cue is another role of its subject. */
 function isRole(p: Passage, start: number, { from, subject }: Cue): boolean {
@@ -47,6 +48,9 @@ const and = new Set(["and", "but"]);
 const introduces = (p: Passage, cue: Cue): boolean =>
   isMark(p.units[cue.to], ":") || isMark(p.units[cue.to + 1], ":");
 
+/** Words that join a quotation to the clause before it. */
+const joints = new Set(["and", "but", "that"]);
+
 /** The cue of the clause right after the quotation at `k`, such as `," said Smith`; null where none stands there. */
 export function cueAfter(p: Passage, cues: readonly Cue[], k: number): Cue | null {
   const first = firstFrom(cues, k + 1);
@@ -72,7 +76,7 @@ export function cueAfter(p: Passage, cues: readonly Cue[], k: number): Cue | nul
   if (!terminated && (pair.end - pair.start < 12 || left !== undefined)) return null;
   if (left === undefined || left.kind === "punctuation" || left.kind === "quote") return cue;
   const comma = isMark(p.units[k + 1], ",") || ends.test(tail);
-  return comma && cue.inverted && !isWord(left, new Set(["and", "but", "that"])) ? cue : null;
+  return comma && cue.inverted && !isWord(left, joints) ? cue : null;
 }
 
 /** A clause after a comma further on that reports the whole sentence: `…, Smith claimed.`; null where none does. */
@@ -97,12 +101,11 @@ export function cueTrailing(p: Passage, cues: readonly Cue[], k: number): Cue | 
   return null;
 }
 
+/** Words that lead to when or where something was said. */
+const whens = new Set(["on", "in", "at", "to", "during", "after", "last"]);
+
 /** Whether nothing follows the clause that it could report instead. */
 const reportsAll = (p: Passage, cue: Cue): boolean => {
   const next = p.units[cue.to];
-  return (
-    next === undefined ||
-    next.kind === "punctuation" ||
-    isWord(next, new Set(["on", "in", "at", "to", "during", "after", "last"]))
-  );
+  return next === undefined || next.kind === "punctuation" || isWord(next, whens);
 };

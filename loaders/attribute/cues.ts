@@ -66,6 +66,7 @@ const discloses = new Set(["reveal", "disclose", "confirm", "report", "announce"
 
 const attacks = new Set(["attack", "attacks", "slam", "blast"]);
 const ons = new Set(["on", "against", "by"]);
+const owned = new Set(["of"]);
 
 /** Whether a word can stand right after "to state": what leads a clause or a phrase, or how. */
 const opensWhatIsSaid = (u: Unit): boolean =>
@@ -79,8 +80,7 @@ function isNoun(p: Passage, i: number, form: CueForm): boolean {
   if (p.units[i]?.norm === "speaks") return false;
   if (form !== "base" && form !== "third") return false;
   const next = p.units[i + 1];
-  if (form === "third" && (isWord(p.units[i - 1], finite) || isWord(p.units[i - 1], new Set(["of"]))))
-    return true;
+  if (form === "third" && (isWord(p.units[i - 1], finite) || isWord(p.units[i - 1], owned))) return true;
   // "Reference to state law"
   if (form === "base" && p.units[i]?.norm === "state" && next?.kind === "word" && !opensWhatIsSaid(next))
     return true;

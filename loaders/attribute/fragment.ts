@@ -91,14 +91,14 @@ export const agentDecision = (p: Passage, before: Cue | undefined, k: number): D
 
 const doubts = new Set(["alleged", "supposed", "purported"]);
 
+const namings = new Set(["called", "termed", "dubbed"]);
+const things = new Set(["it", "this", "that", "which", "what"]);
+
 /** A fragment that mentions words: "so-called", "the word “reform”". Null otherwise. */
 export function mentionDecision(p: Passage, k: number): Decision | null {
   const before = p.units[k - 1];
   // "It is called “fracking”"
-  const isName =
-    isWord(before, new Set(["called", "termed", "dubbed"])) &&
-    isWord(p.units[k - 2], beForms) &&
-    isWord(p.units[k - 3], new Set(["it", "this", "that", "which", "what"]));
+  const isName = isWord(before, namings) && isWord(p.units[k - 2], beForms) && isWord(p.units[k - 3], things);
   return isName ||
     isWord(before, mentionNouns) ||
     isWord(before, doubts) ||

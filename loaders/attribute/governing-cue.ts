@@ -65,10 +65,13 @@ function hasDone(p: Passage, cue: Cue, k: number): boolean {
   return joint > 0 && between.slice(joint).some((u) => isWord(u, finite)) && clauseStart(p, cue) < 0;
 }
 
+const toward = new Set(["to"]);
+const of = new Set(["of"]);
+
 /** "Her response to the “timetable”": whether a noun of saying is about what it answers. */
 const isAnswerTo = (p: Passage, { lemma, to }: Cue, k: number): boolean =>
-  (/^(?:response|reply|answer|rejoinder|appeal)$/.test(lemma) && isWord(p.units[to], new Set(["to"]))) ||
-  (lemma === "criticism" && isWord(p.units[to], new Set(["of"])) && !isWord(p.units[k - 1], as));
+  (/^(?:response|reply|answer|rejoinder|appeal)$/.test(lemma) && isWord(p.units[to], toward)) ||
+  (lemma === "criticism" && isWord(p.units[to], of) && !isWord(p.units[k - 1], as));
 
 /** "members who are accused of it are a “green light”": whether the clause around the relative one of a cue goes on before the quotation. */
 function isLeftBehind(p: Passage, cue: Cue, k: number): boolean {

@@ -16,13 +16,13 @@ import {
   determiners,
   ownPronouns,
   passageNouns,
+  plainRelatives,
   prepositions,
   relatives,
   tellsOf,
 } from "./words.ts";
 
 const who = new Set(["who"]);
-const which = new Set(["which", "who", "whom"]);
 const both = new Set(["and", "but"]);
 const that = new Set(["that"]);
 
@@ -146,7 +146,8 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
       .slice(i + 1, i + 6)
       .find((c) => c.at > from && (carriesOn(cue, c) || standsBeside(p, c) || closesAll(p, c)));
     const relative =
-      isWord(p.units[cue.from - 1], which) || p.units.slice(cue.from, cue.at).some((u) => isWord(u, who));
+      isWord(p.units[cue.from - 1], plainRelatives) ||
+      p.units.slice(cue.from, cue.at).some((u) => isWord(u, who));
     const stop = relative || hasRelative(p, cue) ? mainVerb(p, from) : p.units.length;
     // "Claiming that it was lost, the crew left": the main clause follows.
     const opens = !cue.finite && cue.from <= 1 && cue.at <= 1;

@@ -23,6 +23,10 @@ import {
 
 const by = new Set(["by"]);
 
+const one = new Set(["one"]);
+
+const attended = new Set(["with"]);
+
 const as = new Set(["as"]);
 
 const who = new Set(["who"]);
@@ -47,7 +51,7 @@ const isDone = (p: Passage, at: number): boolean =>
 /** The subject of "saying": the noun it follows, or the one that the sentence already has. */
 export function participle({ p, i, run, earlier }: Place): Source | undefined {
   const left = p.units[run.from - 1];
-  const isOne = isWord(left, new Set(["one"])) && isWord(p.units[run.from - 2], new Set(["with"]));
+  const isOne = isWord(left, one) && isWord(p.units[run.from - 2], attended);
   const isLed = isWord(left, determiners) || left?.norm === "any";
   if (left?.possessive || (isLed && !isOne)) return undefined;
   if (sayingNouns.has(p.units[i]?.norm ?? "") && left?.kind === "word" && !linked.has(left.norm))
@@ -90,7 +94,7 @@ function withSubject(p: Passage, end: number): Speaker | null {
   for (let i = end - 1; i >= Math.max(0, end - 9); i--) {
     const u = p.units[i];
     if (u?.kind === "quote" || (u?.kind === "punctuation" && i < end - 1)) return null;
-    if (!isWord(u, new Set(["with"]))) continue;
+    if (!isWord(u, attended)) continue;
     const subject = i === 0 || isMark(p.units[i - 1], ",—–") ? phraseStarting(p, i + 1) : null;
     const between = subject === null ? [] : p.units.slice(subject.to, end);
     return subject?.kind === "name" && between.length > 0 && between.every(isWhenOrHow) ? subject : null;

@@ -4,6 +4,8 @@ import { determiners, finite, prepositions, pronouns } from "./words.ts";
 
 const turns = new Set(["but", "while", "whereas", "although", "though"]);
 
+const but = new Set(["but"]);
+
 /** Words that open a clause before the main one. */
 const opening = new Set(
   "while when if as although though because since whereas before after until once".split(" "),
@@ -25,7 +27,7 @@ export function isCut(p: Passage, from: number, to: number, ends = turns): boole
 
 /** "She says later, but still in the first act, “…”": whether "but" at `at` opens an aside that ends with the comma before `to`. */
 const isAside = (p: Passage, at: number, to: number): boolean =>
-  isWord(p.units[at], new Set(["but"])) &&
+  isWord(p.units[at], but) &&
   isMark(p.units[to - 1], ",") &&
   to - at < longestAside &&
   !p.units.slice(at, to).some((u) => isWord(u, finite));
@@ -46,7 +48,7 @@ const contrasts = new Set(["while", "whilst", "whereas"]);
 
 /** "…, but had lost", "…, but that it had lost": whether the clause after "but" at `at` has no subject of its own or opens as the report did, so that the report goes on. */
 export const goesOnBut = (p: Passage, at: number): boolean => {
-  if (!isWord(p.units[at], new Set(["but"]))) return false;
+  if (!isWord(p.units[at], but)) return false;
   const [first, second] = [p.units[at + 1], p.units[at + 2]];
   const opens =
     second?.kind === "name" ||

@@ -10,6 +10,7 @@ import {
   firstPersons,
   mentionNouns,
   pasts,
+  plainRelatives,
   pronouns,
   sayingNouns,
 } from "./words.ts";
@@ -24,7 +25,6 @@ export interface Reported {
 }
 
 const who = new Set(["who"]);
-const which = new Set(["which", "who", "whom"]);
 const both = new Set(["and", "but"]);
 const leaves = new Set(["but", "while", "whereas", "although", "though", "adding", "saying", "which"]);
 
@@ -79,7 +79,7 @@ export function clauseEnd(
 
 /** "That the reform, which split the party, will pass": whether a relative clause stands before the verb of what is reported. */
 const isWithinSubject = (p: Passage, from: number, comma: number): boolean =>
-  isWord(p.units[comma + 1], which) &&
+  isWord(p.units[comma + 1], plainRelatives) &&
   !p.units.slice(from, comma).some((u) => u.kind === "quote" || isVerbLike(u));
 
 /** "…, a line she now quotes": the writer's name for what was said. */

@@ -159,10 +159,10 @@ function headBefore(p: Passage, at: number): Speaker | null {
   const head = phraseEnding(p, at - 1);
   // "King Leopold, of the Belgians, who"
   const first = head?.from ?? 0;
-  const led = isWord(units[first - 1], new Set(["the"])) ? first - 2 : first - 1;
+  const led = isWord(units[first - 1], the) ? first - 2 : first - 1;
   if (
     led > 1 &&
-    isWord(units[led], new Set(["of", "from"])) &&
+    isWord(units[led], origins) &&
     isMark(units[led - 1], ",") &&
     units[led - 2]?.kind === "name"
   )
@@ -217,6 +217,9 @@ function aroundApposition(p: Passage, mark: number): Speaker | null {
   }
   return null;
 }
+
+const the = new Set(["the"]);
+const origins = new Set(["of", "from"]);
 
 /** Letters that stand after a name: "R. H. Dahl, M.P., says". */
 const postNominals =

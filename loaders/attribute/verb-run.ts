@@ -53,8 +53,10 @@ function announcement(p: Passage, to: number): number {
 /** Words after "would" that make what follows something that was said: "would only say", "would later write". */
 const happened = new Set(["only", "later", "soon", "then", "eventually", "subsequently", "repeatedly"]);
 
+const would = new Set(["would"]);
+
 const isNarrated = (p: Passage, after: number): boolean =>
-  isWord(p.units[after - 1], new Set(["would"])) && isWord(p.units[after], happened);
+  isWord(p.units[after - 1], would) && isWord(p.units[after], happened);
 
 /** "The council in 1949 declared": whether a year or month ends at `last`, after "in". */
 const isDate = (p: Passage, last: number): boolean =>

@@ -12,6 +12,9 @@ export const objectPronouns = set("him her them me us");
 
 export const relatives = set("who which that");
 
+/** Relatives that, other than "that", are nothing else. */
+export const plainRelatives = set("which who whom");
+
 export const determiners = set(
   `the a an his her its their our my your this these those some many several most all both each every no another
   one two three four five six seven eight nine ten other certain various few`,

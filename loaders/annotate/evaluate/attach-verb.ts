@@ -70,7 +70,7 @@ function doer({ units, clause, term, valence }: TermPlace): Attachment {
   const { subject, predicate } = clause;
   if (subject.kind !== "named" || subject.relation === "under") return nobodys;
   if (valence > 0 && isDuty(units, clause.from, term)) return nobodys;
-  if (subject.relation === "owned" && isOfFate(units, clause)) return nobodys;
+  if (isOfFate(units, clause)) return nobodys;
   if (term !== predicate.at) {
     // "Reid vetoed a bill to help them"
     if (units.slice(Math.max(clause.from, term - 12), term).some(({ norm }) => opposes.test(norm)))
