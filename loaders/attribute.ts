@@ -157,7 +157,8 @@ function spansOf(text: string, pages: readonly Page[], blocks: ReadonlyMap<numbe
     }
     const continued = left !== null && continues(before, page) ? left : null;
     const lead: Lead = {
-      ...{ continued: continued?.decision ?? null, introduced },
+      continued: continued?.decision ?? null,
+      introduced,
       credited: () => creditedBy(text, pages[i + 1]),
     };
     const found = attributeParagraph(text, page.units, lead);

@@ -113,7 +113,9 @@ function loadPost(raw: RawFile, extracted: ExtractedPost, context: PostContext):
   const post: Row<"posts"> = {
     post_id,
     ...described.post,
-    ...{ words: words.length, own_words: wordsIn("own"), quoted_words: wordsIn("quoted") },
+    words: words.length,
+    own_words: wordsIn("own"),
+    quoted_words: wordsIn("quoted"),
     sentences: voiced.sentences.length,
     source_file: `posts/${raw.file}`,
     sha256: raw.sha256,
@@ -131,8 +133,10 @@ function loadPost(raw: RawFile, extracted: ExtractedPost, context: PostContext):
     ...annotated,
     term_counts: context.countsTerms === false ? [] : countTerms(post_id, voiced.tokens),
     diagnostics: [
-      ...[...described.diagnostics, ...checkOverrides(text, overrides)],
-      ...[...annotated.diagnostics, ...otherLanguage(post)],
+      ...described.diagnostics,
+      ...checkOverrides(text, overrides),
+      ...annotated.diagnostics,
+      ...otherLanguage(post),
     ],
   };
 }

@@ -28,7 +28,9 @@ async function main(options: Options): Promise<void> {
   const shard = numberOf(options);
   const folder = await readFolder(options.data);
   const mapper = batchMapper({
-    ...{ contest: mapInputOf(folder), code_sha256: await codeHash(), parts: options.parts },
+    contest: mapInputOf(folder),
+    code_sha256: await codeHash(),
+    parts: options.parts,
   });
   const batches = batchesOfShard(batchesOf(folder.later), shard, Number(options.shards));
   for (const batch of batches) await mapper.keep(batch);

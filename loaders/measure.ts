@@ -59,12 +59,17 @@ export function measure(
   const changes = changesSince(previous, { ...provenance, posts, findings });
   const filled = {
     entities: entities.map(({ id, name, kind, side, description }) => ({
-      ...{ entity_id: id, name, kind, side, description },
+      entity_id: id,
+      name,
+      kind,
+      side,
+      description,
     })),
     frames: frames.map(frameRow),
     events: folder.events,
     findings: findings.map(findingRow),
-    ...{ changes, diagnostics },
+    changes,
+    diagnostics,
   };
   const lengths = Object.entries(filled).map(([name, rows]) => [name, rows.length] as const);
   const all: Readonly<Record<string, number>> = { ...sizes, ...Object.fromEntries(lengths), build: 1 };
@@ -78,7 +83,11 @@ export function measure(
   };
   return {
     ...reduced,
-    ...{ contest, frames, agreement, findings, sizes: counted },
+    contest,
+    frames,
+    agreement,
+    findings,
+    sizes: counted,
     cueQuality: cueQuality(ids, coded),
     corpus: { ...filled, build: [build] },
   };
@@ -110,7 +119,12 @@ function findSpans(
 }
 
 const frameRow = ({ id, label, question, include, exclude, family }: Frame): Row<"frames"> => ({
-  ...{ frame_id: id, label, question, include, exclude, family },
+  frame_id: id,
+  label,
+  question,
+  include,
+  exclude,
+  family,
 });
 
 /** A finding with its JSON, made whenever it is asked for: of a large set it names sentences by the million. */

@@ -92,7 +92,8 @@ export async function readFolder(dir: string): Promise<Folder> {
     implicit: keep(readImplicit(source("implicit.csv"), known)).rows,
     referents: keep(readReferents(source("referents.csv"), known)).rows,
     coding,
-    ...{ files, later },
+    files,
+    later,
     diagnostics,
     inputs: Object.fromEntries(walked.files.map(({ path, sha256 }) => [path, sha256])),
   };

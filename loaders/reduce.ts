@@ -117,7 +117,8 @@ export class Reducer {
     );
     const coded = this.#coding.merge(sentences, posts);
     const rows: PostRows = {
-      ...{ posts, sentences: coded.sentences },
+      posts,
+      sentences: coded.sentences,
       paragraphs: gather((post) => post.paragraphs),
       tokens: gather((post) => post.tokens),
       quotes: gather((post) => post.quotes),
@@ -188,7 +189,9 @@ export class Reducer {
         frames: this.#counts.frames.finish(),
         pairs: this.#counts.pairs.finish(),
       },
-      ...{ marked: this.#marked.list, coded: this.#coded, prose: this.#prose },
+      marked: this.#marked.list,
+      coded: this.#coded,
+      prose: this.#prose,
       diagnostics: [
         ...folder.diagnostics,
         ...this.#diagnostics,

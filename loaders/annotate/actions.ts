@@ -15,9 +15,16 @@ export function actionRows(read: readonly ReadSentence[]): Row<"actions">[] {
       const unit = units[deed.at];
       if (unit === undefined || !isHeld(unit.voice)) return [];
       return sides(deed).map(([actor_id, patient_id]) => ({
-        ...{ post_id: sentence.post_id, sentence_id: sentence.sentence_id, actor_id, patient_id },
-        ...{ verb: deed.word, kind: deed.kind, rule: deed.rule, voice: unit.voice },
-        ...{ char_start: unit.start, char_end: unit.end },
+        post_id: sentence.post_id,
+        sentence_id: sentence.sentence_id,
+        actor_id,
+        patient_id,
+        verb: deed.word,
+        kind: deed.kind,
+        rule: deed.rule,
+        voice: unit.voice,
+        char_start: unit.start,
+        char_end: unit.end,
       }));
     }),
   );

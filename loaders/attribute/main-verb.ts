@@ -17,7 +17,12 @@ import {
 const opensClause = new Set([
   ...relatives,
   ...[...subordinators].filter((word) => !prepositions.has(word)),
-  ...["after", "before", "what", "whose", "whom", "which"],
+  "after",
+  "before",
+  "what",
+  "whose",
+  "whom",
+  "which",
 ]);
 
 const isNoun = (u: Unit | undefined): boolean =>

@@ -52,7 +52,9 @@ const phrasals: readonly Phrasal[] = [
   {
     verb: {
       ...saying,
-      ...{ lemma: "pay tribute", slant: "praise", takes: "phrase" },
+      lemma: "pay tribute",
+      slant: "praise",
+      takes: "phrase",
       forms: ["pay", "pays", "paid", "paid", "paying"],
     },
     rests: [["tribute"]],

@@ -6,8 +6,16 @@ const loaders = fileURLToPath(new URL("..", import.meta.url));
 
 /** The command of a shard, program first; it takes the shard's number from `--shard`, or from its scheduler. */
 export const shardCommand = ({ data, parts, shards }: ShardTask): string[] => [
-  ...[process.execPath, "--import", "tsx", join(loaders, "map-shard.ts")],
-  ...["--data", data, "--parts", parts, "--shards", String(shards)],
+  process.execPath,
+  "--import",
+  "tsx",
+  join(loaders, "map-shard.ts"),
+  "--data",
+  data,
+  "--parts",
+  parts,
+  "--shards",
+  String(shards),
 ];
 
 /** The folder that the command runs in, where the packages are found. */

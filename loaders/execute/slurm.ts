@@ -21,8 +21,13 @@ export const slurmExecutor =
   async (task, shards, tell) => {
     const job = await submit(
       [
-        ...["--parsable", "--job-name=rival-frames", `--array=${shards.join(",")}`, "--no-requeue"],
-        ...[`--chdir=${shardFolder}`, `--output=${shardLog(task, "%a")}`, ...sbatch],
+        "--parsable",
+        "--job-name=rival-frames",
+        `--array=${shards.join(",")}`,
+        "--no-requeue",
+        `--chdir=${shardFolder}`,
+        `--output=${shardLog(task, "%a")}`,
+        ...sbatch,
       ],
       shardCommand(task),
     );

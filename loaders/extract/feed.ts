@@ -116,7 +116,8 @@ function onePost(item: Xml, outlet: string | null, key: string, index: number): 
     title: title === null ? null : htmlText(title),
     author: text(item, "dc:creator") ?? text(child(item, "author"), "name") ?? text(item, "author"),
     ...(date === null ? {} : { published: dayOf(date), published_basis: "stated" }),
-    ...{ source_url: link, outlet },
+    source_url: link,
+    outlet,
   };
   return [
     { key: innerKey(key, name ?? String(index + 1)), line: null, text: withTitle(own.title, body), own },

@@ -17,7 +17,10 @@ export function encodeWords(posts: Posts): EncodedWords {
   const tokens = encodeTokens(posts, forms.placeOf, voices);
   return {
     posts: posts.map(({ post_id }) => post_id),
-    ...{ forms: forms.list, norms, voices, tokens },
+    forms: forms.list,
+    norms,
+    voices,
+    tokens,
     terms: encodeTerms(posts.length, tokens, normOf, norms.length),
   };
 }

@@ -30,7 +30,9 @@ export function findChanges(before: Load, now: Load): Row<"changes">[] {
   });
   const findings = pair(before.findings, now.findings, (finding) => finding.finding_id).map(
     ([old, held, subject]) => ({
-      ...{ kind: "finding", subject, change: changeOf(old, held) },
+      kind: "finding",
+      subject,
+      change: changeOf(old, held),
       old_value: old && findingValue(old),
       new_value: held && findingValue(held),
     }),

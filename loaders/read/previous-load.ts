@@ -61,7 +61,8 @@ export async function readPreviousLoad(folder: string): Promise<PreviousLoad | n
       return schema.parse(JSON.parse(bytes.toString("utf8")));
     };
     return {
-      ...{ corpus_sha256, code_sha256 },
+      corpus_sha256,
+      code_sha256,
       ...(await part("pages/compared.json", compared)),
       changes: await part("pages/changes.json", z.array(change)),
     };

@@ -48,17 +48,30 @@ const onPages = ({ sha256, source_file, ...post }: Measured["posts"][number]) =>
 /** What the next load is compared with. */
 const comparedWith = ({ posts, findings }: Measured): Compared => ({
   posts: posts.map(({ post_id, words, camp, published, sha256 }) => ({
-    ...{ post_id, words, camp, published, sha256 },
+    post_id,
+    words,
+    camp,
+    published,
+    sha256,
   })),
   findings: findings.map(({ finding_id, groups, estimate, strength, text }) => ({
-    ...{ finding_id, groups, estimate, strength, text },
+    finding_id,
+    groups,
+    estimate,
+    strength,
+    text,
   })),
 });
 
 const tableDescriptions = (sizes: Measured["sizes"]) =>
   (Object.entries(tables) as [TableName, Table][]).map(([name, { doc, columns }]) => ({
-    ...{ name, doc, rows: sizes[name] },
+    name,
+    doc,
+    rows: sizes[name],
     columns: Object.entries(columns).map(([column, { type, nullable, doc: meaning }]) => ({
-      ...{ column, type, nullable, doc: meaning },
+      column,
+      type,
+      nullable,
+      doc: meaning,
     })),
   }));

@@ -4,17 +4,32 @@ import type { Corpus } from "../../src/domain/tables.ts";
 /** Names in the posts, without what pages have no use for. */
 export const mentionRows = ({ mentions }: Pick<Corpus, "mentions">): MentionRow[] =>
   mentions.map(({ post_id, sentence_id, entity_id, surface, voice, evaluative, rule }) => ({
-    ...{ post_id, sentence_id, entity_id, surface, voice, evaluative, rule },
+    post_id,
+    sentence_id,
+    entity_id,
+    surface,
+    voice,
+    evaluative,
+    rule,
   }));
 
 export const actionRows = ({ actions }: Pick<Corpus, "actions">): ActionRow[] =>
   actions.map(({ post_id, sentence_id, actor_id, patient_id, kind, voice }) => ({
-    ...{ post_id, sentence_id, actor_id, patient_id, kind, voice },
+    post_id,
+    sentence_id,
+    actor_id,
+    patient_id,
+    kind,
+    voice,
   }));
 
 export const pronounRows = ({ pronouns }: Pick<Corpus, "pronouns">): PronounRow[] =>
   pronouns.map(({ post_id, sentence_id, person, referent, voice }) => ({
-    ...{ post_id, sentence_id, person, referent, voice },
+    post_id,
+    sentence_id,
+    person,
+    referent,
+    voice,
   }));
 
 /** Claims with the sentence around each; its text where `texts` asks for it. */

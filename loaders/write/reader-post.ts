@@ -87,7 +87,11 @@ function spansOf(
   names: ReadonlyMap<string, string>,
 ): (ReaderSpan & { readonly post_id: string })[] {
   const span = (layer: ReaderSpan["layer"], { post_id, char_start, char_end }: Span, label: string) => ({
-    ...{ post_id, layer, char_start, char_end, label },
+    post_id,
+    layer,
+    char_start,
+    char_end,
+    label,
   });
   return [
     ...corpus.mentions.map((d) => span("people", d, names.get(d.entity_id) ?? d.entity_id)),

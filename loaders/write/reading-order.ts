@@ -38,7 +38,9 @@ export function heldOrder(tokens: readonly Row<"tokens">[]): ReadingOrder {
     row.set([post, sentence, voice, form, isApart ? 1 : 0], at * tokenNumbers);
   });
   return {
-    ...{ posts: posts.list, voices: voices.list, forms: forms.list },
+    posts: posts.list,
+    voices: voices.list,
+    forms: forms.list,
     rows: async function* () {
       yield row;
     },

@@ -33,7 +33,9 @@ export class RunFile {
     const column = (number: number): Int32Array => this.#columns.column(rows, number);
     return {
       words: [column(0), column(1), column(2)],
-      ...{ post: column(3), sentence: column(4), voice: column(5) },
+      post: column(3),
+      sentence: column(4),
+      voice: column(5),
     };
   }
 

@@ -176,7 +176,9 @@ export class WordStage {
     this.#instance.closeSync();
     closeSync(this.#reading);
     const reading = {
-      ...{ posts: this.#posts, voices: this.#voices.list, forms: this.#forms.list },
+      posts: this.#posts,
+      voices: this.#voices.list,
+      forms: this.#forms.list,
       rows: () => rowsOfFile(readingBeside(this.#path)),
     };
     return { path: this.#path, reading, inOrder: this.#inOrder, ...this.#count };

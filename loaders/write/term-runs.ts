@@ -68,7 +68,9 @@ export class RunColumns {
   constructor(size: number) {
     this.#runs = {
       words: [new Int32Array(size), new Int32Array(size), new Int32Array(size)],
-      ...{ post: new Int32Array(size), sentence: new Int32Array(size), voice: new Int32Array(size) },
+      post: new Int32Array(size),
+      sentence: new Int32Array(size),
+      voice: new Int32Array(size),
     };
   }
 

@@ -27,7 +27,8 @@ export function typesOf(forms: ReadingOrder["forms"], counts: Int32Array): TypeL
   });
   const list = used.map(({ type }) => type);
   return {
-    ...{ list, typeOf },
+    list,
+    typeOf,
     isWord: Uint8Array.from(list, ({ is_word }) => (is_word ? 1 : 0)),
     words: Int32Array.from(list, ({ is_word, count }) => (is_word ? count : 0)),
   };

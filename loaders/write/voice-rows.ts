@@ -39,8 +39,10 @@ export function quotedTerms({ tokens }: Pick<Corpus, "tokens">): QuotedTerm[] {
       const others = list.filter(({ voice }) => voiceClass(voice) === "quoted");
       return [
         {
-          ...{ post_id: first.post_id, term: first.norm },
-          ...{ own: list.length - others.length, quoted: others.length },
+          post_id: first.post_id,
+          term: first.norm,
+          own: list.length - others.length,
+          quoted: others.length,
           sentences: [...new Set(others.map(({ sentence_id }) => sentence_id))],
         },
       ];

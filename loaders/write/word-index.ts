@@ -183,16 +183,20 @@ async function fill(
   const posts = kept.ids.map((_, post) => post).filter((post) => sizeOf(post) > 0);
   await table(connection, "posts", [
     [
-      ...[posts, posts.map((post) => kept.ids[post] ?? "")],
-      ...[posts.map((post) => starts[post] ?? 0), posts.map(sizeOf)],
+      posts,
+      posts.map((post) => kept.ids[post] ?? ""),
+      posts.map((post) => starts[post] ?? 0),
+      posts.map(sizeOf),
     ],
   ]);
   await table(connection, "heard", [byVoice(counts.heard)]);
   await table(connection, "types", [
     [
       types.list.map((_, type) => type),
-      ...[types.list.map(({ form }) => form), types.list.map(({ norm }) => norm)],
-      ...[types.list.map(({ is_word }) => is_word), types.list.map(({ count }) => count)],
+      types.list.map(({ form }) => form),
+      types.list.map(({ norm }) => norm),
+      types.list.map(({ is_word }) => is_word),
+      types.list.map(({ count }) => count),
     ],
   ]);
   await table(connection, "uses", [byVoice(counts.uses)]);

@@ -49,8 +49,11 @@ export class WordPlaces {
       // Places come in order but where posts came in another.
       const order = this.#sorter.sort(isAscending(place) ? [type] : [type, place]);
       yield {
-        ...{ type: column(0, order), place: column(1, order), post: column(2, order) },
-        ...{ sentence: column(3, order), voice: column(4, order) },
+        type: column(0, order),
+        place: column(1, order),
+        post: column(2, order),
+        sentence: column(3, order),
+        voice: column(4, order),
       };
     }
   }

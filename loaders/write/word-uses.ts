@@ -86,8 +86,12 @@ async function packUses(posts: readonly string[], source: UseSource, target: str
   await replaceFile(target, (file) => writeFile(file, parts));
   return {
     index: {
-      ...{ posts, voices, mixes: mixes.list, words: source.words },
-      ...{ blocks, cased },
+      posts,
+      voices,
+      mixes: mixes.list,
+      words: source.words,
+      blocks,
+      cased,
       valence: (singles ?? []).flatMap((word): [string, number][] => {
         const valence = opinionOf(word)?.valence ?? null;
         return valence === null ? [] : [[word, valence]];

@@ -88,7 +88,10 @@ function postEvidence(corpus: PostRows): (post_id: string) => PostEvidence {
     frame_hits: (hits.get(id) ?? []).map(({ cue, ...hit }) => hit),
     quotes: (quotes.get(id) ?? []).map(
       ({ sentence_id, char_start, text, kind, speaker_surface, status }) => ({
-        ...{ sentence_id, char_start, kind, status },
+        sentence_id,
+        char_start,
+        kind,
+        status,
         text: full.has(id) ? text : withheldText,
         speaker_surface: isShown(id, sentence_id) ? speaker_surface : null,
       }),

@@ -55,7 +55,10 @@ export function compareFrame(input: ComparisonInput): FrameComparison {
   const reference = groupShare(frame, input.reference, settings, posts, index);
   const [a, b] = [countedPosts(target), countedPosts(reference)];
   const compared = {
-    ...{ frame, settings, target, reference },
+    frame,
+    settings,
+    target,
+    reference,
     ...postPermutation(a, b, seed),
     difference: pooledDifference(a, b),
     ...postInterval(a, b, seed),

@@ -81,11 +81,16 @@ function campCard(
     ({ genre }) => genre ?? "",
   );
   return {
-    ...{ id, label, posts: posts.length, words: sum(({ words }) => words) },
+    id,
+    label,
+    posts: posts.length,
+    words: sum(({ words }) => words),
     quoted: sum(({ quoted_words }) => quoted_words),
     authors: new Set(posts.flatMap(({ author }) => author ?? [])).size,
     largest: largest === undefined ? null : { short: largest.short, words: largest.words },
-    ...{ dated: days.length, first: days[0] ?? null, last: days.at(-1) ?? null },
+    dated: days.length,
+    first: days[0] ?? null,
+    last: days.at(-1) ?? null,
     genres: [...genres]
       .map(([genre, list]): [string, number] => [genre, list.length])
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),

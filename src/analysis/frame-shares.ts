@@ -46,7 +46,7 @@ export function frameShares({ frames, posts, camps, settings, index }: FrameShar
     camps.map((camp): Share => {
       const whole = { ...settings, camps: [camp.id] };
       const selection = { ...whole, frame: frame.id };
-      return { ...frame, ...{ camp: camp.id, selection, count: counted(selection), of: counted(whole) } };
+      return { ...frame, camp: camp.id, selection, count: counted(selection), of: counted(whole) };
     }),
   );
   const order = frames
@@ -62,7 +62,7 @@ export function frameShares({ frames, posts, camps, settings, index }: FrameShar
           const whole = { ...settings, posts: [post_id] };
           const selection = { ...whole, frame: frame.id };
           const figures = { count: counted(selection), of: counted(whole), selection };
-          return { ...{ id: frame.id, label: frame.label, camp, post: post_id, short }, ...figures };
+          return { id: frame.id, label: frame.label, camp, post: post_id, short, ...figures };
         }),
     ),
   };

@@ -29,7 +29,10 @@ export function macroF1<K>(
     if (expected + given === 0) return [];
     return [
       {
-        ...{ value, expected, given, right },
+        value,
+        expected,
+        given,
+        right,
         precision: given === 0 ? null : right / given,
         recall: expected === 0 ? null : right / expected,
         f1: (2 * right) / (expected + given),

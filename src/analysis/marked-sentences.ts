@@ -15,7 +15,10 @@ export class MarkedSentences {
       const { post_id, sentence_id, ordinal } = sentence;
       this.list.push({
         sentence: { post_id, sentence_id, ordinal },
-        ...{ voice, heading, scopes, marks: this.#shared(marks) },
+        voice,
+        heading,
+        scopes,
+        marks: this.#shared(marks),
       });
     }
   }

@@ -45,7 +45,11 @@ export function placeShares<P extends SidePost>(
     const here = posts.flatMap(({ post_id }) => byPost.get(id)?.get(post_id) ?? []);
     const sentences = distinctIds(here.map(({ sentence_id }) => sentence_id));
     return {
-      ...{ id, label, camp, count: here.length, sentences: sentences.length },
+      id,
+      label,
+      camp,
+      count: here.length,
+      sentences: sentences.length,
       of: posts.reduce((sum, post) => sum + of(post), 0),
       selection: theseSentences(sentences),
     };
@@ -55,7 +59,8 @@ export function placeShares<P extends SidePost>(
       sides.flatMap((side) =>
         side.posts.map((post) => ({
           ...share(counting, side.id, [post]),
-          ...{ post: post.post_id, short: post.short },
+          post: post.post_id,
+          short: post.short,
         })),
       ),
     ),

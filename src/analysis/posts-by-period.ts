@@ -94,7 +94,9 @@ export function postsByPeriod<P extends DatedPost>(
   const counts = [...groups].map(([key, own]): PeriodCount => {
     const [start = "", camp = ""] = JSON.parse(key) as string[];
     return {
-      ...{ start, camp, posts: own.length },
+      start,
+      camp,
+      posts: own.length,
       inferred: own.filter(({ published_basis }) => published_basis !== "stated").length,
       sentences: own.reduce((sum, post) => sum + post.sentences, 0),
       selection: thesePosts(own.map(({ post_id }) => post_id)),

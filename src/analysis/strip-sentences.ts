@@ -42,10 +42,18 @@ export function stripSentences(
     if (post === undefined || camp === "out") return [];
     const has = marked.has(sentence.sentence_id);
     return {
-      ...{ sentence: sentence.sentence_id, ordinal: sentence.ordinal, text: sentence.text },
-      ...{ post: post.post_id, short: post.short, camp, label: post.short },
-      ...{ heading: sentence.voice === "heading", voice: voiceClass(sentence.voice) },
-      ...{ frames: has ? [frame] : [], count: 1, of: 1 },
+      sentence: sentence.sentence_id,
+      ordinal: sentence.ordinal,
+      text: sentence.text,
+      post: post.post_id,
+      short: post.short,
+      camp,
+      label: post.short,
+      heading: sentence.voice === "heading",
+      voice: voiceClass(sentence.voice),
+      frames: has ? [frame] : [],
+      count: 1,
+      of: 1,
       selection: theseSentences([sentence.sentence_id]),
     };
   });

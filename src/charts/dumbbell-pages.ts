@@ -46,7 +46,9 @@ export function shareAxis(
   const kept = layout.brief ? [0, shares.at(-1) ?? 0] : shares;
   const ticks = layout.pages.flatMap((page) =>
     kept.map((share, index) => ({
-      ...{ share, page, x: page.zero + (page.direction * page.length * share) / end },
+      share,
+      page,
+      x: page.zero + (page.direction * page.length * share) / end,
       // Words that would touch are left to the next hairline that has room.
       named: index % Math.ceil((apart * end) / (page.length * ((kept[1] ?? end) || end))) === 0,
     })),

@@ -61,7 +61,11 @@ export function periodBars(rows: readonly PeriodBar[], options: PeriodBarsOption
   const opened = bars.map(({ row, page, y, end }): Target<PeriodBar> => {
     const inferred = row.inferred === 0 ? "" : `, ${formatNumber(row.inferred)} by an inferred day`;
     return {
-      ...{ row, x: (page.zero + end) / 2, y, width: Math.abs(end - page.zero), height: thick },
+      row,
+      x: (page.zero + end) / 2,
+      y,
+      width: Math.abs(end - page.zero),
+      height: thick,
       label: `${periodName(row.start, unit)}, ${page.label}: ${plural(row.posts, "post")}${inferred}`,
     };
   });
@@ -149,7 +153,10 @@ export const periodTable = (
 ): ChartTable => ({
   columns: ["Period", "Camp", "Posts", "Day inferred", "Sentences"],
   rows: rows.map((d) => [
-    ...[periodName(d.start, unit), camps.find(({ id }) => id === d.camp)?.label ?? "", d.posts, d.inferred],
+    periodName(d.start, unit),
+    camps.find(({ id }) => id === d.camp)?.label ?? "",
+    d.posts,
+    d.inferred,
     sentencesOf(d),
   ]),
 });

@@ -104,7 +104,9 @@ function place(rows: readonly VoiceDot[], page: Page, end: number, y: number, la
     here
       .filter((d) => d.voice === voice)
       .map((row) => ({
-        ...{ row, page, y },
+        row,
+        page,
+        y,
         x: page.zero + (page.direction * page.length * (shareOf(row) ?? 0)) / end,
       })),
   );

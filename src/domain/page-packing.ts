@@ -35,34 +35,49 @@ const quotes: Packings<QuoteRow> = {
 };
 const { post_id, sentences, kind, status, speaker_id, speaker_surface } = quotes;
 const spoken: Packings<SpokenRow> = {
-  ...{ post_id, sentences, words: quotes.words },
-  ...{ kind, status, speaker_id, speaker_surface },
+  post_id,
+  sentences,
+  words: quotes.words,
+  kind,
+  status,
+  speaker_id,
+  speaker_surface,
 };
 const words: Packings<VoiceWords> = { ...post, voice: "value", words: "number", sentences: "sentences" };
 const terms: Packings<QuotedTerm> = {
   ...post,
   term: "value",
-  ...{ own: "number", quoted: "number", sentences: "sentences" },
+  own: "number",
+  quoted: "number",
+  sentences: "sentences",
 };
 const mentions: Packings<MentionRow> = {
   ...inPost,
   entity_id: "value",
   surface: "value",
-  ...{ voice: "value", evaluative: "value", rule: "value" },
+  voice: "value",
+  evaluative: "value",
+  rule: "value",
 };
 const evaluations: Packings<Row<"evaluations">> = {
   ...inPost,
   target_id: "value",
   score: "value",
   source: "value",
-  ...{ coder: "value", terms: "value", basis: "value", voice: "value" },
+  coder: "value",
+  terms: "value",
+  basis: "value",
+  voice: "value",
 };
 const epithets: Packings<Row<"epithets">> = {
   ...inPost,
   char_start: "number",
   char_end: "number",
   text: "value",
-  ...{ target_id: "value", polarity: "value", rule: "value", voice: "value" },
+  target_id: "value",
+  polarity: "value",
+  rule: "value",
+  voice: "value",
 };
 const actions: Packings<ActionRow> = {
   ...inPost,
@@ -78,8 +93,12 @@ const claims: Packings<ClaimRow> = {
   char_end: "number",
   value: "value",
   unit: "value",
-  ...{ verdict: "value", source_url: "value", note: "value", voice: "value" },
-  ...{ sentence: "value", at: "number" },
+  verdict: "value",
+  source_url: "value",
+  note: "value",
+  voice: "value",
+  sentence: "value",
+  at: "number",
 };
 const sentenceCounts: Packings<SentenceCount> = {
   ...post,
@@ -93,9 +112,17 @@ const pairCounts: Packings<PairCount> = { ...frameCounts, two_id: "value" };
 
 /** How each kind of row is put in columns. */
 export const packings = {
-  ...{ sentenceCounts, frameCounts, pairCounts },
-  ...{ quotes, words, terms },
-  ...{ mentions, evaluations, epithets, actions, pronouns },
+  sentenceCounts,
+  frameCounts,
+  pairCounts,
+  quotes,
+  words,
+  terms,
+  mentions,
+  evaluations,
+  epithets,
+  actions,
+  pronouns,
   claims,
 };
 

@@ -18,8 +18,11 @@ export function agreementRows(
     const marked = [...row.both, ...new Set(Object.values(row.only).flat())];
     const given = row.reliability !== "counts only";
     return {
-      ...{ id: row.frame_id, label: frames.find(({ id }) => id === row.frame_id)?.label ?? row.frame_id },
-      ...{ count: row.positives, of: row.units, selection: theseSentences(marked) },
+      id: row.frame_id,
+      label: frames.find(({ id }) => id === row.frame_id)?.label ?? row.frame_id,
+      count: row.positives,
+      of: row.units,
+      selection: theseSentences(marked),
       alpha: given ? row.alpha : null,
       low: given ? row.low : null,
       high: given ? row.high : null,

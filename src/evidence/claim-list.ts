@@ -8,7 +8,9 @@ import type { ListedSpan } from "./span-list.js";
 /** Claims as list entries: the sentence with the claim marked, verdict, figure, whose voice, what the check found and where. */
 export const listedClaims = (claims: readonly TextedClaim[]): ListedSpan[] =>
   claims.map((claim) => ({
-    ...{ post_id: claim.post_id, sentence_id: claim.sentence_id, text: claim.sentence },
+    post_id: claim.post_id,
+    sentence_id: claim.sentence_id,
+    text: claim.sentence,
     mark: [Math.max(0, claim.char_start - claim.at), claim.char_end - claim.at],
     known: [
       capital(claimVerdict(claim)),

@@ -47,7 +47,8 @@ export function evidenceSource({ posts, frames }: EvidenceIndex, read: ReadBytes
     for (const [post_id, rows] of await readPosts(fresh, read)) kept.set(post_id, rows);
     const rows = batch.flatMap(({ post_id }) => kept.get(post_id) ?? []);
     return {
-      ...{ posts: batch, frames },
+      posts: batch,
+      frames,
       paragraphs: rows.flatMap((post) => post.paragraphs),
       sentences: rows.flatMap((post) => post.sentences),
       frame_hits: rows.flatMap((post) => post.frame_hits),

@@ -19,8 +19,14 @@ export async function indexStrips(
     const sentences = [...new Set(own.map(({ sentence_id }) => sentence_id))];
     const { short = post_id, camp = "none" } = known.get(post_id) ?? {};
     return {
-      ...{ post: post_id, short, camp, count, of: words },
-      ...{ sentences: sentences.length, selection: theseSentences(sentences), at: own.map(({ at }) => at) },
+      post: post_id,
+      short,
+      camp,
+      count,
+      of: words,
+      sentences: sentences.length,
+      selection: theseSentences(sentences),
+      at: own.map(({ at }) => at),
     };
   });
 }

@@ -10,8 +10,11 @@ export function openNumber<S>(
   const button = make(
     "button",
     {
-      ...{ type: "button", class: "number", title: "Show the sentences" },
-      ...{ "data-evidence": selectionText(request.selection), "data-count": String(request.count) },
+      type: "button",
+      class: "number",
+      title: "Show the sentences",
+      "data-evidence": selectionText(request.selection),
+      "data-count": String(request.count),
     },
     String(request.count),
   );

@@ -10,7 +10,10 @@ export const listedQuotes = (
   entities: readonly { readonly entity_id: string; readonly name: string }[],
 ): ListedSpan[] =>
   quotes.map((quote) => ({
-    ...{ post_id: quote.post_id, sentence_id: quote.sentence_id, text: quote.text, mark: null },
+    post_id: quote.post_id,
+    sentence_id: quote.sentence_id,
+    text: quote.text,
+    mark: null,
     known: [
       `${kindLabel(quote.kind)} · ${whose(quote, entities)}`,
       ...broughtIn(quote),

@@ -18,7 +18,11 @@ export function sentenceList(
   camps: readonly Camp[],
 ): HTMLElement {
   const sentences = Array.from(rows, ({ sentence_id, post_id, text, voice }) => ({
-    ...{ sentence_id, post_id, text, voice, marks: [] },
+    sentence_id,
+    post_id,
+    text,
+    voice,
+    marks: [],
   }));
   if (sentences.length === 0) return html`<p class="note">No sentence.</p>` as HTMLElement;
   return html`<div class="evidence-list">${sentenceGroups(sentences, sitePlaces(posts, camps, ".."))}</div>` as HTMLElement;

@@ -41,7 +41,12 @@ export function wordTable(words: readonly ListedWord[], options: WordTableOption
     html`<thead><tr><th>Term</th><th class="number">${sides.target.label}</th><th class="number">per 1,000</th><th class="number">${sides.reference.label}</th><th class="number">per 1,000</th>
     <th class="number">Posts</th><th class="number">DPnorm</th><th class="number">Log ratio</th><th class="number">Interval</th><th class="number">LRC</th><th class="number">z</th><th class="number">G2, 4-term</th><th>Whose word</th></tr></thead>` as Element;
   const table = findTable(words, {
-    ...{ label: "Terms with", noun: "term", name: "Terms", className: "words", head, most },
+    label: "Terms with",
+    noun: "term",
+    name: "Terms",
+    className: "words",
+    head,
+    most,
     row: (word) => row(word, options),
     textOf: ({ term }) => term,
     rest: "the CSV file has them all",
@@ -54,17 +59,30 @@ function wordCsv(words: readonly ListedWord[], { sides, verdictOf }: WordTableOp
   const of = (side: Side): string[] =>
     ["times", "per 1,000", "posts", "DPnorm"].map((column) => `${sides[side].label}, ${column}`);
   const use = ({ count: times, rate, range, dispersion }: ListedWord[Side]) => [
-    ...[times, rate, range, dispersion?.dpNorm ?? null],
+    times,
+    rate,
+    range,
+    dispersion?.dpNorm ?? null,
   ];
   return {
     columns: [
-      ...["Term", ...of("target"), ...of("reference")],
-      ...["Log ratio", "from", "to", "LRC", "z", "G2, 4-term", "Whose word"],
+      "Term",
+      ...of("target"),
+      ...of("reference"),
+      "Log ratio",
+      "from",
+      "to",
+      "LRC",
+      "z",
+      "G2, 4-term",
+      "Whose word",
     ],
     rows: words.map((word) => {
       const { term, target, reference, keyness: k } = word;
       return [
-        ...[term, ...use(target), ...use(reference)],
+        term,
+        ...use(target),
+        ...use(reference),
         ...[k?.logRatio, k?.low, k?.high, k?.lrc, k?.z, k?.g2].map((value) => value ?? null),
         verdictOf(word),
       ];

@@ -15,7 +15,9 @@ export function wordControls({ address }: { readonly address?: Address } = {}): 
 } {
   const make = (legend: string, key: string, choices: readonly (readonly [value: string, label: string])[]) =>
     choice({
-      ...{ legend, key, choices: choices.map(([value, label]) => ({ value, label })) },
+      legend,
+      key,
+      choices: choices.map(([value, label]) => ({ value, label })),
       ...(address === undefined ? {} : { address }),
     });
   const n = make("Words in a term", "n", [

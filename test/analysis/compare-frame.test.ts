@@ -13,8 +13,13 @@ const grid = allSettings({ settings: [] }, ["cue", "agreed"]);
 
 const compare = (corpus: Corpus, input: Partial<ComparisonInput> = {}) =>
   compareFrame({
-    ...{ frame: "thrift", target: ["ferry"], reference: ["bridge"], settings, grid: [settings] },
-    ...{ posts: corpus.posts, index: countIndex(countFrames(sentenceMarks(corpus))) },
+    frame: "thrift",
+    target: ["ferry"],
+    reference: ["bridge"],
+    settings,
+    grid: [settings],
+    posts: corpus.posts,
+    index: countIndex(countFrames(sentenceMarks(corpus))),
     ...input,
   });
 

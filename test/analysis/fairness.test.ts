@@ -2,12 +2,22 @@ import { expect, test } from "vitest";
 import { type FairnessPost, fairnessCard } from "../../src/analysis/fairness.ts";
 
 const camps = ["ferry", "bridge"].map((id, colour) => ({
-  ...{ id, colour, label: `For the ${id}`, writers: `writers for the ${id}` },
+  id,
+  colour,
+  label: `For the ${id}`,
+  writers: `writers for the ${id}`,
 }));
 
 const post = (camp: string, n: number, more: Partial<FairnessPost> = {}): FairnessPost => ({
-  ...{ post_id: `${camp}${n}`, short: `${camp} ${n}`, author: `${camp} author ${n}`, camp },
-  ...{ published: `2016-08-0${n}`, genre: "blog", words: 500, quoted_words: 50, ...more },
+  post_id: `${camp}${n}`,
+  short: `${camp} ${n}`,
+  author: `${camp} author ${n}`,
+  camp,
+  published: `2016-08-0${n}`,
+  genre: "blog",
+  words: 500,
+  quoted_words: 50,
+  ...more,
 });
 
 const three = (camp: string, more?: Partial<FairnessPost>) => [1, 2, 3].map((n) => post(camp, n, more));
@@ -18,8 +28,16 @@ test("fairnessCard(camps, posts) of like camps has no doubt, and posts of no cam
   const card = fairnessCard(camps, posts, prose);
   expect(card.doubts).toEqual([]);
   expect(card.camps[0]).toEqual({
-    ...{ id: "ferry", label: "For the ferry", posts: 3, words: 1500, quoted: 150, authors: 3 },
-    ...{ largest: { short: "ferry 1", words: 500 }, dated: 3, first: "2016-08-01", last: "2016-08-03" },
+    id: "ferry",
+    label: "For the ferry",
+    posts: 3,
+    words: 1500,
+    quoted: 150,
+    authors: 3,
+    largest: { short: "ferry 1", words: 500 },
+    dated: 3,
+    first: "2016-08-01",
+    last: "2016-08-03",
     genres: [["blog", 3]],
     prose: { sentences: 3, words: 30, syllables: 42 },
   });

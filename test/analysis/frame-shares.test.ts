@@ -5,7 +5,11 @@ import type { FrameCount, SentenceCount } from "../../src/domain/frame-count.ts"
 import type { Settings } from "../../src/domain/selection.ts";
 
 const all = (post_id: string, sentences: number): SentenceCount => ({
-  ...{ post_id, sentences, source: "agreed", voice: "own", heading: false },
+  post_id,
+  sentences,
+  source: "agreed",
+  voice: "own",
+  heading: false,
 });
 const has = (post_id: string, frame_id: string, sentences: number): FrameCount => ({
   ...all(post_id, sentences),

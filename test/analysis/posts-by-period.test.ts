@@ -3,7 +3,11 @@ import { expect, test } from "vitest";
 import { type DatedPost, postsByPeriod } from "../../src/analysis/posts-by-period.ts";
 
 const post = (post_id: string, published: string | null, over: Partial<DatedPost> = {}): DatedPost => ({
-  ...{ post_id, published, camp: "oak", published_basis: "stated", sentences: 10 },
+  post_id,
+  published,
+  camp: "oak",
+  published_basis: "stated",
+  sentences: 10,
   ...over,
 });
 

@@ -21,9 +21,18 @@ export const at = (sentence_id: string): At => ({ post_id: sentence_id.split(":"
 /** A quotation in some sentences; direct and by Ada Okafor unless told. */
 export const quote = (sentences: readonly string[], more: Partial<TextedQuote> = {}): TextedQuote => ({
   ...at(sentences[0] ?? ""),
-  ...{ char_start: 0, text: "It will sink", kind: "direct" },
-  ...{ speaker_id: "ada", speaker_surface: "Okafor", status: "attributed", cue: "said", slant: "neutral" },
-  ...{ rule: "direct:name-verb", source_url: null, sentences, words: 3 },
+  char_start: 0,
+  text: "It will sink",
+  kind: "direct",
+  speaker_id: "ada",
+  speaker_surface: "Okafor",
+  status: "attributed",
+  cue: "said",
+  slant: "neutral",
+  rule: "direct:name-verb",
+  source_url: null,
+  sentences,
+  words: 3,
   ...more,
 });
 
@@ -34,7 +43,11 @@ export const mention = (
   more: Partial<MentionRow> = {},
 ): MentionRow => ({
   ...at(sentence_id),
-  ...{ entity_id: "ada", surface, voice: "own", evaluative: false, rule: "alias" },
+  entity_id: "ada",
+  surface,
+  voice: "own",
+  evaluative: false,
+  rule: "alias",
   ...more,
 });
 
@@ -45,22 +58,29 @@ export const evaluation = (
   more: Partial<Row<"evaluations">> = {},
 ): Row<"evaluations"> => ({
   ...at(sentence_id),
-  ...{ target_id: "ada", score, source: "coder", coder: "ana", terms: [], basis: null, voice: "own" },
+  target_id: "ada",
+  score,
+  source: "coder",
+  coder: "ana",
+  terms: [],
+  basis: null,
+  voice: "own",
   ...more,
 });
 
 /** A claim without a verdict. */
 export const claim = (sentence_id: string, more: Partial<TextedClaim> = {}): TextedClaim => ({
   ...at(sentence_id),
-  ...{
-    char_start: 4,
-    char_end: 11,
-    value: 40,
-    unit: "boats",
-    verdict: null,
-    source_url: null,
-  },
-  ...{ note: null, voice: "own", sentence: "The 40 boats are late.", at: 0 },
+  char_start: 4,
+  char_end: 11,
+  value: 40,
+  unit: "boats",
+  verdict: null,
+  source_url: null,
+  note: null,
+  voice: "own",
+  sentence: "The 40 boats are late.",
+  at: 0,
   ...more,
 });
 

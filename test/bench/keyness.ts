@@ -17,7 +17,11 @@ function zipfCounts(): Row<"term_counts">[] {
     for (let i = 0; i < words; i++) add(Math.floor(types ** random()));
     for (let type = post; type < types; type += posts) add(type);
     return [...counts].map(([type, count]) => ({
-      ...{ post_id: `post-${post}`, voice: "own", n: 1, term: `word${type}`, count },
+      post_id: `post-${post}`,
+      voice: "own",
+      n: 1,
+      term: `word${type}`,
+      count,
     }));
   }).flat();
 }
@@ -36,7 +40,8 @@ function fastest(work: () => unknown): number {
 const rows = zipfCounts();
 const campRandom = seededRandom(2);
 const postRows = Array.from({ length: posts }, (_, i) => ({
-  ...{ post_id: `post-${i}`, camp: i < 2 || randomBelow(2, campRandom) ? "one" : "two" },
+  post_id: `post-${i}`,
+  camp: i < 2 || randomBelow(2, campRandom) ? "one" : "two",
 }));
 const index = termIndex(rows);
 const input = { index, posts: postRows, target: ["one"], reference: ["two"], settings: defaultWordSettings };

@@ -10,17 +10,17 @@ const dot = (
   score: number,
   source: EvaluationDot["source"] = "coder",
 ): EvaluationDot => ({
-  ...{
-    target: "ada",
-    label: "Ada Okafor",
-    sentence_id: `p:${n}`,
-    post: `p${n}`,
-    short: `Post ${camp}`,
-    camp,
-    source,
-    score,
-  },
-  ...{ terms: source === "lexicon" ? ["fine"] : [], count: 1, of: 1 },
+  target: "ada",
+  label: "Ada Okafor",
+  sentence_id: `p:${n}`,
+  post: `p${n}`,
+  short: `Post ${camp}`,
+  camp,
+  source,
+  score,
+  terms: source === "lexicon" ? ["fine"] : [],
+  count: 1,
+  of: 1,
   selection: { sentence: n, source },
 });
 const rows = [

@@ -5,7 +5,13 @@ import { evidence, isSvg, texts } from "./readable.ts";
 import { camps } from "./sample.ts";
 
 const row = (post: string, at: number[]) => ({
-  ...{ post, short: post.toUpperCase(), camp: "a", at, count: at.length, of: 100, sentences: at.length },
+  post,
+  short: post.toUpperCase(),
+  camp: "a",
+  at,
+  count: at.length,
+  of: 100,
+  sentences: at.length,
   selection: { post },
 });
 

@@ -5,7 +5,13 @@ import { evidence, isSvg, readable, texts } from "./readable.ts";
 import { camps } from "./sample.ts";
 
 const bar = (start: string, camp: string, posts: number, inferred = 0): PeriodBar => ({
-  ...{ start, camp, posts, inferred, count: 10 * posts, of: 0, selection: `${start} ${camp}` },
+  start,
+  camp,
+  posts,
+  inferred,
+  count: 10 * posts,
+  of: 0,
+  selection: `${start} ${camp}`,
 });
 const rows = [bar("1940-01-01", "a", 4, 1), bar("1940-01-01", "b", 2), bar("1960-01-01", "none", 1, 1)];
 const options = {

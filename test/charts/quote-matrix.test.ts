@@ -7,7 +7,12 @@ import { camps } from "./sample.ts";
 const cell = (id: string, camp: string, post: string, count: number): QuoteCell => ({
   id,
   label: id === "camp:a" ? "Camp A" : "Not resolved",
-  ...{ camp, post, short: `Post ${post}`, count, of: 12, quotations: count },
+  camp,
+  post,
+  short: `Post ${post}`,
+  count,
+  of: 12,
+  quotations: count,
   selection: { id, post },
 });
 const rows = [

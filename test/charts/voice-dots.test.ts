@@ -5,7 +5,13 @@ import { evidence, isSvg, readable, texts } from "./readable.ts";
 import { camps } from "./sample.ts";
 
 const dot = (id: string, camp: string, voice: "own" | "all", count: number, of: number): VoiceDot => ({
-  ...{ id, label: `Frame ${id}`, camp, voice, count, of, posts: 2 },
+  id,
+  label: `Frame ${id}`,
+  camp,
+  voice,
+  count,
+  of,
+  posts: 2,
   selection: { id, camp, voice },
 });
 const rows = [

@@ -12,8 +12,16 @@ const [one = null, two = null] = camps(2);
 const sides = { target: { label: "One", camp: one }, reference: { label: "Two", camp: two } };
 
 const keyRow = (term: string, logRatio: number, low: number, high: number): KeynessRow => ({
-  ...{ term, logRatio, low, high, count: 4, of: 0, sentences: 2 },
-  ...{ verdict: "not distinct", clear: low > 0, selection: { term } },
+  term,
+  logRatio,
+  low,
+  high,
+  count: 4,
+  of: 0,
+  sentences: 2,
+  verdict: "not distinct",
+  clear: low > 0,
+  selection: { term },
 });
 
 describe("keynessPlot", () => {
@@ -55,15 +63,14 @@ describe("termScatter", () => {
   const terms = Array.from(
     { length: 300 },
     (_, i): ScatterTerm => ({
-      ...{
-        term: `term${i}`,
-        across: (i * 7) % 23,
-        up: (i * 5) % 19,
-        count: 2 + (i % 5),
-        of: 0,
-        sentences: 1,
-      },
-      ...{ side: i % 3 === 0 ? "up" : i % 3 === 1 ? "across" : null, selection: { i } },
+      term: `term${i}`,
+      across: (i * 7) % 23,
+      up: (i * 5) % 19,
+      count: 2 + (i % 5),
+      of: 0,
+      sentences: 1,
+      side: i % 3 === 0 ? "up" : i % 3 === 1 ? "across" : null,
+      selection: { i },
     }),
   );
 
@@ -96,7 +103,14 @@ test("splitDots(observed, splits, options) draws each split and says the camps' 
 
 test("shiftBars(rows, options) draws what raises the target to the left", () => {
   const row = (term: string, contribution: number): ShiftRow => ({
-    ...{ term, contribution, score: 2, target: 3, reference: 1, count: 4, of: 0, sentences: 1 },
+    term,
+    contribution,
+    score: 2,
+    target: 3,
+    reference: 1,
+    count: 4,
+    of: 0,
+    sentences: 1,
     selection: { term },
   });
   const chart = shiftBars([row("good", 0.4), row("fair", -0.2)], {

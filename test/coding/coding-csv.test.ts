@@ -78,7 +78,9 @@ describe("readCodingCsv(text, posts)", () => {
     expect([read.coder, read.faults]).toEqual(["a", []]);
     expect(read.units).toHaveLength(text.trim().split("\n").length - 1);
     expect(read.units[3]).toEqual({
-      ...{ post_id: "000-our-party-too", char_start: 375, char_end: 602 },
+      post_id: "000-our-party-too",
+      char_start: 375,
+      char_end: 602,
       frames: ["abuse_civility", "belonging_party"],
       toward: { "jeremy-corbyn": 0, "sadiq-khan": 1, "corbyn-supporters": -1 },
     });

@@ -31,8 +31,17 @@ const post: ReaderPost = {
   spans: [],
 };
 const frame = (id: string): Frame => ({
-  ...{ id, label: id.toUpperCase(), question: `Is it ${id}?`, noun: null, family: null, mapping: null },
-  ...{ include: [], exclude: [], cues: [], matches: [], misses: [] },
+  id,
+  label: id.toUpperCase(),
+  question: `Is it ${id}?`,
+  noun: null,
+  family: null,
+  mapping: null,
+  include: [],
+  exclude: [],
+  cues: [],
+  matches: [],
+  misses: [],
 });
 const frames = [frame("cost"), frame("safety")];
 const targets = [{ id: "warden", name: "The warden" }];
@@ -41,7 +50,9 @@ function opened(choice = "all") {
   const draft = new Draft({ getItem: () => null, setItem: () => {} }, "boats");
   const codeOf = draft.codeOf.bind(draft);
   const element = desk(post, {
-    ...{ frames, targets, draft },
+    frames,
+    targets,
+    draft,
     stopsAt: stopsAt(choice, { post_id: "one", coder: "ada", codeOf }),
   });
   document.body.replaceChildren(element);

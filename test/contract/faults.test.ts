@@ -98,7 +98,8 @@ test("loadFolder(data, target) is refused while a running process holds the targ
 test("a post that may not be read is named, and the rest go on", async () => {
   const data = await folderOf({
     "contest.yaml": "title: T\ncamps: [{id: a, label: A}]\n",
-    ...{ "posts/a/one.txt": "One post.", "posts/a/two.txt": "Another post." },
+    "posts/a/one.txt": "One post.",
+    "posts/a/two.txt": "Another post.",
   });
   const out = join(await fresh(), "corpus.duckdb");
   for (const folder of [data, join(data, "posts"), join(data, "posts", "a"), dirname(out)])

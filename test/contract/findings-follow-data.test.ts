@@ -101,14 +101,18 @@ test("a load over the one before says which posts and findings it changed, from 
   const hash = posts.find(({ post_id }) => post_id === "cut-two")?.sha256.slice(0, 12);
   expect([changed[0], changed[5]]).toEqual([
     {
-      ...{ kind: "finding", subject: "frame.cost", change: "weakened" },
+      kind: "finding",
+      subject: "frame.cost",
+      change: "weakened",
       old_value:
         "clear in this set: In their own voice, writers for the cut speak of cost in 5 of 8 sentences, writers for the buses in none of 8 sentences.",
       new_value:
         "too little to say: In their own voice, writers for the cut speak of cost in 3 of 4 sentences, writers for the buses in none of 8 sentences. Fewer than five sentences in all are too few to compare.",
     },
     {
-      ...{ kind: "post", subject: "cut-two", change: "edited" },
+      kind: "post",
+      subject: "cut-two",
+      change: "edited",
       old_value: `15 words, camp cut, no date, sha256 ${hash}`,
       new_value: `15 words, camp none, no date, sha256 ${hash}`,
     },

@@ -76,9 +76,15 @@ test("the evidence of every finding is sentences of the posts, each once", () =>
 
 test("no two rows of a table have the same key", () => {
   const keys: Readonly<Partial<Record<TableName, readonly string[]>>> = {
-    ...{ posts: ["post_id"], sentences: ["sentence_id"], quotes: ["quote_id"], entities: ["entity_id"] },
-    ...{ frames: ["frame_id"], findings: ["finding_id"], paragraphs: ["post_id", "paragraph"] },
-    ...{ tokens: ["post_id", "position"], term_counts: ["post_id", "voice", "n", "term"] },
+    posts: ["post_id"],
+    sentences: ["sentence_id"],
+    quotes: ["quote_id"],
+    entities: ["entity_id"],
+    frames: ["frame_id"],
+    findings: ["finding_id"],
+    paragraphs: ["post_id", "paragraph"],
+    tokens: ["post_id", "position"],
+    term_counts: ["post_id", "voice", "n", "term"],
     mentions: tables.mentions.order,
     frame_hits: tables.frame_hits.order,
     evaluations: tables.evaluations.order,

@@ -18,7 +18,10 @@ test("the tables in the file are the documented ones: names, columns in order, t
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([table_name, { columns }]) =>
         Object.entries(columns).map(([column_name, { type, nullable }]) => ({
-          ...{ table_name, column_name, data_type: type, is_nullable: nullable ? "YES" : "NO" },
+          table_name,
+          column_name,
+          data_type: type,
+          is_nullable: nullable ? "YES" : "NO",
         })),
       ),
   );

@@ -37,7 +37,9 @@ const anySample = fc
   })
   .map(
     ({ ordinal, ordinals, post_id, ...row }): Sample => ({
-      ...{ post_id, sentence_id: `${post_id}:${ordinal}`, ...row },
+      post_id,
+      sentence_id: `${post_id}:${ordinal}`,
+      ...row,
       sentences: ordinals.map((n) => `${post_id}:${n}`),
     }),
   );
@@ -57,7 +59,13 @@ test("unpackRows(packRows(rows)) are the rows, in their order and lot by lot", (
 
 test("packRows(rows, packings) names each value once", () => {
   const row: Sample = {
-    ...{ post_id: "a", sentence_id: "a:1", label: "x", score: 1, is: true, terms: ["x"], at: 3 },
+    post_id: "a",
+    sentence_id: "a:1",
+    label: "x",
+    score: 1,
+    is: true,
+    terms: ["x"],
+    at: 3,
     sentences: [],
   };
   const packed = packRows([row, { ...row, label: null }, row], packings);
@@ -78,7 +86,13 @@ test.each([
   [{ at: 2 ** 31 }, "2147483648 is not a whole number of 32 bits"],
 ])("packRows(rows, packings) of %o throws", (more, message) => {
   const row: Sample = {
-    ...{ post_id: "a", sentence_id: "a:1", label: "x", score: 1, is: true, terms: [], at: 3 },
+    post_id: "a",
+    sentence_id: "a:1",
+    label: "x",
+    score: 1,
+    is: true,
+    terms: [],
+    at: 3,
     sentences: [],
   };
   expect(() => packRows([{ ...row, ...more }], packings)).toThrow(message);

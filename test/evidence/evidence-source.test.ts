@@ -16,12 +16,24 @@ function fileOf(count: number, filler: (post: string) => string = () => "") {
   const ids = Array.from({ length: count }, (_, i) => `p${String(i).padStart(3, "0")}`);
   const lines = ids.map((post_id) => {
     const sentence = (ordinal: number) => ({
-      ...{ sentence_id: `${post_id}:${ordinal}`, post_id, paragraph: 0, ordinal, voice: "own", coders: [] },
-      ...{ text: `“Naïve” – ${filler(post_id)}${ordinal}.`, char_start: 20 * ordinal },
+      sentence_id: `${post_id}:${ordinal}`,
+      post_id,
+      paragraph: 0,
+      ordinal,
+      voice: "own",
+      coders: [],
+      text: `“Naïve” – ${filler(post_id)}${ordinal}.`,
+      char_start: 20 * ordinal,
     });
     const hit = {
-      ...{ post_id, sentence_id: `${post_id}:2`, frame_id: "cost", source: "cue", coder: null, voice: "own" },
-      ...{ char_start: 40, char_end: 47 },
+      post_id,
+      sentence_id: `${post_id}:2`,
+      frame_id: "cost",
+      source: "cue",
+      coder: null,
+      voice: "own",
+      char_start: 40,
+      char_end: 47,
     };
     const rows: PostEvidence = {
       paragraphs: [{ post_id, paragraph: 0, kind: "body" }],

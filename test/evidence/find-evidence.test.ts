@@ -4,13 +4,25 @@ import type { Selection } from "../../src/domain/selection.ts";
 import { evidenceFinder } from "../../src/evidence/find-evidence.ts";
 
 const sentence = (ordinal: number, text: string, char_start: number, voice = "own") => ({
-  ...{ sentence_id: `p:${ordinal}`, post_id: "p", paragraph: 0, ordinal, text, char_start, voice },
+  sentence_id: `p:${ordinal}`,
+  post_id: "p",
+  paragraph: 0,
+  ordinal,
+  text,
+  char_start,
+  voice,
   coders: [],
 });
 
 const hit = (ordinal: number, char_start: number, char_end: number, voice = "own") => ({
-  ...{ post_id: "p", sentence_id: `p:${ordinal}`, frame_id: "cost", source: "cue", coder: null, voice },
-  ...{ char_start, char_end },
+  post_id: "p",
+  sentence_id: `p:${ordinal}`,
+  frame_id: "cost",
+  source: "cue",
+  coder: null,
+  voice,
+  char_start,
+  char_end,
 });
 
 const rows: EvidenceRows = {
@@ -21,8 +33,12 @@ const rows: EvidenceRows = {
   frames: [{ frame_id: "cost", label: "Cost" }],
   quotes: [
     {
-      ...{ sentence_id: "p:2", char_start: 25, text: "Too dear" },
-      ...{ kind: "direct", speaker_surface: "he", status: "unresolved" },
+      sentence_id: "p:2",
+      char_start: 25,
+      text: "Too dear",
+      kind: "direct",
+      speaker_surface: "he",
+      status: "unresolved",
     },
   ],
 };

@@ -5,7 +5,11 @@ import { findTable } from "../../src/evidence/find-table.ts";
 
 const shown = (rows: readonly string[], most = 2) => {
   const element = findTable(rows, {
-    ...{ label: "Posts with", noun: "post", name: "Posts", most, rest: "the corpus has them all" },
+    label: "Posts with",
+    noun: "post",
+    name: "Posts",
+    most,
+    rest: "the corpus has them all",
     head: html`<thead><tr><th>Post</th></tr></thead>` as Element,
     textOf: (row) => row,
     row: (row) => html`<tr><td>${row}</td></tr>` as Element,

@@ -35,8 +35,13 @@ const told = (sql: string): unknown[] => {
 
 const search = (engine: Partial<IndexEngine>, onAnswer: (answer: IndexAnswer | null) => void = () => {}) =>
   indexSearch({
-    ...{ asked: "the", query: ask("the"), heard: { voice: "all", headings: true } as const, posts, camps },
-    ...{ placements: {}, onAnswer },
+    asked: "the",
+    query: ask("the"),
+    heard: { voice: "all", headings: true } as const,
+    posts,
+    camps,
+    placements: {},
+    onAnswer,
     engine: async () => ({
       query: async (sql: string) => told(sql),
       read: async () => new Uint32Array(),

@@ -5,7 +5,9 @@ import { theseSentences } from "../../src/domain/selection.ts";
 import { narrate } from "../../src/evidence/narrate.ts";
 
 const figure: Figure = {
-  ...{ value: "81", unit: "places", count: 3 },
+  value: "81",
+  unit: "places",
+  count: 3,
   selection: theseSentences(["a:1", "a:2", "a:3"]),
 };
 

@@ -68,11 +68,9 @@ test("reader(post, options) sets the notation of headings and block quotations a
   });
   const element = reader(
     {
-      ...{
-        ...post,
-        text: lines,
-        sentences: [{ ordinal: 1, ...span("> One > none"), voice: "own", frames: {} }],
-      },
+      ...post,
+      text: lines,
+      sentences: [{ ordinal: 1, ...span("> One > none"), voice: "own", frames: {} }],
       paragraphs: [
         { ...span("## Why"), kind: "heading" },
         { ...span("> One > none\n> Two"), kind: "block" },

@@ -4,15 +4,28 @@ import { textedClaims, textedQuotes } from "../../src/evidence/row-texts.ts";
 import { claim, quote } from "../analysis/spans.ts";
 
 const rows = (ids: ReadonlySet<string>): EvidenceRows => ({
-  ...{ posts: [], paragraphs: [], frame_hits: [], frames: [] },
+  posts: [],
+  paragraphs: [],
+  frame_hits: [],
+  frames: [],
   sentences: [...ids].map((post_id) => ({
-    ...{ sentence_id: `${post_id}:1`, post_id, paragraph: 0, ordinal: 1, voice: "own", coders: [] },
-    ...{ text: `Sentence of ${post_id}.`, char_start: 0 },
+    sentence_id: `${post_id}:1`,
+    post_id,
+    paragraph: 0,
+    ordinal: 1,
+    voice: "own",
+    coders: [],
+    text: `Sentence of ${post_id}.`,
+    char_start: 0,
   })),
   quotes: [...ids].flatMap((post_id) =>
     [0, 20].map((char_start) => ({
-      ...{ sentence_id: `${post_id}:1`, char_start, text: `Words of ${post_id} at ${char_start}` },
-      ...{ kind: "direct", speaker_surface: null, status: "orphan" },
+      sentence_id: `${post_id}:1`,
+      char_start,
+      text: `Words of ${post_id} at ${char_start}`,
+      kind: "direct",
+      speaker_surface: null,
+      status: "orphan",
     })),
   ),
 });

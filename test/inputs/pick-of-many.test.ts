@@ -18,7 +18,11 @@ const opened = (search = "", choices = many) => {
     box?.dispatchEvent(new Event(event, { bubbles: true }));
   };
   return {
-    ...{ element, address, told, type, box },
+    element,
+    address,
+    told,
+    type,
+    box,
     offered: () => [...element.querySelectorAll("option")].map(({ value }) => value),
     said: () => element.querySelector("[role=status]")?.textContent,
   };

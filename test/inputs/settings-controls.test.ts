@@ -40,7 +40,11 @@ test("settingsControls(options) keeps a choice in the address and tells of it on
 
 test("settingsControls(options) shows the fields asked for; the others keep their defaults whatever the address says", () => {
   const form = settingsControls({
-    ...{ camps: [], coders: [], settings: [], sources: ["agreed", "cue"], fields: ["voice"] },
+    camps: [],
+    coders: [],
+    settings: [],
+    sources: ["agreed", "cue"],
+    fields: ["voice"],
     address: addressOf("?source=cue&voice=all&headings=out"),
   });
   expect(form.value).toEqual({ source: "agreed", voice: "all", headings: true, placements: {} });

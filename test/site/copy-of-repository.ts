@@ -3,8 +3,14 @@ import { join } from "node:path";
 import { repository } from "../../tools/run.ts";
 
 const parts = [
-  ...["tools", "loaders", "src", "data"],
-  ...["package.json", "package-lock.json", "tsconfig.json", "observablehq.config.ts"],
+  "tools",
+  "loaders",
+  "src",
+  "data",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  "observablehq.config.ts",
 ];
 
 const cache = join(repository, "src", ".observablehq", "cache");

@@ -24,10 +24,7 @@ afterAll(async () => {
 
 const load = (side: string, ...args: string[]) =>
   runNode(
-    [
-      ...["loaders/load.ts", "--data", join(root, "contest"), "--out", join(root, side, "corpus.duckdb")],
-      ...args,
-    ],
+    ["loaders/load.ts", "--data", join(root, "contest"), "--out", join(root, side, "corpus.duckdb"), ...args],
     { env: cluster.env },
   );
 

@@ -30,7 +30,8 @@ const draw = async (page: Page): Promise<void> => {
   const drawn = await drawPage(page, html, easel);
   const drawingAt = (name: keyof typeof widths): Drawing => drawn[order.indexOf(name)]?.drawing ?? new Map();
   const drawings = {
-    ...{ wide: drawingAt("wide"), narrow: drawingAt("narrow") },
+    wide: drawingAt("wide"),
+    narrow: drawingAt("narrow"),
     whole: drawn.every(({ whole }) => whole),
   };
   order = [...order].reverse();

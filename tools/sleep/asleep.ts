@@ -17,7 +17,10 @@ let script: string | undefined;
 function wakeScript(): string {
   script ??= buildSync({
     entryPoints: [fileURLToPath(new URL("wake.ts", import.meta.url))],
-    ...{ bundle: true, format: "iife", minify: true, write: false },
+    bundle: true,
+    format: "iife",
+    minify: true,
+    write: false,
   }).outputFiles[0]?.text.trim();
   return script ?? "";
 }

@@ -34,7 +34,10 @@ function deedAt(units: readonly Unit[], clauses: readonly Parsed[], index: numbe
   const ownerDoes = noun.owner === "doer" || (noun.owner === "act" && doers.length === 0);
   const sufferers = [told.patients, ownerDoes ? [] : owner, bySubject.patients];
   return {
-    ...{ at, word: noun.word, kind: noun.kind, rule: "noun" },
+    at,
+    word: noun.word,
+    kind: noun.kind,
+    rule: "noun",
     actors: [...doers, ...(ownerDoes ? owner : []), ...bySubject.actors],
     patients: sufferers.find((named) => named.length > 0) ?? [],
   };

@@ -67,7 +67,12 @@ function shaped(units: readonly Unit[], copula: number, verb: number, last: numb
 }
 
 const transitive: ReadonlySet<VerbClass> = new Set([
-  ...["harm", "help", "act-for", "act-against", "attitude-for", "attitude-against"],
+  "harm",
+  "help",
+  "act-for",
+  "act-against",
+  "attitude-for",
+  "attitude-against",
 ] as VerbClass[]);
 
 /** "Reid, betrayed by Hale, …": a participle without "be", told by whom it is done. */

@@ -60,7 +60,10 @@ export function weigh(units: readonly Unit[], clause: Parsed, term: number, foun
   const held = local ? Math.abs(clause.weight) : clause.weight;
   const weight = found.weight * strengthAt(units, clause.from, term) * held * (negated ? negatedWeight : 1);
   return found.names.map((name) => ({
-    ...{ term, name, negated, rule: found.rule },
+    term,
+    name,
+    negated,
+    rule: found.rule,
     value: found.valence * weight * nearness(Math.abs(term - name)),
   }));
 }

@@ -148,9 +148,17 @@ function nameUnit(
   const possessive = /['’]s?$/.test(last?.norm ?? "") || /^['’]s?$/.test(next) || isOthers(next, person);
   return {
     ...blank,
-    ...{ kind: "name", norm: last?.norm ?? "", opinion: null, possessive, entity: mention.entity_id, person },
-    ...{ start: first?.char_start ?? 0, end: last?.char_end ?? 0, voice: first?.voice ?? "own" },
-    ...{ described: mention.rule === "implicit", evaluative: mention.evaluative },
+    kind: "name",
+    norm: last?.norm ?? "",
+    opinion: null,
+    possessive,
+    entity: mention.entity_id,
+    person,
+    start: first?.char_start ?? 0,
+    end: last?.char_end ?? 0,
+    voice: first?.voice ?? "own",
+    described: mention.rule === "implicit",
+    evaluative: mention.evaluative,
   };
 }
 
@@ -170,8 +178,13 @@ function phraseUnit(
     : null;
   return {
     ...blank,
-    ...{ kind: verb === null ? "word" : "verb", norm: norms.slice(at, at + length).join(" "), opinion, verb },
-    ...{ start: first.char_start, end: last.char_end, voice: first.voice },
+    kind: verb === null ? "word" : "verb",
+    norm: norms.slice(at, at + length).join(" "),
+    opinion,
+    verb,
+    start: first.char_start,
+    end: last.char_end,
+    voice: first.voice,
   };
 }
 

@@ -70,8 +70,15 @@ function tokensOf({ posts, types }: IndexLists, { from, tokens }: Stretch): Toke
     const char_start = end + (isSpaced(token) ? 1 : 0);
     end = char_start + form.length;
     return {
-      ...{ post_id: post.post_id, sentence_id: `${post.post_id} ${sentence}`, position: place - post.first },
-      ...{ char_start, char_end: end, form, norm, is_word, voice: voiceOf(token) },
+      post_id: post.post_id,
+      sentence_id: `${post.post_id} ${sentence}`,
+      position: place - post.first,
+      char_start,
+      char_end: end,
+      form,
+      norm,
+      is_word,
+      voice: voiceOf(token),
     };
   });
 }

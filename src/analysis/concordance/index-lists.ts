@@ -45,7 +45,10 @@ async function readLists(index: WordIndex): Promise<IndexLists> {
   // Rows of the engine are views of its memory.
   return {
     posts: Array.from(posts as Iterable<PostSpan>, ({ post, post_id, first, tokens }) => ({
-      ...{ post, post_id, first, tokens },
+      post,
+      post_id,
+      first,
+      tokens,
     })),
     types: Array.from(types as Iterable<IndexedType>, ({ form, norm, is_word }) => ({ form, norm, is_word })),
   };

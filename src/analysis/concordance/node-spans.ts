@@ -23,7 +23,9 @@ export function nodeSpans(tokens: readonly TokenRow[], nodes: readonly QueryNode
     const end = tokenText([...before, ...middle]).length;
     return [
       {
-        ...{ post_id, sentence_id, text: tokenText(sentence) },
+        post_id,
+        sentence_id,
+        text: tokenText(sentence),
         mark: [end - tokenText(middle).length, end],
         known: [middle[0]?.voice ?? ""],
       },

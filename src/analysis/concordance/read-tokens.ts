@@ -10,7 +10,10 @@ export function readTokens({ forms, isWord, voices, posts }: TokenRows): TokenRo
       const written = forms[place] ?? "";
       const char_start = start[position] ?? 0;
       return {
-        ...{ post_id, position, char_start, char_end: char_start + written.length },
+        post_id,
+        position,
+        char_start,
+        char_end: char_start + written.length,
         sentence_id: `${post_id}:${sentence[position] ?? 0}`,
         form: written,
         norm: norms[place] ?? "",

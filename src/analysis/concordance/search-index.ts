@@ -82,7 +82,9 @@ export async function searchIndex(
   const wordsOf = await offeredWords(index, scope.voices);
   const count = [...countOf.values()].reduce((sum, n) => sum + n, 0);
   const found = searched.map(({ post, post_id }) => ({
-    ...{ post_id, count: countOf.get(post) ?? 0, words: wordsOf.get(post) ?? 0 },
+    post_id,
+    count: countOf.get(post) ?? 0,
+    words: wordsOf.get(post) ?? 0,
   }));
   const length = query.words.length;
   const pageOf = async (from: number, most: number, distance: number) => {

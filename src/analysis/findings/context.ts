@@ -77,8 +77,14 @@ export function findingContext(input: FindingInput): FindingContext {
     ...pairsOf(groups, present),
     compare: remembered((frame, [target, reference], under = settings) =>
       compareFrame({
-        ...{ frame: frame.id, target: target.camps, reference: reference.camps },
-        ...{ settings: under, grid: grids.get(frame.cues.length > 0) ?? [], posts, index, seed },
+        frame: frame.id,
+        target: target.camps,
+        reference: reference.camps,
+        settings: under,
+        grid: grids.get(frame.cues.length > 0) ?? [],
+        posts,
+        index,
+        seed,
       }),
     ),
   };

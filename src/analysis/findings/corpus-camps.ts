@@ -27,7 +27,8 @@ export function corpusCamps(context: FindingContext): Finding {
   return finding(context, {
     metric: "corpus.camps",
     groups: context.groups.map((group) => group.id),
-    ...{ voice: "all", posts: context.posts.length },
+    voice: "all",
+    posts: context.posts.length,
     strength: context.posts.length ? "clear in this set" : "too little to say",
     title: titles.length ? phrase`posts: ${phraseList(titles)}` : ["there are no camps"],
     text: parts.length ? phrase`${phraseList(parts, "; ", "; ")}.` : ["The contest names no camp."],

@@ -35,7 +35,9 @@ export function frameDifference(
     subject: [frame.id, ...(context.groups.length > 2 ? ids : [])].join("."),
     groups: ids,
     estimate: found.difference,
-    ...{ low: found.low, high: found.high, strength: found.strength },
+    low: found.low,
+    high: found.high,
+    strength: found.strength,
     posts: countedPosts(found.target).length + countedPosts(found.reference).length,
     title: titleOf(context, frame, found, sides),
     text: textOf(context, frame, found, sides),
@@ -43,7 +45,11 @@ export function frameDifference(
     alt: altOf(context, frame, [target, reference]),
     checks: {
       settings: found.agreeing,
-      ...{ holds: found.holds, flips: found.flips, p: found.p, floor: found.floor, rule: found.rule },
+      holds: found.holds,
+      flips: found.flips,
+      p: found.p,
+      floor: found.floor,
+      rule: found.rule,
       range: [found.target.range, found.reference.range],
     },
   });

@@ -68,7 +68,10 @@ export function usAndThem(context: Context, input: PeopleInput): Finding[] {
     const found = compareRates(sides.filter(({ id }) => id !== "none"));
     const words = person === "we" ? "“we”, “us” and “our”" : "“they”, “them” and “their”";
     return finding(context, {
-      ...{ metric: "us-them", subject: person, groups: sides.map(({ id }) => id), strength: found.strength },
+      metric: "us-them",
+      subject: person,
+      groups: sides.map(({ id }) => id),
+      strength: found.strength,
       posts: sides.reduce((sum, side) => sum + side.posts.length, 0),
       title: [
         found.higher !== null && found.lower !== null

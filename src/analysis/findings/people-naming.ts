@@ -39,7 +39,9 @@ export function peopleNaming(
   const forms = new Set(camps.map(({ form }) => form));
   const name = person.label;
   return finding(context, {
-    ...{ metric: "people.naming", subject: person.id, groups: uses.map(({ id }) => id) },
+    metric: "people.naming",
+    subject: person.id,
+    groups: uses.map(({ id }) => id),
     posts: new Set(person.rows.map(({ post_id }) => post_id)).size,
     estimate: person.rows.length,
     strength: camps.length < 2 ? "too little to say" : forms.size === 1 ? "no visible difference" : "leaning",

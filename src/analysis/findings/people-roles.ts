@@ -32,7 +32,9 @@ export function peopleRoles(
   }));
   const few = total < roleRule.sentences;
   return finding(context, {
-    ...{ metric: "people.roles", groups: sides.map(({ id }) => id), estimate: total },
+    metric: "people.roles",
+    groups: sides.map(({ id }) => id),
+    estimate: total,
     posts: sides.flatMap(({ posts }) => posts).length,
     strength: few ? "too little to say" : "leaning",
     title: few

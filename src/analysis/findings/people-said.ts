@@ -46,7 +46,10 @@ export function peopleSaid(
     const label = (list[0]?.label ?? target).replace(/^The /, "the ");
     const score = meanOf(list.map((row) => row.score));
     return finding(context, {
-      ...{ metric: "people.said", subject: target, groups: stands.map(({ id }) => id), estimate: score },
+      metric: "people.said",
+      subject: target,
+      groups: stands.map(({ id }) => id),
+      estimate: score,
       posts: new Set(list.map(({ post }) => post)).size,
       strength: told.length === 0 ? "too little to say" : "leaning",
       title: [

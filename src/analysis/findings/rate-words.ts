@@ -32,7 +32,9 @@ export function sideRate<P extends SidePost>(
   const own = rows.filter(({ post_id }) => places.has(post_id));
   for (const { post_id } of own) places.set(post_id, (places.get(post_id) ?? 0) + 1);
   return {
-    ...{ id: side.id, writers: side.writers, rows: own },
+    id: side.id,
+    writers: side.writers,
+    rows: own,
     words: side.posts.reduce((sum, post) => sum + words(post), 0),
     posts: side.posts
       .map((post) => ({ count: places.get(post.post_id) ?? 0, of: words(post) }))

@@ -78,7 +78,10 @@ function silencesOf(context: FindingContext, a: Group, b: Group): Silence[] {
     return sides
       .filter(({ group, mine }) => group.id !== "rest" && mine.of > 0 && mine.count === 0)
       .map(({ group, mine, other, theirs }) => ({
-        ...{ frame, group, other, expected: (theirs.share ?? 0) * mine.of },
+        frame,
+        group,
+        other,
+        expected: (theirs.share ?? 0) * mine.of,
         range: countedPosts(theirs).filter((post) => post.count > 0).length,
         uncoded: found.uncoded,
       }))

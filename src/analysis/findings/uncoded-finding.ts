@@ -22,7 +22,10 @@ export function uncodedFindings(context: FindingContext): Finding[] {
   const names = [...posts.slice(0, mostNamed).map(named), ...(more > 0 ? [counted(more, "other")] : [])];
   return [
     finding(context, {
-      ...{ metric: "uncoded", voice: "all", posts: posts.length, estimate: posts.length },
+      metric: "uncoded",
+      voice: "all",
+      posts: posts.length,
+      estimate: posts.length,
       strength: "clear in this set",
       title: phrase`${uncoded} of ${all} ${isAre(posts.length)} not coded`,
       text: phrase`${{ ...uncoded, value: capital(uncoded.value) }} of ${all} ${isAre(posts.length)} not coded, so nothing that is said of frames here counts ${posts.length === 1 ? "it" : "them"}: ${list(names)}. Cue words count every post.`,

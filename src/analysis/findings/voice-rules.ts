@@ -14,8 +14,12 @@ export function voiceRules(context: Pick<FindingContext, "settings" | "select">,
       ? ""
       : `, between ${percent(bounds.low, 1)} and ${percent(bounds.high, 1)} by Wilson’s interval`;
   return finding(context, {
-    ...{ metric: "voices.rules", voice: "all", posts: 0, estimate: spans ? spansMissed / spans : null },
-    ...{ low: bounds?.low ?? null, high: bounds?.high ?? null },
+    metric: "voices.rules",
+    voice: "all",
+    posts: 0,
+    estimate: spans ? spansMissed / spans : null,
+    low: bounds?.low ?? null,
+    high: bounds?.high ?? null,
     strength: spans === 0 ? "too little to say" : "clear in this set",
     title: [`the voice rules miss ${integer(spansMissed)} of ${integer(spans)} quotations marked by hand`],
     text: [

@@ -24,7 +24,9 @@ export function coMentions(input: PeopleInput, sentences: number, most = 12): Co
       people.slice(i + 1).map((two): CoMention => {
         const both = distinctIds([...one.ids].filter((id) => two.ids.has(id)));
         return {
-          ...{ pair: [one.label, two.label], count: both.length, selection: theseSentences(both) },
+          pair: [one.label, two.label],
+          count: both.length,
+          selection: theseSentences(both),
           expected: sentences === 0 ? 0 : (one.ids.size * two.ids.size) / sentences,
         };
       }),

@@ -57,11 +57,18 @@ function evaluated(
   const mean = meanOf(rows.map(({ score }) => score));
   const sentence_id = first?.sentence_id ?? "";
   return {
-    ...{ target, label, sentence_id, post: post_id, short, camp },
+    target,
+    label,
+    sentence_id,
+    post: post_id,
+    short,
+    camp,
     source: first?.source === "lexicon" ? "lexicon" : "coder",
     score: Math.max(-1, Math.min(1, mean)),
     terms: [...new Set(rows.flatMap(({ terms }) => terms))],
-    ...{ count: 1, of: 1, selection: theseSentences([sentence_id]) },
+    count: 1,
+    of: 1,
+    selection: theseSentences([sentence_id]),
   };
 }
 

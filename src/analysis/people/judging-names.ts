@@ -33,7 +33,8 @@ export function judgingNames(input: PeopleInput): JudgingName[] {
           text: first?.surface ?? "",
           target: names.get(first?.entity_id ?? "") ?? "",
           side: side.label,
-          ...{ count: sentences.length, selection: theseSentences(sentences) },
+          count: sentences.length,
+          selection: theseSentences(sentences),
         };
       })
       .sort((a, b) => b.count - a.count || (a.target + a.text < b.target + b.text ? -1 : 1));

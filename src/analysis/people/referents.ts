@@ -33,8 +33,11 @@ export function meantGroups(input: PeopleInput): MeantGroup[] {
         .map(([referent, group]): MeantGroup => {
           const sentences = distinctIds(group.map(({ sentence_id }) => sentence_id));
           return {
-            ...{ side: side.label, person, referent: referent || null },
-            ...{ count: sentences.length, selection: theseSentences(sentences) },
+            side: side.label,
+            person,
+            referent: referent || null,
+            count: sentences.length,
+            selection: theseSentences(sentences),
           };
         });
     });

@@ -33,8 +33,11 @@ export function rolesOf(input: PeopleInput): Role[] {
       roleIds.map((role): Role => {
         const sentences = distinctIds(parts.filter((d) => d.role === role).map((d) => d.sentence_id));
         return {
-          ...{ entity: names.get(entity) ?? entity, side: side.label, role },
-          ...{ count: sentences.length, selection: theseSentences(sentences) },
+          entity: names.get(entity) ?? entity,
+          side: side.label,
+          role,
+          count: sentences.length,
+          selection: theseSentences(sentences),
         };
       }),
     );

@@ -178,7 +178,10 @@ function comparePosts(one: Read, other: Read): SharedWords[] {
   const shorter = Math.min(one.words.count, other.words.count);
   return [
     {
-      ...{ first: one.post_id, second: other.post_id, words, share: Math.min(1, words / shorter) },
+      first: one.post_id,
+      second: other.post_id,
+      words,
+      share: Math.min(1, words / shorter),
       ...spanOf(other, longest),
     },
   ];
@@ -223,7 +226,9 @@ function repeatedRuns(
       const hashes = one.hashes.subarray(run.from, run.from + run.length - shingleWords + 1);
       const times = [...hashes].map((hash) => open.get(hash) ?? 0);
       found.push({
-        ...{ post: one.post_id, words: run.length, posts: Math.max(...times) },
+        post: one.post_id,
+        words: run.length,
+        posts: Math.max(...times),
         ...spanOf(one, run),
       });
     }

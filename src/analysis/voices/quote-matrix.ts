@@ -109,7 +109,10 @@ export function speakersOf({ camps, entities, quotes, posts, placements }: Quote
       const sentences = distinctIds(list.flatMap((quote) => quote.sentences));
       const side = list[0] === undefined ? null : speakerSide(list[0], entities, camps);
       return {
-        ...{ name, side: labels.get(side ?? "") ?? "", quotations: list.length, count: sentences.length },
+        name,
+        side: labels.get(side ?? "") ?? "",
+        quotations: list.length,
+        count: sentences.length,
         words: list.reduce((sum, quote) => sum + quote.words, 0),
         posts: [...new Set(list.map(({ post_id }) => counted.get(post_id) ?? post_id))],
         selection: theseSentences(sentences),
@@ -126,8 +129,13 @@ export function quotedWords(input: Omit<QuoteInput, "quotes" | "entities">, word
       const parts = partsOf.get(post.post_id) ?? [];
       const of = parts.reduce((sum, part) => sum + part.words, 0);
       return parts.map((part) => ({
-        ...{ post: post.post_id, short: post.short, camp: side.id, voice: part.voice },
-        ...{ count: part.words, of, sentences: part.sentences.length },
+        post: post.post_id,
+        short: post.short,
+        camp: side.id,
+        voice: part.voice,
+        count: part.words,
+        of,
+        sentences: part.sentences.length,
         selection: theseSentences(part.sentences),
       }));
     }),

@@ -47,8 +47,14 @@ export function voiceShares(
         const whole: Selection = { ...settings, voice, camps: [side.id] };
         const selection = { ...whole, frame: id };
         return {
-          ...{ id, label, camp: side.id, voice, posts: side.posts, selection },
-          ...{ count: counted(selection), of: counted(whole) },
+          id,
+          label,
+          camp: side.id,
+          voice,
+          posts: side.posts,
+          selection,
+          count: counted(selection),
+          of: counted(whole),
         };
       }),
     ),

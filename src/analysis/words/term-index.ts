@@ -35,7 +35,9 @@ export function termIndex(rows: readonly Row<"term_counts">[]): TermIndex {
   const terms = column(rows, (row) => row.term);
   const starts = startsOf(posts);
   const index = {
-    ...{ posts: posts.values, voices: voices.values, terms: terms.values },
+    posts: posts.values,
+    voices: voices.values,
+    terms: terms.values,
     sizes: new Uint8Array(terms.values.length),
     post: new Uint32Array(rows.length),
     voice: new Uint8Array(rows.length),

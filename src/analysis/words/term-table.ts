@@ -79,7 +79,10 @@ function rowsOf(
   prior: number,
 ): TermRow[] {
   const measure = keynessOf({
-    ...{ n1: target.words, n2: reference.words, family: matrix.terms.length + matrix.unlisted.terms, prior },
+    n1: target.words,
+    n2: reference.words,
+    family: matrix.terms.length + matrix.unlisted.terms,
+    prior,
   });
   const [one, two] = [termUses(matrix, target), termUses(matrix, reference)];
   return matrix.terms.map((term, at) => {

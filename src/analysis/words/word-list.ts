@@ -38,7 +38,9 @@ function judgeOf(table: TermTable): (row: TermRow) => KeywordVerdict {
   const [target, reference] = [telling(table, table.target), telling(table, table.reference)];
   const judge = (row: TermRow): KeywordVerdict =>
     keywordVerdict({
-      ...{ target: target(row), reference: reference(row), keyness: row.keyness },
+      target: target(row),
+      reference: reference(row),
+      keyness: row.keyness,
       wholes: [
         { count: row.target.count, of: table.target.words },
         { count: row.reference.count, of: table.reference.words },
@@ -66,7 +68,9 @@ function telling({ matrix }: TermTable, group: TermGroup): (row: TermRow) => Pos
     .sort((a, b) => wordsOf(b) - wordsOf(a) || a - b);
   const usedIn = new Int32Array(matrix.posts.length).fill(-1);
   const useOf = (post: number, count: number): PostUse => ({
-    ...{ post_id: matrix.posts[post] ?? "", count, words: wordsOf(post) },
+    post_id: matrix.posts[post] ?? "",
+    count,
+    words: wordsOf(post),
   });
   return ({ at }) => {
     const uses: PostUse[] = [];

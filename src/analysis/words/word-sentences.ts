@@ -46,7 +46,11 @@ export function wordSentences(
   };
   const { voice, headings, placements, lemma, cased } = settings;
   const selectionOf = (text: string, scope: Pick<Selection, "camps" | "posts">): Selection => ({
-    ...{ source: "cue", voice, headings, placements, term: { text, lemma, cased } },
+    source: "cue",
+    voice,
+    headings,
+    placements,
+    term: { text, lemma, cased },
     ...scope,
   });
   return {

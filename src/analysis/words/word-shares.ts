@@ -48,8 +48,15 @@ export function wordShares(
         };
         return [
           {
-            ...{ id: term, label: term, camp: campOf(post), post: post_id, short: post.short, count, of },
-            ...{ sentences, selection },
+            id: term,
+            label: term,
+            camp: campOf(post),
+            post: post_id,
+            short: post.short,
+            count,
+            of,
+            sentences,
+            selection,
           },
         ];
       },
@@ -64,7 +71,11 @@ function campTotals(term: string, shares: readonly PostWordShare[], sentencesOf:
     const own = shares.filter((share) => share.camp === camp);
     const sum = (of: "count" | "of"): number => own.reduce((total, share) => total + share[of], 0);
     return {
-      ...{ id: term, label: term, camp, count: sum("count"), of: sum("of") },
+      id: term,
+      label: term,
+      camp,
+      count: sum("count"),
+      of: sum("of"),
       ...sentencesOf.in(term, [camp]),
     };
   });

@@ -25,7 +25,11 @@ export function wordUses(
   const { terms: size, entries } = blocks[n - 1] as TermBlock;
   const column = () => new Uint32Array(entries);
   const read = {
-    ...{ post: column(), term: column(), count: column(), mix: column(), sentences: column() },
+    post: column(),
+    term: column(),
+    count: column(),
+    mix: column(),
+    sentences: column(),
     voice: new Uint8Array(entries),
     starts: new Uint32Array(size + 1),
     places: new Float64Array(size + 1),
@@ -55,7 +59,10 @@ export function wordUses(
     read.starts[term + 1] = at;
   }
   return {
-    ...{ posts, voices, mixes, words },
+    posts,
+    voices,
+    mixes,
+    words,
     unlisted: blocks.map(({ unlisted, least }) => ({ terms: unlisted, least })),
     terms: size === 0 ? [] : new TextDecoder().decode(names).split("\n"),
     sizes: new Uint8Array(size).fill(n),

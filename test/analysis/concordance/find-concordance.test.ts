@@ -19,7 +19,9 @@ const hitsOf = (query: string) => {
   const nodes = findNodes(ask(query), tokens, everything);
   const counts = countNodes(nodes, posts, searchedWords(tokens, everything));
   return findConcordance({
-    ...{ query, nodes, counts },
+    query,
+    nodes,
+    counts,
     settings: { ...everything, placements: {} },
     order: ["a", "b"],
     writersOf: (camp) => `writers of ${camp}`,

@@ -122,7 +122,8 @@ test.each(["the", "*e*", "of the", "the|a *", "nowhere", "/(ed|ing)$/"])(
 
 /** A line as the index gives it: whose the node is, and how each part reads. */
 const asIndexed = ({ node, voice, left, middle, right }: KwicLine) => ({
-  ...{ node, voice },
+  node,
+  voice,
   parts: [left, middle, right].map((part) => ({
     text: tokenText(part),
     tokens: part.map(({ post_id, position, form, norm, is_word }) => ({

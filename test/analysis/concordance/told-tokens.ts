@@ -18,8 +18,13 @@ export function toldTokens(told: Readonly<Record<string, readonly string[]>>): T
         char = char_start + form.length;
         const at = { position: position++, char_start, char_end: char };
         return {
-          ...{ post_id, sentence_id: `${post_id}:${i + 1}`, ...at },
-          ...{ form, norm: normalise(form, is_word), is_word, voice },
+          post_id,
+          sentence_id: `${post_id}:${i + 1}`,
+          ...at,
+          form,
+          norm: normalise(form, is_word),
+          is_word,
+          voice,
         };
       }),
     );

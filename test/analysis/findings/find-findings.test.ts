@@ -148,12 +148,10 @@ test("findFindings(input) of one post describes it and compares nothing", () => 
 
 test("findFindings(input) of two posts against two and a report says what that allows", () => {
   const corpus = corpusOf({
-    ...{
-      a: coded("ferry", 6, 20),
-      b: coded("ferry", 4, 20),
-      c: coded("bridge", 0, 20),
-      d: coded("bridge", 0, 25),
-    },
+    a: coded("ferry", 6, 20),
+    b: coded("ferry", 4, 20),
+    c: coded("bridge", 0, 20),
+    d: coded("bridge", 0, 25),
     e: coded("none", 3, 10),
   });
   const dated = inputOf(corpus).posts.map((post) => ({
@@ -178,8 +176,12 @@ test("findFindings(input) of two posts against two and a report says what that a
 test("findFindings(input) says which posts nobody coded, counts only the others, and calls nothing clear", () => {
   const uncoded = (camp: string) => ({ camp, told: [{}, {}, {}] });
   const corpus = corpusOf({
-    ...{ a: coded("ferry", 6, 20, "beauty"), b: coded("ferry", 4, 20, "beauty") },
-    ...{ c: coded("bridge", 0, 20), d: coded("bridge", 0, 25), e: uncoded("bridge"), f: uncoded("none") },
+    a: coded("ferry", 6, 20, "beauty"),
+    b: coded("ferry", 4, 20, "beauty"),
+    c: coded("bridge", 0, 20),
+    d: coded("bridge", 0, 25),
+    e: uncoded("bridge"),
+    f: uncoded("none"),
   });
   const found = texts(corpus);
   expect(found).toMatchObject({

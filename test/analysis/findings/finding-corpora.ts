@@ -42,7 +42,11 @@ export function inputOf(
     { draws: 20 },
   );
   return {
-    ...{ contest, frames, posts, counts: countFrames(sentenceMarks(corpus)), agreement },
+    contest,
+    frames,
+    posts,
+    counts: countFrames(sentenceMarks(corpus)),
+    agreement,
     select: sentenceSelector(corpus.posts, corpus),
     ...more,
   };

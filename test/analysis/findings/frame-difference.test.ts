@@ -53,12 +53,10 @@ test("frameDifference(…) says that one side alone uses a frame where that is s
 
 test("frameDifference(…) does not say only where a post outside the camps uses the frame", () => {
   const found = differenceOf({
-    ...{
-      a: post("ferry", 6, 20),
-      b: post("ferry", 4, 20),
-      c: post("bridge", 0, 20),
-      d: post("bridge", 0, 25),
-    },
+    a: post("ferry", 6, 20),
+    b: post("ferry", 4, 20),
+    c: post("bridge", 0, 20),
+    d: post("bridge", 0, 25),
     e: post("none", 1, 10),
   });
   expect(found.title).toBe("Writers for the ferry speak of beauty; writers for the bridge never do");
@@ -68,7 +66,9 @@ test("frameDifference(…) does not say never where the other side quotes the fr
   const quoting: Told = { voice: "direct", coded: { ana: ["beauty"], ben: ["beauty"] } };
   const silent = post("bridge", 0, 20);
   const found = differenceOf({
-    ...{ a: post("ferry", 6, 20), b: post("ferry", 4, 20), c: post("bridge", 0, 20) },
+    a: post("ferry", 6, 20),
+    b: post("ferry", 4, 20),
+    c: post("bridge", 0, 20),
     d: { ...silent, told: [...silent.told, quoting] },
   });
   expect(found.title).toBe(

@@ -11,15 +11,13 @@ test("headlines(findings) has what the pages name that attach them", () => {
   const ids = published.map(({ finding_id }) => finding_id);
   expect(ids).toEqual(
     expect.arrayContaining([
-      ...[
-        "corpus.posts",
-        "corpus.dates",
-        "floor",
-        "coding.what",
-        "agreement.overall",
-        "frames.silent",
-        "voices.rules",
-      ],
+      "corpus.posts",
+      "corpus.dates",
+      "floor",
+      "coding.what",
+      "agreement.overall",
+      "frames.silent",
+      "voices.rules",
     ]),
   );
   expect(published.filter(({ metric }) => metric === "frame").length).toBeGreaterThan(10);

@@ -23,7 +23,13 @@ const contests = [
 ];
 
 const nothing: Spans = {
-  ...{ quotes: [], mentions: [], evaluations: [], epithets: [], actions: [], pronouns: [], claims: [] },
+  quotes: [],
+  mentions: [],
+  evaluations: [],
+  epithets: [],
+  actions: [],
+  pronouns: [],
+  claims: [],
 };
 
 const cases = { texts: 10, textsWrong: 1, spans: 20, spansMissed: 2 };

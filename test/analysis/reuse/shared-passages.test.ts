@@ -28,8 +28,12 @@ describe("SharedPassages", () => {
     expect(sharedPassages(posts)).toEqual({
       shared: [
         {
-          ...{ first: "a", second: "b", words: 30, share: 30 / 70 },
-          ...{ at: words(4, 40).length + 1, opening: passage.split(" ").slice(0, 10).join(" ") },
+          first: "a",
+          second: "b",
+          words: 30,
+          share: 30 / 70,
+          at: words(4, 40).length + 1,
+          opening: passage.split(" ").slice(0, 10).join(" "),
         },
       ],
       repeated: [],

@@ -11,7 +11,10 @@ import { loadedDefaults } from "../../contract/loaded-corpus.ts";
 const { measured, corpus } = await loadedDefaults();
 const [one = "", two = ""] = measured.contest.camps.map(({ id }) => id);
 const table = termTable({
-  ...{ index: termIndex(corpus.term_counts), posts: corpus.posts, target: [one], reference: [two] },
+  index: termIndex(corpus.term_counts),
+  posts: corpus.posts,
+  target: [one],
+  reference: [two],
   settings: { ...defaultWordSettings, placements: defaultSettings(measured.contest, true).placements },
 });
 

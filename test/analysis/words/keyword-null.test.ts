@@ -21,7 +21,8 @@ test("keywordNull(table) counts keywords of the camps against those of every oth
       { posts: ["b1", "f1"], g2: 0, lrc: 0 },
       { posts: ["b1", "f2"], g2: 0, lrc: 0 },
     ],
-    ...{ exact: true, atLeast: { g2: 0, lrc: 0 } },
+    exact: true,
+    atLeast: { g2: 0, lrc: 0 },
   });
 });
 
@@ -41,8 +42,11 @@ test("keywordNull(table) counts what the table itself calls keywords", () => {
 
 test("keywordNull(table) tries 9 other splits of two posts against three", () => {
   const five = toldTerms({
-    ...{ b1: post("bridge", "toll"), b2: post("bridge", "lane") },
-    ...{ f1: post("ferry", "boat"), f2: post("ferry", "boat"), f3: post("ferry", "slow") },
+    b1: post("bridge", "toll"),
+    b2: post("bridge", "lane"),
+    f1: post("ferry", "boat"),
+    f2: post("ferry", "boat"),
+    f3: post("ferry", "slow"),
   });
   const found = keywordNull(tableOf(five), { random: seededRandom(1) });
   expect(found?.splits).toHaveLength(9);

@@ -22,19 +22,30 @@ const quiet: Counts = { f1: [0, 500], f2: [1, 500] };
 
 test("keywordVerdict(evidence) is a camp word where two posts use it, no post flips it and its interval excludes 0", () => {
   expect(verdict({ b1: [12, 500], b2: [9, 500] }, quiet)).toEqual({
-    ...{ kind: "camp word", rule: "clear", side: "target", holds: true, flips: null, only: null },
+    kind: "camp word",
+    rule: "clear",
+    side: "target",
+    holds: true,
+    flips: null,
+    only: null,
   });
 });
 
 test("keywordVerdict(evidence) knows the reference's words too", () => {
   expect(verdict(quiet, { b1: [12, 500], b2: [9, 500] })).toMatchObject({
-    ...{ kind: "camp word", side: "reference" },
+    kind: "camp word",
+    side: "reference",
   });
 });
 
 test("keywordVerdict(evidence) gives a word that one post alone brings to its writer, however often it stands", () => {
   expect(verdict({ b1: [40, 500], b2: [0, 500] }, { f1: [0, 500], f2: [0, 500] })).toEqual({
-    ...{ kind: "one writer's word", rule: "one post", side: "target", holds: false, flips: "b1", only: "b1" },
+    kind: "one writer's word",
+    rule: "one post",
+    side: "target",
+    holds: false,
+    flips: "b1",
+    only: "b1",
   });
 });
 
@@ -49,26 +60,30 @@ test("keywordVerdict(evidence) gives a word of three occurrences in one post, an
 
 test("keywordVerdict(evidence) gives a word whose difference goes with one post to its writer, and names the post", () => {
   expect(verdict({ b1: [40, 500], b2: [1, 500] }, { f1: [3, 500], f2: [2, 500] })).toEqual({
-    ...{
-      kind: "one writer's word",
-      rule: "flips in the camp",
-      side: "target",
-      holds: false,
-      flips: "b1",
-      only: null,
-    },
+    kind: "one writer's word",
+    rule: "flips in the camp",
+    side: "target",
+    holds: false,
+    flips: "b1",
+    only: null,
   });
 });
 
 test("keywordVerdict(evidence) is not distinct where a post of the other side hides the word", () => {
   expect(verdict({ b1: [9, 100], b2: [9, 100] }, { f1: [0, 1000], f2: [20, 100] })).toEqual({
-    ...{ kind: "not distinct", rule: "flips outside", side: "target", holds: false, flips: "f1", only: null },
+    kind: "not distinct",
+    rule: "flips outside",
+    side: "target",
+    holds: false,
+    flips: "f1",
+    only: null,
   });
 });
 
 test("keywordVerdict(evidence) is not distinct where the interval holds 0, where little differs, or nothing", () => {
   expect(verdict({ b1: [3, 500], b2: [3, 500] }, { f1: [0, 500], f2: [0, 500] }, 900)).toMatchObject({
-    ...{ kind: "not distinct", rule: "interval holds 0" },
+    kind: "not distinct",
+    rule: "interval holds 0",
   });
   expect(verdict({ b1: [1, 500], b2: [0, 500] }, { f1: [0, 500] })).toMatchObject({ rule: "slight" });
   expect(verdict({ b1: [2, 500] }, { f1: [2, 500] })).toMatchObject({ rule: "alike", side: null });
@@ -77,7 +92,9 @@ test("keywordVerdict(evidence) is not distinct where the interval holds 0, where
 
 test("keywordVerdict(evidence) makes no camp word against a single post, which cannot be left out", () => {
   expect(verdict({ b1: [12, 500], b2: [9, 500] }, { f1: [0, 900] })).toMatchObject({
-    ...{ kind: "not distinct", rule: "cannot be tried", holds: null },
+    kind: "not distinct",
+    rule: "cannot be tried",
+    holds: null,
   });
 });
 

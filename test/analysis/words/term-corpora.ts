@@ -37,7 +37,9 @@ export function tableOf(
 ): TermTable {
   const comparison = campComparisons([one, two])[0] ?? { target: [], reference: [] };
   return termTable({
-    ...{ index: termIndex(rows), posts, ...comparison },
+    index: termIndex(rows),
+    posts,
+    ...comparison,
     settings: { ...defaultWordSettings, ...settings },
     ...(names && { names }),
   });

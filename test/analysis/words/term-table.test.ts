@@ -124,7 +124,9 @@ test("termTable(input) of a camp without words has counts and no measures", () =
   const { rows } = tableOf(toldTerms({ b1: { camp: "bridge", words: "toll" } }));
   expect(rows).toEqual([
     {
-      ...{ term: "toll", at: 0, keyness: null },
+      term: "toll",
+      at: 0,
+      keyness: null,
       target: { count: 1, rate: 1000, range: 1, dispersion: { dp: 0, dpNorm: null } },
       reference: { count: 0, rate: null, range: 0, dispersion: null },
     },

@@ -10,8 +10,11 @@ export function usesOf({ rows }: ToldCorpus): WordUses {
   const sentenceOf = (voice: string): number => (voice === "direct" ? 2 : 1);
   const told = rows
     .map(({ term, post_id, voice, count }) => ({
-      ...{ term, post: posts.indexOf(post_id), sentence: sentenceOf(voice) },
-      ...{ voice: voices.indexOf(voice), count },
+      term,
+      post: posts.indexOf(post_id),
+      sentence: sentenceOf(voice),
+      voice: voices.indexOf(voice),
+      count,
     }))
     .sort(
       (a, b) =>
@@ -30,7 +33,7 @@ export function usesOf({ rows }: ToldCorpus): WordUses {
     ),
   );
   const bytes = [0, places.length] as const;
-  const block = { ...{ terms, entries, bytes }, names: names.length, least: 1, unlisted: 0 };
+  const block = { terms, entries, bytes, names: names.length, least: 1, unlisted: 0 };
   return wordUses(
     { posts, voices, mixes: mixes.list, words, blocks: [block], cased: [block], valence: [] },
     1,

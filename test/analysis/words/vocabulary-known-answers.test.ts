@@ -28,7 +28,10 @@ test.each(known.log_odds.cases)("logOdds(f1, n1, f2, n2, prior) gives the publis
 });
 
 const meeting = (given: { n_ii: number; n_ix: number; n_xi: number; n_xx: number }) => ({
-  ...{ joint: given.n_ii, first: given.n_ix, second: given.n_xi, all: given.n_xx },
+  joint: given.n_ii,
+  first: given.n_ix,
+  second: given.n_xi,
+  all: given.n_xx,
 });
 
 test("meetingG2, mutualInformation and tScore give the figures that NLTK prints", () => {

@@ -51,7 +51,9 @@ test("wordList(table) keeps its order of terms and turns every side when the cam
       const turned = { target: "reference", reference: "target" } as const;
       const brief = (words: typeof one) =>
         words.map(({ term, verdict, keyness }) => ({
-          ...{ term, kind: verdict.kind, side: verdict.side },
+          term,
+          kind: verdict.kind,
+          side: verdict.side,
           ratio: keyness?.logRatio ?? null,
         }));
       const mirrored = brief(two).map((word) => ({
@@ -123,7 +125,10 @@ test("wordSentences(uses, posts, settings) counts a term's sentences in the voic
     ["f1", 1],
   ]);
   expect(find({}).in("toll", ["ferry"]).selection).toMatchObject({
-    ...{ term: { text: "toll", lemma: false, cased: false }, camps: ["ferry"], voice: "own", headings: true },
+    term: { text: "toll", lemma: false, cased: false },
+    camps: ["ferry"],
+    voice: "own",
+    headings: true,
   });
 });
 
@@ -213,7 +218,9 @@ test("terms too rare to have entries widen every interval, and are told", () => 
   };
   expect(widthOf(cut)).toBeGreaterThan(widthOf(all));
   const [found] = findWords({
-    ...{ table: cut, words: wordList(cut), silences: [] },
+    table: cut,
+    words: wordList(cut),
+    silences: [],
     sentencesOf: sentencesIn(harbour, defaultWordSettings),
     writers: { target: "writers for the bridge", reference: "writers for the ferry" },
   });

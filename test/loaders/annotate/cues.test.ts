@@ -142,8 +142,13 @@ describe("cueRows(post_id, sentences, tokens, cues)", () => {
   it("leaves out a hit that is a name there, and keeps the word and a name of several words around it", () => {
     const post = postOf("The Anchor says: drop the anchor. Anchor House is shut.");
     const name = (surface: string, rule: NameSpan["rule"], char_start: number): NameSpan => ({
-      ...{ surface, rule, char_start, char_end: char_start + surface.length },
-      ...{ entity_id: "anchor", kind: "organisation", evaluative: false },
+      surface,
+      rule,
+      char_start,
+      char_end: char_start + surface.length,
+      entity_id: "anchor",
+      kind: "organisation",
+      evaluative: false,
     });
     const names = [name("Anchor", "ambiguous", 4), name("Anchor House", "alias", 34)];
     const rows = cueRows("p", post.sentences, post.tokens, compileCues([frame("f", ["anchor"])]), names);

@@ -3,8 +3,16 @@ import { checkOverrides } from "../../../loaders/attribute/check-overrides.ts";
 import type { OverrideRow } from "../../../loaders/read/folder.ts";
 
 const override = (line: number, char_start: number, char_end: number): OverrideRow => ({
-  ...{ line, post_id: "fair", char_start, char_end, kind: "direct", status: "attributed" },
-  ...{ speaker_id: null, speaker_surface: "the mayor", source_url: null, note: null },
+  line,
+  post_id: "fair",
+  char_start,
+  char_end,
+  kind: "direct",
+  status: "attributed",
+  speaker_id: null,
+  speaker_surface: "the mayor",
+  source_url: null,
+  note: null,
 });
 
 test("checkOverrides(text, overrides) reports a span that ends after the text, and no other", () => {

@@ -18,8 +18,11 @@ describe("extract(file, text) of a feed", () => {
         line: null,
         text: `Let “us” keep it\n\n${prose}\n\n> No boat will come.`,
         own: {
-          ...{ title: "Let “us” keep it", author: "jdoe", outlet: "Harbour & Co" },
-          ...{ published: "2016-08-12", published_basis: "stated" },
+          title: "Let “us” keep it",
+          author: "jdoe",
+          outlet: "Harbour & Co",
+          published: "2016-08-12",
+          published_basis: "stated",
           source_url: "https://h.example/2016/08/12/keep-it/",
         },
       },

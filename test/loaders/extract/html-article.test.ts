@@ -147,7 +147,9 @@ describe("extract(file, text) of an HTML page", () => {
   it("infers a date from the page's address, and says so", () => {
     const head = `${title}<link rel="canonical" href="https://harbour.example/2016/08/12/quay/">`;
     expect(extract("posts/a.html", page(head, article)).value?.[0]?.own).toMatchObject({
-      ...{ published: "2016-08-12", published_basis: "inferred", published_note: "from the page's address" },
+      published: "2016-08-12",
+      published_basis: "inferred",
+      published_note: "from the page's address",
       source_url: "https://harbour.example/2016/08/12/quay/",
     });
   });

@@ -27,8 +27,12 @@ function tokensOf({ posts, forms, voices, tokens }: EncodedWords): Token[] {
     const form = forms[at("form")];
     if (form === undefined) throw new Error(`token ${row} has no form`);
     return {
-      ...{ post_id, sentence_id: `${post_id}:${at("sentence")}`, position: at("position") },
-      ...{ char_start: at("char_start"), char_end: at("char_end"), ...form },
+      post_id,
+      sentence_id: `${post_id}:${at("sentence")}`,
+      position: at("position"),
+      char_start: at("char_start"),
+      char_end: at("char_end"),
+      ...form,
       voice: voices[at("voice")] ?? "",
     };
   });
@@ -53,9 +57,16 @@ const aPost = fc
     return parts.map(({ form, voice, starts }, position) => {
       if (starts) sentence += 1;
       return {
-        ...{ post_id, sentence_id: `${post_id}:${sentence}`, position, voice, form },
-        ...{ char_start: 3 * position, char_end: 3 * position + form.length },
-        ...{ norm: form.toLowerCase(), lemma: form.toLowerCase(), is_word: form !== "," && form !== "." },
+        post_id,
+        sentence_id: `${post_id}:${sentence}`,
+        position,
+        voice,
+        form,
+        char_start: 3 * position,
+        char_end: 3 * position + form.length,
+        norm: form.toLowerCase(),
+        lemma: form.toLowerCase(),
+        is_word: form !== "," && form !== ".",
       };
     });
   });

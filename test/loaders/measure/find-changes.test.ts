@@ -6,7 +6,11 @@ type Post = PreviousLoad["posts"][number];
 type Finding = PreviousLoad["findings"][number];
 
 const post = (post_id: string, over: Partial<Post> = {}): Post => ({
-  ...{ post_id, words: 40, camp: "hill", published: "2019-05-02", sha256: "aaaaaaaaaaaaaaaa" },
+  post_id,
+  words: 40,
+  camp: "hill",
+  published: "2019-05-02",
+  sha256: "aaaaaaaaaaaaaaaa",
   ...over,
 });
 
@@ -18,7 +22,11 @@ const frame = (
 ): Finding => ({ finding_id, groups: ["hill", "vale"], estimate, strength, text });
 
 const load = (corpus_sha256: string, over: Partial<PreviousLoad>): PreviousLoad => ({
-  ...{ corpus_sha256, code_sha256: "code", posts: [], findings: [], changes: [] },
+  corpus_sha256,
+  code_sha256: "code",
+  posts: [],
+  findings: [],
+  changes: [],
   ...over,
 });
 
@@ -38,22 +46,30 @@ test("findChanges(before, now) names posts added, edited and removed, with what 
   ];
   expect(findChanges(load("1", { posts: before }), load("2", { posts: now }))).toEqual([
     {
-      ...{ kind: "post", subject: "b", change: "edited" },
+      kind: "post",
+      subject: "b",
+      change: "edited",
       old_value: "40 words, camp hill, 2019-05-02, sha256 aaaaaaaaaaaa",
       new_value: "41 words, camp hill, 2019-05-02, sha256 bbbbbbbbbbbb",
     },
     {
-      ...{ kind: "post", subject: "c", change: "removed" },
+      kind: "post",
+      subject: "c",
+      change: "removed",
       old_value: "40 words, camp hill, 2019-05-02, sha256 aaaaaaaaaaaa",
       new_value: null,
     },
     {
-      ...{ kind: "post", subject: "d", change: "edited" },
+      kind: "post",
+      subject: "d",
+      change: "edited",
       old_value: "40 words, camp hill, no date, sha256 aaaaaaaaaaaa",
       new_value: "40 words, camp vale, 2019-05-02, sha256 aaaaaaaaaaaa",
     },
     {
-      ...{ kind: "post", subject: "e", change: "added" },
+      kind: "post",
+      subject: "e",
+      change: "added",
       old_value: null,
       new_value: "40 words, camp hill, 2019-05-02, sha256 aaaaaaaaaaaa",
     },

@@ -18,7 +18,10 @@ test("codersOf(described, coding) tells of a coder without a file, who is none",
   expect(coders).toEqual([ben]);
   expect(diagnostics).toEqual([
     {
-      ...{ severity: "note", rule: "no-coding-file", file: "contest.yaml", line: null },
+      severity: "note",
+      rule: "no-coding-file",
+      file: "contest.yaml",
+      line: null,
       message: 'coder without a file: "ada"',
       remedy: "put coding/ada.csv there, or take the coder out",
     },

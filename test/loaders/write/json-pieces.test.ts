@@ -14,7 +14,10 @@ test("jsonPieces(value) together are its JSON", () => {
 test("jsonPieces(value) parts long lists wherever they stand, columns of numbers among them", () => {
   const rows = Array.from({ length: 2500 }, (_, i) => ({ post_id: `p${i % 7}`, at: i }));
   const value = {
-    ...{ none: undefined, empty: {}, list: rows, exact: rows.slice(0, 2000) },
+    none: undefined,
+    empty: {},
+    list: rows,
+    exact: rows.slice(0, 2000),
     packed: packRows(rows, { post_id: "value", at: "number" }),
     items: [{ none: undefined, ids: rows.map(({ at }) => `p:${at}`) }, { ids: [] }, null, [1]],
   };
