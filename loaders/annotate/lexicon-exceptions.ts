@@ -39,7 +39,7 @@ export const notOpinion: ReadonlySet<string> = words(`
   jokes justice kidnap kill killed killing kind lack lag landmark laugh laughed launched lawsuit leadership leak
   leaked leave legal legally lied like liked likes limitation limited litigation lobby lobbying lobbyist losing loss
   lost love loved loving lowest luck lucky lucrative lunatic mad mandatory matter matters meaningful medal memorable
-  mercy mock mocked mourn mourning murder murderer murdering myth natural needy negative no noisy nonsense novel
+  mercy miss missed missing mock mocked mourn mourning murder murderer murdering myth natural needy negative no noisy nonsense novel
   obsessed obstacle odd offence offender offense outbreak outcry outrage outraged outreach pain panic pardon passion
   pay peace penalty perfectly pity please pleased pleasure poison pollution poor popular positive possessive
   postpone poverty powerful praise praised pray pressure pressured pretty prevent prevented prison prisoner problem

@@ -6,7 +6,8 @@ export const extraWords: ReadonlyMap<number, string> = new Map([
   [
     -4,
     `abomination evildoer fascistic genocidal monstrous murderous neo-nazi quisling traitor traitorous
-    treacherous treachery`,
+    treacherous treachery
+    `,
   ],
   [
     -3,
@@ -20,7 +21,8 @@ export const extraWords: ReadonlyMap<number, string> = new Map([
     monster nasty nepotism nepotistic nightmare parasite pathological poisonous predator racist rat
     reprehensible ruinous ruthless sham shambles shambolic shameless sleaze sleazy snake spineless stooge thug
     thuggery thuggish turncoat tyrant unconscionable unforgivable unprincipled unscrupulous vandal vandalism
-    vicious villain villainous weasel wicked woeful worst xenophobe xenophobic`,
+    vicious villain villainous weasel wicked woeful worst xenophobe xenophobic
+    bigotry cold-hearted cowardice gangster merciless mobster nauseating odious pitiless repugnant sickening`,
   ],
   [
     -2,
@@ -59,14 +61,25 @@ export const extraWords: ReadonlyMap<number, string> = new Map([
     unrealistic unreliable unruly unserious unstatesmanlike unsuited untested untrustworthy untruthful unwise
     unworkable vacuous vain vainglorious vanity venal vengeful vindictive volatile waffle warmonger wasteful
     weak-willed weakness windbag wishy-washy witless wooden worse wrecker wrecking wretched wrong-headed
-    wrongheaded wrongly yes-man`,
+    wrongheaded wrongly yes-man
+    antiquated authoritarian avaricious blowhard boor bootlicker bossy braggart brazen brute calculating
+    carpetbagger chancer conceit conceited counterproductive debacle deranged dinosaur dogmatism domineering
+    doormat dullard dunce dysfunctional egomaniac extravagant failings faithless fanaticism favouritism
+    feebleness foolishness fossil freeloader glib grasping greasy grubby halfwit ham-fisted heedless
+    high-handed idleness ill-thought-out immature intransigent juvenile layabout laziness leech loudmouth
+    lout meanness mercenary millstone moribund nastiness nonsensical pettiness pig-headed pomposity poseur
+    preachy prejudice prejudiced propagandist pushover quitter rapacious rudeness scrounger secretive seedy
+    self-righteous self-satisfied senseless shady shifty show-off slacker slipshod sloth smarmy small-minded
+    smugness sneak spinelessness spiv sponger squalid superficial surly tacky timidity toady unfaithful
+    unsuitable vindictiveness vulgar wimp zealotry`,
   ],
   [
     -1,
     `abrasive aloof ambiguous anonymous apathetic bureaucratic cold combative cosy distant doctrinaire
     dour elite evangelical hardline hesitant inconsistent insipid lofty old-fashioned one-dimensional poor
     predictable remote rigid robotic stilted tired uncharismatic uncompromising undecided uneven unfamiliar
-    unimaginative unknown unpredictable unproven vague waffly wobbly`,
+    unimaginative unknown unpredictable unproven vague waffly wobbly
+    idle ideologue inequitable jaded oily woolly`,
   ],
   [
     1,
@@ -76,7 +89,8 @@ export const extraWords: ReadonlyMap<number, string> = new Map([
     inclusive industrious knowledgeable level-headed lively moderating modest nimble orderly patient
     plain-speaking practical pragmatic pragmatism prepared realist realistic relatable right savvy seasoned
     serious skilful skillful solid steady straightforward streetwise strength strengths tactful thorough
-    tireless tough unassuming unifying upbeat well-briefed well-informed well-meaning well-prepared workmanlike`,
+    tireless tough unassuming unifying upbeat well-briefed well-informed well-meaning well-prepared workmanlike
+    conciliatory openness patience`,
   ],
   [
     2,
@@ -96,7 +110,13 @@ export const extraWords: ReadonlyMap<number, string> = new Map([
     strong-willed sturdy stylish suited superbly talented tenacious tenacity thoughtfully tolerant tough-minded
     trailblazer trailblazing transparent trustworthy truthful truthfully unafraid unblemished underrated
     unflappable unifier uplifting upright upstanding valiant valuable vigorous virtuous vision visionary
-    well-liked well-qualified well-respected winnable winner winners wise wisely witty wonderfully`,
+    well-liked well-qualified well-respected winnable winner winners wise wisely witty wonderfully
+    ably backbone candid candour civic-minded commendable creativity determination diligence diplomacy dynamo
+    efficient efficiently flair foresight frankness generosity genius gentleman grafter gravitas grit gutsy
+    imagination impartial indefatigable indomitable insight intelligence kindly linchpin lynchpin marvellous
+    marvellously meticulous modesty originality perseverance plain-spoken powerhouse praiseworthy
+    public-spirited shrewd stalwart statesmanship stature steadfastness tact thrift thrifty valour
+    warm-hearted wit workhorse`,
   ],
   [
     3,
@@ -122,6 +142,9 @@ export const extraPhrases: readonly {
     not fit for purpose|beneath contempt|a joke|a mess|a wreck|spent force|busted flush|one-trick pony|hard to trust|
     bad news|bad apple|damaged goods|dead weight|at fault|to blame|a let-down|a danger to|a threat to|a menace|tin ear|
     holier than thou|bare-faced|bad taste|a has-been|not up to|too weak|too divisive|smoke and mirrors|full of hot air|hot air|
+    into the ground|into debt|into the red|into disrepute|to rack and ruin|no leader|not a leader|hardly a leader|no statesman|no democrat|no gentleman|no friend of|no friend to|
+    no substance|out of ideas|out of excuses|wrong man|wrong woman|wrong choice|wrong person|wrong candidate|yesterday's man|part of the problem|law unto himself|law unto herself|
+    law unto themselves|law unto itself|economical with the truth|found wanting|a hash of|a mockery of|a pig's ear of|blind eye|deaf ear|no business|nowhere to be seen|all things to all men|in it for himself|in it for herself|in it for themselves|
     asleep at the wheel|beyond the pale|second rate|third rate|second-rate|third-rate|on the take|cloud cuckoo land|no mandate`,
   ),
   ...phrases(
@@ -130,7 +153,8 @@ export const extraPhrases: readonly {
     hard work|fit for office|fit to lead|fit to govern|man of principle|woman of principle|man of his word|
     woman of her word|role model|force for good|force of nature|on top of the brief|the real deal|head and shoulders above|
     cut above|in touch with|tower of strength|steady hand|hand on the tiller|salt of the earth|first class|first rate|
-    world class|true to her word|true to his word|good news|the right choice|the best choice|the obvious choice|on the side of|
+    world class|true to her word|true to his word|good news|the right choice|the best choice|the obvious choice|on the side of|the real thing|born leader|natural leader|true leader|real leader|a rock|a star|a gem|a treasure|a giant|a lion|a tonic|a credit to|second to none|hard to fault|hard to beat|hard to better|hard to match|right man|right woman|
+    right person|right candidate|part of the solution|heart in the right place|worth his weight in gold|worth her weight in gold|
     well placed|well suited|well respected|widely respected|hard working|good judgement|good judgment|sound judgement|sound judgment`,
   ),
   ...phrases(
@@ -143,7 +167,8 @@ export const extraPhrases: readonly {
     backed down|caved in|bottled it|talks down to|talked down to|looks down on|looked down on|shot himself in the foot|
     shot herself in the foot|makes things worse|made things worse|made matters worse|passed the buck|rode roughshod|rides roughshod|
     threw under the bus|jumped on the bandwagon|dodged the question|feathered his nest|feathered her nest|lined his pockets|lined her pockets|
-    cannot be trusted|can't be trusted|ran away|hid behind|hides behind|plays politics|playing politics`,
+    cannot be trusted|can't be trusted|couldn't be trusted|fallen apart|fell apart|falls apart|falling apart|gone backwards|went backwards|gone downhill|went downhill|gone to the dogs|went to the dogs|walked away from|walks away from|walk away from|walked out on|walks out on|gave up on|gives up on|given up on|talks a good game|couldn't organise a|couldn't organize a|couldn't run a|couldn't manage a|could not organise a|could not run a|
+    talked a good game|doesn't care|does not care|don't care|couldn't care less|can't be bothered|couldn't be bothered|never bothered|hid from|hides from|hiding from|talks down|ran away|hid behind|hides behind|plays politics|playing politics`,
     true,
   ),
   ...phrases(
@@ -152,7 +177,7 @@ export const extraPhrases: readonly {
     kept her word|kept his word|keeps her word|keeps his word|kept his promise|kept her promise|kept their promise|kept his promises|kept her promises|keeps his promises|
     keeps her promises|delivers on its|delivers on her|delivers on his|delivers on their|delivered on its|delivered on her|delivered on his|delivered on their|speaks for us|gets things done|got things done|gets results|got results|tells the truth|told the truth|tell the truth|telling the truth|
     stuck to his guns|stuck to her guns|turned things round|turned things around|turned the club round|led from the front|
-    leads from the front|gave us hope|gives us hope|brings people together|brought people together|can be trusted|works hard|worked hard|
+    leads from the front|stood by us|stands by us|stood by her|stood by his|stood by the|stood by our|stood by its|stood by me|looks after|looked after|sticks up for|stuck up for|speaks up for|spoke up for|lives up to|lived up to|gave us hope|gives us hope|brings people together|brought people together|can be trusted|works hard|worked hard|
     worked tirelessly|works tirelessly|shines through|shone through|listens to|listened to`,
     true,
   ),

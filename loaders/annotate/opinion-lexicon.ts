@@ -49,6 +49,15 @@ function* formsOf(norm: string): Generator<string> {
   if (norm.endsWith("ly") && norm.length > 5) yield* adjectivesOf(norm);
 }
 
+/** "bravest", "kindest", "happiest": the plain form of a superlative, likeliest first. */
+function* positivesOf(superlative: string): Generator<string> {
+  const stem = superlative.slice(0, -3);
+  yield stem;
+  yield `${stem}e`;
+  if (stem.endsWith("i")) yield `${stem.slice(0, -1)}y`;
+  if (stem.at(-1) === stem.at(-2)) yield stem.slice(0, -1);
+}
+
 function* adjectivesOf(adverb: string): Generator<string> {
   const stem = adverb.slice(0, -2);
   yield stem;
@@ -87,6 +96,11 @@ function lookUp(norm: string): Opinion | null {
     if (opinion !== undefined) return opinion;
     if (notOpinion.has(form)) return null;
   }
+  if (norm.endsWith("est") && norm.length > 6)
+    for (const form of positivesOf(norm)) {
+      const opinion = table.get(form);
+      if (opinion !== undefined) return opinion;
+    }
   return null;
 }
 

@@ -1,7 +1,8 @@
 /**
  * What a verb says of its doer or of whom it is done to.
  * `harm` and `help` judge the doer; `failing` and `excelling` judge the subject; `for` and `against` are attitudes and
- * acts of judging, which judge the object where the writer or people at large hold them; `event` reports a result.
+ * acts of judging, which judge the object where the writer or people at large hold them. `declining` and `prospering` tell how something
+ * fares, which judges those under whom it does.
  */
 export type VerbClass =
   | "harm"
@@ -12,6 +13,8 @@ export type VerbClass =
   | "attitude-against"
   | "act-for"
   | "act-against"
+  | "declining"
+  | "prospering"
   | "win"
   | "lose"
   | "light"
@@ -30,22 +33,23 @@ export interface VerbUse {
 /** Lemmas by class; irregular ones as base/past/participle, and a doubled letter as base/past. */
 const lemmas: Readonly<Record<VerbClass, string>> = {
   harm: `betray sabotage undermine smear bully deceive mislead/misled cheat exploit wreck ruin destroy abuse insult harass
-    intimidate threaten abandon swindle defraud persecute humiliate belittle demonise demonize vilify slander
+    intimidate threaten abandon hound swindle defraud persecute humiliate belittle demonise demonize vilify slander
     libel malign scapegoat victimise victimize oppress silence purge plunder rob/robbed steal/stole/stolen stab/stabbed
     backstab/backstabbed plot/plotted conspire scheme manipulate trick dupe con/conned squander waste damage hurt/hurt harm
     endanger jeopardise jeopardize poison corrupt trash torpedo bribe blackmail starve neglect disown sell-out
     divide alienate antagonise antagonize patronise patronize sideline gag/gagged rig/rigged fiddle hijack trample
     torment brutalise terrorise terrorize mock ridicule disrespect spit/spat whitewash suppress censor ignore fleece
     double-cross disenfranchise gut/gutted demean degrade besmirch mismanage misuse pillage
-    vandalise vandalize murder assault traduce defame subvert destabilise destabilize`,
+    vandalise vandalize murder assault traduce defame subvert destabilise destabilize embezzle fabricate flout fritter
+    gerrymander hoard loot obstruct scupper/scuppered siphon/siphoned derail`,
   help: `help save rescue protect heal inspire unite empower liberate revive rebuild/rebuilt transform strengthen
     improve champion modernise modernize reassure comfort uplift energise energize galvanise galvanize enrich
-    safeguard nurture mend revitalise revitalize restore reinvigorate motivate`,
+    safeguard nurture mend repair salvage uphold/upheld revitalise revitalize restore reinvigorate motivate`,
   failing: `fail lie bungle blunder botch flounder dither flop/flopped falter stumble underperform squirm waffle bluster grovel
     cower cave capitulate dissemble fib/fibbed backtrack renege prevaricate equivocate cringe crumble embarrass disgrace
     miscalculate misjudge overreach panic/panicked whinge whine rant posture grandstand sneer gloat meddle disappoint
-    mishandle mangle fumble mess fudge duck chicken`,
-  excelling: `succeed excel/excelled shine/shone triumph flourish thrive impress dazzle outshine/outshone outperform deserve-praise
+    mishandle mangle fumble mess fudge duck chicken bicker carp flail pander/pandered shirk skulk snipe squabble stonewall sulk`,
+  excelling: `succeed excel/excelled shine/shone triumph impress dazzle outshine/outshone outperform deserve-praise
     outclass persevere prevail overcome/overcame/overcome`,
   "attitude-for": `admire respect trust love adore cherish revere esteem prize treasure idolise idolize believe-in like appreciate`,
   "attitude-against": `distrust mistrust hate despise loathe detest resent abhor fear dislike disdain scorn`,
@@ -55,6 +59,9 @@ const lemmas: Readonly<Record<VerbClass, string>> = {
     castigate scold dismiss/dismissed dump sack oust impeach boycott deselect jeer boo heckle assail lambast lambaste berate
     chide upbraid savage skewer disavow repudiate rebuff reprimand censure fault unseat topple overthrow depose disparage
     deride pillory lampoon snub spurn shun remove fire`,
+  declining: `collapse decline wither/withered deteriorate stagnate shrink/shrank/shrunk disintegrate implode rot/rotted decay languish
+    wilt`,
+  prospering: `prosper/prospered flourish thrive bloom blossom/blossomed grow/grew/grown recover/recovered`,
   win: `win/won/won`,
   lose: `lose/lost/lost`,
   light: `have/had/had has/had make/made/made show/showed/shown give/gave/given bring/brought/brought run/ran/run lead/led/led deliver offer produce

@@ -100,6 +100,7 @@ export function apposition({ units, clauses, index, clause, term, valence }: Ter
     isName(units[i - 1]) &&
     !units[i - 1]?.possessive &&
     opens &&
+    opening.norm !== "and" &&
     !isListed(units, i - 1, clause)
   )
     return found(i - 1);
@@ -120,14 +121,18 @@ export function apposition({ units, clauses, index, clause, term, valence }: Ter
         units[j + 1]?.possessive === false &&
         closes(units, j + 2, clause) &&
         clause.verb !== j + 2 &&
-        before === undefined &&
-        clause.verb < 0
+        (before === undefined || isLedByArticle(units, clause.from, term)) &&
+        (clause.verb < 0 || (clause.predicate.kind !== "copula" && isLedByArticle(units, clause.from, term)))
         ? found(j + 1)
         : null;
     if (!inPhrase(units[j])) return null;
   }
   return null;
 }
+
+/** "A straight choice between a worker, Hale, and a poseur, Reid." */
+const isLedByArticle = (units: readonly Unit[], from: number, term: number): boolean =>
+  units.slice(Math.max(from, term - 2), term).some(({ norm }) => norm === "a" || norm === "an");
 
 const closes = (units: readonly Unit[], at: number, clause: Parsed): boolean =>
   at >= clause.to || units[at]?.kind === "mark";
@@ -147,6 +152,8 @@ export function example({ units, clause, term, valence }: TermPlace): Attachment
     const such = units[i]?.norm === "such" && units[i + 1]?.norm === "as";
     if (units[i]?.norm === "like" || such) {
       const name = nameFrom(units, such ? i + 2 : i + 1, clause.to, 3);
+      // "With friends like Reid"
+      if (othersOf.has(units[i - 1]?.norm ?? "")) return nobodys;
       const noun = units[i - 1]?.kind === "word" && units[i - 1]?.norm.endsWith("ly") === false;
       return name >= 0 && noun ? { names: [name], rule: "example", valence, weight: 1, scope: term } : null;
     }
@@ -162,7 +169,10 @@ export function possession({ units, clause, term, valence }: TermPlace): Attachm
     if (isName(unit)) {
       if (unit?.possessive !== true) return null;
       const head = headAfter(units, term, clause.to);
-      const others = othersOf.has(head) || units.slice(i + 1, term).some(({ norm }) => othersOf.has(norm));
+      const others =
+        othersOf.has(head) ||
+        othersOf.has(units[term]?.norm ?? "") ||
+        units.slice(i + 1, term).some(({ norm }) => othersOf.has(norm));
       return others ? nobodys : { names: [i], rule: "possession", valence, weight: 0.9, scope: term };
     }
     if (!inPhrase(unit) && unit?.norm !== "and" && unit?.norm !== ",") return null;

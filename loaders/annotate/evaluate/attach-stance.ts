@@ -1,5 +1,7 @@
+import { toneOf } from "../opinion-lexicon.ts";
 import { meansOthers, nameFrom, type TermPlace } from "./attach-noun.ts";
 import { type Attachment, nobodys } from "./reading.ts";
+import { weighsNothing } from "./units.ts";
 import { stances } from "./word-sets.ts";
 
 /** "no faith in Reid", "I am proud of Reid", "shame on Reid": the holder must be the writer, people at large or unsaid. */
@@ -10,7 +12,9 @@ export function stance(place: TermPlace): Attachment | null {
   for (let i = term + 1; i < Math.min(clause.to, term + 4); i++) {
     const norm = units[i]?.norm ?? "";
     if (known.prepositions.has(norm)) {
-      const name = nameFrom(units, i + 1, clause.to, 3);
+      // "lucky to have Reid"
+      const met = norm === "to" && /^(?:have|know|see)$/.test(units[i + 1]?.norm ?? "") ? 1 : 0;
+      const name = nameFrom(units, i + 1 + met, clause.to, 3);
       if (name < 0) return null;
       const isTopic = known.valence < 0 && term < clause.predicate.at;
       if ((!isTopic && !isHeldByWriter(place)) || meansOthers(units, name, clause.to)) return nobodys;
@@ -20,6 +24,46 @@ export function stance(place: TermPlace): Attachment | null {
   }
   return null;
 }
+
+/** "I am ashamed that Reid is our chair": whom a feeling of the writer's is about. */
+export function stanceThat(place: TermPlace): Attachment | null {
+  const { units, clauses, index, clause, term } = place;
+  const norm = units[term]?.norm ?? "";
+  const next = clauses[index + 1];
+  if (!/^(?:ashamed|proud|embarrassed)$/.test(norm) || next?.link !== "content" || !isHeldByWriter(place))
+    return null;
+  if (next.from > clause.to + 1 || next.subject.kind !== "named" || next.predicate.verbClass === "lose")
+    return null;
+  return {
+    names: next.subject.names,
+    rule: "stance",
+    valence: norm === "proud" ? 2 : -2,
+    weight: 0.8,
+    scope: clause.from,
+  };
+}
+
+/** "Thanks to Reid, the bus runs again": praise, or blame where what follows is bad. */
+export function thanks({ units, clauses, clause, term }: TermPlace): Attachment | null {
+  if (units[term]?.norm !== "thanks" || units[term + 1]?.norm !== "to") return null;
+  const name = nameFrom(units, term + 2, clause.to, 4);
+  if (name < 0) return null;
+  const end = clauses.at(-1)?.to ?? clause.to;
+  const tones = [
+    ...units.slice(Math.max(0, term - reachOfThanks), term),
+    ...units.slice(name + 1, Math.min(end, name + reachOfThanks)),
+  ];
+  const tone = tones.reduce((sum, unit) => sum + (weighsNothing(unit) ? 0 : toneOf(unit)), 0);
+  return {
+    names: [name],
+    rule: "thanks",
+    valence: tone < 0 ? -2 : 2,
+    weight: 0.8,
+    scope: Math.max(clause.from, term - 1),
+  };
+}
+
+const reachOfThanks = 20;
 
 /** Whether what the clause feels is felt by the writer, by people at large, or by nobody it names. */
 export function isHeldByWriter({ units, clause }: TermPlace): boolean {

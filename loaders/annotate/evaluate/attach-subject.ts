@@ -1,5 +1,5 @@
 import { nameFrom, type TermPlace } from "./attach-noun.ts";
-import { isDuty } from "./modifiers.ts";
+import { isDuty, isNegated } from "./modifiers.ts";
 import type { Parsed } from "./parse.ts";
 import type { Predicate } from "./predicate.ts";
 import { type Attachment, nobodys } from "./reading.ts";
@@ -98,7 +98,8 @@ function weightIn(
 function isSaidOfFault(units: readonly Unit[], { subject, from }: Parsed, valence: number): boolean {
   for (let i = Math.max(from, subject.end - 8); i < subject.end; i++) {
     const own = units[i]?.opinion?.valence ?? 0;
-    if (own * valence < 0) return true;
+    // "The lack of foresight" is a fault.
+    if (own * valence * (isNegated(units, from, i) ? -1 : 1) < 0) return true;
   }
   return false;
 }
@@ -158,6 +159,25 @@ function beforeVerb({
   const isDenied = units.slice(predicate.at, predicate.after).some(({ negator }) => negator);
   const inverts = subject.kind === "other" && name >= 0 && !isDenied && units[name]?.possessive === false;
   return inverts ? { names: [name], rule: "inverted", valence, weight: 0.9, scope: clause.from } : nobodys;
+}
+
+/** "Patient, funny and decent, Reid is …", "Hardly a leader, Reid …": what opens a clause before its subject's name and a comma is said of that one. */
+export function fronted({ units, clause, term, valence }: TermPlace): Attachment | null {
+  const { subject } = clause;
+  const [first = -1] = subject.names;
+  if (
+    subject.kind !== "named" ||
+    subject.relation !== "is" ||
+    term >= first ||
+    units[first - 1]?.norm !== ","
+  )
+    return null;
+  for (let i = clause.from; i < first - 1; i++) {
+    const { kind = "mark", norm = "" } = units[i] ?? {};
+    if (/^(?:name|copula|auxiliary|pronoun)$/.test(kind) || (kind === "mark" && norm !== ",")) return null;
+    if (kind === "verb" || (kind === "preposition" && i < term)) return null;
+  }
+  return { names: [first], rule: "apposition", valence, weight: 0.9, scope: clause.from };
 }
 
 const longestFragment = 40;

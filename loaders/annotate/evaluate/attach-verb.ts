@@ -1,7 +1,9 @@
 import { type VerbClass, verbUse } from "../verb-classes.ts";
+import { desert } from "./attach-desert.ts";
 import { nameFrom, type TermPlace } from "./attach-noun.ts";
 import { isHeldByWriter } from "./attach-stance.ts";
 import { isOfFate } from "./attach-subject.ts";
+import { underWhom } from "./attach-under.ts";
 import { isAbility, isDuty } from "./modifiers.ts";
 import { type Attachment, nobodys } from "./reading.ts";
 import type { Unit } from "./units.ts";
@@ -17,13 +19,17 @@ const valences: Readonly<Partial<Record<VerbClass, number>>> = {
   "act-against": -2,
   win: 2,
   lose: -2,
+  declining: -2,
+  prospering: 2,
 };
+
+const deserves = (lemma: string): boolean => lemma === "deserve" || lemma === "earn";
 
 /** Whether a unit is a verb that judges someone. */
 export const judges = (unit: Unit | undefined): boolean =>
   unit?.kind === "verb" &&
   unit.verb !== null &&
-  (valences[unit.verb.verbClass] !== undefined || unit.verb.lemma === "vote");
+  (valences[unit.verb.verbClass] !== undefined || unit.verb.lemma === "vote" || deserves(unit.verb.lemma));
 
 /**
  * Whom a verb judges. Doing harm speaks against the doer and helping for; who suffers or is helped is not judged. An
@@ -35,13 +41,19 @@ export function ofVerb(place: TermPlace): Attachment | null {
   const use = units[term]?.verb;
   if (use == null) return null;
   if (use.lemma === "vote") return vote(place);
+  if (deserves(use.lemma)) return desert(place);
   if (use.lemma === "help" && leadsToVerb(units, term)) return nobodys;
   const valence = units[term]?.opinion?.valence ?? valences[use.verbClass];
   if (valence === undefined) return null;
   const isPassive = clause.predicate.at === term && clause.predicate.kind === "passive";
   const at: TermPlace = { ...place, valence };
   if (use.verbClass === "harm" || use.verbClass === "help") return isPassive ? agent(at) : doer(at);
-  if (use.verbClass === "failing" || use.verbClass === "excelling") return isPassive ? nobodys : doer(at);
+  if (use.verbClass === "declining" || use.verbClass === "prospering") return underWhom(at) ?? nobodys;
+  if (use.verbClass === "failing" || use.verbClass === "excelling") {
+    if (isPassive) return agent(at);
+    const done = doer(at);
+    return done.names.length > 0 ? done : (underWhom(at) ?? done);
+  }
   if (use.verbClass === "win" || use.verbClass === "lose")
     return isAbility(units, clause.from, term) ? doer(at) : nobodys;
   return isPassive ? heldPassive(at, use.verbClass) : heldActive(at, use.verbClass);

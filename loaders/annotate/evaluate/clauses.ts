@@ -50,6 +50,11 @@ export function opensClause(units: readonly Unit[], at: number): boolean {
     const unit = units[i];
     if (contracted(unit)) return true;
     if (seen && isFinitePlace(units, i)) return true;
+    // "its chairman, Reid, is"
+    if (seen && unit?.norm === "," && units[i + 1]?.kind === "name" && units[i + 2]?.norm === ",") {
+      i += 2;
+      continue;
+    }
     if (unit?.kind === "adverb") continue;
     if (
       unit?.norm === "of" ||
@@ -241,7 +246,10 @@ function afterComma(units: readonly Unit[], at: number, open: Open): Boundary | 
   if (resumed && (open.link === "relative" || open.link === "participle")) return bound("and", 1);
   if (listsVerbs(units, at, open)) return bound("and", 1);
   const hasPredicate =
-    open.verb >= 0 || (open.link === "participle" && units[open.from]?.verb?.form === "ing");
+    open.verb >= 0 ||
+    // "Whether or not you share his politics, …": its verb may be one that no table knows.
+    ((open.link === "condition" || open.link === "concession") && at - open.from > 2) ||
+    (open.link === "participle" && units[open.from]?.verb?.form === "ing");
   return hasPredicate && opensClause(units, at + 1) && next.norm !== "and" ? bound("main", 1) : null;
 }
 

@@ -12,7 +12,7 @@ export interface Modified {
 const reach = 9;
 /** Verbs that turn what they lead to: "failed to inspire". */
 const turning =
-  /^(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed)|unable|incapable|avoid(?:s|ed)?|stopp?(?:ed|s)?|ceas(?:e|es|ed)|instead|forgot|neglected|free|rather)$/;
+  /^(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed)|unable|impossible|incapable|avoid(?:s|ed)?|stopp?(?:ed|s)?|ceas(?:e|es|ed)|instead|forgot|neglected|free|rather)$/;
 const turningPhrase = /^(?:far|anything|less|short)$/;
 const turned = new Set(["to", "of", "from", "than", "but"]);
 

@@ -4,6 +4,7 @@ import { hasObject, type Predicate, predicateOf } from "./predicate.ts";
 import { pronounSubject } from "./pronoun-subject.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import type { Unit } from "./units.ts";
+import { isPeople } from "./word-sets.ts";
 
 /** A clause with its subject and predicate, and what its place in the sentence does to every judgement in it. */
 export interface Parsed extends Clause {
@@ -43,13 +44,14 @@ export function parse(units: readonly Unit[]): Parsed[] {
       supposed(units, clause, before, thought) *
       clauseWeight(units, clause, clauses[i + 1]?.link === "but") *
       questionWeight[question];
+    const isView = isViewOfOthers(units, clause);
     parsed.push({
       ...clause,
       subject: pronounSubject(units, parsed, clause, subject),
       predicate,
       weight,
-      turned: thought === "turned",
-      thoughtOfOthers: thought === "others",
+      turned: thought === "turned" || isOfBygoneTime(units, clause),
+      thoughtOfOthers: thought === "others" || isView,
     });
   }
   return parsed.map((clause, i) => withNextSubject(units, clause, parsed[i + 1]));
@@ -117,9 +119,44 @@ function carried(parsed: readonly Parsed[], clause: Clause): Subject | null {
     : subject;
 }
 
+/** "There was a time when I admired Reid": no longer. */
+const isOfBygoneTime = (units: readonly Unit[], { from, link }: Clause): boolean =>
+  link === "subordinate" && units[from - 1]?.norm === "when" && units[from - 2]?.norm === "time";
+
+const viewLimit = 6;
+const views = /^(?:eyes|view|opinion|judgement|judgment|telling|words|book|account)$/;
+
+/** "To his supporters, Reid is a visionary", "in the eyes of her critics", "according to the paper": others' view of what follows. */
+function isViewOfOthers(units: readonly Unit[], { from, to }: Clause): boolean {
+  const opening = units.slice(from, Math.min(to, from + viewLimit));
+  const [first, second] = opening;
+  const isOwn = opening.some(({ norm }) => /^(?:my|our|me|us|mine)$/.test(norm));
+  if (isOwn) return false;
+  if (first?.norm === "according") return second?.norm === "to";
+  if (first?.norm === "in")
+    return opening.some(({ norm }, i) => views.test(norm) && opening[i + 1]?.norm === "of");
+  if (first?.norm !== "to" && first?.norm !== "for") return false;
+  const end = opening.findIndex(({ norm, kind }) => norm === "," || (kind === "name" && norm !== first.norm));
+  const holders = opening.slice(1, end < 0 ? 0 : end);
+  return holders.length > 0 && isPeople(holders.at(-1)?.norm ?? "");
+}
+
 type Thought = "none" | "plain" | "turned" | "others";
 
+/** "Don't let anyone tell you Reid is …": what nobody should say is not so. */
+const isUntold = (units: readonly Unit[], { from, to }: Clause): boolean =>
+  units
+    .slice(from, to)
+    .some(
+      ({ norm }, i) =>
+        norm === "tell" &&
+        units
+          .slice(from, from + i)
+          .some(({ norm: held, negator }) => negator || /^(?:don't|never|nobody|not)$/.test(held)),
+    );
+
 function thoughtBefore(units: readonly Unit[], before: Parsed | null): Thought {
+  if (before !== null && isUntold(units, before)) return "turned";
   if (before === null || before.predicate.verbClass !== "thought") return "none";
   const use = units[before.predicate.at]?.verb;
   const factive = /^(?:know|see|find)$/.test(use?.lemma ?? "");

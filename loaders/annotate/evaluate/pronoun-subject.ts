@@ -28,7 +28,12 @@ export function pronounSubject(
   const isGoneOnWith = before
     .slice(-clausesBack)
     .some(({ subject: held }) => held.kind === "named" && held.names.some((i) => units[i]?.entity === named));
-  if (!goesOn.has(clause.link) && !isGoneOnWith) return subject;
+  // "Nothing in Reid's record suggests that he …"
+  const last = before.at(-1);
+  const isNamedBefore =
+    clause.link === "content" && last !== undefined && last.from <= meant && meant < last.to;
+  if (!goesOn.has(clause.link) && !isGoneOnWith && !(isNamedBefore && units[meant]?.possessive === true))
+    return subject;
   return { names: [meant], relation: "is", kind: "named", end: subject.end };
 }
 

@@ -1,8 +1,12 @@
 import { voiceClass } from "../../../src/domain/voice.ts";
+import { backing, mayCall } from "./attach-backing.ts";
+import { comparison, isAmount, unsurpassed } from "./attach-comparison.ts";
 import { apposition, attribute, example, possession, source, type TermPlace } from "./attach-noun.ts";
-import { itOf, stance } from "./attach-stance.ts";
-import { fragment, ofSubject } from "./attach-subject.ts";
+import { itOf, stance, stanceThat, thanks } from "./attach-stance.ts";
+import { fragment, fronted, ofSubject } from "./attach-subject.ts";
+import { underWhom } from "./attach-under.ts";
 import { complement, judges, ofVerb, unknownVerb } from "./attach-verb.ts";
+import { indispensable } from "./attach-without.ts";
 import { questionOf } from "./modifiers.ts";
 import { nearReadings } from "./near.ts";
 import { type Parsed, parse } from "./parse.ts";
@@ -12,16 +16,30 @@ import { stances } from "./word-sets.ts";
 
 /** Rules for a term that is no verb, in order; the first that knows whose the term is decides. */
 const nounRules: readonly ((place: TermPlace) => Attachment | null)[] = [
+  thanks,
   stance,
+  stanceThat,
   itOf,
+  comparison,
   example,
   attribute,
   possession,
   source,
   apposition,
   complement,
-  ofSubject,
+  fronted,
+  ofSubjectOrRuler,
   fragment,
+];
+
+/** Rules for a word that has no valence of its own. */
+const wordRules: readonly ((place: TermPlace) => Attachment | null)[] = [
+  thanks,
+  stance,
+  stanceThat,
+  unsurpassed,
+  indispensable,
+  backing,
 ];
 
 /** A sentence read: its units, clauses, and each term put to the name that the rules find for it. */
@@ -67,7 +85,22 @@ const withoutTag = (units: readonly Unit[]): Unit[] =>
   units.map((unit, i) => (i < 3 && unit.norm.endsWith("n't") ? { ...unit, negator: false } : unit));
 
 const isTerm = (unit: Unit): boolean =>
-  unit.kind !== "name" && (unit.opinion !== null || judges(unit) || stances.has(unit.norm));
+  unit.kind !== "name" &&
+  (unit.opinion !== null ||
+    judges(unit) ||
+    stances.has(unit.norm) ||
+    isAmount(unit.norm) ||
+    mayCall(unit.norm) ||
+    unit.norm === "thanks" ||
+    unit.norm === "without");
+
+/** Whom a clause is about, or under whom what it is about fares so: "The club is a shambles under Reid". */
+function ofSubjectOrRuler(place: TermPlace): Attachment | null {
+  const found = ofSubject(place);
+  return found !== null && found.names.length === 0 && place.clause.predicate.kind === "copula"
+    ? (underWhom(place) ?? found)
+    : found;
+}
 
 /** "Breathtaking condescension", "a great liar": praise right before a fault only makes it greater. */
 const isHeightening = ({ units, term, valence }: TermPlace): boolean =>
@@ -79,10 +112,14 @@ const isHeightening = ({ units, term, valence }: TermPlace): boolean =>
 function attach(place: TermPlace): Attachment | null {
   const unit = place.units[place.term];
   if (isHeightening(place)) return null;
+  if (unit !== undefined && mayCall(unit.norm)) {
+    const called = backing(place);
+    if (called !== null) return called;
+  }
   if (judges(unit)) return ofVerb(place);
-  if (unit?.kind === "verb") return unknownVerb(place);
+  if (unit?.kind === "verb" && unit.opinion !== null) return unknownVerb(place);
   const known = unit?.opinion !== null;
-  for (const rule of known ? nounRules : [stance]) {
+  for (const rule of known ? nounRules : wordRules) {
     const found = rule(place);
     if (found !== null) return found;
   }

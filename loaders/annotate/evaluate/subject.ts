@@ -143,10 +143,13 @@ function headOf(units: readonly Unit[], from: number, to: number): Subject {
   let preposition = "";
   let head: Unit | undefined;
   let isDoing = false;
+  // "As leader of the council Reid …"
+  if (units[from]?.norm === "as") return afterOpening(units, from, to) ?? other;
   for (let i = from; i < to; i++) {
     const unit = units[i];
     if (unit?.kind === "preposition") {
-      if (head === undefined) return afterOpening(units, i, to) ?? { ...other, kind: "none" };
+      if (head === undefined)
+        return ruledBy(units, i, to) ?? afterOpening(units, i, to) ?? { ...other, kind: "none" };
       preposition ||= unit.norm;
     }
     isDoing ||= head !== undefined && unit?.verb?.form === "ing";
@@ -179,11 +182,24 @@ function headOf(units: readonly Unit[], from: number, to: number): Subject {
     : other;
 }
 
-/** "For ten years Reid …": a name that ends the phrase and that no preposition governs. */
+/** "For ten years Reid …", "Between them Reid and Hale …": names that end the phrase and that no preposition governs. */
 function afterOpening(units: readonly Unit[], from: number, to: number): Subject | null {
-  const left = units[to - 2];
   if (to - from < 3 || units[to - 1]?.kind !== "name" || units[to - 1]?.possessive === true) return null;
-  return left?.kind === "word" ? { names: [to - 1], relation: "is", kind: "named", end: to } : null;
+  let first = to - 1;
+  while (first - 2 > from && units[first - 1]?.norm === "and" && units[first - 2]?.kind === "name")
+    first -= 2;
+  const led = units[first - 1]?.kind === "determiner" ? first - 2 : first - 1;
+  const left = units[led];
+  const isGoverned = left?.kind !== "word" && !(left?.kind === "pronoun" && led > from);
+  return isGoverned ? null : { names: joinedNames(units, first, to), relation: "is", kind: "named", end: to };
+}
+
+/** "Under Reid the club …": whoever stands in an opening phrase that no comma closes. */
+function ruledBy(units: readonly Unit[], from: number, to: number): Subject | null {
+  const isOpening = units[from]?.norm === "under" && units[from + 1]?.kind === "name";
+  return isOpening && units[from + 2]?.kind === "determiner" && isThing(units, [from + 2, to])
+    ? { names: [from + 1], relation: "under", kind: "named", end: to }
+    : null;
 }
 
 /** "Reid and Hale": every name, unless there are too many to tell. */

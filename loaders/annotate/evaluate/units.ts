@@ -10,6 +10,7 @@ import {
 } from "../../attribute/words.ts";
 import { type Opinion, opinionOf, phraseAt } from "../opinion-lexicon.ts";
 import { type VerbUse, verbUse } from "../verb-classes.ts";
+import { fixedPhraseAt, splitPhraseAt } from "./fixed-phrases.ts";
 import {
   copulas,
   interrogatives,
@@ -73,6 +74,8 @@ export function unitsOf(
   const units: Unit[] = [];
   const norms = tokens.map((token) => token.norm);
   let next = 0;
+  // Last words of a split phrase, which its verb speaks for.
+  let tail = { from: 0, to: 0 };
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -82,6 +85,29 @@ export function unitsOf(
       const to = endOfName(tokens, at, mention);
       units.push(nameUnit(tokens, at, to, mention, people.has(mention.entity_id)));
       at = to;
+      continue;
+    }
+    if (tail.from <= at && at < tail.to) {
+      units.push({
+        ...wordUnit(token, units.at(-1), tokens[at + 1]),
+        kind: "adverb",
+        opinion: null,
+        verb: null,
+      });
+      at++;
+      continue;
+    }
+    const fixed = fixedPhraseAt(norms, at);
+    if (fixed !== null) {
+      units.push(fixedUnit(tokens.slice(at, at + fixed.length), fixed.kind));
+      at += fixed.length;
+      continue;
+    }
+    const around = splitPhraseAt(norms, at, (i) => tokens[i]?.is_word === true);
+    if (around !== null) {
+      units.push(splitUnit(token, around.valence));
+      tail = around;
+      at++;
       continue;
     }
     const phrase = phraseAt(norms, at);
@@ -159,6 +185,34 @@ function nameUnit(
     voice: first?.voice ?? "own",
     described: mention.rule === "implicit",
     evaluative: mention.evaluative,
+  };
+}
+
+function fixedUnit(tokens: readonly Token[], kind: "adverb" | "word"): Unit {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return {
+    ...blank,
+    kind,
+    norm: tokens.map(({ norm }) => norm).join(" "),
+    opinion: null,
+    start: first?.char_start ?? 0,
+    end: last?.char_end ?? 0,
+    voice: first?.voice ?? "own",
+  };
+}
+
+/** The verb of a phrase that parts around what it is done to. */
+function splitUnit({ norm, char_start, char_end, voice }: Token, valence: number): Unit {
+  const form = verbUse(norm)?.form ?? (norm.endsWith("ing") ? "ing" : norm.endsWith("s") ? "third" : "past");
+  return {
+    ...blank,
+    kind: "verb",
+    norm,
+    opinion: { valence, verb: true },
+    verb: { lemma: norm, verbClass: valence < 0 ? "failing" : "excelling", form },
+    start: char_start,
+    end: char_end,
+    voice,
   };
 }
 

@@ -95,20 +95,23 @@ export const stances: ReadonlyMap<
       ],
       ["proud fond", 2, "of"],
       ["grateful thankful indebted", 2, "to"],
+      ["lucky fortunate blessed privileged", 2, "to with"],
+      ["lumbered saddled", -2, "with"],
+      ["had_enough seen_enough heard_enough rid", -2, "of"],
       ["ashamed sick tired weary suspicious afraid", -2, "of"],
       ["impressed delighted thrilled", 2, "by with"],
       [
-        "unhappy unimpressed disappointed disillusioned disgusted dismayed appalled embarrassed angry furious fed-up",
+        "unhappy unimpressed disappointed disillusioned disgusted dismayed appalled embarrassed angry furious fed_up",
         -2,
         "with by in at",
       ],
       ["shame", -3, "on"],
       ["problem trouble", -2, "with"],
-      ["congratulations kudos hats-off bravo credit tribute", 2, "to"],
+      ["congratulations kudos hats_off bravo credit tribute", 2, "to"],
       ["down", -2, "with"],
     ] as const
   ).flatMap(([names, valence, behind]) =>
-    names.split(" ").map((name) => [name, { valence, prepositions: set(behind) }] as const),
+    names.split(" ").map((name) => [name.replace("_", " "), { valence, prepositions: set(behind) }] as const),
   ),
 );
 
