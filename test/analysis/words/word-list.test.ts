@@ -251,3 +251,32 @@ test("findChance(input, nulls) sets the camps beside other splits, and says wher
   expect(chanceOf(harbour).text).toContain("no test by post can give a p under .33");
   expect(chanceOf(toldTerms({ b1: { camp: "bridge", words: "toll" } })).strength).toBe("too little to say");
 });
+
+test("findChance(input, nulls) takes floor and splits from the posts that have words in the voice heard", () => {
+  const quoting = (camp: string, word: string) => ({ camp, words: { own: filler, direct: many(word, 40) } });
+  const silent = (camp: string) => ({ camp, words: { own: filler } });
+  const corpus = toldTerms({
+    b1: quoting("bridge", "toll"),
+    b2: quoting("bridge", "toll"),
+    b3: silent("bridge"),
+    b4: silent("bridge"),
+    f1: quoting("ferry", "boat"),
+    f2: quoting("ferry", "boat"),
+    f3: silent("ferry"),
+    f4: silent("ferry"),
+  });
+  const table = tableOf(corpus, ["bridge", "ferry"], { voice: "quoted" });
+  const writers = { target: "writers for the bridge", reference: "writers for the ferry" };
+  const found = findChance({ table, writers }, keywordNull(table, { random: seededRandom(1) }));
+  expect(found).toMatchObject({ posts: 4, strength: "too little to say" });
+  expect(found.text).toContain("2 in all");
+  expect(found.text).toContain("no test by post can give a p under .33");
+  expect(found.caveat).toContain("Four posts without a word that is counted are in no split.");
+
+  const mute = tableOf(corpus, ["bridge", "none"], { voice: "quoted" });
+  expect(keywordNull(mute, { random: seededRandom(1) })).toBeNull();
+  expect(findChance({ table: mute, writers }, null)).toMatchObject({
+    posts: 2,
+    strength: "too little to say",
+  });
+});
