@@ -1,6 +1,8 @@
 import type { Figure, Finding, Part } from "../../domain/finding.js";
 import { capital } from "../../domain/format.js";
+import { strengthRule } from "../comparison-strength.js";
 import { permutationFloor } from "../permutation-floor.js";
+import { inferenceRule } from "../post-permutation.js";
 import type { KeywordNull } from "../words/keyword-null.js";
 import { postsWithWords } from "../words/posts-with-words.js";
 import type { Silence } from "../words/silence.js";
@@ -172,18 +174,14 @@ export function findChance(
     });
   const { observed, splits, atLeast, exact } = nulls;
   const range = splits.map(({ g2 }) => g2).sort((a, b) => a - b);
-  const fewer = atLeast.g2 * 20 <= splits.length && floor !== null && floor <= 0.05;
+  const chance = chanceOf(floor, atLeast.g2, splits.length);
   return finding(context(input), {
     ...base,
     estimate: observed.g2,
     low: range[0] ?? null,
     high: range.at(-1) ?? null,
-    strength: fewer ? "clear in this set" : "too little to say",
-    title: [
-      atLeast.g2 === 0
-        ? "the camps part more terms than any other split of the posts"
-        : "splits that heed no camp part as many terms",
-    ],
+    strength: chance === "seldom" ? "clear in this set" : "too little to say",
+    title: [chanceTitle(chance, atLeast.g2)],
     text: [
       `${integer(observed.g2)} terms pass the usual line of log-likelihood between the camps. ${exact ? "Every other split" : "A sample of other splits"} of the same posts, ${integer(splits.length)} in all, gives ${integer(range[0] ?? 0)} to ${integer(range.at(-1) ?? 0)}; ${atLeast.g2 === 0 ? "none gives" : `${integer(atLeast.g2)} ${atLeast.g2 === 1 ? "gives" : "give"}`} as many or more.${floored}`,
     ],
@@ -194,8 +192,26 @@ export function findChance(
   });
 }
 
+/** Whether splits that heed no camp give as many keywords: too few splits to tell, often, or seldom. */
+type Chance = "few splits" | "often" | "seldom";
+
+/** The camps count among the splits, so p is never 0 (Phipson & Smyth 2010). */
+function chanceOf(floor: number | null, atLeast: number, splits: number): Chance {
+  if (floor === null || floor > inferenceRule.floor) return "few splits";
+  return (atLeast + 1) / (splits + 1) <= strengthRule.chance ? "seldom" : "often";
+}
+
+function chanceTitle(chance: Chance, atLeast: number): string {
+  if (chance === "few splits")
+    return "the posts can be split in too few other ways to tell camps from chance";
+  if (chance === "often") return "splits that heed no camp part as many terms";
+  return atLeast === 0
+    ? "the camps part more terms than any other split of the posts"
+    : "few splits that heed no camp part as many terms";
+}
+
 const floorWords = (floor: number): string =>
-  floor > 0.05
+  floor > inferenceRule.floor
     ? ` With these posts no test by post can give a p under ${floor.toFixed(floor < 0.1 ? 3 : 2).replace(/^0/, "")}, so none is printed.`
     : "";
 

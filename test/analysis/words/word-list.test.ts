@@ -280,3 +280,35 @@ test("findChance(input, nulls) takes floor and splits from the posts that have w
     strength: "too little to say",
   });
 });
+
+test("findChance(input, nulls) decides title and strength by one rule", () => {
+  const side = (camp: string, id: string, word: string, posts: number) =>
+    Object.fromEntries(
+      Array.from({ length: posts }, (_, i) => [`${id}${i}`, { camp, words: `${many(word, 9)} ${filler}` }]),
+    );
+  const said = (posts: number, atLeast: number, splits: number) => {
+    const table = tableOf(
+      toldTerms({ ...side("bridge", "b", "toll", posts), ...side("ferry", "f", "boat", posts) }),
+    );
+    const count = (g2: number) => ({ posts: [], g2, lrc: 0 });
+    const { strength, title } = findChance(
+      { table, writers: { target: "writers for the bridge", reference: "writers for the ferry" } },
+      {
+        observed: count(5),
+        splits: Array.from({ length: splits }, (_, i) => count(i < atLeast ? 5 : 1)),
+        exact: false,
+        atLeast: { g2: atLeast, lrc: 0 },
+      },
+    );
+    return [strength, title];
+  };
+  const [clear, often] = ["clear in this set", "too little to say"];
+  expect(said(6, 0, 199)).toEqual([clear, "The camps part more terms than any other split of the posts"]);
+  expect(said(6, 5, 199)).toEqual([clear, "Few splits that heed no camp part as many terms"]);
+  expect(said(6, 9, 199)).toEqual([clear, "Few splits that heed no camp part as many terms"]);
+  expect(said(6, 10, 199)).toEqual([often, "Splits that heed no camp part as many terms"]);
+  expect(said(4, 1, 34)).toEqual([often, "Splits that heed no camp part as many terms"]);
+  const few = "The posts can be split in too few other ways to tell camps from chance";
+  expect(said(2, 0, 2)).toEqual([often, few]);
+  expect(said(3, 0, 9)).toEqual([often, few]);
+});
