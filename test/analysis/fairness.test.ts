@@ -70,6 +70,26 @@ test.each<[string, FairnessPost[], RegExp]>([
   expect(doubts).toContainEqual(expect.stringMatching(doubt));
 });
 
+test("fairnessCard(camps, posts) compares the days of every two camps, whichever lies between them", () => {
+  const three = ["a", "b", "c"].map((id, colour) => ({ id, colour, label: `Camp ${id}`, writers: id }));
+  const days = { a: ["2016-01-01", "2016-01-03"], b: ["2016-01-02", "2016-03-01"], c: ["2016-02-01"] };
+  const olderIn = (told: Readonly<Record<string, readonly string[]>>) =>
+    fairnessCard(
+      three,
+      Object.entries(told).flatMap(([camp, list]) =>
+        list.map((published, i) => post(camp, i, { published })),
+      ),
+      [],
+    ).doubts.filter((doubt) => doubt.includes("is older than"));
+  expect(olderIn(days)).toEqual([
+    "Camp a: every dated post (to 3 January 2016) is older than any of “Camp c” (from 1 February 2016).",
+  ]);
+  expect(olderIn({ ...days, b: ["2016-01-04", "2016-03-01"] })).toEqual([
+    "Camp a: every dated post (to 3 January 2016) is older than any of “Camp b” (from 4 January 2016) and “Camp c” (from 1 February 2016).",
+  ]);
+  expect(olderIn({ ...days, a: ["2016-01-01", "2016-02-01"] })).toEqual([]);
+});
+
 test("fairnessCard(camps, posts) of no posts doubts every camp", () => {
   expect(fairnessCard(camps, [], []).doubts).toHaveLength(2);
 });
