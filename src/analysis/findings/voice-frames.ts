@@ -1,9 +1,9 @@
 import type { Finding, Part } from "../../domain/finding.js";
 import type { Selection } from "../../domain/selection.js";
-import { shareOf } from "../pooled-share.js";
+import { pooledDifference } from "../pooled-share.js";
 import { type Side, sidesOf } from "../sides.js";
 import { type FindingContext, type FindingFrame, nounOf } from "./context.js";
-import { countOf, selectionOf, sentencesFigure, shareOfSentences } from "./figures.js";
+import { countOf, denominatorOf, selectionOf, sentencesFigure, shareOfSentences } from "./figures.js";
 import { finding } from "./finding.js";
 import { phrase, phraseList } from "./phrase.js";
 import { counted, list } from "./wording.js";
@@ -49,6 +49,14 @@ function sideFrames(context: FindingContext, side: Side): Finding {
       title: [`${side.writers}: nothing changes without quotations`],
       text: phrase`Of ${of} ${noun} of ${side.writers} that can be counted, ${quoted} would go with the quotations.`,
     });
+  const own = sentencesFigure(context, within("own"));
+  if (own.count === 0)
+    return finding(context, {
+      ...base,
+      strength: "too little to say",
+      title: [`${side.writers}: without quotations nothing is left to count`],
+      text: phrase`Of ${of} ${noun} of ${side.writers} that can be counted, ${own} is in their own voice, so that no frame has a share without quotations.`,
+    });
   const few = quoted.count < voiceFrameRule.quoted;
   const most = moved.slice(0, voiceFrameRule.named);
   return finding(context, {
@@ -69,13 +77,16 @@ function sideFrames(context: FindingContext, side: Side): Finding {
 
 function changesOf(context: FindingContext, side: Side): Change[] {
   return context.frames
-    .map((frame): Change => {
+    .flatMap((frame): Change[] => {
       const [all, own] = (["all", "own"] as const).map((voice) =>
         selectionOf(context, { camps: [side.id], voice, frame: frame.id }),
       ) as [Selection, Selection];
-      const share = ({ frame: _frame, ...whole }: Selection, with_: Selection) =>
-        shareOf({ count: countOf(context, with_), of: countOf(context, whole) }) ?? 0;
-      return { frame, all, own, change: share(own, own) - share(all, all) };
+      const poolOf = (selection: Selection) => ({
+        count: countOf(context, selection),
+        of: countOf(context, denominatorOf(selection)),
+      });
+      const change = pooledDifference([poolOf(own)], [poolOf(all)]);
+      return change === null ? [] : [{ frame, all, own, change }];
     })
     .filter(({ change }) => change !== 0)
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || (a.frame.id < b.frame.id ? -1 : 1));
