@@ -6,7 +6,6 @@ import { keywordNull } from "../../../src/analysis/words/keyword-null.ts";
 import { keywordVerdict } from "../../../src/analysis/words/keyword-verdict.ts";
 import { settingEffects } from "../../../src/analysis/words/setting-effects.ts";
 import { silences } from "../../../src/analysis/words/silence.ts";
-import { termIndex } from "../../../src/analysis/words/term-index.ts";
 import { postUses, termTable } from "../../../src/analysis/words/term-table.ts";
 import { verdictWords } from "../../../src/analysis/words/verdict-words.ts";
 import { wordList, wordsOfSide } from "../../../src/analysis/words/word-list.ts";
@@ -14,6 +13,7 @@ import { wordSentences } from "../../../src/analysis/words/word-sentences.ts";
 import { wordShares } from "../../../src/analysis/words/word-shares.ts";
 import { defaultWordSettings } from "../../../src/domain/word-settings.ts";
 import { anyTold, type ToldCorpus, tableOf, toldTerms } from "./term-corpora.ts";
+import { termIndex } from "./term-index.ts";
 import { usesOf } from "./told-uses.ts";
 
 const many = (word: string, times: number): string => Array.from({ length: times }, () => word).join(" ");
