@@ -250,6 +250,15 @@ describe("people.naming", () => {
 });
 
 describe("people.said", () => {
+  test("peopleSaid(context, input, rows) counts a score nearer to 0 than .05 for neither side", () => {
+    const lexicon = (n: number, score: number) =>
+      evaluation(`a:${n}`, score, { source: "lexicon", coder: null });
+    const evaluations = [1, 2, 3, 4, 5].map((n) => lexicon(n, 0.3)).concat(lexicon(6, 0.04));
+    expect(found(findAll(four, { ...nothing, evaluations }), "people.said.ada")?.text).toContain(
+      "5 for and none against, of 6 judged",
+    );
+  });
+
   test("peopleSaid(context, input, rows) counts by the sign of the coders’ mean", () => {
     const evaluations = [
       ...[1, 2, 3, 4, 5].map((n) => evaluation(`a:${n}`, 1)),
