@@ -47,11 +47,11 @@ test.each<[string, FairnessPost[], RegExp]>([
   ["few posts", [post("ferry", 1)], /^For the ferry: 1 post, so that what a single writer/],
   ["no post", [], /^For the ferry: no post/],
   ["more words", three("ferry", { words: 1100 }), /^For the ferry: 3,300 words; For the bridge: 1,500/],
-  ["one writer", three("ferry", { author: "Ada" }), /^For the ferry: Ada wrote 100\s% of the words/],
+  ["one writer", three("ferry", { author: "Ada" }), /^For the ferry: Ada wrote 100% of the words/],
   [
     "one long post",
     [post("ferry", 1, { words: 1400 }), post("ferry", 2), post("ferry", 3)],
-    /^For the ferry: “ferry 1” holds 58\s% of/,
+    /^For the ferry: “ferry 1” holds 58% of/,
   ],
   ["days unknown", three("ferry", { published: null }), /^For the ferry: 3 of 3 posts without a day/],
   [
@@ -63,7 +63,7 @@ test.each<[string, FairnessPost[], RegExp]>([
   [
     "more quotation",
     three("ferry", { quoted_words: 200 }),
-    /^For the ferry: 40\s% of the words are quoted; For the bridge: 10\s%/,
+    /^For the ferry: 40% of the words are quoted; For the bridge: 10%/,
   ],
 ])("fairnessCard(camps, posts) doubts a comparison where one side has %s", (_, ferry, doubt) => {
   const { doubts } = fairnessCard(camps, [...ferry, ...three("bridge")], []);

@@ -1,4 +1,5 @@
 import type { Finding, Part } from "../../domain/finding.js";
+import { joinWords } from "../../domain/format.js";
 import type { Selection } from "../../domain/selection.js";
 import { pooledDifference } from "../pooled-share.js";
 import { type Side, sidesOf } from "../sides.js";
@@ -6,7 +7,7 @@ import { type FindingContext, type FindingFrame, nounOf } from "./context.js";
 import { countOf, denominatorOf, selectionOf, sentencesFigure, shareOfSentences } from "./figures.js";
 import { finding } from "./finding.js";
 import { phrase, phraseList } from "./phrase.js";
-import { counted, list } from "./wording.js";
+import { counted } from "./wording.js";
 
 /** Fewest quoted sentences for a change to be spoken of, and the least change of share. */
 export const voiceFrameRule = { quoted: 5, change: 0.02, named: 3 } as const;
@@ -97,8 +98,8 @@ function directions(changes: readonly Change[]): string {
     changes.filter(({ change }) => Math.sign(change) === sign).map(({ frame }) => nounOf(frame));
   const [up, down] = [nouns(1), nouns(-1)];
   return [
-    up.length ? `${list(up)} weigh${up.length === 1 ? "s" : ""} more` : "",
-    down.length ? `${list(down)} weigh${down.length === 1 ? "s" : ""} less` : "",
+    up.length ? `${joinWords(up)} weigh${up.length === 1 ? "s" : ""} more` : "",
+    down.length ? `${joinWords(down)} weigh${down.length === 1 ? "s" : ""} less` : "",
   ]
     .filter(Boolean)
     .join(", ");
@@ -143,7 +144,7 @@ export function voiceStrengths(context: FindingContext): Finding {
     ],
     text: [
       changed.length
-        ? `When quotations are taken out, ${list(changed)}.`
+        ? `When quotations are taken out, ${joinWords(changed)}.`
         : `The strength of each of ${counted(context.frames.length, "comparison")} is the same with quotations and without.`,
     ],
   });
