@@ -6,7 +6,7 @@ export const strengthRule = {
   positives: 5,
   /** Difference of shares below which groups count as alike, or their difference as slight where chance does not give it. */
   visible: 0.05,
-  /** Permutation p from which chance gives a difference; above it posts do not part the groups. */
+  /** Largest permutation p at which posts part the groups; above it chance gives as much. */
   chance: 0.05,
   /** Share of settings that must show the sign for a difference to be spoken of; more than this. */
   majority: 0.5,
