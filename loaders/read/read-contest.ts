@@ -125,7 +125,7 @@ function readSettings(
   camps: readonly Camp[],
 ): PlacementSetting[] {
   const legal = [...camps.map((c) => c.id), ...reserved];
-  return items(yaml, root, "settings", setting, ["post", "label", "choices"]).map(({ item, index }) => {
+  return items(yaml, root, "settings", setting, ["post", "label", "choices"]).flatMap(({ item, index }) => {
     const wrong = item.choices.filter((choice) => !legal.includes(choice));
     for (const choice of wrong) {
       const path = ["settings", index, "choices"];
@@ -137,7 +137,9 @@ function readSettings(
         expectedOneOf(choice, legal),
       );
     }
-    return { ...item, choices: item.choices.filter((choice) => legal.includes(choice)) };
+    const choices = item.choices.filter((choice) => legal.includes(choice));
+    // A post without a place would be a control without a choice, and a way of counting that does not exist.
+    return choices.length === 0 ? [] : [{ ...item, choices }];
   });
 }
 

@@ -104,7 +104,7 @@ function factsOf(d: Omit<FrameComparison, keyof Verdict>): ComparisonFacts {
   return {
     difference: d.difference,
     positives: d.target.count + d.reference.count,
-    agreeing: d.agreeing.tried ? d.agreeing.same / d.agreeing.tried : 1,
+    agreeing: d.agreeing.tried ? d.agreeing.same / d.agreeing.tried : null,
     posts: Math.min(shares(high).length, shares(low).length),
     apart: least > most,
     p: d.p,

@@ -6,7 +6,7 @@ export const strengthRule = {
   positives: 5,
   /** Difference of shares below which groups count as alike, or their difference as slight where chance does not give it. */
   visible: 0.05,
-  /** Permutation p from which chance gives a difference; above it posts do not part the groups. */
+  /** Largest permutation p at which posts part the groups; above it chance gives as much. */
   chance: 0.05,
   /** Share of settings that must show the sign for a difference to be spoken of; more than this. */
   majority: 0.5,
@@ -24,8 +24,8 @@ export interface ComparisonFacts {
   readonly difference: number | null;
   /** Sentences with the frame in both groups. */
   readonly positives: number;
-  /** Share of settings with the same sign. */
-  readonly agreeing: number;
+  /** Share of settings with the same sign; null where none was tried. */
+  readonly agreeing: number | null;
   /** Posts with sentences in the smaller group. */
   readonly posts: number;
   /** Whether every post of the higher group lies above every post of the other. */
@@ -61,6 +61,7 @@ export type Rule =
   | "mostly one writer"
   | "flips"
   | "some settings"
+  | "untried"
   | "uncoded"
   | "clear";
 
@@ -73,14 +74,15 @@ const rules: readonly (readonly [Rule, Strength, (facts: ComparisonFacts) => boo
   ["no group", "too little to say", (d) => d.difference === null],
   ["few", "too little to say", (d) => d.positives < strengthRule.positives],
   ["alike", "no visible difference", (d) => isClose(d) && !isBeyondChance(d)],
-  ["unsteady", "no visible difference", (d) => d.agreeing <= strengthRule.majority],
+  ["unsteady", "no visible difference", (d) => d.agreeing !== null && d.agreeing <= strengthRule.majority],
   ["one post", "leaning", (d) => d.posts < strengthRule.posts],
   ["one writer", "leaning", (d) => d.range < strengthRule.posts],
   ["mostly one writer", "leaning", (d) => d.largest > strengthRule.largest],
   ["chance", "leaning", (d) => d.p !== null && !isBeyondChance(d)],
   ["overlap", "leaning", (d) => d.p === null && !d.apart],
   ["flips", "leaning", (d) => d.holds !== true],
-  ["some settings", "leaning", (d) => d.agreeing < strengthRule.steady],
+  ["some settings", "leaning", (d) => d.agreeing !== null && d.agreeing < strengthRule.steady],
+  ["untried", "leaning", (d) => d.agreeing === null],
   ["uncoded", "leaning", (d) => d.uncoded > 0],
   ["slight", "leaning", isClose],
 ];
@@ -89,7 +91,7 @@ const rules: readonly (readonly [Rule, Strength, (facts: ComparisonFacts) => boo
  * How much a comparison lets one say. The first rule that applies decides: a group is missing or there are fewer
  * than 5 sentences in all: too little to say; shares less than .05 apart, unless chance seldom parts them so, or a sign that at most half of the
  * settings show: no visible difference; a group of one post, a frame that one post alone or almost alone
- * brings, posts that overlap, a sign that turns without one post or under more than a tenth of the settings, posts that
+ * brings, posts that overlap, a sign that turns without one post or under more than a tenth of the settings, no setting tried, posts that
  * nobody coded where codings are counted: leaning; else clear. Many posts always overlap somewhere: where re-assigning them can give a p of .05, that p decides in place of the overlap,
  * and shares less than .05 apart lean.
  */

@@ -1,5 +1,5 @@
 import type { Camp } from "../domain/contest.js";
-import { formatDay, formatNumber, formatOf, formatPercent, plural } from "../domain/format.js";
+import { formatDay, formatNumber, formatOf, formatPercent, joinWords, plural } from "../domain/format.js";
 import type { PostProse } from "../domain/page-rows.js";
 import type { Row } from "../domain/tables.js";
 import { groupBy } from "./group-by.js";
@@ -146,15 +146,16 @@ function otherDays(cards: readonly CampCard[]): string[] {
         `${label}: ${formatOf(posts - dated, posts)} posts without a day, so that what changed in the contest cannot be told from what parts the camps.`,
     );
   const dated = cards
-    .filter(({ first }) => first !== null)
-    .sort((a, b) => ((a.first ?? "") < (b.first ?? "") ? -1 : 1));
-  dated.forEach((card, index) => {
-    const next = dated[index + 1];
-    if (next !== undefined && (card.last ?? "") < (next.first ?? ""))
-      doubts.push(
-        `${card.label}: every dated post (to ${formatDay(card.last ?? "")}) is older than any of “${next.label}” (from ${formatDay(next.first ?? "")}).`,
-      );
-  });
+    .flatMap(({ label, first, last }) => (first === null || last === null ? [] : [{ label, first, last }]))
+    .sort((a, b) => (a.first < b.first ? -1 : 1));
+  for (const { label, last } of dated) {
+    const later = dated.filter(({ first }) => last < first);
+    if (later.length === 0) continue;
+    const camps = later.map((card) => `“${card.label}” (from ${formatDay(card.first)})`);
+    doubts.push(
+      `${label}: every dated post (to ${formatDay(last)}) is older than any of ${joinWords(camps)}.`,
+    );
+  }
   return doubts;
 }
 

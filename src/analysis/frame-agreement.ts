@@ -1,4 +1,5 @@
 import type { FrameAgreement, Reliability } from "../domain/agreement.js";
+import { reliabilityRule } from "../domain/reliability-rule.js";
 import type { Row } from "../domain/tables.js";
 import { bootstrap } from "./bootstrap.js";
 import { gwetAC1 } from "./gwet-ac1.js";
@@ -6,9 +7,6 @@ import { krippendorffAlpha, unitsAlpha } from "./krippendorff-alpha.js";
 import { observedAgreement } from "./observed-agreement.js";
 import { seededRandom } from "./random.js";
 import { unitCounts } from "./ratings.js";
-
-/** Bounds of the verdict. Source: Krippendorff 2004, Content Analysis, p. 241. */
-export const reliabilityRule = { reliable: 0.8, tentative: 0.667, positives: 5 } as const;
 
 /** What alpha and the sentences marked by any coder allow to be said. */
 export function reliabilityOf(alpha: number | null, positives: number): Reliability {

@@ -37,35 +37,35 @@ export const mostPeriods = 40;
 
 const units: readonly PeriodUnit[] = ["day", "week", "month", "year", "decade"];
 
-/** The first day of the period that a day lies in; weeks begin on Monday. */
-function startOf(day: string, unit: PeriodUnit): string {
-  if (unit === "decade") return `${day.slice(0, 3)}0-01-01`;
-  if (unit === "year") return `${day.slice(0, 4)}-01-01`;
-  if (unit === "month") return `${day.slice(0, 7)}-01`;
-  if (unit === "day") return day;
-  const date = dateOf(day);
-  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
-  return isoOf(date);
+/** The start of the period that a day lies in, days as ms since 1970; weeks begin on Monday. */
+function startOf(day: number, unit: PeriodUnit): number {
+  const date = new Date(day);
+  const year = date.getUTCFullYear();
+  if (unit === "week") return date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
+  if (unit === "month") return date.setUTCDate(1);
+  if (unit === "year") return date.setUTCFullYear(year, 0, 1);
+  if (unit === "decade") return date.setUTCFullYear(10 * Math.floor(year / 10), 0, 1);
+  return day;
 }
 
-function nextStart(start: string, unit: PeriodUnit): string {
-  const date = dateOf(start);
-  if (unit === "day") date.setUTCDate(date.getUTCDate() + 1);
-  else if (unit === "week") date.setUTCDate(date.getUTCDate() + 7);
-  else if (unit === "month") date.setUTCMonth(date.getUTCMonth() + 1);
-  else date.setUTCFullYear(date.getUTCFullYear() + (unit === "year" ? 1 : 10));
-  return isoOf(date);
+/** The start of the period after one; NaN past the last day that a Date holds. */
+function nextStart(start: number, unit: PeriodUnit): number {
+  const date = new Date(start);
+  if (unit === "day") return date.setUTCDate(date.getUTCDate() + 1);
+  if (unit === "week") return date.setUTCDate(date.getUTCDate() + 7);
+  if (unit === "month") return date.setUTCMonth(date.getUTCMonth() + 1);
+  return date.setUTCFullYear(date.getUTCFullYear() + (unit === "year" ? 1 : 10));
 }
 
-const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
-const isoOf = (date: Date): string => date.toISOString().slice(0, 10);
+/** A day as ms since 1970; NaN for text that is no ISO day. A year past 9999 or before 0 has a sign and six digits. */
+const timeOf = (day: string | null): number =>
+  day !== null && /^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
 
-const isDay = (day: string | null): day is string =>
-  day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) && Number.isFinite(dateOf(day).getTime());
+const isoOf = (time: number): string => new Date(time).toISOString().replace(/T.*/, "");
 
-/** Every period from the first to the last; null where there are more than `most`. */
-function periodsBetween(first: string, last: string, unit: PeriodUnit, most: number): string[] | null {
-  const starts: string[] = [];
+/** The start of every period from the first to the last; null where there are more than `most`. */
+function periodsBetween(first: number, last: number, unit: PeriodUnit, most: number): number[] | null {
+  const starts: number[] = [];
   for (let start = startOf(first, unit); start <= last; start = nextStart(start, unit)) {
     if (starts.length === most) return null;
     starts.push(start);
@@ -82,29 +82,33 @@ export function postsByPeriod<P extends DatedPost>(
   campOf: (post: P) => string,
   most = mostPeriods,
 ): Periods {
-  const dated = posts.filter(({ published }) => isDay(published));
-  const days = dated.map(({ published }) => published ?? "").sort();
+  const dated = posts
+    .map((post) => ({ post, day: timeOf(post.published) }))
+    .filter(({ day }) => Number.isFinite(day));
+  const days = dated.map(({ day }) => day).sort((a, b) => a - b);
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return { unit: "day", starts: [], counts: [] };
   const fitting = units.find((unit) => periodsBetween(first, last, unit, most) !== null) ?? "decade";
   const starts = periodsBetween(first, last, fitting, Number.POSITIVE_INFINITY) ?? [];
-  const groups = groupBy(dated, (post) =>
-    JSON.stringify([startOf(post.published ?? "", fitting), campOf(post)]),
-  );
-  const counts = [...groups].map(([key, own]): PeriodCount => {
-    const [start = "", camp = ""] = JSON.parse(key) as string[];
-    return {
-      start,
+  const groups = groupBy(dated, ({ post, day }) => JSON.stringify([startOf(day, fitting), campOf(post)]));
+  const counts = [...groups].map(([key, own]) => {
+    const [start, camp] = JSON.parse(key) as [number, string];
+    const here = own.map(({ post }) => post);
+    const count: PeriodCount = {
+      start: isoOf(start),
       camp,
-      posts: own.length,
-      inferred: own.filter(({ published_basis }) => published_basis !== "stated").length,
-      sentences: own.reduce((sum, post) => sum + post.sentences, 0),
-      selection: thesePosts(own.map(({ post_id }) => post_id)),
+      posts: here.length,
+      inferred: here.filter(({ published_basis }) => published_basis !== "stated").length,
+      sentences: here.reduce((sum, post) => sum + post.sentences, 0),
+      selection: thesePosts(here.map(({ post_id }) => post_id)),
     };
+    return { start, count };
   });
   return {
     unit: fitting,
-    starts,
-    counts: counts.sort((a, b) => (a.start + a.camp < b.start + b.camp ? -1 : 1)),
+    starts: starts.map(isoOf),
+    counts: counts
+      .sort((a, b) => a.start - b.start || (a.count.camp < b.count.camp ? -1 : 1))
+      .map(({ count }) => count),
   };
 }

@@ -1,4 +1,5 @@
 import type { MarkVoice } from "../domain/frame-count.js";
+import { isHeadingKind } from "../domain/heading-kinds.js";
 import type { Source } from "../domain/selection.js";
 import { type VoiceClass, voiceClass } from "../domain/voice.js";
 import type { CorpusRows, SentenceRow } from "./corpus-rows.js";
@@ -15,8 +16,6 @@ export interface SentenceMarks<S = SentenceRow> {
   readonly marks: ReadonlyMap<Source, ReadonlyMap<string, MarkVoice>>;
 }
 
-const headings: ReadonlySet<string> = new Set(["title", "dateline", "heading"]);
-
 type Hit = CorpusRows["frame_hits"][number];
 
 /**
@@ -32,7 +31,7 @@ export function sentenceMarks<S extends SentenceRow>(rows: CorpusRows<S>): Sente
     const voice = voiceClass(sentence.voice);
     const scopes = scopesOf(sentence.coders, coders.get(sentence.post_id)?.size ?? 0);
     const kind = kinds.get(sentence.post_id)?.get(sentence.paragraph);
-    const heading = kind === undefined ? sentence.voice === "heading" : headings.has(kind);
+    const heading = kind === undefined ? sentence.voice === "heading" : isHeadingKind(kind);
     return {
       sentence,
       voice,

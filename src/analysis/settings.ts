@@ -18,7 +18,8 @@ export const defaultSettings = (contest: Placing, hasCoding: boolean): Settings 
 
 /**
  * Every way of counting under which a finding is tried: each source, own voice and all voices, headings in and
- * out, and each place of each disputed post. Posts that a reader has left out, by `chosen`, stay out of all.
+ * out, and each place of each disputed post; one for which no place is offered stays where it is. Posts that a reader has left
+ * out, by `chosen`, stay out of all.
  */
 export function allSettings(
   contest: Placing,
@@ -27,7 +28,7 @@ export function allSettings(
 ): Settings[] {
   const left = leftOutPosts(contest, chosen);
   const placements = contest.settings
-    .filter(({ post }) => !left.includes(post))
+    .filter(({ post, choices }) => choices.length > 0 && !left.includes(post))
     .reduce<readonly Settings["placements"][]>(
       (made, { post, choices }) =>
         made.flatMap((held) => choices.map((choice) => ({ ...held, [post]: choice }))),

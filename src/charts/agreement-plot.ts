@@ -1,5 +1,6 @@
 import * as Plot from "npm:@observablehq/plot/marks";
 import { formatNumber, formatShare } from "../domain/format.js";
+import { reliabilityRule } from "../domain/reliability-rule.js";
 import type { ChartTable } from "./chart-table.js";
 import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
 import { phone } from "./facing-pages.js";
@@ -42,12 +43,14 @@ interface Sheet {
 
 const size = 13;
 const heading = 46;
-const tentative = 0.667;
-const reliable = 0.8;
+const { tentative, reliable } = reliabilityRule;
+
+/** A bound as it is written: `.667`, `.8`. */
+const boundText = (bound: number): string => String(bound).replace(/^0/, "");
 
 /**
- * Agreement a frame: alpha as a full mark on its interval, AC1 as an open one, against the bands from .667 (tentative)
- * and from .8 (reliable). Where alpha is undefined the row says why. Without rows, a sentence.
+ * Agreement a frame: alpha as a full mark on its interval, AC1 as an open one, against the bands from which a coding is
+ * tentative and reliable. Where alpha is undefined the row says why. Without rows, a sentence.
  */
 export function agreementPlot(rows: readonly FrameAgreement[], options: AgreementOptions): Chart {
   if (rows.length === 0) return emptyChart(options.empty ?? "No frame has been coded by two coders.");
@@ -124,7 +127,9 @@ function ground(sheet: Sheet, spans: readonly (readonly number[])[]): Plot.Marki
     spans.map(([y1 = 0, y2 = 0]): Line => ({ x1: sheet.x(value), x2: sheet.x(value), y1, y2 })),
   );
   const shown = (value: number): string =>
-    value === tentative ? ".667" : value === reliable ? ".8" : formatNumber(value, value % 1 === 0 ? 0 : 1);
+    value === tentative || value === reliable
+      ? boundText(value)
+      : formatNumber(value, value % 1 === 0 ? 0 : 1);
   const wide = sheet.x(1) - sheet.x(reliable) > 64;
   return [
     band(tentative, reliable, 4),
@@ -201,4 +206,4 @@ function words(bands: readonly Band[], sheet: Sheet, stacked: boolean): Plot.Mar
 }
 
 const verdict = (alpha: number): string =>
-  alpha >= reliable ? "reliable" : alpha >= tentative ? "tentative" : "below .667";
+  alpha >= reliable ? "reliable" : alpha >= tentative ? "tentative" : `below ${boundText(tentative)}`;

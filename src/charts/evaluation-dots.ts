@@ -1,6 +1,7 @@
 import * as Plot from "npm:@observablehq/plot/marks";
 import type { Camp } from "../domain/contest.js";
 import { formatNumber, plural } from "../domain/format.js";
+import { signOf } from "../domain/sign-of-score.js";
 import { type CampStyle, campStyle } from "./camp-style.js";
 import { type ChartTable, distinct } from "./chart-table.js";
 import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
@@ -201,5 +202,9 @@ const targetOf = ({ row, x, y }: Placed): Target<EvaluationDot> => ({
   label: `${row.short}, on ${row.label}, ${row.source === "coder" ? "readings" : "word list"}: ${stand(row.score)}${row.terms.length ? `: ${row.terms.join(", ")}` : ""}`,
 });
 
-const stand = (score: number): string =>
-  score === 0 ? "neither for nor against" : `${score > 0 ? "for" : "against"}, ${formatNumber(score, 1)}`;
+const stands = { "-1": "against", "0": "neither for nor against", "1": "for" } as const;
+
+function stand(score: number): string {
+  const sign = signOf(score);
+  return sign === 0 ? stands[sign] : `${stands[sign]}, ${formatNumber(score, 1)}`;
+}

@@ -47,14 +47,14 @@ export const formatOf = (count: number, of: number): string =>
   `${formatNumber(count)} of ${formatNumber(of)}`;
 
 /**
- * A share from 0 to 1 as a percentage without decimals. What would round to none or all but is neither reads
- * `<1 %` or `>99 %`; a missing share is a dash.
+ * A share from 0 to 1 as a percentage without decimals, on pages and in findings alike. What would round to none or all but is
+ * neither reads `<1%` or `>99%`; a missing share is a dash.
  */
 export function formatPercent(share: number | null): string {
   if (share === null || !Number.isFinite(share)) return missing;
-  if (share > 0 && share < 0.005) return "<1\u00a0%";
-  if (share < 1 && share >= 0.995) return ">99\u00a0%";
-  return `${formatNumber(share * 100)}\u00a0%`;
+  if (share > 0 && share < 0.005) return "<1%";
+  if (share < 1 && share >= 0.995) return ">99%";
+  return `${formatNumber(share * 100)}%`;
 }
 
 /** A rate per 1,000 words, one decimal below ten: `3.4 per 1,000 words`; `no words` without a denominator. */

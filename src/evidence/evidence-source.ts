@@ -12,7 +12,7 @@ export type ReadBytes = (from: number, past: number) => Promise<ArrayBuffer>;
 /** Bytes that the first turn reads, and the most that one does: each reads twice as many as the one before. */
 const [firstBytes, mostBytes] = [1 << 17, 1 << 20];
 
-/** Posts whose rows are kept once they were read. */
+/** Posts whose rows are kept once they were read; those read first make room. */
 const mostKept = 500;
 
 /** Posts between two that are wanted are read with them up to so many bytes. */
@@ -40,12 +40,24 @@ export function evidenceSource({ posts, frames }: EvidenceIndex, read: ReadBytes
     return { ...post, from };
   });
   const kept = new Map<string, PostEvidence>();
+  const keep = (post_id: string, rows: PostEvidence): void => {
+    kept.set(post_id, rows);
+    const [oldest] = kept.keys();
+    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  };
   const rowsOf = async (batch: readonly Indexed[]): Promise<EvidenceRows> => {
-    const missing = batch.filter(({ post_id }) => !kept.has(post_id));
-    if (kept.size + missing.length > mostKept) kept.clear();
-    const fresh = batch.filter(({ post_id }) => !kept.has(post_id));
-    for (const [post_id, rows] of await readPosts(fresh, read)) kept.set(post_id, rows);
-    const rows = batch.flatMap(({ post_id }) => kept.get(post_id) ?? []);
+    // Held from before the read: while it lasts, another call may make room among what is kept.
+    const held = new Map<string, PostEvidence>();
+    for (const { post_id } of batch) {
+      const rows = kept.get(post_id);
+      if (rows !== undefined) held.set(post_id, rows);
+    }
+    const fresh = batch.filter(({ post_id }) => !held.has(post_id));
+    for (const [post_id, rows] of await readPosts(fresh, read)) {
+      held.set(post_id, rows);
+      keep(post_id, rows);
+    }
+    const rows = batch.flatMap(({ post_id }) => held.get(post_id) ?? []);
     return {
       posts: batch,
       frames,

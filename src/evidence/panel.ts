@@ -60,8 +60,9 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
   };
 
   const copy = async (): Promise<void> => {
+    const mine = turn;
     await navigator.clipboard.writeText(asText(heading.textContent ?? "", found.slice(0, visible), options));
-    summary.textContent = "Copied.";
+    if (mine === turn) summary.textContent = "Copied.";
   };
 
   const element = html`<aside class="evidence" role="dialog" aria-labelledby="evidence-title" hidden>
@@ -76,6 +77,9 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
   const open = async (request: EvidenceRequest<Selection>): Promise<void> => {
     const mine = ++turn;
     if (!element.contains(document.activeElement)) opener = document.activeElement;
+    // With the title and before any wait: what is copied or downloaded meanwhile stands under it.
+    found = [];
+    visible = 0;
     heading.textContent = request.title;
     summary.textContent = "Looking up the sentences…";
     about.textContent = "";
@@ -86,8 +90,6 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
       const words = (await options.about?.(request.selection)) ?? "";
       if (mine !== turn) return;
       about.textContent = words;
-      found = [];
-      visible = 0;
       await showMore(request, options.resolve(request.selection), mine);
     } catch (error) {
       fail(error, mine);

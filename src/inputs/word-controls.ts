@@ -1,5 +1,5 @@
 import { html } from "npm:htl";
-import type { WordSettings } from "../domain/word-settings.js";
+import { defaultWordSettings, type WordSettings } from "../domain/word-settings.js";
 import { choice } from "./choice.js";
 import type { Address } from "./url-state.js";
 
@@ -7,43 +7,51 @@ import type { Address } from "./url-state.js";
 export type WordChoices = Pick<WordSettings, "n" | "stopWords" | "names" | "lemma" | "cased" | "prior">;
 
 /** Strengths of the prior on offer. */
-export const priors = [500, 50, 5000] as const;
+const priors = [500, 50, 5000] as const;
 
 /** How words are listed, as one form kept in the address; `value` is the {@link WordChoices}. */
 export function wordControls({ address }: { readonly address?: Address } = {}): HTMLFormElement & {
   value: WordChoices;
 } {
-  const make = (legend: string, key: string, choices: readonly (readonly [value: string, label: string])[]) =>
+  const make = (
+    legend: string,
+    key: string,
+    fallback: string,
+    choices: readonly (readonly [value: string, label: string])[],
+  ) =>
     choice({
       legend,
       key,
+      fallback,
       choices: choices.map(([value, label]) => ({ value, label })),
       ...(address === undefined ? {} : { address }),
     });
-  const n = make("Words in a term", "n", [
+  const usual = defaultWordSettings;
+  const n = make("Words in a term", "n", String(usual.n), [
     ["1", "one"],
     ["2", "two"],
     ["3", "three"],
   ]);
-  const stop = make("Stop words", "stop", [
+  const stop = make("Stop words", "stop", usual.stopWords ? "in" : "aside", [
     ["in", "listed"],
     ["aside", "set aside"],
   ]);
-  const names = make("Names", "names", [
+  const names = make("Names", "names", usual.names ? "in" : "aside", [
     ["in", "listed"],
     ["aside", "set aside"],
   ]);
-  const lemma = make("Possessives", "lemma", [
+  const lemma = make("Possessives", "lemma", usual.lemma ? "noun" : "apart", [
     ["apart", "apart"],
     ["noun", "with their noun"],
   ]);
-  const capitals = make("Capitals", "case", [
+  const capitals = make("Capitals", "case", usual.cased ? "apart" : "alike", [
     ["alike", "as small letters"],
     ["apart", "apart"],
   ]);
   const prior = make(
     "Prior of the log odds",
     "prior",
+    String(usual.prior),
     priors.map((value) => [String(value), String(value)] as const),
   );
   const read = (): WordChoices => ({

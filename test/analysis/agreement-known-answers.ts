@@ -13,20 +13,6 @@ export const krippendorff2011 = {
   ac1: 0.77544,
 } as const;
 
-/** Artstein & Poesio 2008, dialogue acts by two coders, as in NLTK's data: value, value, units. */
-export const artsteinPoesio = {
-  pairs: [
-    ["stat", "stat", 46],
-    ["ireq", "ireq", 32],
-    ["chck", "chck", 10],
-    ["ireq", "stat", 6],
-    ["ireq", "chck", 6],
-  ],
-  observed: 0.88,
-  pi: 0.79953,
-  s: 0.82,
-} as const;
-
 /** The README of the R package irrCAC: one coder's categories down, the other's across. */
 export const gwet3x3 = {
   table: [
@@ -34,8 +20,6 @@ export const gwet3x3 = {
     [0, 20, 7],
     [0, 4, 56],
   ],
-  kappa: 0.7964094,
-  pi: 0.7962397,
   ac1: 0.8493305,
   alpha: 0.7972585,
   observed: 0.89,
@@ -48,7 +32,6 @@ export const kappaParadox = {
     [2, 0],
   ],
   observed: 0.944,
-  kappa: -0.0234,
   ac1: 0.9408,
 } as const;
 

@@ -93,6 +93,20 @@ test("compareFrame(input) counts the settings under which the sign is the same; 
   });
 });
 
+test("compareFrame(input) that was tried under no setting is never clear", () => {
+  const corpus = corpusOf({
+    a: post("ferry", 4, 10),
+    b: post("ferry", 6, 30),
+    c: post("bridge", 1, 20),
+    d: post("bridge", 0, 20),
+  });
+  expect(compare(corpus, { grid: [] })).toMatchObject({
+    agreeing: { tried: 0, same: 0 },
+    strength: "leaning",
+    rule: "untried",
+  });
+});
+
 test("compareFrame(input) without posts, or with one camp, says too little", () => {
   expect(compare(corpusOf({}))).toMatchObject({
     difference: null,

@@ -19,6 +19,7 @@ test.for([
   [{ difference: -0.2 }, "clear in this set", "clear"],
   [{ agreeing: 0.9 }, "clear in this set", "clear"],
   [{ agreeing: 0.89 }, "leaning", "some settings"],
+  [{ agreeing: null }, "leaning", "untried"],
   [{ holds: false }, "leaning", "flips"],
   [{ holds: null }, "leaning", "flips"],
   [{ apart: false }, "leaning", "overlap"],

@@ -47,11 +47,11 @@ test.each<[string, FairnessPost[], RegExp]>([
   ["few posts", [post("ferry", 1)], /^For the ferry: 1 post, so that what a single writer/],
   ["no post", [], /^For the ferry: no post/],
   ["more words", three("ferry", { words: 1100 }), /^For the ferry: 3,300 words; For the bridge: 1,500/],
-  ["one writer", three("ferry", { author: "Ada" }), /^For the ferry: Ada wrote 100\s% of the words/],
+  ["one writer", three("ferry", { author: "Ada" }), /^For the ferry: Ada wrote 100% of the words/],
   [
     "one long post",
     [post("ferry", 1, { words: 1400 }), post("ferry", 2), post("ferry", 3)],
-    /^For the ferry: “ferry 1” holds 58\s% of/,
+    /^For the ferry: “ferry 1” holds 58% of/,
   ],
   ["days unknown", three("ferry", { published: null }), /^For the ferry: 3 of 3 posts without a day/],
   [
@@ -63,11 +63,31 @@ test.each<[string, FairnessPost[], RegExp]>([
   [
     "more quotation",
     three("ferry", { quoted_words: 200 }),
-    /^For the ferry: 40\s% of the words are quoted; For the bridge: 10\s%/,
+    /^For the ferry: 40% of the words are quoted; For the bridge: 10%/,
   ],
 ])("fairnessCard(camps, posts) doubts a comparison where one side has %s", (_, ferry, doubt) => {
   const { doubts } = fairnessCard(camps, [...ferry, ...three("bridge")], []);
   expect(doubts).toContainEqual(expect.stringMatching(doubt));
+});
+
+test("fairnessCard(camps, posts) compares the days of every two camps, whichever lies between them", () => {
+  const three = ["a", "b", "c"].map((id, colour) => ({ id, colour, label: `Camp ${id}`, writers: id }));
+  const days = { a: ["2016-01-01", "2016-01-03"], b: ["2016-01-02", "2016-03-01"], c: ["2016-02-01"] };
+  const olderIn = (told: Readonly<Record<string, readonly string[]>>) =>
+    fairnessCard(
+      three,
+      Object.entries(told).flatMap(([camp, list]) =>
+        list.map((published, i) => post(camp, i, { published })),
+      ),
+      [],
+    ).doubts.filter((doubt) => doubt.includes("is older than"));
+  expect(olderIn(days)).toEqual([
+    "Camp a: every dated post (to 3 January 2016) is older than any of “Camp c” (from 1 February 2016).",
+  ]);
+  expect(olderIn({ ...days, b: ["2016-01-04", "2016-03-01"] })).toEqual([
+    "Camp a: every dated post (to 3 January 2016) is older than any of “Camp b” (from 4 January 2016) and “Camp c” (from 1 February 2016).",
+  ]);
+  expect(olderIn({ ...days, a: ["2016-01-01", "2016-02-01"] })).toEqual([]);
 });
 
 test("fairnessCard(camps, posts) of no posts doubts every camp", () => {

@@ -31,6 +31,12 @@ test("allSettings(contest, sources, chosen) keeps out what a reader left out, an
   ]);
 });
 
+test("allSettings(contest, sources) passes over a post for which no place is offered", () => {
+  const settings = [{ post: "pier", label: "The pier post", choices: [] }, ...contest.settings];
+  expect(allSettings({ settings }, ["cue"])).toEqual(allSettings(contest, ["cue"]));
+  expect(defaultSettings({ settings }, true)).toEqual(defaultSettings(contest, true));
+});
+
 test("allSettings(contest, []) is empty", () => {
   expect(allSettings(contest, [])).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { randomBelow, seededRandom } from "../../src/analysis/random.ts";
 import { keywordNull } from "../../src/analysis/words/keyword-null.ts";
-import { termIndex } from "../../src/analysis/words/term-index.ts";
 import { termTable } from "../../src/analysis/words/term-table.ts";
 import { wordList } from "../../src/analysis/words/word-list.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import { defaultWordSettings } from "../../src/domain/word-settings.ts";
+import { termIndex } from "../analysis/words/term-index.ts";
 
 const [types = 80_000, posts = 200, words = 2_000] = process.argv.slice(2).map(Number);
 

@@ -59,7 +59,7 @@ describe("dumbbell", () => {
   test("dumbbell(rows, options) names each mark by post, frame, count and denominator", () => {
     const chart = dumbbell(two.slice(0, 1), { width: 900, camps: camps(2) });
     expect(chart.querySelector("[data-evidence]")?.getAttribute("aria-label")).toBe(
-      "Post p1, Frame toll: 5 of 16 sentences, 31\u00a0%; opens the sentences",
+      "Post p1, Frame toll: 5 of 16 sentences, 31%; opens the sentences",
     );
   });
 

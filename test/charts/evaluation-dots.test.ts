@@ -52,6 +52,11 @@ describe("evaluationDots", () => {
     expect(said).toContain("Post a, on Ada Okafor, readings: neither for nor against; opens the sentences");
   });
 
+  test("evaluationDots(rows, options) says neither of a score nearer to 0 than .05", () => {
+    const [said] = circles(evaluationDots([dot(1, "a", -0.04, "lexicon")], { width: 800, camps: camps(2) }));
+    expect(said?.getAttribute("aria-label")).toContain("word list: neither for nor against: fine");
+  });
+
   test("evaluationDots(rows, options) draws the sentences of the posts marked, and counts all", () => {
     const options = { width: 800, camps: camps(2), marked: new Set(["p1", "p6"]) };
     const chart = evaluationDots(rows, options);

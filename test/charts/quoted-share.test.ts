@@ -37,8 +37,8 @@ describe("quotedShare", () => {
 
   test("quotedShare(rows, options) says the count, its denominator and the share", () => {
     const said = texts(quotedShare(rows, { width: 800, camps: camps(2) }));
-    expect(said).toContain("30 of 120 words quoted, 25\u00a0%");
-    expect(said).toContain("0 of 200 words quoted, 0\u00a0%");
+    expect(said).toContain("30 of 120 words quoted, 25%");
+    expect(said).toContain("0 of 200 words quoted, 0%");
   });
 
   test("quotedShare(rows, options) is a sentence without words; its table keeps every row", () => {

@@ -100,6 +100,25 @@ test("evidenceSource(index, read).find(selection) gives the same, whatever is ke
   expect(await all(find, { ...everything, frame: "cost" })).toEqual(first);
 });
 
+test("evidenceSource(index, read).rows(posts) has all of them, whatever calls at the same time make room for", async () => {
+  const { index, read } = fileOf(700);
+  const waiting: (() => void)[] = [];
+  let slow = false;
+  const source = evidenceSource(index, async (from, past) => {
+    if (slow) await new Promise<void>((resolve) => waiting.push(resolve));
+    return read(from, past);
+  });
+  const ids = (from: number, past: number) =>
+    new Set(index.posts.slice(from, past).map(({ post_id }) => post_id));
+  await source.rows(ids(0, 450));
+  slow = true;
+  // Half of the first call is kept already; the second reads enough to push that half out.
+  const calls = [source.rows(ids(400, 500)), source.rows(ids(460, 700))];
+  for (const release of waiting.reverse()) release();
+  const found = (await Promise.all(calls)).map(({ sentences }) => sentences.length / 2);
+  expect(found).toEqual([100, 240]);
+});
+
 test("evidenceSource(index, read).rows(posts) has the rows of these posts", async () => {
   const { index, read } = fileOf(5);
   const rows = await evidenceSource(index, read).rows(new Set(["p001", "p003", "p009"]));

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { evidencePanel } from "../../src/evidence/panel.ts";
 import { type EvidenceSentence, markSpans } from "../../src/evidence/sentence-groups.ts";
 
@@ -84,6 +84,42 @@ test("evidencePanel(options) shows the number opened last, whichever is looked u
   await first;
   expect([...panel.element.querySelectorAll("li")].map((li) => li.dataset.sentence)).toEqual(["b:4"]);
   expect(panel.element.querySelector("[role=status]")?.textContent).toBe("1 sentence");
+});
+
+test("evidencePanel(options) copies nothing of the number before under the title of the one being looked up", async () => {
+  let release = (): void => undefined;
+  const waiting = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const copied: string[] = [];
+  vi.stubGlobal("navigator", { clipboard: { writeText: async (text: string) => copied.push(text) } });
+  const panel = evidencePanel<string>({
+    resolve: async function* () {
+      yield sentences;
+    },
+    about: async (selection) => {
+      if (selection === "slow") await waiting;
+      return selection;
+    },
+    post: (post_id) => ({ title: `Post ${post_id}`, camp: "For bins" }),
+    href: ({ sentence_id }) => `/posts/${sentence_id}`,
+  });
+  document.body.append(panel.element);
+  const copy = () =>
+    [...panel.element.querySelectorAll("button")].find((button) => button.textContent === "Copy")?.click();
+  await panel.open({ title: "Bins", count: 2, selection: "quick" });
+  copy();
+  const opening = panel.open({ title: "Boats", count: 2, selection: "slow" });
+  copy();
+  release();
+  await opening;
+  copy();
+  vi.unstubAllGlobals();
+  expect(copied.map((text) => [text.split("\n")[0], text.includes("They are early.")])).toEqual([
+    ["Bins", true],
+    ["Boats", false],
+    ["Boats", true],
+  ]);
 });
 
 test("evidencePanel(options) says so where many sentences end before their number", async () => {

@@ -145,6 +145,7 @@ describe("readFolder(dir)", () => {
       "  - {id: south}",
       "settings:",
       "  - {post: z, label: Count it, choices: [nroth, none]}",
+      "  - {post: a, label: Nowhere, choices: [nroth]}",
       "publish: some",
     ].join("\n");
     const dir = await folderOf({ ...base, "contest.yaml": bad });
@@ -160,7 +161,8 @@ describe("readFolder(dir)", () => {
       '5 duplicate-camp: camp twice: "north"',
       '6 reserved-camp: camp id is reserved: "none"',
       '9 unknown-camp: unknown camp: "nroth"',
-      '10 bad-value: publish: "some"',
+      '10 unknown-camp: unknown camp: "nroth"',
+      '11 bad-value: publish: "some"',
       'null unknown-post: unknown post: "z"',
     ]);
   });

@@ -1,6 +1,6 @@
 import type { FrameAgreement, Reliability } from "../../domain/agreement.js";
 import type { Finding, Strength } from "../../domain/finding.js";
-import { reliabilityRule } from "../frame-agreement.js";
+import { reliabilityRule } from "../../domain/reliability-rule.js";
 import { type FindingContext, type FindingFrame, nounOf } from "./context.js";
 import { denominatorOf, figure, sentencesFigure, wholeOf } from "./figures.js";
 import { finding } from "./finding.js";

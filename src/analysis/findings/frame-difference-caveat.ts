@@ -48,10 +48,12 @@ function postsCaveat(context: FindingContext, found: FrameComparison): string[] 
   return said;
 }
 
-const settingsCaveat = ({ rule, agreeing: { tried, same } }: FrameComparison): string[] =>
-  tried > 1 && rule !== "alike"
+function settingsCaveat({ rule, agreeing: { tried, same } }: FrameComparison): string[] {
+  if (rule === "untried") return ["It was not tried under other ways of counting."];
+  return tried > 1 && rule !== "alike"
     ? [`The direction is the same in ${integer(same)} of ${integer(tried)} ways of counting.`]
     : [];
+}
 
 const chanceCaveat = ({ p }: FrameComparison): string[] => (p === null ? [] : [chanceWords(p)]);
 

@@ -1,5 +1,5 @@
 import type { Finding, Part } from "../../domain/finding.js";
-import { capital } from "../../domain/format.js";
+import { capital, formatPercent } from "../../domain/format.js";
 import type { Selection } from "../../domain/selection.js";
 import type { FrameComparison } from "../compare-frame.js";
 import { strengthRule } from "../comparison-strength.js";
@@ -9,7 +9,7 @@ import { countOf, selectionOf, shareOfSentences } from "./figures.js";
 import { finding } from "./finding.js";
 import { differenceCaveat } from "./frame-difference-caveat.js";
 import { phrase } from "./phrase.js";
-import { integer, named, numberWord, percent } from "./wording.js";
+import { integer, named, numberWord } from "./wording.js";
 
 /** A side of the comparison with the words and selections that a text needs. */
 interface Side extends Group {
@@ -127,7 +127,7 @@ function altOf(context: FindingContext, frame: FindingFrame, sides: readonly Sid
     .filter((side) => side.share.of > 0)
     .map((side) => {
       const { count, of } = side.share;
-      return `${capital(side.writers)}: ${integer(count)} of ${integer(of)} (${percent(count, of)}); ${postsOfSide(context, side.share)}`;
+      return `${capital(side.writers)}: ${integer(count)} of ${integer(of)} (${formatPercent(count / of)}); ${postsOfSide(context, side.share)}`;
     });
   return `Share of sentences that speak of ${nounOf(frame)}. ${said.length ? `${said.join(". ")}.` : "No sentence can be counted."}`;
 }
@@ -146,6 +146,8 @@ function postsOfSide(context: FindingContext, share: GroupShare): string {
   const sorted = posts.toSorted((a, b) => a.count * b.of - b.count * a.of);
   const [least, most] = [sorted[0], sorted.at(-1)];
   const span =
-    least && most ? `, from ${percent(least.count, least.of)} to ${percent(most.count, most.of)}` : "";
+    least && most
+      ? `, from ${formatPercent(least.count / least.of)} to ${formatPercent(most.count / most.of)}`
+      : "";
   return `${integer(posts.length)} posts${span}`;
 }

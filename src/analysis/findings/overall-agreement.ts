@@ -1,10 +1,11 @@
 import type { Reliability } from "../../domain/agreement.js";
 import type { Finding } from "../../domain/finding.js";
+import { joinWords } from "../../domain/format.js";
 import { type FindingContext, nounOf } from "./context.js";
 import { sentencesFigure, wholeOf } from "./figures.js";
 import { finding } from "./finding.js";
 import { phrase } from "./phrase.js";
-import { counted, integer, list } from "./wording.js";
+import { counted, integer } from "./wording.js";
 
 /** How many frames the coders agree on, and which they do not. Alpha is never averaged over frames. */
 export function overallAgreement(context: FindingContext): Finding {
@@ -21,14 +22,15 @@ export function overallAgreement(context: FindingContext): Finding {
     context.agreement.filter((row) => row.reliability === reliability);
   const nouns = new Map(context.frames.map((frame) => [frame.id, nounOf(frame)]));
   const name = (reliability: Reliability) =>
-    list(rows(reliability).map((row) => nouns.get(row.frame_id) ?? row.frame_id));
+    joinWords(rows(reliability).map((row) => nouns.get(row.frame_id) ?? row.frame_id));
   const reliable = rows("reliable").length;
   const total = context.agreement.length;
   const judged = total - rows("counts only").length - rows("undefined").length;
   const rest = [
     rows("tentative").length && `tentative on ${name("tentative")}`,
     rows("not reliable").length && `not reliable on ${name("not reliable")}`,
-    judged < total && `cannot be judged on ${list([name("counts only"), name("undefined")].filter(Boolean))}`,
+    judged < total &&
+      `cannot be judged on ${joinWords([name("counts only"), name("undefined")].filter(Boolean))}`,
   ].filter((clause) => clause !== 0 && clause !== false);
   return finding(context, {
     ...base,

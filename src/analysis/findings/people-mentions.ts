@@ -1,10 +1,10 @@
 import type { Finding } from "../../domain/finding.js";
+import { joinWords } from "../../domain/format.js";
 import { counted, namedPeople, type PeopleInput, peopleSides, wordsOf } from "../people/people-input.js";
 import type { FindingContext } from "./context.js";
 import { finding } from "./finding.js";
 import { phrase, phraseList } from "./phrase.js";
 import { compareRates, rateCaveat, rateWords, sideRate } from "./rate-words.js";
-import { list } from "./wording.js";
 
 type Context = Pick<FindingContext, "settings" | "select">;
 
@@ -51,7 +51,7 @@ export function peopleMentions(context: Context, input: PeopleInput): Finding {
 function firstNamed(said: readonly (readonly [writers: string, name: string])[]): string {
   const names = [...new Set(said.map(([, name]) => name))];
   if (names.length === 1 && said.length > 1) return `on every side ${names[0]} is named most`;
-  return list(said.map(([writers, name]) => `${name} is named most by ${writers}`));
+  return joinWords(said.map(([writers, name]) => `${name} is named most by ${writers}`));
 }
 
 const singular = ({ id, posts }: { readonly id: string; readonly posts: readonly unknown[] }): string =>

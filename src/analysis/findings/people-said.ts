@@ -1,4 +1,5 @@
 import type { Finding, Part } from "../../domain/finding.js";
+import { type Sign, signOf } from "../../domain/sign-of-score.js";
 import { groupBy } from "../group-by.js";
 import { meanOf } from "../mean.js";
 import { type EvaluatedSentence, signAgreement } from "../people/evaluated-sentences.js";
@@ -38,7 +39,7 @@ export function peopleSaid(
   ].map(([target, list]) => {
     const stands = sides.map((side): Stand => {
       const here = list.filter(({ camp }) => camp === side.id);
-      const signed = (sign: number) => here.filter(({ score }) => Math.sign(score) === sign);
+      const signed = (sign: Sign) => here.filter(({ score }) => signOf(score) === sign);
       return { id: side.id, writers: side.writers, rows: here, against: signed(-1), kind: signed(1) };
     });
     const camps = stands.filter(({ id }) => id !== "none");

@@ -34,7 +34,7 @@ export function permutationFloorFinding(context: FindingContext): Finding {
     strength: "clear in this set",
     title: may ? phrase`${against} allow a test` : phrase`${against} describe, they do not prove`,
     text: may
-      ? phrase`With ${against}, re-assigning whole posts could give a p as low as ${p}; p-values are shown where the posts of a comparison allow one below ${statistic(inferenceRule.floor)}.`
+      ? phrase`With ${against}, re-assigning whole posts could give a p as low as ${p}; p-values are shown where the posts of a comparison allow one of ${statistic(inferenceRule.floor)} or less.`
       : phrase`With ${against}, the smallest p that re-assigning whole posts could give is ${p}; no p-value is shown, and what follows describes these posts.`,
   });
 }

@@ -1,12 +1,12 @@
 import type { PlacementSetting } from "../../domain/contest.js";
 import type { Finding, Strength } from "../../domain/finding.js";
-import { capital } from "../../domain/format.js";
+import { capital, joinWords } from "../../domain/format.js";
 import { groupBy } from "../group-by.js";
 import { type FindingContext, type FindingPost, nounOf } from "./context.js";
 import { sentencesFigure, wholeOf } from "./figures.js";
 import { finding } from "./finding.js";
 import { phrase } from "./phrase.js";
-import { counted, list, named } from "./wording.js";
+import { counted, named } from "./wording.js";
 
 /** A comparison whose strength or direction another placement changes. */
 interface Change {
@@ -77,7 +77,7 @@ const placeWords = (context: FindingContext, place: string): string =>
 function changeWords(changes: readonly Change[]): string {
   const kinds = [...groupBy(changes, (change) => change.what)].map(([what, same]) => {
     const nouns = [...new Set(same.map((change) => change.noun))];
-    return `${list(nouns)} ${nouns.length === 1 ? "goes" : "go"} ${what}`;
+    return `${joinWords(nouns)} ${nouns.length === 1 ? "goes" : "go"} ${what}`;
   });
   return kinds.length ? kinds.join("; ") : "no comparison of frames changes";
 }

@@ -1,4 +1,5 @@
 import type { Finding, Part } from "../../domain/finding.js";
+import { joinWords } from "../../domain/format.js";
 import { groupBy } from "../group-by.js";
 import { countedPosts } from "../group-share.js";
 import { type FindingContext, type FindingFrame, type Group, nounOf } from "./context.js";
@@ -6,7 +7,7 @@ import { figure, selectionOf } from "./figures.js";
 import { finding } from "./finding.js";
 import { noFrames } from "./no-frames.js";
 import { phrase, phraseList } from "./phrase.js";
-import { counted, integer, list, numberWord } from "./wording.js";
+import { counted, integer, numberWord } from "./wording.js";
 
 /** Sentences expected from the other side's rate below which a silence is not worth a word. */
 export const silenceRule = { expected: 3, posts: 2 } as const;
@@ -51,7 +52,7 @@ export function silentFrames(context: FindingContext): Finding {
     groups: [...new Set(found.map((silence) => silence.group.id))],
     strength: lone.length < found.length && isWhole ? "clear in this set" : "leaning",
     title: [
-      list(
+      joinWords(
         bySide.map(([side, of], i) =>
           i === 0
             ? `${side} leave ${counted(of.length, "frame")} to the other side`

@@ -1,11 +1,11 @@
 import type { Finding } from "../../domain/finding.js";
-import { capital } from "../../domain/format.js";
+import { capital, joinWords } from "../../domain/format.js";
 import { uncodedPosts } from "../group-share.js";
 import type { FindingContext } from "./context.js";
 import { postsFigure, wholeOf } from "./figures.js";
 import { finding } from "./finding.js";
 import { phrase } from "./phrase.js";
-import { counted, isAre, list, named } from "./wording.js";
+import { counted, isAre, named } from "./wording.js";
 
 /** Most posts that are named one by one. */
 const mostNamed = 6;
@@ -28,7 +28,7 @@ export function uncodedFindings(context: FindingContext): Finding[] {
       estimate: posts.length,
       strength: "clear in this set",
       title: phrase`${uncoded} of ${all} ${isAre(posts.length)} not coded`,
-      text: phrase`${{ ...uncoded, value: capital(uncoded.value) }} of ${all} ${isAre(posts.length)} not coded, so nothing that is said of frames here counts ${posts.length === 1 ? "it" : "them"}: ${list(names)}. Cue words count every post.`,
+      text: phrase`${{ ...uncoded, value: capital(uncoded.value) }} of ${all} ${isAre(posts.length)} not coded, so nothing that is said of frames here counts ${posts.length === 1 ? "it" : "them"}: ${joinWords(names)}. Cue words count every post.`,
     }),
   ];
 }

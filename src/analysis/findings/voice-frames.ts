@@ -1,12 +1,13 @@
 import type { Finding, Part } from "../../domain/finding.js";
+import { joinWords } from "../../domain/format.js";
 import type { Selection } from "../../domain/selection.js";
-import { shareOf } from "../pooled-share.js";
+import { pooledDifference } from "../pooled-share.js";
 import { type Side, sidesOf } from "../sides.js";
 import { type FindingContext, type FindingFrame, nounOf } from "./context.js";
-import { countOf, selectionOf, sentencesFigure, shareOfSentences } from "./figures.js";
+import { countOf, denominatorOf, selectionOf, sentencesFigure, shareOfSentences } from "./figures.js";
 import { finding } from "./finding.js";
 import { phrase, phraseList } from "./phrase.js";
-import { counted, list } from "./wording.js";
+import { counted } from "./wording.js";
 
 /** Fewest quoted sentences for a change to be spoken of, and the least change of share. */
 export const voiceFrameRule = { quoted: 5, change: 0.02, named: 3 } as const;
@@ -49,6 +50,14 @@ function sideFrames(context: FindingContext, side: Side): Finding {
       title: [`${side.writers}: nothing changes without quotations`],
       text: phrase`Of ${of} ${noun} of ${side.writers} that can be counted, ${quoted} would go with the quotations.`,
     });
+  const own = sentencesFigure(context, within("own"));
+  if (own.count === 0)
+    return finding(context, {
+      ...base,
+      strength: "too little to say",
+      title: [`${side.writers}: without quotations nothing is left to count`],
+      text: phrase`Of ${of} ${noun} of ${side.writers} that can be counted, ${own} is in their own voice, so that no frame has a share without quotations.`,
+    });
   const few = quoted.count < voiceFrameRule.quoted;
   const most = moved.slice(0, voiceFrameRule.named);
   return finding(context, {
@@ -69,13 +78,16 @@ function sideFrames(context: FindingContext, side: Side): Finding {
 
 function changesOf(context: FindingContext, side: Side): Change[] {
   return context.frames
-    .map((frame): Change => {
+    .flatMap((frame): Change[] => {
       const [all, own] = (["all", "own"] as const).map((voice) =>
         selectionOf(context, { camps: [side.id], voice, frame: frame.id }),
       ) as [Selection, Selection];
-      const share = ({ frame: _frame, ...whole }: Selection, with_: Selection) =>
-        shareOf({ count: countOf(context, with_), of: countOf(context, whole) }) ?? 0;
-      return { frame, all, own, change: share(own, own) - share(all, all) };
+      const poolOf = (selection: Selection) => ({
+        count: countOf(context, selection),
+        of: countOf(context, denominatorOf(selection)),
+      });
+      const change = pooledDifference([poolOf(own)], [poolOf(all)]);
+      return change === null ? [] : [{ frame, all, own, change }];
     })
     .filter(({ change }) => change !== 0)
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || (a.frame.id < b.frame.id ? -1 : 1));
@@ -86,8 +98,8 @@ function directions(changes: readonly Change[]): string {
     changes.filter(({ change }) => Math.sign(change) === sign).map(({ frame }) => nounOf(frame));
   const [up, down] = [nouns(1), nouns(-1)];
   return [
-    up.length ? `${list(up)} weigh${up.length === 1 ? "s" : ""} more` : "",
-    down.length ? `${list(down)} weigh${down.length === 1 ? "s" : ""} less` : "",
+    up.length ? `${joinWords(up)} weigh${up.length === 1 ? "s" : ""} more` : "",
+    down.length ? `${joinWords(down)} weigh${down.length === 1 ? "s" : ""} less` : "",
   ]
     .filter(Boolean)
     .join(", ");
@@ -132,7 +144,7 @@ export function voiceStrengths(context: FindingContext): Finding {
     ],
     text: [
       changed.length
-        ? `When quotations are taken out, ${list(changed)}.`
+        ? `When quotations are taken out, ${joinWords(changed)}.`
         : `The strength of each of ${counted(context.frames.length, "comparison")} is the same with quotations and without.`,
     ],
   });

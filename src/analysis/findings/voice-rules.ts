@@ -1,9 +1,10 @@
 import type { Finding } from "../../domain/finding.js";
+import { formatPercent } from "../../domain/format.js";
 import type { RuleCases } from "../../domain/rule-cases.js";
 import { wilson } from "../wilson.js";
 import type { FindingContext } from "./context.js";
 import { finding } from "./finding.js";
-import { integer, percent } from "./wording.js";
+import { integer } from "./wording.js";
 
 /** How often the voice rules err on the texts that their authors marked by hand. */
 export function voiceRules(context: Pick<FindingContext, "settings" | "select">, cases: RuleCases): Finding {
@@ -12,7 +13,7 @@ export function voiceRules(context: Pick<FindingContext, "settings" | "select">,
   const interval =
     bounds === null
       ? ""
-      : `, between ${percent(bounds.low, 1)} and ${percent(bounds.high, 1)} by Wilson’s interval`;
+      : `, between ${formatPercent(bounds.low)} and ${formatPercent(bounds.high)} by Wilson’s interval`;
   return finding(context, {
     metric: "voices.rules",
     voice: "all",
@@ -23,7 +24,7 @@ export function voiceRules(context: Pick<FindingContext, "settings" | "select">,
     strength: spans === 0 ? "too little to say" : "clear in this set",
     title: [`the voice rules miss ${integer(spansMissed)} of ${integer(spans)} quotations marked by hand`],
     text: [
-      `In ${integer(texts)} short texts marked by hand, the rules miss or misread ${integer(spansMissed)} of ${integer(spans)} quotations (${spans ? percent(spansMissed, spans) : "none"}${interval}) and give ${integer(textsWrong)} texts wrongly in some way. The texts were written by the authors of the rules, to try them; none was held out, so on other texts the rules will err more often.`,
+      `In ${integer(texts)} short texts marked by hand, the rules miss or misread ${integer(spansMissed)} of ${integer(spans)} quotations (${spans ? formatPercent(spansMissed / spans) : "none"}${interval}) and give ${integer(textsWrong)} texts wrongly in some way. The texts were written by the authors of the rules, to try them; none was held out, so on other texts the rules will err more often.`,
     ],
   });
 }

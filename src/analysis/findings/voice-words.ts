@@ -1,11 +1,12 @@
 import type { Finding } from "../../domain/finding.js";
+import { formatPercent } from "../../domain/format.js";
 import type { VoiceWords } from "../../domain/page-rows.js";
 import { type QuoteInput, quotedWords } from "../voices/quote-matrix.js";
 import type { FindingContext } from "./context.js";
 import { finding } from "./finding.js";
 import { listedFigure } from "./listed-figures.js";
 import { phrase, phraseList } from "./phrase.js";
-import { integer, percent } from "./wording.js";
+import { integer } from "./wording.js";
 
 /** Most posts that the text names one by one. */
 const namedMost = 5;
@@ -36,7 +37,7 @@ export function voiceWordShares(
     estimate: most.count / most.of,
     groups: quoting.map(({ post }) => post),
     strength: "clear in this set",
-    title: [`“${most.short}” hands ${percent(most.count, most.of)} of its words to others`],
+    title: [`“${most.short}” hands ${formatPercent(most.count / most.of)} of its words to others`],
     text: phrase`Quoted or reported are ${phraseList(
       quoting
         .slice(0, namedMost)

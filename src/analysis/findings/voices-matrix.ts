@@ -1,4 +1,5 @@
 import type { Finding, Part } from "../../domain/finding.js";
+import { joinWords } from "../../domain/format.js";
 import { distinctIds, type Side, sidesOf } from "../sides.js";
 import { type QuoteInput, speakersOf } from "../voices/quote-matrix.js";
 import { isOfWriter, speakerSide } from "../voices/speaker-side.js";
@@ -6,7 +7,7 @@ import type { FindingContext } from "./context.js";
 import { finding } from "./finding.js";
 import { countedSentences, listedSentences } from "./listed-figures.js";
 import { phrase, phraseList } from "./phrase.js";
-import { counted, list, numberWord } from "./wording.js";
+import { counted, numberWord } from "./wording.js";
 
 /** Fewest sentences with quoted words of which a pattern is spoken. */
 export const quoteRule = { sentences: 5 } as const;
@@ -86,7 +87,7 @@ function titleOf(
   }));
   if (sides.length > namedSides)
     return `${counted(quoting.filter(({ names }) => names.length > 0).length, "side")} of ${numberWord(sides.length)} quote somebody by name`;
-  return list(
+  return joinWords(
     quoting.map(
       ({ side, names }) =>
         `${side.writers} ${quotes(side.posts.length === 1 && side.id === "none")} ${whom(names, side.posts, speech)}`,
@@ -103,7 +104,7 @@ const whom = (
 ): string => {
   const own = new Set(posts.map(({ post_id }) => post_id));
   if (names.length > namedSpeakers) return counted(names.length, "named speaker");
-  if (names.length > 0) return list(names);
+  if (names.length > 0) return joinWords(names);
   return speech.some(({ post_id, side }) => own.has(post_id) && side !== "imagined")
     ? "nobody by name"
     : "nobody";

@@ -15,16 +15,6 @@ export const counted = (n: number, one: string, many = `${one}s`): string =>
 /** `is` for one, `are` for any other number. */
 export const isAre = (n: number): string => (n === 1 ? "is" : "are");
 
-/**
- * A share without decimals. A share that is not 0 or 1 is never printed as if it were: `under 1%`, `over 99%`.
- */
-export function percent(count: number, of: number): string {
-  const share = (100 * count) / of;
-  if (count > 0 && share < 1) return "under 1%";
-  if (count < of && share > 99) return "over 99%";
-  return `${Math.round(share)}%`;
-}
-
 /** A coefficient or probability with two decimals, or two figures below .01, and no leading zero: `.83`, `.0022`, `0.00`. */
 export function statistic(value: number): string {
   const size = Math.abs(value);
@@ -32,10 +22,6 @@ export function statistic(value: number): string {
   const text = size > 0 && size < 0.00995 ? String(Number(size.toPrecision(2))) : size.toFixed(2);
   return `${value < 0 && Number(text) > 0 ? "−" : ""}${text.replace(/^0\.(?!0+$)/, ".")}`;
 }
-
-/** `a`, `a and b`, `a, b and c`. */
-export const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 
 /** A post's short name in quotation marks. */
 export const named = (post: { readonly short: string }): string => `“${post.short}”`;

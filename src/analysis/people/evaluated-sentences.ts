@@ -1,4 +1,5 @@
 import { type Selection, theseSentences } from "../../domain/selection.js";
+import { signOf } from "../../domain/sign-of-score.js";
 import type { Row } from "../../domain/tables.js";
 import { groupBy } from "../group-by.js";
 import { meanOf } from "../mean.js";
@@ -89,7 +90,7 @@ export function signAgreement(rows: readonly EvaluatedSentence[]): SignAgreement
   const both = rows.filter((row) => row.source === "lexicon" && coders.has(key(row)));
   if (both.length === 0) return null;
   const relation = (row: EvaluatedSentence): keyof SignAgreement => {
-    const [lexicon, coder] = [Math.sign(row.score), Math.sign(coders.get(key(row)) ?? 0)];
+    const [lexicon, coder] = [signOf(row.score), signOf(coders.get(key(row)) ?? 0)];
     return lexicon === coder ? "same" : lexicon * coder < 0 ? "opposite" : "oneSided";
   };
   const ids = (wanted: keyof SignAgreement) =>

@@ -2,7 +2,7 @@ import type { Camp, Frame } from "../../domain/contest.js";
 import type { Selection, Settings } from "../../domain/selection.js";
 import type { CountIndex } from "../count-index.js";
 import { countSelection, postsWithSelection } from "../count-selection.js";
-import { shareOf } from "../pooled-share.js";
+import { pooledDifference } from "../pooled-share.js";
 import { type SidePost, sidesOf } from "../sides.js";
 
 /** A frame's share in the posts of one side, with quotations or without. */
@@ -28,7 +28,7 @@ export interface VoiceSharesInput {
 
 /**
  * Each frame's share of all sentences of a side and of those in its writers' own voice, for frames whose share differs on any
- * side by `least` or more; frames that move furthest first.
+ * side by `least` or more; frames that move furthest first. A side without a sentence in own voice has no share there, so nothing moves on it.
  */
 export function voiceShares(
   { frames, camps, posts, settings, index }: VoiceSharesInput,
@@ -59,10 +59,12 @@ export function voiceShares(
       }),
     ),
   );
-  const moved = ([all, own]: readonly VoiceShare[]): number =>
-    all === undefined || own === undefined ? 0 : Math.abs((shareOf(all) ?? 0) - (shareOf(own) ?? 0));
+  const moves = ([all, own]: readonly VoiceShare[]): number[] => {
+    const change = all === undefined || own === undefined ? null : pooledDifference([own], [all]);
+    return change === null ? [] : [Math.abs(change)];
+  };
   return rows
-    .map((row) => ({ row, most: Math.max(0, ...row.map(moved)) }))
+    .map((row) => ({ row, most: Math.max(0, ...row.flatMap(moves)) }))
     .filter(({ most }) => most >= least)
     .sort((a, b) => b.most - a.most)
     .flatMap(({ row }) => row.flat());

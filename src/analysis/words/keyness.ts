@@ -1,21 +1,16 @@
 import { byCounts } from "./by-counts.js";
-import { chiSquared } from "./chi-squared.js";
 import { knownOdds, type OddsOf } from "./known-odds.js";
 import { informativePrior, logOdds } from "./log-odds.js";
 import { logRatio } from "./log-ratio.js";
 import { type Lrc, lrcOf } from "./lrc.js";
 import { signedG2 } from "./signed-g2.js";
-import { simpleMaths } from "./simple-maths.js";
 
-/** Every measure of how two groups differ in a term; above 0 (`simpleMaths` above 1) the target uses it more. */
+/** Every measure of how two groups differ in a term; above 0 the target uses it more. */
 export interface Keyness extends Lrc {
   /** 4-term log-likelihood: evidence, never a rank. */
   readonly g2: number;
-  readonly chiSquared: number;
   readonly logRatio: number;
-  readonly simpleMaths: number;
-  /** Log odds with an informative prior, and over their standard error; null where the prior leaves them open. */
-  readonly delta: number | null;
+  /** Log odds with an informative prior over their standard error; null where the prior leaves them open. */
   readonly z: number | null;
 }
 
@@ -46,10 +41,7 @@ function measure(f1: number, f2: number, { n1, n2, prior }: KeynessInput, oddsOf
   return {
     ...lrcOf(interval, n1, n2),
     g2: signedG2(f1, n1, f2, n2) ?? 0,
-    chiSquared: chiSquared(f1, n1, f2, n2) ?? 0,
     logRatio: logRatio(f1, n1, f2, n2) ?? 0,
-    simpleMaths: simpleMaths(f1, n1, f2, n2) ?? 1,
-    delta: odds?.delta ?? null,
     z: odds?.z ?? null,
   };
 }

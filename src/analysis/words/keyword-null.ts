@@ -2,6 +2,7 @@ import { eachChoice } from "../each-choice.js";
 import { combinations } from "../permutation-floor.js";
 import { type Random, randomBelow } from "../random.js";
 import { knownOdds, type OddsOf } from "./known-odds.js";
+import { postsWithWords } from "./posts-with-words.js";
 import { g2Line, signedG2 } from "./signed-g2.js";
 import type { TermMatrix } from "./term-matrix.js";
 import type { TermTable } from "./term-table.js";
@@ -40,11 +41,11 @@ export const splitsFor = ({ matrix }: TermTable): number =>
 
 /** Counts keywords under other splits of the posts that have words. Null where a group has no such post. */
 export function keywordNull(
-  { matrix, target, reference }: TermTable,
+  table: TermTable,
   { random, limit = 20_000, samples = 999 }: KeywordNullOptions,
 ): KeywordNull | null {
-  const withWords = (post: number): boolean => (matrix.words[post] ?? 0) > 0;
-  const [one, two] = [target.posts.filter(withWords), reference.posts.filter(withWords)];
+  const { matrix } = table;
+  const { target: one, reference: two } = postsWithWords(table);
   if (one.length === 0 || two.length === 0) return null;
   const all = [...one, ...two].sort((a, b) => a - b);
   const count = keywordCounter(matrix, all);

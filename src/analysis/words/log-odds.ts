@@ -13,9 +13,6 @@ export interface LogOdds {
   readonly z: number;
 }
 
-/** The same pseudo-count for each of `types` terms. */
-export const uniformPrior = (each: number, types: number): Prior => ({ term: each, total: each * types });
-
 /** `strength` pseudo-occurrences spread as a background of `words` words spreads, where the term occurs `count` times. */
 export const informativePrior = (count: number, words: number, strength: number): Prior => ({
   term: words > 0 ? (strength * count) / words : 0,

@@ -55,20 +55,3 @@ export function lrc(f1: number, n1: number, f2: number, n2: number, options: Lrc
   const odds = n1 > 0 && n2 > 0 ? oddsInterval(f1, f2, options) : null;
   return odds && lrcOf(odds, n1, n2);
 }
-
-/**
- * The lower bound of a one-sided interval, for lists of target keywords alone; below 0 where the counts do not
- * support a higher rate in the target, -Infinity for a term absent from it. Null as for `lrc`.
- *
- * Source: Evert 2022.
- */
-export function lrcPositive(
-  f1: number,
-  n1: number,
-  f2: number,
-  n2: number,
-  options: LrcOptions = {},
-): number | null {
-  if (n1 <= 0 || n2 <= 0 || f1 + f2 <= 0) return null;
-  return Math.log2((n2 / n1) * lowOdds(f1, f2, errorOf(options)));
-}

@@ -173,6 +173,17 @@ test("findFindings(input) of two posts against two and a report says what that a
   });
 });
 
+test("findFindings(input) allows a test where re-assigning posts gives a p of just .05", () => {
+  const many = Array.from({ length: 19 }, (_, i) => [`b${i}`, coded("bridge", 0, 2)] as const);
+  const floor = findFindings(
+    inputOf(corpusOf({ a: coded("ferry", 2, 2), ...Object.fromEntries(many) })),
+  ).find((found) => found.finding_id === "floor");
+  expect(floor?.title).toMatch(/ allow a test$/);
+  expect(floor?.text).toMatch(
+    /could give a p as low as \.05; p-values are shown where the posts of a comparison allow one of \.05 or less\.$/,
+  );
+});
+
 test("findFindings(input) says which posts nobody coded, counts only the others, and calls nothing clear", () => {
   const uncoded = (camp: string) => ({ camp, told: [{}, {}, {}] });
   const corpus = corpusOf({

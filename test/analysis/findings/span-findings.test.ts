@@ -216,6 +216,22 @@ describe("voices.frames", () => {
     expect(told().map((d) => d.finding_id)).toEqual(["voices.frames.ferry", "voices.frames.bridge"]);
     expect(told([])).toEqual([]);
   });
+
+  test("voiceFrames(context) lets no frame weigh less where nothing is in own voice", () => {
+    const quotedOnly = (camp: string) => ({
+      camp,
+      told: coded(camp, 3, 6).told.map((sentence) => ({ ...sentence, voice: "direct" as const })),
+    });
+    const corpus = corpusOf({ a: quotedOnly("ferry"), b: coded("bridge", 3, 6) });
+    expect(
+      found(findAll(corpus, nothing, contestOf("ferry", "bridge")), "voices.frames.ferry"),
+    ).toMatchObject({
+      strength: "too little to say",
+      estimate: null,
+      title: "Writers for the ferry: without quotations nothing is left to count",
+      text: "Of 6 sentences of writers for the ferry that can be counted, none is in their own voice, so that no frame has a share without quotations.",
+    });
+  });
 });
 
 describe("people.naming", () => {
@@ -234,6 +250,15 @@ describe("people.naming", () => {
 });
 
 describe("people.said", () => {
+  test("peopleSaid(context, input, rows) counts a score nearer to 0 than .05 for neither side", () => {
+    const lexicon = (n: number, score: number) =>
+      evaluation(`a:${n}`, score, { source: "lexicon", coder: null });
+    const evaluations = [1, 2, 3, 4, 5].map((n) => lexicon(n, 0.3)).concat(lexicon(6, 0.04));
+    expect(found(findAll(four, { ...nothing, evaluations }), "people.said.ada")?.text).toContain(
+      "5 for and none against, of 6 judged",
+    );
+  });
+
   test("peopleSaid(context, input, rows) counts by the sign of the coders’ mean", () => {
     const evaluations = [
       ...[1, 2, 3, 4, 5].map((n) => evaluation(`a:${n}`, 1)),

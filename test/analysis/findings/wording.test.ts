@@ -1,13 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  counted,
-  integer,
-  isAre,
-  list,
-  numberWord,
-  percent,
-  statistic,
-} from "../../../src/analysis/findings/wording.ts";
+import { counted, integer, isAre, numberWord, statistic } from "../../../src/analysis/findings/wording.ts";
 import { capital } from "../../../src/domain/format.ts";
 
 test.for([
@@ -17,17 +9,6 @@ test.for([
   [1234567, "1,234,567"],
 ] as const)("integer(%d) is %s", ([n, text]) => {
   expect(integer(n)).toBe(text);
-});
-
-test.for([
-  [12, 62, "19%"],
-  [0, 62, "0%"],
-  [62, 62, "100%"],
-  [1, 400, "under 1%"],
-  [399, 400, "over 99%"],
-  [1, 2, "50%"],
-] as const)("percent(%d, %d) is %s, and never 0% or 100% of what is not", ([count, of, text]) => {
-  expect(percent(count, of)).toBe(text);
 });
 
 test.for([
@@ -52,10 +33,6 @@ test("counted(n, one) and isAre(n) agree in number", () => {
     "11 posts are",
   ]);
   expect(numberWord(1200)).toBe("1,200");
-});
-
-test("list(items) joins with commas and a last and", () => {
-  expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(list)).toEqual(["", "a", "a and b", "a, b and c"]);
 });
 
 test("capital(text) raises the first letter alone", () => {

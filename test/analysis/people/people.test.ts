@@ -145,6 +145,19 @@ describe("what is said of people", () => {
     expect(signAgreement(both.filter(({ source }) => source === "coder"))).toBeNull();
   });
 
+  test("signAgreement(rows) takes a score nearer to 0 than .05 for no judgement", () => {
+    const lexicon = (score: number) =>
+      signAgreement(
+        evaluatedSentences(
+          input({
+            evaluations: [evaluation("a:1", 1), evaluation("a:1", score, { source: "lexicon", coder: null })],
+          }),
+        ),
+      );
+    expect(lexicon(-0.04)).toEqual({ same: [], opposite: [], oneSided: ["a:1"] });
+    expect(lexicon(-0.05)).toEqual({ same: [], opposite: ["a:1"], oneSided: [] });
+  });
+
   test("judgingNames(input) joins epithets and judging names, one line a name and side", () => {
     const epithet = {
       ...at("a:1"),

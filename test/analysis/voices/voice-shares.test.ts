@@ -46,3 +46,33 @@ test("voiceShares(input) sets own voice against all voices, and leaves out frame
   for (const { count, selection } of rows)
     expect(selectSentences(selection, posts, corpus)).toHaveLength(count);
 });
+
+test("voiceShares(input) lets no frame move on a side without sentences in own voice", () => {
+  const corpus = corpusOf({
+    a: { camp: "ferry", told: [told("thrift", "direct"), told("thrift", "direct")] },
+    b: { camp: "bridge", told: [told("thrift"), told("beauty"), told("beauty", "direct")] },
+  });
+  const rows = voiceShares({
+    frames,
+    camps: contestOf("ferry", "bridge").camps,
+    posts: corpus.posts.map((post) => ({ ...post, short: post.post_id })),
+    settings: { source: "agreed", voice: "own", headings: true, placements: {} },
+    index: countIndex(countFrames(sentenceMarks(corpus))),
+  });
+  const share = (id: string, camp: string) =>
+    rows.filter((d) => d.id === id && d.camp === camp).map((d) => [d.voice, d.count, d.of]);
+  // Thrift goes from 1 of 3 to 1 of 2, beauty from 2 of 3 to 1 of 2; the ferry's 2 of 2 go nowhere.
+  expect([...new Set(rows.map((d) => d.id))].sort()).toEqual(["beauty", "thrift"]);
+  expect(share("thrift", "ferry")).toEqual([
+    ["all", 2, 2],
+    ["own", 0, 0],
+  ]);
+  const ferryAlone = voiceShares({
+    frames,
+    camps: contestOf("ferry").camps,
+    posts: [{ post_id: "a", camp: "ferry", short: "a" }],
+    settings: { source: "agreed", voice: "own", headings: true, placements: {} },
+    index: countIndex(countFrames(sentenceMarks(corpus))),
+  });
+  expect(ferryAlone).toEqual([]);
+});

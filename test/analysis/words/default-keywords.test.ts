@@ -3,10 +3,10 @@ import { seededRandom } from "../../../src/analysis/random.ts";
 import { defaultSettings } from "../../../src/analysis/settings.ts";
 import { keywordNull } from "../../../src/analysis/words/keyword-null.ts";
 import { keywordVerdict } from "../../../src/analysis/words/keyword-verdict.ts";
-import { termIndex } from "../../../src/analysis/words/term-index.ts";
 import { postUses, termTable } from "../../../src/analysis/words/term-table.ts";
 import { defaultWordSettings } from "../../../src/domain/word-settings.ts";
 import { loadedDefaults } from "../../contract/loaded-corpus.ts";
+import { termIndex } from "./term-index.ts";
 
 const { measured, corpus } = await loadedDefaults();
 const [one = "", two = ""] = measured.contest.camps.map(({ id }) => id);

@@ -68,3 +68,28 @@ test("keywordNull(table) draws splits past the limit, the same ones for the same
   expect(drawn()?.splits.every(({ posts }) => posts.length === 6)).toBe(true);
   expect(drawn()).toEqual(drawn());
 });
+
+test("keywordNull(table) splits only posts with words in the voice chosen, and is null where a side has none", () => {
+  const quoting = (camp: string, word: string) => ({
+    camp,
+    words: { own: repeat("the", 60), direct: repeat(word, 40) },
+  });
+  const told = {
+    b1: quoting("bridge", "toll"),
+    b2: quoting("bridge", "toll"),
+    b3: post("bridge", "lane"),
+    f1: quoting("ferry", "boat"),
+    f2: post("ferry", "slow"),
+  };
+  const quoted = { voice: "quoted" } as const;
+  const found = keywordNull(tableOf(toldTerms(told), ["bridge", "ferry"], quoted), {
+    random: seededRandom(1),
+  });
+  expect(found?.observed.posts).toEqual(["b1", "b2"]);
+  expect(found?.splits.map(({ posts }) => posts)).toEqual([
+    ["b1", "f1"],
+    ["b2", "f1"],
+  ]);
+  const mute = toldTerms({ ...told, f1: post("ferry", "boat") });
+  expect(keywordNull(tableOf(mute, ["bridge", "ferry"], quoted), { random: seededRandom(1) })).toBeNull();
+});

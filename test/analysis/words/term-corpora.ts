@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { campComparisons } from "../../../src/analysis/words/camp-comparisons.ts";
-import { termIndex } from "../../../src/analysis/words/term-index.ts";
 import { type TermTable, termTable } from "../../../src/analysis/words/term-table.ts";
 import type { Row } from "../../../src/domain/tables.ts";
 import { defaultWordSettings, type WordSettings } from "../../../src/domain/word-settings.ts";
+import { termIndex } from "./term-index.ts";
 
 /** A post as a test writes it: its camp and its words, by voice where it has more than its own. */
 export interface ToldPost {

@@ -6,7 +6,6 @@ import { keywordNull } from "../../../src/analysis/words/keyword-null.ts";
 import { keywordVerdict } from "../../../src/analysis/words/keyword-verdict.ts";
 import { settingEffects } from "../../../src/analysis/words/setting-effects.ts";
 import { silences } from "../../../src/analysis/words/silence.ts";
-import { termIndex } from "../../../src/analysis/words/term-index.ts";
 import { postUses, termTable } from "../../../src/analysis/words/term-table.ts";
 import { verdictWords } from "../../../src/analysis/words/verdict-words.ts";
 import { wordList, wordsOfSide } from "../../../src/analysis/words/word-list.ts";
@@ -14,6 +13,7 @@ import { wordSentences } from "../../../src/analysis/words/word-sentences.ts";
 import { wordShares } from "../../../src/analysis/words/word-shares.ts";
 import { defaultWordSettings } from "../../../src/domain/word-settings.ts";
 import { anyTold, type ToldCorpus, tableOf, toldTerms } from "./term-corpora.ts";
+import { termIndex } from "./term-index.ts";
 import { usesOf } from "./told-uses.ts";
 
 const many = (word: string, times: number): string => Array.from({ length: times }, () => word).join(" ");
@@ -250,4 +250,65 @@ test("findChance(input, nulls) sets the camps beside other splits, and says wher
   expect(chanceOf(harbour).text).toContain("Every other split of the same posts, 2 in all");
   expect(chanceOf(harbour).text).toContain("no test by post can give a p under .33");
   expect(chanceOf(toldTerms({ b1: { camp: "bridge", words: "toll" } })).strength).toBe("too little to say");
+});
+
+test("findChance(input, nulls) takes floor and splits from the posts that have words in the voice heard", () => {
+  const quoting = (camp: string, word: string) => ({ camp, words: { own: filler, direct: many(word, 40) } });
+  const silent = (camp: string) => ({ camp, words: { own: filler } });
+  const corpus = toldTerms({
+    b1: quoting("bridge", "toll"),
+    b2: quoting("bridge", "toll"),
+    b3: silent("bridge"),
+    b4: silent("bridge"),
+    f1: quoting("ferry", "boat"),
+    f2: quoting("ferry", "boat"),
+    f3: silent("ferry"),
+    f4: silent("ferry"),
+  });
+  const table = tableOf(corpus, ["bridge", "ferry"], { voice: "quoted" });
+  const writers = { target: "writers for the bridge", reference: "writers for the ferry" };
+  const found = findChance({ table, writers }, keywordNull(table, { random: seededRandom(1) }));
+  expect(found).toMatchObject({ posts: 4, strength: "too little to say" });
+  expect(found.text).toContain("2 in all");
+  expect(found.text).toContain("no test by post can give a p under .33");
+  expect(found.caveat).toContain("Four posts without a word that is counted are in no split.");
+
+  const mute = tableOf(corpus, ["bridge", "none"], { voice: "quoted" });
+  expect(keywordNull(mute, { random: seededRandom(1) })).toBeNull();
+  expect(findChance({ table: mute, writers }, null)).toMatchObject({
+    posts: 2,
+    strength: "too little to say",
+  });
+});
+
+test("findChance(input, nulls) decides title and strength by one rule", () => {
+  const side = (camp: string, id: string, word: string, posts: number) =>
+    Object.fromEntries(
+      Array.from({ length: posts }, (_, i) => [`${id}${i}`, { camp, words: `${many(word, 9)} ${filler}` }]),
+    );
+  const said = (posts: number, atLeast: number, splits: number) => {
+    const table = tableOf(
+      toldTerms({ ...side("bridge", "b", "toll", posts), ...side("ferry", "f", "boat", posts) }),
+    );
+    const count = (g2: number) => ({ posts: [], g2, lrc: 0 });
+    const { strength, title } = findChance(
+      { table, writers: { target: "writers for the bridge", reference: "writers for the ferry" } },
+      {
+        observed: count(5),
+        splits: Array.from({ length: splits }, (_, i) => count(i < atLeast ? 5 : 1)),
+        exact: false,
+        atLeast: { g2: atLeast, lrc: 0 },
+      },
+    );
+    return [strength, title];
+  };
+  const [clear, often] = ["clear in this set", "too little to say"];
+  expect(said(6, 0, 199)).toEqual([clear, "The camps part more terms than any other split of the posts"]);
+  expect(said(6, 5, 199)).toEqual([clear, "Few splits that heed no camp part as many terms"]);
+  expect(said(6, 9, 199)).toEqual([clear, "Few splits that heed no camp part as many terms"]);
+  expect(said(6, 10, 199)).toEqual([often, "Splits that heed no camp part as many terms"]);
+  expect(said(4, 1, 34)).toEqual([often, "Splits that heed no camp part as many terms"]);
+  const few = "The posts can be split in too few other ways to tell camps from chance";
+  expect(said(2, 0, 2)).toEqual([often, few]);
+  expect(said(3, 0, 9)).toEqual([often, few]);
 });

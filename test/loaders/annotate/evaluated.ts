@@ -6,6 +6,7 @@ import { readSentences } from "../../../loaders/annotate/read-sentences.ts";
 import { attribute } from "../../../loaders/attribute.ts";
 import { segment } from "../../../loaders/segment.ts";
 import type { NameSpan } from "../../../src/domain/name-span.ts";
+import { signOf } from "../../../src/domain/sign-of-score.ts";
 import type { Row } from "../../../src/domain/tables.ts";
 import { voiceClass } from "../../../src/domain/voice.ts";
 import { namesIn } from "../attribute/attributed.ts";
@@ -38,7 +39,7 @@ export function signs(
     ids.map((id) => {
       const own = evaluations.filter((row) => row.target_id === id && voiceClass(row.voice) === "own");
       const sum = own.reduce((total, { score }) => total + score, 0);
-      return [id, own.length === 0 ? null : Math.abs(sum) < 0.05 ? 0 : Math.sign(sum)];
+      return [id, own.length === 0 ? null : signOf(sum)];
     }),
   );
 }

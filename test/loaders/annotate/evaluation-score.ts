@@ -1,5 +1,5 @@
-import { macroF1 } from "../../../src/analysis/macro-f1.ts";
 import { evaluated, signs } from "./evaluated.ts";
+import { macroF1 } from "./macro-f1.ts";
 
 /** A text marked by hand: the sign of the writer's judgement of each person, null where there is none. */
 export interface EvaluationCase {

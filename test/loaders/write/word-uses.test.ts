@@ -6,9 +6,9 @@ import { encodeWords } from "../../../loaders/map/encode-words.ts";
 import { WordStage } from "../../../loaders/write/staged-words.ts";
 import { type WrittenUses, writeWordUses } from "../../../loaders/write/word-uses.ts";
 import { groupBy } from "../../../src/analysis/group-by.ts";
-import { termIndex } from "../../../src/analysis/words/term-index.ts";
 import type { Corpus } from "../../../src/domain/tables.ts";
 import { type WordSource, wordSource } from "../../../src/evidence/word-source.ts";
+import { termIndex } from "../../analysis/words/term-index.ts";
 import { load } from "../../contract/loaded-corpus.ts";
 
 const { corpus } = await load("data");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { macroF1 } from "../../src/analysis/macro-f1.ts";
+import { macroF1 } from "./macro-f1.ts";
 
 const pairs = (list: string) =>
   list.split(" ").map((pair) => ({ expected: pair[0] ?? "", given: pair[1] ?? "" }));
