@@ -2,7 +2,7 @@ import { cueVerb } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import { hasVerb, opensClause } from "./opens-clause.ts";
 import { afterAside } from "./told-aside.ts";
-import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
+import { endsAsSpeech, isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
   adverbs,
   anybody,
@@ -29,6 +29,7 @@ const of = new Set(["of"]);
 const plainly = new Set(["continue", "reason"]);
 /** Verbs that say something to somebody; with "that" right after them they make it so ("assured that it would last"). */
 const toSomebody = new Set(["assure", "convince", "persuade", "inform", "remind", "notify"]);
+const wonders = new Set(["ask", "wonder", "question"]);
 const asks = new Set(["whether", "if", "why", "how", "what", "when", "where", "who"]);
 /** Verbs after or around which a clause without "that" is told. */
 export const bare: ReadonlySet<string> = new Set(
@@ -59,15 +60,17 @@ export function clauseStart(p: Passage, cue: Cue): number {
   const first = isThatTime(p, cue.to) ? timed : cue.to;
   for (let i = first; i < Math.min(p.units.length, reach); i++) {
     const unit = p.units[i];
-    const aside = i > first && cue.takes === "person" ? afterPlainAside(p, i) : i;
+    // "Ruled, with a straight face, that"
+    const aside = (i > first && cue.takes === "person") || i === cue.to ? afterPlainAside(p, i) : i;
     if (aside > i && isWord(p.units[aside], that)) return aside + 1;
     if (unit === undefined || unit.kind === "punctuation" || unit.kind === "quote") break;
     if (isWord(unit, because)) break;
     if (isWord(unit, that) && (i === first || cue.takes === "person" || adverbial(p.units[cue.to])))
       return isDeterminer(p, i, cue.to) || isBefore(p, i) || isPointedAt(p, i) ? -1 : i + 1;
-    if ((lemma === "ask" || lemma === "wonder") && isWord(unit, asks) && i - cue.to < 5) return i;
+    if (wonders.has(lemma) && isWord(unit, asks) && i - cue.to < 5) return i;
   }
   if (cue.kind === "thought" || cue.form !== "verb" || !bare.has(lemma)) return -1;
+  if (endsUtterance(p, cue)) return -1;
   const start = lemma === "tell" || lemma === "warn" ? afterAddressee(p, cue.to) : timed;
   const next = p.units[start + 1];
   if (p.units.slice(cue.to, lemma === "tell" ? start + 3 : start).some((u) => isWord(u, objects))) return -1;
@@ -93,7 +96,17 @@ export function clauseStart(p: Passage, cue: Cue): number {
   if (isWord(p.units[start], nominatives) && p.units[start + 1]?.kind === "word") return start;
   if (isWord(p.units[start], it) && !opensPredicate(p, start + 1)) return -1;
   const isClause = sayOnly.has(lemma) ? hasVerb(p, start) : hasOwnVerb(p, start);
-  return opensClause(p.units[start]) && isClause ? start : plainSay(p, start, lemma);
+  const isOpen = opensClause(p.units[start]) || (isWord(p.units[start], amounts) && isWord(next, than));
+  return isOpen && isClause ? start : plainSay(p, start, lemma);
+}
+
+const amounts = new Set(["more", "fewer", "less"]);
+const than = new Set(["than"]);
+
+/** "“…,” Smith told the club, and nobody laughed": what was said stands before the cue. */
+function endsUtterance(p: Passage, { from }: Cue): boolean {
+  const quote = isMark(p.units[from - 1], ",—–") ? p.units[from - 2] : p.units[from - 1];
+  return quote?.kind === "quote" && quote.pair !== null && endsAsSpeech(p.text, quote.pair);
 }
 
 /** The unit after a few words without a verb between two commas at `at`: "told the board, however, that"; `at` where none stand there. */

@@ -40,6 +40,10 @@ function namedBeforeColon(p: Passage, colon: number): Speaker | null {
   return isParenthesis || isAdverbial ? first : null;
 }
 
+/** Most units of a label that counts, with its colon. */
+const longestCount = 5;
+const numbers = new Set("one two three four five six seven eight nine ten".split(" "));
+
 const from = new Set(["from", "by"]);
 
 /** Most units before a colon among which whoever speaks is looked for. */
@@ -51,6 +55,10 @@ const led = new Set(["asked", "pressed", "challenged", "questioned", "told", "la
 /** `Smith: "…"`, `The message was clear: "…"`: a colon without a verb of saying before the quotation at `k`, which is said where it is a whole utterance. */
 export function afterColon(p: Passage, k: number, isSaid: boolean): Decision {
   const bare = { kind: "direct", cue: null, slant: null } as const;
+  // "Lie number one: “…”"
+  const last = p.units[k - 2];
+  const isCounted = isWord(last, numbers) || /^\p{N}/u.test(last?.form ?? "");
+  if (isCounted && k <= longestCount) return { ...bare, speaker: null, rule: "direct:colon" };
   const name = namedBeforeColon(p, k - 1);
   if (name !== null) return { ...bare, speaker: name, rule: "direct:name-colon" };
   // "I overheard a man, sent to hear the speech, say:": a verb whose subject the rules do not find.

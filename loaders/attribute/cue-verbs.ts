@@ -67,7 +67,7 @@ const entries: readonly Entry[] = [
     "clause",
   ],
   ["admit/admitted//admitting concede acknowledge confess grant accept", "concession", "speech", "clause"],
-  ["deny refute rebut/rebutted//rebutting", "neutral", "speech", "clause"],
+  ["deny refute rebut/rebutted//rebutting question*doubt", "neutral", "speech", "clause"],
   ["hint imply purport profess pretend", "doubt", "speech", "clause"],
   [
     "tell/told inform remind assure reassure advise warn urge beg/begged//begging instruct brief",

@@ -64,6 +64,8 @@ const of = new Set(["of", "about"]);
 /** Verbs that "can" leaves a report: "the Gazette can reveal". */
 const discloses = new Set(["reveal", "disclose", "confirm", "report", "announce"]);
 
+const wanted = new Set(["for", "after"]);
+
 const attacks = new Set(["attack", "attacks", "slam", "blast"]);
 const ons = new Set(["on", "against", "by"]);
 const owned = new Set(["of"]);
@@ -128,6 +130,8 @@ function verbCue(
 ): Cue | null {
   if (isNoun(p, i, form)) return null;
   if (/^(?:speak|talk)$/.test(verb.lemma) && !isWord(p.units[pastAside(p, i + 1)], of)) return null;
+  // "The officer asks for quiet"
+  if (verb.lemma === "ask" && isWord(p.units[i + 1], wanted)) return null;
   const run = verbRun(p, i);
   // "Appeals to reason"
   if (verb.lemma === "reason" && run.infinitive && !isWord(p.units[i + 1], asked)) return null;

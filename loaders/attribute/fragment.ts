@@ -134,6 +134,10 @@ function isWriters(p: Passage, k: number): boolean {
 export function scareDecision(p: Passage, k: number): Decision {
   const pair = p.units[k]?.pair;
   const words = pair ? wordsOf(p.text, pair.start, pair.end) : [];
+  // "Our “Keep the Last Bus” campaign", not "a “Chief Ferry Officer”"
+  const isOne = isWord(p.units[k - 1], new Set(["a", "an"]));
+  if (!isOne && inTitleCase(words) && words.filter((word) => !small.test(word)).length >= 3)
+    return ownDecision("title", "title:case");
   if (words.length <= 3) return ownDecision("scare", "scare:short");
   if (!showsVerb(words)) return ownDecision("scare", "scare:no-verb");
   if (words.length < fewestOfSomebody || inTitleCase(words) || isWriters(p, k))

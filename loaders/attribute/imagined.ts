@@ -7,6 +7,7 @@ const openings = [
   /(?:was|were|is|are|am|be|been|being|all|just) like$/,
   /(?:can|could) (?:almost |just |practically |already )?(?:hear|imagine|picture)(?: \S+){0,4}$/,
   /(?:^| )imagine(?: \S+){0,6}$/,
+  /^(?:now )?suppos(?:e|ing)(?: \S+){1,6}$/,
   /something (?:like|along the lines of|to the effect of)$/,
   /(?:thinking|logic|theory|reasoning|argument) (?:goes|went|seems to be|ran|runs)$/,
   /(?:roughly|loosely) (?:translated|translates)(?: as| to)?$/,

@@ -54,6 +54,11 @@ function isReport(cue: Cue): boolean {
   return cue.finite || cue.kind !== "thought";
 }
 
+const isOwnWonder = ({ lemma, subject }: Cue): boolean =>
+  lemma === "wonder" && subject?.kind === "pronoun" && /^(?:i|we)$/i.test(subject.surface);
+
+const questions = new Set(["whether", "if", "why", "how", "what", "when", "where", "who"]);
+
 /** "My last message", "our report": the writer's own. */
 const isOwnPassage = (surface: string): boolean =>
   /^(?:my|our) /.test(surface) && passageNouns.has(surface.split(" ").at(-1) ?? "");
@@ -124,7 +129,14 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
   const found: Reported[] = [];
   let floor = 0;
   cues.forEach((cue, i) => {
-    if (cue.at < floor || !isReport(cue)) return;
+    if (cue.at < floor) return;
+    if (isOwnWonder(cue)) {
+      // "I wonder where he thinks that it goes"
+      const asked = clauseStart(p, cue);
+      if (asked >= 0) floor = clauseEnd(p, asked, undefined);
+      return;
+    }
+    if (!isReport(cue)) return;
     if (cue.form === "according") {
       if (cue.text !== "according to" || goesByMeasure(p, cue)) return;
       const { spans, to } = afterAccording(p, cue, floor);
@@ -142,6 +154,8 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
       if (spans.length > 0) floor = p.units.length;
       return;
     }
+    // "Perhaps he will tell us where it went"
+    if (cue.future && (isWord(p.units[from], questions) || isWord(p.units[from - 1], questions))) return;
     const next = cues
       .slice(i + 1, i + 6)
       .find((c) => c.at > from && (carriesOn(cue, c) || standsBeside(p, c) || closesAll(p, c)));

@@ -1,5 +1,5 @@
 import { headOf, isTold } from "./mute-subject.ts";
-import { phraseStarting } from "./noun-phrase.ts";
+import { phraseStarting, speakerOver } from "./noun-phrase.ts";
 import type { Place, Source } from "./place.ts";
 import type { Speaker } from "./speaker.ts";
 import { endsAsSpeech, isMark, type Passage } from "./unit.ts";
@@ -35,7 +35,20 @@ export function inverted({ p, i, after, verb, form, run }: Place): Source | unde
   const isTitle = left?.kind === "quote" && left.pair !== null && !endsAsSpeech(p.text, left.pair);
   if (isTitle && subject.kind === "phrase" && !isTold(p, subject) && !closes(p, subject)) return undefined;
   const reports = left?.kind === "quote" || p.units[i - 2]?.kind === "quote" || closes(p, subject);
-  return reports ? { subject: oneOf(subject), finite: true, inverted: true } : undefined;
+  return reports ? { subject: oneOf(named(p, subject)), finite: true, inverted: true } : undefined;
+}
+
+/** "…, conceded the treasurer, Bill Ansah, “…”": the name that a role is given between two marks. */
+function named(p: Passage, subject: Speaker): Speaker {
+  const { to, kind } = subject;
+  const name = p.units[to + 1];
+  const isGiven =
+    kind === "phrase" &&
+    isTold(p, subject) &&
+    isMark(p.units[to], ",") &&
+    name?.kind === "name" &&
+    (p.units[to + 2] === undefined || isMark(p.units[to + 2], ",.;:"));
+  return isGiven ? (speakerOver(p, to + 1, to + 2, "name") ?? subject) : subject;
 }
 
 /** "“…” say his supporters": whether a phrase for several stands at `at`. */

@@ -1,5 +1,5 @@
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
-import { determiners, finite, pasts, pronouns, thats } from "./words.ts";
+import { determiners, finite, pasts, plainThirds, pronouns, thats } from "./words.ts";
 
 /** Subjects of a clause that are no object of a verb of telling. */
 const indefinites = new Set(
@@ -35,7 +35,8 @@ export function hasVerb(p: Passage, from: number): boolean {
     plain &&= unit?.kind !== "punctuation" && unit?.kind !== "quote";
     const isRegular = unit?.kind === "word" && /[a-z]{2}ed$/.test(unit.norm);
     const isPast = plain && isWord(unit, pasts) && !isWord(p.units[i - 1], determiners);
-    if (isWord(unit, finite) || (i > from && (isRegular || isPast))) return true;
+    const isThird = plain && i > from && isWord(unit, plainThirds);
+    if (isWord(unit, finite) || isThird || (i > from && (isRegular || isPast))) return true;
   }
   return false;
 }

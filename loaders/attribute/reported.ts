@@ -65,6 +65,7 @@ export function clauseEnd(
     if (under === true && goesBack(p, i, stop)) return true;
     if (isMark(p.units[i], "—–-") && leavesAtDash(p, i)) return true;
     if (!isMark(p.units[i], ",")) return false;
+    if (isWriterAgain(p, i + 1)) return true;
     const after = p.units[i + 1];
     const turns = isWord(after, leaves) && !goesOnBut(p, i + 1) && !isWithinSubject(p, from, i);
     if (under === true || turns || namesWords(p, i + 1) || attacks(p, i + 1)) return true;
@@ -110,6 +111,15 @@ function attacks(p: Passage, at: number): boolean {
   const verb = isWord(p.units[at + 2], adverbs) ? p.units[at + 3] : p.units[at + 2];
   return cueVerb(verb?.norm ?? "")?.verb.takes === "phrase";
 }
+
+/** "…, and yes, we have seen it": the writer answers. */
+const isWriterAgain = (p: Passage, at: number): boolean =>
+  isWord(p.units[at], both) &&
+  isWord(p.units[at + 1], answers) &&
+  isMark(p.units[at + 2], ",") &&
+  isWord(p.units[at + 3], firstPersons);
+
+const answers = new Set(["yes", "no"]);
 
 const articles = new Set(["a", "an"]);
 

@@ -211,8 +211,10 @@ function aroundApposition(p: Passage, mark: number): Speaker | null {
       !(relative || startsClause(p, head.from) || startsClause(p, phraseStart(units, end - 1)))
     )
       continue;
+    // "The vicar, the Reverend Alys Probert, said"
+    const led = isWord(units[i + 1], the) ? i + 2 : i + 1;
     const inner =
-      mark - i === 2 && units[i + 1]?.kind === "name" ? speakerOver(p, i + 1, i + 2, "name") : null;
+      mark === led + 1 && units[led]?.kind === "name" ? speakerOver(p, led, led + 1, "name") : null;
     return head.kind === "phrase" && inner !== null ? inner : head;
   }
   return null;

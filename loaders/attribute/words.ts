@@ -293,3 +293,9 @@ export const mayTell = (noun: string): boolean => isSomebody(noun) || writings.h
 /** Whether a noun can be what something is told by: somebody, or what somebody wrote. */
 export const tellsOf = (noun: string): boolean =>
   isSomebody(noun) || accounts.has(noun) || passageNouns.has(noun) || sayingNouns.has(noun);
+
+/** Verbs in the present that are hardly ever nouns: "the heating goes off". */
+export const plainThirds: ReadonlySet<string> = new Set(
+  `goes comes makes takes gives gets knows wants seems remains becomes belongs deserves keeps begins contains includes owns pays sends sits
+  brings buys chooses loses depends exists fails happens hates`.split(/\s+/),
+);
