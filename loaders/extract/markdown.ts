@@ -17,7 +17,8 @@ const reader = markdownIt({ html: true, linkify: false, typographer: false }).se
  * are left out of the text; headings, items and block quotations keep theirs.
  */
 export function markdown(file: string, key: string, source: string): Outcome<readonly ExtractedPost[]> {
-  const [whole = "", fields = ""] = /^---[ \t]*\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/.exec(source) ?? [];
+  const [whole = "", fields = ""] =
+    /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(source) ?? [];
   const fault = (message: string, remedy: string) =>
     diagnostic("error", "front-matter", { file, line: 1 }, message, remedy);
   if (whole === "" && /^---[ \t]*\r?\n[\w-]+:/.test(source))
