@@ -22,7 +22,7 @@ const setting = z.object({ post: text, label: text, choices: texts.pipe(z.array(
 const coder = z.object({ id, label: text, description: optionalText });
 const publish = oneOf(["full", "excerpt", "none"]);
 /** Words that stand where a camp id could. */
-const reserved = ["none", "out"];
+export const reservedCamps: readonly string[] = ["none", "out"];
 
 /** A contest without camps or title, for a folder whose contest cannot be read. */
 export const emptyContest: Contest = {
@@ -86,7 +86,7 @@ function readCamps(yaml: YamlFile, root: Readonly<Record<string, unknown>>): Cam
   const camps: Camp[] = [];
   for (const { item, index } of items(yaml, root, "camps", camp, ["id", "label", "writers", "colour"])) {
     const path = ["camps", index];
-    if (reserved.includes(item.id))
+    if (reservedCamps.includes(item.id))
       yaml.fault(
         "error",
         "reserved-camp",
@@ -119,13 +119,14 @@ function readCamps(yaml: YamlFile, root: Readonly<Record<string, unknown>>): Cam
   return camps;
 }
 
+/** A setting of which no choice is legal offers none, and is left out. */
 function readSettings(
   yaml: YamlFile,
   root: Readonly<Record<string, unknown>>,
   camps: readonly Camp[],
 ): PlacementSetting[] {
-  const legal = [...camps.map((c) => c.id), ...reserved];
-  return items(yaml, root, "settings", setting, ["post", "label", "choices"]).map(({ item, index }) => {
+  const legal = [...camps.map((c) => c.id), ...reservedCamps];
+  return items(yaml, root, "settings", setting, ["post", "label", "choices"]).flatMap(({ item, index }) => {
     const wrong = item.choices.filter((choice) => !legal.includes(choice));
     for (const choice of wrong) {
       const path = ["settings", index, "choices"];
@@ -137,7 +138,8 @@ function readSettings(
         expectedOneOf(choice, legal),
       );
     }
-    return { ...item, choices: item.choices.filter((choice) => legal.includes(choice)) };
+    const choices = item.choices.filter((choice) => legal.includes(choice));
+    return choices.length === 0 ? [] : [{ ...item, choices }];
   });
 }
 

@@ -165,6 +165,22 @@ describe("readFolder(dir)", () => {
     ]);
   });
 
+  it("leaves out a setting of which no choice is legal, and says which are not", async () => {
+    const settings = [
+      "settings:",
+      "  - {post: a, label: Count it, choices: [nroth, east]}",
+      "  - {post: b, label: Count it, choices: [north, out]}",
+    ].join("\n");
+    const folder = await readFolder(await folderOf({ ...base, "contest.yaml": `${contest}${settings}\n` }));
+    expect(folder.contest.settings.map(({ post, choices }) => [post, choices])).toEqual([
+      ["b", ["north", "out"]],
+    ]);
+    expect(folder.diagnostics.map((d) => `${d.line} ${d.rule}: ${d.message}`)).toEqual([
+      '6 unknown-camp: unknown camp: "nroth"',
+      '6 unknown-camp: unknown camp: "east"',
+    ]);
+  });
+
   it("warns at the seventh camp, which pages would draw as the first", async () => {
     const camps = (many: number) =>
       [
