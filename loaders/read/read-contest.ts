@@ -38,8 +38,18 @@ export const emptyContest: Contest = {
   publish: "full",
 };
 
-/** Reads `contest.yaml`; null says that there is none. Each faulty part is reported and left out, the rest stands. */
-export function readContest(source: string | null): { contest: Contest; diagnostics: readonly Diagnostic[] } {
+/** Where a contest says what may be shown and that cannot be read, nothing is: it may have been meant to be. */
+const unreadContest: Contest = { ...emptyContest, publish: "none" };
+
+/**
+ * Reads `contest.yaml`; null where it has no text, because there is none or, where `isThere`, because it could not be decoded, as is then
+ * reported already. Each faulty part is reported and left out, the rest stands.
+ */
+export function readContest(
+  source: string | null,
+  isThere = source !== null,
+): { contest: Contest; diagnostics: readonly Diagnostic[] } {
+  if (source === null && isThere) return { contest: unreadContest, diagnostics: [] };
   if (source === null) {
     const remedy = "write it with a title and camps, such as camps: [{id: north, label: For the north}]";
     const found = diagnostic(
@@ -56,7 +66,7 @@ export function readContest(source: string | null): { contest: Contest; diagnost
   if (root === null) {
     if (yaml.diagnostics.length === 0)
       yaml.fault("error", "bad-value", [], "contest.yaml holds no keys", "write title: and camps:");
-    return { contest: emptyContest, diagnostics: yaml.diagnostics };
+    return { contest: unreadContest, diagnostics: yaml.diagnostics };
   }
   yaml.unknownKeys([], root, keys);
   const field = <T>(key: string, schema: z.ZodType<T>, fallback: T): T =>
@@ -74,7 +84,7 @@ export function readContest(source: string | null): { contest: Contest; diagnost
     targets: field("targets", texts, []),
     settings: readSettings(yaml, root, camps),
     coders: items(yaml, root, "coders", coder, ["id", "label", "description"]).map(({ item }): Coder => item),
-    publish: field("publish", publish, "full"),
+    publish: "publish" in root ? field("publish", publish, unreadContest.publish) : emptyContest.publish,
   };
   return { contest, diagnostics: yaml.diagnostics };
 }

@@ -67,10 +67,14 @@ export function readPostRows(source: string | null, known: Known): Rows<PostRow>
       camp_note: text("camp_note"),
       genre: text("genre"),
       source_url: cells.address("source_url"),
-      publish: cells.choice("publish", ["full", "excerpt", "none"]),
+      publish: publishCell(cells),
     };
   });
 }
+
+/** What may be shown of a post. What cannot be read shows nothing: it may have been meant to. */
+const publishCell = (cells: Cells): PostRow["publish"] =>
+  cells.choice("publish", ["full", "excerpt", "none"]) ?? (cells.text("publish") === null ? null : "none");
 
 /** Reads `events.csv`; an event without a day or a label is left out. */
 export function readEvents(source: string | null): Rows<Row<"events">> {
