@@ -65,14 +65,22 @@ export interface Annotations {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Who is named in a post, how it judges them, which frames its cues propose and what it claims, each in its voice. */
-export function annotate(post: AnnotatedPost, names: readonly NameSpan[], annotator: Annotator): Annotations {
+/**
+ * Who is named in a post, how it judges them, which frames its cues propose and what it claims, each in its voice. Diagnostics hold words of
+ * the post where it may be quoted.
+ */
+export function annotate(
+  post: AnnotatedPost,
+  names: readonly NameSpan[],
+  annotator: Annotator,
+  mayQuote: boolean,
+): Annotations {
   const { post_id, sentences, tokens } = post;
   const mentions = findMentions(post, names, annotator.implicit.get(post_id) ?? []);
   const read = readSentences(post, mentions.rows, annotator.people);
   const isTarget = (entityId: string): boolean => annotator.targets.has(entityId);
   const pronouns = findPronouns(tokens, annotator.referents.get(post_id) ?? []);
-  const claims = findClaims(post, annotator.checks.get(post_id) ?? []);
+  const claims = findClaims(post, annotator.checks.get(post_id) ?? [], mayQuote);
   return {
     mentions: mentions.rows,
     frame_hits: cueRows(post_id, sentences, tokens, annotator.cues, names),

@@ -101,12 +101,13 @@ function loadPost(raw: RawFile, extracted: ExtractedPost, context: PostContext):
   const names = namesIn(text, segmented.sentences, context.annotator);
   const overrides = context.overrides.get(post_id) ?? [];
   const voiced = attribute({ post_id, text, ...segmented }, names, overrides);
-  const annotated = annotate({ post_id, text, ...voiced }, names, context.annotator);
   const { own: fields } = extracted;
   const dated = fields.published ? {} : { published: segmented.published };
   const own = { ...fields, title: fields.title ?? segmented.title, ...dated };
   const source = { post_id, file: raw.file, line: extracted.line, own };
   const described = describePost(source, postRow(source, context.rows), context.contest);
+  const mayQuote = described.post.publish === "full";
+  const annotated = annotate({ post_id, text, ...voiced }, names, context.annotator, mayQuote);
   const words = voiced.tokens.filter(({ is_word }) => is_word);
   const voice_words = voiceWords(post_id, voiced.tokens);
   const wordsIn = (wanted: string): number => voice_words.find(({ voice }) => voice === wanted)?.words ?? 0;

@@ -180,6 +180,10 @@ export class Reducer {
     const folder = this.#folder;
     const sizes = this.#sizes;
     const textOf = (post_id: string): string => this.#texts.text(post_id);
+    const open = new Set(
+      this.#posts.filter(({ publish }) => publish === "full").map(({ post_id }) => post_id),
+    );
+    const reuse = this.#passages.find(textOf, (post_id) => open.has(post_id));
     return {
       ...this.#pages.finish(staged.tokens),
       textOf,
@@ -197,7 +201,7 @@ export class Reducer {
         ...this.#diagnostics,
         ...this.#codingFaults,
         ...this.#coding.unused(),
-        ...reuseDiagnostics(this.#passages.find(textOf), this.#posts, textOf),
+        ...reuseDiagnostics(reuse, this.#posts, textOf),
       ],
       found: this.#found + refusedFiles(folder.diagnostics),
       sizes: {
