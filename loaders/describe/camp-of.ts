@@ -42,6 +42,8 @@ function campRemedy(
   const choices = [...camps.map(({ id }) => id), "none"].join(", ");
   if (row !== null)
     return `counted with no camp; in line ${row.line} of posts.csv, write a camp that is one of ${choices}`;
+  if (line != null && /\.xml(?:\.gz)?$/i.test(file))
+    return `counted with no camp; add a row for ${post_id}, or one for ${file} and all its posts, to posts.csv with camp one of ${choices}`;
   if (line != null)
     return `counted with no camp; fill its field camp, or add a row for ${post_id} to posts.csv with camp one of ${choices}`;
   const folder = `posts/${camps[0]?.id ?? "<camp>"}/`;

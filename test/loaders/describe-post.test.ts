@@ -73,6 +73,18 @@ describe("describePost(post, row, contest)", () => {
     ]);
   });
 
+  it("says of a post of a feed, which has no fields, that a row gives its camp", () => {
+    const source = { post_id: "blog--hello", file: "blog.xml", line: 7, own: {} };
+    expect(describePost(source, null, contest).diagnostics.map((d) => [d.rule, d.line, d.remedy])).toEqual([
+      ["no-date", 7, expect.stringContaining("into posts.csv for blog--hello:")],
+      [
+        "no-camp",
+        7,
+        "counted with no camp; add a row for blog--hello, or one for blog.xml and all its posts, to posts.csv with camp one of north, south, none",
+      ],
+    ]);
+  });
+
   it("takes the row before the file's own words, and these before the folder", () => {
     const own = { title: "Own title", camp: "south", published: "2020-01-02" };
     const full = describePost(
