@@ -1,6 +1,7 @@
 import { groupBy } from "../src/analysis/group-by.ts";
 import type { Row } from "../src/domain/tables.ts";
 import { indexAt } from "./annotate/locate.ts";
+import { type PostName, postNames } from "./post-names.ts";
 import { type Diagnostic, diagnostic, quoted } from "./read/diagnostic.ts";
 import type { CodingFile, CodingRow } from "./read/folder.ts";
 
@@ -12,8 +13,6 @@ export interface MergedCoding {
   readonly evaluations: readonly Row<"evaluations">[];
   readonly diagnostics: readonly Diagnostic[];
 }
-
-type PostName = Pick<Row<"posts">, "post_id" | "source_file">;
 
 /** A unit that a coder coded, on the sentence that it stands for. */
 interface Coded {
@@ -94,16 +93,6 @@ export class CodingMerger {
     });
     return taken.sort((a, b) => a.line - b.line);
   }
-}
-
-/** Posts by the names that a coding file may use: id, or file where it holds one post. */
-function postNames(posts: readonly PostName[]): ReadonlyMap<string, string> {
-  const files = groupBy(posts, ({ source_file }) => source_file.replace(/^posts\//, ""));
-  const single = [...files].flatMap(([file, group]): [string, string][] => {
-    const only = group.length === 1 ? group[0] : undefined;
-    return only === undefined ? [] : [[file, only.post_id]];
-  });
-  return new Map([...single, ...posts.map(({ post_id }): [string, string] => [post_id, post_id])]);
 }
 
 interface Placing {

@@ -131,7 +131,7 @@ export function readOverrides(source: string | null, known: Known): Rows<Overrid
     const { post_file, char_start, char_end } = span;
     return {
       line: cells.row.line,
-      post_id: postKey(post_file),
+      post_file,
       char_start,
       char_end,
       kind,
@@ -190,10 +190,9 @@ export function postFile(cells: Cells, column: string, files: readonly string[])
       `no ${column}`,
       "name a file under posts/, such as 001-a-title.txt",
     );
-  const named = namesOf(files);
-  const file = named.get(value);
+  const file = namesOf(files).get(value);
   if (file !== undefined) return file;
-  if (isInFile(value, named)) return value;
+  if (isInFile(value, files)) return value;
   return cells.fault(
     "error",
     "unknown-post",
@@ -203,7 +202,8 @@ export function postFile(cells: Cells, column: string, files: readonly string[])
 }
 
 /** Whether an id begins as those of posts in a file of several; `--` may stand in a file's own id too. */
-function isInFile(id: string, named: ReadonlyMap<string, string>): boolean {
+export function isInFile(id: string, files: readonly string[]): boolean {
+  const named = namesOf(files);
   for (let at = id.indexOf("--"); at >= 0; at = id.indexOf("--", at + 1))
     if (holdsSeveral(named.get(id.slice(0, at)) ?? "")) return true;
   return false;
@@ -264,8 +264,9 @@ export function contestReferences(known: Known): Diagnostic[] {
       );
   const ids = known.entities.map((entity) => entity.id);
   const posts = known.files.map(postKey);
-  const named = namesOf(known.files);
-  const placed = known.contest.settings.map(({ post }) => post).filter((post) => !isInFile(post, named));
+  const placed = known.contest.settings
+    .map(({ post }) => post)
+    .filter((post) => !isInFile(post, known.files));
   return [
     ...(ids.length === 0
       ? []
