@@ -1,3 +1,4 @@
+import { boundedId } from "../../src/domain/bounded-id.ts";
 import type { Contest, Entity } from "../../src/domain/contest.ts";
 import { holdsSeveral, postKey, withoutExtension } from "../../src/domain/post-key.ts";
 import type { Row } from "../../src/domain/tables.ts";
@@ -192,7 +193,7 @@ export function postFile(cells: Cells, column: string, files: readonly string[])
     );
   const file = namesOf(files).get(value);
   if (file !== undefined) return file;
-  if (isInFile(value, files)) return value;
+  if (isInFile(value, files)) return boundedId(value);
   return cells.fault(
     "error",
     "unknown-post",

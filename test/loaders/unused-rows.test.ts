@@ -96,3 +96,15 @@ test("rows and settings of posts that are not loaded are reported, each name onc
     remedy: "name a post that is loaded, one of several in a file by its id, or take it out",
   });
 });
+
+test("rows name a post whose id was cut by the id that it was given, or as it is", async () => {
+  const long = `${"x".repeat(240)}.html`;
+  const files = { "posts/l.jsonl": lines("my-post.html", long) };
+  const { rows } = await loaded({ ...files, ...tables([`l--${long}`]) });
+  const post = rows.posts.find(({ post_id }) => post_id.startsWith("l--xxx"));
+  expect([post?.author, rows.claims.filter(({ verdict }) => verdict !== null).map((d) => d.post_id)]).toEqual(
+    ["Ada", [post?.post_id]],
+  );
+  const again = await loaded({ ...files, ...tables([post?.post_id ?? ""]) });
+  expect(again.rows.posts.find(({ post_id }) => post_id === post?.post_id)?.author).toBe("Ada");
+});
