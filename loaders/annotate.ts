@@ -1,6 +1,4 @@
-import { groupBy } from "../src/analysis/group-by.ts";
 import type { NameSpan } from "../src/domain/name-span.ts";
-import { postKey } from "../src/domain/post-key.ts";
 import type { Row } from "../src/domain/tables.ts";
 import { actionRows } from "./annotate/actions.ts";
 import { findClaims } from "./annotate/claims.ts";
@@ -12,15 +10,13 @@ import { type AnnotatedPost, findMentions } from "./annotate/mentions.ts";
 import { findPronouns } from "./annotate/pronouns.ts";
 import { readSentences } from "./annotate/read-sentences.ts";
 import type { Diagnostic } from "./read/diagnostic.ts";
-import type { ClaimCheck, ImplicitMention, MapInput, Referent } from "./read/folder.ts";
+import type { MapInput } from "./read/folder.ts";
+import type { RowsOfPost } from "./rows-of-post.ts";
 
 /** What annotating needs of a contest, prepared once for all posts. */
 export interface Annotator {
   readonly gazetteer: Gazetteer;
   readonly cues: CompiledCues;
-  readonly implicit: ReadonlyMap<string, readonly ImplicitMention[]>;
-  readonly referents: ReadonlyMap<string, readonly Referent[]>;
-  readonly checks: ReadonlyMap<string, readonly ClaimCheck[]>;
   /** Entities that are persons. */
   readonly people: ReadonlySet<string>;
   /** Entities that evaluations are about: the contest's targets, or every person. */
@@ -31,17 +27,11 @@ export const annotator = ({
   contest,
   entities,
   frames,
-  implicit,
-  referents,
-  claims,
-}: MapInput): Annotator => {
+}: Pick<MapInput, "contest" | "entities" | "frames">): Annotator => {
   const people = new Set(entities.filter(({ kind }) => kind === "person").map(({ id }) => id));
   return {
     gazetteer: compileGazetteer(entities),
     cues: compileCues(frames),
-    implicit: groupBy(implicit, ({ post_file }) => postKey(post_file)),
-    referents: groupBy(referents, ({ post_file }) => postKey(post_file)),
-    checks: groupBy(claims, ({ post_file }) => postKey(post_file)),
     people,
     targets: contest.targets.length > 0 ? new Set(contest.targets) : people,
   };
@@ -65,14 +55,25 @@ export interface Annotations {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Who is named in a post, how it judges them, which frames its cues propose and what it claims, each in its voice. */
-export function annotate(post: AnnotatedPost, names: readonly NameSpan[], annotator: Annotator): Annotations {
+/** Analysts' rows of the post, and whether it may be quoted. */
+type GivenRows = Omit<RowsOfPost, "overrides"> & { readonly mayQuote: boolean };
+
+/**
+ * Who is named in a post, how it judges them, which frames its cues propose and what it claims, each in its voice. Diagnostics hold words of
+ * the post where it may be quoted.
+ */
+export function annotate(
+  post: AnnotatedPost,
+  names: readonly NameSpan[],
+  annotator: Annotator,
+  { implicit, referents, checks, mayQuote }: GivenRows,
+): Annotations {
   const { post_id, sentences, tokens } = post;
-  const mentions = findMentions(post, names, annotator.implicit.get(post_id) ?? []);
+  const mentions = findMentions(post, names, implicit);
   const read = readSentences(post, mentions.rows, annotator.people);
   const isTarget = (entityId: string): boolean => annotator.targets.has(entityId);
-  const pronouns = findPronouns(tokens, annotator.referents.get(post_id) ?? []);
-  const claims = findClaims(post, annotator.checks.get(post_id) ?? []);
+  const pronouns = findPronouns(tokens, referents);
+  const claims = findClaims(post, checks, mayQuote);
   return {
     mentions: mentions.rows,
     frame_hits: cueRows(post_id, sentences, tokens, annotator.cues, names),

@@ -1,5 +1,6 @@
+import { boundedId, longestId } from "../src/domain/bounded-id.ts";
 import { accept, type Outcome, reject } from "../src/domain/outcome.ts";
-import { postKey } from "../src/domain/post-key.ts";
+import { pathKey, postKey } from "../src/domain/post-key.ts";
 import type { Row } from "../src/domain/tables.ts";
 import type { ExtractedPost } from "./extract/extracted-post.ts";
 import { feedPosts } from "./extract/feed.ts";
@@ -7,6 +8,7 @@ import { htmlArticle, htmlDocument } from "./extract/html-article.ts";
 import { markdown } from "./extract/markdown.ts";
 import { plainText } from "./extract/plain-text.ts";
 import { csvPosts, jsonLinePosts } from "./extract/records.ts";
+import { diagnostic, type Place, quoted } from "./read/diagnostic.ts";
 
 /** Reads one format: a decoded file to its posts. `key` is the id of a file's only post, and begins those of several. */
 type Extractor = (file: string, key: string, text: string) => Outcome<readonly ExtractedPost[]>;
@@ -40,7 +42,28 @@ export function extract(file: string, text: string): Outcome<readonly ExtractedP
   if (size > largest) return reject(tooLarge(file, size));
   const { value, diagnostics } = extractor(file, postKey(file), text);
   if (!value) return reject(...diagnostics);
-  return accept(value, [...diagnostics, ...value.flatMap((post) => stub(file, post))]);
+  const named = value.map((post) => ({ post: { ...post, key: boundedId(post.key) }, id: post.key }));
+  const posts = named.map(({ post }) => post);
+  return accept(posts, [
+    ...diagnostics,
+    ...longFileId(file),
+    ...named.flatMap(({ post, id }) => longId(file, post, id)),
+    ...posts.flatMap((post) => stub(file, post)),
+  ]);
+}
+
+/** The note on a file whose path makes too long an id. */
+const longFileId = (file: string): Row<"diagnostics">[] =>
+  shortened({ file, line: null }, pathKey(file), postKey(file), "give the file a shorter name");
+
+/** The note on a post whose own id is too long. */
+const longId = (file: string, { key, line }: ExtractedPost, id: string): Row<"diagnostics">[] =>
+  shortened({ file, line }, id, key, `give it an id of ${longestId} bytes at most`);
+
+function shortened(place: Place, id: string, short: string, remedy: string): Row<"diagnostics">[] {
+  if (id === short) return [];
+  const message = `long id: ${quoted(id)}, ${Buffer.byteLength(id)} bytes; here it is ${JSON.stringify(short)}`;
+  return [diagnostic("note", "long-id", place, message, `name it so in other tables, or ${remedy}`)];
 }
 
 function unreadable(file: string, extension: string): Row<"diagnostics"> {

@@ -1,4 +1,3 @@
-import { groupBy } from "../src/analysis/group-by.ts";
 import { fingerprintsOf, type PostPrints } from "../src/analysis/reuse/fingerprints.ts";
 import type { Contest } from "../src/domain/contest.ts";
 import type { PostProse, VoiceWords } from "../src/domain/page-rows.ts";
@@ -15,7 +14,9 @@ import { otherLanguage } from "./measure/other-language.ts";
 import { postProse } from "./measure/prose.ts";
 import { reached } from "./measure/reached.ts";
 import { voiceWords } from "./measure/voice-words.ts";
-import type { MapInput, OverrideRow, PostRow, RawFile } from "./read/folder.ts";
+import { namesOf } from "./post-names.ts";
+import type { MapInput, PostRow, RawFile } from "./read/folder.ts";
+import { type RowsOfPost, rowsOfPosts } from "./rows-of-post.ts";
 import { segment } from "./segment.ts";
 import { unpack } from "./unpack.ts";
 
@@ -48,7 +49,8 @@ export type PostTables = {
 export interface PostContext {
   readonly contest: Contest;
   readonly rows: ReadonlyMap<string, PostRow>;
-  readonly overrides: ReadonlyMap<string, readonly OverrideRow[]>;
+  /** Analysts' rows of a post, by its names. */
+  readonly rowsOf: (names: readonly string[]) => RowsOfPost;
   readonly annotator: Annotator;
   /** Whether terms are counted as rows; true unless told. */
   readonly countsTerms?: boolean;
@@ -58,7 +60,7 @@ export interface PostContext {
 export const postContext = (folder: MapInput): PostContext => ({
   contest: folder.contest,
   rows: new Map(folder.posts.map((row) => [row.file, row])),
-  overrides: groupBy(folder.overrides, ({ post_id }) => post_id),
+  rowsOf: rowsOfPosts(folder),
   annotator: annotator(folder),
 });
 
@@ -71,7 +73,8 @@ export function loadFile(raw: RawFile, context: PostContext): PostTables[] {
   if (decoded.value === null) return [{ ...noRows, diagnostics: decoded.diagnostics }];
   const extracted = extract(file, decoded.value);
   const noticed = { ...noRows, diagnostics: [...decoded.diagnostics, ...extracted.diagnostics] };
-  return [noticed, ...(extracted.value ?? []).map((post) => loadPost(raw, post, context))];
+  const posts = extracted.value ?? [];
+  return [noticed, ...posts.map((post) => loadPost(raw, { ...post, isAlone: posts.length === 1 }, context))];
 }
 
 /** A post that fills nothing. */
@@ -95,18 +98,24 @@ export const noRows: PostTables = {
   diagnostics: [],
 };
 
-function loadPost(raw: RawFile, extracted: ExtractedPost, context: PostContext): PostTables {
+/** A post, and whether its file holds no other. */
+type FilePost = ExtractedPost & { readonly isAlone: boolean };
+
+function loadPost(raw: RawFile, extracted: FilePost, context: PostContext): PostTables {
   const { key: post_id, text } = extracted;
+  const source_file = `posts/${raw.file}`;
+  const given = context.rowsOf(namesOf({ post_id, source_file }, extracted.isAlone));
   const segmented = segment(post_id, text);
   const names = namesIn(text, segmented.sentences, context.annotator);
-  const overrides = context.overrides.get(post_id) ?? [];
+  const overrides = given.overrides.map((row) => ({ ...row, post_id }));
   const voiced = attribute({ post_id, text, ...segmented }, names, overrides);
-  const annotated = annotate({ post_id, text, ...voiced }, names, context.annotator);
   const { own: fields } = extracted;
   const dated = fields.published ? {} : { published: segmented.published };
   const own = { ...fields, title: fields.title ?? segmented.title, ...dated };
   const source = { post_id, file: raw.file, line: extracted.line, own };
   const described = describePost(source, postRow(source, context.rows), context.contest);
+  const mayQuote = described.post.publish === "full";
+  const annotated = annotate({ post_id, text, ...voiced }, names, context.annotator, { ...given, mayQuote });
   const words = voiced.tokens.filter(({ is_word }) => is_word);
   const voice_words = voiceWords(post_id, voiced.tokens);
   const wordsIn = (wanted: string): number => voice_words.find(({ voice }) => voice === wanted)?.words ?? 0;
@@ -117,7 +126,7 @@ function loadPost(raw: RawFile, extracted: ExtractedPost, context: PostContext):
     own_words: wordsIn("own"),
     quoted_words: wordsIn("quoted"),
     sentences: voiced.sentences.length,
-    source_file: `posts/${raw.file}`,
+    source_file,
     sha256: raw.sha256,
     text,
   };

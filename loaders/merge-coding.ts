@@ -1,6 +1,7 @@
 import { groupBy } from "../src/analysis/group-by.ts";
 import type { Row } from "../src/domain/tables.ts";
 import { indexAt } from "./annotate/locate.ts";
+import { type PostName, postNames } from "./post-names.ts";
 import { type Diagnostic, diagnostic, quoted } from "./read/diagnostic.ts";
 import type { CodingFile, CodingRow } from "./read/folder.ts";
 
@@ -12,8 +13,6 @@ export interface MergedCoding {
   readonly evaluations: readonly Row<"evaluations">[];
   readonly diagnostics: readonly Diagnostic[];
 }
-
-type PostName = Pick<Row<"posts">, "post_id" | "source_file">;
 
 /** A unit that a coder coded, on the sentence that it stands for. */
 interface Coded {
@@ -45,9 +44,13 @@ export class CodingMerger {
     const byPost = groupBy(sentences, (sentence) => sentence.post_id);
     const names = postNames(posts);
     const diagnostics: Diagnostic[] = [];
-    const coded = this.#files.flatMap((file, index) =>
-      place({ ...file, rows: this.#take(index, names, byPost) }, byPost, names, diagnostics),
-    );
+    const taken = new Map<string, Map<string, string>>();
+    const coded = this.#files.flatMap((file, index) => {
+      const sentencesOf = taken.get(file.coder) ?? new Map<string, string>();
+      taken.set(file.coder, sentencesOf);
+      const rows = this.#take(index, names, byPost);
+      return place({ ...file, rows }, sentencesOf, { byPost, names, diagnostics });
+    });
     const bySentence = groupBy(coded, ({ sentence }) => sentence.sentence_id);
     const merged = sentences.map((sentence) => {
       const coders = (bySentence.get(sentence.sentence_id) ?? []).map(({ coder }) => coder);
@@ -92,23 +95,18 @@ export class CodingMerger {
   }
 }
 
-/** Posts by the names that a coding file may use: id, or file where it holds one post. */
-function postNames(posts: readonly PostName[]): ReadonlyMap<string, string> {
-  const files = groupBy(posts, ({ source_file }) => source_file.replace(/^posts\//, ""));
-  const single = [...files].flatMap(([file, group]): [string, string][] => {
-    const only = group.length === 1 ? group[0] : undefined;
-    return only === undefined ? [] : [[file, only.post_id]];
-  });
-  return new Map([...single, ...posts.map(({ post_id }): [string, string] => [post_id, post_id])]);
+interface Placing {
+  readonly byPost: ReadonlyMap<string, readonly Row<"sentences">[]>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly diagnostics: Diagnostic[];
 }
 
+/** Puts the rows of a file onto sentences. `taken` holds those that its coder has coded, each with the file that has it, and gets these. */
 function place(
   { file, coder, rows }: CodingFile,
-  byPost: ReadonlyMap<string, readonly Row<"sentences">[]>,
-  names: ReadonlyMap<string, string>,
-  diagnostics: Diagnostic[],
+  taken: Map<string, string>,
+  { byPost, names, diagnostics }: Placing,
 ): Coded[] {
-  const taken = new Set<string>();
   const report = (
     severity: "error" | "warning",
     rule: string,
@@ -131,12 +129,14 @@ function place(
       );
       return [];
     }
-    if (taken.has(sentence.sentence_id)) {
+    const first = taken.get(sentence.sentence_id);
+    if (first !== undefined) {
+      const before = first === file ? "" : ` by ${coder}; the first is in ${first}`;
       report(
         "error",
         "unit-twice",
         unit,
-        `second coding of ${sentence.sentence_id}`,
+        `second coding of ${sentence.sentence_id}${before}`,
         "keep one row a sentence",
       );
       return [];
@@ -145,7 +145,7 @@ function place(
       const message = `unit ${span} put on ${sentence.sentence_id}, ${sentence.char_start} to ${sentence.char_end}`;
       report("warning", "unit-moved", unit, message, "check the code, then write the sentence's offsets");
     }
-    taken.add(sentence.sentence_id);
+    taken.set(sentence.sentence_id, file);
     return [{ sentence, coder, unit }];
   });
 }

@@ -67,7 +67,9 @@ export async function readFolder(dir: string): Promise<Folder> {
         "put files into posts/",
       ),
     );
-  const { contest } = keep(readContest(source("contest.yaml")));
+  const isThere =
+    byPath.has("contest.yaml") || walked.diagnostics.some(({ file }) => file === "contest.yaml");
+  const { contest } = keep(readContest(source("contest.yaml"), isThere));
   const codebook = keep(readCodebook(source("codebook.yaml"))).items;
   const frames = codebook.map(({ item }) => item);
   diagnostics.push(...exampleFaults(codebook));

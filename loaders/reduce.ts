@@ -16,6 +16,7 @@ import { type DescribedPost, described, type PostRows, postTables } from "./post
 import type { Diagnostic } from "./read/diagnostic.ts";
 import type { Folder } from "./read/folder.ts";
 import { distinctShorts } from "./short-names.ts";
+import { UnusedRows } from "./unused-rows.ts";
 import { PageRowPacker, type PageRows } from "./write/page-rows.ts";
 import { inOrder } from "./write/write-duckdb.ts";
 
@@ -77,6 +78,7 @@ export class Reducer {
   readonly #folder: Folder;
   readonly #texts: TextStore;
   readonly #coding: CodingMerger;
+  readonly #unused: UnusedRows;
   readonly #passages: SharedPassages;
   readonly #pages: PageRowPacker;
   readonly #marked = new MarkedSentences();
@@ -100,6 +102,7 @@ export class Reducer {
     this.#passages = new SharedPassages(prints);
     this.#texts = texts;
     this.#coding = new CodingMerger(folder.coding);
+    this.#unused = new UnusedRows(folder);
     this.#pages = new PageRowPacker(listsTexts);
   }
 
@@ -116,6 +119,7 @@ export class Reducer {
       tables.sentences.order,
     );
     const coded = this.#coding.merge(sentences, posts);
+    this.#unused.add(posts);
     const rows: PostRows = {
       posts,
       sentences: coded.sentences,
@@ -180,6 +184,10 @@ export class Reducer {
     const folder = this.#folder;
     const sizes = this.#sizes;
     const textOf = (post_id: string): string => this.#texts.text(post_id);
+    const open = new Set(
+      this.#posts.filter(({ publish }) => publish === "full").map(({ post_id }) => post_id),
+    );
+    const reuse = this.#passages.find(textOf, (post_id) => open.has(post_id));
     return {
       ...this.#pages.finish(staged.tokens),
       textOf,
@@ -197,7 +205,8 @@ export class Reducer {
         ...this.#diagnostics,
         ...this.#codingFaults,
         ...this.#coding.unused(),
-        ...reuseDiagnostics(this.#passages.find(textOf), this.#posts, textOf),
+        ...this.#unused.diagnostics(),
+        ...reuseDiagnostics(reuse, this.#posts, textOf),
       ],
       found: this.#found + refusedFiles(folder.diagnostics),
       sizes: {

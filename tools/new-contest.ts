@@ -3,6 +3,7 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
+import { reservedCamps } from "../loaders/read/read-contest.ts";
 import { contestSkeleton } from "./contest-skeleton.ts";
 
 export interface NewContest {
@@ -15,16 +16,21 @@ const isId = (text: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u.test(t
 
 /**
  * Writes the skeleton into a folder that is new or empty and returns the paths written. Throws where the folder holds
- * anything, a camp's id cannot stand in an address, or there are none or more than six.
+ * anything, a camp's id cannot stand in an address or means something else, or there are none or more than six.
  */
 export async function newContest(folder: string, { title, camps }: NewContest): Promise<string[]> {
   const found = await readdir(folder).catch(() => []);
   if (found.length > 0)
     throw new Error(`${folder}: not empty: it holds ${JSON.stringify(found[0])}; name a new folder`);
-  const bad = camps.find((id) => !isId(id) || id === "none");
+  const bad = camps.find((id) => !isId(id));
   if (bad !== undefined)
     throw new Error(
       `--camps: no id: ${JSON.stringify(bad)}; write letters, digits and hyphens, such as north-bank`,
+    );
+  const reserved = camps.find((id) => reservedCamps.includes(id));
+  if (reserved !== undefined)
+    throw new Error(
+      `--camps: reserved: ${JSON.stringify(reserved)}, which says of a post that it has no camp or is left out; choose another id`,
     );
   if (camps.length === 0 || camps.length > 6 || new Set(camps).size < camps.length)
     throw new Error(

@@ -10,11 +10,12 @@ import type { AnnotatedPost } from "./mentions.ts";
  * `claims.csv`, add. A check goes to the figure that it overlaps, the one of its value where there are several, and
  * brings its words, verdict, note, source and, where given, value and unit; a check without a figure makes a claim of
  * its own.
- * A check whose words do not stand exactly once in the post is reported and left out.
+ * A check whose words do not stand exactly once in the post is reported and left out; the words are told where the post may be quoted.
  */
 export function findClaims(
   post: AnnotatedPost,
   checks: readonly ClaimCheck[],
+  mayQuote = true,
 ): { rows: readonly Row<"claims">[]; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const rows = post.sentences.flatMap((sentence) => figureRows(post, sentence));
@@ -22,7 +23,7 @@ export function findClaims(
   for (const check of checks) {
     const at = placeOf(check, post.text);
     if (at === null) {
-      diagnostics.push(misplaced(check, post.text));
+      diagnostics.push(misplaced(check, post.text, mayQuote));
       continue;
     }
     const end = at + check.text.length;
@@ -118,21 +119,22 @@ const alike = (text: string): string =>
     .replace(/[\u201C\u201D]/g, '"')
     .replace(/\s/g, " ");
 
-function misplaced(check: ClaimCheck, text: string): Diagnostic {
+function misplaced(check: ClaimCheck, text: string, mayQuote: boolean): Diagnostic {
+  const words = mayQuote ? `: ${quoted(check.text)}` : "";
   const place = { file: "claims.csv", line: check.line };
   return alike(text).includes(alike(check.text))
     ? diagnostic(
         "error",
         "claim-twice",
         place,
-        `stands more than once in ${check.post_file}: ${quoted(check.text)}`,
+        `stands more than once in ${check.post_file}${words}`,
         "copy more of the words around it",
       )
     : diagnostic(
         "error",
         "claim-not-found",
         place,
-        `not in ${check.post_file}: ${quoted(check.text)}`,
+        `not in ${check.post_file}${words}`,
         "copy the words from the post, once and exactly",
       );
 }

@@ -35,9 +35,9 @@ export const ordinals: ReadonlyMap<string, number> = new Map(
   names("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth", 1, 1),
 );
 
-/** What a rank can count; before any other word ("second nature", "first minister") it counts nothing. */
+/** What a rank can count; before any other word ("second nature", "first minister", "the third time") it counts nothing. */
 export const counted = words(
-  "attempt try time round rollover ballot vote count term place defeat victory win loss election referendum " +
+  "attempt try round rollover ballot vote count term place defeat victory win loss election referendum " +
     "by-election year quarter month week day night poll rebellion resignation debate leader candidate challenge " +
     "contest bid consecutive successive straight reading appeal strike speech",
 );

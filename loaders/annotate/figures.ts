@@ -16,12 +16,13 @@ import {
   unitStops,
 } from "./figure-words.ts";
 import { numberAt, type Piece, type Reading } from "./read-number.ts";
+import { isSign, minusLeads, signBefore } from "./signs.ts";
 
 /** A figure that a sentence asserts. Offsets count in the sentence. */
 export interface Figure {
   readonly start: number;
   readonly end: number;
-  /** The number; the last one of a range, the first of a tally ("172 to 40"), numerator over denominator for odds. */
+  /** The number, below zero where a sign leads it; the last one of a range, the first of a tally ("172 to 40"), numerator over denominator for odds. */
   readonly value: number;
   /** What it counts: `percent`, a currency, `odds`, `share`, `years of age`, or the noun as written; null where none follows. */
   readonly unit: string | null;
@@ -46,7 +47,7 @@ const mostCountedOff = 20;
  * count ("third round"), odds, ages and durations.
  *
  * Left out: dates, years, times of day and decades; numbers that are names ("Article 50", "№10", "G20", "10 Downing
- * Street", telephone numbers), "top 10" (a bracket, not a count), list markers, what a writer counts off ("three reasons"), "in the first place"; "one" but for measures ("one vote"), a written number
+ * Street", telephone numbers), "top 10" (a bracket, not a count), list markers, what a writer counts off ("three reasons"), "in the first place", "the third time"; "one" but for measures ("one vote"), a written number
  * that counts nothing, and words such as "thousands" that give no number.
  */
 export function findFigures(sentence: string): readonly Figure[] {
@@ -78,16 +79,28 @@ function figureAt(pieces: readonly Piece[], at: number, text: string, priced: bo
   if (first === null) return { figure: null, next: at + 1 };
   const ratio = partAt(pieces, at, first) ?? ratioAt(pieces, at, text, priced);
   if (ratio !== null) return ratio;
-  const range = rangeEnd(pieces, first);
+  const sign = signBefore(pieces, at, text);
+  const range = rangeEnd(pieces, first, sign);
   if (first.form === "digits" && isName(pieces, at, first, text))
     return { figure: null, next: (range ?? first).next };
-  const number = range ?? first;
-  const age = first.form === "digits" ? ageEnd(pieces, at, number) : null;
+  const read = range ?? first;
+  const number = { ...read, value: Math.abs(read.value) };
+  const age = first.form === "digits" && sign === null ? ageEnd(pieces, at, number) : null;
   if (age !== null) return { figure: figure(pieces, at, age, number.value, "years of age"), next: age };
-  const unit = unitAfter(pieces, number, currencies.get(pieces[at - 1]?.text ?? "") ?? null);
+  const unit = unitAfter(pieces, number, currencyBefore(pieces, at));
   const isCountedOff = number.value <= mostCountedOff && countedOff.has(unit.name ?? "");
   if (isCountedOff || !counts(pieces, at, number, unit.name)) return { figure: null, next: number.next };
-  return { figure: figure(pieces, at, unit.next, number.value, unit.name, range !== null), next: unit.next };
+  const isLed = sign !== null && (pieces[sign]?.lower !== "minus" || minusLeads(pieces, sign, unit.name));
+  // The last number of a range has a sign of its own.
+  const value = isLed && range === null ? -read.value : read.value;
+  const from = isLed ? sign : at;
+  return { figure: figure(pieces, from, unit.next, value, unit.name, range !== null), next: unit.next };
+}
+
+/** The currency whose sign stands before a number, or before the sign that leads it. */
+function currencyBefore(pieces: readonly Piece[], at: number): string | null {
+  const before = isSign(pieces[at - 1], pieces[at]) ? pieces[at - 2] : undefined;
+  return currencies.get(pieces[at - 1]?.text ?? "") ?? currencies.get(before?.text ?? "") ?? null;
 }
 
 /** The figure from its hedges ("more than") and currency sign to its unit. */
@@ -210,16 +223,19 @@ function partAt(pieces: readonly Piece[], at: number, first: Reading): Found | n
     : { figure: figure(pieces, at, second.next, first.value / second.value, "share"), next: second.next };
 }
 
-/** The end of "200 to 300", "10-15", "20 or 30", "between 5 and 10", and of a tally, whose first number counts: "172-40"; null where no second number follows. */
-function rangeEnd(pieces: readonly Piece[], first: Reading): Reading | null {
+/** The end of "200 to 300", "10-15", "20 or 30", "between 5 and 10", and of a tally, whose first number counts: "172-40"; null where no second number follows. `lead` is the first one's sign. */
+function rangeEnd(pieces: readonly Piece[], first: Reading, lead: number | null): Reading | null {
   const sign = pieces[first.next];
+  const before = pieces[(lead ?? first.next - 1) - 1]?.lower;
   const isTo = sign !== undefined && /^(?:to|or|-|\u2013|\u2014)$/.test(sign.lower);
-  const isAnd = sign?.lower === "and" && pieces[first.next - 2]?.lower === "between";
+  const isAnd = sign?.lower === "and" && before === "between";
   if (!isTo && !isAnd) return null;
-  const second = numberAt(pieces, first.next + 1);
+  const isNegative = /^\p{L}/u.test(sign.lower) && isSign(pieces[first.next + 1], pieces[first.next + 2]);
+  const second = numberAt(pieces, first.next + (isNegative ? 2 : 1));
   if (second === null || second.form !== first.form || second.form === "share") return null;
+  if (isNegative) return { ...second, value: -second.value };
   const isTally =
-    second.value < first.value && sign?.lower !== "or" && pieces[first.next - 2]?.lower !== "from" && !isAnd;
+    lead === null && second.value < first.value && sign.lower !== "or" && before !== "from" && !isAnd;
   return isTally ? { ...second, value: first.value } : second;
 }
 

@@ -1,27 +1,15 @@
-import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { XMLValidator } from "fast-xml-parser";
 import { accept, type Outcome, reject } from "../../src/domain/outcome.ts";
-import { innerKey } from "../../src/domain/post-key.ts";
 import { type Diagnostic, diagnostic, quoted } from "../read/diagnostic.ts";
-import { dayOf } from "../read/written-day.ts";
-import { elementText } from "./element-text.ts";
 import type { ExtractedPost } from "./extracted-post.ts";
-import { parseHtml } from "./parse-html.ts";
+import { itemIds } from "./feed-ids.ts";
+import { type FeedItem, isPost, readItem } from "./feed-item.ts";
 import { withTitle } from "./with-title.ts";
-
-type Xml = Readonly<Record<string, unknown>>;
-
-const options = {
-  ignoreAttributes: false,
-  attributeNamePrefix: "@",
-  parseTagValue: false,
-  parseAttributeValue: false,
-  htmlEntities: true,
-  stopNodes: ["feed.entry.content", "feed.entry.summary"],
-};
+import { child, linesIn, list, parseXml, text, type Xml } from "./xml.ts";
 
 /**
- * The posts of an RSS or Atom feed or of a WordPress export: published posts and pages with a text; drafts, pictures and
- * comments are left out and counted in a note.
+ * The posts of an RSS or Atom feed or of a WordPress export: published posts and pages with a text. Drafts, pictures and comments are left
+ * out and counted in a note; an item without a text, and one that stands in the feed again, are each reported.
  */
 export function feedPosts(file: string, key: string, source: string): Outcome<readonly ExtractedPost[]> {
   const fault = (rule: string, line: number | null, message: string, remedy: string): Diagnostic =>
@@ -31,39 +19,42 @@ export function feedPosts(file: string, key: string, source: string): Outcome<re
     return reject(
       fault("bad-xml", valid.err.line, `bad XML: ${valid.err.msg}`, "save the feed again, whole"),
     );
-  const root = parse(source);
+  const root = parseXml(source);
   if (root === null)
     return reject(fault("bad-xml", null, "bad XML: nested or expanded without bound", "save the feed again"));
-  const rss = child(child(root, "rss"), "channel") ?? child(root, "rdf:RDF");
-  const atom = child(root, "feed");
-  const items =
-    rss === null ? list(atom, "entry") : list(rss, "item").concat(list(child(root, "rdf:RDF"), "item"));
-  if (rss === null && atom === null) {
+  const feed = feedOf(root);
+  if (feed === null) {
     const name = Object.keys(root).find((tag) => !tag.startsWith("?")) ?? "";
     return reject(
       fault(
         "format",
         null,
         `neither a feed nor a WordPress export: ${quoted(`<${name}>`)}`,
-        "expected <rss> or <feed>",
+        "expected <rss>, <rdf:RDF> or <feed>",
       ),
     );
   }
-  const outlet = text(rss ?? atom, "title");
-  const posts = distinct(items.filter(isPost).flatMap((item, index) => onePost(item, outlet, key, index)));
-  const leftOut = items.length - posts.length;
-  const notes =
-    leftOut === 0
-      ? []
-      : [
-          diagnostic(
-            "note",
-            "left-out",
-            { file, line: null },
-            `${leftOut} of ${items.length} items left out: drafts, pictures, or items without a text or with an id again`,
-            "publish them, or put them into files of their own",
-          ),
-        ];
+  const { items, outlet } = feed;
+  const published = items.filter(isPost);
+  const lineOf = linesIn(source);
+  const read = published.map((item) => readItem(item, outlet, lineOf(item)));
+  const written = read.filter(({ body }) => body !== "");
+  const again = repeats(written);
+  const kept = written.filter((item) => !again.has(item));
+  const ids = itemIds(key, kept);
+  const posts = kept.map(
+    ({ line, body, own }, index): ExtractedPost => ({
+      key: ids[index] ?? "",
+      line,
+      text: withTitle(own.title ?? null, body),
+      own,
+    }),
+  );
+  const notes = [
+    ...leftOut(file, items.length - published.length, items.length),
+    ...read.flatMap((item) => (item.body === "" ? [noText(file, item)] : [])),
+    ...[...again].map(([item, first]) => doubled(file, item, first)),
+  ];
   if (posts.length > 0) return accept(posts, notes);
   return reject(
     ...notes,
@@ -71,82 +62,65 @@ export function feedPosts(file: string, key: string, source: string): Outcome<re
   );
 }
 
-function parse(source: string): Xml | null {
-  try {
-    return new XMLParser(options).parse(source) as Xml;
-  } catch {
-    return null;
-  }
+interface Feed {
+  readonly items: readonly Xml[];
+  readonly outlet: string | null;
 }
 
-const isXml = (value: unknown): value is Xml =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-function child(parent: Xml | null, name: string): Xml | null {
-  const [value] = [parent?.[name]].flat();
-  return isXml(value) ? value : null;
-}
-
-const list = (parent: Xml | null, name: string): Xml[] => [parent?.[name]].flat().filter(isXml);
-
-/** The text of the first child of a name; null where it is missing or empty. */
-function text(parent: Xml | null, name: string): string | null {
-  const [value] = [parent?.[name]].flat();
-  const found = typeof value === "string" ? value : isXml(value) ? value["#text"] : null;
-  return typeof found === "string" && found.trim() !== "" ? found.trim() : null;
-}
-
-const isPost = (item: Xml): boolean =>
-  ["post", "page", null].includes(text(item, "wp:post_type")) &&
-  ["publish", null].includes(text(item, "wp:status"));
-
-function onePost(item: Xml, outlet: string | null, key: string, index: number): ExtractedPost[] {
-  const markup =
-    text(item, "content:encoded") ??
-    atomMarkup(item, "content") ??
-    text(item, "description") ??
-    atomMarkup(item, "summary");
-  const body = markup === null ? "" : htmlText(markup);
-  if (body === "") return [];
-  const link = text(item, "link") ?? linkOf(item);
-  const name = text(item, "wp:post_name") ?? link?.split(/[?#]/)[0]?.match(/([^/]+)\/*$/)?.[1] ?? null;
-  const title = text(item, "title");
-  const date = text(item, "pubDate") ?? text(item, "dc:date") ?? text(item, "published");
-  const own = {
-    title: title === null ? null : htmlText(title),
-    author: text(item, "dc:creator") ?? text(child(item, "author"), "name") ?? text(item, "author"),
-    ...(date === null ? {} : { published: dayOf(date), published_basis: "stated" }),
-    source_url: link,
-    outlet,
-  };
-  return [
-    { key: innerKey(key, name ?? String(index + 1)), line: null, text: withTitle(own.title, body), own },
+/** What RSS keeps in its channel, RSS 1.0 beside it, and Atom in the feed itself; null where the file is none of them. */
+function feedOf(root: Xml): Feed | null {
+  const [channel, rdf, atom] = [
+    child(child(root, "rss"), "channel"),
+    child(root, "rdf:RDF"),
+    child(root, "feed"),
   ];
+  if (channel !== null) return { items: list(channel, "item"), outlet: text(channel, "title") };
+  if (rdf !== null) return { items: list(rdf, "item"), outlet: text(child(rdf, "channel"), "title") };
+  return atom === null ? null : { items: list(atom, "entry"), outlet: text(atom, "title") };
 }
 
-/** The text of markup; none where it is nested beyond reason. */
-function htmlText(markup: string): string {
-  const document = parseHtml(markup);
-  return document === null ? "" : elementText(document.body);
-}
+const leftOut = (file: string, many: number, of: number): Diagnostic[] =>
+  many === 0
+    ? []
+    : [
+        diagnostic(
+          "note",
+          "left-out",
+          { file, line: null },
+          `${many} of ${of} items left out: drafts, pictures and others that are no published posts`,
+          "publish them, or put them into files of their own",
+        ),
+      ];
 
-/** The markup of an Atom text as it stands in the feed: XHTML is markup already, other text hides it behind entities. */
-function atomMarkup(item: Xml, name: string): string | null {
-  const raw = text(item, name);
-  if (raw === null || child(item, name)?.["@type"] === "xhtml") return raw;
-  const cdata = /^<!\[CDATA\[([\s\S]*)\]\]>$/.exec(raw)?.[1];
-  return cdata ?? parseHtml(raw)?.body.textContent ?? null;
-}
+const noText = (file: string, { line, guid, link }: FeedItem): Diagnostic =>
+  diagnostic(
+    "warning",
+    "no-text",
+    { file, line },
+    `item without a text: ${quoted(link ?? guid ?? "")}`,
+    "export posts with their content, or take the item out",
+  );
 
-/** An Atom entry's address. */
-const linkOf = (item: Xml): string | null =>
-  list(item, "link")
-    .filter((link) => (link["@rel"] ?? "alternate") === "alternate")
-    .map((link) => link["@href"])
-    .find((href): href is string => typeof href === "string") ?? null;
+/** An item that stands in the feed again is left out; where it has another text, words are. */
+const doubled = (file: string, { line, guid, link, body }: FeedItem, first: FeedItem): Diagnostic =>
+  diagnostic(
+    body === first.body ? "warning" : "error",
+    "duplicate-id",
+    { file, line },
+    `item again: ${quoted(guid ?? link ?? "")}, already taken by line ${first.line}`,
+    "keep one of them",
+  );
 
-/** Posts with an id of their own: the first of each. */
-function distinct(posts: readonly ExtractedPost[]): ExtractedPost[] {
-  const seen = new Set<string>();
-  return posts.filter(({ key }) => !seen.has(key) && seen.add(key));
+/** Items that an earlier one is: by the id that the feed gives both, else by address and text. */
+function repeats(items: readonly FeedItem[]): ReadonlyMap<FeedItem, FeedItem> {
+  const firsts = new Map<string, FeedItem>();
+  const again = new Map<FeedItem, FeedItem>();
+  for (const item of items) {
+    const { guid, link, body } = item;
+    const name = guid === null ? `${link} ${body}` : `id ${guid}`;
+    const first = firsts.get(name);
+    if (first === undefined) firsts.set(name, item);
+    else again.set(item, first);
+  }
+  return again;
 }

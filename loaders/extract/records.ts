@@ -32,7 +32,7 @@ export function csvPosts(file: string, key: string, source: string): Outcome<rea
         file,
         header?.line ?? null,
         "missing-column",
-        `no column of text: ${quoted(columns.join(", "))}`,
+        `no column of text: ${quoted(columns.map(columnName).join(", "))}`,
         columns.some((name) => name.includes(";"))
           ? "separate the cells with commas, not semicolons"
           : "name the column of the posts' text `text`",
@@ -61,18 +61,29 @@ export function jsonLinePosts(file: string, key: string, source: string): Outcom
       const fields: unknown = JSON.parse(text);
       if (typeof fields === "object" && fields !== null && !Array.isArray(fields))
         return [{ line, fields: fields as Record<string, unknown> }];
-      faults.push(fault(file, line, "bad-json", `no object: ${quoted(fields)}`, 'write {"text": "…"}'));
+      faults.push(fault(file, line, "bad-json", `no object but ${kindOf(fields)}`, 'write {"text": "…"}'));
     } catch (error) {
       const remedy = "write one JSON object a line";
-      faults.push(
-        fault(file, line, "bad-json", `bad JSON: ${error instanceof Error ? error.message : ""}`, remedy),
-      );
+      faults.push(fault(file, line, "bad-json", `bad JSON: ${jsonFault(error)}`, remedy));
     }
     return [];
   });
   const read = recordPosts(file, key, records);
   return { value: read.value, diagnostics: [...faults, ...read.diagnostics] };
 }
+
+/** What a parser finds wrong, without the piece of the line that it quotes: a line may be of a post whose words are not to be told. */
+const jsonFault = (error: unknown): string =>
+  (error instanceof Error ? error.message : "").replace(
+    /(?:, )?(?:\.{3})?"[\s\S]*"(?:\.{3})? is not valid JSON$/,
+    "",
+  ) || "not a value";
+
+const kindOf = (value: unknown): string =>
+  Array.isArray(value) ? "a list" : value === null ? "null" : `a ${typeof value}`;
+
+/** A cell of the first line as a column's name; one of more words may be a post's, where the file has no names. */
+const columnName = (cell: string): string => (/^\S{0,40}(?: \S{1,20})?$/.test(cell) ? cell : "…");
 
 function recordPosts(
   file: string,

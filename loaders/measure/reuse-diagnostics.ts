@@ -29,7 +29,7 @@ export function reuseDiagnostics(
         share >= nearly ? "warning" : "note",
         share >= same ? "duplicate-text" : share >= nearly ? "near-duplicate" : "shared-text",
         place(second, at),
-        `${words} words${ofPost(second)}, ${percent(share)} of the shorter post, stand in ${named(first)} too: ${quoted(opening)}`,
+        `${words} words${ofPost(second)}, ${percent(share)} of the shorter post, stand in ${named(first)} too${opened(opening)}`,
         share >= nearly
           ? "keep one of them: its words count twice in every rate"
           : "see who wrote them first; words of one post that another took over count for both",
@@ -42,12 +42,15 @@ export function reuseDiagnostics(
           "warning",
           "boilerplate",
           place(post, at),
-          `the same ${words} words stand in ${times} posts: ${quoted(opening)}`,
+          `the same ${words} words stand in ${times} posts${opened(opening)}`,
           "take them out where no writer wrote them: they count as the writers' own",
         ),
       ),
   ];
 }
+
+/** How words open; they are told by their place alone where a post that holds them is not published in full. */
+const opened = (opening: string | null): string => (opening === null ? "" : `: ${quoted(opening)}`);
 
 const percent = (share: number): string => (share < 0.01 ? "under 1%" : `${Math.floor(100 * share)}%`);
 

@@ -74,7 +74,10 @@ export interface PostRow {
   readonly publish: Publish | null;
 }
 
-/** A row of `claims.csv`: what a check found about words of a post. */
+/**
+ * A row of `claims.csv`: what a check found about words of a post. Here and in the tables below `post_file` is a path under `posts/` or,
+ * where a file holds several posts, the id of one of them.
+ */
 export interface ClaimCheck {
   readonly line: number;
   readonly post_file: string;
@@ -88,8 +91,9 @@ export interface ClaimCheck {
 }
 
 /** A row of `voices.csv`: an analyst's decision on whose words a span is. */
-export interface OverrideRow extends VoiceOverride {
+export interface OverrideRow extends Omit<VoiceOverride, "post_id"> {
   readonly line: number;
+  readonly post_file: string;
 }
 
 /** A row of `implicit.csv`: words that mean an entity without naming it. */

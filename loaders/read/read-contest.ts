@@ -22,7 +22,7 @@ const setting = z.object({ post: text, label: text, choices: texts.pipe(z.array(
 const coder = z.object({ id, label: text, description: optionalText });
 const publish = oneOf(["full", "excerpt", "none"]);
 /** Words that stand where a camp id could. */
-const reserved = ["none", "out"];
+export const reservedCamps: readonly string[] = ["none", "out"];
 
 /** A contest without camps or title, for a folder whose contest cannot be read. */
 export const emptyContest: Contest = {
@@ -38,8 +38,18 @@ export const emptyContest: Contest = {
   publish: "full",
 };
 
-/** Reads `contest.yaml`; null says that there is none. Each faulty part is reported and left out, the rest stands. */
-export function readContest(source: string | null): { contest: Contest; diagnostics: readonly Diagnostic[] } {
+/** Where a contest says what may be shown and that cannot be read, nothing is: it may have been meant to be. */
+const unreadContest: Contest = { ...emptyContest, publish: "none" };
+
+/**
+ * Reads `contest.yaml`; null where it has no text, because there is none or, where `isThere`, because it could not be decoded, as is then
+ * reported already. Each faulty part is reported and left out, the rest stands.
+ */
+export function readContest(
+  source: string | null,
+  isThere = source !== null,
+): { contest: Contest; diagnostics: readonly Diagnostic[] } {
+  if (source === null && isThere) return { contest: unreadContest, diagnostics: [] };
   if (source === null) {
     const remedy = "write it with a title and camps, such as camps: [{id: north, label: For the north}]";
     const found = diagnostic(
@@ -56,7 +66,7 @@ export function readContest(source: string | null): { contest: Contest; diagnost
   if (root === null) {
     if (yaml.diagnostics.length === 0)
       yaml.fault("error", "bad-value", [], "contest.yaml holds no keys", "write title: and camps:");
-    return { contest: emptyContest, diagnostics: yaml.diagnostics };
+    return { contest: unreadContest, diagnostics: yaml.diagnostics };
   }
   yaml.unknownKeys([], root, keys);
   const field = <T>(key: string, schema: z.ZodType<T>, fallback: T): T =>
@@ -74,7 +84,7 @@ export function readContest(source: string | null): { contest: Contest; diagnost
     targets: field("targets", texts, []),
     settings: readSettings(yaml, root, camps),
     coders: items(yaml, root, "coders", coder, ["id", "label", "description"]).map(({ item }): Coder => item),
-    publish: field("publish", publish, "full"),
+    publish: "publish" in root ? field("publish", publish, unreadContest.publish) : emptyContest.publish,
   };
   return { contest, diagnostics: yaml.diagnostics };
 }
@@ -86,7 +96,7 @@ function readCamps(yaml: YamlFile, root: Readonly<Record<string, unknown>>): Cam
   const camps: Camp[] = [];
   for (const { item, index } of items(yaml, root, "camps", camp, ["id", "label", "writers", "colour"])) {
     const path = ["camps", index];
-    if (reserved.includes(item.id))
+    if (reservedCamps.includes(item.id))
       yaml.fault(
         "error",
         "reserved-camp",
@@ -119,12 +129,13 @@ function readCamps(yaml: YamlFile, root: Readonly<Record<string, unknown>>): Cam
   return camps;
 }
 
+/** A setting of which no choice is legal offers none, and is left out. */
 function readSettings(
   yaml: YamlFile,
   root: Readonly<Record<string, unknown>>,
   camps: readonly Camp[],
 ): PlacementSetting[] {
-  const legal = [...camps.map((c) => c.id), ...reserved];
+  const legal = [...camps.map((c) => c.id), ...reservedCamps];
   return items(yaml, root, "settings", setting, ["post", "label", "choices"]).flatMap(({ item, index }) => {
     const wrong = item.choices.filter((choice) => !legal.includes(choice));
     for (const choice of wrong) {
@@ -138,7 +149,6 @@ function readSettings(
       );
     }
     const choices = item.choices.filter((choice) => legal.includes(choice));
-    // A post without a place would be a control without a choice, and a way of counting that does not exist.
     return choices.length === 0 ? [] : [{ ...item, choices }];
   });
 }

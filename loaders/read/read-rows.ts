@@ -1,3 +1,4 @@
+import { boundedId } from "../../src/domain/bounded-id.ts";
 import type { Contest, Entity } from "../../src/domain/contest.ts";
 import { holdsSeveral, postKey, withoutExtension } from "../../src/domain/post-key.ts";
 import type { Row } from "../../src/domain/tables.ts";
@@ -67,10 +68,14 @@ export function readPostRows(source: string | null, known: Known): Rows<PostRow>
       camp_note: text("camp_note"),
       genre: text("genre"),
       source_url: cells.address("source_url"),
-      publish: cells.choice("publish", ["full", "excerpt", "none"]),
+      publish: publishCell(cells),
     };
   });
 }
+
+/** What may be shown of a post. What cannot be read shows nothing: it may have been meant to. */
+const publishCell = (cells: Cells): PostRow["publish"] =>
+  cells.choice("publish", ["full", "excerpt", "none"]) ?? (cells.text("publish") === null ? null : "none");
 
 /** Reads `events.csv`; an event without a day or a label is left out. */
 export function readEvents(source: string | null): Rows<Row<"events">> {
@@ -127,7 +132,7 @@ export function readOverrides(source: string | null, known: Known): Rows<Overrid
     const { post_file, char_start, char_end } = span;
     return {
       line: cells.row.line,
-      post_id: postKey(post_file),
+      post_file,
       char_start,
       char_end,
       kind,
@@ -186,10 +191,9 @@ export function postFile(cells: Cells, column: string, files: readonly string[])
       `no ${column}`,
       "name a file under posts/, such as 001-a-title.txt",
     );
-  const named = namesOf(files);
-  const file = named.get(value);
+  const file = namesOf(files).get(value);
   if (file !== undefined) return file;
-  if (isInFile(value, named)) return value;
+  if (isInFile(value, files)) return boundedId(value);
   return cells.fault(
     "error",
     "unknown-post",
@@ -199,7 +203,8 @@ export function postFile(cells: Cells, column: string, files: readonly string[])
 }
 
 /** Whether an id begins as those of posts in a file of several; `--` may stand in a file's own id too. */
-function isInFile(id: string, named: ReadonlyMap<string, string>): boolean {
+export function isInFile(id: string, files: readonly string[]): boolean {
+  const named = namesOf(files);
   for (let at = id.indexOf("--"); at >= 0; at = id.indexOf("--", at + 1))
     if (holdsSeveral(named.get(id.slice(0, at)) ?? "")) return true;
   return false;
@@ -260,8 +265,9 @@ export function contestReferences(known: Known): Diagnostic[] {
       );
   const ids = known.entities.map((entity) => entity.id);
   const posts = known.files.map(postKey);
-  const named = namesOf(known.files);
-  const placed = known.contest.settings.map(({ post }) => post).filter((post) => !isInFile(post, named));
+  const placed = known.contest.settings
+    .map(({ post }) => post)
+    .filter((post) => !isInFile(post, known.files));
   return [
     ...(ids.length === 0
       ? []

@@ -35,31 +35,48 @@ export interface Walked {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How folders are looked into. */
+export interface Disk {
+  readonly realpath: (path: string) => Promise<string>;
+  readonly readdir: (path: string) => Promise<Dirent[]>;
+}
+
 /**
  * Reads the files under a folder that `wanted` asks for. Those that `canWait` names are put off where together they are
  * larger than {@link heldBytes}, so that a large folder need not be held. Names that start with a dot are passed over. A link that
- * leads out of the folder, a file above {@link maxBytes} and a file that cannot be read are reported and left out.
- * Throws only where the folder itself is missing.
+ * leads out of the folder, a file above {@link maxBytes} and a file or folder that cannot be read are reported and left out.
+ * Throws only where the folder itself is missing or cannot be read.
  */
 export async function walkFolder(
   dir: string,
   wanted: (path: string) => boolean,
   canWait: (path: string) => boolean = () => false,
+  disk: Disk = { realpath, readdir: (path) => readdir(path, { withFileTypes: true }) },
 ): Promise<Walked> {
-  const root = await realpath(dir);
+  const root = await disk.realpath(dir);
   const found: LaterFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const visit = async (path: string, trail: readonly string[]): Promise<void> => {
     const full = join(root, path);
-    const real = await realpath(full).catch(() => null);
-    if (real === null || !within(root, real)) {
-      diagnostics.push(refusal(path, real));
+    const real = await disk.realpath(full).catch((error: NodeJS.ErrnoException) => {
+      const isBroken = error.code === "ENOENT" || error.code === "ELOOP";
+      diagnostics.push(isBroken ? brokenLink(path) : unreadable(path));
+      return null;
+    });
+    if (real === null) return;
+    if (!within(root, real)) {
+      diagnostics.push(linkOutside(path));
       return;
     }
-    const entry = await stat(real);
-    if (entry.isDirectory()) {
+    const entry = await stat(real).catch(() => null);
+    if (entry === null) diagnostics.push(unreadable(path));
+    else if (entry.isDirectory()) {
       if (trail.includes(real)) return;
-      const entries = await readdir(real, { withFileTypes: true });
+      const entries = await disk.readdir(real).catch(() => null);
+      if (entries === null) {
+        diagnostics.push(unreadable(path));
+        return;
+      }
       for (const name of namesOf(entries))
         if (wanted(`${path}/${name}`)) await visit(`${path}/${name}`, [...trail, real]);
     } else if (!entry.isFile()) {
@@ -69,8 +86,7 @@ export async function walkFolder(
       diagnostics.push(fault("too-large", path, message, "split the file"));
     } else found.push({ path, at: real, size: entry.size });
   };
-  for (const name of namesOf(await readdir(root, { withFileTypes: true })))
-    if (wanted(name)) await visit(name, []);
+  for (const name of namesOf(await disk.readdir(root))) if (wanted(name)) await visit(name, []);
   found.sort((a, b) => (a.path < b.path ? -1 : 1));
   const waiting = found.filter(({ path }) => canWait(path));
   const isLarge = waiting.reduce((sum, { size }) => sum + size, 0) > heldBytes;
@@ -78,8 +94,7 @@ export async function walkFolder(
   for (const { path, at } of found) {
     if (isLarge && canWait(path)) continue;
     const bytes = await readFile(at).catch(() => null);
-    if (bytes === null)
-      diagnostics.push(fault("unreadable", path, "cannot be read", "check its permissions"));
+    if (bytes === null) diagnostics.push(unreadable(path));
     else files.push({ path, bytes, sha256: sha256Of(bytes) });
   }
   return { files, later: isLarge ? waiting : [], diagnostics };
@@ -99,7 +114,11 @@ const within = (root: string, path: string): boolean => {
 const fault = (rule: string, file: string, message: string, remedy: string): Diagnostic =>
   diagnostic("error", rule, { file, line: null }, message, remedy);
 
-const refusal = (path: string, real: string | null): Diagnostic =>
-  real === null
-    ? fault("broken-link", path, "link leads nowhere", "take the link out or mend it")
-    : fault("link-outside", path, "link leads out of the folder", "copy the file into the folder");
+const unreadable = (path: string): Diagnostic =>
+  fault("unreadable", path, "cannot be read", "check its permissions");
+
+const brokenLink = (path: string): Diagnostic =>
+  fault("broken-link", path, "link leads nowhere", "take the link out or mend it");
+
+const linkOutside = (path: string): Diagnostic =>
+  fault("link-outside", path, "link leads out of the folder", "copy the file into the folder");

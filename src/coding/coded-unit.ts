@@ -5,6 +5,8 @@ export interface CodedUnit extends SentenceCode {
   readonly post_id: string;
   readonly char_start: number;
   readonly char_end: number;
+  /** What the coder noted, as the file has it; absent where nothing. */
+  readonly note?: string;
 }
 
 /** Where a unit stands. */

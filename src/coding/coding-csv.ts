@@ -1,27 +1,30 @@
-import { csvParseRows } from "npm:d3-dsv";
-import { toCsv } from "../charts/csv.js";
+import { csvFormatRow, csvParseRows } from "npm:d3-dsv";
 import { readFrameIds, readPosition, towardPrefix } from "../domain/coding-cells.js";
 import { postKey } from "../domain/post-key.js";
 import { type CodedUnit, inOrder } from "./coded-unit.js";
 
-/** A coder's file as `data/coding/` holds it: a row a unit, in the order of posts and of their text; a column a target. */
+/**
+ * A coder's file as `data/coding/` holds it: a row a unit, in the order of posts and of their text; a column a target, and one of notes where
+ * there are any. Ids stand as they are, for one made inert against spreadsheets would be the id of another post.
+ */
 export function toCodingCsv(coder: string, units: readonly CodedUnit[], targets: readonly string[]): string {
-  const named = new Set([...targets, ...units.flatMap(({ toward }) => Object.keys(toward))]);
+  const named = [...new Set([...targets, ...units.flatMap(({ toward }) => Object.keys(toward))])];
+  const hasNotes = units.some(({ note }) => note !== undefined);
   const columns = ["coder", "post_file", "char_start", "char_end", "kind", "frames"];
-  return toCsv({
-    columns: [...columns, ...[...named].map((target) => towardPrefix + target)],
-    rows: units
-      .toSorted(inOrder)
-      .map(({ post_id, char_start, char_end, frames, toward }) => [
-        coder,
-        post_id,
-        char_start,
-        char_end,
-        "sentence",
-        frames.join(";"),
-        ...[...named].map((target) => toward[target] ?? null),
-      ]),
-  });
+  const rows = units
+    .toSorted(inOrder)
+    .map(({ post_id, char_start, char_end, frames, toward, note = "" }) => [
+      coder,
+      post_id,
+      String(char_start),
+      String(char_end),
+      "sentence",
+      frames.join(";"),
+      ...named.map((target) => String(toward[target] ?? "")),
+      ...(hasNotes ? [note] : []),
+    ]);
+  const header = [...columns, ...named.map((target) => towardPrefix + target), ...(hasNotes ? ["note"] : [])];
+  return [header, ...rows].map((row) => `${csvFormatRow(row)}\r\n`).join("");
 }
 
 /** What a coder's file holds, and the lines that could not be read, each with its fault. */
@@ -80,7 +83,9 @@ function unitOf(row: CsvRow, posts: ReadonlySet<string>): CodedUnit | string {
     toward[column.slice(towardPrefix.length)] = position;
   }
   const frames = readFrameIds(row.frames ?? "");
-  return { post_id, char_start, char_end, frames, toward };
+  const coded = { post_id, char_start, char_end, frames, toward };
+  const note = row.note ?? "";
+  return note.trim() === "" ? coded : { ...coded, note };
 }
 
 const offset = (text: string | undefined): number | null =>

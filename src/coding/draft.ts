@@ -31,7 +31,8 @@ const isUnit = (value: unknown): value is CodedUnit =>
   Number.isInteger(value.char_start) &&
   Number.isInteger(value.char_end) &&
   Array.isArray(value.frames) &&
-  isRecord(value.toward);
+  isRecord(value.toward) &&
+  (value.note === undefined || typeof value.note === "string");
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
@@ -87,12 +88,17 @@ export class Draft {
     return this.#units.get(keyOf(place)) ?? null;
   }
 
-  /** Codes the unit; null takes its code back. */
+  /** Codes the unit, whose note stays; null takes its code back, and the note with it. */
   set({ post_id, char_start, char_end }: Place, code: SentenceCode | null): void {
     const place = { post_id, char_start, char_end };
     this.#change(() => {
-      if (code === null) this.#units.delete(keyOf(place));
-      else this.#units.set(keyOf(place), { ...place, frames: code.frames, toward: code.toward });
+      const key = keyOf(place);
+      if (code === null) this.#units.delete(key);
+      else {
+        const coded = { ...place, frames: code.frames, toward: code.toward };
+        const note = this.#units.get(key)?.note;
+        this.#units.set(key, note === undefined ? coded : { ...coded, note });
+      }
     });
   }
 

@@ -1,8 +1,17 @@
+import { boundedId, longestId } from "./bounded-id.js";
+
+/** Most bytes of the id of a file that holds several posts, so that there is room for what parts them. */
+const longestFileId = 120;
+
 /**
  * The id of a file's post: its path under `posts/` without the extension and that of gzip, each `/` as `--` and each
- * run of white space as `-` ("posts/2016/My day.txt" gives "2016--My-day"). Not unique across extensions.
+ * run of white space as `-` ("posts/2016/My day.txt" gives "2016--My-day"), cut where it is too long. Not unique across extensions.
  */
-export function postKey(file: string): string {
+export const postKey = (file: string): string =>
+  boundedId(pathKey(file), holdsSeveral(file) ? longestFileId : longestId);
+
+/** The same, however long. */
+export function pathKey(file: string): string {
   return withoutExtension(file.replace(/^(?:\.\/)?posts\//, ""))
     .replaceAll("/", "--")
     .replace(/\s+/gu, "-");

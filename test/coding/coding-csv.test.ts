@@ -35,7 +35,41 @@ describe("toCodingCsv(coder, units, targets)", () => {
     expect(new Set(read.units)).toEqual(new Set(units));
   });
 
+  test("writes ids and notes as they are, whatever a spreadsheet would make of them", () => {
+    const odd: CodedUnit[] = [
+      {
+        post_id: "-my-day",
+        char_start: 0,
+        char_end: 9,
+        frames: ["cost"],
+        toward: {},
+        note: "- or, rather, =not",
+      },
+      {
+        post_id: "@home",
+        char_start: 0,
+        char_end: 5,
+        frames: [],
+        toward: { "+1": 1 },
+        note: 'two\nlines, "so"',
+      },
+      { post_id: "plain", char_start: 0, char_end: 5, frames: [], toward: {} },
+    ];
+    const text = toCodingCsv("ada", odd, []);
+    expect(text.split("\r\n").slice(0, 2)).toEqual([
+      "coder,post_file,char_start,char_end,kind,frames,toward_+1,note",
+      'ada,-my-day,0,9,sentence,cost,,"- or, rather, =not"',
+    ]);
+    const read = readCodingCsv(
+      text,
+      odd.map(({ post_id }) => post_id),
+    );
+    expect([read.units, read.faults]).toEqual([odd, []]);
+    expect(toCodingCsv("ada", read.units, [])).toBe(text);
+  });
+
   test("writes what a load takes for the coder's coding, without a word of complaint", async () => {
+    const dashed = { post_id: "-my-day", char_start: 0, char_end: 10, frames: [], toward: {}, note: "=wet" };
     const data = await folderOf({
       "contest.yaml": "title: Boats\ncamps:\n  - {id: bridge, label: B}\n",
       "codebook.yaml":
@@ -44,7 +78,8 @@ describe("toCodingCsv(coder, units, targets)", () => {
         "entities:\n  - {id: warden, name: Warden, kind: person, aliases: [the warden]}\n  - {id: quay, name: Quay, kind: place, aliases: [the quay]}\n",
       "posts/bridge/one.txt": "It leaks.\n",
       "posts/bridge/two.txt": "The warden. The quay is shut now.\n",
-      "coding/ada.csv": toCodingCsv("ada", units, ["warden", "quay"]),
+      "posts/-my-day.txt": "It rained.\n",
+      "coding/ada.csv": toCodingCsv("ada", [...units, dashed], ["warden", "quay"]),
     });
     const folder = await readFolder(data);
     expect(folder.diagnostics.filter(({ file }) => file.startsWith("coding/"))).toEqual([]);
@@ -58,6 +93,7 @@ describe("toCodingCsv(coder, units, targets)", () => {
         toward,
       })),
     ).toEqual([
+      { post_file: "-my-day.txt", char_start: 0, frames: [], toward: {} },
       { post_file: "bridge/one.txt", char_start: 0, frames: ["cost"], toward: { warden: 1 } },
       {
         post_file: "bridge/two.txt",

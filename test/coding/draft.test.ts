@@ -24,6 +24,17 @@ test("a draft keeps each change, and another one under the same key goes on from
   expect(new Draft(keeper, "boats").codeOf(place)).toBe(null);
 });
 
+test("a draft keeps a unit's note while its code changes", () => {
+  const keeper = keeperOf();
+  const draft = new Draft(keeper, "boats");
+  draft.replace("ada", [{ ...place, ...code, note: "ask Ben" }]);
+  draft.set(place, { frames: [], toward: {} });
+  expect(new Draft(keeper, "boats").units()).toEqual([{ ...place, frames: [], toward: {}, note: "ask Ben" }]);
+  draft.set(place, null);
+  draft.set(place, code);
+  expect(draft.units()).toEqual([{ ...place, ...code }]);
+});
+
 test("a draft tells of each change", () => {
   const draft = new Draft(keeperOf(), "boats");
   let told = 0;

@@ -73,6 +73,18 @@ describe("describePost(post, row, contest)", () => {
     ]);
   });
 
+  it("says of a post of a feed, which has no fields, that a row gives its camp", () => {
+    const source = { post_id: "blog--hello", file: "blog.xml", line: 7, own: {} };
+    expect(describePost(source, null, contest).diagnostics.map((d) => [d.rule, d.line, d.remedy])).toEqual([
+      ["no-date", 7, expect.stringContaining("into posts.csv for blog--hello:")],
+      [
+        "no-camp",
+        7,
+        "counted with no camp; add a row for blog--hello, or one for blog.xml and all its posts, to posts.csv with camp one of north, south, none",
+      ],
+    ]);
+  });
+
   it("takes the row before the file's own words, and these before the folder", () => {
     const own = { title: "Own title", camp: "south", published: "2020-01-02" };
     const full = describePost(
@@ -110,5 +122,97 @@ describe("describePost(post, row, contest)", () => {
       "excerpt",
       "excerpt",
     ]);
+  });
+
+  it.each(["None", "no", "excerpts"])(
+    "shows nothing of a post whose own word %j for it is none, and says so",
+    (publish) => {
+      const { post: made, diagnostics } = describePost(post("a.txt", { publish }), null, {
+        ...contest,
+        publish: "full",
+      });
+      expect(made.publish).toBe("none");
+      const found = diagnostics.filter(({ rule }) => rule === "unknown-publish");
+      expect(found).toMatchObject([
+        {
+          severity: "warning",
+          file: "posts/a.txt",
+          message: expect.stringContaining(JSON.stringify(publish)),
+        },
+      ]);
+      expect(found[0]?.remedy).toContain("expected one of none, excerpt, full");
+    },
+  );
+
+  it("names a basis that is none, for a date and for a camp", () => {
+    const own = { published: "2020-01-02", published_basis: "infered", camp: "south", camp_basis: "implid" };
+    const { post: made, diagnostics } = describePost(post("a.txt", own), null, contest);
+    expect([made.published_basis, made.camp_basis]).toEqual(["stated", "assigned"]);
+    expect(diagnostics.map((d) => `${d.rule}: ${d.message}; ${d.remedy}`)).toEqual([
+      'unknown-published-basis: unknown published_basis: "infered"; expected one of stated, inferred, unknown; did you mean inferred?',
+      'unknown-camp-basis: unknown camp_basis: "implid"; expected one of stated, implied, assigned, unknown; did you mean implied?',
+    ]);
+  });
+
+  const inferred = {
+    published: "2020-01-02",
+    published_basis: "inferred",
+    published_note: "from the page's address",
+    camp: "south",
+    camp_basis: "implied",
+    camp_note: "by its byline",
+  };
+  const provenance = (row: PostRow | null, own: object, file = "a.txt") => {
+    const { post: made, diagnostics } = describePost(post(file, own), row, contest);
+    return {
+      date: [made.published, made.published_basis, made.published_within, made.published_note],
+      camp: [made.camp, made.camp_basis, made.camp_note],
+      said: diagnostics.map((d) => `${d.rule}: ${d.message}`),
+    };
+  };
+
+  it("takes how a date and a camp are known from the source that gives them", () => {
+    expect(provenance({ ...row, published: "2021-03-04", camp: "north" }, inferred)).toEqual({
+      date: ["2021-03-04", "stated", null, null],
+      camp: ["north", "assigned", null],
+      said: [],
+    });
+    expect(provenance(row, inferred)).toEqual({
+      date: ["2020-01-02", "inferred", null, "from the page's address"],
+      camp: ["south", "implied", "by its byline"],
+      said: [],
+    });
+  });
+
+  it("says that a row which tells how a date or a camp is known, and gives none, does not count", () => {
+    const remarks = {
+      ...row,
+      published_basis: "stated",
+      published_within: 3,
+      camp_note: "asked her",
+    } as const;
+    expect(provenance(remarks, inferred)).toEqual({
+      date: ["2020-01-02", "inferred", null, "from the page's address"],
+      camp: ["south", "implied", "by its byline"],
+      said: [
+        "lone-published-basis: line 2 of posts.csv gives published_basis and published_within without published; what the file says of its published stands",
+        "lone-camp-basis: line 2 of posts.csv gives camp_note without camp; what the file says of its camp stands",
+      ],
+    });
+  });
+
+  it("keeps a row's remark on a date that nothing gives, and on the camp of a folder", () => {
+    const remarks = {
+      ...row,
+      published_basis: "unknown",
+      published_note: "the site is gone",
+      camp_basis: "implied",
+      camp_note: "asked her",
+    } as const;
+    expect(provenance(remarks, { published_note: "no date", camp_note: "none" }, "north/a.txt")).toEqual({
+      date: [null, "unknown", null, "the site is gone"],
+      camp: ["north", "implied", "asked her"],
+      said: [],
+    });
   });
 });

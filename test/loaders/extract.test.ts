@@ -44,6 +44,30 @@ describe("extract(file, text)", () => {
     expect(diagnostics[0]?.remedy).toMatch(/^expected one of .*\.txt/);
   });
 
+  it("cuts an id too long to name a file by, and says what it is then", () => {
+    const lines = ["a", "b"].map((end) => JSON.stringify({ id: "x".repeat(240) + end, text: twenty }));
+    const { value, diagnostics } = extract("posts/l.jsonl", lines.join("\n"));
+    const keys = value?.map(({ key }) => key) ?? [];
+    expect(new Set(keys).size).toBe(2);
+    for (const key of keys) expect(key).toMatch(/^l--x{182}-\w{14}$/);
+    expect(diagnostics.map((d) => [d.severity, d.rule, d.line, d.message, d.remedy])).toEqual(
+      keys.map((key, index) => [
+        "note",
+        "long-id",
+        index + 1,
+        `long id: "l--${"x".repeat(54)}...", 244 bytes; here it is "${key}"`,
+        "name it so in other tables, or give it an id of 200 bytes at most",
+      ]),
+    );
+    const deep = `posts/${"deep folder/".repeat(20)}a.txt`;
+    const [post] = extract(deep, twenty).value ?? [];
+    expect(post?.key).toBe(postKey(deep));
+    expect(Buffer.byteLength(post?.key ?? "")).toBe(200);
+    expect(extract(deep, twenty).diagnostics.map(({ rule, file }) => [rule, file])).toEqual([
+      ["long-id", deep],
+    ]);
+  });
+
   it("keeps a file over 20 MB out", () => {
     const { value, diagnostics } = extract("posts/a.txt", "word ".repeat(5 * 1024 * 1024));
     expect(value).toBeNull();

@@ -23,6 +23,10 @@ const size = { posts: 640, words: 640, seed: 7 };
 /** Two files that make the same id. */
 const twins = ["a twin.txt", "a-twin.txt"];
 
+/** Posts of one file, and rows of which one names each and others none. */
+const talks = ["one.html", "two"];
+const claims = [...talks.map((id) => `talks--${id}`), "talks--three", "talks.jsonl", "a-twin.txt"];
+
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), "large-"));
   const data = join(root, "contest");
@@ -30,6 +34,10 @@ beforeAll(async () => {
   for (const [index, name] of twins.entries())
     await writeFile(join(data, "posts", name), `Twin ${index}\n\nThe quay is closed. ${index} boats sank.\n`);
   await writeFile(join(data, "posts", "broken.txt"), Uint8Array.of(0x61, 0x00, 0x62));
+  const lines = talks.map((id) => `${JSON.stringify({ id, text: `The talk ${id}. We saw 12 boats.` })}\n`);
+  await writeFile(join(data, "posts", "talks.jsonl"), lines.join(""));
+  const checks = claims.map((name) => `${name},12 boats,supported\n`);
+  await writeFile(join(data, "claims.csv"), `post_file,text,verdict\n${checks.join("")}`);
   large = join(root, "one", "corpus.duckdb");
   const { tokens } = await loadFolder(data, large, { workers: 1 });
   expect(tokens.leftOut).toBeGreaterThan(400_000);
@@ -73,6 +81,18 @@ test("loadFolder(data, target) gives a large folder the rows that one held in me
     "SELECT file FROM large.diagnostics WHERE rule = 'duplicate-id'",
   );
   expect(twin.getRows()).toEqual([["posts/a-twin.txt"]]);
+  const checked = await connection.runAndReadAll(
+    "SELECT post_id FROM large.claims WHERE verdict = 'supported' ORDER BY post_id",
+  );
+  expect(checked.getRows()).toEqual([["talks--one.html"], ["talks--two"]]);
+  const unused = await connection.runAndReadAll(
+    "SELECT file, line, message FROM large.diagnostics WHERE rule = 'row-unused' ORDER BY line",
+  );
+  expect(unused.getRows()).toEqual([
+    ["claims.csv", 4, 'post not loaded: "talks--three"'],
+    ["claims.csv", 5, 'post not loaded: "talks.jsonl"'],
+    ["claims.csv", 6, 'post not loaded: "a-twin.txt"'],
+  ]);
 });
 
 /** Holds every file that two loads wrote for others to be the same. */
@@ -178,7 +198,7 @@ test("loadFolder(data, target) reports a file that went while others were read, 
     workers: 1,
     onProgress: () => void rm(gone, { force: true }),
   });
-  expect(posts).toHaveLength(size.posts);
+  expect(posts).toHaveLength(size.posts + talks.length);
   expect(corpus.diagnostics).toContainEqual(
     expect.objectContaining({ rule: "unreadable", file: "posts/0000/p0000639.txt" }),
   );

@@ -48,3 +48,14 @@ test("loadFolder(data, target) offers no choice about a post that is not there",
   expect(contest.settings.map(({ post }) => post)).toEqual(["a"]);
   await rm(out, { recursive: true });
 });
+
+test("loadFolder(data, target) writes a post whose id is too long to name a file by", async () => {
+  const data = await folderOf({
+    "contest.yaml": "title: Quays\n",
+    "posts/l.jsonl": JSON.stringify({ id: "é".repeat(240), text: "The quay is closed today." }),
+  });
+  const out = await mkdtemp(join(tmpdir(), "small-"));
+  const { posts } = await loadFolder(data, join(out, "corpus.duckdb"));
+  expect(existsSync(join(out, "pages", "reader", `${posts[0]?.post_id}.json`))).toBe(true);
+  await rm(out, { recursive: true });
+});

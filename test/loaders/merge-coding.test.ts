@@ -112,6 +112,24 @@ describe("CodingMerger", () => {
     expect(merge(coding("x", ...rows)).diagnostics.map((d) => d.rule)).toEqual(rules);
   });
 
+  it("takes the files of one coder for one coder's, and reports what both of them code", () => {
+    const more = {
+      ...coding("x", unit(0, 14, ["toll"], {}, 5), unit(15, 28, ["toll"])),
+      file: "coding/x2.csv",
+    };
+    const merged = merge(coding("x", unit(0, 14, ["bell"])), more);
+    expect(merged.sentences.map(({ coders }) => coders)).toEqual([["x"], ["x"], []]);
+    expect(merged.frame_hits.map((d) => `${d.sentence_id} ${d.frame_id} ${d.source}`)).toEqual([
+      "p:1 bell coder",
+      "p:2 toll coder",
+      "p:1 bell agreed",
+      "p:2 toll agreed",
+    ]);
+    expect(merged.diagnostics.map((d) => `${d.rule} ${d.file}:${d.line} ${d.message}`)).toEqual([
+      "unit-twice coding/x2.csv:5 second coding of p:1 by x; the first is in coding/x.csv",
+    ]);
+  });
+
   it("says once that a coded post is not loaded", () => {
     const gone = { ...unit(0, 14, []), post_file: "q.txt" };
     expect(merge(coding("x", gone, gone)).diagnostics.map((d) => d.message)).toEqual([

@@ -153,7 +153,7 @@ describe("readFolder(dir)", () => {
     expect(folder.contest.title).toBe("2016");
     expect(folder.contest.camps.map((camp) => camp.id)).toEqual(["north"]);
     expect(folder.contest.settings.map((setting) => setting.choices)).toEqual([["none"]]);
-    expect(folder.contest.publish).toBe("full");
+    expect(folder.contest.publish).toBe("none");
     expect(folder.diagnostics.map((d) => `${d.line} ${d.rule}: ${d.message}`)).toEqual([
       '2 unknown-key: unknown key, ignored: "questoin"',
       '4 unknown-key: unknown key, ignored: "color"',
@@ -164,6 +164,22 @@ describe("readFolder(dir)", () => {
       '10 unknown-camp: unknown camp: "nroth"',
       '11 bad-value: publish: "some"',
       'null unknown-post: unknown post: "z"',
+    ]);
+  });
+
+  it("leaves out a setting of which no choice is legal, and says which are not", async () => {
+    const settings = [
+      "settings:",
+      "  - {post: a, label: Count it, choices: [nroth, east]}",
+      "  - {post: b, label: Count it, choices: [north, out]}",
+    ].join("\n");
+    const folder = await readFolder(await folderOf({ ...base, "contest.yaml": `${contest}${settings}\n` }));
+    expect(folder.contest.settings.map(({ post, choices }) => [post, choices])).toEqual([
+      ["b", ["north", "out"]],
+    ]);
+    expect(folder.diagnostics.map((d) => `${d.line} ${d.rule}: ${d.message}`)).toEqual([
+      '6 unknown-camp: unknown camp: "nroth"',
+      '6 unknown-camp: unknown camp: "east"',
     ]);
   });
 
@@ -194,6 +210,20 @@ describe("readFolder(dir)", () => {
     const folder = await readFolder(await folderOf({ ...base, "contest.yaml": source }));
     expect(folder.diagnostics[0]?.rule).toBe(rule);
     expect(folder.files).toHaveLength(2);
+  });
+
+  it("shows nothing where what may be shown cannot be read", async () => {
+    const levels = async (source: string | Uint8Array, rows = "") => {
+      const folder = await readFolder(
+        await folderOf({ ...base, "contest.yaml": source, "posts.csv": `file,publish\n${rows}` }),
+      );
+      return [folder.contest.publish, ...folder.posts.map(({ publish }) => publish)];
+    };
+    expect(await levels(contest)).toEqual(["full"]);
+    expect(await levels(contest, "a.txt,None\nb.txt,\n")).toEqual(["full", "none", null]);
+    expect(await levels(`${contest}publish: No\n`)).toEqual(["none"]);
+    expect(await levels(`${contest}publish: [none\n`)).toEqual(["none"]);
+    expect(await levels(Uint8Array.of(0xff, 0xfe, 0x41))).toEqual(["none"]);
   });
 
   it("reports entities of an unknown kind, side or id used twice", async () => {

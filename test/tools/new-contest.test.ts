@@ -37,7 +37,8 @@ test("newContest(folder, options) writes nothing over what is there", async () =
 
 test.each([
   [["a b"], /--camps: no id: "a b"/],
-  [["none"], /--camps: no id: "none"/],
+  [["none"], /--camps: reserved: "none".*choose another id/],
+  [["a", "out"], /--camps: reserved: "out"/],
   [[], /expected one to six/],
   [["a", "a"], /expected one to six different/],
   [["a", "b", "c", "d", "e", "f", "g"], /expected one to six/],

@@ -12,8 +12,8 @@ export interface SharedWords {
   readonly share: number;
   /** Where the longest run starts in the second post's text. */
   readonly at: number;
-  /** How that run opens, as written. */
-  readonly opening: string;
+  /** How that run opens, as written; null where either post may not be quoted. */
+  readonly opening: string | null;
 }
 
 /** A run of words that stands in more posts than a pair or three. */
@@ -23,7 +23,8 @@ export interface RepeatedWords {
   readonly at: number;
   readonly words: number;
   readonly posts: number;
-  readonly opening: string;
+  /** Null where one of those posts may not be quoted. */
+  readonly opening: string | null;
 }
 
 export interface Reuse {
@@ -42,6 +43,9 @@ const opens = 10;
 
 /** The text of a post that was added. */
 export type TextOf = (post_id: string) => string;
+
+/** Whether words of a post may be told. */
+export type MayQuote = (post_id: string) => boolean;
 
 /**
  * Finds the words that posts share, by runs of eight words whatever their case, marks and spacing. Every common passage of
@@ -64,12 +68,14 @@ export class SharedPassages {
   }
 
   /** What the posts added share; the fingerprints are used up. */
-  find(textOf: TextOf): Reuse {
+  find(textOf: TextOf, mayQuote: MayQuote = () => true): Reuse {
     const size = this.#ids.length;
+    const isOpen = this.#ids.map(mayQuote);
     const pairs = new Map<number, number>();
-    const repeated = new Map<number, number>();
+    const repeated = new Map<number, Repeated>();
     this.#prints.eachShared((hash, owners) => {
-      if (owners.length > mostPosts) repeated.set(hash, owners.length);
+      if (owners.length > mostPosts)
+        repeated.set(hash, { posts: owners.length, isOpen: owners.every((owner) => isOpen[owner]) });
       else
         owners.forEach((b, index) => {
           for (const a of owners.slice(0, index)) {
@@ -82,7 +88,11 @@ export class SharedPassages {
     const shared = [...pairs]
       .filter(([, met]) => met > 1)
       .sort(([a], [b]) => a - b)
-      .flatMap(([key]) => comparePosts(read(Math.floor(key / size)), read(key % size)));
+      .flatMap(([key]) => {
+        const [one, other] = [Math.floor(key / size), key % size];
+        const found = comparePosts(read(one), read(other));
+        return isOpen[one] && isOpen[other] ? found : found.map((words) => ({ ...words, opening: null }));
+      });
     return { shared, repeated: repeatedRuns(size, repeated, read) };
   }
 }
@@ -210,10 +220,16 @@ function spanOf({ text, words }: Read, { from, length }: Run): { at: number; ope
   return { at, opening: text.slice(at, words.ends[last]).replace(/\s+/gu, " ") };
 }
 
+/** In how many posts a fingerprint stands, and whether all of them may be quoted. */
+interface Repeated {
+  readonly posts: number;
+  readonly isOpen: boolean;
+}
+
 /** Each repeated run once, at the first post that holds it, the longest first. */
 function repeatedRuns(
   posts: number,
-  repeated: ReadonlyMap<number, number>,
+  repeated: ReadonlyMap<number, Repeated>,
   read: (post: number) => Read,
 ): RepeatedWords[] {
   if (repeated.size === 0) return [];
@@ -224,12 +240,14 @@ function repeatedRuns(
     if (!one.hashes.some((hash) => open.has(hash))) continue;
     for (const run of runsOf(one, (hash) => open.has(hash))) {
       const hashes = one.hashes.subarray(run.from, run.from + run.length - shingleWords + 1);
-      const times = [...hashes].map((hash) => open.get(hash) ?? 0);
+      const met = [...hashes].flatMap((hash) => open.get(hash) ?? []);
+      const { at, opening } = spanOf(one, run);
       found.push({
         post: one.post_id,
         words: run.length,
-        posts: Math.max(...times),
-        ...spanOf(one, run),
+        posts: Math.max(...met.map(({ posts }) => posts)),
+        at,
+        opening: met.every(({ isOpen }) => isOpen) ? opening : null,
       });
     }
     for (const hash of one.hashes) open.delete(hash);

@@ -12,10 +12,13 @@ const words = (seed: number, count: number): string => {
 
 const post = (post_id: string, ...parts: readonly string[]) => ({ post_id, text: parts.join(" ") });
 
-const sharedPassages = (posts: readonly ReturnType<typeof post>[]) => {
+const sharedPassages = (
+  posts: readonly ReturnType<typeof post>[],
+  mayQuote?: (post_id: string) => boolean,
+) => {
   const passages = new SharedPassages();
   for (const { post_id, text } of posts) passages.add({ post_id, hashes: fingerprintsOf(text) });
-  return passages.find((id) => posts.find(({ post_id }) => post_id === id)?.text ?? "");
+  return passages.find((id) => posts.find(({ post_id }) => post_id === id)?.text ?? "", mayQuote);
 };
 
 const told = (posts: readonly ReturnType<typeof post>[]) =>
@@ -53,6 +56,24 @@ describe("SharedPassages", () => {
     const broken = (seed: number) =>
       Array.from({ length: 10 }, (_, i) => `${words(100 + i, 7)} own${seed}x${i}`).join(" ");
     expect(told([post("a", broken(1)), post("b", broken(2))])).toEqual([]);
+  });
+
+  it("tells no word of a passage that stands in a post that may not be quoted", () => {
+    const [footer, passage] = [words(9, 25), words(20, 30)];
+    const posts = [
+      ...[1, 2, 3, 4].map((seed) => post(`p${seed}`, words(seed, 60), footer)),
+      ...[5, 6].map((seed) => post(`p${seed}`, words(seed, 60), passage)),
+    ];
+    for (const closed of ["p1", "p4"]) {
+      const { shared, repeated } = sharedPassages(posts, (id) => id !== closed);
+      expect(repeated).toMatchObject([{ post: "p1", posts: 4, opening: null }]);
+      expect(shared[0]?.opening).not.toBeNull();
+    }
+    for (const closed of ["p5", "p6"]) {
+      const { shared, repeated } = sharedPassages(posts, (id) => id !== closed);
+      expect(repeated[0]?.opening).not.toBeNull();
+      expect(shared).toMatchObject([{ first: "p5", second: "p6", words: 30, opening: null }]);
+    }
   });
 
   it("tells a run in more than three posts once, as repeated", () => {

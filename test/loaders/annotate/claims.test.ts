@@ -78,4 +78,17 @@ describe("findClaims(post, checks)", () => {
       'claims.csv:3 claim-twice: stands more than once in p.txt: "It’s ours"; copy more of the words around it',
     ]);
   });
+
+  it("tells no words of a post that may not be quoted", () => {
+    const { rows, diagnostics } = findClaims(
+      post,
+      [check("It’s ours."), check("Nobody's boat flew.")],
+      false,
+    );
+    expect(rows.every(({ verdict }) => verdict === null)).toBe(true);
+    expect(diagnostics.map((d) => `${d.file}:${d.line} ${d.rule}: ${d.message}`)).toEqual([
+      "claims.csv:3 claim-twice: stands more than once in p.txt",
+      "claims.csv:3 claim-not-found: not in p.txt",
+    ]);
+  });
 });

@@ -121,6 +121,44 @@ describe("findFigures(sentence)", () => {
   });
 
   it.each([
+    ["-4% growth was told.", ["-4% = -4 percent"]],
+    ["Minus 3% is a fall.", ["Minus 3% = -3 percent"]],
+    ["It fell by −0.5 percentage points.", ["−0.5 percentage points = -0.5 percentage points"]],
+    ["Growth was about –2 per cent, or (-3%).", ["about –2 per cent = -2 percent", "-3% = -3 percent"]],
+    ["They made -£5m in May and £-2m in June.", ["-£5m = -5000000 pounds", "£-2m = -2000000 pounds"]],
+    [
+      "It stood at minus three points, then minus 40 seats.",
+      ["minus three points = -3 points", "minus 40 seats = -40 seats"],
+    ],
+    ["It lies between -5 and 10 points.", ["between -5 and 10 points = 10 points"]],
+    ["It goes from -5 to -10%.", ["from -5 to -10% = -10 percent"]],
+  ])("reads a sign that leads a number in: %s", (sentence, wanted) => {
+    expect(found(sentence)).toEqual(wanted);
+  });
+
+  it.each([
+    ["They met 5 -10 people.", [10]],
+    ["It rose 5% -10% in a year.", [5, 10]],
+    ["It takes 12-14 days, or 12–14.", [14, 14]],
+    ["The boats - 4 of them - sank, and the crews—7 people—swam.", [4, 7]],
+    ["The boats–4 of them–sank.", [4]],
+    ["The fleet minus 40 boats sailed.", [40]],
+    ["Ten boats minus 3 boats are seven boats.", [10, 3, 7]],
+    ["The post-4 talks of COVID-19 and a sub-2% rate.", []],
+    ["A cut of 3% - 4 times over.", [3, 4]],
+  ])("takes a range, a dash or a hyphen for no sign in: %s", (sentence, values) => {
+    expect(findFigures(sentence).map(({ value }) => value)).toEqual(values);
+  });
+
+  it.each([
+    "She lost for the third time.",
+    "It was the 3rd time, and the first time in a while.",
+    "For the second time they met.",
+  ])("takes the time that something is done for no figure: %s", (sentence) => {
+    expect(found(sentence)).toEqual([]);
+  });
+
+  it.each([
     ["Bookmakers have her at 9/2 and him at 5-1.", ["9/2 = 4.5 odds", "5-1 = 5 odds"]],
     ["They row 24/7, as on 9/11.", []],
     [
@@ -172,6 +210,8 @@ describe("findFigures(sentence)", () => {
       "third",
       "half",
       "-",
+      "−",
+      "minus",
       ",",
       "a",
       "million",
@@ -196,7 +236,7 @@ describe("findFigures(sentence)", () => {
     );
   });
 
-  it.each(["1 ", "1,1", "one ", "1-", '"', "a-", "9", "one and ", "two hundred ", "£"])(
+  it.each(["1 ", "1,1", "one ", "1-", '"', "a-", "9", "one and ", "two hundred ", "£", " -1", "minus 1 "])(
     "takes time in proportion to a sentence made of %j",
     (piece) => {
       expect(growth((length) => findFigures(piece.repeat(length / piece.length)), 20_000)).toBeLessThan(

@@ -4,7 +4,7 @@ import type { OverrideRow } from "../../../loaders/read/folder.ts";
 
 const override = (line: number, char_start: number, char_end: number): OverrideRow => ({
   line,
-  post_id: "fair",
+  post_file: "fair.txt",
   char_start,
   char_end,
   kind: "direct",

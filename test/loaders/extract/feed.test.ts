@@ -15,7 +15,7 @@ describe("extract(file, text) of a feed", () => {
     expect(value).toEqual([
       {
         key: "export--keep-it",
-        line: null,
+        line: 1,
         text: `Let “us” keep it\n\n${prose}\n\n> No boat will come.`,
         own: {
           title: "Let “us” keep it",
@@ -44,6 +44,57 @@ describe("extract(file, text) of a feed", () => {
         own: { author: "A. Writer", published: "2016-08-02", source_url: "https://h.example/p/one" },
       },
     ]);
+  });
+
+  const item = (link: string, text = prose, more = ""): string =>
+    `<item><link>${link}</link>${more}<description>${text}</description></item>\n`;
+
+  it("gives items whose addresses differ in their query alone an id each, and numbers their lines", () => {
+    const items = [1, 2, 3].map((n) => item(`https://blog.example/?p=${n}`, `${n}. ${prose}`)).join("");
+    const { value, diagnostics } = extract("posts/f.xml", rss(`\n${items}`));
+    expect(value?.map(({ key, line }) => [key, line])).toEqual([
+      ["f--p-1", 2],
+      ["f--p-2", 3],
+      ["f--p-3", 4],
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it("reports an item that stands in the feed again, and one without a text, each with its line", () => {
+    const guid = "<guid>tag:h.example,2016:7</guid>";
+    const { value, diagnostics } = extract(
+      "posts/f.xml",
+      rss(
+        [
+          item("https://h.example/a", prose, guid),
+          item("https://h.example/a", prose, guid),
+          item("https://h.example/b", `Other. ${prose}`, guid),
+          item("https://h.example/c"),
+          item("https://h.example/c"),
+          item("https://h.example/d", ""),
+        ].join(""),
+      ),
+    );
+    expect(value?.map(({ key }) => key)).toEqual(["f--a", "f--c"]);
+    expect(diagnostics.map((d) => `${d.severity} ${d.rule} ${d.line}: ${d.message}`)).toEqual([
+      'warning no-text 6: item without a text: "https://h.example/d"',
+      'warning duplicate-id 2: item again: "tag:h.example,2016:7", already taken by line 1',
+      'error duplicate-id 3: item again: "tag:h.example,2016:7", already taken by line 1',
+      'warning duplicate-id 5: item again: "https://h.example/c", already taken by line 4',
+    ]);
+  });
+
+  it("gives the items of RSS 1.0 once each, with the channel's title as outlet, linked or not", () => {
+    const rdf = (about: string, text: string, link = ""): string =>
+      `<item rdf:about="${about}"><title>T</title>${link}<description>${text}</description><dc:date>2004-05-06</dc:date></item>`;
+    const source = `<?xml version="1.0"?><rdf:RDF xmlns="http://purl.org/rss/1.0/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><channel rdf:about="https://h.example/"><title>Harbour Weekly</title></channel>${rdf("https://h.example/one", `One. ${prose}`, "<link>https://h.example/one</link>")}${rdf("urn:x:2", `Two. ${prose}`)}${rdf("urn:x:3", `Three. ${prose}`)}</rdf:RDF>`;
+    const { value, diagnostics } = extract("posts/f.xml", source);
+    expect(value?.map(({ key, own }) => [key, own.outlet, own.published])).toEqual([
+      ["f--one", "Harbour Weekly", "2004-05-06"],
+      ["f--urn-x-2", "Harbour Weekly", "2004-05-06"],
+      ["f--urn-x-3", "Harbour Weekly", "2004-05-06"],
+    ]);
+    expect(diagnostics).toEqual([]);
   });
 
   it.each([

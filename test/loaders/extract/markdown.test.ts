@@ -27,6 +27,21 @@ describe("extract(file, text) of a Markdown file", () => {
     expect(post?.own).toEqual({});
   });
 
+  it.each([
+    ["ends a line", "title: The end ---\ncamp: bo\n", { title: "The end ---", camp: "bo" }],
+    [
+      "stands inside one",
+      "title: Before --- after\r\ncamp: bo\r\n",
+      { title: "Before --- after", camp: "bo" },
+    ],
+    ["opens one", 'title: "One\n  --- two"\n', { title: "One --- two" }],
+    ["is all there is", "", {}],
+  ])("closes front matter at a line of its own, not at a mark that %s", (_, fields, own) => {
+    const { value, diagnostics } = extract("posts/a.md", `---\n${fields}---\n${prose}`);
+    expect(value).toMatchObject([{ text: prose }]);
+    expect([value?.[0]?.own, diagnostics]).toEqual([own, []]);
+  });
+
   it("names a field that it does not read, with its line", () => {
     const { diagnostics } = extract("posts/a.md", `---\ncamp: bo\ntitel: Close it\n---\n${prose}`);
     expect(diagnostics).toMatchObject([
@@ -38,11 +53,14 @@ describe("extract(file, text) of a Markdown file", () => {
   it.each([
     ["bad YAML", "---\ntitle: [x\n---\nhello", "bad-yaml", 2],
     ["a list for fields", "---\n- a\n---\nhello", "front-matter", 1],
+    ["its own words for fields", "---\nThe secret quay.\n---\nhello", "front-matter", 1],
     ["front matter that never closes", "---\ntitle: x\nhello", "front-matter", 1],
+    ["a mark that only ends its last field", "---\ntitle: x ---\nhello", "front-matter", 1],
     ["front matter alone", "---\ntitle: x\n---\n", "empty", null],
   ])("keeps out a file with %s", (_, source, rule, line) => {
     const { value, diagnostics } = extract("posts/a.md", source);
     expect(value).toBeNull();
     expect(diagnostics).toMatchObject([{ severity: "error", rule, line }]);
+    expect(diagnostics[0]?.message).not.toContain("secret");
   });
 });

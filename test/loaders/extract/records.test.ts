@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { extract } from "../../../loaders/extract.ts";
 
 const prose =
@@ -65,4 +65,19 @@ describe("extract(file, text) of JSON lines", () => {
       ["bad-json", 2],
     ]);
   });
+
+  it("tells what is wrong with a line and none of its words", () => {
+    const bad = [`{"text": "secret" secret}`, `secret`, `"secret"`, `["secret"]`, `{"text": "secret`];
+    const { diagnostics } = extract("posts/l.jsonl", [...bad, JSON.stringify({ text: prose })].join("\n"));
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual(
+      [1, 2, 3, 4, 5].map((n) => ["bad-json", n]),
+    );
+    for (const { message } of diagnostics)
+      expect(message).toMatch(/^(?:bad JSON: |no object but )(?!.*secret)\S/);
+  });
+});
+
+test("extract(file, text) of a CSV file without names tells none of its words", () => {
+  const { diagnostics } = extract("posts/rows.csv", `1,The secret quay is old,b\n2,${prose},c\n`);
+  expect(diagnostics[0]?.message).toBe('no column of text: "1, …, b"');
 });

@@ -92,6 +92,33 @@ test("write(source, target) hands no page a word of a post that is not published
   expect(packed.filter((text) => /quagmire/i.test(text))).toEqual([]);
 });
 
+test.each(["none", "excerpt"])(
+  "a load tells no word of a post published as %s in its diagnostics",
+  async (publish) => {
+    const shared =
+      "We sold the quagmire and every boat that was moored in it for less than the rope had cost us. ";
+    const names = ["one", "two", "three", "four", "five"];
+    const data = await folderOf({
+      ...contest("none"),
+      "posts.csv": `file,camp,publish\n${names.map((name) => `${name}.txt,boat,${publish}`).join("\n")}\n`,
+      "claims.csv": "post_file,text\none.txt,quagmire pumps\none.txt,quagmire\n",
+      ...Object.fromEntries(
+        names.map((name) => [
+          `posts/${name}.txt`,
+          `The quagmire, ${name} said. ${shared}${name === "one" || name === "two" ? shared.replaceAll(" the ", " our ") : ""}`,
+        ]),
+      ),
+    });
+    const file = join(await mkdtemp(join(tmpdir(), "shared-")), "corpus.duckdb");
+    const { corpus } = await loadFolder(data, file);
+    const rules = new Set(corpus.diagnostics.map(({ rule }) => rule));
+    expect([...rules]).toEqual(
+      expect.arrayContaining(["claim-twice", "claim-not-found", "boilerplate", "near-duplicate"]),
+    );
+    expect(corpus.diagnostics.filter(({ message }) => /quagmire|sold|moored/i.test(message))).toEqual([]);
+  },
+);
+
 test("write(source, target) shows of an excerpt the sentences with a frame, a quarter of its text at most", async () => {
   const framed = "The cost of the ferry is known to nobody here.";
   const plain = "The harbour waited a long while for news from the other shore that day.";
