@@ -1,11 +1,10 @@
 import type { Finding } from "../../domain/finding.js";
-import { capital } from "../../domain/format.js";
 import type { FindingContext } from "./context.js";
 import { postsFigure, sentencesFigure, wholeOf } from "./figures.js";
 import { finding } from "./finding.js";
 import { noFrames } from "./no-frames.js";
 import { phrase } from "./phrase.js";
-import { list } from "./wording.js";
+import { counted, list } from "./wording.js";
 
 /** Who coded the sentences, as the contest describes them, and how many sentences all of them coded; or that there is no frame to code. */
 export function codingFinding(context: FindingContext): Finding {
@@ -22,20 +21,25 @@ export function codingFinding(context: FindingContext): Finding {
   const all = wholeOf(context, { placements: {} });
   const total = sentencesFigure(context, all);
   const { coders } = context.contest;
-  const who = coders.length ? `were coded by ${list(coders.map((coder) => coder.label))}` : "were coded";
+  const who = coders.length
+    ? `were coded by ${counted(coders.length, "coder")}, ${list(coders.map(labelOf))}`
+    : "were coded";
   return finding(context, {
     ...base,
     groups: coders.map((coder) => coder.id),
     strength: "clear in this set",
     title: coders.length
-      ? [`frames are what ${list(coders.map((coder) => coder.label))} marked`]
+      ? [`frames are what ${counted(coders.length, "coder")} marked: ${list(coders.map(labelOf))}`]
       : ["frames are what coders marked"],
     text: phrase`${coded.count === total.count ? "all " : phrase`${coded} of `}${total} sentences in ${postsFigure(context, all)} ${who}; a frame counts where ${coders.length === 1 ? "it was marked" : "all coders of a sentence marked it"}.`,
     caveat: coders.flatMap((coder) =>
-      coder.description ? [`${capital(coder.label)}: ${closed(coder.description)}`] : [],
+      coder.description ? [`${labelOf(coder)}: ${closed(coder.description)}`] : [],
     ),
   });
 }
+
+/** A coder's label in quotation marks, since it may have a comma or be no noun. */
+const labelOf = ({ label }: FindingContext["contest"]["coders"][number]): string => `“${label}”`;
 
 /** The text with a full stop at its end. */
 const closed = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
