@@ -1,4 +1,5 @@
 import type { Finding } from "../../domain/finding.js";
+import { coderLabel } from "./coder-label.js";
 import type { FindingContext } from "./context.js";
 import { postsFigure, sentencesFigure, wholeOf } from "./figures.js";
 import { finding } from "./finding.js";
@@ -22,24 +23,23 @@ export function codingFinding(context: FindingContext): Finding {
   const total = sentencesFigure(context, all);
   const { coders } = context.contest;
   const who = coders.length
-    ? `were coded by ${counted(coders.length, "coder")}, ${list(coders.map(labelOf))}`
+    ? `were coded by ${counted(coders.length, "coder")}, ${list(coders.map(({ id }) => coderLabel(coders, id)))}`
     : "were coded";
   return finding(context, {
     ...base,
     groups: coders.map((coder) => coder.id),
     strength: "clear in this set",
     title: coders.length
-      ? [`frames are what ${counted(coders.length, "coder")} marked: ${list(coders.map(labelOf))}`]
+      ? [
+          `frames are what ${counted(coders.length, "coder")} marked: ${list(coders.map(({ id }) => coderLabel(coders, id)))}`,
+        ]
       : ["frames are what coders marked"],
     text: phrase`${coded.count === total.count ? "all " : phrase`${coded} of `}${total} sentences in ${postsFigure(context, all)} ${who}; a frame counts where ${coders.length === 1 ? "it was marked" : "all coders of a sentence marked it"}.`,
     caveat: coders.flatMap((coder) =>
-      coder.description ? [`${labelOf(coder)}: ${closed(coder.description)}`] : [],
+      coder.description ? [`${coderLabel(coders, coder.id)}: ${closed(coder.description)}`] : [],
     ),
   });
 }
-
-/** A coder's label in quotation marks, since it may have a comma or be no noun. */
-const labelOf = ({ label }: FindingContext["contest"]["coders"][number]): string => `“${label}”`;
 
 /** The text with a full stop at its end. */
 const closed = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

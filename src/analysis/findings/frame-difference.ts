@@ -4,6 +4,7 @@ import type { Selection } from "../../domain/selection.js";
 import type { FrameComparison } from "../compare-frame.js";
 import { strengthRule } from "../comparison-strength.js";
 import { countedPosts, type GroupShare } from "../group-share.js";
+import { absenceOf, foundOtherwise, limitWords, readingWords } from "./absence.js";
 import { type FindingContext, type FindingFrame, type Group, nounOf } from "./context.js";
 import { countOf, selectionOf, shareOfSentences } from "./figures.js";
 import { finding } from "./finding.js";
@@ -78,16 +79,19 @@ function titleOf(
   return absenceTitle(context, noun, higher, lower);
 }
 
-/** Says that one side alone uses a frame, no further than that is true of quoted words, headings and other posts. */
+/** Says that one side alone uses a frame, no further than that is true of other readings, quoted words, headings and other posts. */
 function absenceTitle(context: FindingContext, noun: string, higher: Side, lower: Side): Part[] {
-  const anyVoice = { voice: "all", headings: true } as const;
-  if (countOf(context, { ...lower.selection, ...anyVoice }) > 0)
-    return [`${higher.writers} speak of ${noun}; ${lower.writers} do not in their own voice`];
-  const { camps: _camps, ...everyone } = { ...lower.selection, ...anyVoice };
-  const theirs = countOf(context, { ...higher.selection, ...anyVoice });
-  if (countOf(context, everyone) > theirs)
-    return [`${higher.writers} speak of ${noun}; ${lower.writers} never do`];
-  return [`only ${higher.writers} speak of ${noun}`];
+  const said = `${higher.writers} speak of ${noun}; ${lower.writers}`;
+  const absence = absenceOf(context, lower.selection);
+  if (absence === "hardly") return [`${said} hardly ever do`];
+  if (absence === "by this source") return [`${said} in no sentence ${readingWords(context)}`];
+  if (absence === "in this voice") return [`${said} do not ${limitWords(context, lower.selection)}`];
+  const alone = context.sources.every((source) => {
+    const theirs = { ...higher.selection, source, voice: "all", headings: true } as const;
+    const { camps: _camps, ...everyone } = theirs;
+    return countOf(context, everyone) === countOf(context, theirs);
+  });
+  return [alone ? `only ${higher.writers} speak of ${noun}` : `${said} never do`];
 }
 
 const oneUser = (context: FindingContext, { share }: Side): string => {
@@ -118,7 +122,8 @@ function textOf(
     found.rule === "few"
       ? ` Fewer than ${numberWord(strengthRule.positives)} sentences in all are too few to compare.`
       : "";
-  return phrase`${manner(context)}${here.writers} speak of ${noun} in ${of(here)}, ${missing.writers} in ${of(missing)}.${few}`;
+  const otherwise = missing.share.count === 0 ? foundOtherwise(context, missing.selection) : [];
+  return phrase`${manner(context)}${here.writers} speak of ${noun} in ${of(here)}, ${missing.writers} in ${of(missing)}.${otherwise}${few}`;
 }
 
 /** Both sides' shares and each post's, or their span where there are many. */
