@@ -1,4 +1,5 @@
 import type { Finding } from "../../domain/finding.js";
+import { verbOf } from "../one-writer.js";
 import { counted, namedPeople, type PeopleInput, peopleSides, wordsOf } from "../people/people-input.js";
 import type { FindingContext } from "./context.js";
 import { finding } from "./finding.js";
@@ -75,7 +76,7 @@ export function usAndThem(context: Context, input: PeopleInput): Finding[] {
       posts: sides.reduce((sum, side) => sum + side.posts.length, 0),
       title: [
         found.higher !== null && found.lower !== null
-          ? `${found.higher.writers} say ${words} at a higher rate than ${found.lower.writers}`
+          ? `${found.higher.writers} ${verbOf("say", found.higher.posts.length)} ${words} at a higher rate than ${found.lower.writers}`
           : found.strength === "too little to say"
             ? `too little to compare on ${words}`
             : `posts of the camps overlap in how often they say ${words}`,

@@ -1,6 +1,7 @@
 import type { Finding, Part } from "../../domain/finding.js";
 import { groupBy } from "../group-by.js";
 import { meanOf } from "../mean.js";
+import { verbOf } from "../one-writer.js";
 import { type EvaluatedSentence, signAgreement } from "../people/evaluated-sentences.js";
 import { type PeopleInput, peopleSides } from "../people/people-input.js";
 import type { FindingContext } from "./context.js";
@@ -17,6 +18,7 @@ export const saidRule = { sentences: 5 } as const;
 interface Stand {
   readonly id: string;
   readonly writers: string;
+  readonly posts: number;
   readonly rows: readonly EvaluatedSentence[];
   readonly against: readonly EvaluatedSentence[];
   readonly kind: readonly EvaluatedSentence[];
@@ -39,7 +41,14 @@ export function peopleSaid(
     const stands = sides.map((side): Stand => {
       const here = list.filter(({ camp }) => camp === side.id);
       const signed = (sign: number) => here.filter(({ score }) => Math.sign(score) === sign);
-      return { id: side.id, writers: side.writers, rows: here, against: signed(-1), kind: signed(1) };
+      return {
+        id: side.id,
+        writers: side.writers,
+        posts: side.posts.length,
+        rows: here,
+        against: signed(-1),
+        kind: signed(1),
+      };
     });
     const camps = stands.filter(({ id }) => id !== "none");
     const told = camps.filter(({ against, kind }) => against.length + kind.length >= saidRule.sentences);
@@ -68,12 +77,12 @@ export function peopleSaid(
   });
 }
 
-const leaning = ({ against, kind }: Stand): string =>
+const leaning = ({ against, kind, posts }: Stand): string =>
   against.length >= 2 * kind.length
-    ? "speak against"
+    ? `${verbOf("speak", posts)} against`
     : kind.length >= 2 * against.length
-      ? "speak for"
-      : "divide over";
+      ? `${verbOf("speak", posts)} for`
+      : `${posts === 1 ? "is" : "are"} divided over`;
 
 const standWords = ({ writers, rows, against, kind }: Stand): Part[] =>
   phrase`${writers}: ${ids(kind)} for and ${ids(against)} against, of ${ids(rows)} judged`;

@@ -1,6 +1,7 @@
 import type { Finding } from "../../domain/finding.js";
 import type { QuotedTerm } from "../../domain/page-rows.js";
 import { groupBy } from "../group-by.js";
+import { verbOf } from "../one-writer.js";
 import { type Side, sidesOf } from "../sides.js";
 import type { FindingContext } from "./context.js";
 import { finding } from "./finding.js";
@@ -51,7 +52,7 @@ function sideTerms(context: FindingContext, side: Side, terms: readonly QuotedTe
         ? `only the quoted say “${named[0]?.term}” on the pages of ${side.writers}`
         : `no word that comes back is left to the quoted on the pages of ${side.writers}`,
     ],
-    text: phrase`Of ${counted(words.length, "different word")} that ${side.writers} quote${side.id === "none" && side.posts.length === 1 ? "s" : ""}, ${all} ${gone.length === 1 ? "goes" : "go"} with the quotations${
+    text: phrase`Of ${counted(words.length, "different word")} that ${side.writers} ${verbOf("quote", side.posts.length)}, ${all} ${gone.length === 1 ? "goes" : "go"} with the quotations${
       named.length
         ? phrase`; those used ${integer(termRule.uses)} times or more are ${phraseList(
             named.map(

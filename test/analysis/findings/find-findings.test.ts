@@ -142,7 +142,7 @@ test("findFindings(input) of one post describes it and compares nothing", () => 
     "corpus.posts": "The set holds one post: 10 words in 20 sentences.",
     "corpus.camps": "Writers for the ferry: one post, 10 words; writers for the bridge: no posts.",
     "frame.thrift":
-      "In their own voice, writers for the ferry speak of thrift in 6 of 20 sentences (30%); writers for the bridge have no sentence that can be counted.",
+      "In their own voice, one writer for the ferry speaks of thrift in 6 of 20 sentences (30%); writers for the bridge have no sentence that can be counted.",
     "voice.weir": "“weir” hands none of 20 sentences to someone else’s words.",
   });
 });
@@ -227,6 +227,32 @@ test("findFindings(input) tells what becomes of frames when a disputed post is c
   expect(texts(corpus, contest)["setting.p1"]).toBe(
     "“p1”, 20 sentences, is counted with writers for the ferry. Counted apart from the camps or left out: beauty goes from “clear in this set” to “leaning”.",
   );
+});
+
+test("findFindings(input) says beside a comparison what another place of a disputed post makes of it", () => {
+  const corpus = corpusOf({
+    p1: coded("ferry", 10, 20, "beauty"),
+    a: coded("ferry", 4, 20, "beauty"),
+    c: coded("bridge", 0, 20, "beauty"),
+    d: coded("bridge", 1, 20, "beauty"),
+  });
+  const contest = { ...contestOf("ferry", "bridge"), settings: [disputed] };
+  const beauty = findFindings(inputOf(corpus, contest)).find(
+    ({ finding_id }) => finding_id === "frame.beauty",
+  );
+  expect(beauty?.strength).toBe("clear in this set");
+  expect(beauty?.caveat).toContain("With “p1” apart or left out: leaning.");
+  const settings = { source: "agreed", voice: "own", headings: true, placements: { p1: "none" } } as const;
+  const moved = findFindings(inputOf(corpus, contest, { settings })).find(
+    ({ finding_id }) => finding_id === "frame.beauty",
+  );
+  expect(moved).toMatchObject({
+    title: "One writer for the ferry leans towards beauty",
+    strength: "leaning",
+  });
+  expect(moved?.text).toMatch(/^In their own voice, one writer for the ferry speaks of beauty in 4 of 20 /);
+  expect(moved?.caveat).toContain("“a” is one side alone; a single post shows itself and not a camp.");
+  expect(moved?.caveat).toContain("With “p1” among writers for the ferry: clear in this set.");
 });
 
 test("findFindings(input) names the two frames that meet most above chance", () => {

@@ -176,7 +176,7 @@ test("frameDifference(…) says too little of fewer than five sentences, and giv
   expect(found).toMatchObject({
     strength: "too little to say",
     title: "Too little to compare on beauty",
-    text: "In their own voice, writers for the bridge speak of beauty in 1 of 1 sentence, writers for the ferry in 3 of 8 sentences. Fewer than five sentences in all are too few to compare.",
+    text: "In their own voice, one writer for the bridge speaks of beauty in 1 of 1 sentence, one writer for the ferry in 3 of 8 sentences. Fewer than five sentences in all are too few to compare.",
   });
 });
 
@@ -185,10 +185,10 @@ test("frameDifference(…) without another camp, or without its sentences, gives
     estimate: null,
     groups: ["ferry", "rest"],
     strength: "too little to say",
-    text: "In their own voice, writers for the ferry speak of beauty in 9 of 20 sentences (45%); there is no other camp to compare with.",
+    text: "In their own voice, one writer for the ferry speaks of beauty in 9 of 20 sentences (45%); there is no other camp to compare with.",
   });
   expect(differenceOf({ c: post("bridge", 9, 20) }).text).toBe(
-    "In their own voice, writers for the bridge speak of beauty in 9 of 20 sentences (45%); writers for the ferry have no sentence that can be counted.",
+    "In their own voice, one writer for the bridge speaks of beauty in 9 of 20 sentences (45%); writers for the ferry have no sentence that can be counted.",
   );
   expect(differenceOf({})).toMatchObject({ posts: 0, text: "No sentence of either side can be counted." });
 });
@@ -215,6 +215,6 @@ test("frameDifference(…) of more than two camps names each against the rest", 
   );
   expect(found).toMatchObject({
     finding_id: "frame.beauty.ferry.rest",
-    text: "In their own voice, writers for the ferry speak of beauty in 6 of 20 sentences (30%), writers for the other camps in 2 of 40 sentences (5%).",
+    text: "In their own voice, one writer for the ferry speaks of beauty in 6 of 20 sentences (30%), writers for the other camps in 2 of 40 sentences (5%).",
   });
 });
