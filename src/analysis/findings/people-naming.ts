@@ -1,7 +1,7 @@
 import type { Finding, Part } from "../../domain/finding.js";
 import { groupBy } from "../group-by.js";
 import { verbOf } from "../one-writer.js";
-import { namingForm } from "../people/naming-forms.js";
+import { formLabel, namingForm } from "../people/naming-forms.js";
 import { type Named, type PeopleInput, peopleSides } from "../people/people-input.js";
 import type { FindingContext } from "./context.js";
 import { finding } from "./finding.js";
@@ -60,11 +60,11 @@ export function peopleNaming(
         : tied.length > 0
           ? `no one name of ${name} comes first with ${list(tied.map(({ writers }) => writers))}`
           : firsts.size === 1
-            ? `the camps name ${name} alike: ${quoted([...firsts][0] ?? "")} comes first`
+            ? `the camps name ${name} alike: ${formLabel([...firsts][0] ?? "")} comes first`
             : camps
                 .map(
                   ({ writers, posts, forms }) =>
-                    `${writers} ${verbOf("say", posts)} ${quoted(forms[0]?.form ?? "")}`,
+                    `${writers} ${verbOf("say", posts)} ${formLabel(forms[0]?.form ?? "")}`,
                 )
                 .join(", "),
     ],
@@ -95,7 +95,8 @@ function useWords(name: string, { writers, rows, forms }: Use): Part[] {
 }
 
 const asWords = (form: string): string =>
-  form === "described, not named" ? "by a description" : `as ${quoted(form)}`;
-
-const quoted = (form: string): string =>
-  form === "described, not named" || form === "not published" ? form : `“${form}”`;
+  form === "described, not named"
+    ? "by a description"
+    : form === "in others’ words"
+      ? form
+      : `as ${formLabel(form)}`;

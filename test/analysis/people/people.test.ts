@@ -44,7 +44,14 @@ test.each([
   ["a woman who cannot row", "implicit", "described, not named"],
   ["", "alias", "not published"],
 ])("namingForm(%j, by rule %s) is %j", (surface, rule, form) => {
-  expect(namingForm({ surface, rule })).toBe(form);
+  expect(namingForm({ surface, rule, evaluative: false, voice: "own" })).toBe(form);
+});
+
+test("namingForm(mention) of a judging name in scare quotes is in others’ words, of another name itself", () => {
+  const drowner = { surface: "the drowner", rule: "alias", evaluative: true };
+  expect(namingForm({ ...drowner, voice: "scare" })).toBe("in others’ words");
+  expect(namingForm({ ...drowner, voice: "own" })).toBe("the drowner");
+  expect(namingForm({ ...drowner, evaluative: false, voice: "scare" })).toBe("the drowner");
 });
 
 const mentions = [
@@ -145,7 +152,7 @@ describe("what is said of people", () => {
     expect(signAgreement(both.filter(({ source }) => source === "coder"))).toBeNull();
   });
 
-  test("judgingNames(input) joins epithets and judging names, one line a name and side", () => {
+  test("judgingNames(input) joins epithets and judging names that writers hold, one line a name and side", () => {
     const epithet = {
       ...at("a:1"),
       target_id: "ada",
@@ -159,7 +166,11 @@ describe("what is said of people", () => {
         { ...epithet, text: "old fox" },
         { ...epithet, text: "Old  Fox", sentence_id: "a:2" },
       ] as never,
-      mentions: [mention("b:1", "the drowner", { evaluative: true }), mention("b:2", "Ada")],
+      mentions: [
+        mention("b:1", "the drowner", { evaluative: true }),
+        mention("b:2", "Ada"),
+        mention("b:3", "the sinker", { evaluative: true, voice: "scare" }),
+      ],
     };
     expect(judgingNames(input(rows)).map((d) => [d.text, d.target, d.side, d.count])).toEqual([
       ["old fox", "Ada Okafor", "For the ferry", 2],
@@ -197,7 +208,7 @@ describe("what is said of people", () => {
     };
     const deed = { ...at("a:1"), actor_id: "ada", patient_id: "brandt", kind: "harm", voice: "own" };
     expect(told([deed])).toBe(
-      "As told by writers for the ferry, harm is done by Ada Okafor in 1 sentence and harm is done to Jo Brandt in 1 sentence. That is too little to say whom a side casts as what.",
+      "As told by one writer for the ferry, harm is done by Ada Okafor in 1 sentence and harm is done to Jo Brandt in 1 sentence. That is too little to say whom a side casts as what.",
     );
     const six = ["a:1", "a:2", "a:3"].map((id) => ({ ...deed, ...at(id) }));
     expect(told(six)).toMatch(/in 3 sentences and harm is done to Jo Brandt in 3 sentences\.$/);
