@@ -42,6 +42,10 @@ export function sidesOf<P extends SidePost>(
 const outside = (posts: readonly SidePost[]): string =>
   posts.length === 1 ? `the writer of “${posts[0]?.short ?? ""}”` : "writers outside the camps";
 
+/** Words for those of a side who do something, so many of its posts: where one of several does, one writer, not the side. */
+export const writersWho = ({ posts, writers }: Side, doing: number): string =>
+  posts.length > 1 ? writersWords(writers, doing) : writers;
+
 /** Ids in order of post and position, each once. */
 export const distinctIds = (ids: Iterable<string>): string[] =>
   [...new Set(ids)].sort((a, b) => {

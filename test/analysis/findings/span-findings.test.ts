@@ -176,11 +176,22 @@ describe("voices.matrix", () => {
       quote(["c:2"], { speaker_id: null, speaker_surface: "a warden" }),
     ];
     expect(found(findAll(four, { ...nothing, quotes }), "voices.matrix")).toMatchObject({
-      title: "Writers for the ferry quote Ada Okafor and writers for the bridge quote a warden",
+      title: "One writer for the ferry quotes Ada Okafor and one writer for the bridge quotes a warden",
       text: "Someone else’s words stand in 5 sentences: a speaker is named and known in 3 and in 2 the speaker is not named or cannot be told. In 1 sentence more the speech is imagined and credited to nobody.",
       strength: "clear in this set",
       evidence: ["a:1", "a:2", "a:3", "b:1", "c:2", "b:2"],
     });
+  });
+
+  test("voicesMatrix(context, input) says of a whole side only what two of its posts do", () => {
+    const titleOf = (...ids: string[]) =>
+      found(findAll(four, { ...nothing, quotes: ids.map((id) => quote([id])) }), "voices.matrix")?.title;
+    expect(titleOf("a:1", "b:1")).toBe(
+      "Writers for the ferry quote Ada Okafor and writers for the bridge quote nobody",
+    );
+    expect(titleOf("a:1", "a:2")).toBe(
+      "One writer for the ferry quotes Ada Okafor and writers for the bridge quote nobody",
+    );
   });
 });
 
