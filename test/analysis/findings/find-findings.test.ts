@@ -202,6 +202,35 @@ test("findFindings(input) says which posts nobody coded, counts only the others,
   expect(Object.keys(texts(corpus, contestOf("ferry", "bridge"), { settings }))).not.toContain("uncoded");
 });
 
+test("findFindings(input) counts as silence only what can be compared, and names the empty rows that it does not count", () => {
+  const corpus = corpusOf({
+    a: coded("ferry", 6, 20, "beauty"),
+    b: coded("ferry", 4, 20, "beauty"),
+    c: coded("bridge", 4, 40, "safety"),
+    d: coded("bridge", 0, 40, "safety"),
+  });
+  expect(findFindings(inputOf(corpus)).find(({ metric }) => metric === "frames.silent")).toMatchObject({
+    title: "Writers for the bridge leave one frame to the other side",
+    text: "Writers for the bridge never speak in their own voice of beauty (20). The numbers are the sentences expected at the other side’s rate.",
+    caveat:
+      "A frame counts as left to the other side where five sentences or more speak of it in all and three or more were to be expected. Empty too, but too little to count: safety (writers for the ferry).",
+  });
+});
+
+test("findFindings(input) says by whose reading a side is silent where another reading finds a sentence", () => {
+  const silent = coded("bridge", 0, 20);
+  const split: Told = { coded: { ana: ["beauty"], ben: [] } };
+  const corpus = corpusOf({
+    a: coded("ferry", 6, 20, "beauty"),
+    b: coded("ferry", 4, 20, "beauty"),
+    c: coded("bridge", 0, 20, "beauty"),
+    d: { ...silent, told: [...silent.told, split] },
+  });
+  expect(texts(corpus)["frames.silent"]).toMatch(
+    /^In no sentence that all coders mark do writers for the bridge speak in their own voice of beauty \(10\)\./,
+  );
+});
+
 test("findFindings(input) opens the disagreements from the agreement of a frame", () => {
   const split: Told = { coded: { ana: ["safety"], ben: [] } };
   const same: Told = { coded: { ana: ["safety"], ben: ["safety"] } };
