@@ -293,8 +293,25 @@ test("findFindings(input) names the two frames that meet most above chance", () 
   expect(found).toMatchObject({
     estimate: 6 / ((6 * 6) / 18),
     strength: "clear in this set",
-    text: "Safety and thrift stand together in 6 sentences, where chance would bring them together in about 2.",
+    text: "Safety and thrift stand together in 6 sentences, where chance, post by post, would bring them together in about 2.",
   });
+});
+
+test("findFindings(input) takes chance within posts, and names the post that most sentences of a pair are in", () => {
+  const both: Told = { coded: { ana: ["thrift", "safety"], ben: ["thrift", "safety"] } };
+  const one: Told = { coded: { ana: ["thrift"], ben: ["thrift"] } };
+  const none: Told = { coded: { ana: [], ben: [] } };
+  const fill = (told: Told, n: number): Told[] => Array.from({ length: n }, () => told);
+  const pairOf = (a: Told[], b: Told[]) =>
+    findFindings(inputOf(corpusOf({ a: { camp: "ferry", told: a }, b: { camp: "bridge", told: b } }))).find(
+      ({ metric }) => metric === "frames.pair",
+    );
+  // All of "a" is of both: over the whole set 6 meet where 6 * 6 / 26 = 1.4 were expected, within "a" 6 of 6.
+  expect(pairOf(fill(both, 6), fill(none, 20))).toMatchObject({ strength: "too little to say" });
+  // In "a" 6 meet where 6 * 8 / 24 = 2 were expected, in "b" 1 where 1 * 1 / 10 = 0.1.
+  const found = pairOf([...fill(both, 6), ...fill(one, 2), ...fill(none, 16)], [both, ...fill(none, 9)]);
+  expect(found?.estimate).toBeCloseTo(7 / 2.1, 12);
+  expect(found?.caveat).toBe("6 of the 7 are in one post, “a”.");
 });
 
 test("findFindings(input) ranks frames from the strongest to the weakest, and the larger difference first", () => {
