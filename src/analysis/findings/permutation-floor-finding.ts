@@ -5,7 +5,7 @@ import type { FindingContext, Group } from "./context.js";
 import { figure, postsFigure, postsOf, selectionOf } from "./figures.js";
 import { finding } from "./finding.js";
 import { phrase } from "./phrase.js";
-import { statistic } from "./wording.js";
+import { percent, statistic } from "./wording.js";
 
 /** What the number of posts allows to be said: the smallest p of all comparisons that re-assigning posts could give. */
 export function permutationFloorFinding(context: FindingContext): Finding {
@@ -20,12 +20,14 @@ export function permutationFloorFinding(context: FindingContext): Finding {
       ...base,
       strength: "too little to say",
       title: ["there are no two camps to compare"],
-      text: ["No two camps have a post each, so nothing is compared; what follows describes what is there."],
+      text: ["No two camps have a post each, so nothing is compared; the pages describe what is there."],
     });
   const [target, reference] = best.pair.map((group) => selectionOf(context, { camps: group.camps }));
   const both = selectionOf(context, { camps: best.pair.flatMap((group) => group.camps) });
   const p = figure(context, statistic(best.floor), "statistic", both);
+  const share = figure(context, percent(best.floor, 1), "percent", both);
   const against = phrase`${postsFigure(context, target ?? both)} against ${postsFigure(context, reference ?? both, { alone: true })}`;
+  const ways = phrase`even the largest difference, one way or the other, would turn up in ${share} of all ways to deal the posts out to the camps at random`;
   const may = best.floor <= inferenceRule.floor;
   return finding(context, {
     ...base,
@@ -34,8 +36,8 @@ export function permutationFloorFinding(context: FindingContext): Finding {
     strength: "clear in this set",
     title: may ? phrase`${against} allow a test` : phrase`${against} describe, they do not prove`,
     text: may
-      ? phrase`With ${against}, re-assigning whole posts could give a p as low as ${p}; p-values are shown where the posts of a comparison allow one below ${statistic(inferenceRule.floor)}.`
-      : phrase`With ${against}, the smallest p that re-assigning whole posts could give is ${p}; no p-value is shown, and what follows describes these posts.`,
+      ? phrase`With ${against}, ${ways} (p = ${p}), so a test can rule chance out; p-values are shown where the posts of a comparison allow one below ${statistic(inferenceRule.floor)}.`
+      : phrase`With ${against}, ${ways} (p = ${p}). No test can go below that, so no p-value is shown: the comparisons describe these posts.`,
   });
 }
 

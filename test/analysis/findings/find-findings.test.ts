@@ -130,7 +130,7 @@ test("findFindings(input) of no post says that there is none", () => {
   expect(texts(corpusOf({}))).toMatchObject({
     "corpus.posts": "No post is loaded.",
     "corpus.dates": "No post is loaded.",
-    floor: "No two camps have a post each, so nothing is compared; what follows describes what is there.",
+    floor: "No two camps have a post each, so nothing is compared; the pages describe what is there.",
     "coding.what": "Nobody has coded these sentences; frames are found by the cue words of the codebook.",
     "agreement.overall": "No sentence was coded by two coders, so their agreement cannot be judged.",
   });
@@ -164,7 +164,7 @@ test("findFindings(input) of two posts against two and a report says what that a
       "Writers for the ferry: two posts, 20 words; writers for the bridge: two posts, 20 words; outside the camps: one post, 10 words.",
     "corpus.dates": "One of five posts states its date; four are dated by inference.",
     floor:
-      "With two posts against two, the smallest p that re-assigning whole posts could give is .33; no p-value is shown, and what follows describes these posts.",
+      "With two posts against two, even the largest difference, one way or the other, would turn up in 33% of all ways to deal the posts out to the camps at random (p = .33). No test can go below that, so no p-value is shown: the comparisons describe these posts.",
     "frames.silent":
       "Writers for the bridge never speak in their own voice of thrift (11). The numbers are the sentences expected at the other side’s rate.",
     "outside.e":
@@ -187,7 +187,7 @@ test("findFindings(input) says which posts nobody coded, counts only the others,
   const found = texts(corpus);
   expect(found).toMatchObject({
     floor:
-      "With two posts against two, the smallest p that re-assigning whole posts could give is .33; no p-value is shown, and what follows describes these posts.",
+      "With two posts against two, even the largest difference, one way or the other, would turn up in 33% of all ways to deal the posts out to the camps at random (p = .33). No test can go below that, so no p-value is shown: the comparisons describe these posts.",
     "frames.silent":
       "Writers for the bridge never speak in their own voice of beauty (11). The numbers are the sentences expected at the other side’s rate. Posts that are not coded are not looked at.",
     "outside.f":

@@ -309,7 +309,7 @@ describe("people.said", () => {
     const lexicon = coder.map((d) => ({ ...d, score: 0.5, source: "lexicon", coder: null }));
     const both = found(findAll(four, { ...nothing, evaluations: [...coder, ...lexicon] }), "people.lexicon");
     expect(both?.text).toBe(
-      "Where both judge a target, the word list has the readings’ sign in 1 of 3 judgements, the opposite one in 1, and in 1 one alone sees a judgement.",
+      "Where both judge a target, the word list has the coders’ sign in 1 of 3 judgements, the opposite one in 1, and in 1 only one of the two sees a judgement.",
     );
     expect(both?.evidence).toEqual(["a:1", "a:2", "a:3"]);
     expect(found(findAll(four, { ...nothing, evaluations: coder }), "people.lexicon")).toBeUndefined();
@@ -348,7 +348,7 @@ describe("claims.checked", () => {
     ];
     expect(found(findAll(four, { ...nothing, claims }), "claims.checked")).toMatchObject({
       title: "1 of 3 figures and assertions have been checked",
-      text: "The posts make 3 figures and assertions that could be checked. Of the checked, 1 is supported; 2 are not checked. By side: writers for the ferry 2, 1 of them checked; writers for the bridge 1, none of them checked.",
+      text: "3 figures and assertions of the posts could be checked. Of the checked, 1 is supported; 2 are not checked. By side: writers for the ferry 2, 1 of them checked; writers for the bridge 1, none of them checked.",
     });
   });
 });

@@ -201,6 +201,12 @@ describe("what is said of people", () => {
     ]);
   });
 
+  test("peopleRoles(context, input) writes a name with its article inside a sentence", () => {
+    const deed = { ...at("a:1"), actor_id: "mayor", patient_id: null, kind: "harm", voice: "own" };
+    const found = peopleRoles({ settings: input({}).settings, select: () => [] }, input({ actions: [deed] }));
+    expect(found?.text).toMatch(/harm is done by the mayor in 1 sentence/);
+  });
+
   test("peopleRoles(context, input) tells a side's deeds of whom they are done by and to", () => {
     const told = (actions: PeopleInput["rows"]["actions"]) => {
       const found = peopleRoles({ settings: input({}).settings, select: () => [] }, input({ actions }));
