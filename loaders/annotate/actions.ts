@@ -1,8 +1,9 @@
 import type { Row } from "../../src/domain/tables.ts";
+import { isHeld } from "../../src/domain/voice.ts";
 import type { Deed } from "./deeds/deed.ts";
 import { nounDeeds } from "./deeds/noun-deeds.ts";
 import { verbDeeds } from "./deeds/verb-deeds.ts";
-import { isHeld, type ReadSentence } from "./read-sentences.ts";
+import type { ReadSentence } from "./read-sentences.ts";
 
 /**
  * Who does what to whom: "Reid betrayed Hale", "Hale was betrayed by Reid", "Reid's betrayal of Hale". Only what is told as done: negated,

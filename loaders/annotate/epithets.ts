@@ -1,9 +1,10 @@
 import type { Row } from "../../src/domain/tables.ts";
+import { isHeld } from "../../src/domain/voice.ts";
 import { conjunctions, relatives, subordinators } from "../attribute/words.ts";
 import type { Reading, ReadingRule } from "./evaluate/reading.ts";
 import type { Unit } from "./evaluate/units.ts";
 import { judgementsIn } from "./evaluations.ts";
-import { isHeld, type ReadSentence } from "./read-sentences.ts";
+import type { ReadSentence } from "./read-sentences.ts";
 
 /** Rules under which a noun phrase around the term names the target. */
 const naming: ReadonlySet<ReadingRule> = new Set([

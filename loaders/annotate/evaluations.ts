@@ -1,10 +1,10 @@
 import type { Row } from "../../src/domain/tables.ts";
-import { voiceClass } from "../../src/domain/voice.ts";
+import { isHeld, voiceClass } from "../../src/domain/voice.ts";
 import { cueVerb } from "../attribute/cue-verbs.ts";
 import { isNegated } from "./evaluate/modifiers.ts";
 import { type Unit, unitsOf } from "./evaluate/units.ts";
 import { indexAt } from "./locate.ts";
-import { isHeld, type ReadSentence } from "./read-sentences.ts";
+import type { ReadSentence } from "./read-sentences.ts";
 
 /** A judgement of a target: its value from -5 to 5, the term that makes it and the voice that says it. */
 export interface Judgement {

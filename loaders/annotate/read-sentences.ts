@@ -38,8 +38,3 @@ export function readSentences(
 /** Of mentions that start together the longest first, so that a description covers the names inside it. */
 const longestFirst = (mentions: readonly Row<"mentions">[]): Row<"mentions">[] =>
   [...mentions].sort((a, b) => a.char_start - b.char_start || b.char_end - a.char_end);
-
-/** Voices in which a writer's words are not what the writer holds: words held at arm's length, titles, imagined speech. */
-const unheld: ReadonlySet<string> = new Set(["scare", "title", "imagined"]);
-
-export const isHeld = (voice: string): boolean => !unheld.has(voice);

@@ -137,7 +137,7 @@ export const evaluationDotsTable = (rows: readonly EvaluationDot[]): ChartTable 
     d.label,
     d.short,
     d.sentence_id.slice(d.sentence_id.lastIndexOf(":") + 1),
-    d.source === "coder" ? "readings" : "word list",
+    d.source === "coder" ? "coders" : "word list",
     Number(d.score.toPrecision(3)),
     d.terms.join(", "),
   ]),
@@ -156,7 +156,7 @@ function lanesOf(rows: readonly EvaluationDot[], camps: readonly Camp[]): Lane[]
         (d) =>
           d.source === source && (id === null ? !camps.some((camp) => camp.id === d.camp) : d.camp === id),
       );
-      const by = source === "coder" ? "readings" : "word list";
+      const by = source === "coder" ? "coders" : "word list";
       return own.length === 0 ? [] : [{ rows: own, style, source, name: both ? `${name}, ${by}` : name }];
     }),
   );
@@ -199,7 +199,7 @@ const targetOf = ({ row, x, y }: Placed): Target<EvaluationDot> => ({
   row,
   x,
   y,
-  label: `${row.short}, on ${row.label}, ${row.source === "coder" ? "readings" : "word list"}: ${stand(row.score)}${row.terms.length ? `: ${row.terms.join(", ")}` : ""}`,
+  label: `${row.short}, on ${row.label}, ${row.source === "coder" ? "coders" : "word list"}: ${stand(row.score)}${row.terms.length ? `: ${row.terms.join(", ")}` : ""}`,
 });
 
 const stands = { "-1": "against", "0": "neither for nor against", "1": "for" } as const;

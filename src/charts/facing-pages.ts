@@ -27,7 +27,7 @@ export interface Pages {
 /** Width under which charts stack: a phone. */
 export const phone = 480;
 
-const apart = "In no camp";
+const apart = "Outside the camps";
 
 /** Pixels that the widest count takes, with its denominator and without. */
 export interface CountWidths {

@@ -24,6 +24,13 @@ const quoted: ReadonlySet<string> = new Set<Voice>(["direct", "mixed", "indirect
  */
 export const voiceClass = (voice: string): VoiceClass => (quoted.has(voice) ? "quoted" : "own");
 
+const unheld: ReadonlySet<string> = new Set<Voice>(["scare", "title", "imagined"]);
+
+/**
+ * Whether a writer holds what is said in a voice. Words in scare quotes are kept at arm's length: an insult there is what opponents say.
+ */
+export const isHeld = (voice: string): boolean => !unheld.has(voice);
+
 /** What a reader can choose: one class, or both. */
 export type VoiceChoice = VoiceClass | "all";
 

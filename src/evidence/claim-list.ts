@@ -1,9 +1,10 @@
-import { claimVerdict } from "../analysis/claims/claim-verdicts.js";
+import { claimVerdict, notChecked } from "../analysis/claims/claim-verdicts.js";
 import { capital, formatNumber } from "../domain/format.js";
 import { voiceClass } from "../domain/voice.js";
 import { outsideLink } from "./outside-link.js";
 import type { TextedClaim } from "./row-texts.js";
 import type { ListedSpan } from "./span-list.js";
+import { unitWords } from "./unit-words.js";
 
 /** Claims as list entries: the sentence with the claim marked, verdict, figure, whose voice, what the check found and where. */
 export const listedClaims = (claims: readonly TextedClaim[]): ListedSpan[] =>
@@ -19,9 +20,16 @@ export const listedClaims = (claims: readonly TextedClaim[]): ListedSpan[] =>
         voiceClass(claim.voice) === "own" ? "the writer’s own words" : "quoted words",
       ].join(" · "),
       ...(claim.note === null ? [] : [claim.note]),
-      ...[outsideLink(claim.source_url)].filter((link) => link !== null),
+      ...sourceOf(claim),
     ],
   }));
 
+/** Where the check found it; a verdict without an address says that none is kept. */
+function sourceOf(claim: TextedClaim): (string | Node)[] {
+  const link = outsideLink(claim.source_url);
+  if (link !== null) return [link];
+  return claimVerdict(claim) === notChecked ? [] : ["No source is kept for this verdict."];
+}
+
 const figureWords = (value: number, unit: string | null): string =>
-  `${formatNumber(value, Number.isInteger(value) ? 0 : 2)}${unit === null ? "" : ` ${unit}`}`;
+  `${formatNumber(value, Number.isInteger(value) ? 0 : 2)}${unit === null ? "" : ` ${unitWords(value, unit)}`}`;

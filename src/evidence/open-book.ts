@@ -26,7 +26,7 @@ function glyph(colour: number | null): Element {
 const mostListed = 30;
 
 /**
- * The contest as an open book: each camp a page with its posts, and what stands between the camps below. A post placed
+ * The contest as an open book: each camp a page with its posts, and what stands outside the camps below. A post placed
  * `out` is listed there too, and said to be left out.
  */
 export function openBook(
@@ -54,7 +54,7 @@ export function openBook(
   )}</div>${
     between.length === 0
       ? null
-      : html`<section class="between"><h2 class="camp-name">${glyph(null)}Between the camps</h2>${list(between)}</section>`
+      : html`<section class="between"><h2 class="camp-name">${glyph(null)}Outside the camps</h2>${list(between)}</section>`
   }</div>` as HTMLElement;
 }
 

@@ -24,6 +24,14 @@ describe("sidesOf", () => {
     ]);
     expect(sidesOf([], [post("z", "none")], {})[0]?.writers).toBe("the writer of “Z”");
   });
+
+  test("sidesOf(camps, posts, placements) gives a camp of one post one writer", () => {
+    const posts = [post("a", "ferry"), post("b", "ferry"), post("c", "bridge")];
+    expect(sidesOf(camps, posts, {}).map(({ writers }) => writers)).toEqual([
+      "writers for the ferry",
+      "one writer for the bridge",
+    ]);
+  });
 });
 
 test("distinctIds(ids) keeps each id once, by post and then by number", () => {

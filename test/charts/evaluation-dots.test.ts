@@ -49,7 +49,7 @@ describe("evaluationDots", () => {
       d.getAttribute("aria-label"),
     );
     expect(said).toContain("Post b, on Ada Okafor, word list: for, 0.4: fine; opens the sentences");
-    expect(said).toContain("Post a, on Ada Okafor, readings: neither for nor against; opens the sentences");
+    expect(said).toContain("Post a, on Ada Okafor, coders: neither for nor against; opens the sentences");
   });
 
   test("evaluationDots(rows, options) says neither of a score nearer to 0 than .05", () => {

@@ -79,7 +79,7 @@ test("a post that is gone takes its sentences out of every count", async () => {
     estimate: -0.75,
     strength: "too little to say",
     title: "Too little to compare on cost",
-    text: "In their own voice, writers for the cut speak of cost in 3 of 4 sentences, writers for the buses in none of 8 sentences. Fewer than five sentences in all are too few to compare.",
+    text: "In their own voice, one writer for the cut speaks of cost in 3 of 4 sentences, writers for the buses in none of 8 sentences. Fewer than five sentences in all are too few to compare.",
   });
 });
 
@@ -107,7 +107,7 @@ test("a load over the one before says which posts and findings it changed, from 
       old_value:
         "clear in this set: In their own voice, writers for the cut speak of cost in 5 of 8 sentences, writers for the buses in none of 8 sentences.",
       new_value:
-        "too little to say: In their own voice, writers for the cut speak of cost in 3 of 4 sentences, writers for the buses in none of 8 sentences. Fewer than five sentences in all are too few to compare.",
+        "too little to say: In their own voice, one writer for the cut speaks of cost in 3 of 4 sentences, writers for the buses in none of 8 sentences. Fewer than five sentences in all are too few to compare.",
     },
     {
       kind: "post",

@@ -33,8 +33,8 @@ test("sentences are coded by keys, kept, compared, saved as a file and taken fro
   // Before anything is coded here, the files of the data folder stand side by side.
   expect(await page.locator(".differences th").allInnerTexts()).toEqual([
     "Sentence",
-    "Close reading, first pass",
-    "Close reading, second pass",
+    "Language model, first pass",
+    "Language model, second pass",
   ]);
   await page.fill('input[name="coder"]', "ada");
   await page.focus(".desk-text");
@@ -70,7 +70,7 @@ test("sentences are coded by keys, kept, compared, saved as a file and taken fro
   await page.locator(".differences th:nth-child(3):text-is('b')").waitFor();
   expect(await page.locator(".differences th").allInnerTexts()).toEqual([
     "Sentence",
-    "Close reading, first pass",
+    "Language model, first pass",
     "b",
   ]);
 

@@ -1,14 +1,14 @@
 import type { Camp } from "../../domain/contest.js";
 import type { Finding } from "../../domain/finding.js";
 import type { ClaimRow } from "../../domain/page-rows.js";
-import { claimVerdict } from "../claims/claim-verdicts.js";
+import { claimVerdict, notChecked } from "../claims/claim-verdicts.js";
 import { groupBy } from "../group-by.js";
 import { type SidePost, sidesOf } from "../sides.js";
 import type { FindingContext } from "./context.js";
 import { finding } from "./finding.js";
 import { placesFigure } from "./listed-figures.js";
 import { phrase, phraseList } from "./phrase.js";
-import { integer } from "./wording.js";
+import { counted, integer } from "./wording.js";
 
 export interface ClaimInput {
   readonly camps: readonly Camp[];
@@ -37,11 +37,12 @@ export function claimsChecked(
       title: ["no figure is asserted"],
       text: ["No figure and no assertion that could be checked was found."],
     });
-  const checked = here.filter((claim) => claimVerdict(claim) !== "not checked");
+  const checked = here.filter((claim) => claimVerdict(claim) !== notChecked);
   const verdicts = [...groupBy(checked, claimVerdict)].sort(
     ([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1),
   );
-  const unchecked = here.filter((claim) => claimVerdict(claim) === "not checked");
+  const unchecked = here.filter((claim) => claimVerdict(claim) === notChecked);
+  const unsourced = checked.filter(({ source_url }) => source_url === null).length;
   return finding(context, {
     ...base,
     estimate: checked.length / here.length,
@@ -49,7 +50,7 @@ export function claimsChecked(
     title: checked.length
       ? [`${integer(checked.length)} of ${integer(here.length)} figures and assertions have been checked`]
       : ["no figure has been checked"],
-    text: phrase`the posts make ${placesFigure(here)} figures and assertions that could be checked. ${
+    text: phrase`${placesFigure(here)} ${here.length === 1 ? "figure or assertion" : "figures and assertions"} of the posts could be checked. ${
       verdicts.length
         ? phrase`Of the checked, ${phraseList(verdicts.map(([verdict, list]) => phrase`${placesFigure(list)} ${list.length === 1 ? "is" : "are"} ${verdict}`))}; `
         : ""
@@ -65,6 +66,7 @@ export function claimsChecked(
     caveat: [
       "Figures were found by rule; an assertion without a figure is here only where claims.csv names it.",
       "A claim that is not checked is neither true nor false here.",
+      unsourced ? `For ${counted(unsourced, "verdict")} no source is kept.` : "",
     ],
   });
 }

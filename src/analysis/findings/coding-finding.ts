@@ -1,10 +1,12 @@
 import type { Finding } from "../../domain/finding.js";
-import { capital, joinWords } from "../../domain/format.js";
+import { joinWords } from "../../domain/format.js";
+import { coderLabel } from "./coder-label.js";
 import type { FindingContext } from "./context.js";
 import { postsFigure, sentencesFigure, wholeOf } from "./figures.js";
 import { finding } from "./finding.js";
 import { noFrames } from "./no-frames.js";
 import { phrase } from "./phrase.js";
+import { counted } from "./wording.js";
 
 /** Who coded the sentences, as the contest describes them, and how many sentences all of them coded; or that there is no frame to code. */
 export function codingFinding(context: FindingContext): Finding {
@@ -21,17 +23,21 @@ export function codingFinding(context: FindingContext): Finding {
   const all = wholeOf(context, { placements: {} });
   const total = sentencesFigure(context, all);
   const { coders } = context.contest;
-  const who = coders.length ? `were coded by ${joinWords(coders.map((coder) => coder.label))}` : "were coded";
+  const who = coders.length
+    ? `were coded by ${counted(coders.length, "coder")}, ${joinWords(coders.map(({ id }) => coderLabel(coders, id)))}`
+    : "were coded";
   return finding(context, {
     ...base,
     groups: coders.map((coder) => coder.id),
     strength: "clear in this set",
     title: coders.length
-      ? [`frames are what ${joinWords(coders.map((coder) => coder.label))} marked`]
+      ? [
+          `frames are what ${counted(coders.length, "coder")} marked: ${joinWords(coders.map(({ id }) => coderLabel(coders, id)))}`,
+        ]
       : ["frames are what coders marked"],
     text: phrase`${coded.count === total.count ? "all " : phrase`${coded} of `}${total} sentences in ${postsFigure(context, all)} ${who}; a frame counts where ${coders.length === 1 ? "it was marked" : "all coders of a sentence marked it"}.`,
     caveat: coders.flatMap((coder) =>
-      coder.description ? [`${capital(coder.label)}: ${closed(coder.description)}`] : [],
+      coder.description ? [`${coderLabel(coders, coder.id)}: ${closed(coder.description)}`] : [],
     ),
   });
 }

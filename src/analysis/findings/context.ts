@@ -39,6 +39,8 @@ export interface FindingContext extends FindingInput {
   readonly index: CountIndex;
   readonly settings: Settings;
   readonly hasCoding: boolean;
+  /** Sources that the counts have: what coders agree on, each of several coders, cues. */
+  readonly sources: readonly Source[];
   readonly groups: readonly Group[];
   /** Groups compared: two camps with each other; each of more with the rest. */
   readonly pairs: readonly (readonly [Group, Group])[];
@@ -73,6 +75,7 @@ export function findingContext(input: FindingInput): FindingContext {
     index,
     settings,
     hasCoding,
+    sources: [...triedSources(sources, false), ...(hasCoding ? (["cue"] as const) : [])],
     groups,
     ...pairsOf(groups, present),
     compare: remembered((frame, [target, reference], under = settings) =>

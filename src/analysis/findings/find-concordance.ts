@@ -78,7 +78,7 @@ export function findConcordance(input: ConcordanceInput): Finding {
     caveat: [
       met.length === 1
         ? "What a single post says tells of its writer, not of a camp."
-        : "A rate of a camp is pulled by its posts one by one; see each of them below.",
+        : "A single post can pull the rate of its camp up or down; each post has a line of its own in the chart.",
     ],
   });
 }

@@ -62,7 +62,12 @@ function caveatOf(row: FrameAgreement): string[] {
   if (row.reliability === "counts only")
     return [`Marked in fewer than ${numberWord(reliabilityRule.positives)} sentences: counts only.`];
   if (row.alpha === null) return ["Nothing varies, so agreement beyond chance is undefined."];
-  return row.low === null
-    ? ["They never differ, so there is no interval to give."]
-    : ["The interval is stability within these posts, not over other posts."];
+  if (row.low === null) return ["They never differ, so there is no interval to give."];
+  const isLoose = row.reliability === "reliable" && row.low < reliabilityRule.tentative;
+  return [
+    isLoose
+      ? "So few sentences have the frame that the interval reaches below what tentative conclusions ask."
+      : "",
+    "The interval is stability within these posts, not over other posts.",
+  ];
 }

@@ -1,7 +1,9 @@
-import { capital } from "../../domain/format.js";
+import { capital, joinWords } from "../../domain/format.js";
 import type { FrameComparison } from "../compare-frame.js";
 import { strengthRule } from "../comparison-strength.js";
-import type { FindingContext, FindingFrame } from "./context.js";
+import { countedPosts } from "../group-share.js";
+import type { FindingContext, FindingFrame, Group } from "./context.js";
+import { placementCaveat } from "./placement-changes.js";
 import { chanceWords, counted, integer, isAre, named, numberWord } from "./wording.js";
 
 /** What would change a comparison, in sentences: its posts, its settings, chance, and its coding. */
@@ -9,10 +11,18 @@ export function differenceCaveat(
   context: FindingContext,
   frame: FindingFrame,
   found: FrameComparison,
+  pair: readonly [Group, Group],
 ): string[] {
+  const placed = placementCaveat(context, frame, pair);
   const how = foundHow(context, frame);
-  if (found.strength === "too little to say") return how;
-  return [...postsCaveat(context, found), ...settingsCaveat(found), ...chanceCaveat(found), ...how];
+  if (found.strength === "too little to say") return [...placed, ...how];
+  return [
+    ...placed,
+    ...postsCaveat(context, found),
+    ...settingsCaveat(found),
+    ...chanceCaveat(found),
+    ...how,
+  ];
 }
 
 /** Share of a side's sentences in one post from which that post is named. */
@@ -33,7 +43,9 @@ function postsCaveat(context: FindingContext, found: FrameComparison): string[] 
       `${integer(most.count)} of the ${integer(higher.count)} are in one post, ${name(most.post_id)}.`,
     );
   if (found.rule === "one post")
-    said.push("One side is a single post, which shows that post and not a camp.");
+    said.push(
+      `${joinWords(singlePosts(found).map(name))} is one side alone; a single post shows itself and not a camp.`,
+    );
   if (found.rule === "overlap") said.push("Single posts of the two sides overlap.");
   if (found.rule === "slight")
     said.push(
@@ -47,6 +59,12 @@ function postsCaveat(context: FindingContext, found: FrameComparison): string[] 
   if (found.holds === true) said.push("It keeps its direction when any one post is left out.");
   return said;
 }
+
+/** The posts of sides that have a single one. */
+const singlePosts = ({ target, reference }: FrameComparison): string[] =>
+  [target, reference]
+    .map(countedPosts)
+    .flatMap((posts) => (posts.length === 1 ? posts.map(({ post_id }) => post_id) : []));
 
 function settingsCaveat({ rule, agreeing: { tried, same } }: FrameComparison): string[] {
   if (rule === "untried") return ["It was not tried under other ways of counting."];

@@ -4,6 +4,8 @@ import type { Selection } from "../../domain/selection.js";
 import type { FrameComparison } from "../compare-frame.js";
 import { strengthRule } from "../comparison-strength.js";
 import { countedPosts, type GroupShare } from "../group-share.js";
+import { verbOf, writersWords } from "../one-writer.js";
+import { absenceOf, foundOtherwise, limitWords, readingWords } from "./absence.js";
 import { type FindingContext, type FindingFrame, type Group, nounOf } from "./context.js";
 import { countOf, selectionOf, shareOfSentences } from "./figures.js";
 import { finding } from "./finding.js";
@@ -13,6 +15,8 @@ import { integer, named, numberWord } from "./wording.js";
 
 /** A side of the comparison with the words and selections that a text needs. */
 interface Side extends Group {
+  /** Posts of the side that have a sentence to count: one alone is "one writer", who "speaks". */
+  readonly range: number;
   readonly share: GroupShare;
   readonly selection: Selection;
 }
@@ -26,7 +30,9 @@ export function frameDifference(
   const found = context.compare(frame, pair);
   const [target, reference] = pair.map((group, i): Side => {
     const selection = selectionOf(context, { frame: frame.id, camps: group.camps });
-    return { ...group, share: i ? found.reference : found.target, selection };
+    const share = i ? found.reference : found.target;
+    const range = countedPosts(share).length;
+    return { ...group, writers: writersWords(group.writers, range), range, share, selection };
   }) as [Side, Side];
   const sides = (found.difference ?? 0) < 0 ? ([reference, target] as const) : ([target, reference] as const);
   const ids = pair.map((group) => group.id);
@@ -41,7 +47,7 @@ export function frameDifference(
     posts: countedPosts(found.target).length + countedPosts(found.reference).length,
     title: titleOf(context, frame, found, sides),
     text: textOf(context, frame, found, sides),
-    caveat: differenceCaveat(context, frame, found),
+    caveat: differenceCaveat(context, frame, found, pair),
     alt: altOf(context, frame, [target, reference]),
     checks: {
       settings: found.agreeing,
@@ -72,22 +78,29 @@ function titleOf(
   if (found.rule === "one writer")
     return [`among ${higher.writers}, ${noun} is the frame of one post, ${oneUser(context, higher)}`];
   if (found.rule === "slight")
-    return [`${higher.writers} speak of ${noun} a little more than ${lower.writers}`];
-  if (found.strength === "leaning") return [`${higher.writers} lean towards ${noun}`];
-  if (lower.share.count > 0) return [`${higher.writers} speak of ${noun} more than ${lower.writers}`];
+    return [`${does(higher, "speak")} of ${noun} a little more than ${lower.writers}`];
+  if (found.strength === "leaning") return [`${does(higher, "lean")} towards ${noun}`];
+  if (lower.share.count > 0) return [`${does(higher, "speak")} of ${noun} more than ${lower.writers}`];
   return absenceTitle(context, noun, higher, lower);
 }
 
-/** Says that one side alone uses a frame, no further than that is true of quoted words, headings and other posts. */
+const does = ({ writers, range }: Side, verb: string): string => `${writers} ${verbOf(verb, range)}`;
+
+/** Says that one side alone uses a frame, no further than that is true of other readings, quoted words, headings and other posts. */
 function absenceTitle(context: FindingContext, noun: string, higher: Side, lower: Side): Part[] {
-  const anyVoice = { voice: "all", headings: true } as const;
-  if (countOf(context, { ...lower.selection, ...anyVoice }) > 0)
-    return [`${higher.writers} speak of ${noun}; ${lower.writers} do not in their own voice`];
-  const { camps: _camps, ...everyone } = { ...lower.selection, ...anyVoice };
-  const theirs = countOf(context, { ...higher.selection, ...anyVoice });
-  if (countOf(context, everyone) > theirs)
-    return [`${higher.writers} speak of ${noun}; ${lower.writers} never do`];
-  return [`only ${higher.writers} speak of ${noun}`];
+  const said = `${does(higher, "speak")} of ${noun}; ${lower.writers}`;
+  const auxiliary = verbOf("do", lower.range);
+  const absence = absenceOf(context, lower.selection);
+  if (absence === "hardly") return [`${said} hardly ever ${auxiliary}`];
+  if (absence === "by this source") return [`${said} in no sentence ${readingWords(context)}`];
+  if (absence === "in this voice")
+    return [`${said} ${auxiliary} not ${limitWords(context, lower.selection)}`];
+  const alone = context.sources.every((source) => {
+    const theirs = { ...higher.selection, source, voice: "all", headings: true } as const;
+    const { camps: _camps, ...everyone } = theirs;
+    return countOf(context, everyone) === countOf(context, theirs);
+  });
+  return [alone ? `only ${does(higher, "speak")} of ${noun}` : `${said} never ${auxiliary}`];
 }
 
 const oneUser = (context: FindingContext, { share }: Side): string => {
@@ -113,12 +126,13 @@ function textOf(
   const [here, missing] = higher.share.of ? [higher, lower] : [lower, higher];
   if (here.share.of === 0) return ["no sentence of either side can be counted."];
   if (missing.share.of === 0)
-    return phrase`${manner(context)}${here.writers} speak of ${noun} in ${of(here)}; ${missing.camps.length ? `${missing.writers} have no sentence that can be counted` : "there is no other camp to compare with"}.`;
+    return phrase`${manner(context)}${does(here, "speak")} of ${noun} in ${of(here)}; ${missing.camps.length ? `${does(missing, "have")} no sentence that can be counted` : "there is no other camp to compare with"}.`;
   const few =
     found.rule === "few"
       ? ` Fewer than ${numberWord(strengthRule.positives)} sentences in all are too few to compare.`
       : "";
-  return phrase`${manner(context)}${here.writers} speak of ${noun} in ${of(here)}, ${missing.writers} in ${of(missing)}.${few}`;
+  const otherwise = missing.share.count === 0 ? foundOtherwise(context, missing.selection) : [];
+  return phrase`${manner(context)}${does(here, "speak")} of ${noun} in ${of(here)}, ${missing.writers} in ${of(missing)}.${otherwise}${few}`;
 }
 
 /** Both sides' shares and each post's, or their span where there are many. */

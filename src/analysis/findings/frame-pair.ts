@@ -1,8 +1,9 @@
 import type { Finding } from "../../domain/finding.js";
 import type { Selection } from "../../domain/selection.js";
+import { postsInScope } from "../camp-of.js";
 import { cellCount } from "../count-index.js";
-import { type FindingContext, type FindingFrame, nounOf } from "./context.js";
-import { countOf, denominatorOf, figure, postsOf, selectionOf, sentencesFigure } from "./figures.js";
+import { type FindingContext, type FindingFrame, type FindingPost, nounOf } from "./context.js";
+import { figure, postsOf, selectionOf, sentencesFigure } from "./figures.js";
 import { finding } from "./finding.js";
 import { phrase } from "./phrase.js";
 import { integer, named } from "./wording.js";
@@ -15,13 +16,21 @@ interface Pair {
   readonly two: FindingFrame;
   readonly together: Selection;
   readonly count: number;
-  /** Sentences with both, were the frames spread over sentences without regard to each other. */
+  /** Sentences with both, were the frames spread over the sentences of each post without regard to each other. */
+  readonly expected: number;
+  /** The same of each post that has a sentence with both or could have. */
+  readonly posts: readonly PostPair[];
+}
+
+interface PostPair {
+  readonly post: FindingPost;
+  readonly count: number;
   readonly expected: number;
 }
 
 /**
- * The two frames that meet most above chance, in sentences more than expected; the estimate is the lift, observed
- * over expected. Below 5 sentences: too little to say. Clear where the lift is 1.5 or more, two posts show the
+ * The two frames that meet most above chance, in sentences more than expected; the estimate is the lift, observed over expected. Chance is
+ * taken within posts: frames that one post is full of meet there often, and that alone is no tie between them. Below 5 sentences: too little to say. Clear where the lift is 1.5 or more, two posts show the
  * pair, and it stays above chance when any one post is left out; else leaning.
  */
 export function framePair(context: FindingContext): Finding {
@@ -36,7 +45,7 @@ export function framePair(context: FindingContext): Finding {
     });
   const [one, two] = [nounOf(best.one), nounOf(best.two)];
   const posts = postsOf(context, best.together);
-  const holds = posts.every((post) => staysAbove(context, best, post.post_id));
+  const holds = best.posts.every((post) => excess(best) - excess(post) > 0);
   const lift = best.count / best.expected;
   const isClear = lift >= pairRule.lift && posts.length >= pairRule.posts && holds;
   const about = figure(context, integer(Math.round(best.expected)), "statistic", best.together);
@@ -47,36 +56,41 @@ export function framePair(context: FindingContext): Finding {
     estimate: lift,
     strength: isClear ? "clear in this set" : "leaning",
     title: [isClear ? `${one} and ${two} travel together` : `${one} and ${two} lean towards each other`],
-    text: phrase`${one} and ${two} stand together in ${sentencesFigure(context, best.together)} sentences, where chance would bring them together in about ${about}.`,
-    caveat: [
-      posts.length === 1 && posts[0] ? `All of them are in one post, ${named(posts[0])}.` : "",
-      holds ? "" : "Without one post they meet no more than chance would have it.",
-    ],
+    text: phrase`${one} and ${two} stand together in ${sentencesFigure(context, best.together)} sentences, where chance, post by post, would bring them together in about ${about}.`,
+    caveat: [fullestPost(best), holds ? "" : "Without one post they meet no more than chance would have it."],
   });
 }
 
-const excess = ({ count, expected }: Pair): number => count - expected;
+const excess = ({ count, expected }: Pick<Pair, "count" | "expected">): number => count - expected;
 
-function pairsOf(context: FindingContext): Pair[] {
-  const of = countOf(context, denominatorOf(selectionOf(context, {})));
-  const alone = context.frames.map((frame) => countOf(context, selectionOf(context, { frame: frame.id })));
-  return context.frames.flatMap((one, i) =>
-    context.frames.slice(i + 1).map((two, j): Pair => {
-      const together = selectionOf(context, { frame: one.id, two: two.id });
-      const expected = of ? ((alone[i] ?? 0) * (alone[i + 1 + j] ?? 0)) / of : 0;
-      return { one, two, together, count: countOf(context, together), expected };
-    }),
-  );
+/** Names the post that holds more than half of the sentences with both. */
+function fullestPost({ posts, count }: Pair): string {
+  const most = posts.find((post) => 2 * post.count > count);
+  if (most === undefined) return "";
+  return most.count === count
+    ? `All of them are in one post, ${named(most.post)}.`
+    : `${integer(most.count)} of the ${integer(count)} are in one post, ${named(most.post)}.`;
 }
 
-/** Whether the pair still meets above chance without a post. */
-function staysAbove({ index, settings, ...context }: FindingContext, pair: Pair, post: string): boolean {
-  const rest = (selection: Selection): number =>
-    countOf({ index, settings, ...context }, selection) -
-    cellCount(index.cells(selection.source, selection.frame, selection.two).get(post), settings);
-  const { two, ...one } = pair.together;
-  const of = rest(denominatorOf(pair.together));
-  return (
-    rest(pair.together) * of > rest(one) * rest({ ...one, ...(two === undefined ? {} : { frame: two }) })
+function pairsOf(context: FindingContext): Pair[] {
+  const { settings, index } = context;
+  const posts = postsInScope(selectionOf(context, {}), context.posts);
+  const inPost = ({ post_id }: FindingPost, frame?: string, two?: string): number =>
+    cellCount(index.cells(settings.source, frame, two).get(post_id), settings);
+  return context.frames.flatMap((one, i) =>
+    context.frames.slice(i + 1).map((two): Pair => {
+      const parts = posts.flatMap((post): PostPair[] => {
+        const alone = inPost(post, one.id) * inPost(post, two.id);
+        return alone ? [{ post, count: inPost(post, one.id, two.id), expected: alone / inPost(post) }] : [];
+      });
+      return {
+        one,
+        two,
+        together: selectionOf(context, { frame: one.id, two: two.id }),
+        count: parts.reduce((sum, { count }) => sum + count, 0),
+        expected: parts.reduce((sum, { expected }) => sum + expected, 0),
+        posts: parts,
+      };
+    }),
   );
 }

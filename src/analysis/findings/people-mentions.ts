@@ -1,10 +1,22 @@
-import type { Finding } from "../../domain/finding.js";
+import type { Finding, Part } from "../../domain/finding.js";
 import { joinWords } from "../../domain/format.js";
-import { counted, namedPeople, type PeopleInput, peopleSides, wordsOf } from "../people/people-input.js";
+import { verbOf } from "../one-writer.js";
+import {
+  counted as countedRows,
+  type Named,
+  namedPeople,
+  type PeopleInput,
+  type PeoplePost,
+  peopleSides,
+  wordsOf,
+} from "../people/people-input.js";
+import type { Side } from "../sides.js";
 import type { FindingContext } from "./context.js";
 import { finding } from "./finding.js";
+import { listedFigure } from "./listed-figures.js";
 import { phrase, phraseList } from "./phrase.js";
-import { compareRates, rateCaveat, rateWords, sideRate } from "./rate-words.js";
+import { compareRates, rateCaveat, rateWords, type SideRate, sideRate } from "./rate-words.js";
+import { counted } from "./wording.js";
 
 type Context = Pick<FindingContext, "settings" | "select">;
 
@@ -22,44 +34,85 @@ export function peopleMentions(context: Context, input: PeopleInput): Finding {
       title: ["no person is named"],
       text: ["No post names a person that entities.yaml lists, in the words that are counted."],
     });
-  const said = sides.map((side) => {
-    const [most] = people
-      .map((person) => ({ person, rate: sideRate(side, person.rows, wordsOf(input)) }))
-      .sort((a, b) => b.rate.rows.length - a.rate.rows.length || (a.person.id < b.person.id ? -1 : 1));
-    return { side, most: most && most.rate.rows.length > 0 ? most : null };
-  });
+  const said = sides.map((side) => mostNamed(side, people, input));
   return finding(context, {
     ...base,
     posts,
     estimate: people.reduce((sum, { rows }) => sum + rows.length, 0),
     strength: "clear in this set",
-    title: [firstNamed(said.map(({ side, most }) => [side.writers, most?.person.label ?? "nobody"]))],
-    text: phrase`${phraseList(
-      said.map(({ side, most }) =>
-        most === null
-          ? phrase`${side.writers} name${singular(side)} nobody on the list`
-          : phrase`${side.writers} name${singular(side)} ${most.person.label} ${rateWords(most.rate)}`,
-      ),
-      "; ",
-      "; ",
-    )}.`,
+    title: [firstNamed(said)],
+    text: phrase`${phraseList(said.map(mostWords), "; ", "; ")}.`,
     caveat: ["Pronouns and descriptions that no rule can tell apart are not counted."],
   });
 }
 
-/** Whom each side names most, said once where all name the same. */
-function firstNamed(said: readonly (readonly [writers: string, name: string])[]): string {
-  const names = [...new Set(said.map(([, name]) => name))];
-  if (names.length === 1 && said.length > 1) return `on every side ${names[0]} is named most`;
-  return joinWords(said.map(([writers, name]) => `${name} is named most by ${writers}`));
+/** Whom a side names most: one person, several that it names as often, or nobody. */
+interface MostNamed {
+  readonly side: Side<PeoplePost>;
+  readonly most: readonly { readonly label: string; readonly rate: SideRate }[];
 }
 
-const singular = ({ id, posts }: { readonly id: string; readonly posts: readonly unknown[] }): string =>
-  id === "none" && posts.length === 1 ? "s" : "";
+/** Most people named as often as each other whom a title names one by one. */
+const mostTied = 3;
+
+function mostNamed(side: Side<PeoplePost>, people: readonly Named[], input: PeopleInput): MostNamed {
+  const rated = people.map(({ id, label, rows }) => ({
+    id,
+    label,
+    rate: sideRate(side, rows, wordsOf(input)),
+  }));
+  const top = rated.reduce((most, { rate }) => Math.max(most, rate.rows.length), 0);
+  const most = rated
+    .filter(({ rate }) => top > 0 && rate.rows.length === top)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { side, most };
+}
+
+function mostWords({ side, most }: MostNamed): Part[] {
+  const names = verbOf("name", side.posts.length);
+  const [first, ...others] = most;
+  if (first === undefined) return phrase`${side.writers} ${names} nobody on the list`;
+  const tied = others.map(({ label, rate }) => {
+    const ids = rate.rows.map(({ sentence_id }) => sentence_id);
+    return phrase`${label} ${listedFigure("as often", "places", ids)}`;
+  });
+  return phrase`${side.writers} ${names} ${first.label} ${rateWords(first.rate)}${tied.length ? phrase`, and ${phraseList(tied)}` : ""}`;
+}
+
+/** Whom each side names most, said once where one name is first on all; a tie is said. */
+function firstNamed(said: readonly MostNamed[]): string {
+  const [one, ...others] = (said[0]?.most ?? []).filter(({ label }) =>
+    said.every(({ most }) => most.some((named) => named.label === label)),
+  );
+  if (said.length > 1 && one !== undefined && others.length === 0) return firstOnAll(one.label, said);
+  return said
+    .map(({ side, most }) => {
+      const names = `${side.writers} ${verbOf("name", side.posts.length)} ${namesOf(most)}`;
+      return most.length === 0 ? names : `${names} most${most.length > 1 ? ", each as often" : ""}`;
+    })
+    .join("; ");
+}
+
+function firstOnAll(name: string, said: readonly MostNamed[]): string {
+  const tied = said.filter(({ most }) => most.length > 1);
+  if (tied.length === 0) return `on every side ${name} is named most`;
+  const also = tied.map(({ side, most }) => {
+    const others = namesOf(most.filter(({ label }) => label !== name));
+    return `${side.writers} ${verbOf("name", side.posts.length)} ${others} as often`;
+  });
+  return `on no side is anybody named more than ${name}; ${joinWords(also)}`;
+}
+
+const namesOf = (most: MostNamed["most"]): string =>
+  most.length === 0
+    ? "nobody"
+    : most.length > mostTied
+      ? counted(most.length, "person", "people")
+      : joinWords(most.map(({ label }) => label));
 
 /** How often each side says we and they, one finding a person of the pronoun. Whom the words mean is not counted. */
 export function usAndThem(context: Context, input: PeopleInput): Finding[] {
-  const rows = counted(input, input.rows.pronouns);
+  const rows = countedRows(input, input.rows.pronouns);
   return (["we", "they"] as const).map((person) => {
     const places = rows.filter((row) => row.person === person);
     const sides = peopleSides(input)
@@ -75,7 +128,7 @@ export function usAndThem(context: Context, input: PeopleInput): Finding[] {
       posts: sides.reduce((sum, side) => sum + side.posts.length, 0),
       title: [
         found.higher !== null && found.lower !== null
-          ? `${found.higher.writers} say ${words} at a higher rate than ${found.lower.writers}`
+          ? `${found.higher.writers} ${verbOf("say", found.higher.posts.length)} ${words} at a higher rate than ${found.lower.writers}`
           : found.strength === "too little to say"
             ? `too little to compare on ${words}`
             : `posts of the camps overlap in how often they say ${words}`,

@@ -1,6 +1,8 @@
 import type { Finding, Part } from "../../domain/finding.js";
+import { joinWords } from "../../domain/format.js";
 import { groupBy } from "../group-by.js";
-import { namingForm } from "../people/naming-forms.js";
+import { verbOf } from "../one-writer.js";
+import { formLabel, namingForm } from "../people/naming-forms.js";
 import { type Named, type PeopleInput, peopleSides } from "../people/people-input.js";
 import type { FindingContext } from "./context.js";
 import { finding } from "./finding.js";
@@ -9,14 +11,14 @@ import { phrase, phraseList } from "./phrase.js";
 import { counted } from "./wording.js";
 
 /** Fewest mentions of a person on a side for its commonest name to be compared. */
-export const namingRule = { mentions: 5 } as const;
+export const namingRule = { mentions: 10 } as const;
 
 interface Use {
   readonly writers: string;
   readonly rows: Named["rows"];
-  /** Commonest form; null where a side does not name the person. */
-  readonly form: string | null;
-  readonly ofForm: Named["rows"];
+  readonly posts: number;
+  /** The commonest form, or several as common as each other; none where a side does not name the person. */
+  readonly forms: readonly { readonly form: string; readonly rows: Named["rows"] }[];
 }
 
 /** By which name each side speaks of one person most often. */
@@ -30,13 +32,16 @@ export function peopleNaming(
     .map((side): Use & { readonly id: string } => {
       const posts = new Set(side.posts.map(({ post_id }) => post_id));
       const rows = person.rows.filter(({ post_id }) => posts.has(post_id));
-      const [most] = [...groupBy(rows, namingForm)].sort(
-        ([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1),
-      );
-      return { id: side.id, writers: side.writers, rows, form: most?.[0] ?? null, ofForm: most?.[1] ?? [] };
+      const byForm = [...groupBy(rows, namingForm)].map(([form, of]) => ({ form, rows: of }));
+      const most = byForm.reduce((top, { rows: of }) => Math.max(top, of.length), 0);
+      const forms = byForm
+        .filter(({ rows: of }) => of.length === most)
+        .sort((a, b) => (a.form < b.form ? -1 : 1));
+      return { id: side.id, writers: side.writers, posts: side.posts.length, rows, forms };
     });
   const camps = uses.filter(({ id, rows }) => id !== "none" && rows.length >= namingRule.mentions);
-  const forms = new Set(camps.map(({ form }) => form));
+  const firsts = new Set(camps.map(({ forms }) => forms[0]?.form ?? ""));
+  const tied = camps.filter(({ forms }) => forms.length > 1);
   const name = person.label;
   return finding(context, {
     metric: "people.naming",
@@ -44,13 +49,26 @@ export function peopleNaming(
     groups: uses.map(({ id }) => id),
     posts: new Set(person.rows.map(({ post_id }) => post_id)).size,
     estimate: person.rows.length,
-    strength: camps.length < 2 ? "too little to say" : forms.size === 1 ? "no visible difference" : "leaning",
-    title:
+    strength:
       camps.length < 2
-        ? [`too few mentions on a side to compare how ${name} is named`]
-        : forms.size === 1
-          ? [`the camps name ${name} alike: ${quoted([...forms][0] ?? "")} comes first`]
-          : [camps.map(({ writers, form }) => `${writers} say ${quoted(form ?? "")}`).join(", ")],
+        ? "too little to say"
+        : tied.length > 0 || firsts.size === 1
+          ? "no visible difference"
+          : "leaning",
+    title: [
+      camps.length < 2
+        ? `too few mentions on a side to compare how ${name} is named`
+        : tied.length > 0
+          ? `no one name of ${name} comes first with ${joinWords(tied.map(({ writers }) => writers))}`
+          : firsts.size === 1
+            ? `the camps name ${name} alike: ${formLabel([...firsts][0] ?? "")} comes first`
+            : camps
+                .map(
+                  ({ writers, posts, forms }) =>
+                    `${writers} ${verbOf("say", posts)} ${formLabel(forms[0]?.form ?? "")}`,
+                )
+                .join(", "),
+    ],
     text: phrase`${phraseList(
       uses.map((use) => useWords(name, use)),
       "; ",
@@ -63,10 +81,23 @@ export function peopleNaming(
   });
 }
 
-const useWords = (name: string, { writers, rows, form, ofForm }: Use): Part[] =>
-  form === null
-    ? phrase`${writers}: ${name} in ${placesFigure(rows)} of the places that are counted`
-    : phrase`${writers}: ${name} in ${placesFigure(rows)} ${rows.length === 1 ? "place" : "places"}, ${ofForm.length === rows.length ? "always" : phrase`${placesFigure(ofForm)} of them`} as ${quoted(form)}`;
+function useWords(name: string, { writers, rows, forms }: Use): Part[] {
+  if (forms.length === 0)
+    return phrase`${writers}: ${name} in ${placesFigure(rows)} of the places that are counted`;
+  const places = phrase`${writers}: ${name} in ${placesFigure(rows)} ${rows.length === 1 ? "place" : "places"}`;
+  const [first] = forms;
+  if (forms.length > 1 && first?.rows.length === 1) return phrase`${places}, each time by another name`;
+  const said = forms.map(({ form, rows: of }) =>
+    of.length === rows.length
+      ? phrase`always ${asWords(form)}`
+      : phrase`${placesFigure(of)} of them ${asWords(form)}`,
+  );
+  return phrase`${places}, ${phraseList(said)}`;
+}
 
-const quoted = (form: string): string =>
-  form === "described, not named" || form === "not published" ? form : `“${form}”`;
+const asWords = (form: string): string =>
+  form === "described, not named"
+    ? "by a description"
+    : form === "in others’ words"
+      ? form
+      : `as ${formLabel(form)}`;

@@ -4,6 +4,7 @@ import { type Role, type RoleId, rolesOf } from "../people/roles.js";
 import type { FindingContext } from "./context.js";
 import { finding } from "./finding.js";
 import { countedSentences } from "./listed-figures.js";
+import { nameInSentence } from "./name-in-sentence.js";
 import { phrase, phraseList } from "./phrase.js";
 
 /** Fewest sentences that cast anybody, on all sides together, for a casting to be spoken of. */
@@ -42,7 +43,8 @@ export function peopleRoles(
       : [
           cast
             .map(
-              ({ side, leads }) => `${side.writers}: ${told[leads[0]?.role ?? "helps"]} ${leads[0]?.entity}`,
+              ({ side, leads }) =>
+                `${side.writers}: ${told[leads[0]?.role ?? "helps"]} ${nameInSentence(leads[0]?.entity ?? "")}`,
             )
             .join("; "),
         ],
@@ -51,7 +53,8 @@ export function peopleRoles(
         ({ side, leads }): Part[] =>
           phrase`as told by ${side.writers}, ${phraseList(
             leads.map(
-              (d) => phrase`${told[d.role]} ${d.entity} in ${countedSentences(d.selection.sentences ?? [])}`,
+              (d) =>
+                phrase`${told[d.role]} ${nameInSentence(d.entity)} in ${countedSentences(d.selection.sentences ?? [])}`,
             ),
           )}`,
       ),

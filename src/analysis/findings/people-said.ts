@@ -2,11 +2,13 @@ import type { Finding, Part } from "../../domain/finding.js";
 import { type Sign, signOf } from "../../domain/sign-of-score.js";
 import { groupBy } from "../group-by.js";
 import { meanOf } from "../mean.js";
+import { verbOf } from "../one-writer.js";
 import { type EvaluatedSentence, signAgreement } from "../people/evaluated-sentences.js";
 import { type PeopleInput, peopleSides } from "../people/people-input.js";
 import type { FindingContext } from "./context.js";
 import { finding } from "./finding.js";
 import { listedFigure, listedSentences } from "./listed-figures.js";
+import { nameInSentence } from "./name-in-sentence.js";
 import { phrase, phraseList } from "./phrase.js";
 import { counted, integer } from "./wording.js";
 
@@ -18,6 +20,7 @@ export const saidRule = { sentences: 5 } as const;
 interface Stand {
   readonly id: string;
   readonly writers: string;
+  readonly posts: number;
   readonly rows: readonly EvaluatedSentence[];
   readonly against: readonly EvaluatedSentence[];
   readonly kind: readonly EvaluatedSentence[];
@@ -40,11 +43,18 @@ export function peopleSaid(
     const stands = sides.map((side): Stand => {
       const here = list.filter(({ camp }) => camp === side.id);
       const signed = (sign: Sign) => here.filter(({ score }) => signOf(score) === sign);
-      return { id: side.id, writers: side.writers, rows: here, against: signed(-1), kind: signed(1) };
+      return {
+        id: side.id,
+        writers: side.writers,
+        posts: side.posts.length,
+        rows: here,
+        against: signed(-1),
+        kind: signed(1),
+      };
     });
     const camps = stands.filter(({ id }) => id !== "none");
     const told = camps.filter(({ against, kind }) => against.length + kind.length >= saidRule.sentences);
-    const label = (list[0]?.label ?? target).replace(/^The /, "the ");
+    const label = nameInSentence(list[0]?.label ?? target);
     const score = meanOf(list.map((row) => row.score));
     return finding(context, {
       metric: "people.said",
@@ -61,7 +71,7 @@ export function peopleSaid(
       text: phrase`on ${label}, ${phraseList(stands.filter((d) => d.rows.length > 0).map(standWords), "; ", "; ")}.`,
       caveat: [
         source === "coder"
-          ? "The readings’ mean decides the sign of a sentence."
+          ? "Coders marked each sentence as for, against or neither; the mean of their marks decides."
           : "A lexicon decides; it takes irony and mock sympathy at face value.",
         told.length === 1 && camps.length > 1 ? "The other side judges too seldom to compare." : "",
       ],
@@ -69,12 +79,12 @@ export function peopleSaid(
   });
 }
 
-const leaning = ({ against, kind }: Stand): string =>
+const leaning = ({ against, kind, posts }: Stand): string =>
   against.length >= 2 * kind.length
-    ? "speak against"
+    ? `${verbOf("speak", posts)} against`
     : kind.length >= 2 * against.length
-      ? "speak for"
-      : "divide over";
+      ? `${verbOf("speak", posts)} for`
+      : `${posts === 1 ? "is" : "are"} divided over`;
 
 const standWords = ({ writers, rows, against, kind }: Stand): Part[] =>
   phrase`${writers}: ${ids(kind)} for and ${ids(against)} against, of ${ids(rows)} judged`;
@@ -92,8 +102,8 @@ export function peopleLexicon(context: Context, rows: readonly EvaluatedSentence
     posts: new Set(rows.map(({ post }) => post)).size,
     estimate: found.same.length / total,
     strength: total < saidRule.sentences ? "too little to say" : "clear in this set",
-    title: [`the word list and the readings agree in ${found.same.length} of ${counted(total, "judgement")}`],
-    text: phrase`where both judge a target, the word list has the readings’ sign in ${judged(found.same)} of ${integer(total)} judgements, the opposite one in ${judged(found.opposite)}, and in ${judged(found.oneSided)} one alone sees a judgement.`,
+    title: [`the word list and the coders agree in ${found.same.length} of ${counted(total, "judgement")}`],
+    text: phrase`where both judge a target, the word list has the coders’ sign in ${judged(found.same)} of ${integer(total)} judgements, the opposite one in ${judged(found.opposite)}, and in ${judged(found.oneSided)} only one of the two sees a judgement.`,
     caveat: [
       "A word list takes irony, mock sympathy and praise of an enemy’s skill at face value; the sentences with the opposite sign show where.",
     ],

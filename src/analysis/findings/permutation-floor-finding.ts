@@ -1,4 +1,5 @@
 import type { Finding } from "../../domain/finding.js";
+import { formatPercent } from "../../domain/format.js";
 import { permutationFloor } from "../permutation-floor.js";
 import { inferenceRule } from "../post-permutation.js";
 import type { FindingContext, Group } from "./context.js";
@@ -20,12 +21,14 @@ export function permutationFloorFinding(context: FindingContext): Finding {
       ...base,
       strength: "too little to say",
       title: ["there are no two camps to compare"],
-      text: ["No two camps have a post each, so nothing is compared; what follows describes what is there."],
+      text: ["No two camps have a post each, so nothing is compared; the pages describe what is there."],
     });
   const [target, reference] = best.pair.map((group) => selectionOf(context, { camps: group.camps }));
   const both = selectionOf(context, { camps: best.pair.flatMap((group) => group.camps) });
   const p = figure(context, statistic(best.floor), "statistic", both);
+  const share = figure(context, formatPercent(best.floor), "percent", both);
   const against = phrase`${postsFigure(context, target ?? both)} against ${postsFigure(context, reference ?? both, { alone: true })}`;
+  const ways = phrase`even the largest difference, one way or the other, would turn up in ${share} of all ways to deal the posts out to the camps at random`;
   const may = best.floor <= inferenceRule.floor;
   return finding(context, {
     ...base,
@@ -34,8 +37,8 @@ export function permutationFloorFinding(context: FindingContext): Finding {
     strength: "clear in this set",
     title: may ? phrase`${against} allow a test` : phrase`${against} describe, they do not prove`,
     text: may
-      ? phrase`With ${against}, re-assigning whole posts could give a p as low as ${p}; p-values are shown where the posts of a comparison allow one of ${statistic(inferenceRule.floor)} or less.`
-      : phrase`With ${against}, the smallest p that re-assigning whole posts could give is ${p}; no p-value is shown, and what follows describes these posts.`,
+      ? phrase`With ${against}, ${ways} (p = ${p}), so a test can rule chance out; p-values are shown where the posts of a comparison allow one of ${statistic(inferenceRule.floor)} or less.`
+      : phrase`With ${against}, ${ways} (p = ${p}). No test can go below that, so no p-value is shown: the comparisons describe these posts.`,
   });
 }
 

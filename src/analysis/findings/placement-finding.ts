@@ -1,11 +1,12 @@
 import type { PlacementSetting } from "../../domain/contest.js";
-import type { Finding, Strength } from "../../domain/finding.js";
+import type { Finding } from "../../domain/finding.js";
 import { capital, joinWords } from "../../domain/format.js";
 import { groupBy } from "../group-by.js";
 import { type FindingContext, type FindingPost, nounOf } from "./context.js";
 import { sentencesFigure, wholeOf } from "./figures.js";
 import { finding } from "./finding.js";
 import { phrase } from "./phrase.js";
+import { placementChange, placesOf } from "./placement-changes.js";
 import { counted, named } from "./wording.js";
 
 /** A comparison whose strength or direction another placement changes. */
@@ -21,8 +22,7 @@ export function placementFinding(
   setting: PlacementSetting,
   post: FindingPost,
 ): Finding {
-  const here = context.settings.placements[setting.post] ?? post.camp;
-  const others = setting.choices.filter((choice) => choice !== here);
+  const { here, others } = placesOf(context, setting);
   const changes = others.map((choice) => ({ choice, changes: changesWhen(context, setting.post, choice) }));
   const changed = new Set(changes.flatMap((other) => other.changes.map((change) => change.noun))).size;
   const made = context.frames.length * context.pairs.length;
@@ -42,26 +42,20 @@ export function placementFinding(
     title: changed
       ? [`where ${named(post)} is counted changes what is said of ${counted(changed, "frame")}`]
       : [`where ${named(post)} is counted changes no frame’s strength or direction`],
-    text: phrase`${named(post)}, ${where} ${where.count === 1 ? "sentence" : "sentences"}, is ${placeWords(context, here)}.${said.join("")}`,
+    text: phrase`${named(post)}, ${where} ${where.count === 1 ? "sentence" : "sentences"}, is ${placeWords(context, here ?? post.camp)}.${said.join("")}`,
   });
 }
 
 function changesWhen(context: FindingContext, post: string, choice: string): Change[] {
-  const moved = { ...context.settings, placements: { ...context.settings.placements, [post]: choice } };
   return context.frames.flatMap((frame) =>
     context.pairs.flatMap((pair) => {
-      const [before, after] = [context.compare(frame, pair), context.compare(frame, pair, moved)];
-      const noun = nounOf(frame);
-      if (before.strength !== after.strength)
-        return [{ noun, what: `from “${before.strength}” to “${after.strength}”` }];
-      const turned = (before.difference ?? 0) * (after.difference ?? 0) < 0;
-      return turned && speaks(before.strength) ? [{ noun, what: "to the other side" }] : [];
+      const change = placementChange(context, frame, pair, post, choice);
+      if (change === null) return [];
+      const what = change.kind === "turned" ? "to the other side" : `from “${change.from}” to “${change.to}”`;
+      return [{ noun: nounOf(frame), what }];
     }),
   );
 }
-
-/** Whether a strength says which side is higher. */
-const speaks = (strength: Strength): boolean => strength === "clear in this set" || strength === "leaning";
 
 const writersFor = (context: FindingContext, camp: string): string | undefined =>
   context.groups.find((group) => group.id === camp)?.writers;

@@ -1,7 +1,10 @@
 import type { Finding, Part } from "../../domain/finding.js";
 import { joinWords } from "../../domain/format.js";
+import { strengthRule } from "../comparison-strength.js";
 import { groupBy } from "../group-by.js";
 import { countedPosts } from "../group-share.js";
+import { verbOf, writersWords } from "../one-writer.js";
+import { absenceOf, readingWords } from "./absence.js";
 import { type FindingContext, type FindingFrame, type Group, nounOf } from "./context.js";
 import { figure, selectionOf } from "./figures.js";
 import { finding } from "./finding.js";
@@ -9,23 +12,31 @@ import { noFrames } from "./no-frames.js";
 import { phrase, phraseList } from "./phrase.js";
 import { counted, integer, numberWord } from "./wording.js";
 
-/** Sentences expected from the other side's rate below which a silence is not worth a word. */
+/** Sentences expected from the other side's rate below which a silence is not worth a word; posts of the other that make it clear. */
 export const silenceRule = { expected: 3, posts: 2 } as const;
 
-interface Silence {
+interface EmptyRow {
   readonly frame: FindingFrame;
   readonly group: Group;
   readonly other: Group;
+  /** The group in words, by its posts with sentences that can be counted. */
+  readonly writers: string;
+  readonly posts: number;
+  /** Sentences of the other side. */
+  readonly theirs: number;
   readonly expected: number;
   /** Posts of the other side that use the frame. */
   readonly range: number;
   /** Posts of either side that nobody coded, where codings are counted. */
   readonly uncoded: number;
+  /** Whether the frame can be compared and enough of it was expected; else the row is empty, and no silence. */
+  readonly counts: boolean;
 }
 
-/** Frames that one side never uses where 3 sentences or more were expected from the other's rate. */
+/** Frames of which one side has no sentence, where they can be compared and 3 sentences or more were expected from the other's rate. */
 export function silentFrames(context: FindingContext): Finding {
-  const found = context.pairs.flatMap(([a, b]) => silencesOf(context, a, b));
+  const empty = context.pairs.flatMap(([a, b]) => emptyRows(context, a, b));
+  const found = empty.filter(({ counts }) => counts);
   const pairs = context.pairs.flatMap((pair) => pair.map((group) => group.camps.length)).every((n) => n > 0);
   const base = { metric: "frames.silent", posts: context.posts.length };
   if (context.frames.length === 0) return noFrames(context, base);
@@ -39,11 +50,12 @@ export function silentFrames(context: FindingContext): Finding {
           : ["no silence can be heard"],
       text: [
         pairs && context.pairs.length
-          ? `There is no frame that one side never uses and of which ${integer(silenceRule.expected)} sentences or more were to be expected.`
+          ? `There is no frame that can be compared, that one side leaves out and of which ${integer(silenceRule.expected)} sentences or more were to be expected.`
           : "A silence shows only against another camp.",
       ],
+      caveat: pairs ? belowRule(empty) : [],
     });
-  const bySide = [...groupBy(found, (silence) => silence.group.writers)];
+  const bySide = [...groupBy(found, (silence) => silence.writers)];
   const lone = found.filter((silence) => silence.range < silenceRule.posts);
   const isWhole = found.every((silence) => silence.uncoded === 0);
   return finding(context, {
@@ -55,7 +67,7 @@ export function silentFrames(context: FindingContext): Finding {
       joinWords(
         bySide.map(([side, of], i) =>
           i === 0
-            ? `${side} leave ${counted(of.length, "frame")} to the other side`
+            ? `${side} ${verbOf("leave", of[0]?.posts ?? 0)} ${counted(of.length, "frame")} to the other side`
             : `${side} ${numberWord(of.length)}`,
         ),
       ),
@@ -65,11 +77,25 @@ export function silentFrames(context: FindingContext): Finding {
       "; ",
       "; ",
     )}. The numbers are the sentences expected at the other side’s rate.${isWhole ? "" : " Posts that are not coded are not looked at."}`,
-    caveat: lone.map(({ frame, other }) => `Of ${other.writers}, one post alone speaks of ${nounOf(frame)}.`),
+    caveat: [
+      ...lone.map(({ frame, other }) => `Of ${other.writers}, one post alone speaks of ${nounOf(frame)}.`),
+      ruleWords,
+      ...belowRule(empty),
+    ],
   });
 }
 
-function silencesOf(context: FindingContext, a: Group, b: Group): Silence[] {
+const ruleWords = `A frame counts as left to the other side where ${numberWord(strengthRule.positives)} sentences or more speak of it in all and ${numberWord(silenceRule.expected)} or more were to be expected.`;
+
+/** Empty rows that are no silence, so that nobody counts more of them on a chart than the title does. */
+function belowRule(empty: readonly EmptyRow[]): string[] {
+  const below = empty.filter(({ counts, theirs }) => !counts && theirs > 0);
+  const named = below.map(({ frame, writers }) => `${nounOf(frame)} (${writers})`);
+  return named.length ? [`Empty too, but too little to count: ${joinWords(named)}.`] : [];
+}
+
+/** Frames of which a side has no sentence though it has some that can be counted. */
+function emptyRows(context: FindingContext, a: Group, b: Group): EmptyRow[] {
   return context.frames.flatMap((frame) => {
     const found = context.compare(frame, [a, b]);
     const sides = [
@@ -78,24 +104,40 @@ function silencesOf(context: FindingContext, a: Group, b: Group): Silence[] {
     ];
     return sides
       .filter(({ group, mine }) => group.id !== "rest" && mine.of > 0 && mine.count === 0)
-      .map(({ group, mine, other, theirs }) => ({
-        frame,
-        group,
-        other,
-        expected: (theirs.share ?? 0) * mine.of,
-        range: countedPosts(theirs).filter((post) => post.count > 0).length,
-        uncoded: found.uncoded,
-      }))
-      .filter((silence) => silence.expected >= silenceRule.expected);
+      .map(({ group, mine, other, theirs }) => {
+        const expected = (theirs.share ?? 0) * mine.of;
+        const posts = countedPosts(mine).length;
+        return {
+          frame,
+          group,
+          other,
+          posts,
+          writers: writersWords(group.writers, posts),
+          expected,
+          theirs: theirs.count,
+          range: countedPosts(theirs).filter((post) => post.count > 0).length,
+          uncoded: found.uncoded,
+          counts: expected >= silenceRule.expected && found.strength !== "too little to say",
+        };
+      });
   });
 }
 
-/** One side's silences, each with the sentences that were to be expected. */
-function silenceWords(context: FindingContext, writers: string, silences: readonly Silence[]): Part[] {
-  const own = context.settings.voice === "own" ? " in their own voice" : "";
+/** One side's silences, each with the sentences that were to be expected; "never" only where no other reading finds one. */
+function silenceWords(context: FindingContext, writers: string, silences: readonly EmptyRow[]): Part[] {
   const said = silences.map(({ frame, other, expected }) => {
     const theirs = selectionOf(context, { frame: frame.id, camps: other.camps });
     return phrase`${nounOf(frame)} (${figure(context, integer(Math.round(expected)), "statistic", theirs)})`;
   });
-  return phrase`${writers} never speak${own} of ${phraseList(said, ", ", " or ")}`;
+  const speaks = verbOf("speak", silences[0]?.posts ?? 0);
+  const isNever = silences.every(({ frame, group }) => {
+    const absence = absenceOf(context, selectionOf(context, { frame: frame.id, camps: group.camps }));
+    return absence === "anywhere" || absence === "in this voice";
+  });
+  return isNever
+    ? phrase`${writers} never ${speaks}${inVoice(context)} of ${phraseList(said, ", ", " or ")}`
+    : phrase`in no sentence ${readingWords(context)} ${verbOf("do", silences[0]?.posts ?? 0)} ${writers} speak${inVoice(context)} of ${phraseList(said, ", ", " or ")}`;
 }
+
+const inVoice = ({ settings: { voice } }: FindingContext): string =>
+  voice === "own" ? " in their own voice" : voice === "quoted" ? " in words they quote" : "";

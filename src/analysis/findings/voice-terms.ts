@@ -1,7 +1,8 @@
 import type { Finding } from "../../domain/finding.js";
 import type { QuotedTerm } from "../../domain/page-rows.js";
 import { groupBy } from "../group-by.js";
-import { type Side, sidesOf } from "../sides.js";
+import { verbOf } from "../one-writer.js";
+import { type Side, sidesOf, writersWho } from "../sides.js";
 import type { FindingContext } from "./context.js";
 import { finding } from "./finding.js";
 import { listedFigure } from "./listed-figures.js";
@@ -21,6 +22,9 @@ export function voiceTerms(context: FindingContext, terms: readonly QuotedTerm[]
 }
 
 function sideTerms(context: FindingContext, side: Side, terms: readonly QuotedTerm[]): Finding {
+  const posts = new Set(terms.filter(({ quoted }) => quoted > 0).map(({ post_id }) => post_id)).size;
+  const who = writersWho(side, posts);
+  const pages = `the ${posts === 1 ? "page" : "pages"} of ${who}`;
   const words = [...groupBy(terms, ({ term }) => term)]
     .map(([term, rows]) => ({
       term,
@@ -48,10 +52,10 @@ function sideTerms(context: FindingContext, side: Side, terms: readonly QuotedTe
     estimate: gone.length,
     title: [
       named.length
-        ? `only the quoted say “${named[0]?.term}” on the pages of ${side.writers}`
-        : `no word that comes back is left to the quoted on the pages of ${side.writers}`,
+        ? `only the quoted say “${named[0]?.term}” on ${pages}`
+        : `no word that comes back is left to the quoted on ${pages}`,
     ],
-    text: phrase`Of ${counted(words.length, "different word")} that ${side.writers} quote${side.id === "none" && side.posts.length === 1 ? "s" : ""}, ${all} ${gone.length === 1 ? "goes" : "go"} with the quotations${
+    text: phrase`Of ${counted(words.length, "different word")} that ${who} ${verbOf("quote", posts)}, ${all} ${gone.length === 1 ? "goes" : "go"} with the quotations${
       named.length
         ? phrase`; those used ${integer(termRule.uses)} times or more are ${phraseList(
             named.map(

@@ -1,6 +1,7 @@
 import type { Finding, Part } from "../../domain/finding.js";
 import { joinWords } from "../../domain/format.js";
-import { distinctIds, type Side, sidesOf } from "../sides.js";
+import { verbOf } from "../one-writer.js";
+import { distinctIds, type Side, sidesOf, writersWho } from "../sides.js";
 import { type QuoteInput, speakersOf } from "../voices/quote-matrix.js";
 import { isOfWriter, speakerSide } from "../voices/speaker-side.js";
 import type { FindingContext } from "./context.js";
@@ -77,25 +78,24 @@ function titleOf(
   sides: readonly Side<QuoteInput["posts"][number]>[],
   speech: readonly { readonly post_id: string; readonly side: string }[],
 ): string {
-  const quoting = sides.map((side) => ({
-    side,
-    names: speakersOf({
+  const quoting = sides.map((side) => {
+    const speakers = speakersOf({
       ...input,
       posts: side.posts,
       quotes: input.quotes.filter((quote) => !isOfWriter(quote)),
-    }).map(({ name }) => name),
-  }));
+    });
+    const posts = new Set(speakers.flatMap((speaker) => speaker.posts)).size;
+    return { side, names: speakers.map(({ name }) => name), posts };
+  });
   if (sides.length > namedSides)
     return `${counted(quoting.filter(({ names }) => names.length > 0).length, "side")} of ${numberWord(sides.length)} quote somebody by name`;
   return joinWords(
-    quoting.map(
-      ({ side, names }) =>
-        `${side.writers} ${quotes(side.posts.length === 1 && side.id === "none")} ${whom(names, side.posts, speech)}`,
-    ),
+    quoting.map(({ side, names, posts }) => {
+      const quotes = verbOf("quote", names.length ? posts : side.posts.length);
+      return `${writersWho(side, posts)} ${quotes} ${whom(names, side.posts, speech)}`;
+    }),
   );
 }
-
-const quotes = (one: boolean): string => (one ? "quotes" : "quote");
 
 const whom = (
   names: readonly string[],

@@ -1,4 +1,5 @@
 import { type Selection, theseSentences } from "../../domain/selection.js";
+import { isHeld } from "../../domain/voice.js";
 import { groupBy } from "../group-by.js";
 import { distinctIds } from "../sides.js";
 import { counted, type PeopleInput, peopleSides } from "./people-input.js";
@@ -14,14 +15,14 @@ export interface JudgingName {
 
 /**
  * Epithets, and names that the entities file marks as judging, by side: in the order of the sides, the commonest first. The same words in
- * one sentence count once.
+ * one sentence count once. Names that the writer does not hold, such as an insult in scare quotes, are others' and left out.
  */
 export function judgingNames(input: PeopleInput): JudgingName[] {
   const names = new Map(input.entities.map(({ entity_id, name }) => [entity_id, name]));
   const told = [
     ...counted(input, input.rows.epithets).map((d) => ({ ...d, entity_id: d.target_id, surface: d.text })),
     ...counted(input, input.rows.mentions).filter(({ evaluative }) => evaluative),
-  ];
+  ].filter(({ voice }) => isHeld(voice));
   return peopleSides(input).flatMap((side) => {
     const posts = new Set(side.posts.map(({ post_id }) => post_id));
     const here = told.filter(({ post_id }) => posts.has(post_id));

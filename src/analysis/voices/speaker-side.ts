@@ -10,7 +10,7 @@ export interface SpeakerSide {
 
 const others = {
   self: "The writer, before",
-  "no-camp": "Of no camp",
+  "no-camp": "Outside the camps",
   unlisted: "Named, not listed",
   unresolved: "Not resolved",
   unnamed: "No speaker named",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { claimVerdicts } from "../../../src/analysis/claims/claim-verdicts.ts";
+import { verdictMeanings } from "../../../src/analysis/claims/verdict-meanings.ts";
 import { contestOf } from "../findings/finding-corpora.ts";
 import { claim } from "../spans.ts";
 
@@ -20,5 +21,12 @@ test("claimVerdicts(claims, camps, posts) puts the unchecked last and counts cla
     ["Near", "c", 0, 1, 0],
     ["Not checked", "a", 2, 3, 1],
     ["Not checked", "c", 1, 1, 1],
+  ]);
+});
+
+test("verdictMeanings(verdicts) explains those that are given and known, once each", () => {
+  expect(verdictMeanings(["near", "near", "not checked", "odd"]).map(({ verdict }) => verdict)).toEqual([
+    "near",
+    "not checked",
   ]);
 });

@@ -76,6 +76,47 @@ test("frameDifference(…) does not say never where the other side quotes the fr
   );
 });
 
+test("frameDifference(…) does not say never where one coder finds the frame and another does not", () => {
+  const silent = post("bridge", 0, 20);
+  const split: Told = { coded: { ana: ["beauty"], ben: [] } };
+  const found = differenceOf({
+    a: post("ferry", 6, 20),
+    b: post("ferry", 4, 20),
+    c: post("bridge", 0, 20),
+    d: { ...silent, told: [...silent.told, split] },
+  });
+  expect(found).toMatchObject({
+    title: "Writers for the ferry speak of beauty; writers for the bridge hardly ever do",
+    text: "In their own voice, writers for the ferry speak of beauty in 10 of 40 sentences (25%), writers for the bridge in none of 41 sentences. Not counted is 1 of theirs that “ana” marks.",
+  });
+});
+
+test("frameDifference(…) says whose reading finds nothing where cues find more than a few", () => {
+  const silent = post("bridge", 0, 18);
+  const cued: Told = { coded: { ana: [], ben: [] }, cues: [["beauty", "own"]] };
+  const split: Told = { coded: { ana: [], ben: ["beauty"] } };
+  const found = differenceOf({
+    a: post("ferry", 6, 20),
+    b: post("ferry", 4, 20),
+    c: post("bridge", 0, 20),
+    d: { ...silent, told: [...silent.told, cued, cued, cued, split] },
+  });
+  expect(found.title).toMatch(/; writers for the bridge in no sentence that all coders mark$/);
+  expect(found.text).toMatch(/ Not counted is 1 of theirs that “ben” marks and 3 with its cue words\.$/);
+});
+
+test("frameDifference(…) does not say only where a cue finds the frame in a post outside the camps", () => {
+  const cued: Told = { coded: { ana: [], ben: [] }, cues: [["beauty", "own"]] };
+  const found = differenceOf({
+    a: post("ferry", 6, 20),
+    b: post("ferry", 4, 20),
+    c: post("bridge", 0, 20),
+    d: post("bridge", 0, 25),
+    e: { camp: "none", told: [cued] },
+  });
+  expect(found.title).toBe("Writers for the ferry speak of beauty; writers for the bridge never do");
+});
+
 test("frameDifference(…) puts the higher side first whichever camp is the target", () => {
   const found = differenceOf({
     a: post("ferry", 1, 20),
@@ -135,7 +176,7 @@ test("frameDifference(…) says too little of fewer than five sentences, and giv
   expect(found).toMatchObject({
     strength: "too little to say",
     title: "Too little to compare on beauty",
-    text: "In their own voice, writers for the bridge speak of beauty in 1 of 1 sentence, writers for the ferry in 3 of 8 sentences. Fewer than five sentences in all are too few to compare.",
+    text: "In their own voice, one writer for the bridge speaks of beauty in 1 of 1 sentence, one writer for the ferry in 3 of 8 sentences. Fewer than five sentences in all are too few to compare.",
   });
 });
 
@@ -144,10 +185,10 @@ test("frameDifference(…) without another camp, or without its sentences, gives
     estimate: null,
     groups: ["ferry", "rest"],
     strength: "too little to say",
-    text: "In their own voice, writers for the ferry speak of beauty in 9 of 20 sentences (45%); there is no other camp to compare with.",
+    text: "In their own voice, one writer for the ferry speaks of beauty in 9 of 20 sentences (45%); there is no other camp to compare with.",
   });
   expect(differenceOf({ c: post("bridge", 9, 20) }).text).toBe(
-    "In their own voice, writers for the bridge speak of beauty in 9 of 20 sentences (45%); writers for the ferry have no sentence that can be counted.",
+    "In their own voice, one writer for the bridge speaks of beauty in 9 of 20 sentences (45%); writers for the ferry have no sentence that can be counted.",
   );
   expect(differenceOf({})).toMatchObject({ posts: 0, text: "No sentence of either side can be counted." });
 });
@@ -174,6 +215,6 @@ test("frameDifference(…) of more than two camps names each against the rest", 
   );
   expect(found).toMatchObject({
     finding_id: "frame.beauty.ferry.rest",
-    text: "In their own voice, writers for the ferry speak of beauty in 6 of 20 sentences (30%), writers for the other camps in 2 of 40 sentences (5%).",
+    text: "In their own voice, one writer for the ferry speaks of beauty in 6 of 20 sentences (30%), writers for the other camps in 2 of 40 sentences (5%).",
   });
 });

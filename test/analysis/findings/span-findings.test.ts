@@ -176,11 +176,22 @@ describe("voices.matrix", () => {
       quote(["c:2"], { speaker_id: null, speaker_surface: "a warden" }),
     ];
     expect(found(findAll(four, { ...nothing, quotes }), "voices.matrix")).toMatchObject({
-      title: "Writers for the ferry quote Ada Okafor and writers for the bridge quote a warden",
+      title: "One writer for the ferry quotes Ada Okafor and one writer for the bridge quotes a warden",
       text: "Someone else’s words stand in 5 sentences: a speaker is named and known in 3 and in 2 the speaker is not named or cannot be told. In 1 sentence more the speech is imagined and credited to nobody.",
       strength: "clear in this set",
       evidence: ["a:1", "a:2", "a:3", "b:1", "c:2", "b:2"],
     });
+  });
+
+  test("voicesMatrix(context, input) says of a whole side only what two of its posts do", () => {
+    const titleOf = (...ids: string[]) =>
+      found(findAll(four, { ...nothing, quotes: ids.map((id) => quote([id])) }), "voices.matrix")?.title;
+    expect(titleOf("a:1", "b:1")).toBe(
+      "Writers for the ferry quote Ada Okafor and writers for the bridge quote nobody",
+    );
+    expect(titleOf("a:1", "a:2")).toBe(
+      "One writer for the ferry quotes Ada Okafor and writers for the bridge quote nobody",
+    );
   });
 });
 
@@ -234,18 +245,64 @@ describe("voices.frames", () => {
   });
 });
 
+const says = (post: string, surface: string, n: number, entity = "ada") =>
+  Array.from({ length: n }, (_, i) => ({
+    ...mention(`${post}:${i + 1}`, surface),
+    entity_id: entity,
+  }));
+
+describe("people.mentions", () => {
+  const mentionsOf = (...mentions: ReturnType<typeof says>[]) =>
+    found(findAll(four, { ...nothing, mentions: mentions.flat() }), "people.mentions");
+
+  test("peopleMentions(context, input) says whom every side names most", () => {
+    const most = mentionsOf(says("a", "Ada", 3), says("a", "Brandt", 2, "brandt"), says("c", "Ada", 2));
+    expect(most?.title).toBe("On every side Ada Okafor is named most");
+  });
+
+  test("peopleMentions(context, input) puts nobody first of those whom a side names as often as each other", () => {
+    const tied = mentionsOf(says("a", "Ada", 3), says("a", "Brandt", 3, "brandt"), says("c", "Ada", 2));
+    expect(tied).toMatchObject({
+      title:
+        "On no side is anybody named more than Ada Okafor; writers for the ferry name Jo Brandt as often",
+      text: "Writers for the ferry name Ada Okafor 3 times in 800 words, 3.8 per 1,000, and Jo Brandt as often; writers for the bridge name Ada Okafor 2 times in 800 words, 2.5 per 1,000.",
+    });
+    const apart = mentionsOf(
+      says("a", "Ada", 3),
+      says("a", "Brandt", 3, "brandt"),
+      says("c", "Mayor", 2, "mayor"),
+    );
+    expect(apart?.title).toBe(
+      "Writers for the ferry name Ada Okafor and Jo Brandt most, each as often; writers for the bridge name The mayor most",
+    );
+  });
+});
+
 describe("people.naming", () => {
-  test("peopleNaming(context, input, person) compares names only where each side has five mentions", () => {
-    const says = (post: string, surface: string, n: number) =>
-      Array.from({ length: n }, (_, i) => mention(`${post}:${i + 1}`, surface));
-    const mentions = [...says("a", "Ada", 5), ...says("c", "Ms Okafor", 4), ...says("d", "Okafor", 3)];
-    expect(found(findAll(four, { ...nothing, mentions }), "people.naming.ada")).toMatchObject({
+  const namingOf = (...mentions: ReturnType<typeof says>[]) =>
+    found(findAll(four, { ...nothing, mentions: mentions.flat() }), "people.naming.ada");
+
+  test("peopleNaming(context, input, person) compares names only where each side has ten mentions", () => {
+    const [six, four_] = [says("c", "Ms Okafor", 6), says("d", "Okafor", 4)];
+    expect(namingOf(says("a", "Ada", 10), six, four_)).toMatchObject({
       strength: "leaning",
       title: "Writers for the ferry say “Ada”, writers for the bridge say “Ms Okafor”",
-      text: "Writers for the ferry: Ada Okafor in 5 places, always as “Ada”; writers for the bridge: Ada Okafor in 7 places, 4 of them as “Ms Okafor”.",
+      text: "Writers for the ferry: Ada Okafor in 10 places, always as “Ada”; writers for the bridge: Ada Okafor in 10 places, 6 of them as “Ms Okafor”.",
     });
-    const few = found(findAll(four, { ...nothing, mentions: mentions.slice(1) }), "people.naming.ada");
-    expect(few?.strength).toBe("too little to say");
+    expect(namingOf(says("a", "Ada", 9), six, four_)).toMatchObject({
+      strength: "too little to say",
+      title: "Too few mentions on a side to compare how Ada Okafor is named",
+      caveat: "A side with fewer than ten mentions is not compared.",
+    });
+  });
+
+  test("peopleNaming(context, input, person) puts no name first of those that are as common as each other", () => {
+    const tied = namingOf(says("a", "Ada", 10), says("c", "Ms Okafor", 5), says("d", "Ada", 5));
+    expect(tied).toMatchObject({
+      strength: "no visible difference",
+      title: "No one name of Ada Okafor comes first with writers for the bridge",
+    });
+    expect(tied?.text).toMatch(/Ada Okafor in 10 places, 5 of them as “Ada” and 5 of them as “Ms Okafor”\.$/);
   });
 });
 
@@ -277,7 +334,7 @@ describe("people.said", () => {
     const lexicon = coder.map((d) => ({ ...d, score: 0.5, source: "lexicon", coder: null }));
     const both = found(findAll(four, { ...nothing, evaluations: [...coder, ...lexicon] }), "people.lexicon");
     expect(both?.text).toBe(
-      "Where both judge a target, the word list has the readings’ sign in 1 of 3 judgements, the opposite one in 1, and in 1 one alone sees a judgement.",
+      "Where both judge a target, the word list has the coders’ sign in 1 of 3 judgements, the opposite one in 1, and in 1 only one of the two sees a judgement.",
     );
     expect(both?.evidence).toEqual(["a:1", "a:2", "a:3"]);
     expect(found(findAll(four, { ...nothing, evaluations: coder }), "people.lexicon")).toBeUndefined();
@@ -316,7 +373,7 @@ describe("claims.checked", () => {
     ];
     expect(found(findAll(four, { ...nothing, claims }), "claims.checked")).toMatchObject({
       title: "1 of 3 figures and assertions have been checked",
-      text: "The posts make 3 figures and assertions that could be checked. Of the checked, 1 is supported; 2 are not checked. By side: writers for the ferry 2, 1 of them checked; writers for the bridge 1, none of them checked.",
+      text: "3 figures and assertions of the posts could be checked. Of the checked, 1 is supported; 2 are not checked. By side: writers for the ferry 2, 1 of them checked; writers for the bridge 1, none of them checked.",
     });
   });
 });

@@ -44,7 +44,14 @@ test.each([
   ["a woman who cannot row", "implicit", "described, not named"],
   ["", "alias", "not published"],
 ])("namingForm(%j, by rule %s) is %j", (surface, rule, form) => {
-  expect(namingForm({ surface, rule })).toBe(form);
+  expect(namingForm({ surface, rule, evaluative: false, voice: "own" })).toBe(form);
+});
+
+test("namingForm(mention) of a judging name in scare quotes is in others’ words, of another name itself", () => {
+  const drowner = { surface: "the drowner", rule: "alias", evaluative: true };
+  expect(namingForm({ ...drowner, voice: "scare" })).toBe("in others’ words");
+  expect(namingForm({ ...drowner, voice: "own" })).toBe("the drowner");
+  expect(namingForm({ ...drowner, evaluative: false, voice: "scare" })).toBe("the drowner");
 });
 
 const mentions = [
@@ -145,20 +152,7 @@ describe("what is said of people", () => {
     expect(signAgreement(both.filter(({ source }) => source === "coder"))).toBeNull();
   });
 
-  test("signAgreement(rows) takes a score nearer to 0 than .05 for no judgement", () => {
-    const lexicon = (score: number) =>
-      signAgreement(
-        evaluatedSentences(
-          input({
-            evaluations: [evaluation("a:1", 1), evaluation("a:1", score, { source: "lexicon", coder: null })],
-          }),
-        ),
-      );
-    expect(lexicon(-0.04)).toEqual({ same: [], opposite: [], oneSided: ["a:1"] });
-    expect(lexicon(-0.05)).toEqual({ same: [], opposite: ["a:1"], oneSided: [] });
-  });
-
-  test("judgingNames(input) joins epithets and judging names, one line a name and side", () => {
+  test("judgingNames(input) joins epithets and judging names that writers hold, one line a name and side", () => {
     const epithet = {
       ...at("a:1"),
       target_id: "ada",
@@ -172,7 +166,11 @@ describe("what is said of people", () => {
         { ...epithet, text: "old fox" },
         { ...epithet, text: "Old  Fox", sentence_id: "a:2" },
       ] as never,
-      mentions: [mention("b:1", "the drowner", { evaluative: true }), mention("b:2", "Ada")],
+      mentions: [
+        mention("b:1", "the drowner", { evaluative: true }),
+        mention("b:2", "Ada"),
+        mention("b:3", "the sinker", { evaluative: true, voice: "scare" }),
+      ],
     };
     expect(judgingNames(input(rows)).map((d) => [d.text, d.target, d.side, d.count])).toEqual([
       ["old fox", "Ada Okafor", "For the ferry", 2],
@@ -203,6 +201,12 @@ describe("what is said of people", () => {
     ]);
   });
 
+  test("peopleRoles(context, input) writes a name with its article inside a sentence", () => {
+    const deed = { ...at("a:1"), actor_id: "mayor", patient_id: null, kind: "harm", voice: "own" };
+    const found = peopleRoles({ settings: input({}).settings, select: () => [] }, input({ actions: [deed] }));
+    expect(found?.text).toMatch(/harm is done by the mayor in 1 sentence/);
+  });
+
   test("peopleRoles(context, input) tells a side's deeds of whom they are done by and to", () => {
     const told = (actions: PeopleInput["rows"]["actions"]) => {
       const found = peopleRoles({ settings: input({}).settings, select: () => [] }, input({ actions }));
@@ -210,7 +214,7 @@ describe("what is said of people", () => {
     };
     const deed = { ...at("a:1"), actor_id: "ada", patient_id: "brandt", kind: "harm", voice: "own" };
     expect(told([deed])).toBe(
-      "As told by writers for the ferry, harm is done by Ada Okafor in 1 sentence and harm is done to Jo Brandt in 1 sentence. That is too little to say whom a side casts as what.",
+      "As told by one writer for the ferry, harm is done by Ada Okafor in 1 sentence and harm is done to Jo Brandt in 1 sentence. That is too little to say whom a side casts as what.",
     );
     const six = ["a:1", "a:2", "a:3"].map((id) => ({ ...deed, ...at(id) }));
     expect(told(six)).toMatch(/in 3 sentences and harm is done to Jo Brandt in 3 sentences\.$/);

@@ -94,7 +94,7 @@ test("speakersOf(input) adds up a speaker's quotations under one name and leaves
     ]),
   ).toEqual([
     ["Ada Okafor", "For the ferry", 2, 13, 2],
-    ["The mayor", "Of no camp", 1, 3, 1],
+    ["The mayor", "Outside the camps", 1, 3, 1],
   ]);
 });
 
