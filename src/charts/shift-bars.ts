@@ -3,8 +3,9 @@ import { formatNumber } from "../domain/format.js";
 import { type CampStyle, campStyle } from "./camp-style.js";
 import type { ChartTable } from "./chart-table.js";
 import { type Chart, draw, emptyChart, labels, lines } from "./draw.js";
+import { phone } from "./facing-pages.js";
 import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
-import { fitText } from "./text-width.js";
+import { fitText, textWidth } from "./text-width.js";
 
 /** A term's part in the difference of two mean scores; above 0 it raises the target. */
 export interface ShiftRow extends Counted {
@@ -36,7 +37,7 @@ export function shiftBars(rows: readonly ShiftRow[], options: ShiftBarsOptions):
   if (rows.length === 0) return emptyChart(options.empty ?? "No word of the list is used by either side.");
   const { width, styles = [campStyle(null), campStyle(null)] } = options;
   const middle = width / 2;
-  const room = Math.min(190, width * 0.22);
+  const room = Math.min(190, width * (width < phone ? 0.3 : 0.22));
   const end = Math.max(...rows.map(({ contribution }) => Math.abs(contribution)), Number.EPSILON);
   const x = (value: number): number => middle - (value / end) * (middle - room);
   const y = (i: number): number => heading + i * band + band / 2;
@@ -50,12 +51,13 @@ export function shiftBars(rows: readonly ShiftRow[], options: ShiftBarsOptions):
       label: `“${row.term}”, score ${formatNumber(row.score)}: ${row.target} against ${row.reference} times`,
     }),
   );
-  const text = (row: ShiftRow, i: number) => ({
-    x: x(row.contribution) + (row.contribution > 0 ? -6 : 6),
-    y: y(i),
-    text: fitText(`${row.term} ${row.target}:${row.reference}`, room - 8, 12),
-    fill: "var(--ink)",
-  });
+  const text = (row: ShiftRow, i: number) => {
+    const at = x(row.contribution) + (row.contribution > 0 ? -6 : 6);
+    const counts = `\u00a0${row.target}:${row.reference}`;
+    // A word may be cut, its counts never.
+    const left = (row.contribution > 0 ? at : width - at) - textWidth(counts, 12);
+    return { x: at, y: y(i), text: `${fitText(row.term, left, 12)}${counts}`, fill: "var(--ink)" };
+  };
   const chart = draw(width, heading + rows.length * band + 6, [
     lines([{ x1: middle, x2: middle, y1: heading - 6, y2: heading + rows.length * band }]),
     labels([{ x: middle - 8, y: 10, text: `← raises ${options.target}`, fill: styles[0].text }], {

@@ -55,6 +55,25 @@ describe("keynessPlot", () => {
     expect(left + target).toBeLessThan(right - reference);
   });
 
+  test.each([328, 640, 900])("says whose each word is at %i pixels, in full", (width) => {
+    const verdict = "one writer’s word: gone without “Notes from the far side of the harbour”";
+    const rows = ["toll", "boat"].map((term) => ({ ...keyRow(term, 3, -1, 5), verdict }));
+    const said = texts(keynessPlot(rows, { width, ...sides }));
+    const notes = said.filter((d) => d?.startsWith("one writer"));
+    expect(said.filter((d) => d?.endsWith("…"))).toEqual([]);
+    expect(notes).toHaveLength(2);
+  });
+
+  test("sets each line clear of the one before, however many words it takes", () => {
+    const verdict = "one writer’s word: gone without “Notes from the far side of the harbour”";
+    const rows = ["the people of the harbour", "toll"].map((term) => ({ ...keyRow(term, 3, 1, 5), verdict }));
+    const chart = keynessPlot(rows, { width: 328, ...sides });
+    const [first = 0, second = 0] = [...chart.querySelectorAll(".target")].map((d) =>
+      Number(d.getAttribute("y")),
+    );
+    expect(second - first).toBeGreaterThan(26 + 2 * 15);
+  });
+
   test("is a sentence without rows", () =>
     expect(isSvg(keynessPlot([], { width: 900, ...sides }))).toBe(false));
 });
@@ -100,6 +119,26 @@ test("splitDots(observed, splits, options) draws each split and says the camps' 
   expect(chart.querySelectorAll('[aria-label="dot"] circle, g circle').length).toBeGreaterThanOrEqual(2);
   expect(isSvg(splitDots(42, [], { width: 600, unit: "terms" }))).toBe(false);
 });
+
+test.each([300, 358, 900])(
+  "shiftBars(rows, options) keeps the counts beside a long word at %i pixels",
+  (width) => {
+    const rows = [0.4, -0.4, 0.1].map(
+      (contribution, i): ShiftRow => ({
+        term: "incomprehensibilities",
+        contribution,
+        score: 2,
+        target: 12,
+        reference: 3,
+        count: 15,
+        of: 0,
+        selection: { i },
+      }),
+    );
+    const said = texts(shiftBars(rows, { width, target: "One", reference: "Two" }));
+    expect(said.filter((d) => d?.endsWith("\u00a012:3"))).toHaveLength(3);
+  },
+);
 
 test("shiftBars(rows, options) draws what raises the target to the left", () => {
   const row = (term: string, contribution: number): ShiftRow => ({
