@@ -117,7 +117,7 @@ export function dumbbell(rows: readonly PostShare[], options: DumbbellOptions): 
     ),
     lines(
       list.flatMap((d) => d.reach),
-      { strokeWidth: 1.5, strokeOpacity: 0.55 },
+      { strokeWidth: 1 },
     ),
     lines(
       list.flatMap((d) => d.ticks),

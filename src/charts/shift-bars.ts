@@ -31,7 +31,7 @@ const heading = 30;
 
 /**
  * Terms by what they add to the difference of a mean score, the largest first: bars to the left raise the target, to the right the
- * reference. A bar opens the term's sentences. Without rows, a sentence.
+ * reference; a bar is solid for a score above zero and hollow for one below. A bar opens the term's sentences. Without rows, a sentence.
  */
 export function shiftBars(rows: readonly ShiftRow[], options: ShiftBarsOptions): Chart {
   if (rows.length === 0) return emptyChart(options.empty ?? "No word of the list is used by either side.");
@@ -41,6 +41,7 @@ export function shiftBars(rows: readonly ShiftRow[], options: ShiftBarsOptions):
   const end = Math.max(...rows.map(({ contribution }) => Math.abs(contribution)), Number.EPSILON);
   const x = (value: number): number => middle - (value / end) * (middle - room);
   const y = (i: number): number => heading + i * band + band / 2;
+  const styleOf = ({ contribution }: ShiftRow): CampStyle => styles[contribution > 0 ? 0 : 1];
   const opened = rows.map(
     (row, i): Target<ShiftRow> => ({
       row,
@@ -73,8 +74,10 @@ export function shiftBars(rows: readonly ShiftRow[], options: ShiftBarsOptions):
       x2: (d: ShiftRow) => Math.max(x(d.contribution), middle),
       y1: (_: ShiftRow, i: number) => y(i) - 7,
       y2: (_: ShiftRow, i: number) => y(i) + 7,
-      fill: (d: ShiftRow) => (d.contribution > 0 ? styles[0].mark : styles[1].mark),
-      fillOpacity: (d: ShiftRow) => (d.score < 0 ? 0.45 : 0.9),
+      fill: (d: ShiftRow) => (d.score < 0 ? "var(--paper)" : styleOf(d).mark),
+      stroke: (d: ShiftRow) => styleOf(d).mark,
+      strokeWidth: 1.5,
+      inset: 0.75,
     }),
     labels(
       rows.filter((d) => d.contribution > 0).map((d) => text(d, rows.indexOf(d))),

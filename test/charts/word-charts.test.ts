@@ -105,6 +105,15 @@ describe("termScatter", () => {
         expect(Math.abs(a.x - b.x) >= (a.w + b.w) / 2 - 12 || Math.abs(a.y - b.y) >= 13).toBe(true);
   });
 
+  test("says at each axis which glyph and colour are that side's, and what a ring is", () => {
+    const several = { label: "the others", camp: null };
+    const chart = termScatter(terms, { width: 900, across: several, up: sides.target });
+    expect(texts(chart)).toEqual(expect.arrayContaining(["↑ ● One", "◆ the others →", "○ neither side’s"]));
+    const rings = chart.querySelectorAll('path[fill="var(--paper)"]');
+    expect(rings.length).toBeGreaterThan(0);
+    for (const ring of rings) expect(ring.getAttribute("stroke")).toBe("var(--muted)");
+  });
+
   test("names every term on some dot, and is a sentence without terms", () => {
     const chart = termScatter(terms.slice(0, 5), { width: 900, across: sides.reference, up: sides.target });
     const said = chart.textContent ?? "";
@@ -139,6 +148,24 @@ test.each([300, 358, 900])(
     expect(said.filter((d) => d?.endsWith("\u00a012:3"))).toHaveLength(3);
   },
 );
+
+test("shiftBars(rows, options) draws a score below zero as a hollow bar", () => {
+  const [up, down] = [2, -2].map(
+    (score): ShiftRow => ({
+      term: "fair",
+      contribution: 0.4,
+      score,
+      target: 1,
+      reference: 0,
+      count: 1,
+      of: 0,
+      selection: { score },
+    }),
+  ) as [ShiftRow, ShiftRow];
+  const chart = shiftBars([up, down], { width: 800, target: "One", reference: "Two" });
+  const fills = [...chart.querySelectorAll("rect:not(.target)")].map((d) => d.getAttribute("fill"));
+  expect(fills).toEqual(["var(--camp-none)", "var(--paper)"]);
+});
 
 test("shiftBars(rows, options) draws what raises the target to the left", () => {
   const row = (term: string, contribution: number): ShiftRow => ({
