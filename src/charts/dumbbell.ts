@@ -35,6 +35,8 @@ export interface DumbbellOptions {
   readonly unit?: string;
   /** A share in per cent unless told. */
   readonly scale?: Scale;
+  /** Whether only quoted words are counted: then marks are hollow. */
+  readonly quoted?: boolean;
   readonly empty?: string;
 }
 
@@ -130,9 +132,9 @@ export function dumbbell(rows: readonly PostShare[], options: DumbbellOptions): 
         y: "y",
         r: radius,
         symbol: "symbol",
-        fill: "fill",
-        stroke: "var(--paper)",
-        strokeWidth: 1,
+        fill: options.quoted === true ? "var(--paper)" : "fill",
+        stroke: options.quoted === true ? "fill" : "var(--paper)",
+        strokeWidth: options.quoted === true ? 1.75 : 1,
       },
     ),
     labels(

@@ -128,6 +128,19 @@ describe("dumbbell", () => {
     },
   );
 
+  test("dumbbell(rows, {quoted}) draws hollow marks", () => {
+    const fills = (quoted: boolean) => {
+      const chart = dumbbell(two, { width: 900, camps: camps(2), totals, quoted });
+      return new Set(
+        [...chart.querySelectorAll("path[transform]")].map(
+          (d) => d.getAttribute("fill") ?? d.closest("g[fill]")?.getAttribute("fill"),
+        ),
+      );
+    };
+    expect(fills(true)).toEqual(new Set(["var(--paper)"]));
+    expect(fills(false)).not.toContain("var(--paper)");
+  });
+
   test("dumbbell(rows, options) sets a camp's count under the end of its tick, off the line of the dots", () => {
     const chart = dumbbell(two, { width: 900, camps: camps(2), totals });
     const count = [...chart.querySelectorAll("text")].find((d) => d.textContent === "7 of 36");
