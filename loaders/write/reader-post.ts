@@ -1,5 +1,6 @@
 import { groupBy } from "../../src/analysis/group-by.ts";
-import { formatNumber, joinWords } from "../../src/domain/format.ts";
+import { joinWords } from "../../src/domain/format.ts";
+import { kindLabel, ruleWords } from "../../src/domain/quote-words.ts";
 import type { ReaderPost, ReaderSentence, ReaderSpan } from "../../src/domain/reader.ts";
 import type { SentenceCode } from "../../src/domain/sentence-code.ts";
 import type { Row } from "../../src/domain/tables.ts";
@@ -95,7 +96,7 @@ function spansOf(
   });
   return [
     ...corpus.mentions.map((d) => span("people", d, names.get(d.entity_id) ?? d.entity_id)),
-    ...corpus.quotes.map((d) => span("quotes", d, quoteLabel(d))),
+    ...corpus.quotes.map((d) => ({ ...span("quotes", d, quoteLabel(d)), rule: d.rule })),
     ...corpus.claims.map((d) => span("claims", d, `claim: ${d.verdict ?? "not checked"}`)),
     ...evaluationSpans(corpus, names),
   ];
@@ -110,35 +111,45 @@ function evaluationSpans(
     evaluations.filter(({ score, basis }) => score !== 0 && basis !== "near"),
     ({ sentence_id }) => sentence_id,
   );
-  return sentences.flatMap(({ sentence_id, post_id, char_start, char_end }) => {
+  return sentences.flatMap(({ sentence_id, post_id, char_start, char_end, coders }) => {
     const rows = bySentence.get(sentence_id);
     if (rows === undefined) return [];
     const targets = [...groupBy(rows, ({ target_id }) => target_id)];
-    const label = targets.map(([id, list]) => `${names.get(id) ?? id}: ${judgements(list)}`);
+    const label = targets.map(([id, list]) => `${names.get(id) ?? id}, ${judgements(list, coders)}`);
     return [
       {
         post_id,
         layer: "evaluations" as const,
         char_start,
         char_end,
-        label: label.join("; "),
+        label: label.join(" · "),
       },
     ];
   });
 }
 
-/** `+1 by a and b`, `−0.5 by word list (shameful)`. */
-function judgements(rows: readonly Row<"evaluations">[]): string {
+/** `both coders: against`, `word list: for (brave)`. `coders` are those who coded the sentence. */
+function judgements(rows: readonly Row<"evaluations">[], coders: readonly string[]): string {
   const same = groupBy(rows, ({ score, source }) => `${source} ${score}`);
   return [...same.values()]
     .map((list) => {
       const score = list[0]?.score ?? 0;
-      const by = list.map(({ source, coder }) => (source === "coder" ? (coder ?? "a coder") : "word list"));
+      const ids = [...new Set(list.flatMap(({ coder }) => coder ?? []))];
+      const by = list[0]?.source === "coder" ? codersWords(ids, coders) : "word list";
       const terms = list.flatMap((row) => row.terms);
-      const said = `${score > 0 ? "+" : ""}${formatNumber(score, Number.isInteger(score) ? 0 : 1)}`;
-      return `${said} by ${joinWords([...new Set(by)])}${terms.length ? ` (${terms.join(", ")})` : ""}`;
+      return `${by}: ${stand(score)}${terms.length ? ` (${terms.join(", ")})` : ""}`;
     })
-    .join(", ");
+    .join("; ");
+}
+
+/** Where a score stands; of one between the ends, that it is. */
+const stand = (score: number): string =>
+  `${Math.abs(score) < 1 ? "partly " : ""}${score > 0 ? "for" : "against"}`;
+
+function codersWords(ids: readonly string[], coders: readonly string[]): string {
+  if (ids.length > 1 && coders.every((id) => ids.includes(id)) && coders.length === ids.length)
+    return ids.length === 2 ? "both coders" : "all coders";
+  return ids.length === 0 ? "a coder" : `coder${ids.length === 1 ? "" : "s"} ${joinWords(ids)}`;
 }
 
 type Span = Pick<Row<"mentions">, "post_id" | "char_start" | "char_end">;
@@ -153,7 +164,7 @@ function quoteLabel({ kind, status, speaker_surface, cue, rule }: Row<"quotes">)
         : status === "unresolved"
           ? `: ${speaker_surface ?? "someone"}, not resolved`
           : "";
-  return `${kind}${speaker}${cue === null ? "" : ` (${cue})`} · ${rule}`;
+  return `${kindLabel(kind).toLowerCase()}${speaker}${cue === null ? "" : ` (${cue})`} · ${ruleWords(rule)}`;
 }
 
 /** Gathers readers of posts until their titles are known. */

@@ -4,7 +4,7 @@ import { type Label, labels, lines } from "./draw.js";
 import type { Page, Pages } from "./facing-pages.js";
 import type { CampShare, PostShare } from "./frame-share.js";
 import { rateTicks, shareTicks } from "./share-axis.js";
-import { fitText, wrapText } from "./text-width.js";
+import { fitText, textWidth, wrapText } from "./text-width.js";
 
 const size = 13;
 
@@ -35,12 +35,13 @@ export const anchored = (list: readonly Anchored[], options: Plot.TextOptions = 
 /** What the axis counts: a share of the denominator in per cent, or a rate per 1,000 words. */
 export type Scale = "share" | "rate";
 
-/** A rule at zero and hairlines at round shares, each from and to the given heights, with their numbers above. */
+/** A rule at zero and hairlines at round shares, each from and to the given heights, with their numbers over the rows, which begin at `heading`. */
 export function shareAxis(
   layout: Pages,
   end: number,
   spans: readonly (readonly [number, number])[],
   scale: Scale = "share",
+  heading = headingOf(layout),
 ): Plot.Markish[] {
   const shares = scale === "share" ? shareTicks(end) : rateTicks(end);
   const kept = layout.brief ? [0, shares.at(-1) ?? 0] : shares;
@@ -67,7 +68,7 @@ export function shareAxis(
     .filter((d) => d.named && (d.share > 0 ? d.page.length >= 40 : d.page !== shared))
     .map((d) => ({
       x: shared !== null && d.share === 0 && d.page === layout.pages[1] ? (d.x + shared.zero) / 2 : d.x,
-      y: headingOf(layout) - 14,
+      y: heading - 14,
       text:
         d.share === 0
           ? "0"
@@ -85,14 +86,21 @@ export function headings(
   totals: readonly CampShare[],
   unit: string,
 ): Plot.Markish[] {
-  const list = layout.pages.map((page) => {
+  const roomOf = (page: Page): number => page.length + page.room - 2;
+  const details = layout.pages.map((page) => {
     const own = rows.filter((d) => onPage(page, d.camp, layout));
     // The first row of a post, whichever it is of: all are out of the same.
     const posts = [...new Map(own.toReversed().map((d) => [d.post, d.of])).values()];
     const of = totals.find((d) => d.camp === page.camp)?.of ?? posts.reduce((a, b) => a + b, 0);
-    const room = page.length + page.room - 2;
     const full = `${plural(posts.length, "post")}, ${plural(of, unit)}`;
-    const detail = posts.length === 0 ? "no posts" : layout.brief ? `of ${formatNumber(of)}` : full;
+    return posts.length === 0
+      ? { full: "no posts", brief: "no posts" }
+      : { full, brief: `of ${formatNumber(of)}` };
+  });
+  const fit = layout.pages.every((page, i) => textWidth(details[i]?.full ?? "", 12) <= roomOf(page));
+  const list = layout.pages.map((page, i) => {
+    const room = roomOf(page);
+    const detail = details[i]?.[layout.brief && !fit ? "brief" : "full"] ?? "";
     const join = room < 80 ? " " : "\u00a0";
     const label = `${page.style.glyph}${join}${page.label}`;
     const name = wrapText(label, room + 8, size * 1.1, layout.stacked ? 3 : 1).join("\n");

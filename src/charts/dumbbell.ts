@@ -3,20 +3,25 @@ import type { Camp } from "../domain/contest.js";
 import { formatNumber, formatOf, formatPercent, formatRate, formatShare } from "../domain/format.js";
 import { type ChartTable, distinct, shareOf } from "./chart-table.js";
 import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
+import { anchored, headingOf, headings, onPage, type Scale, shareAxis } from "./dumbbell-pages.js";
 import {
-  type Anchored,
-  anchored,
-  headingOf,
-  headings,
-  onPage,
-  type Scale,
-  shareAxis,
-} from "./dumbbell-pages.js";
-import { beforeCount, type CountWidths, facingPages, type Page, type Pages } from "./facing-pages.js";
+  countedOf,
+  countSpan,
+  countWidth,
+  letterSpans,
+  nameSpans,
+  namesFit,
+  type PageRow,
+  pageRow,
+  radius,
+  reachOf,
+  type Span,
+} from "./dumbbell-row.js";
+import { facingPages, type Page, type Pages } from "./facing-pages.js";
 import type { CampShare, PostShare } from "./frame-share.js";
 import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
-import { spread } from "./spread.js";
-import { textWidth, wrapText } from "./text-width.js";
+import { type Letters, letterKey, lettersOf, type PagePost } from "./post-letters.js";
+import { wrapText } from "./text-width.js";
 
 export interface DumbbellOptions {
   readonly width: number;
@@ -30,6 +35,8 @@ export interface DumbbellOptions {
   readonly unit?: string;
   /** A share in per cent unless told. */
   readonly scale?: Scale;
+  /** Whether only quoted words are counted: then marks are hollow. */
+  readonly quoted?: boolean;
   readonly empty?: string;
 }
 
@@ -37,21 +44,32 @@ interface Band {
   readonly id: string;
   readonly label: string;
   readonly text: readonly string[];
-  /** Middle of the line on which the dots lie. */
+  readonly rows: readonly PageRow[];
+}
+
+/** How posts are named: over the first row of a page that has room for all its names, or by letters over every row. */
+interface Naming {
+  readonly rows: ReadonlySet<PageRow>;
+  readonly letters: Letters;
+}
+
+/** A band with the middle of the line on which its dots lie, and how far its marks reach from there. */
+interface Placed extends Band {
   readonly y: number;
   readonly labelY: number;
-  readonly posts: readonly PostShare[];
-  readonly totals: readonly CampShare[];
-  readonly names: ReadonlySet<Page>;
+  readonly reach: number;
+  readonly bottom: number;
 }
 
 const size = 13;
 const leading = 17;
-const radius = 5;
+/** Height of a line of texts over a row, and of the one under it. */
+const [overRow, underRow] = [16, 15];
 
 /**
- * Shares a frame, camp against camp: each post a dot in its camp's shape, each camp a thin tick with its count, one row a
- * frame, read across the spine. Frames keep the order of `rows`. A row without a denominator is not drawn. Without rows, a sentence.
+ * Shares a frame, camp against camp: each post a dot in its camp's shape, each camp a thin tick that ends in its count, one row a
+ * frame, read across the spine. Posts are named over the first row with room for the names of its page; where a page has no such row, every post
+ * has a letter, with a key over the rows. Frames keep the order of `rows`. A row without a denominator is not drawn. Without rows, a sentence.
  */
 export function dumbbell(rows: readonly PostShare[], options: DumbbellOptions): Chart {
   const counted = rows.filter((d) => d.of > 0);
@@ -59,27 +77,40 @@ export function dumbbell(rows: readonly PostShare[], options: DumbbellOptions): 
   const drawn = counted.filter((d) => options.marked?.has(d.post) ?? true);
   const totals = (options.totals ?? []).filter((d) => d.of > 0);
   const others = counted.some((d) => !options.camps.some((camp) => camp.id === d.camp));
-  const layout = facingPages(options.width, options.camps, others, widestCounts([...drawn, ...totals]));
+  const widest = [...drawn, ...totals].reduce(
+    (most, row) => Math.max(most, countWidth(formatOf(row.count, row.of))),
+    0,
+  );
+  // Counts stand under their row: past the end of a narrow scale only a dot needs room.
+  const layout = facingPages(options.width, options.camps, others, { full: widest, brief: 0 });
   const end = Math.max(
     options.scale === "rate" ? 0.002 : 0.05,
     ...[...drawn, ...totals].map((d) => shareOf(d) ?? 0),
   );
-  const bands = arrange(drawn, totals, layout, end);
-  const height = (bands.at(-1)?.y ?? 0) + 24;
-  const list = bands.flatMap((band) =>
-    layout.pages.map((page) => place(band, page, end, layout, sayer(options))),
+  const bands = bandsOf(drawn, totals, layout, end);
+  const posts = postsOf(drawn, layout);
+  const naming = nameOn(bands, posts, layout);
+  const key = letterKey(posts, naming.letters, layout, options.width, headingOf(layout) - 20);
+  const heading = headingOf(layout) + key.height;
+  const placed = arrange(bands, naming, layout, heading);
+  const height = (placed.at(-1)?.bottom ?? heading) + 2;
+  const brief = layout.pages.some((page) => page.length + page.room < widest + 8);
+  const list = placed.flatMap((band) =>
+    band.rows.map((row) => marksOf(band, row, naming, brief, sayer(options))),
   );
   const opened = list.flatMap((d) => d.targets);
   const chart = draw(options.width, height, [
     ...shareAxis(
       layout,
       end,
-      layout.stacked ? bands.map((d) => [d.y - 14, d.y + 14] as const) : [[headingOf(layout) - 6, height]],
+      layout.stacked ? placed.map((d) => [d.y - 14, d.y + 14] as const) : [[heading - 6, height]],
       options.scale,
+      heading,
     ),
     ...headings(layout, counted, totals, options.unit ?? "sentence"),
+    ...anchored(key.lines),
     labels(
-      bands.flatMap((band) => bandLabel(band, layout)),
+      placed.map((band) => bandLabel(band, layout)),
       {
         textAnchor: layout.label.anchor,
         fontSize: size,
@@ -88,7 +119,7 @@ export function dumbbell(rows: readonly PostShare[], options: DumbbellOptions): 
     ),
     lines(
       list.flatMap((d) => d.reach),
-      { strokeWidth: 1.5, strokeOpacity: 0.55 },
+      { strokeWidth: 1 },
     ),
     lines(
       list.flatMap((d) => d.ticks),
@@ -101,21 +132,27 @@ export function dumbbell(rows: readonly PostShare[], options: DumbbellOptions): 
         y: "y",
         r: radius,
         symbol: "symbol",
-        fill: "fill",
-        stroke: "var(--paper)",
-        strokeWidth: 1,
+        fill: options.quoted === true ? "var(--paper)" : "fill",
+        stroke: options.quoted === true ? "fill" : "var(--paper)",
+        strokeWidth: options.quoted === true ? 1.75 : 1,
       },
     ),
-    ...anchored(
+    labels(
       list.flatMap((d) => d.counts),
-      { fontWeight: 600 },
+      { fontWeight: 600, ...onPaper },
     ),
-    ...anchored(list.flatMap((d) => d.names)),
+    labels(
+      list.flatMap((d) => d.names),
+      onPaper,
+    ),
     targets(opened),
   ]);
   openMarks(chart, opened, options.onOpen);
   return chart;
 }
+
+/** Keeps a text clear of the hairlines that it crosses. */
+const onPaper = { stroke: "var(--paper)", strokeWidth: 4 };
 
 /** The rows behind {@link dumbbell}; `columns` names what a row is, what is counted and out of what. */
 export function dumbbellTable(
@@ -147,101 +184,94 @@ const rounded = (row: Counted): number | null => {
   return share === null ? null : Number(share.toPrecision(3));
 };
 
-const position = (page: Page, row: Counted, end: number): number =>
-  page.zero + (page.direction * page.length * (shareOf(row) ?? 0)) / end;
-
-function arrange(
+function bandsOf(
   rows: readonly PostShare[],
   totals: readonly CampShare[],
   layout: Pages,
   end: number,
 ): Band[] {
-  const named = new Set<Page>();
-  let top = headingOf(layout);
   return distinct(rows, (d) => d.id).map((id) => {
     const posts = rows.filter((d) => d.id === id);
     const label = posts[0]?.label ?? id;
-    const text = wrapText(label, layout.label.width, size * 1.1, 3);
-    const lean = layout.stacked || text.length > 1 || layout.label.anchor === "start" ? 4 : 48;
-    const names = new Set(
-      layout.pages.filter((page) => !named.has(page) && namesFit(page, posts, end, layout, lean)),
-    );
-    for (const page of names) named.add(page);
-    const block = text.length * leading;
-    const above = names.size > 0 ? 18 : 0;
-    const tall = layout.stacked ? block + above + 44 : Math.max(38 + above, block + 14);
-    const y = layout.stacked ? top + block + above + 18 : top + above + (tall - above) / 2;
-    const labelY = layout.stacked ? top + block / 2 : y;
+    return {
+      id,
+      label,
+      text: wrapText(label, layout.label.width, size * 1.1, 3),
+      rows: layout.pages.map((page) =>
+        pageRow(
+          page,
+          posts.filter((d) => onPage(page, d.camp, layout)),
+          page.camp === null ? undefined : totals.find((d) => d.id === id && d.camp === page.camp),
+          end,
+        ),
+      ),
+    };
+  });
+}
+
+/** The posts drawn on each page, page by page. */
+const postsOf = (rows: readonly PostShare[], layout: Pages): PagePost[] =>
+  layout.pages.flatMap((page) => [
+    ...new Map(
+      rows
+        .filter((d) => onPage(page, d.camp, layout))
+        .map(({ post, short }) => [post, { page, post, short }] as const),
+    ).values(),
+  ]);
+
+function nameOn(bands: readonly Band[], posts: readonly PagePost[], layout: Pages): Naming {
+  const pages = new Set(posts.map(({ page }) => page));
+  const rows = [...pages].flatMap((page) => {
+    const band = bands.find(({ text, rows: all }) => {
+      const row = all.find((d) => d.page === page);
+      // Beside a label of one line there is room in the spine.
+      const lean = layout.stacked || text.length > 1 || layout.label.anchor === "start" ? 4 : 48;
+      return row !== undefined && row.posts.length > 0 && namesFit(row, lean);
+    });
+    return band?.rows.filter((d) => d.page === page) ?? [];
+  });
+  return rows.length === pages.size
+    ? { rows: new Set(rows), letters: new Map() }
+    : { rows: new Set(), letters: lettersOf(posts) };
+}
+
+/** From where on each band lies below the one before: what names it, the texts over its row, its marks, and its counts under them. */
+function arrange(bands: readonly Band[], naming: Naming, layout: Pages, heading: number): Placed[] {
+  let top = heading;
+  return bands.map((band) => {
+    const reach = reachOf(band.rows);
+    const block = band.text.length * leading;
+    const isNamed = naming.letters.size > 0 || band.rows.some((d) => naming.rows.has(d));
+    const over = (isNamed ? overRow : 0) + reach;
+    const under = reach + (band.rows.some((d) => countedOf(d) !== undefined) ? underRow : 0);
+    const tall = layout.stacked ? block + 2 + over + under + 12 : Math.max(38, over + under + 8, block + 14);
+    const y = layout.stacked ? top + block + 2 + over : top + over + (tall - over - under) / 2;
+    const besideRow = Math.max(top + block / 2 + 4, Math.min(y, top + tall - block / 2 - 4));
+    const labelY = layout.stacked ? top + block / 2 : besideRow;
     top += tall;
-    return { id, label, text, y, labelY, posts, totals: totals.filter((d) => d.id === id), names };
+    return { ...band, y, labelY, reach, bottom: top };
   });
 }
 
-const bandLabel = (band: Band, layout: Pages): Label[] => [
-  { x: layout.label.x, y: band.labelY, text: band.text.join("\n"), fill: "var(--ink)" },
-];
+const bandLabel = (band: Placed, layout: Pages): Label => ({
+  x: layout.label.x,
+  y: band.labelY,
+  text: band.text.join("\n"),
+  fill: "var(--ink)",
+});
 
-/** Names stand above the first dots of a page that leave room for all of them; they may lean over its zero by `lean` pixels. */
-function namesFit(
-  page: Page,
-  posts: readonly PostShare[],
-  end: number,
-  layout: Pages,
-  lean: number,
-): boolean {
-  const placed = nameSpans(
-    page,
-    posts.filter((d) => onPage(page, d.camp, layout)),
-    end,
-  );
-  const ends = [page.zero - page.direction * lean, page.zero + page.direction * (page.length + page.room)];
-  const [low, high] = [Math.min(...ends), Math.max(...ends)];
-  return (
-    placed.length > 0 &&
-    placed.every((d, i) => d.start >= low && d.end <= high && d.start >= (placed[i - 1]?.end ?? -1e4) + 8)
-  );
-}
-
-interface NameSpan {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function nameSpans(page: Page, posts: readonly PostShare[], end: number): NameSpan[] {
-  const sorted = posts.map((d) => ({ text: d.short, x: position(page, d, end) })).sort((a, b) => a.x - b.x);
-  return sorted.map(({ text, x }, i) => {
-    const width = textWidth(text, 12);
-    const outward = sorted.length === 2 ? (i === 0 ? -1 : 1) : 0;
-    const middle = x + outward * Math.max(0, width / 2 - radius);
-    const start =
-      page.direction === 1 && sorted.length === 1
-        ? Math.max(middle - width / 2, page.zero)
-        : middle - width / 2;
-    return { text, start, end: start + width };
-  });
-}
-
-interface Placed {
+interface Marks {
   readonly dots: { x: number; y: number; symbol: string; fill: string }[];
   readonly reach: Line[];
   readonly ticks: Line[];
-  readonly counts: Anchored[];
-  readonly names: Anchored[];
+  readonly counts: Label[];
+  readonly names: Label[];
   readonly targets: Target<PostShare | CampShare>[];
 }
 
-/** A count as it stands at the end of its row. */
+/** A count as it stands under its row. */
 const countText = ({ count, of }: Counted, brief: boolean): string =>
   brief ? formatNumber(count) : formatOf(count, of);
-
-const countWidth = (text: string): number => textWidth(text, 12);
-
-function widestCounts(rows: readonly Counted[]): CountWidths {
-  const widest = (brief: boolean): number =>
-    rows.reduce((most, row) => Math.max(most, countWidth(countText(row, brief))), 0);
-  return { full: widest(false), brief: widest(true) };
-}
 
 /** Says a number with its denominator and its share or rate. */
 const sayer =
@@ -251,21 +281,24 @@ const sayer =
       ? `${formatShare(row.count, row.of, unit)}, ${formatPercent(shareOf(row))}`
       : `${formatShare(row.count, row.of, unit)}, ${formatRate(row.count, row.of)}`;
 
-function place(band: Band, page: Page, end: number, layout: Pages, said: (row: Counted) => string): Placed {
-  const posts = band.posts.filter((d) => onPage(page, d.camp, layout));
-  const total = page.camp === null ? undefined : band.totals.find((d) => d.camp === page.camp);
-  const xs = posts.map((d) => position(page, d, end));
-  const offsets = spread(xs, 2 * radius + 1, 14);
-  const tick = total === undefined ? [] : [position(page, total, end)];
-  const far = [...xs, ...tick].reduce(
+function marksOf(
+  band: Placed,
+  row: PageRow,
+  naming: Naming,
+  brief: boolean,
+  said: (row: Counted) => string,
+): Marks {
+  const { page, posts, xs, offsets, total, tick } = row;
+  const far = [...xs, ...(tick === null ? [] : [tick])].reduce(
     (a, b) => (Math.abs(b - page.zero) > Math.abs(a - page.zero) ? b : a),
     page.zero,
   );
-  const counted = total ?? (posts.length === 1 ? posts[0] : undefined);
-  const text = counted === undefined ? "" : countText(counted, layout.brief);
-  const x = far + page.direction * beforeCount;
-  const wide = countWidth(text);
-  const says = (row: Counted, who: string): string => `${who}, ${band.label}: ${said(row)}`;
+  const counted = countedOf(row);
+  const countY = band.y + band.reach + 9;
+  const count =
+    counted === undefined ? null : countSpan(page, tick ?? xs[0] ?? page.zero, countText(counted, brief));
+  const names = naming.rows.has(row) ? nameSpans(row) : letterSpans(row, naming.letters);
+  const says = (counted: Counted, who: string): string => `${who}, ${band.label}: ${said(counted)}`;
   return {
     dots: posts.map((_, i) => ({
       x: xs[i] ?? 0,
@@ -275,11 +308,12 @@ function place(band: Band, page: Page, end: number, layout: Pages, said: (row: C
     })),
     reach:
       far === page.zero ? [] : [{ x1: page.zero, x2: far, y1: band.y, y2: band.y, stroke: page.style.mark }],
-    ticks: tick.map((d) => ({ x1: d, x2: d, y1: band.y - 9, y2: band.y + 9, stroke: page.style.text })),
-    counts: text === "" ? [] : [{ x, y: band.y, text, side: page.direction, fill: page.style.text }],
-    names: band.names.has(page)
-      ? nameSpans(page, posts, end).map((d) => ({ x: d.start, y: band.y - 19, text: d.text, side: 1 }))
-      : [],
+    ticks:
+      tick === null
+        ? []
+        : [{ x1: tick, x2: tick, y1: band.y - 9, y2: band.y + band.reach + 2, stroke: page.style.text }],
+    counts: count === null ? [] : [textOf(count, countY, page)],
+    names: names.map((d) => textOf(d, band.y - band.reach - 9, page)),
     targets: [
       ...posts.map((row, i) => ({
         row,
@@ -287,17 +321,24 @@ function place(band: Band, page: Page, end: number, layout: Pages, said: (row: C
         y: band.y + (offsets[i] ?? 0),
         label: says(row, row.short),
       })),
-      ...(total === undefined
+      ...(total === undefined || count === null
         ? []
         : [
             {
               row: total,
-              x: x + (page.direction * wide) / 2,
-              y: band.y,
-              width: wide,
+              x: (count.start + count.end) / 2,
+              y: countY,
+              width: count.end - count.start,
               label: says(total, page.label),
             },
           ]),
     ],
   };
 }
+
+const textOf = ({ start, end, text }: Span, y: number, { style }: Page): Label => ({
+  x: (start + end) / 2,
+  y,
+  text,
+  fill: style.text,
+});

@@ -3,10 +3,10 @@ import type { Camp } from "../domain/contest.js";
 import { formatNumber } from "../domain/format.js";
 import { campStyle } from "./camp-style.js";
 import type { ChartTable } from "./chart-table.js";
-import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
+import { type Chart, draw, emptyChart, type Line, labels, lines } from "./draw.js";
 import { phone } from "./facing-pages.js";
 import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
-import { fitText } from "./text-width.js";
+import { fitText, textWidth, wrapText } from "./text-width.js";
 
 /** A term's log ratio with its interval, in doublings of the rate: above 0 the target uses it more. */
 export interface KeynessRow extends Counted {
@@ -30,33 +30,47 @@ export interface KeynessPlotOptions {
   readonly empty?: string;
 }
 
+/** Least height of a line. */
 const band = 26;
 const heading = 44;
 const size = 13;
+const [leading, noteLeading] = [17, 15];
 /** Doublings either way that are drawn; what reaches further ends in an arrow. */
 const reach = 8;
 
+/** A term with its line: the middle of its marks, and its words as they are broken. */
+interface PlacedRow {
+  readonly row: KeynessRow;
+  readonly y: number;
+  readonly name: readonly string[];
+  readonly note: readonly string[];
+  readonly noteY: number;
+}
+
 /**
  * Terms one to a line: the log ratio as a mark, full for a camp word and hollow for any other, on the interval that the counts
- * allow; what crosses the middle line may be no difference at all. A mark opens the sentences. Without rows, a sentence.
+ * allow; what crosses the middle line may be no difference at all. Whose word it is stands beside the mark, on a phone under it. A mark
+ * opens the sentences. Without rows, a sentence.
  */
 export function keynessPlot(rows: readonly KeynessRow[], options: KeynessPlotOptions): Chart {
   if (rows.length === 0) return emptyChart(options.empty ?? "No term is used more by either side.");
   const { width } = options;
   const stacked = width < phone;
-  const left = stacked ? 96 : Math.min(190, width * 0.2);
+  const longest = rows
+    .flatMap(({ term }) => term.split(" "))
+    .reduce((most, word) => Math.max(most, textWidth(word, size * 1.05)), 0);
+  const left = stacked ? Math.min(width * 0.4, Math.max(96, longest + 15)) : Math.min(190, width * 0.2);
   const right = width - (stacked ? 24 : Math.min(330, width * 0.34));
   const x = (ratio: number): number =>
     left + ((reach - Math.max(-reach, Math.min(reach, ratio))) / (2 * reach)) * (right - left);
   const styles = [options.target, options.reference].map(({ camp }) => campStyle(camp?.colour ?? null));
   const styleOf = (ratio: number) => styles[ratio >= 0 ? 0 : 1] ?? campStyle(null);
-  const y = (i: number): number => heading + i * band + band / 2;
-  const height = heading + rows.length * band + 6;
-  const opened = rows.map(
-    (row, i): Target<KeynessRow> => ({
+  const { placed, height } = layOut(rows, left - 14, stacked ? width : width - right - 20, stacked);
+  const opened = placed.map(
+    ({ row, y }): Target<KeynessRow> => ({
       row,
       x: x(row.logRatio),
-      y: y(i),
+      y,
       label: `“${row.term}”: log ratio ${formatNumber(row.logRatio, 1)}, interval ${bound(row.low)} to ${bound(row.high)}; ${row.verdict}`,
     }),
   );
@@ -95,54 +109,60 @@ export function keynessPlot(rows: readonly KeynessRow[], options: KeynessPlotOpt
       { textAnchor: "end", fontWeight: 600 },
     ),
     labels(
-      rows.map(
-        (row, i): Label => ({
-          x: 0,
-          y: y(i),
-          text: fitText(row.term, left - 14, size * 1.05),
-          fill: "var(--ink)",
-        }),
-      ),
+      placed.map(({ name, y }) => ({ x: 0, y, text: name.join("\n"), fill: "var(--ink)" })),
       { textAnchor: "start", fontSize: size, fontWeight: 600 },
     ),
     lines(
-      rows.map(
-        (row, i): Line => ({
+      placed.map(
+        ({ row, y }): Line => ({
           x1: x(row.high),
           x2: x(row.low),
-          y1: y(i),
-          y2: y(i),
+          y1: y,
+          y2: y,
           stroke: styleOf(row.logRatio).mark,
         }),
       ),
-      { strokeWidth: 2, strokeOpacity: 0.55 },
+      { strokeWidth: 1.5 },
     ),
-    ...arrows(rows, x, y, (ratio) => styleOf(ratio).mark),
-    Plot.dot(rows, {
-      x: (d: KeynessRow) => x(d.logRatio),
-      y: (_: KeynessRow, i: number) => y(i),
+    ...arrows(placed, x, (ratio) => styleOf(ratio).mark),
+    Plot.dot(placed, {
+      x: ({ row }: PlacedRow) => x(row.logRatio),
+      y: "y",
       r: 5,
-      symbol: (d: KeynessRow) => styleOf(d.logRatio).symbol,
-      fill: (d: KeynessRow) => (d.clear ? styleOf(d.logRatio).mark : "var(--paper)"),
-      stroke: (d: KeynessRow) => styleOf(d.logRatio).mark,
+      symbol: ({ row }: PlacedRow) => styleOf(row.logRatio).symbol,
+      fill: ({ row }: PlacedRow) => (row.clear ? styleOf(row.logRatio).mark : "var(--paper)"),
+      stroke: ({ row }: PlacedRow) => styleOf(row.logRatio).mark,
       strokeWidth: 1.75,
     }),
-    ...(stacked
-      ? []
-      : [
-          labels(
-            rows.map((row, i) => ({
-              x: right + 18,
-              y: y(i),
-              text: fitText(row.verdict, width - right - 20, 12),
-            })),
-            { textAnchor: "start" },
-          ),
-        ]),
+    labels(
+      placed.map(({ note, noteY }) => ({ x: stacked ? 0 : right + 18, y: noteY, text: note.join("\n") })),
+      { textAnchor: "start", stroke: "var(--paper)", strokeWidth: 4 },
+    ),
     targets(opened),
   ]);
   openMarks(chart, opened, options.onOpen);
   return chart;
+}
+
+/** Lines one under another, each as tall as its words: the verdict beside its marks, or under them where `below`. */
+function layOut(
+  rows: readonly KeynessRow[],
+  nameRoom: number,
+  noteRoom: number,
+  below: boolean,
+): { placed: PlacedRow[]; height: number } {
+  let top = heading;
+  const placed = rows.map((row): PlacedRow => {
+    const name = wrapText(row.term, nameRoom, size * 1.05);
+    const note = wrapText(row.verdict, noteRoom, 12);
+    const [names, notes] = [name.length * leading + 9, note.length * noteLeading];
+    const line = Math.max(band, names, below ? 0 : notes + 8);
+    const y = top + line / 2;
+    const noteY = below ? top + line - 4 + notes / 2 : y;
+    top += line + (below ? notes + 6 : 0);
+    return { row, y, name, note, noteY };
+  });
+  return { placed, height: top + 6 };
 }
 
 const bound = (value: number): string =>
@@ -150,14 +170,13 @@ const bound = (value: number): string =>
 
 /** Intervals that leave the chart end in a wedge at its edge. */
 function arrows(
-  rows: readonly KeynessRow[],
+  placed: readonly PlacedRow[],
   x: (ratio: number) => number,
-  y: (i: number) => number,
   ink: (ratio: number) => string,
 ): Plot.Markish[] {
-  const ends = rows.flatMap((row, i) => [
-    ...(row.high > reach ? [{ x: x(reach), y: y(i), text: "◂", fill: ink(row.logRatio) }] : []),
-    ...(row.low < -reach ? [{ x: x(-reach), y: y(i), text: "▸", fill: ink(row.logRatio) }] : []),
+  const ends = placed.flatMap(({ row, y }) => [
+    ...(row.high > reach ? [{ x: x(reach), y, text: "◂", fill: ink(row.logRatio) }] : []),
+    ...(row.low < -reach ? [{ x: x(-reach), y, text: "▸", fill: ink(row.logRatio) }] : []),
   ]);
   return [labels(ends)];
 }

@@ -8,6 +8,9 @@ import { phone } from "./facing-pages.js";
 import type { PostShare } from "./frame-share.js";
 import { fitText, textWidth, wrapText } from "./text-width.js";
 
+/** Widest that one of so many columns is: few share the room of five. */
+const widest = (columns: number): number => Math.min(360, Math.max(150, 750 / columns));
+
 /** A post, or a camp, as a column. */
 export interface ColumnOf {
   readonly post: string;
@@ -24,6 +27,8 @@ export interface PostColumns {
   readonly label: { readonly x: number; readonly width: number; readonly anchor: "middle" | "start" };
   readonly stacked: boolean;
   readonly heading: number;
+  /** How far columns and row labels reach: few columns do not fill the width. */
+  readonly width: number;
 }
 
 /**
@@ -49,7 +54,7 @@ export function layOutColumns(
   const spine = stacked ? 0 : Math.min(230, Math.max(130, width * 0.22));
   const gap = stacked ? 10 : 24;
   const gaps = facing ? groups.length - 2 : groups.length - 1;
-  const cell = Math.max(8, Math.min(150, (width - spine - gaps * gap) / posts));
+  const cell = Math.max(8, Math.min(widest(posts), (width - spine - gaps * gap) / posts));
   let x = facing ? 0 : spine;
   const columns = groups.flatMap((members, i) => {
     if (i > 0) x += facing && i === 1 ? spine : gap;
@@ -62,7 +67,7 @@ export function layOutColumns(
   const label = facing
     ? { x: middle, width: spine - 20, anchor: "middle" as const }
     : { x: 0, width: stacked ? width : spine - 16, anchor: "start" as const };
-  return { columns, cell, label, stacked, heading: steep(columns, cell) ? 146 : 82 };
+  return { columns, cell, label, stacked, heading: steep(columns, cell) ? 146 : 82, width: x };
 }
 
 /** Whether names of posts must be turned to fit over their column. */

@@ -70,7 +70,7 @@ export function quoteMatrix(rows: readonly QuoteCell[], options: QuoteMatrixOpti
   }
   const opened = cells.map((cell) => targetOf(cell, grid));
   const chart = draw(options.width, top + 2, [
-    lines(rules.map((y) => ({ x1: 0, x2: options.width, y1: y, y2: y }))),
+    lines(rules.map((y) => ({ x1: 0, x2: grid.width, y1: y, y2: y }))),
     ...columnHeads(grid, options.camps),
     ...rings(cells, options.camps),
     labels(names, { textAnchor: grid.label.anchor, fontSize: size, fontWeight: 600 }),

@@ -3,8 +3,9 @@ import { formatNumber } from "../domain/format.js";
 import { type CampStyle, campStyle } from "./camp-style.js";
 import type { ChartTable } from "./chart-table.js";
 import { type Chart, draw, emptyChart, labels, lines } from "./draw.js";
+import { phone } from "./facing-pages.js";
 import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
-import { fitText } from "./text-width.js";
+import { fitText, textWidth } from "./text-width.js";
 
 /** A term's part in the difference of two mean scores; above 0 it raises the target. */
 export interface ShiftRow extends Counted {
@@ -30,16 +31,17 @@ const heading = 30;
 
 /**
  * Terms by what they add to the difference of a mean score, the largest first: bars to the left raise the target, to the right the
- * reference. A bar opens the term's sentences. Without rows, a sentence.
+ * reference; a bar is solid for a score above zero and hollow for one below. A bar opens the term's sentences. Without rows, a sentence.
  */
 export function shiftBars(rows: readonly ShiftRow[], options: ShiftBarsOptions): Chart {
   if (rows.length === 0) return emptyChart(options.empty ?? "No word of the list is used by either side.");
   const { width, styles = [campStyle(null), campStyle(null)] } = options;
   const middle = width / 2;
-  const room = Math.min(190, width * 0.22);
+  const room = Math.min(190, width * (width < phone ? 0.3 : 0.22));
   const end = Math.max(...rows.map(({ contribution }) => Math.abs(contribution)), Number.EPSILON);
   const x = (value: number): number => middle - (value / end) * (middle - room);
   const y = (i: number): number => heading + i * band + band / 2;
+  const styleOf = ({ contribution }: ShiftRow): CampStyle => styles[contribution > 0 ? 0 : 1];
   const opened = rows.map(
     (row, i): Target<ShiftRow> => ({
       row,
@@ -50,12 +52,13 @@ export function shiftBars(rows: readonly ShiftRow[], options: ShiftBarsOptions):
       label: `“${row.term}”, score ${formatNumber(row.score)}: ${row.target} against ${row.reference} times`,
     }),
   );
-  const text = (row: ShiftRow, i: number) => ({
-    x: x(row.contribution) + (row.contribution > 0 ? -6 : 6),
-    y: y(i),
-    text: fitText(`${row.term} ${row.target}:${row.reference}`, room - 8, 12),
-    fill: "var(--ink)",
-  });
+  const text = (row: ShiftRow, i: number) => {
+    const at = x(row.contribution) + (row.contribution > 0 ? -6 : 6);
+    const counts = `\u00a0${row.target}:${row.reference}`;
+    // A word may be cut, its counts never.
+    const left = (row.contribution > 0 ? at : width - at) - textWidth(counts, 12);
+    return { x: at, y: y(i), text: `${fitText(row.term, left, 12)}${counts}`, fill: "var(--ink)" };
+  };
   const chart = draw(width, heading + rows.length * band + 6, [
     lines([{ x1: middle, x2: middle, y1: heading - 6, y2: heading + rows.length * band }]),
     labels([{ x: middle - 8, y: 10, text: `← raises ${options.target}`, fill: styles[0].text }], {
@@ -71,8 +74,10 @@ export function shiftBars(rows: readonly ShiftRow[], options: ShiftBarsOptions):
       x2: (d: ShiftRow) => Math.max(x(d.contribution), middle),
       y1: (_: ShiftRow, i: number) => y(i) - 7,
       y2: (_: ShiftRow, i: number) => y(i) + 7,
-      fill: (d: ShiftRow) => (d.contribution > 0 ? styles[0].mark : styles[1].mark),
-      fillOpacity: (d: ShiftRow) => (d.score < 0 ? 0.45 : 0.9),
+      fill: (d: ShiftRow) => (d.score < 0 ? "var(--paper)" : styleOf(d).mark),
+      stroke: (d: ShiftRow) => styleOf(d).mark,
+      strokeWidth: 1.5,
+      inset: 0.75,
     }),
     labels(
       rows.filter((d) => d.contribution > 0).map((d) => text(d, rows.indexOf(d))),

@@ -1,7 +1,7 @@
 import * as Plot from "npm:@observablehq/plot/marks";
 import type { Camp } from "../domain/contest.js";
 import { formatNumber, plural } from "../domain/format.js";
-import { campStyle } from "./camp-style.js";
+import { type CampStyle, campStyle } from "./camp-style.js";
 import { type Chart, draw, emptyChart, labels, lines } from "./draw.js";
 import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
 import { textWidth } from "./text-width.js";
@@ -45,8 +45,8 @@ const size = 12;
 
 /**
  * Terms by their rate on either side: those used alike lie on the diagonal, those of one side alone on its axis. Terms of the
- * same two rates share a dot, larger the more they are. `terms` come most telling first; a label is set where it touches
- * no dot or label set before it. Labels and labelled dots open the sentences. Without terms, a sentence.
+ * same two rates share a dot, larger the more they are; a side's glyph and colour stand at its axis and say whose word a term is, a ring is neither's.
+ * `terms` come most telling first; a label is set where it touches no dot or label set before it. Labels and labelled dots open the sentences. Without terms, a sentence.
  */
 export function termScatter(terms: readonly ScatterTerm[], options: TermScatterOptions): Chart {
   if (terms.length === 0) return emptyChart(options.empty ?? "No term is used often enough to be drawn.");
@@ -93,23 +93,34 @@ export function termScatter(terms: readonly ScatterTerm[], options: TermScatterO
       { textAnchor: "end" },
     ),
     labels(
-      [{ x: width - margin.right, y: height - 8, text: `${options.across.label} →`, fill: inks.across.text }],
+      [
+        {
+          x: width - margin.right,
+          y: height - 8,
+          text: `${inks.across.glyph} ${options.across.label} →`,
+          fill: inks.across.text,
+        },
+      ],
       {
         textAnchor: "end",
         fontWeight: 600,
       },
     ),
-    labels([{ x: 0, y: 10, text: `↑ ${options.up.label}`, fill: inks.up.text }], {
+    labels([{ x: 0, y: 8, text: `↑ ${inks.up.glyph} ${options.up.label}`, fill: inks.up.text }], {
       textAnchor: "start",
       fontWeight: 600,
+    }),
+    labels([{ x: width - margin.right, y: 8, text: `${neutral.glyph} neither side’s` }], {
+      textAnchor: "end",
     }),
     Plot.dot(dots, {
       x: "x",
       y: "y",
-      r: (d: Dot) => Math.min(9, 1.8 + Math.sqrt(d.terms.length)),
+      r: (d: Dot) => Math.min(9, 2.6 + Math.sqrt(d.terms.length)),
       symbol: (d: Dot) => inkOf(sideOf(d)).symbol,
-      fill: (d: Dot) => inkOf(sideOf(d)).mark,
-      fillOpacity: 0.55,
+      fill: (d: Dot) => (sideOf(d) === null ? "var(--paper)" : inkOf(sideOf(d)).mark),
+      stroke: (d: Dot) => (sideOf(d) === null ? neutral.mark : "var(--paper)"),
+      strokeWidth: 1,
       title: (d: Dot) => titleOf(d),
     }),
     labels(
@@ -127,7 +138,8 @@ export function termScatter(terms: readonly ScatterTerm[], options: TermScatterO
   return chart;
 }
 
-const neutral = campStyle(null);
+/** Terms of neither side, which are told from those of several camps together. */
+const neutral: CampStyle = { symbol: "circle", glyph: "○", mark: "var(--muted)", text: "var(--muted)" };
 const ink = ({ camp }: ScatterSide) => campStyle(camp?.colour ?? null);
 const rateOf = (rate: number): string =>
   formatNumber(rate, rate === 0 || rate >= 10 ? 0 : rate < 0.1 ? 3 : 1);

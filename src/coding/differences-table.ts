@@ -1,4 +1,5 @@
 import { html } from "npm:htl";
+import { dataTable } from "../charts/data-table.js";
 import { joinWords } from "../domain/format.js";
 import { sentenceHref } from "../evidence/sentence-href.js";
 import { type Compared, differing } from "./compare-codings.js";
@@ -19,13 +20,14 @@ export function differencesTable(
   if (rows.length === 0)
     return html`<p class="note">Wherever two coders coded a sentence of this post, they gave it the same frames.</p>` as HTMLElement;
   const shown = coders.filter(({ id }) => rows.some(({ codes }) => codes.has(id)));
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Where coders differ"><table class="differences">
+  const table = html`<table class="differences">
     <thead><tr><th>Sentence</th>${shown.map((coder) => html`<th>${coder.label}</th>`)}</tr></thead>
     <tbody>${rows.map(
       ({ post_id, ordinal, text, codes }) =>
         html`<tr><td><a href=${sentenceHref(`${post_id}:${ordinal}`)}>${ordinal}</a> ${text}</td>${shown.map(({ id }) => html`<td>${framesOf(codes.get(id)?.frames, label)}</td>`)}</tr>`,
     )}</tbody>
-  </table></div>` as HTMLElement;
+  </table>` as HTMLElement;
+  return dataTable(table, { name: "Where coders differ" });
 }
 
 const framesOf = (frames: readonly string[] | undefined, label: (frame: string) => string): string => {

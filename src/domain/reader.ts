@@ -33,8 +33,10 @@ export interface ReaderSpan {
   readonly layer: ReaderLayer;
   readonly char_start: number;
   readonly char_end: number;
-  /** What the margin and the accessible name say, such as "quoted: Ada Okafor (said)". */
+  /** What the margin and the accessible name say, such as "reported: Ada Okafor (said)". */
   readonly label: string;
+  /** The rule that decided, by its name. */
+  readonly rule?: string;
 }
 
 export const readerLayers = ["people", "quotes", "claims", "evaluations"] as const;

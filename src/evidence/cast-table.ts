@@ -2,6 +2,7 @@ import { html } from "npm:htl";
 import { groupBy } from "../analysis/group-by.js";
 import type { PeopleInput } from "../analysis/people/people-input.js";
 import { roleIds, rolesOf } from "../analysis/people/roles.js";
+import { dataTable } from "../charts/data-table.js";
 import { openNumber } from "./open-number.js";
 import type { Open } from "./site-evidence.js";
 
@@ -13,7 +14,7 @@ export function castTable(input: PeopleInput, open: Open): HTMLElement {
     (parts) => parts.some(({ count }) => count > 0),
   );
   if (rows.length === 0) return html`<div></div>` as HTMLElement;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Who is cast as what"><table>
+  const table = html`<table>
     <thead><tr><th>As told</th><th>Who</th>${roleIds.map((role) => html`<th class="number">${heads[role]}</th>`)}</tr></thead>
     <tbody>${rows.map(
       (parts) =>
@@ -23,5 +24,6 @@ export function castTable(input: PeopleInput, open: Open): HTMLElement {
           const title = `${part.entity}: ${heads[role].toLowerCase()}`;
           return html`<td class="number">${openNumber({ title, count: part.count, selection: part.selection }, open)}</td>`;
         })}</tr>`,
-    )}</tbody></table></div>` as HTMLElement;
+    )}</tbody></table>` as HTMLElement;
+  return dataTable(table, { name: "Who is cast as what" });
 }

@@ -1,5 +1,6 @@
 import { html } from "npm:htl";
 import type { SettingEffect } from "../analysis/words/setting-effects.js";
+import { dataTable } from "../charts/data-table.js";
 import { formatNumber } from "../domain/format.js";
 
 const listed = (words: readonly string[]): string =>
@@ -13,14 +14,13 @@ export function effectsTable(effects: () => Promise<readonly SettingEffect[]>): 
     "toggle",
     async () => {
       const made = await effects();
-      element.append(
-        html`<div class="scroll" tabindex="0" role="region" aria-label="Settings" data-rule><table>
+      const table = html`<table>
         <thead><tr><th>Choice</th><th class="number">Terms</th><th class="number">Camp words</th><th class="number">One writer’s</th><th>Comes among the first</th><th>Leaves them</th></tr></thead>
         <tbody>${made.map(
           (d) =>
             html`<tr><td>${d.label}</td><td class="number">${formatNumber(d.terms)}</td><td class="number">${formatNumber(d.campWords)}</td><td class="number">${formatNumber(d.writersWords)}</td><td>${listed(d.enters)}</td><td>${listed(d.leaves)}</td></tr>`,
-        )}</tbody></table></div>` as HTMLElement,
-      );
+        )}</tbody></table>` as HTMLElement;
+      element.append(dataTable(table, { name: "Settings" }));
     },
     { once: true },
   );

@@ -1,6 +1,7 @@
 import { html } from "npm:htl";
 import type { FairnessCard } from "../analysis/fairness.js";
 import { gradeLevel, readingEase } from "../analysis/reading-ease.js";
+import { dataTable } from "../charts/data-table.js";
 import { formatDay, formatNumber, formatOf } from "../domain/format.js";
 
 /** What each camp brings to the comparison, a column a camp, and what speaks against comparing them. */
@@ -14,8 +15,7 @@ export function fairnessTable({ camps, doubts }: FairnessCard): HTMLElement {
       : first === last
         ? formatDay(first)
         : `${formatDay(first)} to ${formatDay(last)}`;
-  return html`<div data-rule>
-    <div class="scroll" tabindex="0" role="region" aria-label="What each camp brings"><table>
+  const table = html`<table>
     <thead><tr><th scope="col">What</th>${camps.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead>
     <tbody>
       ${line("Posts", ({ posts }) => formatNumber(posts))}
@@ -29,7 +29,8 @@ export function fairnessTable({ camps, doubts }: FairnessCard): HTMLElement {
       ${line("Words a sentence, own voice", ({ prose }) => (prose.sentences === 0 ? "—" : `${formatNumber(prose.words / prose.sentences, 1)}, over ${formatNumber(prose.sentences)}`))}
       ${line("Reading ease", ({ prose }) => rounded(readingEase(prose), 0))}
       ${line("School year", ({ prose }) => rounded(gradeLevel(prose), 1))}
-    </tbody></table></div>
+    </tbody></table>` as HTMLElement;
+  return html`<div data-rule>${dataTable(table, { name: "What each camp brings", sorts: false })}
     <ul>${
       doubts.length === 0
         ? html`<li>Nothing in this table speaks against comparing the camps.</li>`

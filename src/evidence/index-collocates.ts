@@ -2,11 +2,15 @@ import { html } from "npm:htl";
 import { fewNodes } from "../analysis/concordance/index-collocates.js";
 import type { IndexAnswer } from "../analysis/concordance/search-index.js";
 import { formatNumber, formatOf } from "../domain/format.js";
-import { collocateTable } from "./collocate-table.js";
+import { type CollocateTableOptions, collocateTable } from "./collocate-table.js";
 import { later } from "./later.js";
 
 /** Words within a number of words of the nodes of a search over the index; of many nodes, when asked for. */
-export function indexCollocates(answer: IndexAnswer, reach: number): HTMLElement {
+export function indexCollocates(
+  answer: IndexAnswer,
+  reach: number,
+  options: CollocateTableOptions = {},
+): HTMLElement {
   if (answer.count === 0) return collocateTable([]);
   const counted = (): HTMLElement =>
     later("Counting what stands near…", async (tell) =>
@@ -14,6 +18,7 @@ export function indexCollocates(answer: IndexAnswer, reach: number): HTMLElement
         await answer.collocates({ left: reach, right: reach }, (read, of) =>
           tell(`Counting what stands near: ${formatOf(read, of)} words and marks read…`),
         ),
+        options,
       ),
     );
   if (answer.count <= fewNodes) return counted();

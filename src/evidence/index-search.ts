@@ -4,6 +4,7 @@ import type { Heard } from "../analysis/concordance/find-nodes.js";
 import type { WordIndex } from "../analysis/concordance/index-lists.js";
 import type { Query } from "../analysis/concordance/query.js";
 import { type IndexAnswer, searchIndex } from "../analysis/concordance/search-index.js";
+import { dataTable } from "../charts/data-table.js";
 import type { Camp } from "../domain/contest.js";
 import { formatNumber, formatOf, formatRate, plural } from "../domain/format.js";
 import type { Settings } from "../domain/selection.js";
@@ -100,8 +101,11 @@ function result(answer: IndexAnswer, options: IndexSearchOptions): Element[] {
   const label = (camp: string): string => camps.find(({ id }) => id === camp)?.label ?? "Outside the camps";
   return [
     html`<p>“${asked}” stands ${plural(answer.count, "time")} in ${formatOf(met.length, answer.posts.length)} posts.</p>`,
-    html`<div class="scroll" tabindex="0" role="region" aria-label="Times by side" data-rule><table>
+    dataTable(
+      html`<table>
       <thead><tr><th scope="col">Side</th><th scope="col" class="number">Times</th><th scope="col" class="number">Words searched</th><th scope="col">Rate</th><th scope="col" class="number">Posts</th></tr></thead>
-      <tbody>${sides.map((side) => html`<tr><td>${label(side.camp)}</td><td class="number">${formatNumber(side.count)}</td><td class="number">${formatNumber(side.words)}</td><td>${formatRate(side.count, side.words)}</td><td class="number">${formatOf(side.range, side.posts)}</td></tr>`)}</tbody></table></div>`,
+      <tbody>${sides.map((side) => html`<tr><td>${label(side.camp)}</td><td class="number">${formatNumber(side.count)}</td><td class="number">${formatNumber(side.words)}</td><td>${formatRate(side.count, side.words)}</td><td class="number">${formatOf(side.range, side.posts)}</td></tr>`)}</tbody></table>` as HTMLElement,
+      { name: "Times by side" },
+    ),
   ] as Element[];
 }

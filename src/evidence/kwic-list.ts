@@ -1,4 +1,4 @@
-import { type KwicLine, tokenText } from "../analysis/concordance/kwic-lines.js";
+import { between, type KwicLine, tokenText } from "../analysis/concordance/kwic-lines.js";
 import { styleOf } from "../charts/camp-style.js";
 import type { Camp } from "../domain/contest.js";
 import { formatNumber } from "../domain/format.js";
@@ -26,11 +26,9 @@ export function kwicList(lines: readonly KwicLine[], options: KwicListOptions): 
       "a",
       { href: sentenceHref(node.sentence_id), title },
       make("span", { class: "glyph", style: `color: ${style.mark}`, "aria-hidden": "true" }, style.glyph),
-      make("span", { class: "left" }, make("span", {}, tokenText(left))),
-      " ",
+      make("span", { class: "left" }, make("span", {}, `${tokenText(left)}${between(left, middle)}`)),
       make("b", {}, tokenText(middle)),
-      " ",
-      make("span", { class: "right" }, tokenText(right)),
+      make("span", { class: "right" }, `${between(middle, right)}${tokenText(right)}`),
     );
     return make("li", { class: quoted ? "quoted" : "own" }, link);
   });

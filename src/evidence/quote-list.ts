@@ -1,10 +1,12 @@
+import { html } from "npm:htl";
 import { isOfWriter } from "../analysis/voices/speaker-side.js";
 import type { QuoteRow } from "../domain/page-rows.js";
+import { kindLabel, ruleWords } from "../domain/quote-words.js";
 import { outsideLink } from "./outside-link.js";
 import type { TextedQuote } from "./row-texts.js";
 import type { ListedSpan } from "./span-list.js";
 
-/** Quotations as list entries: kind and speaker, then how the text brings them in, then the rule that decided. */
+/** Quotations as list entries: kind and speaker, then how the text brings them in, then the rule that decided, in words. */
 export const listedQuotes = (
   quotes: readonly TextedQuote[],
   entities: readonly { readonly entity_id: string; readonly name: string }[],
@@ -17,7 +19,7 @@ export const listedQuotes = (
     known: [
       `${kindLabel(quote.kind)} · ${whose(quote, entities)}`,
       ...broughtIn(quote),
-      `rule ${quote.rule}`,
+      html`<span title=${quote.rule}>${ruleWords(quote.rule)}</span>` as Element,
       ...[outsideLink(quote.source_url)].filter((link) => link !== null),
     ],
   }));
@@ -28,19 +30,6 @@ function broughtIn({ kind, cue, slant }: QuoteRow): string[] {
   if (cue === null) return ["no reporting word"];
   return [`brought in by “${cue}”${slant === null || slant === "neutral" ? "" : `, which implies ${slant}`}`];
 }
-
-const kinds: Readonly<Record<string, string>> = {
-  direct: "Direct",
-  mixed: "Partly quoted",
-  indirect: "Reported",
-  block: "Block",
-  imagined: "Imagined",
-  scare: "Scare quotes",
-  title: "Title",
-};
-
-/** A kind of quotation in words. */
-export const kindLabel = (kind: string): string => kinds[kind] ?? kind;
 
 /** A speaker's status in words. */
 export const statusLabel = (status: string): string =>

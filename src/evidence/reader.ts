@@ -45,19 +45,19 @@ function row(
   return html`<div class=${`paragraph ${paragraph.kind}`}>
     <ul class="margin frames" aria-label="Frames">${sentences.map((sentence) => frameNote(sentence, frames, prefix))}</ul>
     <p>${withQuietMarks(paragraph, paragraphNodes(post, paragraph, sentences, spans, prefix))}</p>
-    <ul class="margin voices" aria-label="Voices">${notes.map((note) => voiceNote(note, sentences, prefix))}</ul>
+    <ul class="margin voices" aria-label="Voices and judgements">${notes.map((note) => voiceNote(note, sentences, prefix))}</ul>
   </div>` as HTMLElement;
 }
 
 /** What a quotation or a judgement is; a judgement leads to its sentence, which nothing else in the text marks. */
 function voiceNote(
-  { layer, label, char_start }: ReaderSpan,
+  { layer, label, rule, char_start }: ReaderSpan,
   sentences: readonly ReaderSentence[],
   prefix: string,
 ): Element {
   const judged =
     layer === "evaluations" ? sentences.find((sentence) => sentence.char_start === char_start) : undefined;
-  return html`<li>${judged === undefined ? null : html`<a href=${`#${sentenceId(judged, prefix)}`}>${judged.ordinal}</a> `}${label}</li>` as Element;
+  return html`<li title=${rule ?? null}>${judged === undefined ? null : html`<a href=${`#${sentenceId(judged, prefix)}`}>${judged.ordinal}</a> `}${label}</li>` as Element;
 }
 
 function frameNote(sentence: ReaderSentence, source: string | null, prefix: string): Element | null {

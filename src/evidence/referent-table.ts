@@ -1,6 +1,7 @@
 import { html } from "npm:htl";
 import type { PeopleInput } from "../analysis/people/people-input.js";
 import { type MeantGroup, meantGroups } from "../analysis/people/referents.js";
+import { dataTable } from "../charts/data-table.js";
 import { openNumber } from "./open-number.js";
 import type { Open } from "./site-evidence.js";
 
@@ -11,9 +12,10 @@ export function referentTable(input: PeopleInput, open: Open): HTMLElement {
   const rows = meantGroups(input);
   if (rows.length === 0)
     return html`<p class="note">Whom “we” and “they” mean is not coded here and no rule guesses it: referents.csv would hold it.</p>` as HTMLElement;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Whom we and they mean"><table>
+  const table = html`<table>
     <thead><tr><th>As told</th><th>Pronoun</th><th>Means</th><th class="number">Sentences</th></tr></thead>
-    <tbody>${rows.map((row) => line(row, open))}</tbody></table></div>` as HTMLElement;
+    <tbody>${rows.map((row) => line(row, open))}</tbody></table>` as HTMLElement;
+  return dataTable(table, { name: "Whom we and they mean" });
 }
 
 function line({ side, person, referent, count, selection }: MeantGroup, open: Open): unknown {

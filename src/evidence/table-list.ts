@@ -1,4 +1,5 @@
 import { html } from "npm:htl";
+import { dataTable } from "../charts/data-table.js";
 import { plural } from "../domain/format.js";
 
 /** A table of the corpus as the load describes it. */
@@ -23,10 +24,15 @@ export function tableList(tables: readonly TableDescription[]): HTMLElement {
       rows,
       columns,
     }) => html`<details id=${`table-${name}`}><summary><code>${name}</code> ${doc} <span class="muted">${plural(rows, "row")}</span></summary>
-      <div class="scroll" tabindex="0" role="region" aria-label=${`Columns of ${name}`}><table><thead><tr><th>Column</th><th>Type</th><th>Meaning</th></tr></thead>
-      <tbody>${columns.map(
-        (d) =>
-          html`<tr><td><code>${d.column}</code></td><td>${d.type}${d.nullable ? ", may be null" : ""}</td><td>${d.doc}</td></tr>`,
-      )}</tbody></table></div></details>`,
+      ${columnTable(name, columns)}</details>`,
   )}</div>` as HTMLElement;
+}
+
+function columnTable(name: string, columns: TableDescription["columns"]): HTMLElement {
+  const table = html`<table><thead><tr><th>Column</th><th>Type</th><th>Meaning</th></tr></thead>
+    <tbody>${columns.map(
+      (d) =>
+        html`<tr><td><code>${d.column}</code></td><td>${d.type}${d.nullable ? ", may be null" : ""}</td><td>${d.doc}</td></tr>`,
+    )}</tbody></table>` as HTMLElement;
+  return dataTable(table, { name: `Columns of ${name}` });
 }

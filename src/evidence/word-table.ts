@@ -4,7 +4,7 @@ import type { TermSentences, WordSentences } from "../analysis/words/word-senten
 import type { ChartTable } from "../charts/chart-table.js";
 import { formatNumber } from "../domain/format.js";
 import { csvButton } from "./csv-button.js";
-import { findTable } from "./find-table.js";
+import { type FindColumn, findTable } from "./find-table.js";
 import { make } from "./make.js";
 import { openNumber } from "./open-number.js";
 import type { Open } from "./site-evidence.js";
@@ -30,29 +30,63 @@ export interface WordTableOptions {
 type Side = "target" | "reference";
 
 /**
- * Terms with every measure: times and rate a side, posts that use it, evenness over posts, log ratio with its interval, LRC, log odds, 4-term
- * log-likelihood, and whose word it is. Counts open the sentences of their side. A box narrows the list to terms with some letters in
+ * Terms with whose word each is, times and rate a side, posts that use it, and log ratio with its interval; behind a switch evenness over
+ * posts, LRC, log odds and 4-term log-likelihood. Counts open the sentences of their side. A box narrows the list to terms with some letters in
  * them, as they are typed; all terms can be saved.
  */
 export function wordTable(words: readonly ListedWord[], options: WordTableOptions): HTMLElement {
-  const { sides, notes, most = 40 } = options;
+  const { notes, most = 40 } = options;
   if (words.length === 0) return html`<p class="note">No term is used by either side.</p>` as HTMLElement;
-  const head =
-    html`<thead><tr><th>Term</th><th class="number">${sides.target.label}</th><th class="number">per 1,000</th><th class="number">${sides.reference.label}</th><th class="number">per 1,000</th>
-    <th class="number">Posts</th><th class="number">DPnorm</th><th class="number">Log ratio</th><th class="number">Interval</th><th class="number">LRC</th><th class="number">z</th><th class="number">G2, 4-term</th><th>Whose word</th></tr></thead>` as Element;
   const table = findTable(words, {
     label: "Terms with",
     noun: "term",
     name: "Terms",
     className: "words",
-    head,
+    columns: columnsOf(options),
     most,
     row: (word) => row(word, options),
     textOf: ({ term }) => term,
     rest: "the CSV file has them all",
   });
-  return html`<div>${table}${csvButton(() => wordCsv(words, options), { file: "terms.csv", notes })}</div>` as HTMLElement;
+  const all = html`<input type="checkbox" />` as HTMLInputElement;
+  all.addEventListener("input", (event) => {
+    event.stopPropagation();
+    table.querySelector("table")?.classList.toggle("all", all.checked);
+  });
+  return html`<div>${table}<p class="note" data-rule><label>${all} also DPnorm, LRC, z and G2</label></p>
+    ${csvButton(() => wordCsv(words, options), { file: "terms.csv", notes })}</div>` as HTMLElement;
 }
+
+function columnsOf({ sides, verdictOf }: WordTableOptions): FindColumn<ListedWord>[] {
+  const number = (head: string, value: (word: ListedWord) => number | null | undefined) => ({
+    head,
+    className: "number",
+    value: (word: ListedWord) => value(word) ?? null,
+  });
+  const lesser = (head: string, value: (word: ListedWord) => number | null | undefined) => ({
+    ...number(head, value),
+    className: "number lesser",
+  });
+  return [
+    { head: "Term", value: ({ term }) => term },
+    { head: "Whose word", value: verdictOf },
+    number(sides.target.label, ({ target }) => target.count),
+    number("per 1,000", ({ target }) => target.rate),
+    number(sides.reference.label, ({ reference }) => reference.count),
+    number("per 1,000", ({ reference }) => reference.rate),
+    number("Posts", ({ target, reference }) => target.range + reference.range),
+    number("Log ratio", ({ keyness }) => keyness?.logRatio),
+    number("Interval", ({ keyness }) => keyness?.low),
+    lesser("DPnorm", (word) => mainOf(word).dispersion?.dpNorm),
+    lesser("LRC", ({ keyness }) => keyness?.lrc),
+    lesser("z", ({ keyness }) => keyness?.z),
+    lesser("G2, 4-term", ({ keyness }) => keyness?.g2),
+  ];
+}
+
+/** The use of the side whose word it is, the target's where it is neither's. */
+const mainOf = ({ verdict, target, reference }: ListedWord): ListedWord[Side] =>
+  verdict.side === "reference" ? reference : target;
 
 /** Every term with its measures, as numbers. */
 function wordCsv(words: readonly ListedWord[], { sides, verdictOf }: WordTableOptions): ChartTable {
@@ -92,7 +126,8 @@ function wordCsv(words: readonly ListedWord[], { sides, verdictOf }: WordTableOp
 
 function row(word: ListedWord, options: WordTableOptions): HTMLElement {
   const { keyness } = word;
-  const number = (...shown: (Node | string)[]) => make("td", { class: "number" }, ...shown);
+  const number = (shown: Node | string) => make("td", { class: "number" }, shown);
+  const lesser = (shown: string) => make("td", { class: "number lesser" }, shown);
   const side = (of: Side) => {
     const behind = options.sentencesOf.in(word.term, options.camps[of]);
     return [
@@ -100,7 +135,6 @@ function row(word: ListedWord, options: WordTableOptions): HTMLElement {
       number(formatNumber(word[of].rate, rateDigits(word[of].rate))),
     ];
   };
-  const main = word.verdict.side === "reference" ? word.reference : word.target;
   return make(
     "tr",
     {},
@@ -113,16 +147,16 @@ function row(word: ListedWord, options: WordTableOptions): HTMLElement {
         word.term,
       ),
     ),
+    make("td", { class: "verdict" }, options.verdictOf(word)),
     ...side("target"),
     ...side("reference"),
     number(`${word.target.range}:${word.reference.range}`),
-    number(formatNumber(main.dispersion?.dpNorm ?? null, 2)),
     number(formatNumber(keyness?.logRatio ?? null, 1)),
     number(`${bound(keyness?.low)} to ${bound(keyness?.high)}`),
-    number(formatNumber(keyness?.lrc ?? null, 2)),
-    number(formatNumber(keyness?.z ?? null, 1)),
-    number(formatNumber(keyness?.g2 ?? null, 1)),
-    make("td", {}, options.verdictOf(word)),
+    lesser(formatNumber(mainOf(word).dispersion?.dpNorm ?? null, 2)),
+    lesser(formatNumber(keyness?.lrc ?? null, 2)),
+    lesser(formatNumber(keyness?.z ?? null, 1)),
+    lesser(formatNumber(keyness?.g2 ?? null, 1)),
   );
 }
 

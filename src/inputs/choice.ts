@@ -1,7 +1,7 @@
 import { html } from "npm:htl";
 import { type ChoiceOptions, type Chooser, keptChoice } from "./kept-choice.js";
 
-/** A fieldset of radio buttons kept in the page's address; `value` is the chosen one, `input` tells of a change. */
+/** A fieldset of radio buttons kept in the page's address; `value` is the chosen one, `input` tells of a change. With nothing to choose from it is hidden. */
 export function choice(options: ChoiceOptions): Chooser<HTMLFieldSetElement> {
   const { legend, key, choices } = options;
   const { initial, take } = keptChoice(options);
@@ -10,6 +10,7 @@ export function choice(options: ChoiceOptions): Chooser<HTMLFieldSetElement> {
       html`<label><input type="radio" name=${key} value=${value} checked=${value === initial} />${label}</label>`,
   )}</div></fieldset>` as Chooser<HTMLFieldSetElement>;
   field.value = initial;
+  field.hidden = choices.length < 2;
   field.addEventListener("change", (event) => {
     if (event.target instanceof HTMLInputElement) take(field, event.target.value);
   });

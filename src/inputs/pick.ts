@@ -1,7 +1,7 @@
 import { html } from "npm:htl";
 import { type ChoiceOptions, type Chooser, keptChoice } from "./kept-choice.js";
 
-/** A labelled drop-down kept in the page's address, for more choices than fit in a row; `value` is the chosen one. */
+/** A labelled drop-down kept in the page's address, for more choices than fit in a row; `value` is the chosen one. With nothing to choose from it is hidden. */
 export function pick(options: ChoiceOptions): Chooser<HTMLLabelElement> {
   const { legend, key, choices } = options;
   const { initial, take } = keptChoice(options);
@@ -10,6 +10,7 @@ export function pick(options: ChoiceOptions): Chooser<HTMLLabelElement> {
   const element =
     html`<label class="pick"><span>${legend}</span>${select}</label>` as Chooser<HTMLLabelElement>;
   element.value = initial;
+  element.hidden = choices.length < 2;
   select.addEventListener("input", (event) => {
     event.stopPropagation();
     take(element, select.value);

@@ -122,13 +122,89 @@ describe("dumbbell", () => {
       );
       expect(counts).toHaveLength(2);
       for (const [i, count] of counts.entries()) {
-        const x = Number(/translate\(([-\d.]+)/.exec(count.getAttribute("transform") ?? "")?.[1]);
-        const reach = textWidth(count.textContent ?? "", 12);
-        const [from, to] = count.textContent?.startsWith("28") ? [x - reach, x] : [x, x + reach];
-        expect([i, from > -0.5 && to < width + 0.5]).toEqual([i, true]);
+        const { x, wide } = boxOf(count);
+        expect([i, x - wide / 2 > -0.5 && x + wide / 2 < width + 0.5]).toEqual([i, true]);
       }
     },
   );
+
+  test("dumbbell(rows, {quoted}) draws hollow marks", () => {
+    const fills = (quoted: boolean) => {
+      const chart = dumbbell(two, { width: 900, camps: camps(2), totals, quoted });
+      return new Set(
+        [...chart.querySelectorAll("path[transform]")].map(
+          (d) => d.getAttribute("fill") ?? d.closest("g[fill]")?.getAttribute("fill"),
+        ),
+      );
+    };
+    expect(fills(true)).toEqual(new Set(["var(--paper)"]));
+    expect(fills(false)).not.toContain("var(--paper)");
+  });
+
+  test("dumbbell(rows, options) sets a camp's count under the end of its tick, off the line of the dots", () => {
+    const chart = dumbbell(two, { width: 900, camps: camps(2), totals });
+    const count = [...chart.querySelectorAll("text")].find((d) => d.textContent === "7 of 36");
+    const tick = [...chart.querySelectorAll('[stroke-width="2.5"] path')]
+      .map((d) => (d.getAttribute("d") ?? "").match(/[\d.]+/g)?.map(Number) ?? [])
+      .find(([x = 0]) => count !== undefined && Math.abs(x - boxOf(count).x) < 1);
+    expect(tick).toBeDefined();
+    const dots = [...chart.querySelectorAll("path[transform]")].map((d) => boxOf(d).y);
+    const y = count === undefined ? 0 : boxOf(count).y;
+    expect(y).toBeGreaterThan(tick?.[3] ?? 0);
+    expect(Math.min(...dots.map((d) => Math.abs(d - y)))).toBeGreaterThan(10);
+  });
+
+  test("dumbbell(rows, options) names every post at any width, by its name or by a letter that a key explains", () => {
+    const row = fc.record({ camp: fc.nat(2), count: fc.nat(9), more: fc.nat(30) });
+    fc.assert(
+      fc.property(
+        fc.array(row, { minLength: 1, maxLength: 7 }),
+        fc.integer({ min: 280, max: 1200 }),
+        (list, width) => {
+          const literals = list.flatMap((d, i) =>
+            ["toll", "fare"].map(
+              (frame, k) => [frame, "abz"[d.camp] ?? "z", `p${i}`, k * d.count, 10 + d.more] as const,
+            ),
+          );
+          const said = texts(dumbbell(shares(literals), { width, camps: camps(2) }));
+          const key = said.join(" ").replaceAll("\u00a0", " ");
+          for (const i of list.keys()) expect(key).toContain(`Post p${i}`);
+          const letters = said.filter((d) => /^[A-Z](?:,[A-Z])*$/.test(d ?? "")).join(",");
+          if (letters !== "")
+            for (const i of list.keys()) {
+              const letter = new RegExp(`([A-Z]) Post p${i}`).exec(key)?.[1] ?? "none";
+              expect(letters.split(",").filter((d) => d === letter)).toHaveLength(2);
+            }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test("dumbbell(rows, options) sets no letter or count on another of its line", () => {
+    const row = fc.record({ camp: fc.nat(2), count: fc.nat(9), more: fc.nat(30) });
+    fc.assert(
+      fc.property(
+        fc.array(row, { minLength: 2, maxLength: 7 }),
+        fc.integer({ min: 280, max: 500 }),
+        (list, width) => {
+          const literals = list.map(
+            (d, i) => ["toll", "abz"[d.camp] ?? "z", `p${i}`, d.count, 10 + d.more] as const,
+          );
+          const chart = dumbbell(shares(literals), { width, camps: camps(2), totals: totals.slice(0, 2) });
+          const boxes = [...chart.querySelectorAll("text")]
+            .filter((d) => /^[A-Z](?:,[A-Z])*$|^\d+ of \d+$/.test(d.textContent ?? ""))
+            .map(boxOf);
+          for (const [i, a] of boxes.entries())
+            for (const b of boxes.slice(i + 1))
+              expect(Math.abs(a.y - b.y) > 12 || Math.abs(a.x - b.x) >= (a.wide + b.wide) / 2 - 0.5).toBe(
+                true,
+              );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
 
   test("dumbbellTable(rows, camps, totals) holds counts, denominators and shares", () => {
     expect(dumbbellTable(two.slice(0, 1), camps(2), totals.slice(0, 1)).rows).toEqual([
@@ -137,3 +213,9 @@ describe("dumbbell", () => {
     ]);
   });
 });
+
+/** The middle of an element that is moved into place, and the width of its text. */
+function boxOf(element: Element): { x: number; y: number; wide: number } {
+  const [, x, y] = /translate\(([-\d.]+),([-\d.]+)/.exec(element.getAttribute("transform") ?? "") ?? [];
+  return { x: Number(x), y: Number(y), wide: textWidth(element.textContent ?? "", 12) };
+}

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 import { heatMap } from "../../src/charts/heat-map.ts";
+import { channels, contrast, mix } from "./contrast.ts";
 import { evidence, isSvg, readable, texts } from "./readable.ts";
 import { camps, shares, two } from "./sample.ts";
 
@@ -46,19 +47,3 @@ describe("heatMap", () => {
     expect(isSvg(heatMap([], { width: 900, camps: camps(2) }))).toBe(false);
   });
 });
-
-const channels = (hex: string): number[] => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16));
-const mix = (a: string, b: string, share: number): number[] =>
-  channels(a).map((d, i) => d * share + (channels(b)[i] ?? 0) * (1 - share));
-
-/** Source: WCAG 2.2, relative luminance and contrast ratio. */
-function contrast(a: readonly number[], b: readonly number[]): number {
-  const luminance = (rgb: readonly number[]): number => {
-    const [r = 0, g = 0, blue = 0] = rgb.map((d) =>
-      d / 255 <= 0.04045 ? d / 255 / 12.92 : ((d / 255 + 0.055) / 1.055) ** 2.4,
-    );
-    return 0.2126 * r + 0.7152 * g + 0.0722 * blue;
-  };
-  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (high + 0.05) / (low + 0.05);
-}

@@ -74,6 +74,23 @@ describe("quoteMatrix", () => {
     expect(said(328)).toEqual({ "597": "inside", "156": "inside" });
   });
 
+  test.each([2, 3, 5])(
+    "quoteMatrix(rows, options) of %i posts fills the width, and its rules reach no further",
+    (count) => {
+      const some = Array.from({ length: count }, (_, i) => cell("camp:a", i === 0 ? "a" : "b", `p${i}`, 3));
+      const chart = quoteMatrix(some, { width: 1056, camps: camps(2) });
+      const right = Math.max(
+        ...[...chart.querySelectorAll(".target")].map(
+          (d) => Number(d.getAttribute("x")) + Number(d.getAttribute("width")) / 2,
+        ),
+      );
+      const rule = /M0,[\d.]+L([\d.]+),/.exec(chart.innerHTML)?.[1];
+      expect(Number(rule)).toBeGreaterThan(900);
+      expect(Number(rule)).toBeLessThanOrEqual(1056);
+      expect(right).toBeLessThan(Number(rule));
+    },
+  );
+
   test("quoteMatrixTable(rows) keeps sentences and quotations apart", () => {
     expect(quoteMatrixTable(rows).rows[0]).toEqual(["Camp A", "Post p1", 8, 8, 12]);
   });

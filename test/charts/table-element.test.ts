@@ -25,3 +25,12 @@ test("tableElement(table, caption) shows few rows all", () => {
   expect([...table.querySelectorAll("td")].map((d) => d.textContent)).toEqual(["a", "—", "b", "0.500"]);
   expect(table.tFoot).toBeNull();
 });
+
+test("tableElement(table, caption) sorts all rows by a head: numbers from the largest, a missing one last", () => {
+  const rows = [["a", 2] as const, ["b", null] as const, ["c", 10] as const];
+  const table = tableElement({ columns: ["Post", "Times"], rows }, "Posts");
+  const posts = () => [...table.querySelectorAll("tbody td:first-child")].map((d) => d.textContent);
+  const [, times] = table.querySelectorAll<HTMLElement>("th button");
+  times?.click();
+  expect(posts()).toEqual(["c", "a", "b"]);
+});

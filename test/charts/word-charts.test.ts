@@ -55,6 +55,25 @@ describe("keynessPlot", () => {
     expect(left + target).toBeLessThan(right - reference);
   });
 
+  test.each([328, 640, 900])("says whose each word is at %i pixels, in full", (width) => {
+    const verdict = "one writer’s word: gone without “Notes from the far side of the harbour”";
+    const rows = ["toll", "boat"].map((term) => ({ ...keyRow(term, 3, -1, 5), verdict }));
+    const said = texts(keynessPlot(rows, { width, ...sides }));
+    const notes = said.filter((d) => d?.startsWith("one writer"));
+    expect(said.filter((d) => d?.endsWith("…"))).toEqual([]);
+    expect(notes).toHaveLength(2);
+  });
+
+  test("sets each line clear of the one before, however many words it takes", () => {
+    const verdict = "one writer’s word: gone without “Notes from the far side of the harbour”";
+    const rows = ["the people of the harbour", "toll"].map((term) => ({ ...keyRow(term, 3, 1, 5), verdict }));
+    const chart = keynessPlot(rows, { width: 328, ...sides });
+    const [first = 0, second = 0] = [...chart.querySelectorAll(".target")].map((d) =>
+      Number(d.getAttribute("y")),
+    );
+    expect(second - first).toBeGreaterThan(26 + 2 * 15);
+  });
+
   test("is a sentence without rows", () =>
     expect(isSvg(keynessPlot([], { width: 900, ...sides }))).toBe(false));
 });
@@ -86,6 +105,15 @@ describe("termScatter", () => {
         expect(Math.abs(a.x - b.x) >= (a.w + b.w) / 2 - 12 || Math.abs(a.y - b.y) >= 13).toBe(true);
   });
 
+  test("says at each axis which glyph and colour are that side's, and what a ring is", () => {
+    const several = { label: "the others", camp: null };
+    const chart = termScatter(terms, { width: 900, across: several, up: sides.target });
+    expect(texts(chart)).toEqual(expect.arrayContaining(["↑ ● One", "◆ the others →", "○ neither side’s"]));
+    const rings = chart.querySelectorAll('path[fill="var(--paper)"]');
+    expect(rings.length).toBeGreaterThan(0);
+    for (const ring of rings) expect(ring.getAttribute("stroke")).toBe("var(--muted)");
+  });
+
   test("names every term on some dot, and is a sentence without terms", () => {
     const chart = termScatter(terms.slice(0, 5), { width: 900, across: sides.reference, up: sides.target });
     const said = chart.textContent ?? "";
@@ -99,6 +127,44 @@ test("splitDots(observed, splits, options) draws each split and says the camps' 
   expect(texts(chart)).toContain("the camps: 42");
   expect(chart.querySelectorAll('[aria-label="dot"] circle, g circle').length).toBeGreaterThanOrEqual(2);
   expect(isSvg(splitDots(42, [], { width: 600, unit: "terms" }))).toBe(false);
+});
+
+test.each([300, 358, 900])(
+  "shiftBars(rows, options) keeps the counts beside a long word at %i pixels",
+  (width) => {
+    const rows = [0.4, -0.4, 0.1].map(
+      (contribution, i): ShiftRow => ({
+        term: "incomprehensibilities",
+        contribution,
+        score: 2,
+        target: 12,
+        reference: 3,
+        count: 15,
+        of: 0,
+        selection: { i },
+      }),
+    );
+    const said = texts(shiftBars(rows, { width, target: "One", reference: "Two" }));
+    expect(said.filter((d) => d?.endsWith("\u00a012:3"))).toHaveLength(3);
+  },
+);
+
+test("shiftBars(rows, options) draws a score below zero as a hollow bar", () => {
+  const [up, down] = [2, -2].map(
+    (score): ShiftRow => ({
+      term: "fair",
+      contribution: 0.4,
+      score,
+      target: 1,
+      reference: 0,
+      count: 1,
+      of: 0,
+      selection: { score },
+    }),
+  ) as [ShiftRow, ShiftRow];
+  const chart = shiftBars([up, down], { width: 800, target: "One", reference: "Two" });
+  const fills = [...chart.querySelectorAll("rect:not(.target)")].map((d) => d.getAttribute("fill"));
+  expect(fills).toEqual(["var(--camp-none)", "var(--paper)"]);
 });
 
 test("shiftBars(rows, options) draws what raises the target to the left", () => {

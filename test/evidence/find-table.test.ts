@@ -10,7 +10,7 @@ const shown = (rows: readonly string[], most = 2) => {
     name: "Posts",
     most,
     rest: "the corpus has them all",
-    head: html`<thead><tr><th>Post</th></tr></thead>` as Element,
+    columns: [{ head: "Post", value: (row) => row }],
     textOf: (row) => row,
     row: (row) => html`<tr><td>${row}</td></tr>` as Element,
   });
@@ -48,4 +48,12 @@ test("findTable(rows, options) keeps what is typed from the page's settings", ()
   });
   type("a");
   expect(heard).toBe(0);
+});
+
+test("findTable(rows, options) sorts all rows by a head, those that are not listed too", () => {
+  const table = shown(["Harbour", "Union", "Arch"]);
+  table.element.querySelector<HTMLElement>("th button")?.click();
+  expect(table.rows()).toEqual(["Arch", "Harbour"]);
+  table.type("u");
+  expect(table.rows()).toEqual(["Harbour", "Union"]);
 });

@@ -26,7 +26,7 @@ const post: ReaderPost = {
   ],
   spans: [
     { layer: "people", ...at("Lund"), label: "Astrid Lund" },
-    { layer: "quotes", ...at("plant ${1+1}"), label: "direct: Astrid Lund (said)" },
+    { layer: "quotes", ...at("plant ${1+1}"), label: "direct: Astrid Lund (said)", rule: "direct:cue" },
   ],
 };
 
@@ -43,7 +43,11 @@ test("reader(post, options) gives each sentence an id and marks only the layers 
   expect([...element.querySelectorAll("mark")].map((m) => [m.className, m.textContent])).toEqual([
     ["quotes", "plant ${1+1}"],
   ]);
-  expect(element.querySelector(".voices li")?.textContent).toBe("direct: Astrid Lund (said)");
+  const note = element.querySelector(".voices li");
+  expect([note?.textContent, note?.getAttribute("title")]).toEqual([
+    "direct: Astrid Lund (said)",
+    "direct:cue",
+  ]);
 });
 
 test("reader(post, options) says in the margin what a sentence judges and leads to it", () => {

@@ -44,6 +44,12 @@ test.each([
   expect(listedQuotes([quote(["a:1"], more)], entities)[0]?.known[0]).toBe(said);
 });
 
+test("listedQuotes(quotes, entities) tells the rule in words, with its name as a title", () => {
+  const rule = listedQuotes([quote(["a:1"], { rule: "scare:short" })], entities)[0]?.known.at(-1);
+  const said = rule instanceof HTMLElement ? [rule.textContent, rule.title] : rule;
+  expect(said).toEqual(["three words or fewer", "scare:short"]);
+});
+
 test("listedClaims(claims) calls a claim without a verdict not checked", () => {
   expect(listedClaims([claim("a:1")])[0]?.known).toEqual([
     "Not checked",

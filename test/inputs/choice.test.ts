@@ -23,3 +23,10 @@ test("choice(options) tells of a choice once, with its value and in the address"
   expect(told.mock.results.map((d) => d.value)).toEqual(["apart"]);
   expect(search).toBe("?case=apart");
 });
+
+test("choice(options) of one is hidden, and makes it", () => {
+  const address = { read: () => "", replace: () => undefined };
+  const shown = (list: typeof choices) => choice({ legend: "Capitals", key: "case", choices: list, address });
+  const only = shown(choices.slice(0, 1));
+  expect([only.hidden, only.value, shown(choices).hidden]).toEqual([true, "alike", false]);
+});

@@ -25,3 +25,13 @@ test("pick(options) ignores a choice that is not on offer, and takes no choice a
   ).toBe("");
   expect(pick({ legend: "Person", key: "person", choices: [], address: addressOf("") }).value).toBe("");
 });
+
+test("pick(options) of one is hidden, and makes it", () => {
+  const shown = (list: typeof choices) =>
+    pick({ legend: "Verdict", key: "verdict", choices: list, address: addressOf("") });
+  expect([shown(choices.slice(1)).hidden, shown(choices.slice(1)).value, shown(choices).hidden]).toEqual([
+    true,
+    "near",
+    false,
+  ]);
+});

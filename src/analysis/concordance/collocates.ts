@@ -13,6 +13,8 @@ export interface CollocateCounts {
   readonly total: number;
   /** Posts in which it stands in a window. */
   readonly range: number;
+  /** Sentences in which it stands in a window, where they are known. */
+  readonly sentences?: readonly string[];
 }
 
 /** A word near the node. Null where a measure has nothing to stand on. */
@@ -42,6 +44,7 @@ interface Tally {
   right: number;
   total: number;
   readonly posts: Set<string>;
+  readonly sentences: Set<string>;
 }
 
 /**
@@ -66,7 +69,7 @@ export function collocates(
     sentence.forEach((token, i) => {
       const place = places[i] ?? 0;
       if (place & inNode || !isHeard(token, heard)) return;
-      const tally = tallies.get(token.norm) ?? { joint: 0, left: 0, right: 0, total: 0, posts: new Set() };
+      const tally = tallies.get(token.norm) ?? newTally();
       tallies.set(token.norm, tally);
       all++;
       tally.total++;
@@ -76,14 +79,29 @@ export function collocates(
       if (place & leftOf) tally.left++;
       if (place & rightOf) tally.right++;
       tally.posts.add(token.post_id);
+      tally.sentences.add(token.sentence_id);
     });
   }
-  const counted = [...tallies].map(([term, { posts, ...tally }]) => ({ term, ...tally, range: posts.size }));
+  const counted = [...tallies].map(([term, { posts, sentences, ...tally }]) => ({
+    term,
+    ...tally,
+    range: posts.size,
+    sentences: [...sentences],
+  }));
   return measureCollocates(
     counted.filter(({ joint }) => joint >= least),
     { nodes: nodes.length, near, all },
   );
 }
+
+const newTally = (): Tally => ({
+  joint: 0,
+  left: 0,
+  right: 0,
+  total: 0,
+  posts: new Set(),
+  sentences: new Set(),
+});
 
 /** Counts with their measures, by logDice. `near` and `all` are words outside nodes: in a window, and searched. */
 export function measureCollocates(

@@ -48,6 +48,12 @@ export function tokenText(tokens: readonly LineToken[]): string {
   return text;
 }
 
+/** What stands between two runs of tokens in the text: a space, or nothing before a mark that follows at once. */
+export function between(before: readonly LineToken[], after: readonly LineToken[]): "" | " " {
+  const [last, next] = [before.at(-1), after[0]];
+  return last !== undefined && next !== undefined && last.char_end < next.char_start ? " " : "";
+}
+
 /** Where the token of a position stands, by halving; null where it is missing. */
 function placeOf(post: readonly LineToken[], position: number): number | null {
   let [low, high] = [0, post.length - 1];

@@ -114,7 +114,8 @@ test.each(["the", "*e*", "of the", "the|a *", "nowhere", "/(ed|ing)$/"])(
           { left: 1, right: 10, least: 1 },
         ])
           expect(await answer.collocates(window)).toEqual(
-            collocates(searched, nodes, { ...heard, ...window }),
+            // Which sentences they stand in the index does not tell.
+            collocates(searched, nodes, { ...heard, ...window }).map(({ sentences: _, ...d }) => d),
           );
       }
   },

@@ -29,7 +29,7 @@ test("readerPosts(rows, folder) marks a judging sentence once, with every target
       layer: "evaluations",
       char_start: judged?.char_start,
       char_end: judged?.char_end,
-      label: "The warden: +1 by ana and ben, +0.5 by word list (brave)",
+      label: "The warden, coders ana and ben: for; word list: partly for (brave)",
     },
   ]);
 });
@@ -49,5 +49,25 @@ test("readerPosts(rows, folder) tells what each coder says of a sentence, and no
   expect(post?.sentences.map(({ codes }) => codes)).toEqual([
     { ana: { frames: ["cost"], toward: { warden: -1 } }, ben: { frames: [], toward: {} } },
     undefined,
+  ]);
+});
+
+test("readerPosts(rows, folder) says that both coders of a sentence judge alike, and a quotation's rule in words beside its name", async () => {
+  const coding = (toward: number) =>
+    `post_file,char_start,char_end,frames,toward_warden\none.txt,0,36,,${toward}\n`;
+  const data = await folderOf({
+    "contest.yaml": "title: Boats\ncamps:\n  - {id: a, label: A}\n",
+    "entities.yaml": "entities:\n  - {id: warden, name: The warden, kind: person, aliases: [the warden]}\n",
+    "posts/one.txt": "The warden said that tolls are fair. The quay is shut.\n",
+    "coding/ana.csv": coding(-1),
+    "coding/ben.csv": coding(-1),
+  });
+  const folder = await readFolder(data);
+  const { rows } = loadCorpus(folder, { corpus_sha256: "", code_sha256: "" });
+  const [[, post] = []] = readerPosts(rows, folder);
+  const said = post?.spans.filter(({ layer }) => layer !== "people").map(({ label, rule }) => [label, rule]);
+  expect(said).toEqual([
+    ["reported: The warden (said) · a word of saying, then a clause", "indirect:cue-clause"],
+    ["The warden, both coders: against", undefined],
   ]);
 });
