@@ -181,7 +181,7 @@ test("findFindings(input) allows a test where re-assigning posts gives a p of ju
   ).find((found) => found.finding_id === "floor");
   expect(floor?.title).toMatch(/ allow a test$/);
   expect(floor?.text).toMatch(
-    /could give a p as low as \.05; p-values are shown where the posts of a comparison allow one of \.05 or less\.$/,
+    /\(p = \.05\), so a test can rule chance out; p-values are shown where the posts of a comparison allow one of \.05 or less\.$/,
   );
 });
 

@@ -239,8 +239,8 @@ describe("voices.frames", () => {
     ).toMatchObject({
       strength: "too little to say",
       estimate: null,
-      title: "Writers for the ferry: without quotations nothing is left to count",
-      text: "Of 6 sentences of writers for the ferry that can be counted, none is in their own voice, so that no frame has a share without quotations.",
+      title: "One writer for the ferry: without quotations nothing is left to count",
+      text: "Of 6 sentences of one writer for the ferry that can be counted, none is in their own voice, so that no frame has a share without quotations.",
     });
   });
 });
