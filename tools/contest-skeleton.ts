@@ -38,7 +38,8 @@ publish: full
 `;
 
 const codebookYaml = `# Frames: questions that a sentence answers. Cues propose, readers decide.
-# cues     word, stem*, one|other, # (a number in digits), a phrase, pay* ~3 price* (up to three words between), -phrase (takes matches away)
+# cues     word, stem*, one|other, # (a number in digits), a phrase, pay* ~3 price* (up to three words between), -phrase (takes matches away);
+#          a word in lower case finds no name of entities.yaml, so that cost is not Ms Cost; one with a capital does
 # matches  sentences that the cues must find; misses, sentences that they must leave alone: each load checks them
 frames:
   - id: cost

@@ -148,5 +148,10 @@ function spanOf(
     kind: pattern.entity.kind,
     evaluative: pattern.rule === "evaluative",
     rule: compound && pattern.rule === "alias" ? "compound" : pattern.rule,
+    capitals: pattern.atoms.flatMap(({ form }, offset) => {
+      const written = source.atoms[at + offset];
+      const isWord = written === undefined || form === form.toLowerCase();
+      return isWord ? [] : [{ char_start: written.start, char_end: written.end }];
+    }),
   };
 }
