@@ -1,3 +1,5 @@
+import { verdicts } from "../src/domain/verdict.ts";
+
 const named = (id: string): string => id.replace(/[-_]+/g, " ");
 
 const contestYaml = (
@@ -76,7 +78,7 @@ A contest folder for Rival Frames. \`contest.yaml\` and \`posts/\` are needed; e
 | \`codebook.yaml\` | frames with cues and examples |
 | \`entities.yaml\` | people, organisations and groups with the names that posts use |
 | \`posts.csv\` | what posts do not say of themselves: a row a post, keyed by \`file\` |
-| \`events.csv\`, \`claims.csv\` | dated events; checks of claims that posts make |
+| \`events.csv\`, \`claims.csv\` | dated events; checks of claims that posts make, \`verdict\` being one of ${verdicts.join(", ")} |
 | \`coding/\` | a file a coder |
 | \`posts/\` | the posts, in a folder a camp, or with the camp in \`posts.csv\` |
 

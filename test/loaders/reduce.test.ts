@@ -3,7 +3,8 @@ import { loadCorpus } from "../../loaders/load-corpus.ts";
 import { readFolder } from "../../loaders/read.ts";
 import { folderOf } from "./folder-of.ts";
 
-const words = "The quay is closed today, and nobody in the town can say when anybody will open it for us again.";
+const words =
+  "The quay is closed today, and nobody in the town can say when anybody will open it for us again.";
 
 test("loadCorpus(folder) counts as found the posts of files, and no rows of other tables that are faulty", async () => {
   const data = await folderOf({
