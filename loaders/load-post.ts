@@ -103,7 +103,8 @@ function loadPost(raw: RawFile, extracted: ExtractedPost, context: PostContext):
   const voiced = attribute({ post_id, text, ...segmented }, names, overrides);
   const annotated = annotate({ post_id, text, ...voiced }, names, context.annotator);
   const { own: fields } = extracted;
-  const dated = fields.published ? {} : { published: segmented.published };
+  // A date that is no day goes along as it is written, to be named.
+  const dated = fields.published ? {} : { published: segmented.published ?? segmented.unread };
   const own = { ...fields, title: fields.title ?? segmented.title, ...dated };
   const source = { post_id, file: raw.file, line: extracted.line, own };
   const described = describePost(source, postRow(source, context.rows), context.contest);

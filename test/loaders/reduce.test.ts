@@ -23,3 +23,28 @@ test("loadCorpus(folder) counts as found the posts of files, and no rows of othe
   expect(corpus.diagnostics.filter(({ file }) => file === "claims.csv")).toHaveLength(2);
   expect([posts.length, found]).toEqual([2, 4]);
 });
+
+test("loadCorpus(folder) names a date of a date line that is no day, and lets posts.csv give the day", async () => {
+  const text = (day: string): string => `A view of the quay\nPosted ${day}\n\n${words}\n`;
+  const data = await folderOf({
+    "contest.yaml": "title: Quays\ncamps: [{id: east, label: East}]\n",
+    "posts.csv": "file,published\nc.txt,2024-03-01\n",
+    "posts/east/a.txt": text("30 February 2024"),
+    "posts/east/b.txt": text("9/8/2016"),
+    "posts/c.txt": text("30 February 2024"),
+  });
+  const { posts, corpus } = loadCorpus(await readFolder(data), { corpus_sha256: "x", code_sha256: "y" });
+  expect(posts.map(({ published, published_basis }) => [published, published_basis])).toEqual([
+    ["2024-03-01", "stated"],
+    [null, "unknown"],
+    [null, "unknown"],
+  ]);
+  expect(
+    corpus.diagnostics
+      .filter(({ rule }) => /date/.test(rule))
+      .map(({ file, message, remedy }) => `${file}: ${message}; ${remedy}`),
+  ).toEqual([
+    'posts/east/a.txt: published is no date: "30 February 2024"; write YYYY-MM-DD, such as 2016-09-01',
+    'posts/east/b.txt: published is no date: "9/8/2016"; it may be 2016-08-09 or 2016-09-08; write the one that it is',
+  ]);
+});
