@@ -110,7 +110,8 @@ function loadPost(raw: RawFile, extracted: FilePost, context: PostContext): Post
   const overrides = given.overrides.map((row) => ({ ...row, post_id }));
   const voiced = attribute({ post_id, text, ...segmented }, names, overrides);
   const { own: fields } = extracted;
-  const dated = fields.published ? {} : { published: segmented.published };
+  // A date that is no day goes along as it is written, to be named.
+  const dated = fields.published ? {} : { published: segmented.published ?? segmented.unread };
   const own = { ...fields, title: fields.title ?? segmented.title, ...dated };
   const source = { post_id, file: raw.file, line: extracted.line, own };
   const described = describePost(source, postRow(source, context.rows), context.contest);

@@ -1,5 +1,7 @@
-import type { Frame } from "../src/domain/contest.ts";
+import type { Entity, Frame } from "../src/domain/contest.ts";
 import { failedExamples } from "./annotate/check-codebook.ts";
+import { cuesNamedAlike } from "./annotate/cues-named-alike.ts";
+import { compileGazetteer } from "./annotate/gazetteer.ts";
 import { codersOf } from "./read/coders-of.ts";
 import { type Diagnostic, diagnostic, quoted } from "./read/diagnostic.ts";
 import type { CodingFile, Folder, RawFile } from "./read/folder.ts";
@@ -72,8 +74,8 @@ export async function readFolder(dir: string): Promise<Folder> {
   const { contest } = keep(readContest(source("contest.yaml"), isThere));
   const codebook = keep(readCodebook(source("codebook.yaml"))).items;
   const frames = codebook.map(({ item }) => item);
-  diagnostics.push(...exampleFaults(codebook));
   const { entities } = keep(readEntities(source("entities.yaml"), contest));
+  diagnostics.push(...exampleFaults(codebook, entities), ...namesAlike(codebook, entities));
   const known: Known = { contest, entities, files: [...files, ...later].map(({ file }) => file) };
   diagnostics.push(...contestReferences(known));
   const coding = walked.files
@@ -102,9 +104,13 @@ export async function readFolder(dir: string): Promise<Folder> {
 }
 
 /** Examples of the codebook that its own cues get wrong. */
-function exampleFaults(codebook: readonly ListItem<Frame>[]): Diagnostic[] {
+function exampleFaults(codebook: readonly ListItem<Frame>[], entities: readonly Entity[]): Diagnostic[] {
   const lines = new Map(codebook.map(({ item, line }) => [item.id, line]));
-  return failedExamples(codebook.map(({ item }) => item)).map(({ frame_id, kind, example, cues }) => {
+  const failed = failedExamples(
+    codebook.map(({ item }) => item),
+    compileGazetteer(entities),
+  );
+  return failed.map(({ frame_id, kind, example, cues }) => {
     const place = { file: "codebook.yaml", line: lines.get(frame_id) ?? null };
     return kind === "matches"
       ? diagnostic(
@@ -122,6 +128,21 @@ function exampleFaults(codebook: readonly ListItem<Frame>[]): Diagnostic[] {
           "narrow the cue or exclude the phrase with a leading -",
         );
   });
+}
+
+/** Cues that are a listed name as well, so that nobody misses the name among their hits unaware. */
+function namesAlike(codebook: readonly ListItem<Frame>[], entities: readonly Entity[]): Diagnostic[] {
+  const lines = new Map(codebook.map(({ item, line }) => [item.id, line]));
+  const frames = codebook.map(({ item }) => item);
+  return cuesNamedAlike(frames, entities).map(({ frame_id, cue, name, entity_id }) =>
+    diagnostic(
+      "note",
+      "cue-named-alike",
+      { file: "codebook.yaml", line: lines.get(frame_id) ?? null },
+      `cue ${quoted(cue)} of ${frame_id} does not find ${quoted(name)} where it names ${entity_id}`,
+      `leave it so, or write ${name} in the cue to find the name too`,
+    ),
+  );
 }
 
 const isPost = (path: string): boolean => path.startsWith("posts/");

@@ -226,7 +226,7 @@ function append<R>(list: R[], more: readonly R[]): void {
 /** Posts that a file offers: those loaded, and lines of a file of several that were refused; one at least. */
 function postsGiven(parts: readonly PostTables[]): number {
   const loaded = parts.flatMap((part) => part.posts).length;
-  const faults = parts.flatMap((part) => part.diagnostics).filter(({ severity }) => severity === "error");
+  const faults = parts.flatMap((part) => part.diagnostics).filter(isKeptOut);
   const lines = new Set(faults.filter(({ file }) => holdsSeveral(file)).map(({ line }) => line));
   return Math.max(1, loaded + lines.size);
 }

@@ -13,6 +13,8 @@ export interface Segmented {
   readonly title: string | null;
   /** ISO day that a date line states; null where none does. */
   readonly published: string | null;
+  /** A date that a date line states and that is no one day of the calendar, as written; null where none does. */
+  readonly unread: string | null;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface Segmented {
  * is coded yet. A text of white space gives no rows.
  */
 export function segment(postId: string, text: string): Segmented {
-  const { rows, title, published } = paragraphs(postId, text);
+  const { rows, title, published, unread } = paragraphs(postId, text);
   const sentenceRows: Row<"sentences">[] = [];
   const tokenRows: Row<"tokens">[] = [];
   for (const row of rows) {
@@ -46,7 +48,7 @@ export function segment(postId: string, text: string): Segmented {
       pushTokens(tokenRows, text, { postId, sentence_id, voice, start, end });
     }
   }
-  return { paragraphs: rows, sentences: sentenceRows, tokens: tokenRows, title, published };
+  return { paragraphs: rows, sentences: sentenceRows, tokens: tokenRows, title, published, unread };
 }
 
 interface Sentence {

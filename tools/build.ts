@@ -2,7 +2,7 @@
 import { rename, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { Command } from "commander";
 import { checkSite } from "./check-site.ts";
 import { finish } from "./finish.ts";
 import { framework } from "./framework.ts";
@@ -104,14 +104,20 @@ export async function buildSite(
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { data: { type: "string" }, "out-dir": { type: "string" } } });
-  const folder = resolve(values["out-dir"] ?? join(repository, "dist"));
-  process.chdir(repository);
-  try {
-    await buildSite(siteOptions(values.data), folder);
-  } catch (error) {
-    if (!(error instanceof BuildError)) throw error;
-    say(`Build failed: ${error.message}`);
-    process.exitCode = 1;
-  }
+  await new Command("build")
+    .description("Makes the static site of a contest; the last good one stays where a step fails.")
+    .option("--data <folder>", "contest folder", "data")
+    .option("--out-dir <folder>", "where the site goes; default: dist in the project")
+    .action(async ({ data, outDir }: { readonly data: string; readonly outDir?: string }) => {
+      const folder = resolve(outDir ?? join(repository, "dist"));
+      process.chdir(repository);
+      try {
+        await buildSite(siteOptions(data), folder);
+      } catch (error) {
+        if (!(error instanceof BuildError)) throw error;
+        say(`Build failed: ${error.message}`);
+        process.exitCode = 1;
+      }
+    })
+    .parseAsync();
 }

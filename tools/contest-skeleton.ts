@@ -1,3 +1,5 @@
+import { verdicts } from "../src/domain/verdict.ts";
+
 const named = (id: string): string => id.replace(/[-_]+/g, " ");
 
 const contestYaml = (
@@ -38,7 +40,8 @@ publish: full
 `;
 
 const codebookYaml = `# Frames: questions that a sentence answers. Cues propose, readers decide.
-# cues     word, stem*, one|other, # (a number in digits), a phrase, pay* ~3 price* (up to three words between), -phrase (takes matches away)
+# cues     word, stem*, one|other, # (a number in digits), a phrase, pay* ~3 price* (up to three words between), -phrase (takes matches away);
+#          a word in lower case finds no name of entities.yaml, so that cost is not Ms Cost; one with a capital does
 # matches  sentences that the cues must find; misses, sentences that they must leave alone: each load checks them
 frames:
   - id: cost
@@ -75,7 +78,7 @@ A contest folder for Rival Frames. \`contest.yaml\` and \`posts/\` are needed; e
 | \`codebook.yaml\` | frames with cues and examples |
 | \`entities.yaml\` | people, organisations and groups with the names that posts use |
 | \`posts.csv\` | what posts do not say of themselves: a row a post, keyed by \`file\` |
-| \`events.csv\`, \`claims.csv\` | dated events; checks of claims that posts make |
+| \`events.csv\`, \`claims.csv\` | dated events; checks of claims that posts make, \`verdict\` being one of ${verdicts.join(", ")} |
 | \`coding/\` | a file a coder |
 | \`posts/\` | the posts, in a folder a camp, or with the camp in \`posts.csv\` |
 

@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Command } from "commander";
 import { repository } from "./run.ts";
 import { slug } from "./slug.ts";
 
@@ -62,13 +63,18 @@ export async function newPage(title: string, folder: string): Promise<string> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const title = process.argv.slice(2).join(" ").trim();
-  try {
-    if (title === "") throw new Error('title: missing; npm run new:page -- "Who is quoted most"');
-    const file = await newPage(title, join(repository, "src", "notebooks"));
-    process.stdout.write(`${relative(process.cwd(), file)}\n`);
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n`);
-    process.exitCode = 1;
-  }
+  await new Command("new:page")
+    .description("Writes a notebook to start from into src/notebooks.")
+    .argument("[title...]", 'the notebook\'s title, such as "Who is quoted most"')
+    .action(async (words: readonly string[]) => {
+      const title = words.join(" ").trim();
+      if (title === "") throw new Error('title: missing; npm run new:page -- "Who is quoted most"');
+      const file = await newPage(title, join(repository, "src", "notebooks"));
+      process.stdout.write(`${relative(process.cwd(), file)}\n`);
+    })
+    .parseAsync()
+    .catch((error: unknown) => {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      process.exitCode = 1;
+    });
 }

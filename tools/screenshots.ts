@@ -2,7 +2,9 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Command } from "commander";
 import { type Browser, chromium } from "playwright-core";
+import { isFolder } from "../loaders/read/is-folder.ts";
 import { chromiumFlags, findChromium } from "./chromium.ts";
 import { findPages } from "./dist-pages.ts";
 import { repository } from "./run.ts";
@@ -54,5 +56,18 @@ const shootAll = async (folder: string, output: string): Promise<void> => {
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await shootAll(process.argv[2] ?? "dist", join(repository, "test", "output", "screenshots"));
+  await new Command("screenshots")
+    .description(
+      "Takes pictures of every page, wide and narrow, light and dark, into test/output/screenshots.",
+    )
+    .argument("[folder]", "a built site", "dist")
+    .action(async (folder: string) => {
+      if (!(await isFolder(folder))) {
+        process.stderr.write(`no such folder: ${JSON.stringify(folder)}; npm run build makes dist\n`);
+        process.exitCode = 1;
+        return;
+      }
+      await shootAll(folder, join(repository, "test", "output", "screenshots"));
+    })
+    .parseAsync();
 }

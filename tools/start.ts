@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { utimes } from "node:fs/promises";
 import { createServer } from "node:net";
 import { basename, join, relative } from "node:path";
-import { parseArgs } from "node:util";
+import { Command } from "commander";
 import { framework } from "./framework.ts";
 import { load } from "./load.ts";
 import { dropLoaderCache, touchLoaders } from "./loader-cache.ts";
@@ -113,19 +113,17 @@ const stopWith = (preview: ChildProcess, stopWatching: () => void): void => {
   });
 };
 
-const start = async (): Promise<void> => {
-  const { values } = parseArgs({
-    options: {
-      data: { type: "string" },
-      port: { type: "string" },
-      open: { type: "boolean", default: false },
-      "no-open": { type: "boolean", default: false },
-    },
-  });
-  const site = siteOptions(values.data);
+interface StartOptions {
+  readonly data: string;
+  readonly port?: string;
+  readonly open?: boolean;
+}
+
+const start = async (options: StartOptions): Promise<void> => {
+  const site = siteOptions(options.data);
   process.chdir(repository);
   if (!existsSync(site.data)) throw new Error(`--data: no such folder: ${JSON.stringify(site.data)}`);
-  const port = await portFrom(values.port);
+  const port = await portFrom(options.port);
   await seed("src");
   const enqueue = oneAtATime<string>(
     (changed) => reload(site, changed),
@@ -139,7 +137,7 @@ const start = async (): Promise<void> => {
   };
   await firstLoad(site);
   await dropLoaderCache("src");
-  const preview = startPreview(site, port, values.open && !values["no-open"]);
+  const preview = startPreview(site, port, options.open === true);
   stopWith(preview, stopWatching);
   const address = `http://127.0.0.1:${port}/`;
   await waitFor(address, preview);
@@ -148,7 +146,15 @@ const start = async (): Promise<void> => {
   );
 };
 
-start().catch((error: unknown) => {
-  say(error instanceof Error ? error.message : String(error));
-  process.exit(1);
-});
+new Command("start")
+  .description("Loads a contest, opens its pages in a live preview, and loads again whenever a file changes.")
+  .option("--data <folder>", "contest folder", "data")
+  .option("--port <number>", "port of the preview; default: the first that is free from 3000 on")
+  .option("--open", "open the pages in a browser")
+  .option("--no-open", "open none, as by default")
+  .action(start)
+  .parseAsync()
+  .catch((error: unknown) => {
+    say(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  });

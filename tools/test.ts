@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Command } from "commander";
 import { pageFaults } from "./check-pages.ts";
 import { findChromium } from "./chromium.ts";
 import { findOffline } from "./offline.ts";
@@ -82,11 +83,18 @@ async function tidily<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-process.chdir(repository);
-await mkdir(testOutput, { recursive: true });
-await rm(site, { recursive: true, force: true });
-const tallies: Tally[] = [];
-for (const [name, step] of steps) tallies.push(await tidily(() => runStep(name, step)));
-const { passed, failures } = total(tallies);
-if (failures.length > 0) process.exitCode = 1;
-say(`\n${passed} passed, ${failures.length} failed`);
+async function test(): Promise<void> {
+  process.chdir(repository);
+  await mkdir(testOutput, { recursive: true });
+  await rm(site, { recursive: true, force: true });
+  const tallies: Tally[] = [];
+  for (const [name, step] of steps) tallies.push(await tidily(() => runStep(name, step)));
+  const { passed, failures } = total(tallies);
+  if (failures.length > 0) process.exitCode = 1;
+  say(`\n${passed} passed, ${failures.length} failed`);
+}
+
+await new Command("test")
+  .description(`Runs every check of the project, in order: ${steps.map(([name]) => name).join(", ")}.`)
+  .action(test)
+  .parseAsync();

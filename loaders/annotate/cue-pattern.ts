@@ -1,7 +1,13 @@
-/** One word of a cue: any of several spellings, `*` standing for any run of characters and `#` for a number in digits. */
-export interface CueWord {
+/** Spellings in lower case, `*` standing for any run of characters and `#` for a number in digits. */
+export interface Spellings {
   readonly exact: ReadonlySet<string>;
   readonly patterns: readonly RegExp[];
+}
+
+/** One word of a cue: any of several spellings. */
+export interface CueWord extends Spellings {
+  /** Those that the codebook writes with a capital, which mean a name as well as a word. */
+  readonly capitals: Spellings;
   /** How many words may stand between the word before and this one. */
   readonly gap: number;
 }
@@ -22,7 +28,7 @@ const widestGap = 9;
 
 /**
  * Reads a cue: words parted by spaces; `stem*`, `*end`; `one|other` for either; `#` for a number in digits; `~3` for up to three words between
- * its neighbours (nine at most); a leading `-` for an exclusion. Null where no word is left.
+ * its neighbours (nine at most); a leading `-` for an exclusion; a capital for a word that may be a name. Null where no word is left.
  */
 export function parseCue(cue: string, frame_id: string, order: number): CuePattern | null {
   const excludes = cue.trimStart().startsWith("-");
@@ -43,17 +49,23 @@ export function parseCue(cue: string, frame_id: string, order: number): CuePatte
 }
 
 function cueWord(part: string, gap: number): CueWord {
-  const spellings = part
+  const written = part
     .normalize("NFC")
-    .toLowerCase()
     .replaceAll("\u2019", "'")
     .split("|")
     .filter((spelling) => spelling !== "");
+  const capitals = spelled(written.filter((spelling) => spelling !== spelling.toLowerCase()));
+  const { exact, patterns } = spelled(written);
+  return { exact, patterns, capitals, gap };
+}
+
+function spelled(written: readonly string[]): Spellings {
+  const spellings = written.map((spelling) => spelling.toLowerCase());
   const isPattern = (spelling: string): boolean => spelling === "#" || spelling.includes("*");
   const patterns = spellings
     .filter(isPattern)
     .map((spelling) => (spelling === "#" ? inDigits : wildcard(spelling)));
-  return { exact: new Set(spellings.filter((spelling) => !isPattern(spelling))), patterns, gap };
+  return { exact: new Set(spellings.filter((spelling) => !isPattern(spelling))), patterns };
 }
 
 /** "193,229", "61.8pc", "2nd". */
@@ -68,3 +80,7 @@ const wildcard = (spelling: string): RegExp =>
       .join(".*")}$`,
     "u",
   );
+
+/** Whether words of a cue are, one after the other, those of a name of several words, given in lower case. */
+export const spellsOut = ({ words }: CuePattern, name: readonly string[]): boolean =>
+  name.length > 1 && words.some((_, at) => name.every((word, offset) => words[at + offset]?.exact.has(word)));

@@ -2,8 +2,9 @@ import { groupBy } from "../../src/analysis/group-by.ts";
 import type { Frame } from "../../src/domain/contest.ts";
 import type { NameSpan } from "../../src/domain/name-span.ts";
 import type { Row } from "../../src/domain/tables.ts";
-import { type CuePattern, type CueWord, parseCue } from "./cue-pattern.ts";
+import { type CuePattern, type CueWord, parseCue, type Spellings, spellsOut } from "./cue-pattern.ts";
 import { itemAt } from "./locate.ts";
+import { namedTokens } from "./named-tokens.ts";
 
 /** Cues of all frames, found by their first word. */
 export interface CompiledCues {
@@ -18,7 +19,10 @@ export interface CompiledCues {
 export type CueToken = Pick<
   Row<"tokens">,
   "norm" | "lemma" | "is_word" | "char_start" | "char_end" | "voice"
->;
+> & {
+  /** In lower case the words of the listed name that it stands in as a name does; absent elsewhere. */
+  readonly name?: readonly string[];
+};
 
 export interface CueHit {
   readonly frame_id: string;
@@ -50,13 +54,17 @@ export function compileCues(frames: readonly Frame[]): CompiledCues {
 
 /**
  * Cue hits in one sentence, in order. A word fits a cue by its norm or its lemma; punctuation is passed over, so a
- * phrase may span a comma. A hit that overlaps a match of an exclusion of its frame is dropped, and so is a hit
- * that lies within another of its frame; of two on one span the cue that the codebook lists first stands.
+ * phrase may span a comma. A word that stands in a listed name fits an exclusion as any other, and else only what the
+ * codebook writes with a capital, or a cue that spells out the whole of a name of several words. A hit that overlaps a
+ * match of an exclusion of its frame is dropped, and so is a hit that lies within another of its frame; of two on one
+ * span the cue that the codebook lists first stands.
  */
 export function matchCues(sentence: readonly CueToken[], compiled: CompiledCues): readonly CueHit[] {
   const words = sentence.filter((token) => token.is_word);
   const matches = words.flatMap((first, at) =>
     startedBy(first, compiled).flatMap((pattern): Match[] => {
+      const [word] = pattern.words;
+      if (word === undefined || !means(pattern, word, first)) return [];
       const last = words[endOf(pattern, words, at)];
       return last === undefined
         ? []
@@ -128,14 +136,15 @@ function startedBy(token: CueToken, { byWord, others, started }: CompiledCues): 
 }
 
 /** Index of the last word of a match that starts at a word; -1 where the pattern does not match there. */
-function endOf({ words: [, ...rest] }: CuePattern, words: readonly CueToken[], at: number): number {
+function endOf(pattern: CuePattern, words: readonly CueToken[], at: number): number {
+  const [, ...rest] = pattern.words;
   let ends = [at];
   for (const word of rest) {
     const next = new Set<number>();
     for (const end of ends)
       for (let step = 1; step <= word.gap + 1; step++) {
         const token = words[end + step];
-        if (token !== undefined && fits(word, token)) next.add(end + step);
+        if (token !== undefined && fits(word, token) && means(pattern, word, token)) next.add(end + step);
       }
     if (next.size === 0) return -1;
     ends = [...next];
@@ -143,12 +152,16 @@ function endOf({ words: [, ...rest] }: CuePattern, words: readonly CueToken[], a
   return Math.min(...ends);
 }
 
-const fits = ({ exact, patterns }: CueWord, { norm, lemma }: CueToken): boolean =>
+/** Whether a word that fits is meant: in a listed name only by a cue that means names. */
+const means = (pattern: CuePattern, { capitals }: CueWord, token: CueToken): boolean =>
+  token.name === undefined || pattern.excludes || fits(capitals, token) || spellsOut(pattern, token.name);
+
+const fits = ({ exact, patterns }: Spellings, { norm, lemma }: CueToken): boolean =>
   exact.has(norm) ||
   exact.has(lemma) ||
   (norm.length <= longestWord && patterns.some((pattern) => pattern.test(norm) || pattern.test(lemma)));
 
-/** Cue hits of a post as rows, sentence by sentence; a hit that is no more than one of the post's names is none. */
+/** Cue hits of a post as rows, sentence by sentence; `names` are the post's. */
 export function cueRows(
   post_id: string,
   sentences: readonly Row<"sentences">[],
@@ -156,18 +169,19 @@ export function cueRows(
   compiled: CompiledCues,
   names: readonly NameSpan[] = [],
 ): readonly Row<"frame_hits">[] {
-  const words = new Map<string, Row<"tokens">[]>(sentences.map(({ sentence_id }) => [sentence_id, []]));
-  for (const token of tokens) words.get(token.sentence_id)?.push(token);
-  const ends = new Map(
-    names.filter(isNotTheWord).map(({ char_start, char_end }) => [char_start, char_end] as const),
-  );
+  const words = new Map<string, CueToken[]>(sentences.map(({ sentence_id }) => [sentence_id, []]));
+  const named = namedTokens(tokens, names);
+  for (const token of tokens) {
+    const name = named.get(token);
+    words.get(token.sentence_id)?.push(name === undefined ? token : { ...token, name });
+  }
   return sentences.flatMap(({ sentence_id }) =>
-    matchCues(words.get(sentence_id) ?? [], compiled)
-      .filter(({ char_start, char_end }) => ends.get(char_start) !== char_end)
-      .map((hit) => ({ post_id, sentence_id, source: "cue", coder: null, ...hit })),
+    matchCues(words.get(sentence_id) ?? [], compiled).map((hit) => ({
+      post_id,
+      sentence_id,
+      source: "cue",
+      coder: null,
+      ...hit,
+    })),
   );
 }
-
-/** Whether a name that is also a common word stands there as a name: "Unite" the union. */
-const isNotTheWord = ({ rule, surface }: NameSpan): boolean =>
-  rule === "ambiguous" && surface.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));

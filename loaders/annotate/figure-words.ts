@@ -107,6 +107,24 @@ export const unitStops = words(
     "during between against under again us always perhaps towards besides mr mrs ms messrs themselves ourselves yourselves",
 );
 
+/** Verbs that end as plural nouns do and are seldom such: what they follow is a subject, and no count of them. */
+export const verbs = words(
+  "knows says thinks wants goes comes gets gives makes takes tells sees seems becomes remains keeps brings means lets sits " +
+    "feels hears writes sends sells buys pays owns loses believes agrees understands follows happens appears belongs exists " +
+    "includes involves requires refuses decides insists argues admits denies accepts receives speaks adds begins continues " +
+    "contains depends deserves enjoys expects explains forgets grows ignores improves lacks learns listens prefers prevents " +
+    "proves provides puts realises recommends reflects refers relies remembers represents resists seeks spends suffers " +
+    "suggests teaches thanks cares",
+);
+
+/** Those of whom an age is told without its years: "nobody under fifteen". */
+export const anybody = words("nobody anybody everybody somebody anyone everyone someone");
+
+/** Measures of which a limit is told, and no age: "nobody over 20 miles away". */
+export const extents = words(
+  "percent percentage points miles metres feet yards km hours minutes days months years",
+);
+
 /** Words that show that a ratio is a price. */
 export const betting =
   /\b(?:odds|bookmakers?|bookies?|bookie|bet|bets|betting|evens|priced?|favourites?|favorites?)\b/i;

@@ -1,8 +1,10 @@
 import {
+  anybody,
   betting,
   counted,
   countedOff,
   currencies,
+  extents,
   fractions,
   hedgePairs,
   hedges,
@@ -14,6 +16,7 @@ import {
   plurals,
   smallNumbers,
   unitStops,
+  verbs,
 } from "./figure-words.ts";
 import { numberAt, type Piece, type Reading } from "./read-number.ts";
 import { isSign, minusLeads, signBefore } from "./signs.ts";
@@ -61,11 +64,20 @@ export function findFigures(sentence: string): readonly Figure[] {
   const priced = betting.test(sentence);
   for (let at = 0; at < pieces.length; ) {
     const found = figureAt(pieces, at, plain, priced);
-    if (found.figure !== null) figures.push(found.figure);
+    if (found.figure !== null) figures.push(withNoun(found.figure, figures));
     at = Math.max(at + 1, found.next);
   }
   return figures;
 }
+
+/** "412 jobs and 150 new ones": ones are what the figure before them counts; of none they are nothing that is named. */
+function withNoun(figure: Figure, before: readonly Figure[]): Figure {
+  if (figure.unit !== "ones") return figure;
+  const named = before.findLast(({ unit }) => unit !== null && isPlural(unit) && !amounts.has(unit));
+  return { ...figure, unit: named?.unit ?? null };
+}
+
+const amounts = new Set(["pounds", "dollars", "euros", "odds", "percentage points", "years of age"]);
 
 interface Found {
   readonly figure: Figure | null;
@@ -264,6 +276,7 @@ function unitAfter(
     return { name: "percentage points", next: next + 2 };
   if (currency !== null) return { name: currency, next };
   if (number.value === 1 && measures.has(after)) return { name: after, next: next + 1 };
+  if (isAgeLimit(pieces, next)) return { name: null, next };
   const from = after === "-" ? next + 1 : next;
   if (after === "-") {
     const unit = pieces[from];
@@ -272,10 +285,22 @@ function unitAfter(
   }
   for (let at = from; at < from + unitReach; at++) {
     const word = pieces[at]?.lower ?? "";
-    if (!/^\p{L}/u.test(word) || unitStops.has(word)) break;
-    if (plurals.has(word) || /[^su'i]s$/.test(word)) return { name: word, next: at + 1 };
+    if (!/^\p{L}/u.test(word) || unitStops.has(word) || verbs.has(word)) break;
+    if (isPlural(word)) return { name: word, next: at + 1 };
   }
   return { name: null, next };
+}
+
+const isPlural = (word: string): boolean => plurals.has(word) || /[^su'i]s$/.test(word);
+
+/** "Nobody under fifteen votes": whether the number that ends before a place is an age below or above which somebody is. */
+function isAgeLimit(pieces: readonly Piece[], next: number): boolean {
+  const after = pieces[next]?.lower ?? "";
+  if (extents.has(after)) return false;
+  for (let at = next - 2; at > Math.max(0, next - 5); at--)
+    if (/^(?:under|over|below|above)$/.test(pieces[at]?.lower ?? ""))
+      return anybody.has(pieces[at - 1]?.lower ?? "");
+  return false;
 }
 
 const percentage = (pieces: readonly Piece[], next: number) =>
@@ -353,5 +378,6 @@ function isAddress(pieces: readonly Piece[], next: number): boolean {
 const isCounted = (piece: Piece | undefined): boolean =>
   piece !== undefined &&
   /^\p{Ll}/u.test(piece.text) &&
-  (plurals.has(piece.lower) || /[^su'i]s$/.test(piece.lower)) &&
-  !unitStops.has(piece.lower);
+  isPlural(piece.lower) &&
+  !unitStops.has(piece.lower) &&
+  !verbs.has(piece.lower);

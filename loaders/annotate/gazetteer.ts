@@ -1,7 +1,14 @@
 import type { AmbiguousAlias, Entity } from "../../src/domain/contest.ts";
 import type { NameSpan } from "../../src/domain/name-span.ts";
 import { type Atom, type AtomText, atomsOf } from "./atoms.ts";
-import { boundary, isOtherPerson, NameContext, type Span, senseHolds } from "./name-conditions.ts";
+import {
+  boundary,
+  isOtherBody,
+  isOtherPerson,
+  NameContext,
+  type Span,
+  senseHolds,
+} from "./name-conditions.ts";
 
 /** A name as a run of atoms. */
 export interface NamePattern {
@@ -66,7 +73,8 @@ function childOf(node: Node, key: string): Node {
  * - A word of a name in capitals needs its capital, or capitals throughout; a word in lower case may have either.
  * - Any white space, either apostrophe and "Mr." with or without stop and space are alike; a possessive is left out.
  * - In a hyphened compound a name counts where the other part leaves it what it is ("anti-Ada", "Ada-led").
- * - A given name before another surname, or a surname after another given name, is another person.
+ * - A given name before another surname, or a surname after another given name, is another person; a body's noun after
+ *   another capital ("the Wildlife Trust") is another body.
  * - An ambiguous name counts where its conditions hold, else it is left undecided and a shorter name may count.
  *
  * `sentences` give sentence starts, which no name crosses; without them punctuation does. One pass; time is linear
@@ -114,6 +122,7 @@ function longestAt(source: AtomText, at: number, gazetteer: Gazetteer, context: 
     if (!isWritten(pattern, source, at) || context.crossesSentence(at, last)) continue;
     const edge = boundary(source, at, last);
     if (edge === "inside" || isOtherPerson(pattern, source, at, last, context)) continue;
+    if (isOtherBody(pattern, source, at, context)) continue;
     if (pattern.sense !== null && !senseHolds(pattern, pattern.sense, source, at, last, context)) continue;
     return { span: spanOf(pattern, source, at, last, edge === "compound"), pattern, last };
   }
@@ -148,5 +157,10 @@ function spanOf(
     kind: pattern.entity.kind,
     evaluative: pattern.rule === "evaluative",
     rule: compound && pattern.rule === "alias" ? "compound" : pattern.rule,
+    capitals: pattern.atoms.flatMap(({ form }, offset) => {
+      const written = source.atoms[at + offset];
+      const isWord = written === undefined || form === form.toLowerCase();
+      return isWord ? [] : [{ char_start: written.start, char_end: written.end }];
+    }),
   };
 }

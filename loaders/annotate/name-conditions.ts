@@ -151,6 +151,25 @@ function precededByGivenName(
   return !offices.has(before.lower) && !context.isCommon(before.lower) && source.gapAfter(first - 2) !== "'";
 }
 
+/**
+ * Whether a body's name that is cut to its noun ("Trust" of the Harbour Trust) ends, by the capital before it, the name of another:
+ * "the Wildlife Trust".
+ */
+export function isOtherBody(
+  { entity, atoms }: NamePattern,
+  source: AtomText,
+  first: number,
+  context: NameContext,
+): boolean {
+  const name = entity.name.split(/\s+/);
+  if (entity.kind === "person" || atoms.length !== 1 || name.length === 1) return false;
+  const before = source.atoms[first - 1];
+  if (before === undefined || atoms[0]?.form !== name.at(-1) || !isCapital(before.form)) return false;
+  if (source.gapAfter(first - 1) !== " " || context.crossesSentence(first - 1, first)) return false;
+  const isOwn = context.endsName(first - 1) || name.includes(before.form);
+  return !isOwn && !context.isCommon(before.lower) && context.isRunningText(first);
+}
+
 const isCapital = (form: string): boolean => form.charAt(0) !== form.charAt(0).toLowerCase();
 
 /** Whether every condition of an ambiguous name holds. */

@@ -2,6 +2,7 @@ import { Readability } from "@mozilla/readability";
 import { accept, type Outcome, reject } from "../../src/domain/outcome.ts";
 import type { OwnMetadata } from "../describe-post.ts";
 import { diagnostic } from "../read/diagnostic.ts";
+import { dropBoilerplate } from "./drop-boilerplate.ts";
 import { dropFurniture, furnitureOf } from "./drop-furniture.ts";
 import { elementText } from "./element-text.ts";
 import type { ExtractedPost } from "./extracted-post.ts";
@@ -16,7 +17,7 @@ import { withTitle } from "./with-title.ts";
 const deepest = 200;
 const mostElements = 20_000;
 
-/** The article of an HTML page: menus, sharing links, other posts and comments are left out, and a note says how much. */
+/** The article of an HTML page: menus, notices of cookies, prompts to share or subscribe, other posts and comments are left out, and a note says how much. */
 export function htmlArticle(file: string, key: string, text: string): Outcome<readonly ExtractedPost[]> {
   if (isFragment(text)) return htmlDocument(file, key, text);
   const document = parseHtml(text);
@@ -75,6 +76,7 @@ function readable(document: Document) {
     "#comments, #respond, #disqus_thread, .comment-list, .comments-area",
   ))
     comments.remove();
+  dropBoilerplate(document);
   const furniture = furnitureOf(document);
   const found = new Readability<Node>(document, { serializer: (node) => node }).parse();
   if (!found?.content) return null;

@@ -2,6 +2,7 @@ import { boundedId } from "../../src/domain/bounded-id.ts";
 import type { Contest, Entity } from "../../src/domain/contest.ts";
 import { holdsSeveral, postKey, withoutExtension } from "../../src/domain/post-key.ts";
 import type { Row } from "../../src/domain/tables.ts";
+import { readVerdict, type Verdict, verdicts } from "../../src/domain/verdict.ts";
 import { voices } from "../../src/domain/voice.ts";
 import { Cells } from "./cells.ts";
 import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "./diagnostic.ts";
@@ -106,9 +107,23 @@ export function readClaims(source: string | null, known: Known): Rows<ClaimCheck
         "copy the words from the post, once and exactly",
       );
     const [value, source_url] = [cells.number("value"), cells.address("source_url")];
-    const words = { unit: cells.text("unit"), verdict: cells.text("verdict"), note: cells.text("note") };
+    const words = { unit: cells.text("unit"), verdict: verdictOf(cells), note: cells.text("note") };
     return { line: cells.row.line, post_file, text, value, ...words, source_url };
   });
+}
+
+function verdictOf(cells: Cells): Verdict | null {
+  const value = cells.text("verdict");
+  if (value === null) return null;
+  return (
+    readVerdict(value) ??
+    cells.fault(
+      "error",
+      "unknown-verdict",
+      `unknown verdict, counted as not checked: ${quoted(value)}`,
+      expectedOneOf(value, verdicts),
+    )
+  );
 }
 
 /** Reads `voices.csv`. Without a status, a named speaker means attributed and no speaker means none. */

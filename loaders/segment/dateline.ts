@@ -4,6 +4,8 @@ import { readDate } from "./dates.ts";
 export interface Dateline {
   /** ISO day on which the text was published; null where the line does not settle one. */
   readonly published: string | null;
+  /** A date written in full that is no day of the calendar or may be two, as written; null where there is none. */
+  readonly unread: string | null;
 }
 
 const longest = 140;
@@ -31,7 +33,14 @@ const time = /^\d{1,2}[:.]\d{2}$/;
 export function readDateline(text: string, names: boolean): Dateline | null {
   if (text.length > longest) return null;
   const parts = text.match(part) ?? [];
-  const state: State = { published: null, dated: false, updated: false, author: false, free: 0 };
+  const state: State = {
+    published: null,
+    unread: null,
+    dated: false,
+    updated: false,
+    author: false,
+    free: 0,
+  };
   let i = 0;
   while (i < parts.length) {
     const step = readPart(parts, i, state);
@@ -39,13 +48,16 @@ export function readDateline(text: string, names: boolean): Dateline | null {
     i += step;
   }
   if (!state.dated)
-    return state.author && state.free === 0 && !/[.!?]$/.test(text) ? { published: null } : null;
+    return state.author && state.free === 0 && !/[.!?]$/.test(text)
+      ? { published: null, unread: null }
+      : null;
   if (state.free > 0 && (!names || state.published === null || state.free > 5)) return null;
-  return { published: state.published };
+  return { published: state.published, unread: state.unread };
 }
 
 interface State {
   published: string | null;
+  unread: string | null;
   dated: boolean;
   updated: boolean;
   author: boolean;
@@ -60,7 +72,10 @@ function readPart(parts: readonly string[], i: number, state: State): number {
   const date = readDate(parts, i);
   if (date) {
     state.dated = true;
-    if (!state.updated) state.published ??= date.iso;
+    if (!state.updated) {
+      state.published ??= date.iso;
+      if (date.impossible || date.either) state.unread ??= asWritten(parts.slice(i, i + date.length));
+    }
     state.updated = false;
     return date.length;
   }
@@ -74,6 +89,12 @@ function readPart(parts: readonly string[], i: number, state: State): number {
   state.free++;
   return 1;
 }
+
+const asWritten = (parts: readonly string[]): string =>
+  parts
+    .join(" ")
+    .replace(/ ,/g, ",")
+    .replace(/(\d) (?=(?:st|nd|rd|th)\b)/gi, "$1");
 
 /** Words by which a byline names its writer without a name: "By our political correspondent". */
 const isRole = (word: string): boolean =>

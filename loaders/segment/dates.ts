@@ -5,6 +5,8 @@ export interface ReadDate {
   readonly iso: string | null;
   /** The two days that it may be, where day and month could be exchanged. */
   readonly either?: readonly [dayFirst: string, monthFirst: string];
+  /** Whether day, month and year are written and the calendar has no such day. */
+  readonly impossible?: true;
 }
 
 const months = "january february march april may june july august september october november december".split(
@@ -34,14 +36,14 @@ export function readDate(parts: readonly string[], i: number): ReadDate | null {
 
 function readNumeric(word: string | undefined): ReadDate | null {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.*)?$/.exec(word ?? "");
-  if (iso) return { length: 1, iso: isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3])) };
+  if (iso) return settled(1, isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3])));
   const numeric = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(word ?? "");
   if (!numeric) return null;
   const [a, b, year] = [Number(numeric[1]), Number(numeric[2]), Number(numeric[3])];
   if (numeric[3]?.length === 2) return { length: 1, iso: null };
   const [dayFirst, monthFirst] = [isoDay(year, b, a), isoDay(year, a, b)];
-  if (a > 12 || a === b) return { length: 1, iso: dayFirst };
-  if (dayFirst === null || monthFirst === null) return { length: 1, iso: monthFirst };
+  if (a > 12 || a === b) return settled(1, dayFirst);
+  if (dayFirst === null || monthFirst === null) return settled(1, monthFirst);
   return { length: 1, iso: null, either: [dayFirst, monthFirst] };
 }
 
@@ -70,8 +72,12 @@ function withYear(parts: readonly string[], from: number, k: number, month: numb
   const at = parts[k] === "," ? k + 1 : k;
   const year = numberIn(parts[at], /^\d{4}$/);
   if (year === null) return { length: (/^\d{2}$/.test(parts[at] ?? "") ? at + 1 : k) - from, iso: null };
-  return { length: at + 1 - from, iso: isoDay(year, month, day) };
+  return settled(at + 1 - from, isoDay(year, month, day));
 }
+
+/** A date that is written in full, whether or not the calendar has it. */
+const settled = (length: number, iso: string | null): ReadDate =>
+  iso === null ? { length, iso, impossible: true } : { length, iso };
 
 /** The ISO day; null where the calendar has no such day. */
 function isoDay(year: number, month: number, day: number): string | null {

@@ -1,6 +1,6 @@
 import type { Row } from "../../src/domain/tables.ts";
 import { charClass, charClasses } from "./char-class.ts";
-import { readDateline } from "./dateline.ts";
+import { type Dateline, readDateline } from "./dateline.ts";
 import { closesSentence, closingMark, countWords, startsLower } from "./passage.ts";
 import { paragraphSpans, type Span } from "./spans.ts";
 
@@ -11,6 +11,8 @@ export interface Paragraphs {
   readonly title: string | null;
   /** ISO day of a date line; null where none states one. */
   readonly published: string | null;
+  /** What a date line states in place of a day: a date that is no day of the calendar or may be two; null where none does. */
+  readonly unread: string | null;
 }
 
 /** How far from the top a date line may stand. */
@@ -25,7 +27,7 @@ interface Judged {
   readonly span: Span;
   readonly kind: "title" | "dateline" | "heading" | "body" | "block";
   readonly rule: string;
-  readonly published: string | null;
+  readonly dateline: Dateline | null;
 }
 
 /**
@@ -54,7 +56,8 @@ export function paragraphs(postId: string, text: string): Paragraphs {
       provenance: `${rule}; ${span.parted}`,
     })),
     title: title ? oneLine(text.slice(title.start, title.end)) : null,
-    published: judged.find(({ published }) => published !== null)?.published ?? null,
+    published: judged.find(({ dateline }) => dateline?.published)?.dateline?.published ?? null,
+    unread: judged.find(({ dateline }) => dateline?.unread)?.dateline?.unread ?? null,
   };
 }
 
@@ -116,18 +119,18 @@ function readContext(text: string, spans: readonly Span[]): Context {
 
 function judge(context: Context, top: Top, i: number, span: Span): Judged {
   const { text, blockIndent } = context;
-  const say = (kind: Judged["kind"], rule: string, published: string | null = null): Judged => ({
+  const say = (kind: Judged["kind"], rule: string, dateline: Dateline | null = null): Judged => ({
     span,
     kind,
     rule,
-    published,
+    dateline,
   });
   if (span.quoted) return say("block", "mark > before each line");
   if ((context.words[i] ?? 0) === 0) return say("heading", "no word");
   const dateline = topOrLast(context, i)
     ? readDateline(text.slice(span.start, span.end), top.title !== null)
     : null;
-  if (dateline) return say("dateline", "nothing but date or author", dateline.published);
+  if (dateline) return say("dateline", "nothing but date or author", dateline);
   if (top.onlyDates && isTitle(context, i)) {
     return say("title", "short first lines before longer ones");
   }

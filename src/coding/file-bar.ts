@@ -1,6 +1,7 @@
 import { html } from "npm:htl";
 import { saveFile } from "../charts/save-file.js";
 import { formatNumber } from "../domain/format.js";
+import { coderNameFault } from "./coder-name.js";
 import { readCodingCsv, toCodingCsv } from "./coding-csv.js";
 import type { Draft } from "./draft.js";
 
@@ -16,8 +17,6 @@ export interface FileBarOptions {
 
 const sentences = (n: number): string => `${formatNumber(n)} coded ${n === 1 ? "sentence" : "sentences"}`;
 
-const isCoder = (name: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u.test(name);
-
 /** Who codes, and the way from and to a file of `data/coding/`. What a file takes the place of can be taken back. */
 export function fileBar({ draft, posts, targets, onOpen }: FileBarOptions): HTMLElement {
   const name =
@@ -32,9 +31,18 @@ export function fileBar({ draft, posts, targets, onOpen }: FileBarOptions): HTML
     back.textContent = `Back to the ${sentences(draft.before ?? 0)} before`;
   };
   showBack();
+  const checkName = (): void => {
+    const before = name.getAttribute("aria-invalid") === "true";
+    const fault = draft.coder === "" ? null : coderNameFault(draft.coder);
+    name.setAttribute("aria-invalid", String(fault !== null));
+    if (fault !== null) said.textContent = fault;
+    else if (before) said.textContent = "";
+  };
   name.addEventListener("input", () => {
     draft.coder = name.value.trim();
+    checkName();
   });
+  checkName();
   draft.changes.addEventListener("change", () => {
     if (!draft.isKept)
       said.textContent = "This browser keeps nothing for the page: save the file before you leave.";
@@ -44,13 +52,14 @@ export function fileBar({ draft, posts, targets, onOpen }: FileBarOptions): HTML
     draft.goBack();
     name.value = draft.coder;
     faults.hidden = true;
+    checkName();
     said.textContent = `${sentences(draft.units().length)} in hand.`;
     onOpen();
   });
   save.addEventListener("click", () => {
     const units = draft.units();
-    if (!isCoder(draft.coder))
-      said.textContent = "Say who codes first: letters, digits and hyphens, such as ada.";
+    const fault = coderNameFault(draft.coder);
+    if (fault !== null) said.textContent = fault;
     else if (units.length === 0) said.textContent = "Nothing is coded yet.";
     else {
       saveFile(
@@ -69,6 +78,7 @@ export function fileBar({ draft, posts, targets, onOpen }: FileBarOptions): HTML
       draft.replace(read.coder ?? chosen.name.replace(/\.csv$/i, ""), read.units);
       name.value = draft.coder;
       const left = read.faults.length === 0 ? "" : " Left out, and not in a file saved from here:";
+      checkName();
       said.textContent = `${chosen.name}: ${sentences(read.units.length)} in hand.${left}`;
       faults.replaceChildren(...read.faults.map((fault) => html`<li>${fault}</li>` as HTMLElement));
       faults.hidden = read.faults.length === 0;

@@ -14,4 +14,6 @@ export interface NameSpan {
   readonly evaluative: boolean;
   /** What decided: a plain name, a slip, an ambiguous name whose conditions hold, a name that judges, or a name within a compound ("pro-Ada"). */
   readonly rule: "alias" | "misspelling" | "ambiguous" | "evaluative" | "compound";
+  /** The words of it that are listed with a capital: they are a name there and not the word. */
+  readonly capitals: readonly { readonly char_start: number; readonly char_end: number }[];
 }

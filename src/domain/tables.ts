@@ -262,7 +262,10 @@ export const tables = {
         "the figure, where there is one: the last of a range, the first of a tally such as 172 to 40",
       ),
       unit: opt("VARCHAR", "what it counts"),
-      verdict: opt("VARCHAR", "what a check against sources found; null where not checked"),
+      verdict: opt(
+        "VARCHAR",
+        "what a check against sources found: supported, near, misframed, not supported, not checked; null where nobody checked",
+      ),
       source_url: opt("VARCHAR", "source of the verdict"),
       note: opt("VARCHAR", "what the check found, in words"),
       voice,

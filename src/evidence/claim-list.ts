@@ -1,10 +1,10 @@
 import { claimVerdict, notChecked } from "../analysis/claims/claim-verdicts.js";
-import { capital, formatNumber } from "../domain/format.js";
+import { capital } from "../domain/format.js";
 import { voiceClass } from "../domain/voice.js";
+import { figureWords } from "./figure-words.js";
 import { outsideLink } from "./outside-link.js";
 import type { TextedClaim } from "./row-texts.js";
 import type { ListedSpan } from "./span-list.js";
-import { unitWords } from "./unit-words.js";
 
 /** Claims as list entries: the sentence with the claim marked, verdict, figure, whose voice, what the check found and where. */
 export const listedClaims = (claims: readonly TextedClaim[]): ListedSpan[] =>
@@ -12,11 +12,11 @@ export const listedClaims = (claims: readonly TextedClaim[]): ListedSpan[] =>
     post_id: claim.post_id,
     sentence_id: claim.sentence_id,
     text: claim.sentence,
-    mark: [Math.max(0, claim.char_start - claim.at), claim.char_end - claim.at],
+    mark: markOf(claim),
     known: [
       capital(claimVerdict(claim)),
       [
-        claim.value === null ? "no figure" : figureWords(claim.value, claim.unit),
+        claim.value === null ? "no figure" : figureWords(claim.value, claim.unit, wordsOf(claim)),
         voiceClass(claim.voice) === "own" ? "the writer’s own words" : "quoted words",
       ].join(" · "),
       ...(claim.note === null ? [] : [claim.note]),
@@ -31,5 +31,9 @@ function sourceOf(claim: TextedClaim): (string | Node)[] {
   return claimVerdict(claim) === notChecked ? [] : ["No source is kept for this verdict."];
 }
 
-const figureWords = (value: number, unit: string | null): string =>
-  `${formatNumber(value, Number.isInteger(value) ? 0 : 2)}${unit === null ? "" : ` ${unitWords(value, unit)}`}`;
+const markOf = ({ char_start, char_end, at }: TextedClaim): [number, number] => [
+  Math.max(0, char_start - at),
+  char_end - at,
+];
+
+const wordsOf = (claim: TextedClaim): string => claim.sentence.slice(...markOf(claim));

@@ -139,6 +139,7 @@ const names = (text: string): NameSpan[] =>
     kind: "person",
     evaluative: false,
     rule: "alias",
+    capitals: [],
   }));
 
 test("segment and attribute: voices partition the tokens of any text of words, marks, names and line ends", () => {

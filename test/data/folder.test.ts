@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { failedExamples } from "../../loaders/annotate/check-codebook.ts";
+import { cuesNamedAlike } from "../../loaders/annotate/cues-named-alike.ts";
+import { compileGazetteer } from "../../loaders/annotate/gazetteer.ts";
 import { readFolder } from "../../loaders/read.ts";
 
 const folder = await readFolder("data");
@@ -52,7 +54,8 @@ describe("the contest folder", () => {
 
 describe("the codebook", () => {
   it("hits every example that must match and no example that must not", () => {
-    expect(failedExamples(folder.frames)).toEqual([]);
+    expect(failedExamples(folder.frames, compileGazetteer(folder.entities))).toEqual([]);
+    expect(cuesNamedAlike(folder.frames, folder.entities)).toEqual([]);
   });
 
   it("gives every frame a question, a family, what it includes and leaves out, and examples of both kinds", () => {

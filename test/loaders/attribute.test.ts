@@ -113,6 +113,7 @@ describe("attribute(post)", () => {
         kind: "person",
         evaluative: false,
         rule: "alias",
+        capitals: [],
       }) as const;
     const names = [name("Kemp", 0), name("Dahl", 9), name("Dahl", text.lastIndexOf("Dahl"))];
     expect(attribute(post, [...names].reverse(), [])).toEqual(attribute(post, names, []));

@@ -338,6 +338,19 @@ describe("readFolder(dir)", () => {
     ]);
   });
 
+  it("names a verdict that is none, with the nearest, and reads the rest of its row", async () => {
+    const claims = "post_file,text,verdict\na.txt,One,suported\na.txt,Two,Unsupported\na.txt,Three,\n";
+    const folder = await readFolder(await folderOf({ ...base, "claims.csv": claims }));
+    expect(folder.claims.map(({ text, verdict }) => [text, verdict])).toEqual([
+      ["One", null],
+      ["Two", "not supported"],
+      ["Three", null],
+    ]);
+    expect(folder.diagnostics.map((d) => `${d.file}:${d.line} ${d.message}; ${d.remedy}`)).toEqual([
+      'claims.csv:2 unknown verdict, counted as not checked: "suported"; expected one of supported, near, misframed, not supported, not checked; did you mean supported?',
+    ]);
+  });
+
   it("reports examples that the codebook's own cues get wrong", async () => {
     const source =
       "frames:\n  - id: toll\n    label: Toll\n    question: Who pays?\n    cues: [toll]\n    matches: [Nobody pays.]\n    misses: [The toll rose.]\n";

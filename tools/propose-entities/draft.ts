@@ -7,7 +7,7 @@ export const draftMark =
   "# Names that the posts use and entities.yaml does not list; made by npm run new:entities.";
 
 const opening = `${draftMark}
-# Take what is right into entities.yaml and leave the rest. Kinds are guesses, from titles, verbs of saying and words of place;
+# Take what is right into entities.yaml and leave the rest. Kinds are guesses, from titles, nouns of bodies and places, and what stands around;
 # sides are yours to say. Of each: in how many posts it stands, and how often.`;
 
 const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trim();

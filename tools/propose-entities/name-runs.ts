@@ -69,6 +69,11 @@ function nextOf(tokens: readonly NameToken[], last: number): number {
     : -1;
 }
 
+/** "In May", "2 May", "the 2nd of May", "May 2024": whether what stands around the word makes it a month. */
+const isMonth = (before: NameToken | undefined, after: NameToken | undefined): boolean =>
+  /^(?:in|of|by|since|until|till|during|this|last|next|early|late|mid)$/.test(before?.norm ?? "") ||
+  [before, after].some((token) => /^\d{1,4}(?:st|nd|rd|th)?$/.test(token?.norm ?? ""));
+
 /** The runs of one sentence, in order. */
 export function nameRuns(tokens: readonly NameToken[]): NameRun[] {
   const runs: NameRun[] = [];
@@ -78,8 +83,7 @@ export function nameRuns(tokens: readonly NameToken[]): NameRun[] {
     let last = i;
     for (let next = nextOf(tokens, last); next >= 0; next = nextOf(tokens, last)) last = next;
     const before = tokens[i - 1];
-    // "In May" is a month.
-    if (first.form === "May" && last === i && before?.norm === "in") continue;
+    if (first.form === "May" && last === i && isMonth(before, tokens[i + 1])) continue;
     runs.push({
       words: tokens.slice(i, last + 1).flatMap(({ form, isWord }) => (isWord ? bare(form) : [])),
       opens: before === undefined || openers.has(before.form) || /^[.!?]+$/.test(before.form),

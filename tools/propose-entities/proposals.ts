@@ -1,6 +1,7 @@
 import { courtesyTitles, offices } from "../../loaders/annotate/name-words.ts";
 import { bodyWords } from "../../loaders/attribute/words.ts";
 import type { Entity } from "../../src/domain/contest.ts";
+import { bodyNouns, maybePlaceNouns, placeNouns } from "./kind-words.ts";
 import type { NameCount } from "./name-counts.ts";
 
 /** An entity that the posts seem to name, for somebody to check. */
@@ -78,15 +79,20 @@ const isNoPerson = (words: readonly string[]): boolean => {
   return placeWords.has(word) || (/(?:ish|ese|ern|[aeio]an|ist|ic)$/.test(word) && !firstNames.has(word));
 };
 
+const isBodyWord = (word: string): boolean => bodyWords.has(word) || bodyNouns.has(word);
+
 /** What a name seems to be, by its words and what stands around it. */
 function kindOf(group: Group): Entity["kind"] {
   const uses = usesOf(group);
   const { words } = group;
   if (group.members.some(({ count }) => count.words.length > words.length && isTitle(count.words[0] ?? "")))
     return "person";
-  const isBody = words.some((word) => bodyWords.has(word.toLowerCase()) || isAcronym(word));
+  const places = sum(group, ({ place }) => place);
+  const noun = words.length > 1 ? (words.at(-1) ?? "").toLowerCase() : "";
+  if (placeNouns.has(noun) || (maybePlaceNouns.has(noun) && places > 0)) return "place";
+  const isBody = words.some((word) => isBodyWord(word.toLowerCase()) || isAcronym(word));
   if (isBody || sum(group, ({ the }) => the) * 2 >= uses) return "organisation";
-  if (sum(group, ({ place }) => place) * 5 >= uses * 2) return "place";
+  if (places * 5 >= uses * 2) return "place";
   const says = sum(group, (count) => count.says) > 0;
   if (words.length > 1 && isNoPerson(words)) return "other";
   return words.length > 1 && words.length < 4 ? "person" : says && words.length === 1 ? "person" : "other";

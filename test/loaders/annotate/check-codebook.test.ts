@@ -1,18 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { failedExamples } from "../../../loaders/annotate/check-codebook.ts";
+import { compileGazetteer } from "../../../loaders/annotate/gazetteer.ts";
+import type { Frame } from "../../../src/domain/contest.ts";
+
+const frameOf = (cues: readonly string[]): Frame => ({
+  id: "toll",
+  label: "Toll",
+  question: "Who pays?",
+  include: [],
+  exclude: [],
+  family: null,
+  mapping: null,
+  noun: null,
+  cues,
+  matches: [],
+  misses: [],
+});
 
 describe("failedExamples(frames)", () => {
   it("names examples that the frame's own cues get wrong, and the cues that did", () => {
     const frame = {
-      id: "toll",
-      label: "Toll",
-      question: "Who pays?",
-      include: [],
-      exclude: [],
-      family: null,
-      mapping: null,
-      noun: null,
-      cues: ["toll*", "-tollman"],
+      ...frameOf(["toll*", "-tollman"]),
       matches: ["They toll the bridge.", "They charge for it."],
       misses: ["The tollman slept.", "The toll of the bell."],
     };
@@ -21,5 +29,25 @@ describe("failedExamples(frames)", () => {
       { frame_id: "toll", kind: "misses", example: "The toll of the bell.", cues: ["toll*"] },
     ]);
     expect(failedExamples([])).toEqual([]);
+  });
+
+  it("knows the names of the contest in examples", () => {
+    const toll = {
+      id: "t",
+      name: "Una Toll",
+      kind: "person",
+      side: null,
+      description: null,
+      aliases: ["Toll"],
+      misspellings: [],
+      evaluative: [],
+      ambiguous: [],
+    } as const;
+    const gazetteer = compileGazetteer([toll]);
+    const misses = ["Ms Toll slept, and Toll’s dog too."];
+    const frame = { ...frameOf(["toll*"]), misses };
+    expect(failedExamples([frame], gazetteer)).toEqual([]);
+    expect(failedExamples([frame])).toHaveLength(1);
+    expect(failedExamples([{ ...frameOf(["Toll"]), misses }], gazetteer)).toHaveLength(1);
   });
 });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileCues, cueRows, matchCues } from "../../../loaders/annotate/cues.ts";
-import type { Frame } from "../../../src/domain/contest.ts";
-import type { NameSpan } from "../../../src/domain/name-span.ts";
+import { compileGazetteer, findNames } from "../../../loaders/annotate/gazetteer.ts";
+import type { Entity, Frame } from "../../../src/domain/contest.ts";
 import { growth, linear } from "../../cost.ts";
 import { postOf } from "./rows.ts";
 
@@ -18,6 +18,19 @@ const frame = (id: string, cues: readonly string[]): Frame => ({
   cues,
   matches: [],
   misses: [],
+});
+
+const listed = (id: string, name: string, more: Partial<Entity>): Entity => ({
+  id,
+  name,
+  kind: "organisation",
+  side: null,
+  description: null,
+  aliases: [],
+  misspellings: [],
+  evaluative: [],
+  ambiguous: [],
+  ...more,
 });
 
 const hits = (text: string, ...cues: string[]) => {
@@ -139,19 +152,53 @@ describe("cueRows(post_id, sentences, tokens, cues)", () => {
     ]);
   });
 
-  it("leaves out a hit that is a name there, and keeps the word and a name of several words around it", () => {
-    const post = postOf("The Anchor says: drop the anchor. Anchor House is shut.");
-    const name = (surface: string, rule: NameSpan["rule"], char_start: number): NameSpan => ({
-      surface,
-      rule,
-      char_start,
-      char_end: char_start + surface.length,
-      entity_id: "anchor",
-      kind: "organisation",
-      evaluative: false,
-    });
-    const names = [name("Anchor", "ambiguous", 4), name("Anchor House", "alias", 34)];
-    const rows = cueRows("p", post.sentences, post.tokens, compileCues([frame("f", ["anchor"])]), names);
-    expect(rows.map(({ char_start }) => char_start)).toEqual([26, 34]);
+  const gazetteer = compileGazetteer([
+    listed("rees", "Ida Cost", { aliases: ["Cost", "the keeper"] }),
+    listed("fund", "Harbour Fund", { aliases: ["the Fund"], evaluative: ["Fund raiders"] }),
+    listed("drift", "Drift", {
+      ambiguous: [{ alias: "Drift", needs: ["capital-inside"], notBefore: [], notAfter: [], onlyBefore: [] }],
+    }),
+  ]);
+  const hitsAmongNames = (text: string, ...cues: string[]) => {
+    const post = postOf(text);
+    const names = findNames(text, gazetteer, post.sentences);
+    return cueRows("p", post.sentences, post.tokens, compileCues([frame("f", cues)]), names).map((hit) =>
+      text.slice(hit.char_start, hit.char_end),
+    );
+  };
+
+  it.each([
+    ["a surname", "Ms Cost told us the cost. Ida Cost’s cost!", ["cost*"], ["cost", "cost"]],
+    [
+      "a word of a name of several words",
+      "The Harbour Fund has a fund in the harbour; the Fund grows.",
+      ["fund", "harbour"],
+      ["fund", "harbour"],
+    ],
+    ["a name listed as ambiguous", "We backed Drift. We drift.", ["drift"], ["drift"]],
+    ["a name in a phrase", "We joined Cost. We joined, cost or not.", ["joined cost"], ["joined, cost"]],
+    ["a part of a compound", "A Cost-led team. A cost-led team.", ["cost*"], ["cost-led"]],
+  ])("does not take %s for the word", (_title, text, cues, wanted) => {
+    expect(hitsAmongNames(text, ...cues)).toEqual(wanted);
+  });
+
+  it.each([
+    ["a cue with a capital", "We joined Cost at a cost.", ["Cost"], ["Cost", "cost"]],
+    ["a choice with a capital", "Fish for Cost, bass for the Fund.", ["for Cost|fund"], ["for Cost"]],
+    ["a stem with a capital", "A Cost-led team.", ["Cost*"], ["Cost-led"]],
+    [
+      "a cue that spells out several words",
+      "Ask the Harbour Fund.",
+      ["ask the harbour fund"],
+      ["Ask the Harbour Fund"],
+    ],
+    ["words that are listed in lower case", "The Keeper slept.", ["keeper"], ["Keeper"]],
+    ["a name that judges", "Beware of Fund raiders.", ["fund"], ["Fund"]],
+  ])("finds names by %s", (_title, text, cues, wanted) => {
+    expect(hitsAmongNames(text, ...cues)).toEqual(wanted);
+  });
+
+  it("lets exclusions see names", () => {
+    expect(hitsAmongNames("Ida Cost counts.", "counts", "-cost counts")).toEqual([]);
   });
 });

@@ -104,6 +104,18 @@ describe("findFigures(sentence)", () => {
     ["One final note: one day both two-faced men will be at one.", []],
     ["Thousands came, and hundreds of thousands watched.", []],
     ["Someone, none and often fortyish.", []],
+    ["Nobody under fifteen knows, somebody over sixty minds, and those two did not.", []],
+    ["Only one in the twelve says so, though eleven wants.", []],
+    [
+      "Nobody over 20 miles from here sold over 20 boats.",
+      ["over 20 miles = 20 miles", "over 20 boats = 20 boats"],
+    ],
+    ["Everyone over 65 votes, with over 65 votes each.", ["over 65 = 65 null", "over 65 votes = 65 votes"]],
+    ["She keeps 40 jobs and adds 15 new ones.", ["40 jobs = 40 jobs", "15 new ones = 15 jobs"]],
+    [
+      "They want 15 new ones for £3 and three old ones.",
+      ["15 new ones = 15 null", "£3 = 3 pounds", "three old ones = 3 null"],
+    ],
   ])("reads written numbers only with what they count: %s", (sentence, wanted) => {
     expect(found(sentence)).toEqual(wanted);
   });

@@ -226,3 +226,18 @@ describe("findNames(text, gazetteer)", () => {
     },
   );
 });
+
+describe("findNames(text, gazetteer) of a body that is called by its noun", () => {
+  const bodies = compileGazetteer([
+    entity("fund", "Harbour Fund", "organisation", { aliases: ["Fund", "the Fund"] }),
+  ]);
+  it.each([
+    ["We gave it to the Fund, and Fund money went.", ["the Fund", "Fund"]],
+    ["We asked the Harbour Fund itself.", ["Harbour Fund"]],
+    ["They wrote that the Orchard Fund has pledged money.", []],
+    ["But Fund members waited for an answer.", ["Fund"]],
+    ["Fund members waited for an answer.", ["Fund"]],
+  ])("in %j", (text, wanted) => {
+    expect(findNames(text, bodies).map(({ surface }) => surface)).toEqual(wanted);
+  });
+});

@@ -12,6 +12,7 @@ const name = (char_start: number): NameSpan => ({
   kind: "person",
   evaluative: false,
   rule: "alias",
+  capitals: [],
 });
 const second = post.text.lastIndexOf("Holt");
 const ice = post.text.indexOf("A woman");

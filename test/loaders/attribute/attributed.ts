@@ -16,6 +16,7 @@ export function namesIn(text: string, people: Readonly<Record<string, string>>):
         kind: "person",
         evaluative: false,
         rule: "alias",
+        capitals: [],
       }),
     ),
   );

@@ -32,6 +32,52 @@ describe("extract(file, text) of an HTML page", () => {
 
   it.each([
     [
+      "a notice of cookies",
+      '<div class="x">We use cookies to improve your experience. <button>OK</button></div>',
+    ],
+    [
+      "one in a box of several",
+      '<div id="cookie-bar"><p>Your choice.</p><p>Cookies help us.</p><a href="#">Fine</a></div>',
+    ],
+    ["a newsletter", "<p>Sign up for our weekly newsletter and never miss a post.</p>"],
+    [
+      "a share bar",
+      "<ul><li>Share this:</li><li>Tweet</li><li>Share on Facebook (Opens in new window)</li></ul>",
+    ],
+    ["a prompt to comment", "<h3>Leave a comment</h3>"],
+    ["the way to other pages", '<p><a href="/k">Read more: Ten best knots</a></p><p>Continue reading →</p>'],
+    ["where to follow the site", "<p>Follow us on Facebook and Twitter!</p>"],
+  ])("leaves out %s, in the article and before it", (_, prompt) => {
+    const bare = extract("posts/a.html", page(title, article)).value?.[0]?.text;
+    const inside = `${prose("harbour")}${prompt}${prose("quay")}${prose("crane")}${prompt}`;
+    expect(extract("posts/a.html", page(title, inside)).value?.[0]?.text).toBe(bare);
+    const before = page(title, article).replace("<article>", `${prompt}<article>`);
+    expect(extract("posts/a.html", before).value?.[0]?.text).toBe(bare);
+  });
+
+  it.each([
+    "We use cookies to bribe the crane drivers, and it works.",
+    "Share this bread with your neighbours, she told us.",
+    "Read more books, and you will know why the quay was built.",
+    "Sign up, said the union man, or lose the berth.",
+    "Follow us to the harbour and see for yourselves.",
+    "Subscribe to their view and the quay is gone.",
+    "No comments were made by the council on that night.",
+  ])("keeps of the article %j", (sentence) => {
+    const body = `${prose("harbour")}<p>${sentence}</p>${prose("quay")}${prose("crane")}`;
+    expect(extract("posts/a.html", page(title, body)).value?.[0]?.text).toContain(sentence);
+  });
+
+  it("keeps a prompt that is quoted, and an article in a box that is named as one", () => {
+    const quoted = "<blockquote><p>We use cookies to improve your experience.</p></blockquote>";
+    const body = `${prose("harbour")}${quoted}${prose("quay")}${prose("crane")}`;
+    expect(extract("posts/a.html", page(title, body)).value?.[0]?.text).toContain("> We use cookies");
+    const box = `<div class="share-story">${prose("quay")}${prose("crane")}${prose("harbour")}</div>`;
+    expect(extract("posts/a.html", page(title, box)).value?.[0]?.text.match(/heart/g)).toHaveLength(3);
+  });
+
+  it.each([
+    [
       "behind its site's name",
       "<title>Harbour Blog - The quay must stay open</title>",
       "",

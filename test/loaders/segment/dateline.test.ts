@@ -19,7 +19,7 @@ describe("readDateline(text, names) reads the day", () => {
     ["Updated 9 May 2020, posted 3 May 2020", "2020-05-03"],
     ["29 February 2016", "2016-02-29"],
   ])("%s", (text, published) => {
-    expect(readDateline(text, false)).toEqual({ published });
+    expect(readDateline(text, false)).toEqual({ published, unread: null });
   });
 
   it.each([
@@ -35,7 +35,7 @@ describe("readDateline(text, names) reads the day", () => {
     "By Ida B., Staff Writer",
     "By Ida Brand, Political Editor",
   ])("leaves the day of %s open", (text) => {
-    expect(readDateline(text, false)).toEqual({ published: null });
+    expect(readDateline(text, false)).toMatchObject({ published: null });
   });
 
   it.each([
@@ -53,7 +53,19 @@ describe("readDateline(text, names) reads the day", () => {
   });
 
   it("lets a name or place stand beside a full date where the caller allows it", () => {
-    expect(readDateline("Port Ellen, 3 May 2020", true)).toEqual({ published: "2020-05-03" });
+    expect(readDateline("Port Ellen, 3 May 2020", true)).toMatchObject({ published: "2020-05-03" });
     expect(readDateline("Port Ellen, May 2020", true)).toBeNull();
   });
+});
+
+it.each([
+  ["Posted 30 February 2024", "30 February 2024"],
+  ["Posted on February 30th, 2024 by Ada Holt", "February 30th, 2024"],
+  ["2024-13-45", "2024-13-45"],
+  ["31/04/2024", "31/04/2024"],
+  ["Posted 9/8/2016", "9/8/2016"],
+  ["Posted 3 May", null],
+  ["Posted 3 May 2024, updated 30 February 2025", null],
+])("readDateline(%j) keeps of a date that is no one day %j", (text, unread) => {
+  expect(readDateline(text, false)?.unread).toBe(unread);
 });

@@ -90,7 +90,7 @@ describe("paragraphs(postId, text) tells kinds apart", () => {
 
   it("gives null for a title and a day that the text does not have", () => {
     expect(paragraphs("p", prose)).toMatchObject({ title: null, published: null });
-    expect(paragraphs("p", " \n ")).toEqual({ rows: [], title: null, published: null });
+    expect(paragraphs("p", " \n ")).toEqual({ rows: [], title: null, published: null, unread: null });
   });
 });
 

@@ -112,6 +112,7 @@ describe("segment(postId, text)", () => {
       tokens: [],
       title: null,
       published: null,
+      unread: null,
     });
   });
 

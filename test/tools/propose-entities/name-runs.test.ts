@@ -10,6 +10,8 @@ test.each([
   ["We met J. K. Oddie and Sen. Reid.", ["J K Oddie", "Sen Reid"]],
   ["We met Joe de Vries of the Ferry Board.", ["Joe de Vries", "Ferry Board"]],
   ["We voted at the House of Keys on Monday in May.", ["House of Keys"]],
+  ["We vote on 2 May or May 3rd, on the 4th of May, before May 2031 or last May.", []],
+  ["We met Ada May and heard May say so.", ["Ada May", "May"]],
   ["I think I'm with Dahl, Reid and Oddie.", ["Dahl", "Reid", "Oddie"]],
 ])("nameRuns(tokens) of %j are %j", (text, names) => {
   const inside = runsOf(text).filter(({ opens }) => !opens);

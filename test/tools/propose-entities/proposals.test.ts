@@ -56,6 +56,12 @@ describe("proposals(counts, least)", () => {
   });
   test.each([
     ["We met Ada Dahl.", "person"],
+    ["Then Tide Trust said no.", "organisation"],
+    ["We wrote to Reed Holdings.", "organisation"],
+    ["The shop on Herring Street said no.", "place"],
+    ["We wrote of Herring Wharf.", "place"],
+    ["We met at Mill Lane.", "place"],
+    ["We wrote to Ada Lane.", "person"],
     ["We trust Mr Dahl.", "person"],
     ["Then Dahl said no.", "person"],
     ["We like the Ferry Board.", "organisation"],

@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { cuesNamedAlike } from "../../../loaders/annotate/cues-named-alike.ts";
+import type { Entity, Frame } from "../../../src/domain/contest.ts";
+
+const frame = (cues: readonly string[]): Frame => ({
+  id: "f",
+  label: "F",
+  question: "?",
+  include: [],
+  exclude: [],
+  family: null,
+  mapping: null,
+  noun: null,
+  cues,
+  matches: [],
+  misses: [],
+});
+
+const entity = (id: string, name: string, more: Partial<Entity> = {}): Entity => ({
+  id,
+  name,
+  kind: "other",
+  side: null,
+  description: null,
+  aliases: [],
+  misspellings: [],
+  evaluative: [],
+  ambiguous: [],
+  ...more,
+});
+
+const bare = { needs: [], notBefore: [], notAfter: [], onlyBefore: [] };
+
+it("tells of cues in lower case that are a listed name of one word", () => {
+  const entities = [
+    entity("ida", "Ida Cost", { aliases: ["Cost", "the keeper"] }),
+    entity("fund", "Harbour Fund", { aliases: ["the Fund"] }),
+    entity("drift", "Drift", { ambiguous: [{ alias: "Drift", ...bare }] }),
+  ];
+  const cues = ["cost|costs", "Cost", "cost*", "-cost", "harbour fund", "a fund", "drift", "keeper"];
+  expect(cuesNamedAlike([frame(cues)], entities)).toEqual([
+    { frame_id: "f", cue: "cost|costs", name: "Cost", entity_id: "ida" },
+    { frame_id: "f", cue: "a fund", name: "Fund", entity_id: "fund" },
+  ]);
+});

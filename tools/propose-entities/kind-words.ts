@@ -1,0 +1,21 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words of names of bodies, beside those that tell who speaks: "Harbour Trust", "Tide Ltd". */
+export const bodyNouns = words(
+  `trust foundation federation confederation alliance coalition network initiative assembly senate cabinet board panel
+  guild authority partnership cooperative co-operative company corporation ltd limited plc inc llc gmbh holdings industries
+  partners consultants services systems fund charity team squad fc afc orchestra choir academy faculty directorate
+  secretariat taskforce inspectorate constabulary gazette echo express mirror observer chronicle journal review magazine
+  broadcasting exchange`,
+);
+
+/** Last words of names of places. */
+export const placeNouns = words(
+  `street road avenue square boulevard terrace crescent mews river beach coast island islands isle valley mountains station
+  airport port quay pier dock docks wharf harbour village town county peninsula estuary canal`,
+);
+
+/** Those that are surnames too, of places where a name stands behind a word of place: "at Mill Lane". */
+export const maybePlaceNouns = words(
+  "lane drive close row gate bridge lake bay hill hills forest wood woods park gardens common green field fields castle tower",
+);
