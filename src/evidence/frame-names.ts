@@ -14,8 +14,9 @@ export const nameInSentence = ({ label, noun }: Names): string | null =>
 export function frameNames(frames: readonly Names[]): HTMLElement | "" {
   const named = frames.flatMap((frame) => {
     const name = nameInSentence(frame);
-    return name === null ? [] : [`${frame.label}: “${name}”`];
+    return name === null ? [] : [{ label: frame.label, name }];
   });
   if (named.length === 0) return "";
-  return html`<p class="note">Some frames have a longer name on charts than in sentences, or another: <span data-contest>${named.join("; ")}</span>.</p>` as HTMLElement;
+  const said = named.map(({ label, name }, i) => `${label} ${i === 0 ? "is called " : ""}“${name}”`);
+  return html`<p class="note">In sentences the frame <span data-contest>${said.join(", ")}</span>.</p>` as HTMLElement;
 }

@@ -3,8 +3,8 @@ import { figureWords } from "../../src/evidence/figure-words.ts";
 
 it.each([
   [412, "jobs", "412 jobs", "412 jobs"],
-  [0.5, "share", "half", "a share of 50\u00a0%"],
-  [2 / 3, "share", "two thirds", "a share of 67\u00a0%"],
+  [0.5, "share", "half", "a share of 50%"],
+  [2 / 3, "share", "two thirds", "a share of 67%"],
   [2, "vote", "second vote", "rank 2 (vote)"],
   [4, "attempt", "4th attempt", "rank 4 (attempt)"],
   [3, "rank", "third largest", "rank 3"],

@@ -50,7 +50,7 @@ export function claimsChecked(
     title: checked.length
       ? [`${integer(checked.length)} of ${integer(here.length)} figures and assertions have been checked`]
       : ["no figure has been checked"],
-    text: phrase`${placesFigure(here)} ${here.length === 1 ? "figure or assertion" : "figures and assertions"} of the posts could be checked. ${
+    text: phrase`${placesFigure(here)} ${here.length === 1 ? "figure or assertion" : "figures and assertions"} in the posts could be checked. ${
       verdicts.length
         ? phrase`Of the checked, ${phraseList(verdicts.map(([verdict, list]) => phrase`${placesFigure(list)} ${list.length === 1 ? "is" : "are"} ${verdict}`))}; `
         : ""

@@ -6,7 +6,7 @@ import { type FindingContext, nounOf } from "./context.js";
 import { sentencesFigure, wholeOf } from "./figures.js";
 import { finding } from "./finding.js";
 import { phrase } from "./phrase.js";
-import { integer, numberWord } from "./wording.js";
+import { counted, integer, numberWord } from "./wording.js";
 
 /**
  * How many frames the coders agree on, on how many the whole interval is good enough for tentative conclusions, and which they do not agree
@@ -62,9 +62,11 @@ export function overallAgreement(context: FindingContext): Finding {
 function intervalWords(firm: number, alike: number, names: string, loose: number): string {
   const bound = String(reliabilityRule.tentative).replace(/^0/, "");
   return [
-    ` The interval stays above ${bound}, the bound of tentative conclusions, on ${numberWord(firm)}`,
-    alike ? `; on ${numberWord(alike)} coders never differ and there is none` : "",
-    loose ? `; it reaches below on ${numberWord(loose)}: ${names}` : "",
+    ` The interval stays above ${bound}, the bound of tentative conclusions, on ${counted(firm, "frame")}`,
+    alike
+      ? `; ${numberWord(alike)} more ${alike === 1 ? "has" : "have"} none, since coders never differ`
+      : "",
+    loose ? `; on ${numberWord(loose)} it reaches below: ${names}` : "",
     ".",
   ].join("");
 }

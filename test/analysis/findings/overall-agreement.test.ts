@@ -37,7 +37,7 @@ test("overallAgreement(context) counts the frames whose interval reaches below t
   expect(found(...rows)).toMatchObject({
     strength: "leaning",
     title: "Coders agree reliably on 3 of 3 frames, though the interval of one reaches too low to be sure",
-    text: "Over 40 sentences that two or more coders read, their agreement is reliable on 3 of 3 frames. The interval stays above .667, the bound of tentative conclusions, on one; on one coders never differ and there is none; it reaches below on one: safety.",
+    text: "Over 40 sentences that two or more coders read, their agreement is reliable on 3 of 3 frames. The interval stays above .667, the bound of tentative conclusions, on one frame; one more has none, since coders never differ; on one it reaches below: safety.",
   });
 });
 

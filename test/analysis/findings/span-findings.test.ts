@@ -373,7 +373,7 @@ describe("claims.checked", () => {
     ];
     expect(found(findAll(four, { ...nothing, claims }), "claims.checked")).toMatchObject({
       title: "1 of 3 figures and assertions have been checked",
-      text: "3 figures and assertions of the posts could be checked. Of the checked, 1 is supported; 2 are not checked. By side: writers for the ferry 2, 1 of them checked; writers for the bridge 1, none of them checked.",
+      text: "3 figures and assertions in the posts could be checked. Of the checked, 1 is supported; 2 are not checked. By side: writers for the ferry 2, 1 of them checked; writers for the bridge 1, none of them checked.",
     });
   });
 });
