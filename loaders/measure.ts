@@ -1,3 +1,4 @@
+import { codingCovers } from "../src/analysis/coding-covers.ts";
 import { countIndex } from "../src/analysis/count-index.ts";
 import { countSelection } from "../src/analysis/count-selection.ts";
 import { cueQuality } from "../src/analysis/cue-quality.ts";
@@ -107,8 +108,7 @@ function findSpans(
 ): Finding[] {
   const { counts, select } = input;
   const entities = listed.map(({ id, ...entity }) => ({ entity_id: id, ...entity }));
-  const hasCoding = counts.sentences.some(({ source }) => source === "agreed");
-  const settings = defaultSettings(contest, hasCoding);
+  const settings = defaultSettings(contest, codingCovers(counts, posts, contest));
   const index = countIndex({ sentences: counts.sentences, frames: [], pairs: [] });
   const sentences = countSelection({ ...settings, source: "cue" }, posts, index);
   return [

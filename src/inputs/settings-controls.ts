@@ -128,11 +128,18 @@ const placeLabel = (place: string, camps: readonly Camp[]): string => {
   return `with “${camps.find(({ id }) => id === place)?.label ?? place}”`;
 };
 
-/** The sources a corpus can be counted by, the default first: agreed, then cues, then each of several coders, then disputed. */
-export function sourcesOf(counts: { readonly sentences: readonly { readonly source: Source }[] }): Source[] {
+/**
+ * The sources a corpus can be counted by, the default first: agreed, then cues, then each of several coders, then disputed; cues first where the coding
+ * is not what is counted by default (`analysis/coding-covers.ts`).
+ */
+export function sourcesOf(
+  counts: { readonly sentences: readonly { readonly source: Source }[] },
+  byCoding = true,
+): Source[] {
   const present = new Set(counts.sentences.map(({ source }) => source));
   const coders = [...present].filter((source) => source.startsWith("coder:")).sort();
-  return (["agreed", "cue", ...(coders.length > 1 ? coders : []), "disputed"] as Source[]).filter((source) =>
+  const first: readonly Source[] = byCoding ? ["agreed", "cue"] : ["cue", "agreed"];
+  return ([...first, ...(coders.length > 1 ? coders : []), "disputed"] as Source[]).filter((source) =>
     present.has(source),
   );
 }

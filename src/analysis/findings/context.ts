@@ -4,6 +4,7 @@ import type { FrameCounts } from "../../domain/frame-count.js";
 import type { Selection, Settings, Source } from "../../domain/selection.js";
 import type { Row } from "../../domain/tables.js";
 import { campOf, postsById } from "../camp-of.js";
+import { codingCovers } from "../coding-covers.js";
 import { compareFrame, type FrameComparison } from "../compare-frame.js";
 import { type CountIndex, countIndex } from "../count-index.js";
 import { allSettings, defaultSettings } from "../settings.js";
@@ -38,7 +39,10 @@ export interface Group {
 export interface FindingContext extends FindingInput {
   readonly index: CountIndex;
   readonly settings: Settings;
+  /** Whether any sentence is coded. */
   readonly hasCoding: boolean;
+  /** Whether the coding is counted by default. */
+  readonly byCoding: boolean;
   readonly groups: readonly Group[];
   /** Groups compared: two camps with each other; each of more with the rest. */
   readonly pairs: readonly (readonly [Group, Group])[];
@@ -58,7 +62,8 @@ export function findingContext(input: FindingInput): FindingContext {
   const index = countIndex(counts);
   const sources = new Set(counts.sentences.map((row) => row.source));
   const hasCoding = sources.has("agreed");
-  const settings = input.settings ?? defaultSettings(contest, hasCoding);
+  const byCoding = codingCovers(counts, posts, contest);
+  const settings = input.settings ?? defaultSettings(contest, byCoding);
   const groups = contest.camps.map(({ id, writers }): Group => ({ id, camps: [id], writers }));
   const present = new Set(posts.map((post) => campOf(post, settings.placements)));
   const grids = new Map(
@@ -73,6 +78,7 @@ export function findingContext(input: FindingInput): FindingContext {
     index,
     settings,
     hasCoding,
+    byCoding,
     groups,
     ...pairsOf(groups, present),
     compare: remembered((frame, [target, reference], under = settings) =>

@@ -1,5 +1,6 @@
 import type { Finding } from "../../domain/finding.js";
 import { codingFinding } from "./coding-finding.js";
+import { codingPart } from "./coding-part.js";
 import { type FindingContext, type FindingInput, findingContext } from "./context.js";
 import { corpusCamps } from "./corpus-camps.js";
 import { corpusDates } from "./corpus-dates.js";
@@ -27,6 +28,7 @@ export function findFindings(input: FindingInput): Finding[] {
     ...[corpusPosts, corpusCamps, corpusDates, permutationFloorFinding, codingFinding].map((find) =>
       find(context),
     ),
+    ...codingPart(context),
     ...uncodedFindings(context),
     ...placements(context),
     ...frames(context),
