@@ -55,7 +55,8 @@ export function measure(
   const counts = unpackCounts(reduced.counts);
   const ids = frames.map(({ id }) => id);
   const agreement = frameAgreement(ids, coded);
-  const input = { contest, frames, posts, counts, agreement, select: markedSelector(posts, marked) };
+  const { copies } = reduced;
+  const input = { contest, frames, posts, counts, agreement, copies, select: markedSelector(posts, marked) };
   const findings = [...findFindings(input), ...findSpans(input, { contest, entities }, reduced)];
   const changes = changesSince(previous, { ...provenance, posts, findings });
   const filled = {

@@ -9,7 +9,7 @@ export const coverRule = { share: 0.5 } as const;
 
 /**
  * Whether codings are what is counted unless a reader chooses otherwise: where coders have coded at least half of the sentences of each camp that has posts,
- * of all posts where no camp has any; and in any case where no cue finds a frame, so that nothing else could be counted.
+ * of the posts outside where no camp has any; and in any case where no cue finds a frame, so that nothing else could be counted.
  */
 export function codingCovers(
   { sentences, frames }: Pick<FrameCounts, "sentences" | "frames">,
@@ -18,15 +18,19 @@ export function codingCovers(
 ): boolean {
   const { placements } = defaultSettings(contest, false);
   const placed = new Map(posts.map((post) => [post.post_id, campOf(post, placements)]));
-  const camps = new Set(contest.camps.map(({ id }) => id).filter((id) => [...placed.values()].includes(id)));
-  const sums = new Map([...(camps.size > 0 ? camps : ["all"])].map((side) => [side, { coded: 0, all: 0 }]));
-  for (const row of sentences) {
-    const sum = sums.get(camps.size > 0 ? (placed.get(row.post_id) ?? "none") : "all");
-    if (sum === undefined) continue;
-    if (row.source === "agreed") sum.coded += row.sentences;
-    if (row.source === "cue") sum.all += row.sentences;
+  const camps = new Set(contest.camps.map(({ id }) => id));
+  const sums = new Map<string, { coded: number; all: number }>();
+  for (const { post_id, source, sentences: n } of sentences) {
+    const side = placed.get(post_id) ?? "none";
+    const sum = sums.get(side) ?? { coded: 0, all: 0 };
+    if (source === "agreed") sum.coded += n;
+    if (source === "cue") sum.all += n;
+    sums.set(side, sum);
   }
   const isCoded = sentences.some(({ source }) => source === "agreed");
   if (!isCoded || !frames.some(({ source }) => source === "cue")) return isCoded;
-  return [...sums.values()].every(({ coded, all }) => coded >= coverRule.share * all);
+  const inCamps = [...sums].filter(([side]) => camps.has(side));
+  return (inCamps.length > 0 ? inCamps : [...sums]).every(
+    ([, { coded, all }]) => coded >= coverRule.share * all,
+  );
 }

@@ -2,6 +2,7 @@ import type { Finding } from "../../domain/finding.js";
 import { codingFinding } from "./coding-finding.js";
 import { codingPart } from "./coding-part.js";
 import { type FindingContext, type FindingInput, findingContext } from "./context.js";
+import { copiesOfContext } from "./copies-finding.js";
 import { corpusCamps } from "./corpus-camps.js";
 import { corpusDates } from "./corpus-dates.js";
 import { corpusPosts } from "./corpus-posts.js";
@@ -28,6 +29,7 @@ export function findFindings(input: FindingInput): Finding[] {
     ...[corpusPosts, corpusCamps, corpusDates, permutationFloorFinding, codingFinding].map((find) =>
       find(context),
     ),
+    ...copiesOfContext(context),
     ...codingPart(context),
     ...uncodedFindings(context),
     ...placements(context),

@@ -1,18 +1,26 @@
 import { capital } from "../../domain/format.js";
 import type { FrameComparison } from "../compare-frame.js";
 import { strengthRule } from "../comparison-strength.js";
-import type { FindingContext, FindingFrame } from "./context.js";
+import type { FindingContext, FindingFrame, Group } from "./context.js";
+import { copiesCaveat } from "./copies-caveat.js";
 import { chanceWords, counted, integer, isAre, named, numberWord } from "./wording.js";
 
 /** What would change a comparison, in sentences: its posts, its settings, chance, and its coding. */
 export function differenceCaveat(
   context: FindingContext,
   frame: FindingFrame,
+  pair: readonly [Group, Group],
   found: FrameComparison,
 ): string[] {
   const how = foundHow(context, frame);
   if (found.strength === "too little to say") return how;
-  return [...postsCaveat(context, found), ...settingsCaveat(found), ...chanceCaveat(found), ...how];
+  return [
+    ...postsCaveat(context, found),
+    ...settingsCaveat(found),
+    ...chanceCaveat(found),
+    ...copiesCaveat(context, frame, pair, found),
+    ...how,
+  ];
 }
 
 /** Share of a side's sentences in one post from which that post is named. */

@@ -41,7 +41,7 @@ export function frameDifference(
     posts: countedPosts(found.target).length + countedPosts(found.reference).length,
     title: titleOf(context, frame, found, sides),
     text: textOf(context, frame, found, sides),
-    caveat: differenceCaveat(context, frame, found),
+    caveat: differenceCaveat(context, frame, pair, found),
     alt: altOf(context, frame, [target, reference]),
     checks: {
       settings: found.agreeing,

@@ -1,0 +1,89 @@
+import type { Camp } from "../../domain/contest.js";
+import type { CopyPair } from "../../domain/copy-pair.js";
+import type { Finding } from "../../domain/finding.js";
+import type { Settings } from "../../domain/selection.js";
+import { type SideCopies, sideCopies } from "../reuse/side-copies.js";
+import type { SidePost } from "../sides.js";
+import { type FindingContext, type FindingFrame, type Group, nounOf } from "./context.js";
+import { finding } from "./finding.js";
+import { counted, integer, list, named, percent } from "./wording.js";
+
+export interface CopiesInput {
+  readonly camps: readonly Camp[];
+  readonly posts: readonly SidePost[];
+  readonly copies: readonly CopyPair[];
+  readonly settings: Settings;
+}
+
+/** Most pairs of posts, and most comparisons, that are named one by one. */
+const mostNamed = 3;
+
+/**
+ * Which posts of a side share most of their words, and that each of them counts as a post of its own; `once` says what becomes of it where
+ * they are counted once. None where no side has such posts.
+ */
+export function copiesFinding({ camps, posts, copies, settings }: CopiesInput, once = ""): Finding[] {
+  const found = sideCopies(copies, camps, posts, settings.placements);
+  if (found.length === 0) return [];
+  const repeats = found.flatMap((side) => side.repeats);
+  return [
+    finding(
+      { settings },
+      {
+        metric: "copies",
+        voice: "all",
+        groups: found.map(({ side }) => side.id),
+        posts: repeats.length,
+        estimate: repeats.length,
+        strength: "clear in this set",
+        title: [
+          `${counted(repeats.length, "post")} ${repeats.length === 1 ? "repeats" : "repeat"} another of the same side`,
+        ],
+        text: [
+          `${found.map((side) => sideWords(side, posts)).join(" ")} Each counts as a post of its own in every rate, range and test.${once === "" ? "" : ` ${once}`}`,
+        ],
+      },
+    ),
+  ];
+}
+
+function sideWords({ side, pairs }: SideCopies, posts: readonly SidePost[]): string {
+  const shorts = new Map(posts.map(({ post_id, short }) => [post_id, named({ short })]));
+  const told = pairs
+    .slice(0, mostNamed)
+    .map(
+      ({ first, second, share }) =>
+        `${shorts.get(first)} and ${shorts.get(second)} share ${percent(share, 1)} of the shorter one’s words`,
+    );
+  const more = pairs.length - mostNamed;
+  return `Of ${side.writers}, ${list([...told, ...(more > 0 ? [counted(more, "more pair")] : [])])}.`;
+}
+
+/** What counting once does to the comparisons of frames: those that are judged otherwise. */
+export function copiesOfContext(context: FindingContext): Finding[] {
+  const once = context.once();
+  if (once === null) return [];
+  const pairs = [...context.pairs, ...context.furtherPairs];
+  const changes = pairs.flatMap((pair) =>
+    context.frames.flatMap((frame) => {
+      const [before, after] = [context.compare(frame, pair), once.compare(frame, pair)];
+      return before.strength === after.strength
+        ? []
+        : [`${pairWords(frame, pair)}, goes from “${before.strength}” to “${after.strength}”`];
+    }),
+  );
+  const made = integer(pairs.length * context.frames.length);
+  const more = changes.length - mostNamed;
+  const told = [...changes.slice(0, mostNamed), ...(more > 0 ? [`${counted(more, "more")} change`] : [])];
+  const says =
+    context.frames.length === 0 || pairs.length === 0
+      ? ""
+      : changes.length === 0
+        ? `Counted once, none of ${made} comparisons of frames is judged otherwise.`
+        : `Counted once, ${integer(changes.length)} of ${made} comparisons of frames ${changes.length === 1 ? "is" : "are"} judged otherwise: ${told.join("; ")}.`;
+  const { contest, posts, copies = [], settings } = context;
+  return copiesFinding({ camps: contest.camps, posts, copies, settings }, says);
+}
+
+const pairWords = (frame: FindingFrame, [a, b]: readonly [Group, Group]): string =>
+  `${nounOf(frame)}, ${a.writers} against ${b.writers}`;
