@@ -9,6 +9,7 @@ import { corpusPosts } from "./corpus-posts.js";
 import { frameAgreementFinding } from "./frame-agreement-finding.js";
 import { frameDifference } from "./frame-difference.js";
 import { framePair } from "./frame-pair.js";
+import { manyComparisons } from "./many-comparisons.js";
 import { outsidePost, outsidePosts } from "./outside-post.js";
 import { overallAgreement } from "./overall-agreement.js";
 import { permutationFloorFinding } from "./permutation-floor-finding.js";
@@ -34,6 +35,7 @@ export function findFindings(input: FindingInput): Finding[] {
     ...uncodedFindings(context),
     ...placements(context),
     ...frames(context),
+    ...manyComparisons(context),
     ...[silentFrames, framePair].map((find) => find(context)),
     ...singlePosts(context),
     overallAgreement(context),
