@@ -4,9 +4,9 @@ import type { Finding } from "../../domain/finding.js";
 import type { Settings } from "../../domain/selection.js";
 import { type SideCopies, sideCopies } from "../reuse/side-copies.js";
 import type { SidePost } from "../sides.js";
-import { type FindingContext, type FindingFrame, type Group, nounOf } from "./context.js";
+import type { FindingContext } from "./context.js";
 import { finding } from "./finding.js";
-import { counted, integer, list, named, percent } from "./wording.js";
+import { counted, integer, isAre, list, named } from "./wording.js";
 
 export interface CopiesInput {
   readonly camps: readonly Camp[];
@@ -15,7 +15,7 @@ export interface CopiesInput {
   readonly settings: Settings;
 }
 
-/** Most pairs of posts, and most comparisons, that are named one by one. */
+/** Most pairs of posts that are named one by one. */
 const mostNamed = 3;
 
 /**
@@ -53,37 +53,24 @@ function sideWords({ side, pairs }: SideCopies, posts: readonly SidePost[]): str
     .slice(0, mostNamed)
     .map(
       ({ first, second, share }) =>
-        `${shorts.get(first)} and ${shorts.get(second)} share ${percent(share, 1)} of the shorter one’s words`,
+        `${shorts.get(first)} and ${shorts.get(second)} share ${Math.floor(100 * share)}% of the shorter one’s words`,
     );
   const more = pairs.length - mostNamed;
   return `Of ${side.writers}, ${list([...told, ...(more > 0 ? [counted(more, "more pair")] : [])])}.`;
 }
 
-/** What counting once does to the comparisons of frames: those that are judged otherwise. */
+/** The same with how many comparisons of frames are judged otherwise where they are counted once; each of them says so itself. */
 export function copiesOfContext(context: FindingContext): Finding[] {
   const once = context.once();
   if (once === null) return [];
   const pairs = [...context.pairs, ...context.furtherPairs];
-  const changes = pairs.flatMap((pair) =>
-    context.frames.flatMap((frame) => {
-      const [before, after] = [context.compare(frame, pair), once.compare(frame, pair)];
-      return before.strength === after.strength
-        ? []
-        : [`${pairWords(frame, pair)}, goes from “${before.strength}” to “${after.strength}”`];
-    }),
-  );
-  const made = integer(pairs.length * context.frames.length);
-  const more = changes.length - mostNamed;
-  const told = [...changes.slice(0, mostNamed), ...(more > 0 ? [`${counted(more, "more")} change`] : [])];
-  const says =
-    context.frames.length === 0 || pairs.length === 0
-      ? ""
-      : changes.length === 0
-        ? `Counted once, none of ${made} comparisons of frames is judged otherwise.`
-        : `Counted once, ${integer(changes.length)} of ${made} comparisons of frames ${changes.length === 1 ? "is" : "are"} judged otherwise: ${told.join("; ")}.`;
+  const changed = pairs.flatMap((pair) =>
+    context.frames.filter(
+      (frame) => context.compare(frame, pair).strength !== once.compare(frame, pair).strength,
+    ),
+  ).length;
+  const made = pairs.length * context.frames.length;
+  const says = `Counted once, ${changed === 0 ? "none" : integer(changed)} of ${integer(made)} comparisons of frames ${isAre(Math.max(1, changed))} judged otherwise${changed === 0 ? "" : ", as is said with each"}.`;
   const { contest, posts, copies = [], settings } = context;
-  return copiesFinding({ camps: contest.camps, posts, copies, settings }, says);
+  return copiesFinding({ camps: contest.camps, posts, copies, settings }, made === 0 ? "" : says);
 }
-
-const pairWords = (frame: FindingFrame, [a, b]: readonly [Group, Group]): string =>
-  `${nounOf(frame)}, ${a.writers} against ${b.writers}`;

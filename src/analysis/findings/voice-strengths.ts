@@ -3,7 +3,7 @@ import { type FindingContext, type Group, nounOf } from "./context.js";
 import { postsOf, wholeOf } from "./figures.js";
 import { finding } from "./finding.js";
 import { noFrames } from "./no-frames.js";
-import { counted, integer, list } from "./wording.js";
+import { counted, integer, list, numberWord } from "./wording.js";
 
 /** Most changes that the text names one by one. */
 const mostNamed = 6;
@@ -30,7 +30,7 @@ export function voiceStrengths(context: FindingContext): Finding {
   const more = changed.length - mostNamed;
   const named = [
     ...changed.slice(0, mostNamed),
-    ...(more > 0 ? [`${counted(more, "more")} change too`] : []),
+    ...(more > 0 ? [`${numberWord(more)} more ${more === 1 ? "changes" : "change"} too`] : []),
   ];
   const what = isOnePair
     ? counted(changed.length, "frame")
