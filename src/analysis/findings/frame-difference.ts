@@ -73,9 +73,20 @@ function titleOf(
     return [`among ${higher.writers}, ${noun} is the frame of one post, ${oneUser(context, higher)}`];
   if (found.rule === "slight")
     return [`${higher.writers} speak of ${noun} a little more than ${lower.writers}`];
-  if (found.strength === "leaning") return [`${higher.writers} lean towards ${noun}`];
-  if (lower.share.count > 0) return [`${higher.writers} speak of ${noun} more than ${lower.writers}`];
+  if (found.strength === "leaning") return leaningTitle(context, noun, higher, lower);
+  if (lower.share.count > 0)
+    return higher.id === "rest"
+      ? [`${lower.writers} speak of ${noun} less than ${higher.writers}`]
+      : [`${higher.writers} speak of ${noun} more than ${lower.writers}`];
   return absenceTitle(context, noun, higher, lower);
+}
+
+/** Of more than two camps it says beside whom, and what the one camp does where the others together are higher. */
+function leaningTitle({ groups }: FindingContext, noun: string, higher: Side, lower: Side): Part[] {
+  if (groups.length < 3) return [`${higher.writers} lean towards ${noun}`];
+  return higher.id === "rest"
+    ? [`beside ${higher.writers}, ${lower.writers} lean away from ${noun}`]
+    : [`beside ${lower.writers}, ${higher.writers} lean towards ${noun}`];
 }
 
 /** Says that one side alone uses a frame, no further than that is true of quoted words, headings and other posts. */

@@ -85,13 +85,22 @@ function titleOf(
     }).map(({ name }) => name),
   }));
   if (sides.length > namedSides)
-    return `${counted(quoting.filter(({ names }) => names.length > 0).length, "side")} of ${numberWord(sides.length)} quote somebody by name`;
+    return sidesThatQuote(quoting.filter(({ names }) => names.length > 0).length, sides.length);
   return list(
     quoting.map(
       ({ side, names }) =>
         `${side.writers} ${quotes(side.posts.length === 1 && side.id === "none")} ${whom(names, side.posts, speech)}`,
     ),
   );
+}
+
+/** `all four sides quote somebody by name`, `one side of four quotes …`, `no side …`. */
+function sidesThatQuote(quoting: number, of: number): string {
+  const who =
+    quoting === of
+      ? `all ${numberWord(of)} sides`
+      : `${counted(quoting, "side")}${quoting === 0 ? "" : ` of ${numberWord(of)}`}`;
+  return `${who} ${quoting > 1 ? "quote" : "quotes"} somebody by name`;
 }
 
 const quotes = (one: boolean): string => (one ? "quotes" : "quote");
