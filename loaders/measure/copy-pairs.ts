@@ -10,5 +10,5 @@ export const copyPairs = ({ shared }: Pick<Reuse, "shared">): CopyPair[] =>
       first,
       second,
       words,
-      share: Math.round(share * 1000) / 1000,
+      share: Math.floor(share * 1000) / 1000,
     }));
