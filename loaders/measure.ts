@@ -1,3 +1,4 @@
+import { codingCovers } from "../src/analysis/coding-covers.ts";
 import { countIndex } from "../src/analysis/count-index.ts";
 import { countSelection } from "../src/analysis/count-selection.ts";
 import { cueQuality } from "../src/analysis/cue-quality.ts";
@@ -54,7 +55,8 @@ export function measure(
   const counts = unpackCounts(reduced.counts);
   const ids = frames.map(({ id }) => id);
   const agreement = frameAgreement(ids, coded);
-  const input = { contest, frames, posts, counts, agreement, select: markedSelector(posts, marked) };
+  const { copies } = reduced;
+  const input = { contest, frames, posts, counts, agreement, copies, select: markedSelector(posts, marked) };
   const findings = [...findFindings(input), ...findSpans(input, { contest, entities }, reduced)];
   const changes = changesSince(previous, { ...provenance, posts, findings });
   const filled = {
@@ -107,8 +109,7 @@ function findSpans(
 ): Finding[] {
   const { counts, select } = input;
   const entities = listed.map(({ id, ...entity }) => ({ entity_id: id, ...entity }));
-  const hasCoding = counts.sentences.some(({ source }) => source === "agreed");
-  const settings = defaultSettings(contest, hasCoding);
+  const settings = defaultSettings(contest, codingCovers(counts, posts, contest));
   const index = countIndex({ sentences: counts.sentences, frames: [], pairs: [] });
   const sentences = countSelection({ ...settings, source: "cue" }, posts, index);
   return [

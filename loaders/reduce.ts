@@ -4,12 +4,14 @@ import { isKeptOut } from "../src/analysis/diagnostic-kinds.ts";
 import { MarkedSentences } from "../src/analysis/marked-sentences.ts";
 import { type NumberStore, SharedPassages } from "../src/analysis/reuse/shared-passages.ts";
 import { sentenceMarks } from "../src/analysis/sentence-marks.ts";
+import type { CopyPair } from "../src/domain/copy-pair.ts";
 import { RowPacker } from "../src/domain/packed-rows.ts";
 import { type PackedCounts, packings } from "../src/domain/page-packing.ts";
 import type { PostProse } from "../src/domain/page-rows.ts";
 import { holdsSeveral } from "../src/domain/post-key.ts";
 import { tables } from "../src/domain/tables.ts";
 import type { PostTables } from "./load-post.ts";
+import { copyPairs } from "./measure/copy-pairs.ts";
 import { reuseDiagnostics } from "./measure/reuse-diagnostics.ts";
 import { CodingMerger } from "./merge-coding.ts";
 import { type DescribedPost, described, type PostRows, postTables } from "./post-rows.ts";
@@ -49,6 +51,8 @@ export interface Reduced extends PageRows {
   readonly coded: CodedRows;
   readonly prose: readonly PostProse[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Posts that share most of their words. */
+  readonly copies: readonly CopyPair[];
   /** Posts that the folder offers, loaded or not. */
   readonly found: number;
   /** Rows of each table of posts. */
@@ -208,6 +212,7 @@ export class Reducer {
         ...this.#unused.diagnostics(),
         ...reuseDiagnostics(reuse, this.#posts, textOf),
       ],
+      copies: copyPairs(reuse),
       found: this.#found + refusedFiles(folder.diagnostics),
       sizes: {
         ...sizes,

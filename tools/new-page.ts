@@ -23,7 +23,7 @@ export function escapeTitle(title: string): string {
     .replace(/[&<$\\`*_{}[\]#|~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
-/** The notebook that a new one starts from: question, query, step, chart, evidence, caveat, each at work. */
+/** The notebook that a new one starts from: question, caveat, query, step, chart, evidence, each at work. */
 const worked = join(repository, "src", "notebooks", "how-much-is-quoted.md");
 
 const question = `**Question.** Say in a sentence what you want to know, and what would answer it. The cells below answer another
@@ -42,7 +42,7 @@ export function notebook(title: string, text: string): string {
     [/^title: .*$/m, `title: ${JSON.stringify(title.replace(/\s+/g, " ").trim())}`],
     [/^# .*$/m, `# ${escapeTitle(title)}`],
     [/^\*\*Question\.\*\*[\s\S]*?(?=\n\n)/m, question],
-    [/^\*\*Caveat\.\*\*[\s\S]*?(?=\n*$(?![\s\S]))/m, caveat],
+    [/^\*\*Caveat\.\*\*[\s\S]*?(?=\n\n)/m, caveat],
     [/name: "[^"]*"/, `name: ${JSON.stringify(slugOf(title))}`],
   ];
   return parts.reduce((whole, [part, by]) => replaceOnce(whole, part, by), text);

@@ -1,10 +1,10 @@
+import { copyRule } from "../../src/analysis/reuse/copy-rule.ts";
 import type { Reuse, TextOf } from "../../src/analysis/reuse/shared-passages.ts";
 import { holdsSeveral } from "../../src/domain/post-key.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import { type Diagnostic, diagnostic, quoted } from "../read/diagnostic.ts";
 
-/** From this share of common words on, posts count as nearly the same, and then as the same. */
-const [nearly, same] = [0.5, 0.95];
+const { nearly, same } = copyRule;
 
 /** Most repeated passages that are told. */
 const mostRepeated = 10;

@@ -24,6 +24,7 @@ export function pageArtefacts(measured: Measured, { evidence, words }: PageIndex
     ["posts", posts.map(onPages)],
     ["frames", measured.frames],
     ["counts", measured.counts],
+    ["copies", measured.copies],
     ["agreement", { agreement: measured.agreement, cues: measured.cueQuality }],
     ["headlines", headlines(measured.findings)],
     ["evidence", evidence],

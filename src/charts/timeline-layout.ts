@@ -1,4 +1,5 @@
 import type { Camp } from "../domain/contest.js";
+import { type DayScale, dayScale, stretchWords } from "./day-scale.js";
 import { phone } from "./facing-pages.js";
 import { keepApart } from "./keep-apart.js";
 import type { Counted } from "./open-marks.js";
@@ -47,14 +48,23 @@ export interface TimelineLayout {
   readonly line: number;
   /** Pixels a day, or null where entries follow each other as a list. */
   readonly perDay: number | null;
+  /** The year of all days, to be told once; null where there are several, which each day then tells, and where there is none. */
+  readonly year: string | null;
+  /** Distance from the line of days to the words. */
+  readonly words: number;
+  /** Stretches of days that are left out: where, and how long they last. */
+  readonly breaks: readonly { readonly y1: number; readonly y2: number; readonly text: string }[];
   readonly notes: readonly TimelineNote[];
 }
 
 /** Type size and line height of the words, in pixels. */
 export const timelineType = { size: 13, leading: 17 } as const;
 
-/** Distance from the line of days to a date, and from a date to the words. */
-export const timelineColumns = { date: 44, words: 98 } as const;
+/** Distance from the line of days to a date, and to the words behind a date without its year and with it. */
+export const timelineColumns = { date: 44, words: 98, wordsAfterYear: 132 } as const;
+
+/** Room above the line for the year that all days share. */
+const yearRoom = 26;
 
 const msPerDay = 86_400_000;
 const markApart = 12;
@@ -66,8 +76,8 @@ export const dayOf = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00
 export const within = (days: number): string => (days === 1 ? "a day either way" : `${days} days either way`);
 
 /**
- * Places events and dated posts, in order of time. Wide: days to scale, posts of the first of two camps at the left, words moved apart
- * where they would meet. On a phone: a list at the right of the line, in order, not to scale.
+ * Places events and dated posts, in order of time. Wide: days to scale, long empty stretches left out, posts of the first of two camps at the
+ * left, words moved apart where they would meet. On a phone: a list at the right of the line, in order, not to scale.
  */
 export function layOutTimeline(
   events: readonly TimelineEvent[],
@@ -79,16 +89,39 @@ export function layOutTimeline(
   const faced = !list && camps.length === 2;
   const line = faced ? Math.min(290, width * 0.3) : 14;
   const entries = entriesOf(events, posts, faced ? (camps[0]?.id ?? null) : null);
-  const first = entries[0]?.day ?? 0;
-  const days = (entries.at(-1)?.day ?? first) - first;
-  const perDay = list ? null : Math.min(9, 720 / Math.max(1, days));
+  const years = new Set(entries.map(({ date }) => date.slice(0, 4)));
+  const [only] = years;
+  const year = years.size === 1 ? (only ?? null) : null;
+  const words = years.size > 1 ? timelineColumns.wordsAfterYear : timelineColumns.words;
+  const top = year === null ? 0 : yearRoom;
+  const scale = list
+    ? null
+    : dayScale(
+        entries.map(({ day }) => day),
+        entries.flatMap(({ day, post }) => (post === null ? [] : [day])),
+      );
+  const at = (day: number): number => (scale === null ? 0 : 20 + scale.at(day));
   const notes = ([-1, 1] as const).flatMap((side) => {
     const here = entries.filter((d) => d.side === side);
-    const room = (side === -1 ? line : width - line) - timelineColumns.words - 4;
-    return settle(here, room, line, (day) => (perDay === null ? 0 : 20 + (day - first) * perDay), list);
+    const room = (side === -1 ? line : width - line) - words - 4;
+    return settle(here, room, line, at, list).map((d) => ({ ...d, at: d.at + top, y: d.y + top }));
   });
-  return { line, perDay, notes: notes.sort((a, b) => a.day - b.day || a.y - b.y) };
+  return {
+    line,
+    perDay: scale?.perDay ?? null,
+    year,
+    words,
+    breaks: breaksOf(scale, (day) => at(day) + top),
+    notes: notes.sort((a, b) => a.day - b.day || a.y - b.y),
+  };
 }
+
+const breaksOf = (scale: DayScale | null, at: (day: number) => number): TimelineLayout["breaks"] =>
+  (scale?.breaks ?? []).map(({ from, days }) => ({
+    y1: at(from),
+    y2: at(from + days),
+    text: `${stretchWords(days)} on`,
+  }));
 
 function entriesOf(
   events: readonly TimelineEvent[],

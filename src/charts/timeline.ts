@@ -1,6 +1,6 @@
 import * as Plot from "npm:@observablehq/plot/marks";
 import type { Camp } from "../domain/contest.js";
-import { formatDay, formatDayShort } from "../domain/format.js";
+import { formatDay, formatDayOfYear, formatDayShort } from "../domain/format.js";
 import { styleOf } from "./camp-style.js";
 import type { ChartTable } from "./chart-table.js";
 import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
@@ -69,11 +69,30 @@ export const timelineTable = (
   ],
 });
 
-function dayLine({ notes, line, perDay }: TimelineLayout): Plot.Markish[] {
+/** Room on either side of a stretch that is left out, in which the line still stands. */
+const stub = 14;
+
+function dayLine({ notes, line, perDay, breaks, year }: TimelineLayout): Plot.Markish[] {
   const ys = notes.map((d) => d.at);
   if (ys.length === 0) return [];
   const stroke = perDay === null ? "var(--hairline)" : "var(--muted)";
-  return [lines([{ x1: line, x2: line, y1: Math.min(...ys) - 10, y2: Math.max(...ys) + 10, stroke }])];
+  const ends = [
+    Math.min(...ys) - 10,
+    ...breaks.flatMap((d) => [d.y1 + stub, d.y2 - stub]),
+    Math.max(...ys) + 10,
+  ];
+  const drawn = ends.flatMap((y1, i): Line[] =>
+    i % 2 === 0 ? [{ x1: line, x2: line, y1, y2: ends[i + 1] ?? y1, stroke }] : [],
+  );
+  const left = breaks.map((d): Line => ({ x1: line, x2: line, y1: d.y1 + stub, y2: d.y2 - stub, stroke }));
+  const said = breaks.map((d): Label => ({ x: line + 8, y: (d.y1 + d.y2) / 2, text: d.text }));
+  const head =
+    year === null ? [] : [{ x: line + timelineColumns.date, y: 8, text: year, fill: "var(--ink)" }];
+  return [
+    lines(drawn),
+    lines(left, { strokeDasharray: "1 5" }),
+    labels([...said, ...head], { textAnchor: "start" }),
+  ];
 }
 
 function leaders({ notes, line, perDay }: TimelineLayout): Plot.Markish[] {
@@ -138,13 +157,13 @@ const postDots = (list: readonly object[]): Plot.Markish =>
     strokeWidth: 1.75,
   });
 
-function texts({ notes, line }: TimelineLayout, camps: readonly Camp[]): Plot.Markish[] {
+function texts({ notes, line, words: column, year }: TimelineLayout, camps: readonly Camp[]): Plot.Markish[] {
   return ([1, -1] as const).flatMap((side) => {
     const here = notes.filter((d) => d.side === side);
     const textAnchor = side === 1 ? ("start" as const) : ("end" as const);
     const top = (d: TimelineNote): number => d.y - ((d.text.length - 1) * leading) / 2;
     const label = (d: TimelineNote): Label => ({
-      x: line + side * timelineColumns.words,
+      x: line + side * column,
       y: d.y,
       text: d.text.map((words, i) => (i < d.naming ? words : "")).join("\n"),
       fill: d.post === null ? "var(--ink)" : styleOf(d.post.camp, camps).text,
@@ -153,10 +172,10 @@ function texts({ notes, line }: TimelineLayout, camps: readonly Camp[]): Plot.Ma
     const date = (d: TimelineNote): Label => ({
       x: line + side * timelineColumns.date,
       y: top(d),
-      text: formatDayShort(d.date),
+      text: year === null ? formatDayOfYear(d.date) : formatDayShort(d.date),
     });
     const basis = (d: TimelineNote): Label => ({
-      x: line + side * timelineColumns.words,
+      x: line + side * column,
       y: d.y,
       text: d.text.map((words, i) => (i < d.naming ? "" : words)).join("\n"),
     });

@@ -85,6 +85,12 @@ export function formatDayShort(iso: string): string {
   return parts === null ? iso : `${parts.day} ${parts.month.slice(0, 3)}`;
 }
 
+/** An ISO day for an axis of several years: `21 Aug 2016`. */
+export const formatDayOfYear = (iso: string): string => {
+  const year = dayParts(iso)?.year;
+  return year === undefined ? iso : `${formatDayShort(iso)} ${year}`;
+};
+
 /** Words in a row: `a`, `a and b`, `a, b and c`; nothing for none. */
 export function joinWords(words: readonly string[]): string {
   const last = words.at(-1) ?? "";

@@ -22,10 +22,10 @@ export function sameSettings(a: Settings, b: Settings): boolean {
 export async function findingsFor(
   settings: Settings,
   contest: Pick<Contest, "settings">,
-  published: { readonly findings: readonly Finding[]; readonly hasCoding: boolean },
+  published: { readonly findings: readonly Finding[]; readonly byCoding: boolean },
   input: () => Promise<Omit<FindingInput, "settings">>,
 ): Promise<readonly Finding[]> {
-  if (sameSettings(settings, defaultSettings(contest, published.hasCoding))) return published.findings;
+  if (sameSettings(settings, defaultSettings(contest, published.byCoding))) return published.findings;
   const [{ findFindings }, made] = await Promise.all([
     import("../analysis/findings/find-findings.js"),
     input(),

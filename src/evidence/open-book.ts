@@ -4,6 +4,7 @@ import { campStyle } from "../charts/camp-style.js";
 import type { Camp } from "../domain/contest.js";
 import { formatDay, formatNumber } from "../domain/format.js";
 import type { Settings } from "../domain/selection.js";
+import { postNames } from "./post-name.js";
 
 /** A post as the open book lists it. */
 export interface BookPost {
@@ -27,7 +28,7 @@ const mostListed = 30;
 
 /**
  * The contest as an open book: each camp a page with its posts, and what stands outside the camps below. A post placed
- * `out` is listed there too, and said to be left out.
+ * `out` stays on its camp's page, and is said to be left out.
  */
 export function openBook(
   posts: readonly BookPost[],
@@ -37,11 +38,17 @@ export function openBook(
   /** Where all posts are listed. */
   all = "./posts/",
 ): HTMLElement {
-  const placed = posts.map((post) => ({ post, camp: campOf({ ...post }, placements) }));
+  const placed = posts.map((post) => {
+    const camp = campOf(post, placements);
+    return { post, isOut: camp === "out", camp: camp === "out" ? post.camp : camp };
+  });
   const known = new Set(camps.map(({ id }) => id));
-  const item = ({ post, camp }: (typeof placed)[number]) =>
-    html`<li><a href=${href(post.post_id)}>${post.title ?? post.short}</a>
-      <span class="muted">${describe(post)}${camp === "out" ? ", left out" : ""}</span></li>`;
+  const nameOf = postNames(posts);
+  const item = ({ post, isOut }: (typeof placed)[number]) => {
+    const { name, title } = nameOf(post);
+    return html`<li data-out=${isOut}><a href=${href(post.post_id)}>${name}</a>
+      <span class="muted">${isOut ? "left out; " : ""}${title === null ? "" : `“${title}”, `}${describe(post)}</span></li>`;
+  };
   const list = (own: typeof placed) =>
     html`<ul>${own.slice(0, mostListed).map(item)}${own.length > mostListed ? html`<li><a href=${all}>and ${formatNumber(own.length - mostListed)} more</a></li>` : null}</ul>`;
   const between = placed.filter(({ camp }) => !known.has(camp));

@@ -1,4 +1,5 @@
 import type { Camp } from "../domain/contest.js";
+import { postNames } from "./post-name.js";
 import type { SentencePlaces } from "./sentence-groups.js";
 import { sentenceHref } from "./sentence-href.js";
 
@@ -15,11 +16,14 @@ export const sitePlaces = (
   posts: readonly SitePost[],
   camps: readonly Camp[],
   folder: string,
-): SentencePlaces => ({
-  post: (post_id) => {
-    const post = posts.find((d) => d.post_id === post_id);
-    const camp = camps.find(({ id }) => id === post?.camp);
-    return { title: post?.title ?? post?.short ?? post_id, camp: camp?.label ?? "outside the camps" };
-  },
-  href: ({ sentence_id }) => sentenceHref(sentence_id, folder),
-});
+): SentencePlaces => {
+  const nameOf = postNames(posts);
+  return {
+    post: (post_id) => {
+      const post = posts.find((d) => d.post_id === post_id);
+      const camp = camps.find(({ id }) => id === post?.camp);
+      return { title: post ? nameOf(post).name : post_id, camp: camp?.label ?? "outside the camps" };
+    },
+    href: ({ sentence_id }) => sentenceHref(sentence_id, folder),
+  };
+};

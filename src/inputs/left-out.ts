@@ -11,6 +11,12 @@ const mostBoxes = 24;
 /** Most that are named. */
 const mostNamed = 3;
 
+export type LeftOut = HTMLDetailsElement & {
+  value: readonly string[];
+  /** Leaves some out, or counts them again. */
+  leave: (values: readonly string[], isOut: boolean) => void;
+};
+
 /** Which of some things are left out of everything; `value` lists them, in the order of the choices, and `input` tells of a change. */
 export function leftOut({
   legend,
@@ -21,16 +27,13 @@ export function leftOut({
   readonly legend: string;
   readonly choices: readonly Choice[];
   readonly address?: Address;
-}): HTMLDetailsElement & { value: readonly string[] } {
+}): LeftOut {
   const kept = new Set(new URLSearchParams(address.read()).getAll(key));
   const out = new Set(choices.map(({ value }) => value).filter((value) => kept.has(value)));
   const summary = html`<summary></summary>` as HTMLElement;
   const list = html`<div class="options"></div>` as HTMLElement;
   const more = html`<div></div>` as HTMLElement;
-  const element =
-    html`<details class="choice left-out">${summary}${list}${more}</details>` as HTMLDetailsElement & {
-      value: readonly string[];
-    };
+  const element = html`<details class="choice left-out">${summary}${list}${more}</details>` as LeftOut;
   const isLong = choices.length > mostBoxes;
   const outside = () => choices.filter(({ value }) => out.has(value));
   const boxOf = ({ value, label }: Choice): HTMLElement => {
@@ -51,6 +54,13 @@ export function leftOut({
     keep(address, element.value);
     if (isLong) offer();
     element.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  element.leave = (values, isOut) => {
+    const known = values.filter((value) => choices.some((choice) => choice.value === value));
+    const last = known.pop();
+    for (const value of known) isOut ? out.add(value) : out.delete(value);
+    if (last !== undefined) change(last, isOut);
+    if (!isLong) list.replaceChildren(...choices.map(boxOf));
   };
   /** A box that is empty again after each choice and keeps nothing in the address itself. */
   const offer = (): void => {

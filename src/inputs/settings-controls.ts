@@ -7,6 +7,7 @@ import { choice } from "./choice.js";
 import type { ChoiceOptions } from "./kept-choice.js";
 import { leftOut, withoutWords } from "./left-out.js";
 import { postChoices } from "./post-choices.js";
+import { repeatsButton } from "./repeats-button.js";
 import { type Address, browserAddress } from "./url-state.js";
 
 export interface SettingsOptions {
@@ -16,6 +17,8 @@ export interface SettingsOptions {
   readonly settings: readonly PlacementSetting[];
   /** Posts that a reader may leave out of everything, but for those that `settings` can leave out; none unless given. */
   readonly posts?: readonly { readonly post_id: string; readonly short: string }[];
+  /** Posts that repeat another of their side: one button leaves them out. None unless given. */
+  readonly repeats?: readonly string[];
   /** Sources that the corpus has, the default first. */
   readonly sources: readonly Source[];
   /** Fields to show besides placements and posts, all unless given; one that is not shown keeps its default. */
@@ -29,7 +32,7 @@ const allFields: readonly SettingsField[] = ["source", "voice", "headings"];
 
 /** How everything on a page is counted, as one form kept in the address, from where links to other pages take it on; `value` is the {@link Settings}. */
 export function settingsControls(options: SettingsOptions): HTMLFormElement & { value: Settings } {
-  const { address = browserAddress, fields = allFields, posts = [] } = options;
+  const { address = browserAddress, fields = allFields, posts = [], repeats = [] } = options;
   const make = (spec: Omit<ChoiceOptions, "address">) => choice({ ...spec, address });
   const source = make({
     legend: "Frames as",
@@ -69,7 +72,7 @@ export function settingsControls(options: SettingsOptions): HTMLFormElement & { 
     ]),
   });
   const form =
-    html`<form class="controls" aria-label="How things are counted">${fields.map((field) => shown[field])}${places.map(({ field }) => field)}${posts.length > 1 ? out : null}</form>` as HTMLFormElement & {
+    html`<form class="controls" aria-label="How things are counted">${fields.map((field) => shown[field])}${places.map(({ field }) => field)}${posts.length > 1 ? out : null}${posts.length > 1 && repeats.length > 0 ? repeatsButton(out, repeats) : null}</form>` as HTMLFormElement & {
       value: Settings;
     };
   const take = (): void => {
@@ -128,11 +131,18 @@ const placeLabel = (place: string, camps: readonly Camp[]): string => {
   return `with “${camps.find(({ id }) => id === place)?.label ?? place}”`;
 };
 
-/** The sources a corpus can be counted by, the default first: agreed, then cues, then each of several coders, then disputed. */
-export function sourcesOf(counts: { readonly sentences: readonly { readonly source: Source }[] }): Source[] {
+/**
+ * The sources a corpus can be counted by, the default first: agreed, then cues, then each of several coders, then disputed; cues first where the coding
+ * is not what is counted by default (`analysis/coding-covers.ts`).
+ */
+export function sourcesOf(
+  counts: { readonly sentences: readonly { readonly source: Source }[] },
+  byCoding = true,
+): Source[] {
   const present = new Set(counts.sentences.map(({ source }) => source));
   const coders = [...present].filter((source) => source.startsWith("coder:")).sort();
-  return (["agreed", "cue", ...(coders.length > 1 ? coders : []), "disputed"] as Source[]).filter((source) =>
+  const first: readonly Source[] = byCoding ? ["agreed", "cue"] : ["cue", "agreed"];
+  return ([...first, ...(coders.length > 1 ? coders : []), "disputed"] as Source[]).filter((source) =>
     present.has(source),
   );
 }

@@ -95,6 +95,28 @@ describe("timeline", () => {
     );
   });
 
+  test("timeline(events, posts, options) tells the year once, or with each day where there are several", () => {
+    const one = texts(timeline(events, posts, { width: 900, camps: camps(2) }));
+    expect(one.filter((text) => text?.includes("2021"))).toEqual(["2021"]);
+    const flood = { date: "1953-01-31", label: "The flood", source_url: null };
+    for (const width of [328, 900]) {
+      const several = texts(timeline([flood, ...events], posts, { width, camps: camps(3) }));
+      expect(several).toEqual(expect.arrayContaining(["31 Jan 1953", "1 Mar 2021", "10 Mar 2021"]));
+    }
+  });
+
+  test("layOutTimeline(events, posts, width, camps) leaves out an empty stretch longer than the posts' time", () => {
+    const flood = { date: "1953-01-31", label: "The flood", source_url: null };
+    const { breaks, notes, perDay } = layOutTimeline([flood, ...events], posts, 900, camps(3));
+    const near = layOutTimeline(events, posts, 900, camps(3));
+    expect(breaks.map(({ text }) => text)).toEqual(["68 years on"]);
+    expect(perDay).toBe(near.perDay);
+    const tall = (list: typeof notes) => (list.at(-1)?.at ?? 0) - (list[0]?.at ?? 0);
+    expect(tall(notes.slice(1))).toBeCloseTo(tall(near.notes));
+    expect(layOutTimeline([flood, ...events], posts, 328, camps(3)).breaks).toEqual([]);
+    expect(near.breaks).toEqual([]);
+  });
+
   test("timelineTable(events, posts) lists events with their source and posts with how their day is known", () => {
     expect(timelineTable(events.slice(0, 1), posts.slice(2)).rows).toEqual([
       ["2021-03-01", "The bridge opens", null, null, "https://example.org/bridge"],

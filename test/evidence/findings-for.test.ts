@@ -17,7 +17,7 @@ test("sameSettings(a, b) compares every choice", () => {
 });
 
 test("findingsFor(settings, …) gives what was published for the default settings and asks for nothing else", async () => {
-  const published = { findings: [], hasCoding: false };
+  const published = { findings: [], byCoding: false };
   const found = await findingsFor(usual, contest, published, () => Promise.reject(new Error("asked")));
   expect(found).toBe(published.findings);
 });
@@ -28,7 +28,7 @@ test("findingsFor(settings, …) makes findings anew under other settings", asyn
   const found = await findingsFor(
     { ...usual, voice: "all" },
     contest,
-    { findings: [], hasCoding: false },
+    { findings: [], byCoding: false },
     input,
   );
   expect(found.map(({ finding_id }) => finding_id)).toContain("corpus.posts");

@@ -96,4 +96,5 @@ test("sourcesOf(counts) leaves out a coder who is the only one, for that coding 
     "coder:ben",
     "disputed",
   ]);
+  expect(sourcesOf(counted("coder:ada", "cue", "agreed"), false)).toEqual(["cue", "agreed"]);
 });

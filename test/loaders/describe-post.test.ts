@@ -45,7 +45,7 @@ describe("describePost(post, row, contest)", () => {
     const { post: made, diagnostics } = describePost(post("017-the-mill-and-more.txt"), null, contest);
     expect(made).toEqual({
       title: null,
-      short: "The mill and",
+      short: "The mill and…",
       author: null,
       outlet: null,
       published: null,

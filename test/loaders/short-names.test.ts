@@ -7,7 +7,9 @@ const post = (post_id: string, title: string | null, short = shortName(title, po
 const shorts = (...posts: Row<"posts">[]) => distinctShorts(posts).map((row) => row.short);
 
 test("shortName(title, post_id) is the first words of the title, else of the id without its number", () => {
-  expect(shortName("the mill and the flood", "a")).toBe("The mill and");
+  expect(shortName("the mill and the flood", "a")).toBe("The mill and…");
+  expect(shortName("Down, out – and back", "a")).toBe("Down, out…");
+  expect(shortName("Re: harbour vote", "a")).toBe("Re: harbour vote");
   expect(shortName(null, "003-dont-panic")).toBe("Dont panic");
 });
 
@@ -17,7 +19,7 @@ test("distinctShorts(posts) tells posts apart by the words in which their titles
     "1948",
   ]);
   expect(shorts(post("a", "The mill and us"), post("b", "Another title"))).toEqual([
-    "The mill and",
+    "The mill and…",
     "Another title",
   ]);
 });
@@ -29,4 +31,10 @@ test("distinctShorts(posts) gives the ids of posts with the same title, and keep
   );
   expect(shorts(...speeches)).toEqual(["1952", "1953-a", "1953-b"]);
   expect(shorts(post("a", "News", "Mine"), post("b", "News", "Mine"))).toEqual(["Mine", "Mine"]);
+});
+
+test("distinctShorts(posts) gives no post a label that another has", () => {
+  expect(shorts(post("a", "Dredge now", "The gates"), post("b", "The gates"))).toEqual(["The gates", "b"]);
+  const alike = [post("a", "On the mill race"), post("b", "On the mill road"), post("c", "Race")];
+  expect(shorts(...alike)).toEqual(["a", "Road", "Race"]);
 });

@@ -45,3 +45,13 @@ test.each(["/(a+)+$/", "/[/", "   "])("the concordance answers %j in words", asy
   expect(complaints).toEqual([]);
   await context.close();
 });
+
+test.each(["zzz", "/[/"])("the concordance keeps no line of the query before %j", async (query) => {
+  const { page, context } = await openPage(browser, `${address}concordance?q=labour`);
+  await page.locator(".kwic b").first().waitFor();
+  await page.locator('input[type="search"]').fill(query);
+  await page.keyboard.press("Enter");
+  await page.locator(".kwic").first().waitFor({ state: "detached" });
+  expect(await page.locator(".query-error, [data-finding]").first().innerText()).not.toContain("labour");
+  await context.close();
+});

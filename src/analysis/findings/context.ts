@@ -1,11 +1,14 @@
 import type { FrameAgreement } from "../../domain/agreement.js";
 import type { Contest, Frame } from "../../domain/contest.js";
+import type { CopyPair } from "../../domain/copy-pair.js";
 import type { FrameCounts } from "../../domain/frame-count.js";
 import type { Selection, Settings, Source } from "../../domain/selection.js";
 import type { Row } from "../../domain/tables.js";
 import { campOf, postsById } from "../camp-of.js";
+import { codingCovers } from "../coding-covers.js";
 import { compareFrame, type FrameComparison } from "../compare-frame.js";
 import { type CountIndex, countIndex } from "../count-index.js";
+import { repeatedPosts } from "../reuse/side-copies.js";
 import { allSettings, defaultSettings } from "../settings.js";
 
 /** A frame as findings speak of it. */
@@ -19,6 +22,8 @@ export interface FindingInput {
   readonly posts: readonly FindingPost[];
   readonly counts: FrameCounts;
   readonly agreement: readonly FrameAgreement[];
+  /** Posts that share most of their words; none unless given. */
+  readonly copies?: readonly CopyPair[];
   /** Finds the sentences of a selection, for the evidence column; without it findings carry no sentence ids. */
   readonly select?: (selection: Selection) => readonly { readonly sentence_id: string }[];
   /** Settings that findings are made under; the contest's defaults unless given. */
@@ -38,9 +43,12 @@ export interface Group {
 export interface FindingContext extends FindingInput {
   readonly index: CountIndex;
   readonly settings: Settings;
+  /** Whether any sentence is coded. */
   readonly hasCoding: boolean;
   /** Sources that the counts have: what coders agree on, each of several coders, cues. */
   readonly sources: readonly Source[];
+  /** Whether the coding is counted by default. */
+  readonly byCoding: boolean;
   readonly groups: readonly Group[];
   /** Groups compared: two camps with each other; each of more with the rest. */
   readonly pairs: readonly (readonly [Group, Group])[];
@@ -51,6 +59,8 @@ export interface FindingContext extends FindingInput {
     pair: readonly [Group, Group],
     settings?: Settings,
   ) => FrameComparison;
+  /** The same with posts that repeat another of their side left out; null where none does. */
+  readonly once: () => FindingContext | null;
 }
 
 /** Lays the input out for findings. */
@@ -60,7 +70,8 @@ export function findingContext(input: FindingInput): FindingContext {
   const index = countIndex(counts);
   const sources = new Set(counts.sentences.map((row) => row.source));
   const hasCoding = sources.has("agreed");
-  const settings = input.settings ?? defaultSettings(contest, hasCoding);
+  const byCoding = codingCovers(counts, posts, contest);
+  const settings = input.settings ?? defaultSettings(contest, byCoding);
   const groups = contest.camps.map(({ id, writers }): Group => ({ id, camps: [id], writers }));
   const present = new Set(posts.map((post) => campOf(post, settings.placements)));
   const grids = new Map(
@@ -76,6 +87,7 @@ export function findingContext(input: FindingInput): FindingContext {
     settings,
     hasCoding,
     sources: [...triedSources(sources, false), ...(hasCoding ? (["cue"] as const) : [])],
+    byCoding,
     groups,
     ...pairsOf(groups, present),
     compare: remembered((frame, [target, reference], under = settings) =>
@@ -90,6 +102,25 @@ export function findingContext(input: FindingInput): FindingContext {
         seed,
       }),
     ),
+    once: onlyOnce(() => {
+      const repeats = repeatedPosts(input.copies ?? [], contest.camps, posts, settings.placements);
+      const out = Object.fromEntries(repeats.map((post) => [post, "out"]));
+      return repeats.length === 0
+        ? null
+        : findingContext({
+            ...input,
+            settings: { ...settings, placements: { ...settings.placements, ...out } },
+          });
+    }),
+  };
+}
+
+/** Makes something where it is first asked for, and keeps it. */
+function onlyOnce<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

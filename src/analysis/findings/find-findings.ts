@@ -1,12 +1,15 @@
 import type { Finding } from "../../domain/finding.js";
 import { codingFinding } from "./coding-finding.js";
+import { codingPart } from "./coding-part.js";
 import { type FindingContext, type FindingInput, findingContext } from "./context.js";
+import { copiesOfContext } from "./copies-finding.js";
 import { corpusCamps } from "./corpus-camps.js";
 import { corpusDates } from "./corpus-dates.js";
 import { corpusPosts } from "./corpus-posts.js";
 import { frameAgreementFinding } from "./frame-agreement-finding.js";
 import { frameDifference } from "./frame-difference.js";
 import { framePair } from "./frame-pair.js";
+import { manyComparisons } from "./many-comparisons.js";
 import { outsidePost, outsidePosts } from "./outside-post.js";
 import { overallAgreement } from "./overall-agreement.js";
 import { permutationFloorFinding } from "./permutation-floor-finding.js";
@@ -27,9 +30,12 @@ export function findFindings(input: FindingInput): Finding[] {
     ...[corpusPosts, corpusCamps, corpusDates, permutationFloorFinding, codingFinding].map((find) =>
       find(context),
     ),
+    ...copiesOfContext(context),
+    ...codingPart(context),
     ...uncodedFindings(context),
     ...placements(context),
     ...frames(context),
+    ...manyComparisons(context),
     ...[silentFrames, framePair].map((find) => find(context)),
     ...singlePosts(context),
     overallAgreement(context),

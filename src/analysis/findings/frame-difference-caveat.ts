@@ -3,6 +3,7 @@ import type { FrameComparison } from "../compare-frame.js";
 import { strengthRule } from "../comparison-strength.js";
 import { countedPosts } from "../group-share.js";
 import type { FindingContext, FindingFrame, Group } from "./context.js";
+import { copiesCaveat } from "./copies-caveat.js";
 import { placementCaveat } from "./placement-changes.js";
 import { chanceWords, counted, integer, isAre, named, numberWord } from "./wording.js";
 
@@ -10,8 +11,8 @@ import { chanceWords, counted, integer, isAre, named, numberWord } from "./wordi
 export function differenceCaveat(
   context: FindingContext,
   frame: FindingFrame,
-  found: FrameComparison,
   pair: readonly [Group, Group],
+  found: FrameComparison,
 ): string[] {
   const placed = placementCaveat(context, frame, pair);
   const how = foundHow(context, frame);
@@ -21,6 +22,7 @@ export function differenceCaveat(
     ...postsCaveat(context, found),
     ...settingsCaveat(found),
     ...chanceCaveat(found),
+    ...copiesCaveat(context, frame, pair, found),
     ...how,
   ];
 }

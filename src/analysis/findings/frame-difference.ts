@@ -47,7 +47,7 @@ export function frameDifference(
     posts: countedPosts(found.target).length + countedPosts(found.reference).length,
     title: titleOf(context, frame, found, sides),
     text: textOf(context, frame, found, sides),
-    caveat: differenceCaveat(context, frame, found, pair),
+    caveat: differenceCaveat(context, frame, pair, found),
     alt: altOf(context, frame, [target, reference]),
     checks: {
       settings: found.agreeing,
@@ -79,9 +79,20 @@ function titleOf(
     return [`among ${higher.writers}, ${noun} is the frame of one post, ${oneUser(context, higher)}`];
   if (found.rule === "slight")
     return [`${does(higher, "speak")} of ${noun} a little more than ${lower.writers}`];
-  if (found.strength === "leaning") return [`${does(higher, "lean")} towards ${noun}`];
-  if (lower.share.count > 0) return [`${does(higher, "speak")} of ${noun} more than ${lower.writers}`];
+  if (found.strength === "leaning") return leaningTitle(context, noun, higher, lower);
+  if (lower.share.count > 0)
+    return higher.id === "rest"
+      ? [`${does(lower, "speak")} of ${noun} less than ${higher.writers}`]
+      : [`${does(higher, "speak")} of ${noun} more than ${lower.writers}`];
   return absenceTitle(context, noun, higher, lower);
+}
+
+/** Of more than two camps it says beside whom, and what the one camp does where the others together are higher. */
+function leaningTitle({ groups }: FindingContext, noun: string, higher: Side, lower: Side): Part[] {
+  if (groups.length < 3) return [`${does(higher, "lean")} towards ${noun}`];
+  return higher.id === "rest"
+    ? [`beside ${higher.writers}, ${does(lower, "lean")} away from ${noun}`]
+    : [`beside ${lower.writers}, ${does(higher, "lean")} towards ${noun}`];
 }
 
 const does = ({ writers, range }: Side, verb: string): string => `${writers} ${verbOf(verb, range)}`;

@@ -37,9 +37,20 @@ export function permutationFloorFinding(context: FindingContext): Finding {
     strength: "clear in this set",
     title: may ? phrase`${against} allow a test` : phrase`${against} describe, they do not prove`,
     text: may
-      ? phrase`With ${against}, ${ways} (p = ${p}), so a test can rule chance out; p-values are shown where the posts of a comparison allow one of ${statistic(inferenceRule.floor)} or less.`
-      : phrase`With ${against}, ${ways} (p = ${p}). No test can go below that, so no p-value is shown: the comparisons describe these posts.`,
+      ? phrase`With ${against}, ${ways} (p = ${p}), so a test can rule chance out; p-values are shown where the posts of a comparison allow one of ${statistic(inferenceRule.floor)} or less.${repeated(context, best.pair)}`
+      : phrase`With ${against}, ${ways} (p = ${p}). No test can go below that, so no p-value is shown: the comparisons describe these posts.${repeated(context, best.pair)}`,
   });
+}
+
+/** What becomes of the floor where posts that repeat another are counted once. */
+function repeated(context: FindingContext, pair: readonly [Group, Group]): string {
+  const once = context.once();
+  if (once === null) return "";
+  const floor = floorOf(once, pair);
+  const [before, after] = [floorOf(context, pair), floor].map((p) => (p === null ? "none" : statistic(p)));
+  return before === after
+    ? ""
+    : ` Posts that repeat another count in that as posts of their own; counted once, the smallest p is ${after}.`;
 }
 
 /** The floor of a pair, by its posts with sentences that can be counted. */

@@ -46,11 +46,15 @@ export function silentFrames(context: FindingContext): Finding {
       strength: pairs && context.pairs.length ? "no visible difference" : "too little to say",
       title:
         pairs && context.pairs.length
-          ? ["no side is silent where the other speaks"]
+          ? [
+              context.groups.length > 2
+                ? "no camp is silent on a frame that the others speak of"
+                : "no side is silent where the other speaks",
+            ]
           : ["no silence can be heard"],
       text: [
         pairs && context.pairs.length
-          ? `There is no frame that can be compared, that one side leaves out and of which ${integer(silenceRule.expected)} sentences or more were to be expected.`
+          ? `Where a frame can be compared and ${integer(silenceRule.expected)} sentences or more on it were to be expected of ${context.groups.length > 2 ? "a camp at the rate of the others, it" : "a side at the other’s rate, it"} has at least one.`
           : "A silence shows only against another camp.",
       ],
       caveat: pairs ? belowRule(empty) : [],
@@ -67,7 +71,7 @@ export function silentFrames(context: FindingContext): Finding {
       joinWords(
         bySide.map(([side, of], i) =>
           i === 0
-            ? `${side} ${verbOf("leave", of[0]?.posts ?? 0)} ${counted(of.length, "frame")} to the other side`
+            ? `${side} ${verbOf("leave", of[0]?.posts ?? 0)} ${counted(of.length, "frame")} to the other ${context.groups.length > 2 ? "camps" : "side"}`
             : `${side} ${numberWord(of.length)}`,
         ),
       ),
@@ -76,7 +80,7 @@ export function silentFrames(context: FindingContext): Finding {
       bySide.map(([side, of]) => silenceWords(context, side, of)),
       "; ",
       "; ",
-    )}. The numbers are the sentences expected at the other side’s rate.${isWhole ? "" : " Posts that are not coded are not looked at."}`,
+    )}. The numbers are the sentences expected at the ${context.groups.length > 2 ? "rate of the other camps" : "other side’s rate"}.${isWhole ? "" : " Posts that are not coded are not looked at."}`,
     caveat: [
       ...lone.map(({ frame, other }) => `Of ${other.writers}, one post alone speaks of ${nounOf(frame)}.`),
       ruleWords,

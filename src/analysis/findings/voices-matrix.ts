@@ -88,13 +88,22 @@ function titleOf(
     return { side, names: speakers.map(({ name }) => name), posts };
   });
   if (sides.length > namedSides)
-    return `${counted(quoting.filter(({ names }) => names.length > 0).length, "side")} of ${numberWord(sides.length)} quote somebody by name`;
+    return sidesThatQuote(quoting.filter(({ names }) => names.length > 0).length, sides.length);
   return joinWords(
     quoting.map(({ side, names, posts }) => {
       const quotes = verbOf("quote", names.length ? posts : side.posts.length);
       return `${writersWho(side, posts)} ${quotes} ${whom(names, side.posts, speech)}`;
     }),
   );
+}
+
+/** `all four sides quote somebody by name`, `one side of four quotes …`, `no side …`. */
+function sidesThatQuote(quoting: number, of: number): string {
+  const who =
+    quoting === of
+      ? `all ${numberWord(of)} sides`
+      : `${counted(quoting, "side")}${quoting === 0 ? "" : ` of ${numberWord(of)}`}`;
+  return `${who} ${quoting > 1 ? "quote" : "quotes"} somebody by name`;
 }
 
 const whom = (

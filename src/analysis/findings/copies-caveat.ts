@@ -1,0 +1,37 @@
+import { joinWords } from "../../domain/format.js";
+import type { FrameComparison } from "../compare-frame.js";
+import { sideCopies } from "../reuse/side-copies.js";
+import type { FindingContext, FindingFrame, Group } from "./context.js";
+import { named, statistic } from "./wording.js";
+
+/** That posts of the two sides of a comparison repeat each other, and what counting them once does to it. */
+export function copiesCaveat(
+  context: FindingContext,
+  frame: FindingFrame,
+  pair: readonly [Group, Group],
+  found: FrameComparison,
+): string[] {
+  const once = context.once();
+  if (once === null) return [];
+  const { contest, posts, copies = [], settings } = context;
+  const camps = new Set(pair.flatMap((group) => group.camps));
+  const here = sideCopies(copies, contest.camps, posts, settings.placements).filter(({ side }) =>
+    camps.has(side.id),
+  );
+  const repeats = here.flatMap((side) => side.repeats);
+  if (repeats.length === 0) return [];
+  const who = repeats.length > 3 ? `${repeats.length} posts` : joinWords(repeats.map(named));
+  const verb = repeats.length === 1 ? "repeats" : "repeat";
+  const then = once.compare(frame, pair);
+  const verdict =
+    then.strength === found.strength ? "the verdict stays" : `the verdict is “${then.strength}”`;
+  const p =
+    then.p === null
+      ? found.p === null
+        ? ""
+        : " and no p can be had"
+      : `, with p ${statistic(then.p).replace(/^(?!under)/, "= ")}`;
+  return [
+    `${who} ${verb} most of another post of the same side and ${repeats.length === 1 ? "counts" : "count"} beside it; counted once, ${verdict}${p}.`,
+  ];
+}

@@ -1,0 +1,75 @@
+import type { Finding } from "../../domain/finding.js";
+import { joinWords } from "../../domain/format.js";
+import { type FindingContext, type Group, nounOf } from "./context.js";
+import { postsOf, wholeOf } from "./figures.js";
+import { finding } from "./finding.js";
+import { noFrames } from "./no-frames.js";
+import { counted, integer, numberWord } from "./wording.js";
+
+/** Most changes that the text names one by one. */
+const mostNamed = 6;
+
+/** Comparisons of frames whose strength is another when quoted words count too. */
+export function voiceStrengths(context: FindingContext): Finding {
+  const base = { metric: "voices.strengths", voice: "all", posts: context.posts.length };
+  if (context.frames.length === 0) return noFrames(context, base);
+  const pairs = context.pairs.filter((pair) => pair.every((group) => hasPosts(context, group)));
+  const [first] = pairs;
+  if (first === undefined) return oneSided(context, base);
+  const isOnePair = context.groups.length === 2;
+  const changed = pairs.flatMap((pair) =>
+    context.frames.flatMap((frame) => {
+      const [own, all] = (["own", "all"] as const).map(
+        (voice) => context.compare(frame, pair, { ...context.settings, voice }).strength,
+      );
+      if (own === all) return [];
+      const what = isOnePair ? nounOf(frame) : `${nounOf(frame)}, ${pair[0].writers} against the others,`;
+      return [`${what} goes from “${all}” to “${own}”`];
+    }),
+  );
+  const made = pairs.length * context.frames.length;
+  const more = changed.length - mostNamed;
+  const named = [
+    ...changed.slice(0, mostNamed),
+    ...(more > 0 ? [`${numberWord(more)} more ${more === 1 ? "changes" : "change"} too`] : []),
+  ];
+  const what = isOnePair
+    ? counted(changed.length, "frame")
+    : `${integer(changed.length)} of ${integer(made)} comparisons`;
+  return finding(context, {
+    ...base,
+    estimate: changed.length,
+    groups: isOnePair ? first.map(({ id }) => id) : context.groups.map(({ id }) => id),
+    strength: changed.length ? "clear in this set" : "no visible difference",
+    title: [
+      changed.length
+        ? `quotations decide how ${what} would be judged`
+        : "with quotations or without, the camps differ alike",
+    ],
+    text: [
+      changed.length
+        ? `When quotations are taken out, ${isOnePair ? joinWords(changed) : named.join("; ")}.`
+        : `The strength of each of ${counted(made, "comparison")} is the same with quotations and without.`,
+    ],
+  });
+}
+
+const hasPosts = (context: FindingContext, { camps }: Group): boolean =>
+  camps.length > 0 && postsOf(context, wholeOf(context, { camps })).length > 0;
+
+/** Where no two camps have posts: quotations change the shares that a chart shows, and no comparison. */
+function oneSided(
+  context: FindingContext,
+  base: { readonly metric: string; readonly voice: string; readonly posts: number },
+): Finding {
+  const here = context.groups.filter((group) => hasPosts(context, group));
+  const who = here.length ? `${joinWords(here.map(({ writers }) => writers))} have` : "no camp has";
+  return finding(context, {
+    ...base,
+    strength: "too little to say",
+    title: ["quotations change shares here, and no comparison of camps"],
+    text: [
+      `Of the camps, ${who} posts, so there is nothing that quotations could set apart; what they change in the shares of a side stands with each side.`,
+    ],
+  });
+}

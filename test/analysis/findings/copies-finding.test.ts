@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { findingContext } from "../../../src/analysis/findings/context.ts";
+import { copiesFinding } from "../../../src/analysis/findings/copies-finding.ts";
+import { findFindings } from "../../../src/analysis/findings/find-findings.ts";
+import { repeatedPosts, sideCopies } from "../../../src/analysis/reuse/side-copies.ts";
+import { coded, contestOf, corpusOf, inputOf } from "./finding-corpora.ts";
+
+const pair = (first: string, second: string, share = 0.98) => ({ first, second, words: 20, share });
+const { camps } = contestOf("ferry", "bridge", "ford");
+const post = (post_id: string, camp: string) => ({ post_id, camp, short: post_id.toUpperCase() });
+const posts = [
+  post("a", "ferry"),
+  post("b", "ferry"),
+  post("c", "ferry"),
+  post("d", "bridge"),
+  post("e", "none"),
+];
+
+test("sideCopies(copies, …) joins what hangs together, and minds one side at a time", () => {
+  const copies = [pair("b", "c"), pair("a", "c"), pair("a", "d")];
+  expect(sideCopies(copies, camps, posts, {}).map(({ side, pairs }) => [side.id, pairs.length])).toEqual([
+    ["ferry", 2],
+  ]);
+  expect(repeatedPosts(copies, camps, posts, {})).toEqual(["b", "c"]);
+  expect(repeatedPosts(copies, camps, posts, { a: "out" })).toEqual(["c"]);
+  expect(repeatedPosts([pair("a", "d")], camps, posts, { d: "ferry" })).toEqual(["d"]);
+  expect(repeatedPosts([], camps, posts, {})).toEqual([]);
+});
+
+test("copiesFinding(input) names the posts, and is none where no side has such posts", () => {
+  const settings = { source: "cue", voice: "own", headings: true, placements: {} } as const;
+  const input = { camps, posts, copies: [pair("a", "b")], settings };
+  expect(copiesFinding(input).map(({ title, text }) => [title, text])).toEqual([
+    [
+      "One post repeats another of the same side",
+      "Of writers for the ferry, “A” and “B” share 98% of the shorter one’s words. Each counts as a post of its own in every rate, range and test.",
+    ],
+  ]);
+  expect(copiesFinding({ ...input, settings: { ...settings, placements: { b: "out" } } })).toEqual([]);
+});
+
+const corpus = corpusOf({
+  a: coded("ferry", 8, 20, "beauty"),
+  b: coded("ferry", 8, 20, "beauty"),
+  c: coded("bridge", 0, 20, "beauty"),
+  d: coded("bridge", 0, 20, "beauty"),
+});
+
+test("findFindings(input) says in each comparison what counting a repeated post once does to it", () => {
+  const findings = findFindings(inputOf(corpus, undefined, { copies: [pair("a", "b")] }));
+  const beauty = findings.find(({ finding_id }) => finding_id === "frame.beauty");
+  expect(beauty?.strength).toBe("clear in this set");
+  expect(beauty?.caveat).toContain(
+    "“b” repeats most of another post of the same side and counts beside it; counted once, the verdict is “leaning”.",
+  );
+  expect(findings.find(({ metric }) => metric === "copies")?.text).toContain(
+    "Counted once, 1 of 3 comparisons of frames is judged otherwise, as is said with each.",
+  );
+  const plain = findFindings(inputOf(corpus));
+  expect(plain.some(({ metric }) => metric === "copies")).toBe(false);
+  expect(plain.find(({ finding_id }) => finding_id === "frame.beauty")?.caveat).not.toContain("repeats");
+});
+
+test("findingContext(input).once() is what a page shows once the repeated posts are left out", () => {
+  const input = inputOf(corpus, undefined, { copies: [pair("a", "b")] });
+  const context = findingContext(input);
+  const once = context.once();
+  expect(once?.settings.placements).toEqual({ b: "out" });
+  expect(once?.once()).toBeNull();
+  expect(
+    findFindings({ ...input, settings: { ...context.settings, placements: { b: "out" } } }).some(
+      ({ metric }) => metric === "copies",
+    ),
+  ).toBe(false);
+});
+
+test("findFindings(input) says that the floor of p counts a repeated post as one of its own", () => {
+  const three = corpusOf({
+    a: coded("ferry", 8, 20),
+    b: coded("ferry", 8, 20),
+    c: coded("ferry", 2, 20),
+    d: coded("bridge", 0, 20),
+    e: coded("bridge", 0, 20),
+  });
+  const findings = findFindings(inputOf(three, undefined, { copies: [pair("a", "b")] }));
+  expect(findings.find(({ metric }) => metric === "floor")?.text).toMatch(
+    / is \.10; .* counted once, the smallest p is \.33\.$/,
+  );
+});

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { findFindings } from "../../../src/analysis/findings/find-findings.ts";
+import { voicesMatrix } from "../../../src/analysis/findings/voices-matrix.ts";
+import { coded, contestOf, corpusOf, inputOf } from "./finding-corpora.ts";
+
+const camps = ["ferry", "bridge", "ford"];
+const post = (camp: string, count: number, of = 40) => coded(camp, count, of, "beauty");
+const told = (posts: Parameters<typeof corpusOf>[0], of = camps) =>
+  findFindings(inputOf(corpusOf(posts), contestOf(...of)));
+const titleOf = (findings: ReturnType<typeof told>, id: string) =>
+  findings.find(({ finding_id }) => finding_id === id)?.title;
+
+test("a title of more than two camps says of one camp what it does beside whom", () => {
+  const found = told({ a: post("ferry", 12), b: post("bridge", 1), c: post("ford", 11) });
+  expect(titleOf(found, "frame.beauty.bridge.rest")).toBe(
+    "Beside writers for the other camps, writers for the bridge lean away from beauty",
+  );
+  expect(titleOf(found, "frame.beauty.ferry.bridge")).toBe(
+    "Beside writers for the bridge, writers for the ferry lean towards beauty",
+  );
+  const clear = told({
+    ...Object.fromEntries(
+      ["ferry", "ford"].flatMap((camp) => ["1", "2"].map((n) => [`${camp}${n}`, post(camp, 20)])),
+    ),
+    bridge1: post("bridge", 1),
+    bridge2: post("bridge", 0),
+  });
+  expect(titleOf(clear, "frame.beauty.bridge.rest")).toBe(
+    "Writers for the bridge speak of beauty less than writers for the other camps",
+  );
+});
+
+test("silence among more than two camps is told of camps, between two of sides", () => {
+  const posts = { a: post("ferry", 1), b: post("bridge", 1), c: post("ford", 1) };
+  expect(titleOf(told(posts), "frames.silent")).toBe("No camp is silent on a frame that the others speak of");
+  expect(
+    titleOf(told({ a: post("ferry", 1), b: post("bridge", 1) }, ["ferry", "bridge"]), "frames.silent"),
+  ).toBe("No side is silent where the other speaks");
+  const silent = told({ a: post("ferry", 9), b: post("bridge", 0), c: post("ford", 9) });
+  expect(titleOf(silent, "frames.silent")).toBe("Writers for the bridge leave one frame to the other camps");
+});
+
+test("voicesMatrix(context, input) says of more than three sides how many quote somebody by name", () => {
+  const { camps: listed } = contestOf("ferry", "bridge", "ford", "raft");
+  const posts = listed.map(({ id }) => ({ post_id: id, camp: id, short: id, sentences: 9 }));
+  const quote = (post_id: string) => ({
+    post_id,
+    sentences: [`${post_id}:1`],
+    words: 4,
+    kind: "direct",
+    status: "attributed",
+    speaker_id: null,
+    speaker_surface: "Ada",
+  });
+  const settings = { source: "cue", voice: "own", headings: true, placements: {} } as const;
+  const title = (...quoting: string[]) =>
+    voicesMatrix(
+      { settings },
+      { camps: listed, posts, entities: [], quotes: quoting.map(quote), placements: {} },
+    ).title;
+  expect(title("ferry", "bridge", "ford", "raft")).toBe("All four sides quote somebody by name");
+  expect(title("ferry", "bridge")).toBe("Two sides of four quote somebody by name");
+  expect(title("raft")).toBe("One side of four quotes somebody by name");
+});

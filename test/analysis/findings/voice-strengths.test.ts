@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { findingContext } from "../../../src/analysis/findings/context.ts";
+import { voiceStrengths } from "../../../src/analysis/findings/voice-strengths.ts";
+import type { Told } from "../corpora.ts";
+import { contestOf, corpusOf, inputOf } from "./finding-corpora.ts";
+
+/** A post whose first `count` of 20 sentences are about thrift, in words that it quotes or in its own. */
+const post = (
+  camp: string,
+  count: number,
+  voice: "own" | "direct" = "own",
+): { camp: string; told: Told[] } => ({
+  camp,
+  told: Array.from({ length: 20 }, (_, i) => ({
+    voice: i < count ? voice : "own",
+    coded: i < count ? { ana: ["thrift"] } : { ana: [] },
+  })),
+});
+
+const told = (posts: Parameters<typeof corpusOf>[0], camps: string[], more = {}) =>
+  voiceStrengths(findingContext(inputOf(corpusOf(posts), contestOf(...camps), more)));
+
+const quoting = (...camps: string[]) =>
+  Object.fromEntries(
+    camps.flatMap((camp, i) => [
+      [`${i}a`, post(camp, i === 0 ? 9 : 0, "direct")],
+      [`${i}b`, post(camp, i === 0 ? 8 : 0, "direct")],
+    ]),
+  );
+
+test("voiceStrengths(context) tells what quotations change in the comparison of two camps", () => {
+  expect(told(quoting("ferry", "bridge"), ["ferry", "bridge"])).toMatchObject({
+    title: "Quotations decide how one frame would be judged",
+    groups: ["ferry", "bridge"],
+  });
+});
+
+test.each([3, 6])("voiceStrengths(context) tells it of each of %i camps against the others", (n) => {
+  const camps = ["ferry", "bridge", "ford", "tunnel", "raft", "stay"].slice(0, n);
+  const found = told(quoting(...camps), camps);
+  expect(found.title).toMatch(
+    new RegExp(`^Quotations decide how \\d+ of ${3 * n} comparisons would be judged$`),
+  );
+  expect(found.text).toContain(
+    "thrift, writers for the ferry against the others, goes from “no visible difference” to “",
+  );
+  expect(found.strength).toBe("clear in this set");
+});
+
+test("voiceStrengths(context) of camps that differ alike says so, however many they are", () => {
+  const camps = ["ferry", "bridge", "ford"];
+  const posts = Object.fromEntries(camps.map((camp) => [camp, post(camp, 2)]));
+  expect(told(posts, camps).text).toBe(
+    "The strength of each of nine comparisons is the same with quotations and without.",
+  );
+});
+
+test("voiceStrengths(context) of one camp, of none with posts and without a codebook promises no comparison", () => {
+  const title = "Quotations change shares here, and no comparison of camps";
+  expect(told({ a: post("ferry", 3) }, ["ferry"])).toMatchObject({
+    title,
+    text: "Of the camps, writers for the ferry have posts, so there is nothing that quotations could set apart; what they change in the shares of a side stands with each side.",
+  });
+  expect(told({ a: post("ferry", 3) }, ["ferry", "bridge", "ford"]).title).toBe(title);
+  expect(told({}, ["ferry", "bridge"]).text).toMatch(/^Of the camps, no camp has posts/);
+  expect(told({ a: post("ferry", 3) }, ["ferry", "bridge"], { frames: [] }).title).toBe("No frame is named");
+});

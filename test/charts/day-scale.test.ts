@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { dayScale, stretchWords } from "../../src/charts/day-scale.ts";
+
+test("dayScale(days, postDays) gives the days of the posts their room whatever lies far off", () => {
+  const near = dayScale([1000, 1010, 1050], [1000, 1050]);
+  const far = dayScale([0, 1000, 1010, 1050, 9000], [1000, 1050]);
+  expect(far.breaks).toEqual([
+    { from: 0, days: 1000 },
+    { from: 1050, days: 7950 },
+  ]);
+  expect(far.at(1050) - far.at(1000)).toBe(near.at(1050) - near.at(1000));
+  expect(far.at(9000)).toBeGreaterThan(far.at(1050));
+});
+
+test("dayScale(days, postDays) leaves nothing out of years of posts, of events alone, and of one day", () => {
+  expect(dayScale([0, 9000, 20000], [0, 9000, 20000]).breaks).toEqual([]);
+  expect(dayScale([0, 9000], []).breaks).toEqual([]);
+  expect(dayScale([5], [5]).at(5)).toBe(0);
+});
+
+test("stretchWords(days) counts years, or months below two years", () => {
+  expect([stretchWords(26000), stretchWords(400)]).toEqual(["71 years", "13 months"]);
+});
