@@ -5,7 +5,6 @@ import type { FindingContext } from "./context.js";
 import { countOf, sentencesFigure, wholeOf } from "./figures.js";
 import { finding } from "./finding.js";
 import { phrase, phraseList } from "./phrase.js";
-import {} from "./wording.js";
 
 /** What is coded so far where too little is for codings to be what is counted; nothing else, and none where codings are looked at. */
 export function codingPart(context: FindingContext): Finding[] {

@@ -84,6 +84,6 @@ test("findFindings(input) says that the floor of p counts a repeated post as one
   });
   const findings = findFindings(inputOf(three, undefined, { copies: [pair("a", "b")] }));
   expect(findings.find(({ metric }) => metric === "floor")?.text).toMatch(
-    / is \.10; .* counted once, the smallest p is \.33\.$/,
+    /\(p = \.10\)\. .* counted once, the smallest p is \.33\.$/,
   );
 });

@@ -13,10 +13,10 @@ const titleOf = (findings: ReturnType<typeof told>, id: string) =>
 test("a title of more than two camps says of one camp what it does beside whom", () => {
   const found = told({ a: post("ferry", 12), b: post("bridge", 1), c: post("ford", 11) });
   expect(titleOf(found, "frame.beauty.bridge.rest")).toBe(
-    "Beside writers for the other camps, writers for the bridge lean away from beauty",
+    "Beside writers for the other camps, one writer for the bridge leans away from beauty",
   );
   expect(titleOf(found, "frame.beauty.ferry.bridge")).toBe(
-    "Beside writers for the bridge, writers for the ferry lean towards beauty",
+    "Beside one writer for the bridge, one writer for the ferry leans towards beauty",
   );
   const clear = told({
     ...Object.fromEntries(
@@ -37,7 +37,9 @@ test("silence among more than two camps is told of camps, between two of sides",
     titleOf(told({ a: post("ferry", 1), b: post("bridge", 1) }, ["ferry", "bridge"]), "frames.silent"),
   ).toBe("No side is silent where the other speaks");
   const silent = told({ a: post("ferry", 9), b: post("bridge", 0), c: post("ford", 9) });
-  expect(titleOf(silent, "frames.silent")).toBe("Writers for the bridge leave one frame to the other camps");
+  expect(titleOf(silent, "frames.silent")).toBe(
+    "One writer for the bridge leaves one frame to the other camps",
+  );
 });
 
 test("voicesMatrix(context, input) says of more than three sides how many quote somebody by name", () => {
