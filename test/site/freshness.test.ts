@@ -95,12 +95,12 @@ describe("npm start", () => {
   });
 
   test("keeps the last good corpus while a loader is broken, and shows what the mended one does", async () => {
-    await shows(page, ".margin.voices li", "scare:short");
+    await shows(page, ".margin.voices li", "three words or fewer");
     await replaceIn(loader, '"scare:short"', '"scare:clipped');
     await expect.poll(preview.said, seconds).toContain("last good corpus");
-    await shows(page, ".margin.voices li", "scare:short");
+    await shows(page, ".margin.voices li", "three words or fewer");
     await replaceIn(loader, '"scare:clipped', '"scare:clipped"');
-    await shows(page, ".margin.voices li", "scare:clipped");
+    await shows(page, ".margin.voices li", "clipped");
   });
 
   test("shows an edit of a module that loaders import and the page does not", async () => {
@@ -189,7 +189,7 @@ describe("npm run build, after a preview that left its outputs behind", () => {
   });
 
   test("takes up an edited loader", async () => {
-    const labelled = ({ spans }: ReaderPost) => spans.some(({ label }) => label.endsWith("scare:stubby"));
+    const labelled = ({ spans }: ReaderPost) => spans.some(({ label }) => label.endsWith("stubby"));
     expect(await changeIn(readerOf, labelled)).toEqual(appeared);
   });
 
