@@ -2,9 +2,14 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { collocateTable } from "../../src/evidence/collocate-table.ts";
+import { measureList } from "../../src/evidence/measure-list.ts";
 
 const method = await readFile("src/method.md", "utf8");
-const explained = [...method.matchAll(/<dt>([^<]+)<\/dt>/g)].map((found) => found[1] ?? "");
+const explained = [...measureList().querySelectorAll("dt")].map((d) => d.textContent ?? "");
+
+test("Method lists the measures", () => {
+  expect(method).toContain("display(measureList());");
+});
 
 /** Columns that count and need no explanation. */
 const counts = ["Collocate", "Near", "Left", "Right", "In all", "Posts"];

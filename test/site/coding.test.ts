@@ -42,7 +42,7 @@ test("sentences are coded by keys, kept, compared, saved as a file and taken fro
   expect(await place()).toBe("Sentence 4 of 17; 3 of them coded. Not coded.");
 
   // Its coding stands beside the others' once the page has counted again.
-  await page.locator('.differences th:text-is("ada")').waitFor();
+  await page.locator('.differences th :text-is("ada")').waitFor();
   const first = await page.locator(".differences tbody tr").first().locator("td").allInnerTexts();
   expect(first.slice(1)).toEqual(["no frame", "no frame", "Electability"]);
   expect(await page.locator("figure h3, figure h2, figcaption").first().innerText()).toContain("ada");
@@ -67,7 +67,7 @@ test("sentences are coded by keys, kept, compared, saved as a file and taken fro
   await page.locator(".desk-place:has-text('17 of them coded')").waitFor();
   expect(await page.inputValue('input[name="coder"]')).toBe("b");
   // The desk holds b's coding now, which is the one of the data folder: it stands once.
-  await page.locator(".differences th:nth-child(3):text-is('b')").waitFor();
+  await page.locator(".differences th:nth-child(3) :text-is('b')").waitFor();
   expect(await page.locator(".differences th").allInnerTexts()).toEqual([
     "Sentence",
     "Language model, first pass",
