@@ -22,7 +22,8 @@ export function pageArtefacts(measured: Measured, { evidence, words }: PageIndex
     ["contest", contest],
     ["build", { ...build, posts: posts.length, found: measured.found }],
     ["posts", posts.map(onPages)],
-    ["frames", measured.frames],
+    ["frames", measured.frames.map(onCharts)],
+    ["codebook", measured.frames],
     ["counts", measured.counts],
     ["copies", measured.copies],
     ["agreement", { agreement: measured.agreement, cues: measured.cueQuality }],
@@ -42,6 +43,15 @@ export function pageArtefacts(measured: Measured, { evidence, words }: PageIndex
     ["tables", tableDescriptions(measured.sizes)],
   ];
 }
+
+/** Of a frame what charts and findings say: how many cues it has and not which, for they are most of the codebook. */
+const onCharts = ({ id, label, noun, family, cues }: Measured["frames"][number]) => ({
+  id,
+  label,
+  noun,
+  family,
+  cues: { length: cues.length },
+});
 
 /** Of a post what pages say; the hash of its file alone would be half of what they wait for. */
 const onPages = ({ sha256, source_file, ...post }: Measured["posts"][number]) => post;

@@ -207,7 +207,7 @@ describe("npm run build, after a preview that left its outputs behind", () => {
     expect(complaints).toEqual([]);
     expect(await page.locator("h1").textContent()).toContain("Who is <quoted>?");
     expect(await page.locator("main").textContent()).toMatch(
-      new RegExp(`Of ${sentences} sentences, \\d+ give another voice\\.`),
+      new RegExp(`Of ${sentences} sentences, \\d+ hold words of another voice\\.`),
     );
     expect(await page.locator("figure.figure svg[role=img]").count()).toBe(1);
     await page.goto(`${served.address}notebooks/`);

@@ -12,7 +12,11 @@ import { repeatedPosts } from "../reuse/side-copies.js";
 import { allSettings, defaultSettings } from "../settings.js";
 
 /** A frame as findings speak of it. */
-export type FindingFrame = Pick<Frame, "id" | "label" | "cues"> & Partial<Pick<Frame, "noun">>;
+export type FindingFrame = Pick<Frame, "id" | "label"> &
+  Partial<Pick<Frame, "noun">> & {
+    /** How many cues it has, or the cues. */
+    readonly cues: { readonly length: number };
+  };
 
 export type FindingPost = Pick<Row<"posts">, "post_id" | "short" | "camp" | "words" | "published_basis">;
 
