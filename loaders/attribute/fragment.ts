@@ -130,12 +130,14 @@ function isWriters(p: Passage, k: number): boolean {
   return isWord(left, determiners) && next?.kind === "word" && !isFunction;
 }
 
+const indefinite = new Set(["a", "an"]);
+
 /** What a fragment is that nobody is said to have spoken: the writer's marks or, where it is a clause of some length, words of somebody whom nothing names. */
 export function scareDecision(p: Passage, k: number): Decision {
   const pair = p.units[k]?.pair;
   const words = pair ? wordsOf(p.text, pair.start, pair.end) : [];
   // "Our “Keep the Last Bus” campaign", not "a “Chief Ferry Officer”"
-  const isOne = isWord(p.units[k - 1], new Set(["a", "an"]));
+  const isOne = isWord(p.units[k - 1], indefinite);
   if (!isOne && inTitleCase(words) && words.filter((word) => !small.test(word)).length >= 3)
     return ownDecision("title", "title:case");
   if (words.length <= 3) return ownDecision("scare", "scare:short");

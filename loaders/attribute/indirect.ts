@@ -18,6 +18,7 @@ import {
   passageNouns,
   plainRelatives,
   prepositions,
+  questionWords,
   relatives,
   tellsOf,
 } from "./words.ts";
@@ -56,8 +57,6 @@ function isReport(cue: Cue): boolean {
 
 const isOwnWonder = ({ lemma, subject }: Cue): boolean =>
   lemma === "wonder" && subject?.kind === "pronoun" && /^(?:i|we)$/i.test(subject.surface);
-
-const questions = new Set(["whether", "if", "why", "how", "what", "when", "where", "who"]);
 
 /** "My last message", "our report": the writer's own. */
 const isOwnPassage = (surface: string): boolean =>
@@ -155,7 +154,8 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
       return;
     }
     // "Perhaps he will tell us where it went"
-    if (cue.future && (isWord(p.units[from], questions) || isWord(p.units[from - 1], questions))) return;
+    if (cue.future && (isWord(p.units[from], questionWords) || isWord(p.units[from - 1], questionWords)))
+      return;
     const next = cues
       .slice(i + 1, i + 6)
       .find((c) => c.at > from && (carriesOn(cue, c) || standsBeside(p, c) || closesAll(p, c)));

@@ -294,6 +294,9 @@ export const mayTell = (noun: string): boolean => isSomebody(noun) || writings.h
 export const tellsOf = (noun: string): boolean =>
   isSomebody(noun) || accounts.has(noun) || passageNouns.has(noun) || sayingNouns.has(noun);
 
+/** Words that open a question inside a sentence: "asked whether". */
+export const questionWords = set("whether if why how what when where who");
+
 /** Verbs in the present that are hardly ever nouns: "the heating goes off". */
 export const plainThirds: ReadonlySet<string> = new Set(
   `goes comes makes takes gives gets knows wants seems remains becomes belongs deserves keeps begins contains includes owns pays sends sits

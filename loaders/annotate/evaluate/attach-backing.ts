@@ -14,13 +14,11 @@ const backs: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** What sends somebody off, behind their name: "vote Reid out", "send Reid packing". */
-const sendsOff = /^(?:vote|send|kick|boot|throw|turf|drum|chuck|show)$/;
+const sendsOff: ReadonlySet<string> = new Set("vote send kick boot throw turf drum chuck show".split(" "));
 const off = /^(?:out|packing|home|back|away)$/;
 
 const stems: ReadonlyMap<string, string> = new Map(
-  [...backs.keys(), "vote", "send", "kick", "boot", "throw", "turf", "drum", "chuck", "show"].flatMap(
-    (base) => [base, `${base}ing`].map((form) => [form, base] as const),
-  ),
+  [...backs.keys(), ...sendsOff].flatMap((base) => [base, `${base}ing`].map((form) => [form, base] as const)),
 );
 
 /** Whether a word may call on readers to back somebody or to send them off. */
@@ -50,6 +48,6 @@ export function backing(place: TermPlace): Attachment | null {
   if (name < 0 || units[name]?.possessive === true) return null;
   if (isLinked) return found(name, 2);
   if (norm === "follow" && kind === "writer" && isVowed(units, clause.from, term)) return found(name, 2);
-  const isSentOff = sendsOff.test(base) && off.test(units[name + 1]?.norm ?? "");
+  const isSentOff = sendsOff.has(base) && off.test(units[name + 1]?.norm ?? "");
   return isSentOff ? found(name, -2) : null;
 }

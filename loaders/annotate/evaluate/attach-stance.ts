@@ -1,7 +1,6 @@
-import { toneOf } from "../opinion-lexicon.ts";
 import { meansOthers, nameFrom, type TermPlace } from "./attach-noun.ts";
 import { type Attachment, nobodys } from "./reading.ts";
-import { weighsNothing } from "./units.ts";
+import { toneOver } from "./units.ts";
 import { stances } from "./word-sets.ts";
 
 /** "no faith in Reid", "I am proud of Reid", "shame on Reid": the holder must be the writer, people at large or unsaid. */
@@ -49,11 +48,9 @@ export function thanks({ units, clauses, clause, term }: TermPlace): Attachment 
   const name = nameFrom(units, term + 2, clause.to, 4);
   if (name < 0) return null;
   const end = clauses.at(-1)?.to ?? clause.to;
-  const tones = [
-    ...units.slice(Math.max(0, term - reachOfThanks), term),
-    ...units.slice(name + 1, Math.min(end, name + reachOfThanks)),
-  ];
-  const tone = tones.reduce((sum, unit) => sum + (weighsNothing(unit) ? 0 : toneOf(unit)), 0);
+  const tone =
+    toneOver(units.slice(Math.max(0, term - reachOfThanks), term)) +
+    toneOver(units.slice(name + 1, Math.min(end, name + reachOfThanks)));
   return {
     names: [name],
     rule: "thanks",

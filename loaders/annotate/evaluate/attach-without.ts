@@ -1,7 +1,6 @@
-import { toneOf } from "../opinion-lexicon.ts";
 import { nameFrom, type TermPlace } from "./attach-noun.ts";
 import type { Attachment } from "./reading.ts";
-import { weighsNothing } from "./units.ts";
+import { toneOver } from "./units.ts";
 
 const reach = 16;
 const would = /^(?:would|wouldn't|there'd|we'd|i'd|'d)$/;
@@ -16,7 +15,7 @@ export function indispensable({ units, clauses, clause, term }: TermPlace): Atta
   const rest = units.slice(from, to);
   if (!rest.some(({ norm }) => would.test(norm))) return null;
   const isMissing = rest.some(({ negator }) => negator);
-  const tone = rest.reduce((sum, unit) => sum + (weighsNothing(unit) ? 0 : toneOf(unit)), 0);
+  const tone = toneOver(rest);
   if (!isMissing && tone === 0) return null;
   const speaksFor = isMissing ? tone >= 0 : tone < 0;
   return { names: [name], rule: "thanks", valence: speaksFor ? 2 : -2, weight: 0.8, scope: term };

@@ -1,3 +1,5 @@
+import { phraseIndex } from "../phrase-index.ts";
+
 const split = (list: string): string[][] =>
   list.split("|").map((phrase) => phrase.trim().replace(/\s+/g, " ").split(" "));
 
@@ -10,17 +12,18 @@ const asides = split(
 /** Feelings and gestures in more than one word; whom they are for follows them. */
 const feelings = split("hats off|fed up|had enough|seen enough|heard enough");
 
-const byFirst = (kind: "adverb" | "word", phrases: readonly string[][]) =>
-  phrases.map((words) => ({ kind, words }));
-const fixed = [...byFirst("adverb", asides), ...byFirst("word", feelings)];
+const fixed = phraseIndex([
+  ...asides.map((words) => ({ kind: "adverb" as const, words })),
+  ...feelings.map((words) => ({ kind: "word" as const, words })),
+]);
 
 /** A phrase that says one thing and has no valence of its own, with the number of its words; null where none starts at `at`. */
 export function fixedPhraseAt(
   norms: readonly string[],
   at: number,
 ): { readonly kind: "adverb" | "word"; readonly length: number } | null {
-  const found = fixed.find(({ words }) => words.every((word, i) => norms[at + i] === word));
-  return found === undefined ? null : { kind: found.kind, length: found.words.length };
+  const found = fixed(norms, at);
+  return found === null ? null : { kind: found.kind, length: found.words.length };
 }
 
 /** A verb and the words that end its phrase, with whom or what it is done to between them: "let us down". */

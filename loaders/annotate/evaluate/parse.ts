@@ -147,17 +147,12 @@ type Thought = "none" | "plain" | "turned" | "others";
 const isUntold = (units: readonly Unit[], { from, to }: Clause): boolean =>
   units
     .slice(from, to)
-    .some(
-      ({ norm }, i) =>
-        norm === "tell" &&
-        units
-          .slice(from, from + i)
-          .some(({ norm: held, negator }) => negator || /^(?:don't|never|nobody|not)$/.test(held)),
-    );
+    .some(({ norm }, i) => norm === "tell" && units.slice(from, from + i).some(({ negator }) => negator));
 
 function thoughtBefore(units: readonly Unit[], before: Parsed | null): Thought {
-  if (before !== null && isUntold(units, before)) return "turned";
-  if (before === null || before.predicate.verbClass !== "thought") return "none";
+  if (before === null) return "none";
+  if (isUntold(units, before)) return "turned";
+  if (before.predicate.verbClass !== "thought") return "none";
   const use = units[before.predicate.at]?.verb;
   const factive = /^(?:know|see|find)$/.test(use?.lemma ?? "");
   const kind = before.subject.kind;

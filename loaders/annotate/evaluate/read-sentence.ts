@@ -39,7 +39,6 @@ const wordRules: readonly ((place: TermPlace) => Attachment | null)[] = [
   stanceThat,
   unsurpassed,
   indispensable,
-  backing,
 ];
 
 /** A sentence read: its units, clauses, and each term put to the name that the rules find for it. */

@@ -8,7 +8,7 @@ import {
   prepositions,
   pronouns,
 } from "../../attribute/words.ts";
-import { type Opinion, opinionOf, phraseAt } from "../opinion-lexicon.ts";
+import { type Opinion, opinionOf, phraseAt, toneOf } from "../opinion-lexicon.ts";
 import { type VerbUse, verbUse } from "../verb-classes.ts";
 import { fixedPhraseAt, splitPhraseAt } from "./fixed-phrases.ts";
 import {
@@ -56,6 +56,10 @@ export interface Unit {
 /** Whether a unit cannot tell in what light anyone stands, whatever a word list says of its letters ("no", "like"). */
 export const weighsNothing = ({ kind }: Unit): boolean =>
   /^(?:name|mark|preposition|determiner|pronoun|auxiliary|copula)$/.test(kind);
+
+/** How words feel together, above 0 for good: each in AFINN's scale of -5 to 5, whoever it is said of. */
+export const toneOver = (units: readonly Unit[]): number =>
+  units.reduce((sum, unit) => sum + (weighsNothing(unit) ? 0 : toneOf(unit)), 0);
 
 type Mention = Pick<Row<"mentions">, "entity_id" | "char_start" | "char_end" | "evaluative" | "rule">;
 export type Token = Pick<Row<"tokens">, "norm" | "form" | "char_start" | "char_end" | "is_word" | "voice">;

@@ -1,5 +1,6 @@
 import { joinWords } from "../../domain/format.js";
 import type { FrameComparison } from "../compare-frame.js";
+import { verbOf } from "../one-writer.js";
 import { sideCopies } from "../reuse/side-copies.js";
 import type { FindingContext, FindingFrame, Group } from "./context.js";
 import { named, statistic } from "./wording.js";
@@ -21,7 +22,6 @@ export function copiesCaveat(
   const repeats = here.flatMap((side) => side.repeats);
   if (repeats.length === 0) return [];
   const who = repeats.length > 3 ? `${repeats.length} posts` : joinWords(repeats.map(named));
-  const verb = repeats.length === 1 ? "repeats" : "repeat";
   const then = once.compare(frame, pair);
   const verdict =
     then.strength === found.strength ? "the verdict stays" : `the verdict is “${then.strength}”`;
@@ -32,6 +32,6 @@ export function copiesCaveat(
         : " and no p can be had"
       : `, with p ${statistic(then.p).replace(/^(?!under)/, "= ")}`;
   return [
-    `${who} ${verb} most of another post of the same side and ${repeats.length === 1 ? "counts" : "count"} beside it; counted once, ${verdict}${p}.`,
+    `${who} ${verbOf("repeat", repeats.length)} most of another post of the same side and ${verbOf("count", repeats.length)} beside it; counted once, ${verdict}${p}.`,
   ];
 }

@@ -3,6 +3,7 @@ import type { CopyPair } from "../../domain/copy-pair.js";
 import type { Finding } from "../../domain/finding.js";
 import { joinWords } from "../../domain/format.js";
 import type { Settings } from "../../domain/selection.js";
+import { verbOf } from "../one-writer.js";
 import { type SideCopies, sideCopies } from "../reuse/side-copies.js";
 import type { SidePost } from "../sides.js";
 import type { FindingContext } from "./context.js";
@@ -38,7 +39,7 @@ export function copiesFinding({ camps, posts, copies, settings }: CopiesInput, o
         estimate: repeats.length,
         strength: "clear in this set",
         title: [
-          `${counted(repeats.length, "post")} ${repeats.length === 1 ? "repeats" : "repeat"} another of the same side`,
+          `${counted(repeats.length, "post")} ${verbOf("repeat", repeats.length)} another of the same side`,
         ],
         text: [
           `${found.map((side) => sideWords(side, posts)).join(" ")} Each counts as a post of its own in every rate, range and test.${once === "" ? "" : ` ${once}`}`,
