@@ -256,27 +256,26 @@ test("findFindings(input) opens the disagreements from the agreement of a frame"
   expect(found?.strength).toBe("no visible difference");
 });
 
-test("findFindings(input) tells what becomes of frames when a disputed post is counted elsewhere", () => {
-  const corpus = corpusOf({
+/** A set in which where the post p1 is counted decides how beauty is judged. */
+const inDispute = () => ({
+  corpus: corpusOf({
     p1: coded("ferry", 10, 20, "beauty"),
     a: coded("ferry", 4, 20, "beauty"),
     c: coded("bridge", 0, 20, "beauty"),
     d: coded("bridge", 1, 20, "beauty"),
-  });
-  const contest = { ...contestOf("ferry", "bridge"), settings: [disputed] };
+  }),
+  contest: { ...contestOf("ferry", "bridge"), settings: [disputed] },
+});
+
+test("findFindings(input) tells what becomes of frames when a disputed post is counted elsewhere", () => {
+  const { corpus, contest } = inDispute();
   expect(texts(corpus, contest)["setting.p1"]).toBe(
     "“p1”, 20 sentences, is counted with writers for the ferry. Counted apart from the camps or left out: beauty goes from “clear in this set” to “leaning”.",
   );
 });
 
 test("findFindings(input) says beside a comparison what another place of a disputed post makes of it", () => {
-  const corpus = corpusOf({
-    p1: coded("ferry", 10, 20, "beauty"),
-    a: coded("ferry", 4, 20, "beauty"),
-    c: coded("bridge", 0, 20, "beauty"),
-    d: coded("bridge", 1, 20, "beauty"),
-  });
-  const contest = { ...contestOf("ferry", "bridge"), settings: [disputed] };
+  const { corpus, contest } = inDispute();
   const beauty = findFindings(inputOf(corpus, contest)).find(
     ({ finding_id }) => finding_id === "frame.beauty",
   );

@@ -1,26 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { failedExamples } from "../../../loaders/annotate/check-codebook.ts";
 import { compileGazetteer } from "../../../loaders/annotate/gazetteer.ts";
-import type { Frame } from "../../../src/domain/contest.ts";
+import { entityOf, frameOf } from "./listed.ts";
 
-const frameOf = (cues: readonly string[]): Frame => ({
-  id: "toll",
-  label: "Toll",
-  question: "Who pays?",
-  include: [],
-  exclude: [],
-  family: null,
-  mapping: null,
-  noun: null,
-  cues,
-  matches: [],
-  misses: [],
-});
+const tollFrame = (cues: readonly string[]) => frameOf("toll", cues);
 
 describe("failedExamples(frames)", () => {
   it("names examples that the frame's own cues get wrong, and the cues that did", () => {
     const frame = {
-      ...frameOf(["toll*", "-tollman"]),
+      ...tollFrame(["toll*", "-tollman"]),
       matches: ["They toll the bridge.", "They charge for it."],
       misses: ["The tollman slept.", "The toll of the bell."],
     };
@@ -32,22 +20,12 @@ describe("failedExamples(frames)", () => {
   });
 
   it("knows the names of the contest in examples", () => {
-    const toll = {
-      id: "t",
-      name: "Una Toll",
-      kind: "person",
-      side: null,
-      description: null,
-      aliases: ["Toll"],
-      misspellings: [],
-      evaluative: [],
-      ambiguous: [],
-    } as const;
+    const toll = entityOf("t", "Una Toll", "person", { aliases: ["Toll"] });
     const gazetteer = compileGazetteer([toll]);
     const misses = ["Ms Toll slept, and Toll’s dog too."];
-    const frame = { ...frameOf(["toll*"]), misses };
+    const frame = { ...tollFrame(["toll*"]), misses };
     expect(failedExamples([frame], gazetteer)).toEqual([]);
     expect(failedExamples([frame])).toHaveLength(1);
-    expect(failedExamples([{ ...frameOf(["Toll"]), misses }], gazetteer)).toHaveLength(1);
+    expect(failedExamples([{ ...tollFrame(["Toll"]), misses }], gazetteer)).toHaveLength(1);
   });
 });

@@ -1,33 +1,10 @@
 import { expect, it } from "vitest";
 import { cuesNamedAlike } from "../../../loaders/annotate/cues-named-alike.ts";
-import type { Entity, Frame } from "../../../src/domain/contest.ts";
+import type { Entity } from "../../../src/domain/contest.ts";
+import { entityOf, frameOf } from "./listed.ts";
 
-const frame = (cues: readonly string[]): Frame => ({
-  id: "f",
-  label: "F",
-  question: "?",
-  include: [],
-  exclude: [],
-  family: null,
-  mapping: null,
-  noun: null,
-  cues,
-  matches: [],
-  misses: [],
-});
-
-const entity = (id: string, name: string, more: Partial<Entity> = {}): Entity => ({
-  id,
-  name,
-  kind: "other",
-  side: null,
-  description: null,
-  aliases: [],
-  misspellings: [],
-  evaluative: [],
-  ambiguous: [],
-  ...more,
-});
+const frame = (cues: readonly string[]) => frameOf("f", cues);
+const entity = (id: string, name: string, more: Partial<Entity> = {}) => entityOf(id, name, "other", more);
 
 const bare = { needs: [], notBefore: [], notAfter: [], onlyBefore: [] };
 

@@ -2,40 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileCues, cueRows, matchCues } from "../../../loaders/annotate/cues.ts";
 import { compileGazetteer, findNames } from "../../../loaders/annotate/gazetteer.ts";
-import type { Entity, Frame } from "../../../src/domain/contest.ts";
 import { growth, linear } from "../../cost.ts";
+import { entityOf, frameOf } from "./listed.ts";
 import { postOf } from "./rows.ts";
-
-const frame = (id: string, cues: readonly string[]): Frame => ({
-  id,
-  label: id,
-  question: "?",
-  include: [],
-  exclude: [],
-  family: null,
-  mapping: null,
-  noun: null,
-  cues,
-  matches: [],
-  misses: [],
-});
-
-const listed = (id: string, name: string, more: Partial<Entity>): Entity => ({
-  id,
-  name,
-  kind: "organisation",
-  side: null,
-  description: null,
-  aliases: [],
-  misspellings: [],
-  evaluative: [],
-  ambiguous: [],
-  ...more,
-});
 
 const hits = (text: string, ...cues: string[]) => {
   const post = postOf(text);
-  return matchCues(post.tokens, compileCues([frame("f", cues)])).map((hit) =>
+  return matchCues(post.tokens, compileCues([frameOf("f", cues)])).map((hit) =>
     text.slice(hit.char_start, hit.char_end),
   );
 };
@@ -78,19 +51,19 @@ describe("matchCues(sentence, cues)", () => {
 
   it("drops a match that an exclusion of the same frame overlaps, and no other", () => {
     expect(hits("bank holiday at the bank", "bank", "-bank holiday")).toEqual(["bank"]);
-    const two = compileCues([frame("a", ["bank"]), frame("b", ["-bank holiday"])]);
+    const two = compileCues([frameOf("a", ["bank"]), frameOf("b", ["-bank holiday"])]);
     expect(matchCues(postOf("bank holiday").tokens, two)).toHaveLength(1);
   });
 
   it("keeps the longest of nested matches, and of equal ones the first cue", () => {
-    const compiled = compileCues([frame("f", ["toll bri*", "toll", "toll bridge"])]);
+    const compiled = compileCues([frameOf("f", ["toll bri*", "toll", "toll bridge"])]);
     expect(matchCues(postOf("the toll bridge").tokens, compiled).map((hit) => hit.cue)).toEqual([
       "toll bri*",
     ]);
   });
 
   it("gives a hit the voice of its first word", () => {
-    const compiled = compileCues([frame("f", ["toll road"])]);
+    const compiled = compileCues([frameOf("f", ["toll road"])]);
     expect(matchCues(postOf("toll «road»").tokens, compiled).map((hit) => hit.voice)).toEqual(["own"]);
     expect(matchCues(postOf("«toll road»").tokens, compiled).map((hit) => hit.voice)).toEqual(["direct"]);
   });
@@ -111,7 +84,7 @@ describe("matchCues(sentence, cues)", () => {
 
   it("takes time in proportion to the hits of a sentence and to the letters of a word", () => {
     const compiled = compileCues([
-      frame("f", ["toll", "toll toll", "-toll bridge", "a*a*a*b", "toll ~9 road"]),
+      frameOf("f", ["toll", "toll toll", "-toll bridge", "a*a*a*b", "toll ~9 road"]),
     ]);
     const token = (norm: string, at: number) => ({
       norm,
@@ -136,7 +109,7 @@ describe("matchCues(sentence, cues)", () => {
 describe("cueRows(post_id, sentences, tokens, cues)", () => {
   it("gives one row a match, within sentences only", () => {
     const post = postOf("The toll. Road works. A toll road.");
-    const rows = cueRows("p", post.sentences, post.tokens, compileCues([frame("f", ["toll road"])]));
+    const rows = cueRows("p", post.sentences, post.tokens, compileCues([frameOf("f", ["toll road"])]));
     expect(rows).toEqual([
       {
         post_id: "p",
@@ -153,16 +126,16 @@ describe("cueRows(post_id, sentences, tokens, cues)", () => {
   });
 
   const gazetteer = compileGazetteer([
-    listed("rees", "Ida Cost", { aliases: ["Cost", "the keeper"] }),
-    listed("fund", "Harbour Fund", { aliases: ["the Fund"], evaluative: ["Fund raiders"] }),
-    listed("drift", "Drift", {
+    entityOf("rees", "Ida Cost", "organisation", { aliases: ["Cost", "the keeper"] }),
+    entityOf("fund", "Harbour Fund", "organisation", { aliases: ["the Fund"], evaluative: ["Fund raiders"] }),
+    entityOf("drift", "Drift", "organisation", {
       ambiguous: [{ alias: "Drift", needs: ["capital-inside"], notBefore: [], notAfter: [], onlyBefore: [] }],
     }),
   ]);
   const hitsAmongNames = (text: string, ...cues: string[]) => {
     const post = postOf(text);
     const names = findNames(text, gazetteer, post.sentences);
-    return cueRows("p", post.sentences, post.tokens, compileCues([frame("f", cues)]), names).map((hit) =>
+    return cueRows("p", post.sentences, post.tokens, compileCues([frameOf("f", cues)]), names).map((hit) =>
       text.slice(hit.char_start, hit.char_end),
     );
   };

@@ -1,21 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileGazetteer, findNames } from "../../../loaders/annotate/gazetteer.ts";
-import type { AmbiguousAlias, Entity } from "../../../src/domain/contest.ts";
+import type { AmbiguousAlias } from "../../../src/domain/contest.ts";
 import { growth, linear } from "../../cost.ts";
-
-const entity = (id: string, name: string, kind: Entity["kind"], more: Partial<Entity> = {}): Entity => ({
-  id,
-  name,
-  kind,
-  side: null,
-  description: null,
-  aliases: [],
-  misspellings: [],
-  evaluative: [],
-  ambiguous: [],
-  ...more,
-});
+import { entityOf } from "./listed.ts";
 
 const unsure = (alias: string, more: Partial<AmbiguousAlias>): AmbiguousAlias => ({
   alias,
@@ -27,12 +15,12 @@ const unsure = (alias: string, more: Partial<AmbiguousAlias>): AmbiguousAlias =>
 });
 
 const gazetteer = compileGazetteer([
-  entity("holt", "Ada Holt", "person", {
+  entityOf("holt", "Ada Holt", "person", {
     aliases: ["Holt", "Ada", "Ms Holt", "the harbour master"],
     misspellings: ["Holtt"],
   }),
-  entity("obrien", "Cy O'Brien", "person", { aliases: ["O'Brien"] }),
-  entity("march", "June March", "person", {
+  entityOf("obrien", "Cy O'Brien", "person", { aliases: ["O'Brien"] }),
+  entityOf("march", "June March", "person", {
     ambiguous: [
       unsure("March", {
         needs: ["full-name", ["capital-inside", "verb-after"]],
@@ -41,18 +29,18 @@ const gazetteer = compileGazetteer([
       }),
     ],
   }),
-  entity("holt-friends", "Friends of Holt", "group", {
+  entityOf("holt-friends", "Friends of Holt", "group", {
     aliases: ["Holt supporters", "supporters of Ada Holt", "Holtites"],
     evaluative: ["Holt cultists"],
   }),
-  entity("rally", "Rally", "organisation", {
+  entityOf("rally", "Rally", "organisation", {
     ambiguous: [unsure("Rally", { needs: [["capital-inside", "verb-after"]] })],
   }),
-  entity("greens", "Green Party", "organisation", {
+  entityOf("greens", "Green Party", "organisation", {
     aliases: ["Greens"],
     ambiguous: [unsure("green", { onlyBefore: ["council*", "mayor"] })],
   }),
-  entity("new-greens", "New Greens", "group", {
+  entityOf("new-greens", "New Greens", "group", {
     ambiguous: [unsure("New Greens", { needs: ["capital-inside"] })],
   }),
 ]);
@@ -229,7 +217,7 @@ describe("findNames(text, gazetteer)", () => {
 
 describe("findNames(text, gazetteer) of a body that is called by its noun", () => {
   const bodies = compileGazetteer([
-    entity("fund", "Harbour Fund", "organisation", { aliases: ["Fund", "the Fund"] }),
+    entityOf("fund", "Harbour Fund", "organisation", { aliases: ["Fund", "the Fund"] }),
   ]);
   it.each([
     ["We gave it to the Fund, and Fund money went.", ["the Fund", "Fund"]],
