@@ -18,10 +18,9 @@ interface Pair {
   readonly count: number;
   /** Sentences with both, were the frames spread over the sentences of each post without regard to each other. */
   readonly expected: number;
-  /** The same of each post that has a sentence with both or could have. */
-  readonly posts: readonly PostPair[];
 }
 
+/** The same of a post that has a sentence with both or could have. */
 interface PostPair {
   readonly post: FindingPost;
   readonly count: number;
@@ -45,7 +44,8 @@ export function framePair(context: FindingContext): Finding {
     });
   const [one, two] = [nounOf(best.one), nounOf(best.two)];
   const posts = postsOf(context, best.together);
-  const holds = best.posts.every((post) => excess(best) - excess(post) > 0);
+  const parts = postPairs(context, best);
+  const holds = parts.every((post) => excess(best) - excess(post) > 0);
   const lift = best.count / best.expected;
   const isClear = lift >= pairRule.lift && posts.length >= pairRule.posts && holds;
   const about = figure(context, integer(Math.round(best.expected)), "statistic", best.together);
@@ -57,40 +57,61 @@ export function framePair(context: FindingContext): Finding {
     strength: isClear ? "clear in this set" : "leaning",
     title: [isClear ? `${one} and ${two} travel together` : `${one} and ${two} lean towards each other`],
     text: phrase`${one} and ${two} stand together in ${sentencesFigure(context, best.together)} sentences, where chance, post by post, would bring them together in about ${about}.`,
-    caveat: [fullestPost(best), holds ? "" : "Without one post they meet no more than chance would have it."],
+    caveat: [
+      fullestPost(parts, best.count),
+      holds ? "" : "Without one post they meet no more than chance would have it.",
+    ],
   });
 }
 
 const excess = ({ count, expected }: Pick<Pair, "count" | "expected">): number => count - expected;
 
 /** Names the post that holds more than half of the sentences with both. */
-function fullestPost({ posts, count }: Pair): string {
-  const most = posts.find((post) => 2 * post.count > count);
+function fullestPost(parts: readonly PostPair[], count: number): string {
+  const most = parts.find((post) => 2 * post.count > count);
   if (most === undefined) return "";
   return most.count === count
     ? `All of them are in one post, ${named(most.post)}.`
     : `${integer(most.count)} of the ${integer(count)} are in one post, ${named(most.post)}.`;
 }
 
-function pairsOf(context: FindingContext): Pair[] {
+/** For posts that can be counted, in their order, how many of the sentences of each hold a frame, two, or are there at all. */
+function sentencesInPosts(context: FindingContext) {
   const { settings, index } = context;
   const posts = postsInScope(selectionOf(context, {}), context.posts);
-  const inPost = ({ post_id }: FindingPost, frame?: string, two?: string): number =>
-    cellCount(index.cells(settings.source, frame, two).get(post_id), settings);
+  const inPosts = (frame?: string, two?: string): number[] => {
+    const cells = index.cells(settings.source, frame, two);
+    return posts.map(({ post_id }) => cellCount(cells.get(post_id), settings));
+  };
+  return { posts, inPosts };
+}
+
+const expectedIn = (one: number, two: number, of: number): number => (one * two === 0 ? 0 : (one * two) / of);
+
+function pairsOf(context: FindingContext): Pair[] {
+  const { inPosts } = sentencesInPosts(context);
+  const all = inPosts();
+  const alone = context.frames.map(({ id }) => inPosts(id));
   return context.frames.flatMap((one, i) =>
-    context.frames.slice(i + 1).map((two): Pair => {
-      const parts = posts.flatMap((post): PostPair[] => {
-        const alone = inPost(post, one.id) * inPost(post, two.id);
-        return alone ? [{ post, count: inPost(post, one.id, two.id), expected: alone / inPost(post) }] : [];
-      });
+    context.frames.slice(i + 1).map((two, j): Pair => {
+      const [ones, twos] = [alone[i] ?? [], alone[i + 1 + j] ?? []];
       return {
         one,
         two,
         together: selectionOf(context, { frame: one.id, two: two.id }),
-        count: parts.reduce((sum, { count }) => sum + count, 0),
-        expected: parts.reduce((sum, { expected }) => sum + expected, 0),
-        posts: parts,
+        count: inPosts(one.id, two.id).reduce((sum, count) => sum + count, 0),
+        expected: all.reduce((sum, of, post) => sum + expectedIn(ones[post] ?? 0, twos[post] ?? 0, of), 0),
       };
     }),
   );
+}
+
+/** A pair in each post that has a sentence with both or could have. */
+function postPairs(context: FindingContext, { one, two }: Pair): PostPair[] {
+  const { posts, inPosts } = sentencesInPosts(context);
+  const [all, ones, twos, both] = [inPosts(), inPosts(one.id), inPosts(two.id), inPosts(one.id, two.id)];
+  return posts.flatMap((post, i): PostPair[] => {
+    const expected = expectedIn(ones[i] ?? 0, twos[i] ?? 0, all[i] ?? 0);
+    return expected === 0 ? [] : [{ post, count: both[i] ?? 0, expected }];
+  });
 }

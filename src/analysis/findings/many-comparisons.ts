@@ -1,6 +1,7 @@
 import type { Finding } from "../../domain/finding.js";
 import { strengthRule } from "../comparison-strength.js";
 import { holm } from "../holm.js";
+import { verbOf } from "../one-writer.js";
 import { type FindingContext, nounOf } from "./context.js";
 import { finding } from "./finding.js";
 import { counted, integer, isAre, statistic } from "./wording.js";
@@ -45,7 +46,7 @@ export function manyComparisons(context: FindingContext): Finding[] {
       estimate: kept.length,
       strength: "clear in this set",
       title: [
-        `of ${integer(tested.length)} p-values ${integer(kept.length)} ${kept.length === 1 ? "stays" : "stay"} at ${statistic(line)} or below once their number is allowed for`,
+        `of ${integer(tested.length)} p-values ${integer(kept.length)} ${verbOf("stay", kept.length)} at ${statistic(line)} or below once their number is allowed for`,
       ],
       text: [
         `Frames are compared ${integer(made.length)} times here, and ${integer(tested.length)} of the comparisons have a p. Were there no difference at all, about one in ${integer(Math.round(1 / line))} of them would still be ${statistic(line)} or below; ${integer(low)} ${isAre(low)}. ${left}`,

@@ -1,5 +1,6 @@
 import type { Finding } from "../../domain/finding.js";
 import { joinWords } from "../../domain/format.js";
+import { verbOf } from "../one-writer.js";
 import { type FindingContext, type Group, nounOf } from "./context.js";
 import { postsOf, wholeOf } from "./figures.js";
 import { finding } from "./finding.js";
@@ -31,7 +32,7 @@ export function voiceStrengths(context: FindingContext): Finding {
   const more = changed.length - mostNamed;
   const named = [
     ...changed.slice(0, mostNamed),
-    ...(more > 0 ? [`${numberWord(more)} more ${more === 1 ? "changes" : "change"} too`] : []),
+    ...(more > 0 ? [`${numberWord(more)} more ${verbOf("change", more)} too`] : []),
   ];
   const what = isOnePair
     ? counted(changed.length, "frame")
