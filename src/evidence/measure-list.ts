@@ -43,4 +43,4 @@ export const measures: readonly (readonly [head: string, meaning: string])[] = [
 
 /** All measures as a list of terms. */
 export const measureList = (): Element =>
-  html`<dl class="measures" data-rule>${measures.map(([head, meaning]) => html`<dt>${head}</dt><dd>${meaning}</dd>`)}</dl>` as Element;
+  html`<dl class="measures" data-rule>${measures.map(([head, meaning]) => html.fragment`<dt>${head}</dt><dd>${meaning}</dd>`)}</dl>` as Element;
