@@ -16,7 +16,10 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
+          // Modules are read once for all files: reading them for each took as long as the tests.
+          isolate: false,
           exclude: [
+            "test/contract/**",
             "test/site/**",
             "test/slurm/**",
             "test/fixture/**",
@@ -25,6 +28,10 @@ export default defineConfig({
           ],
           testTimeout: 30_000,
         },
+      },
+      {
+        resolve: { alias },
+        test: { name: "contract", include: ["test/contract/**/*.test.ts"], testTimeout: 30_000 },
       },
       {
         resolve: { alias },

@@ -52,6 +52,7 @@ const steps: readonly (readonly [string, () => Promise<Tally>])[] = [
   ["types", () => command([program("typescript", "bin/tsc"), "--noEmit"])],
   ["page cells", checkPageCells],
   ["unit tests", () => runTests("unit")],
+  ["whole loads", () => runTests("contract")],
   ["build without a network", buildOffline],
   ["the site in a browser", testSite],
   ["shards under Slurm", testSlurm],

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { loadFolder } from "../../loaders/load-folder.ts";
 import { generateCorpus } from "../../tools/bench/generate-corpus.ts";
 import { runNode } from "../../tools/run.ts";
-import { folderOf } from "./folder-of.ts";
+import { folderOf } from "../loaders/folder-of.ts";
 
 /** The part of the Job schema (batch/v1) that the manifest uses; what it does not know is a fault. */
 const container = z.strictObject({

@@ -12,7 +12,7 @@ import { readFolder } from "../../loaders/read.ts";
 import { DuckDBInstance } from "../../loaders/write/duckdb.ts";
 import { tables } from "../../src/domain/tables.ts";
 import { generateCorpus } from "../../tools/bench/generate-corpus.ts";
-import { writeTables } from "./write-tables.ts";
+import { writeTables } from "../loaders/write-tables.ts";
 
 let root: string;
 let large: string;
