@@ -2,7 +2,7 @@ import type { Row } from "../../src/domain/tables.ts";
 import { isHeld } from "../../src/domain/voice.ts";
 import { conjunctions, relatives, subordinators } from "../attribute/words.ts";
 import type { Reading, ReadingRule } from "./evaluate/reading.ts";
-import type { Unit } from "./evaluate/units.ts";
+import type { Unit } from "./evaluate/unit.ts";
 import { judgementsIn } from "./evaluations.ts";
 import type { ReadSentence } from "./read-sentences.ts";
 

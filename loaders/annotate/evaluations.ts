@@ -2,7 +2,8 @@ import type { Row } from "../../src/domain/tables.ts";
 import { isHeld, voiceClass } from "../../src/domain/voice.ts";
 import { cueVerb } from "../attribute/cue-verbs.ts";
 import { isNegated } from "./evaluate/modifiers.ts";
-import { type Unit, unitsOf } from "./evaluate/units.ts";
+import type { Unit } from "./evaluate/unit.ts";
+import { unitsOf } from "./evaluate/units.ts";
 import { indexAt } from "./locate.ts";
 import type { ReadSentence } from "./read-sentences.ts";
 

@@ -1,5 +1,5 @@
 import type { Parsed } from "../evaluate/parse.ts";
-import type { Unit } from "../evaluate/units.ts";
+import type { Unit } from "../evaluate/unit.ts";
 import { regular } from "../verb-classes.ts";
 import type { Deed } from "./deed.ts";
 import { deedNouns } from "./deed-nouns.ts";

@@ -1,7 +1,7 @@
 import { voiceClass } from "../../../src/domain/voice.ts";
 import { isNegated } from "../evaluate/modifiers.ts";
 import type { Parsed } from "../evaluate/parse.ts";
-import type { Unit } from "../evaluate/units.ts";
+import type { Unit } from "../evaluate/unit.ts";
 
 const undone = /^(?:must|should|ought|shall|will|would|could|can|cannot|can't|won't|may|might)$/;
 const onlySaid =

@@ -1,6 +1,6 @@
 import type { Parsed } from "../evaluate/parse.ts";
 import { hasObject } from "../evaluate/predicate.ts";
-import type { Unit } from "../evaluate/units.ts";
+import type { Unit } from "../evaluate/unit.ts";
 import { type VerbClass, verbUse } from "../verb-classes.ts";
 import type { Deed, DeedKind } from "./deed.ts";
 import { isTold } from "./told.ts";

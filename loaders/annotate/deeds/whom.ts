@@ -2,7 +2,7 @@ import { meansOthers, nameFrom } from "../evaluate/attach-noun.ts";
 import type { Parsed } from "../evaluate/parse.ts";
 import { personMeant } from "../evaluate/pronoun-subject.ts";
 import type { Subject } from "../evaluate/subject.ts";
-import type { Unit } from "../evaluate/units.ts";
+import type { Unit } from "../evaluate/unit.ts";
 
 /** The entities that a phrase names, and the first unit after it. */
 export interface Whom {

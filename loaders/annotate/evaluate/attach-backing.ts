@@ -2,7 +2,7 @@ import { nameFrom, type TermPlace } from "./attach-noun.ts";
 import { isHeldByWriter } from "./attach-stance.ts";
 import { isAbility } from "./modifiers.ts";
 import type { Attachment } from "./reading.ts";
-import type { Unit } from "./units.ts";
+import type { Unit } from "./unit.ts";
 
 /** Verbs that back whoever follows their preposition: "we stand by Reid". */
 const backs: ReadonlyMap<string, RegExp> = new Map([

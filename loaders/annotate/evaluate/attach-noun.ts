@@ -1,7 +1,7 @@
 import { personNouns } from "../../attribute/words.ts";
 import type { Parsed } from "./parse.ts";
 import { type Attachment, nobodys } from "./reading.ts";
-import type { Unit } from "./units.ts";
+import type { Unit } from "./unit.ts";
 import { isPeople, othersOf, sufferedNouns } from "./word-sets.ts";
 
 /** What a rule needs: the units, the clauses, the clause of the term and the term. */

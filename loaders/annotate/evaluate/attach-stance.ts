@@ -1,6 +1,6 @@
 import { meansOthers, nameFrom, type TermPlace } from "./attach-noun.ts";
 import { type Attachment, nobodys } from "./reading.ts";
-import { toneOver } from "./units.ts";
+import { toneOver } from "./unit.ts";
 import { stances } from "./word-sets.ts";
 
 /** "no faith in Reid", "I am proud of Reid", "shame on Reid": the holder must be the writer, people at large or unsaid. */

@@ -3,7 +3,7 @@ import { isDuty, isNegated } from "./modifiers.ts";
 import type { Parsed } from "./parse.ts";
 import type { Predicate } from "./predicate.ts";
 import { type Attachment, nobodys } from "./reading.ts";
-import type { Unit } from "./units.ts";
+import type { Unit } from "./unit.ts";
 import { isPeople } from "./word-sets.ts";
 
 const passable = new Set(["with", "without", "for"]);

@@ -1,6 +1,6 @@
 import { nameFrom, type TermPlace } from "./attach-noun.ts";
 import type { Attachment } from "./reading.ts";
-import type { Unit } from "./units.ts";
+import type { Unit } from "./unit.ts";
 
 const rules = new Set(
   "leadership watch stewardship tenure reign rule chairmanship management guidance command direction care".split(

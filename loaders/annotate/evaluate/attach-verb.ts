@@ -6,7 +6,7 @@ import { isOfFate } from "./attach-subject.ts";
 import { underWhom } from "./attach-under.ts";
 import { isAbility, isDuty } from "./modifiers.ts";
 import { type Attachment, nobodys } from "./reading.ts";
-import type { Unit } from "./units.ts";
+import type { Unit } from "./unit.ts";
 
 const valences: Readonly<Partial<Record<VerbClass, number>>> = {
   harm: -3,

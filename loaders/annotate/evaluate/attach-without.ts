@@ -1,6 +1,6 @@
 import { nameFrom, type TermPlace } from "./attach-noun.ts";
 import type { Attachment } from "./reading.ts";
-import { toneOver } from "./units.ts";
+import { toneOver } from "./unit.ts";
 
 const reach = 16;
 const would = /^(?:would|wouldn't|there'd|we'd|i'd|'d)$/;

@@ -1,5 +1,5 @@
 import { conjunctions, relatives, sayingNouns } from "../../attribute/words.ts";
-import type { Unit } from "./units.ts";
+import type { Unit } from "./unit.ts";
 import { concessions, conditions, objectPronouns, otherSubordinators, writerPronouns } from "./word-sets.ts";
 
 /** How a clause hangs on what stands before it. */

@@ -1,5 +1,5 @@
 import type { Clause } from "./clauses.ts";
-import type { Unit } from "./units.ts";
+import type { Unit } from "./unit.ts";
 import { abilityWords, dutyModals, notNegated, openModals, softeners, strengtheners } from "./word-sets.ts";
 
 /** What the words around a term do to it. */

@@ -3,7 +3,7 @@ import { toneOf } from "../opinion-lexicon.ts";
 import { isNegated, strengthAt } from "./modifiers.ts";
 import type { Parsed } from "./parse.ts";
 import type { Reading } from "./reading.ts";
-import { type Unit, weighsNothing } from "./units.ts";
+import { type Unit, weighsNothing } from "./unit.ts";
 
 /** A term beside a name weighs half of one that a rule puts to it, and less the farther away it stands. */
 const closeness = (distance: number): number => 0.5 / (1 + distance / 5);

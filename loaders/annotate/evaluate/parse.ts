@@ -3,7 +3,7 @@ import { clauseWeight, isNegated, type Question, questionOf } from "./modifiers.
 import { hasObject, type Predicate, predicateOf } from "./predicate.ts";
 import { pronounSubject } from "./pronoun-subject.ts";
 import { type Subject, subjectOf } from "./subject.ts";
-import type { Unit } from "./units.ts";
+import type { Unit } from "./unit.ts";
 import { isPeople } from "./word-sets.ts";
 
 /** A clause with its subject and predicate, and what its place in the sentence does to every judgement in it. */

@@ -1,7 +1,7 @@
 import { conjunctions } from "../../attribute/words.ts";
 import type { VerbClass } from "../verb-classes.ts";
 import type { Clause } from "./clauses.ts";
-import type { Unit } from "./units.ts";
+import type { Unit } from "./unit.ts";
 
 /** What a clause says of its subject: that it is something, does something, or has something done to it. */
 export interface Predicate {

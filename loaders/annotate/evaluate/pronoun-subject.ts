@@ -2,7 +2,7 @@ import { personNouns } from "../../attribute/words.ts";
 import type { Clause } from "./clauses.ts";
 import type { Parsed } from "./parse.ts";
 import type { Subject } from "./subject.ts";
-import type { Unit } from "./units.ts";
+import type { Unit } from "./unit.ts";
 
 const personal = /^(?:he|she)(?:'|$)/;
 const anyPersonal = /^(?:he|she|him|her|his|hers)(?:'|$)/;

@@ -11,7 +11,7 @@ import { questionOf } from "./modifiers.ts";
 import { nearReadings } from "./near.ts";
 import { type Parsed, parse } from "./parse.ts";
 import { type Attachment, type Reading, weigh } from "./reading.ts";
-import type { Unit } from "./units.ts";
+import type { Unit } from "./unit.ts";
 import { stances } from "./word-sets.ts";
 
 /** Rules for a term that is no verb, in order; the first that knows whose the term is decides. */

@@ -1,6 +1,6 @@
 import { isNegated, nearness, strengthAt } from "./modifiers.ts";
 import type { Parsed } from "./parse.ts";
-import type { Unit } from "./units.ts";
+import type { Unit } from "./unit.ts";
 
 /** The rule that put a term to a name. */
 export type ReadingRule =

@@ -1,6 +1,6 @@
 import { personNouns } from "../../attribute/words.ts";
 import { type Clause, isWriter } from "./clauses.ts";
-import type { Unit } from "./units.ts";
+import type { Unit } from "./unit.ts";
 import { anybody, isPeople, sufferedNouns } from "./word-sets.ts";
 
 /**

@@ -1,0 +1,57 @@
+import type { Row } from "../../../src/domain/tables.ts";
+import { type Opinion, toneOf } from "../opinion-lexicon.ts";
+import type { VerbUse } from "../verb-classes.ts";
+
+export type UnitKind =
+  | "name"
+  | "pronoun"
+  | "determiner"
+  | "copula"
+  | "auxiliary"
+  | "verb"
+  | "adverb"
+  | "preposition"
+  | "mark"
+  | "word";
+
+/** What the rules read of a sentence: a word, a phrase of the lexicon, a mark, or a whole name. */
+export interface Unit {
+  readonly kind: UnitKind;
+  readonly norm: string;
+  readonly start: number;
+  readonly end: number;
+  readonly voice: string;
+  readonly entity: string | null;
+  /** Whether it names a person, not a body or a place. */
+  readonly person: boolean;
+  /** Whether 's follows the name, or the word bears it. */
+  readonly possessive: boolean;
+  /** Whether the name is a description that an analyst listed, whose own words may judge. */
+  readonly described: boolean;
+  readonly evaluative: boolean;
+  readonly verb: VerbUse | null;
+  readonly opinion: Opinion | null;
+  readonly negator: boolean;
+}
+
+/** Whether a unit cannot tell in what light anyone stands, whatever a word list says of its letters ("no", "like"). */
+export const weighsNothing = ({ kind }: Unit): boolean =>
+  /^(?:name|mark|preposition|determiner|pronoun|auxiliary|copula)$/.test(kind);
+
+/** How words feel together, above 0 for good: each in AFINN's scale of -5 to 5, whoever it is said of. */
+export const toneOver = (units: readonly Unit[]): number =>
+  units.reduce((sum, unit) => sum + (weighsNothing(unit) ? 0 : toneOf(unit)), 0);
+
+/** A token as units are made of it. */
+export type Token = Pick<Row<"tokens">, "norm" | "form" | "char_start" | "char_end" | "is_word" | "voice">;
+
+/** What a unit is unless told. */
+export const blank = {
+  entity: null,
+  person: false,
+  possessive: false,
+  described: false,
+  evaluative: false,
+  verb: null,
+  negator: false,
+};

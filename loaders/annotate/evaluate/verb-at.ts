@@ -1,0 +1,71 @@
+import { pasts, prepositions } from "../../attribute/words.ts";
+import { type VerbUse, verbUse } from "../verb-classes.ts";
+import type { Token, Unit } from "./unit.ts";
+import { isPeople } from "./word-sets.ts";
+
+const nounBefore =
+  /^(?:the|a|an|of|his|her|its|their|our|my|your|this|that|these|those|in|for|with|from|on|by|about|no|such)$/;
+
+/** The verb that a word is by its form and the word before it; null where it is more likely a noun or an adjective. */
+export function verbAt(norm: string, before: Unit | undefined, after: Token | undefined): VerbUse | null {
+  const use = verbUse(norm);
+  const known = use ?? unknownVerb(norm, before);
+  if (known === null) return null;
+  if (before === undefined || before.kind === "mark") return known.form === "third" ? null : known;
+  if (known.form === "ing")
+    return /^(?:the|a|an|his|her|its|their|our|my|your|this|each|every|any|no|such)$/.test(before.norm) &&
+      after?.norm !== "to"
+      ? null
+      : known;
+  if (before.possessive || nounBefore.test(before.norm)) return null;
+  if (before.kind === "determiner" && !/^(?:all|both|some|many|most|few|who|one|others?)$/.test(before.norm))
+    return null;
+  if (before.kind === "word" && before.opinion !== null && known.form !== "past") return null;
+  if (known.form === "base") return takesBase(before) ? known : null;
+  return known;
+}
+
+const takesBase = ({ kind, norm }: Unit): boolean =>
+  kind === "auxiliary" ||
+  kind === "pronoun" ||
+  kind === "adverb" ||
+  norm === "to" ||
+  norm.endsWith("s") ||
+  norm === "and" ||
+  norm === "people" ||
+  norm === "who" ||
+  norm === "that" ||
+  norm === "or" ||
+  norm === "but" ||
+  norm === "please" ||
+  norm === "not" ||
+  norm === "which";
+
+const nounsToo = new Set(
+  "abuse attack plot insult smear purge harm damage murder assault hurt help support praise blame trust respect love hate fear scheme trick waste".split(
+    " ",
+  ),
+);
+
+/** "violence and abuse.", "hate and abuse of members": a joined word that may be a noun and has no object is one. */
+export const isJoinedNoun = (norm: string, before: Unit | undefined, after: Token | undefined): boolean =>
+  nounsToo.has(norm) &&
+  (before?.norm === "and" || before?.norm === "or") &&
+  (after === undefined || !after.is_word || (prepositions.has(after.norm) && after.norm !== "to"));
+
+/** "party meetings", "Reid supporters". */
+const isNounByForm = (norm: string): boolean =>
+  /(?:ings|ists|ians|ites|(?<!quest|ment)ions|ments|ities|ships|ness)$/.test(norm) || isPeople(norm);
+
+/** A word in -s or -ed right after a name or a pronoun, or a common irregular past. */
+function unknownVerb(norm: string, before: Unit | undefined): VerbUse | null {
+  if (pasts.has(norm)) return { lemma: norm, verbClass: "other", form: "past" };
+  const follows =
+    (before?.kind === "name" && !before.possessive) || before?.kind === "pronoun" || before?.norm === "who";
+  if (!follows || !/[a-z]{2}(?:s|ed)$/.test(norm) || isNounByForm(norm)) return null;
+  return {
+    lemma: norm,
+    verbClass: "other",
+    form: norm.endsWith("ed") ? "past" : "third",
+  };
+}

@@ -1,0 +1,114 @@
+import { adverbs, auxiliaries, determiners, modals, prepositions, pronouns } from "../../attribute/words.ts";
+import { opinionOf } from "../opinion-lexicon.ts";
+import { verbUse } from "../verb-classes.ts";
+import type { Token, Unit, UnitKind } from "./unit.ts";
+import { isJoinedNoun, verbAt } from "./verb-at.ts";
+import { copulas, interrogatives, negators, objectPronouns } from "./word-sets.ts";
+
+/** What a norm is whatever stands around it. `kind` is null where that depends on its neighbours. */
+interface Lexical {
+  readonly kind: UnitKind | "verbal" | "her" | "like" | null;
+  readonly possessive: boolean;
+  readonly negator: boolean;
+}
+
+const lexicals = new Map<string, Lexical>();
+const lexicalsKept = 50_000;
+
+function lexicalOf(norm: string): Lexical {
+  const known = lexicals.get(norm);
+  if (known !== undefined) return known;
+  const found = { kind: lexicalKind(norm), possessive: norm.endsWith("'s"), negator: negators.has(norm) };
+  if (lexicals.size < lexicalsKept) lexicals.set(norm, found);
+  return found;
+}
+
+function lexicalKind(norm: string): Lexical["kind"] {
+  if (copulas.has(norm)) return "copula";
+  if (modals.has(norm) || auxiliaries.has(norm) || norm === "do" || norm === "does" || norm === "did")
+    return "verbal";
+  if (norm === "no" || norm === "such") return "determiner";
+  if (norm === "her") return "her";
+  if (determiners.has(norm)) return "determiner";
+  if (pronouns.has(norm) || objectPronouns.has(norm) || contractedPronoun.test(norm)) return "pronoun";
+  if (prepositions.has(norm) || norm === "than") return "preposition";
+  if (norm === "like") return "like";
+  if (negators.has(norm) || adverbs.has(norm) || interrogatives.has(norm)) return "adverb";
+  return null;
+}
+
+/** The unit of a word or a mark, by its letters and by the unit before it and the token after it. */
+export function wordUnit(token: Token, before: Unit | undefined, after: Token | undefined): Unit {
+  const { norm } = token;
+  const { kind, possessive, negator } = lexicalOf(norm);
+  const base: { -readonly [K in keyof Unit]: Unit[K] } = {
+    kind: "mark",
+    norm,
+    start: token.char_start,
+    end: token.char_end,
+    voice: token.voice,
+    entity: null,
+    person: false,
+    possessive,
+    described: false,
+    evaluative: false,
+    verb: null,
+    opinion: null,
+    negator,
+  };
+  if (!token.is_word) return base;
+  if (kind === "verbal") return auxiliaryUnit(base, after);
+  if (kind === "her") base.kind = after?.is_word === true ? "determiner" : "pronoun";
+  else if (kind === "like" && !takesLike(before)) base.kind = "preposition";
+  else if (kind !== null && kind !== "like") base.kind = kind;
+  else {
+    const saysNothing =
+      isNounRight(norm, before, after) || (leadsOn.has(norm) && after?.norm === "to") || isRole(norm, before);
+    base.opinion = saysNothing ? null : opinionOf(norm);
+    base.verb = isJoinedNoun(norm, before, after) ? null : verbAt(norm, before, after);
+    base.kind = base.verb !== null ? "verb" : norm.endsWith("ly") ? "adverb" : "word";
+  }
+  return base;
+}
+
+/** "Has a right to choose", "the right hand": no judgement. */
+const isNounRight = (norm: string, before: Unit | undefined, after: Token | undefined): boolean =>
+  norm === "right" &&
+  (after?.norm === "hand" ||
+    (before?.kind === "determiner" && /^(?:to|of|for|,|\.)$/.test(after?.norm ?? "")));
+
+/** Words that judge nobody where "to" follows: "able to", "prepared to", "did their best to". */
+const leadsOn = new Set(["able", "best", "prepared"]);
+
+/** "Leadership hopeful Reid": somebody who stands for something. */
+const isRole = (norm: string, before: Unit | undefined): boolean =>
+  /^hopefuls?$/.test(norm) &&
+  before?.kind === "word" &&
+  (before.opinion === null || before.norm === "leadership");
+
+/** "I like", "don't like": the verb and not the preposition. */
+const takesLike = (before: Unit | undefined): boolean =>
+  before?.kind === "pronoun"
+    ? !before.norm.includes("'") && before.norm !== "it"
+    : before?.kind === "auxiliary" || before?.norm === "to";
+
+const contractedPronoun = /^(?:i|we|you|he|she|they|it|there|that)'(?:m|s|d|re|ve|ll)$/;
+
+/** "has" and "does" before a noun phrase are main verbs. */
+function auxiliaryUnit(base: Omit<Unit, "kind">, after: Token | undefined): Unit {
+  const main =
+    /^(?:has|have|had|having|do|does|did)$/.test(base.norm) && after !== undefined && opensPhrase(after);
+  return main ? { ...base, kind: "verb", verb: verbUse(base.norm) } : { ...base, kind: "auxiliary" };
+}
+
+const lyNouns = new Set(["family", "ally", "bully", "reply", "assembly", "monopoly"]);
+
+const opensPhrase = ({ norm, is_word }: Token): boolean =>
+  is_word &&
+  !adverbs.has(norm) &&
+  !copulas.has(norm) &&
+  !negators.has(norm) &&
+  !pronouns.has(norm) &&
+  !/(?:ed|en)$/.test(norm) &&
+  (!norm.endsWith("ly") || lyNouns.has(norm)) &&
+  (determiners.has(norm) || verbUse(norm) === null);
