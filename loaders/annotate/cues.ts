@@ -61,16 +61,16 @@ export function compileCues(frames: readonly Frame[]): CompiledCues {
  */
 export function matchCues(sentence: readonly CueToken[], compiled: CompiledCues): readonly CueHit[] {
   const words = sentence.filter((token) => token.is_word);
-  const matches = words.flatMap((first, at) =>
-    startedBy(first, compiled).flatMap((pattern): Match[] => {
+  const matches: Match[] = [];
+  for (const [at, first] of words.entries())
+    for (const pattern of startedBy(first, compiled)) {
       const [word] = pattern.words;
-      if (word === undefined || !means(pattern, word, first)) return [];
+      if (word === undefined || !means(pattern, word, first)) continue;
       const last = words[endOf(pattern, words, at)];
-      return last === undefined
-        ? []
-        : [{ pattern, first, char_start: first.char_start, char_end: last.char_end }];
-    }),
-  );
+      if (last === undefined) continue;
+      matches.push({ pattern, first, char_start: first.char_start, char_end: last.char_end });
+    }
+  if (matches.length === 0) return [];
   const frames = groupBy(matches, (match) => match.pattern.frame_id);
   return [...frames.values()]
     .flatMap(standing)

@@ -27,7 +27,7 @@ export function findPronouns(
   referents: readonly Referent[],
 ): { readonly rows: Row<"pronouns">[]; readonly diagnostics: readonly Diagnostic[] } {
   const words = tokens.filter(({ is_word }) => is_word);
-  const shouted = shoutedSentences(words);
+  const shouted = shoutedSentences(words.some(({ form }) => form === "US") ? words : []);
   const coded = new Map(referents.map((row) => [row.char_start, row]));
   const rows = words.flatMap((token): Row<"pronouns">[] => {
     const { post_id, sentence_id, char_start, char_end, form, norm, voice } = token;

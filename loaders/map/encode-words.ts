@@ -7,14 +7,14 @@ type Posts = readonly { readonly post_id: string; readonly tokens: readonly Toke
 
 /** Tokens of posts, and the terms of one to three words that they make, in columns. */
 export function encodeWords(posts: Posts): EncodedWords {
-  const forms = formsOf(posts);
+  const voices = [...voicesOf(posts)].sort();
+  const forms = formList();
+  const tokens = encodeTokens(posts, forms.placeOf, voices);
   const norms = [...new Set(forms.list.filter(({ is_word }) => is_word).map(({ norm }) => norm))].sort();
   const places = new Map(norms.map((norm, place) => [norm, place]));
   const normOf = Int32Array.from(forms.list, ({ norm, is_word }) =>
     is_word ? (places.get(norm) ?? -1) : -1,
   );
-  const voices = [...new Set(posts.flatMap(({ tokens }) => tokens.map(({ voice }) => voice)))].sort();
-  const tokens = encodeTokens(posts, forms.placeOf, voices);
   return {
     posts: posts.map(({ post_id }) => post_id),
     forms: forms.list,
@@ -25,19 +25,24 @@ export function encodeWords(posts: Posts): EncodedWords {
   };
 }
 
-function formsOf(posts: Posts) {
+function voicesOf(posts: Posts): Set<string> {
+  const voices = new Set<string>();
+  for (const { tokens } of posts) for (const { voice } of tokens) voices.add(voice);
+  return voices;
+}
+
+/** Gives each form of a word or a mark its place in a list, in order of its first use. */
+function formList() {
   const [words, marks] = [new Map<string, number>(), new Map<string, number>()];
-  const placesOf = ({ is_word }: Token): Map<string, number> => (is_word ? words : marks);
   const list: EncodedWords["forms"][number][] = [];
-  for (const { tokens } of posts)
-    for (const token of tokens) {
-      const places = placesOf(token);
-      if (places.has(token.form)) continue;
-      places.set(token.form, list.length);
-      const { form, norm, lemma, is_word } = token;
-      list.push({ form, norm, lemma, is_word });
-    }
-  return { list, placeOf: (token: Token): number => placesOf(token).get(token.form) ?? -1 };
+  const placeOf = ({ form, norm, lemma, is_word }: Token): number => {
+    const places = is_word ? words : marks;
+    const known = places.get(form);
+    if (known !== undefined) return known;
+    places.set(form, list.length);
+    return list.push({ form, norm, lemma, is_word }) - 1;
+  };
+  return { list, placeOf };
 }
 
 function encodeTokens(

@@ -1,4 +1,3 @@
-import { groupBy } from "../../src/analysis/group-by.ts";
 import type { PostProse } from "../../src/domain/page-rows.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import { syllablesOf } from "./syllables.ts";
@@ -8,15 +7,32 @@ import { syllablesOf } from "./syllables.ts";
  * A word without a letter is not counted. No row where there is no such sentence.
  */
 export function postProse(post_id: string, tokens: readonly Row<"tokens">[]): PostProse[] {
-  const words = tokens.filter(({ is_word }) => is_word);
-  const own = [...groupBy(words, ({ sentence_id }) => sentence_id).values()]
-    .filter((sentence) => sentence.every(({ voice }) => voice === "own"))
-    .map((sentence) => sentence.map(({ norm }) => known(norm)).filter((syllables) => syllables > 0))
-    .filter((sentence) => sentence.length > 0);
-  if (own.length === 0) return [];
-  const syllables = own.flat();
-  const sum = syllables.reduce((total, of) => total + of, 0);
-  return [{ post_id, sentences: own.length, words: syllables.length, syllables: sum }];
+  const prose = { post_id, sentences: 0, words: 0, syllables: 0 };
+  for (const sentence of wordsBySentence(tokens)) {
+    if (sentence.some(({ voice }) => voice !== "own")) continue;
+    let words = 0;
+    for (const { norm } of sentence) {
+      const syllables = known(norm);
+      if (syllables > 0) words += 1;
+      prose.syllables += syllables;
+    }
+    prose.words += words;
+    if (words > 0) prose.sentences += 1;
+  }
+  return prose.sentences === 0 ? [] : [prose];
+}
+
+/** Words of each sentence that has one; tokens stand in order of their sentences. */
+function wordsBySentence(tokens: readonly Row<"tokens">[]): Row<"tokens">[][] {
+  const sentences: Row<"tokens">[][] = [];
+  let last: string | null = null;
+  for (const token of tokens) {
+    if (!token.is_word) continue;
+    if (token.sentence_id === last) sentences.at(-1)?.push(token);
+    else sentences.push([token]);
+    last = token.sentence_id;
+  }
+  return sentences;
 }
 
 const counted = new Map<string, number>();
