@@ -14,7 +14,7 @@ test("the words page marks a term that is looked for, keeps it in the address, a
   const { page, context, complaints } = await openPage(browser, `${address}words`);
   const box = page.getByLabel("Find a term");
   const [said, marked] = [
-    page.locator("form.search + p[role=status]"),
+    page.locator("form[role=search] + p[role=status]"),
     page.locator("svg text tspan, svg text"),
   ];
   await box.fill("labour|elit*");
@@ -37,6 +37,32 @@ test("the words page marks a term that is looked for, keeps it in the address, a
   await page.locator('input[name="stop"][value="aside"]').check();
   await expect.poll(() => said.innerText()).toContain("Set aside with the stop words: “the”.");
   expect(await page.locator("[data-found]").count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test("the words page and the concordance set aside what a reader names, and take it along", async () => {
+  const { page, context, complaints } = await openPage(browser, `${address}words?stop=aside`);
+  const list = page.locator("details", { hasText: "Stop list:" });
+  await list.locator("summary").click();
+  const box = page.getByRole("textbox", { name: "Words to set aside" });
+  await box.fill("labour -against");
+  await page.keyboard.press("Enter");
+  await settle(page);
+  expect(new URL(page.url()).searchParams.get("aside")).toBe("labour -against");
+  expect(await page.locator(".figure-source").first().innerText()).toContain(
+    "“labour” set aside, “against” no stop word",
+  );
+  await page.getByLabel("Find a term").fill("labour|against");
+  await page.keyboard.press("Enter");
+  const said = page.locator("form[role=search] + p[role=status]");
+  await expect.poll(() => said.innerText()).toContain("Set aside by name: “labour”.");
+  expect(await page.locator("[data-found] tbody td:first-child").allInnerTexts()).toEqual(["against"]);
+  await page.locator(".running-head a", { hasText: "Concordance" }).click();
+  await settle(page);
+  expect(await list.locator("summary").innerText()).toBe(
+    "Stop list: “labour” set aside, “against” no stop word",
+  );
   expect(complaints).toEqual([]);
   await context.close();
 });

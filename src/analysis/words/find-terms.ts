@@ -43,7 +43,7 @@ export function findTerms(
   const isMeant = termMatcher(settings.lemma ? query.words.map(lemmas) : query.words, settings);
   const listed = words.filter(({ term }) => isMeant(term));
   const known = new Set(listed.map(({ term }) => term));
-  const aside = { "stop word": new Set<string>(), name: new Set<string>() };
+  const aside = { named: new Set<string>(), "stop word": new Set<string>(), name: new Set<string>() };
   const unheard = new Set<string>();
   for (const written of index.terms) {
     const term = settings.lemma ? lemmaTerm(written) : written;
@@ -53,7 +53,7 @@ export function findTerms(
   }
   return {
     listed,
-    aside: { "stop word": [...aside["stop word"]], name: [...aside.name] },
+    aside: { named: [...aside.named], "stop word": [...aside["stop word"]], name: [...aside.name] },
     unheard: [...unheard],
   };
 }

@@ -15,6 +15,7 @@ export function foundWords(asked: string, found: FoundTerms | TermFault, unliste
     listed.length === 0
       ? `“${asked}” finds no term that is listed.`
       : `“${asked}” finds ${plural(listed.length, "term")}; how each is used stands under the chart.`,
+    named("Set aside by name", aside.named),
     named("Set aside with the stop words", aside["stop word"]),
     named("Set aside with the names", aside.name),
     named("Used by neither side in the voice that is counted", unheard),
@@ -24,7 +25,7 @@ export function foundWords(asked: string, found: FoundTerms | TermFault, unliste
     said.push(
       `Not searched: ${plural(unlisted.terms, "term")} used fewer than ${formatNumber(unlisted.least)} times in all posts.`,
     );
-  else if (!isKnown) said.push("No post that may be quoted uses it.");
+  else if (!isKnown) said.push("No post whose text is published uses it.");
   return said.filter(Boolean).join(" ");
 }
 

@@ -1,5 +1,5 @@
 import { lemmaOf } from "../../domain/lemma-of.js";
-import { stopWords } from "../../domain/stop-words.js";
+import { wordsAside } from "../../domain/stop-list.js";
 import type { WordSettings } from "../../domain/word-settings.js";
 import type { TermIndex } from "./term-index.js";
 
@@ -34,14 +34,17 @@ export function listedTerms(
 /** A term with the lemma of each of its words. */
 export const lemmaTerm = (term: string): string => term.split(" ").map(lemmaOf).join(" ");
 
-/** What a term is set aside as. */
-export type Aside = "stop word" | "name";
+/** What a term is set aside as; `named` is by a reader who named its words. */
+export type Aside = "named" | "stop word" | "name";
 
 /** As what the settings set a term of the index aside; null where it is listed. `names` are norms or lemmas of words in names. */
 export function asideAs(term: string, settings: WordSettings, names: ReadonlySet<string>): Aside | null {
-  if (settings.stopWords && settings.names) return null;
+  const { stopList, stopWords } = settings;
+  if (stopWords && settings.names && stopList.always.size === 0) return null;
   const words = (settings.cased ? term.toLowerCase() : term).split(" ");
-  if (!settings.stopWords && words.every((word) => stopWords.has(word))) return "stop word";
+  const isWithin = (list: ReadonlySet<string>): boolean => words.every((word) => list.has(word));
+  if (isWithin(stopList.always)) return "named";
+  if (isWithin(wordsAside(stopList, stopWords))) return "stop word";
   const isName = !settings.names && words.some((word) => names.has(word) || names.has(lemmaOf(word)));
   return isName ? "name" : null;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findTerms } from "../../../src/analysis/words/find-terms.ts";
 import { foundWords } from "../../../src/analysis/words/found-words.ts";
 import { wordList } from "../../../src/analysis/words/word-list.ts";
+import { noStopChanges, stopList } from "../../../src/domain/stop-list.ts";
 import { defaultWordSettings, type WordSettings } from "../../../src/domain/word-settings.ts";
 import { tableOf, toldTerms } from "./term-corpora.ts";
 import { termIndex } from "./term-index.ts";
@@ -47,11 +48,15 @@ describe("foundWords(asked, found, unlisted)", () => {
     expect(search("the", { stopWords: false }).said).toBe(
       "“the” finds no term that is listed. Set aside with the stop words: “the”.",
     );
+    const reader = stopList(noStopChanges, { add: ["toll"], drop: [] });
+    expect(search("toll", { stopList: reader }).said).toBe(
+      "“toll” finds no term that is listed. Set aside by name: “toll”.",
+    );
     expect(search("kelmouth*", { names: false }).said).toBe(
       "“kelmouth*” finds no term that is listed. Set aside with the names: “kelmouth” and “kelmouth's”.",
     );
     expect(search("pier").said).toBe(
-      "“pier” finds no term that is listed. No post that may be quoted uses it.",
+      "“pier” finds no term that is listed. No post whose text is published uses it.",
     );
     expect(search("pier", {}, { terms: 1200, least: 3 }).said).toBe(
       "“pier” finds no term that is listed. Not searched: 1,200 terms used fewer than 3 times in all posts.",
