@@ -35,6 +35,9 @@ settings: []
 #   - {id: ada, label: Ada, description: Read every post twice.}
 coders: []
 
+# Words that lists of words set aside with the usual stop words, and stop words that they list all the same.
+# stop_words: {add: [hon], drop: [against]}
+
 # How much of a post pages may show: full, excerpt (framed sentences, a quarter of the text at most) or none.
 publish: full
 `;
@@ -74,7 +77,7 @@ A contest folder for Rival Frames. \`contest.yaml\` and \`posts/\` are needed; e
 
 | file | holds |
 |---|---|
-| \`contest.yaml\` | title, question, camps, whom evaluations are about, what may be shown |
+| \`contest.yaml\` | title, question, camps, whom evaluations are about, stop words, what may be shown |
 | \`codebook.yaml\` | frames with cues and examples |
 | \`entities.yaml\` | people, organisations and groups with the names that posts use |
 | \`posts.csv\` | what posts do not say of themselves: a row a post, keyed by \`file\` |

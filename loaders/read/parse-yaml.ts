@@ -99,3 +99,9 @@ export class YamlFile {
     return pair !== undefined && isScalar(pair.key) ? (pair.key.range?.[0] ?? null) : null;
   }
 }
+
+/** An object as a record, or null for anything else. */
+export const asRecord = (value: unknown): Readonly<Record<string, unknown>> | null =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : null;

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { Camp, Coder, Contest, PlacementSetting } from "../../src/domain/contest.ts";
+import { noStopChanges } from "../../src/domain/stop-list.ts";
 import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "./diagnostic.ts";
-import { YamlFile } from "./parse-yaml.ts";
+import { asRecord, YamlFile } from "./parse-yaml.ts";
+import { readStopWords } from "./read-stop-words.ts";
 import { id, oneOf, optionalText, text, texts } from "./schema.ts";
 
 const file = "contest.yaml";
@@ -15,6 +17,7 @@ const keys = [
   "targets",
   "settings",
   "coders",
+  "stop_words",
   "publish",
 ];
 const camp = z.object({ id, label: text, writers: optionalText, colour: z.int().min(0).optional() });
@@ -35,6 +38,7 @@ export const emptyContest: Contest = {
   targets: [],
   settings: [],
   coders: [],
+  stopWords: noStopChanges,
   publish: "full",
 };
 
@@ -84,6 +88,7 @@ export function readContest(
     targets: field("targets", texts, []),
     settings: readSettings(yaml, root, camps),
     coders: items(yaml, root, "coders", coder, ["id", "label", "description"]).map(({ item }): Coder => item),
+    stopWords: readStopWords(yaml, root),
     publish: "publish" in root ? field("publish", publish, unreadContest.publish) : emptyContest.publish,
   };
   return { contest, diagnostics: yaml.diagnostics };
@@ -178,9 +183,3 @@ function items<T>(
     return item === null ? [] : [{ item, index }];
   });
 }
-
-/** An object as a record, or null for anything else. */
-export const asRecord = (value: unknown): Readonly<Record<string, unknown>> | null =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : null;

@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import { type Diagnostic, quoted } from "./diagnostic.ts";
-import { YamlFile } from "./parse-yaml.ts";
-import { asRecord } from "./read-contest.ts";
+import { asRecord, YamlFile } from "./parse-yaml.ts";
 
 export interface ListItem<T> {
   readonly item: T;

@@ -2,6 +2,7 @@ import { closeSync, openSync } from "node:fs";
 import { mostTypes, tokenBits, tokenBytes } from "../../src/domain/reading-token.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import { voices } from "../../src/domain/voice.ts";
+import { WordSteps } from "../../src/domain/word-steps.ts";
 import { appendColumns, type ColumnValues } from "./append-columns.ts";
 import { BOOLEAN, type DuckDBConnection, type DuckDBType, INTEGER, VARCHAR } from "./duckdb.ts";
 import { writeBytes } from "./file-bytes.ts";
@@ -27,7 +28,7 @@ const tables = {
   heard: { post: INTEGER, voice: VARCHAR, words: INTEGER },
   types: { type: INTEGER, form: VARCHAR, norm: VARCHAR, is_word: BOOLEAN, count: INTEGER },
   uses: { type: INTEGER, voice: VARCHAR, count: INTEGER },
-  places: { type: INTEGER, place: INTEGER, post: INTEGER, sentence: INTEGER, voice: VARCHAR },
+  places: { type: INTEGER, place: INTEGER, post: INTEGER, sentence: INTEGER, voice: VARCHAR, step: INTEGER },
 } as const;
 
 /**
@@ -43,7 +44,7 @@ const tables = {
  * | heard | post, voice, words | post |
  * | types | type, form, norm, is_word, count | type |
  * | uses | type, voice, count; words alone | type |
- * | places | type, place, post, sentence, voice; words alone | type, place |
+ * | places | type, place, post, sentence, voice, step (`src/domain/word-steps.ts`); words alone | type, place |
  */
 export async function writeWordIndex(
   posts: readonly Pick<Row<"posts">, "post_id" | "publish">[],
@@ -132,6 +133,7 @@ async function writeReading(
   const voiceOf = Int32Array.from(reading.voices, (voice) => (voices as readonly string[]).indexOf(voice));
   const file = openSync(path, "w");
   try {
+    const steps = new WordSteps();
     let [post, place, sentence] = [-1, 0, -1];
     for await (const row of reading.rows()) {
       // Tokens of one post stand together, so what is gathered is written whenever another place begins.
@@ -163,7 +165,7 @@ async function writeReading(
         if (types.isWord[type] === 1) {
           heard[post * voices.length + voice] = (heard[post * voices.length + voice] ?? 0) + 1;
           uses[type * voices.length + voice] = (uses[type * voices.length + voice] ?? 0) + 1;
-          places.add(type, place, post, sentence, voice);
+          places.add(type, place, post, sentence, voice, steps.next(post, sentence, voice));
         }
         place += 1;
       }
@@ -225,8 +227,8 @@ function byVoice(counts: Int32Array): ColumnValues[] {
 }
 
 function* placeColumns(places: WordPlaces): Generator<ColumnValues[]> {
-  for (const { type, place, post, sentence, voice } of places.sorted())
-    yield [type, place, post, sentence, Array.from(voice, nameOf)];
+  for (const { type, place, post, sentence, voice, step } of places.sorted())
+    yield [type, place, post, sentence, Array.from(voice, nameOf), step];
 }
 
 /** Makes a table and fills it with lots of rows in columns. */

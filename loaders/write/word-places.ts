@@ -4,7 +4,7 @@ import { partWords, type WordParts } from "./part-words.ts";
 import { RowColumns } from "./row-columns.ts";
 
 /** Numbers of a place. */
-const placeNumbers = 5;
+const placeNumbers = 6;
 
 /** Places of words in columns. */
 export interface PlaceColumns {
@@ -13,6 +13,7 @@ export interface PlaceColumns {
   readonly post: Int32Array;
   readonly sentence: Int32Array;
   readonly voice: Int32Array;
+  readonly step: Int32Array;
 }
 
 /** Gathers where words stand in a file, and hands the places back in order of type, then of place. */
@@ -29,13 +30,14 @@ export class WordPlaces {
     this.#file = new PartFile(path, this.#parts.sizes, placeNumbers);
   }
 
-  add(type: number, place: number, post: number, sentence: number, voice: number): void {
+  add(type: number, place: number, post: number, sentence: number, voice: number, step: number): void {
     const row = this.#row;
     row[0] = type;
     row[1] = place;
     row[2] = post;
     row[3] = sentence;
     row[4] = voice;
+    row[5] = step;
     this.#file.add(this.#parts.partOf[type] ?? -1, row);
   }
 
@@ -54,6 +56,7 @@ export class WordPlaces {
         post: column(2, order),
         sentence: column(3, order),
         voice: column(4, order),
+        step: column(5, order),
       };
     }
   }

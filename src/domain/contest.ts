@@ -1,3 +1,5 @@
+import type { StopChanges } from "./stop-list.js";
+
 /** A contest as its data folder describes it. Nothing outside that folder names a camp, a person or a frame. */
 export interface Contest {
   readonly title: string;
@@ -12,6 +14,8 @@ export interface Contest {
   readonly targets: readonly string[];
   readonly settings: readonly PlacementSetting[];
   readonly coders: readonly Coder[];
+  /** How the list of stop words is changed. */
+  readonly stopWords: StopChanges;
   readonly publish: Publish;
 }
 

@@ -1,4 +1,5 @@
 import type { Settings } from "./selection.js";
+import { type StopList, usualStopList } from "./stop-list.js";
 
 /** How words are counted and listed: everything a reader can switch on a page about words. */
 export interface WordSettings extends Pick<Settings, "voice" | "headings" | "placements"> {
@@ -6,6 +7,8 @@ export interface WordSettings extends Pick<Settings, "voice" | "headings" | "pla
   readonly n: 1 | 2 | 3;
   /** Whether terms made of stop words alone are listed. They count as words of the text either way. */
   readonly stopWords: boolean;
+  /** Which words are stop words, and which are set aside whether or not those are. */
+  readonly stopList: StopList;
   /** Whether terms with a part of a name in them are listed. */
   readonly names: boolean;
   /** Whether a possessive counts with its noun. */
@@ -26,6 +29,7 @@ export const defaultWordSettings: WordSettings = {
   placements: {},
   n: 1,
   stopWords: true,
+  stopList: usualStopList,
   names: true,
   lemma: false,
   cased: false,

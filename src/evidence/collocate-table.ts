@@ -3,14 +3,14 @@ import type { Collocate } from "../analysis/concordance/collocates.js";
 import { dataTable } from "../charts/data-table.js";
 import { formatNumber, plural } from "../domain/format.js";
 import { theseSentences } from "../domain/selection.js";
-import { stopWords } from "../domain/stop-words.js";
+import { stopWords as usualStopWords } from "../domain/stop-words.js";
 import { make } from "./make.js";
 import { openNumber } from "./open-number.js";
 import type { Open } from "./site-evidence.js";
 
 export interface CollocateTableOptions {
-  /** Whether words that hold sentences together are listed among the others; they are set aside unless told. */
-  readonly withStopWords?: boolean;
+  /** Words that are not listed among the others, as norms; the usual stop words unless told. */
+  readonly stopWords?: ReadonlySet<string>;
   /** Opens the sentences of a collocate, where they are known. */
   readonly open?: Open;
   /** Most collocates listed; 30 unless told. */
@@ -20,11 +20,11 @@ export interface CollocateTableOptions {
 /** Collocates by logDice with the field's other measures. How often one stands near opens the sentences. */
 export function collocateTable(
   rows: readonly Collocate[],
-  { withStopWords = false, open, most = 30 }: CollocateTableOptions = {},
+  { stopWords = usualStopWords, open, most = 30 }: CollocateTableOptions = {},
 ): HTMLElement {
   if (rows.length === 0)
     return html`<p class="note">No word stands twice or more within reach of the node.</p>` as HTMLElement;
-  const listed = withStopWords ? rows : rows.filter(({ term }) => !stopWords.has(term));
+  const listed = rows.filter(({ term }) => !stopWords.has(term));
   const aside = rows.length - listed.length;
   const number = (value: number | null, digits: number) =>
     make("td", { class: "number" }, formatNumber(value, digits));

@@ -13,6 +13,19 @@ export interface KwicListOptions {
   readonly most?: number;
 }
 
+/** What the node says, the words between those that are near one another set apart from them. */
+function nodeText({ gap }: KwicLine["node"], middle: KwicLine["middle"]): (Node | string)[] {
+  if (gap === undefined) return [tokenText(middle)];
+  const [one, parting, other] = [middle.slice(0, gap[0]), middle.slice(...gap), middle.slice(gap[1])];
+  if (parting.length === 0) return [tokenText(middle)];
+  const [before, after] = [between(one, parting), between(parting, other)];
+  return [
+    tokenText(one),
+    make("span", { class: "gap" }, `${before}${tokenText(parting)}${after}`),
+    tokenText(other),
+  ];
+}
+
 /** Lines with their nodes one under another; each leads to its sentence in the reader, and says whose words it is from. */
 export function kwicList(lines: readonly KwicLine[], options: KwicListOptions): HTMLElement {
   const { posts, camps, most = 200 } = options;
@@ -27,7 +40,7 @@ export function kwicList(lines: readonly KwicLine[], options: KwicListOptions): 
       { href: sentenceHref(node.sentence_id), title },
       make("span", { class: "glyph", style: `color: ${style.mark}`, "aria-hidden": "true" }, style.glyph),
       make("span", { class: "left" }, make("span", {}, `${tokenText(left)}${between(left, middle)}`)),
-      make("b", {}, tokenText(middle)),
+      make("b", {}, ...nodeText(node, middle)),
       make("span", { class: "right" }, `${between(middle, right)}${tokenText(right)}`),
     );
     return make("li", { class: quoted ? "quoted" : "own" }, link);

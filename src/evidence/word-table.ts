@@ -1,26 +1,13 @@
 import { html } from "npm:htl";
 import type { ListedWord } from "../analysis/words/word-list.js";
-import type { TermSentences, WordSentences } from "../analysis/words/word-sentences.js";
 import type { ChartTable } from "../charts/chart-table.js";
 import { formatNumber } from "../domain/format.js";
 import { csvButton } from "./csv-button.js";
 import { type FindColumn, findTable } from "./find-table.js";
 import { make } from "./make.js";
-import { openNumber } from "./open-number.js";
-import type { Open } from "./site-evidence.js";
+import { type TermCellOptions, termCells, termHeads } from "./term-cells.js";
 
-export interface WordTableOptions {
-  readonly sides: {
-    readonly target: { readonly label: string };
-    readonly reference: { readonly label: string };
-  };
-  /** Camps of either side. */
-  readonly camps: { readonly target: readonly string[]; readonly reference: readonly string[] };
-  readonly sentencesOf: WordSentences;
-  readonly verdictOf: (word: ListedWord) => string;
-  readonly open: Open;
-  /** Whether capitals count in the terms. */
-  readonly cased?: boolean;
+export interface WordTableOptions extends TermCellOptions {
   /** Rows that close the CSV file. */
   readonly notes: readonly (readonly [string, string])[];
   /** Most terms listed; 40 unless told. */
@@ -58,6 +45,7 @@ export function wordTable(words: readonly ListedWord[], options: WordTableOption
 }
 
 function columnsOf({ sides, verdictOf }: WordTableOptions): FindColumn<ListedWord>[] {
+  const [one, whose, left, rateLeft, right, rateRight] = termHeads(sides);
   const number = (head: string, value: (word: ListedWord) => number | null | undefined) => ({
     head,
     className: "number",
@@ -68,12 +56,12 @@ function columnsOf({ sides, verdictOf }: WordTableOptions): FindColumn<ListedWor
     className: "number lesser",
   });
   return [
-    { head: "Term", value: ({ term }) => term },
-    { head: "Whose word", value: verdictOf },
-    number(sides.target.label, ({ target }) => target.count),
-    number("per 1,000", ({ target }) => target.rate),
-    number(sides.reference.label, ({ reference }) => reference.count),
-    number("per 1,000", ({ reference }) => reference.rate),
+    { head: one, value: ({ term }) => term },
+    { head: whose, value: verdictOf },
+    number(left, ({ target }) => target.count),
+    number(rateLeft, ({ target }) => target.rate),
+    number(right, ({ reference }) => reference.count),
+    number(rateRight, ({ reference }) => reference.rate),
     number("Posts", ({ target, reference }) => target.range + reference.range),
     number("Log ratio", ({ keyness }) => keyness?.logRatio),
     number("Interval", ({ keyness }) => keyness?.low),
@@ -128,28 +116,10 @@ function row(word: ListedWord, options: WordTableOptions): HTMLElement {
   const { keyness } = word;
   const number = (shown: Node | string) => make("td", { class: "number" }, shown);
   const lesser = (shown: string) => make("td", { class: "number lesser" }, shown);
-  const side = (of: Side) => {
-    const behind = options.sentencesOf.in(word.term, options.camps[of]);
-    return [
-      number(count(word[of].count, behind, word.term, options.open)),
-      number(formatNumber(word[of].rate, rateDigits(word[of].rate))),
-    ];
-  };
   return make(
     "tr",
     {},
-    make(
-      "td",
-      {},
-      make(
-        "a",
-        { href: `./concordance?q=${encodeURIComponent(word.term)}${options.cased ? "&case=apart" : ""}` },
-        word.term,
-      ),
-    ),
-    make("td", { class: "verdict" }, options.verdictOf(word)),
-    ...side("target"),
-    ...side("reference"),
+    ...termCells(word, options),
     number(`${word.target.range}:${word.reference.range}`),
     number(formatNumber(keyness?.logRatio ?? null, 1)),
     number(`${bound(keyness?.low)} to ${bound(keyness?.high)}`),
@@ -159,24 +129,6 @@ function row(word: ListedWord, options: WordTableOptions): HTMLElement {
     lesser(formatNumber(keyness?.g2 ?? null, 1)),
   );
 }
-
-/** The times of a term, which open the sentences it stands in; none opens nothing. */
-function count(
-  times: number,
-  { sentences, selection }: TermSentences,
-  term: string,
-  open: Open,
-): Node | string {
-  if (times === 0) return "0";
-  const button = openNumber({ title: `“${term}”`, count: sentences, selection }, open);
-  button.textContent = formatNumber(times);
-  button.dataset.unit = "places";
-  return button;
-}
-
-/** A rate of a rare term is not to read as none. */
-const rateDigits = (rate: number | null): number =>
-  rate === null || rate === 0 || rate >= 0.095 ? 1 : rate >= 0.0095 ? 2 : 3;
 
 const bound = (value: number | undefined): string =>
   value === undefined ? "—" : Number.isFinite(value) ? formatNumber(value, 1) : value > 0 ? "∞" : "−∞";

@@ -105,6 +105,37 @@ describe("termScatter", () => {
         expect(Math.abs(a.x - b.x) >= (a.w + b.w) / 2 - 12 || Math.abs(a.y - b.y) >= 13).toBe(true);
   });
 
+  test.each([358, 1000])(
+    "rings and labels marked terms first, and moves no dot for them, at %i pixels",
+    (width) => {
+      const options = { width, across: sides.reference, up: sides.target };
+      const [plain, last] = [termScatter(terms, options), terms.at(-1) as ScatterTerm];
+      const rare = { ...last, term: "rare", up: 0.5, across: 0 };
+      const chart = termScatter(terms, { ...options, marked: [{ ...last, note: "3:1" }, rare] });
+      const rings = (of: Element) => of.querySelectorAll('[fill="none"] circle, circle[fill="none"]').length;
+      expect([rings(plain), rings(chart)]).toEqual([0, 2]);
+      expect(chart.querySelector(".target")?.getAttribute("aria-label")).toContain(`“${last.term}”`);
+      const said = texts(chart).filter((text) => text?.startsWith(last.term) || text === "rare");
+      expect(said).toEqual([`${last.term}\u00a03:1`, "rare"]);
+      const dots = (of: Element) => [...of.querySelectorAll("path")].map((d) => d.getAttribute("transform"));
+      expect(dots(chart)).toEqual(expect.arrayContaining(dots(plain)));
+    },
+  );
+
+  test("labels marked terms where every place is taken, clear of one another", () => {
+    const first = terms[0] as ScatterTerm;
+    const crowd = Array.from({ length: 40 }, (_, i): ScatterTerm => ({ ...first, term: `crowd${i}` }));
+    const chart = termScatter([...crowd, ...terms], {
+      width: 800,
+      across: sides.reference,
+      up: sides.target,
+      marked: crowd,
+    });
+    const said = texts(chart).filter((text) => text?.startsWith("crowd"));
+    expect(said.length).toBeGreaterThan(1);
+    expect(said.length).toBeLessThan(5);
+  });
+
   test("says at each axis which glyph and colour are that side's, and what a ring is", () => {
     const several = { label: "the others", camp: null };
     const chart = termScatter(terms, { width: 900, across: several, up: sides.target });

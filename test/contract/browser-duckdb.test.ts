@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import * as wasm from "@duckdb/duckdb-wasm/blocking";
 import { expect, test } from "vitest";
+import { hitsFrom, hitsStatement } from "../../src/analysis/concordance/index-sql.ts";
 import { loadedDefaults, query } from "./loaded-corpus.ts";
 
 const require = createRequire(import.meta.url);
@@ -17,8 +18,8 @@ const questions = [
   "SELECT term, sum(count)::INTEGER AS n FROM term_counts GROUP BY term ORDER BY n DESC, term LIMIT 200",
 ];
 
-/** The answers of the DuckDB that browsers run, from the bytes of the file. */
-async function ask(file: string): Promise<{ version: string; answers: unknown[] }> {
+/** The DuckDB that browsers run. */
+async function browserDuckdb(): Promise<wasm.DuckDBBindings> {
   const db = await wasm.createDuckDB(
     {
       mvp: {
@@ -31,6 +32,12 @@ async function ask(file: string): Promise<{ version: string; answers: unknown[] 
     wasm.NODE_RUNTIME,
   );
   await db.instantiate();
+  return db;
+}
+
+/** Its answers, from the bytes of the file. */
+async function ask(file: string): Promise<{ version: string; answers: unknown[] }> {
+  const db = await browserDuckdb();
   db.registerFileBuffer("corpus.duckdb", new Uint8Array(await readFile(file)));
   const connection = db.connect();
   connection.query("ATTACH 'corpus.duckdb' AS corpus (READ_ONLY)");
@@ -51,4 +58,25 @@ test("DuckDB-Wasm 1.29.0 opens the corpus and answers as the native DuckDB does"
   expect(version).toBe("v1.1.1");
   expect(answers).toEqual(await Promise.all(questions.map((sql) => query(file, sql))));
   expect(answers.map((rows) => (rows as unknown[]).length > 0)).toEqual(questions.map(() => true));
+});
+
+test("DuckDB-Wasm 1.29.0 finds words near one another in the word index", async () => {
+  const connection = (await browserDuckdb()).connect();
+  const one = [{ low: 1, high: 1 }];
+  const other = [{ low: 2, high: 2 }];
+  // One post: 1 . 2 2 in a sentence, 1 in the next.
+  connection.query("ATTACH ':memory:' AS words");
+  connection.query(
+    "CREATE TABLE words.places (type INT, place INT, post INT, sentence INT, voice VARCHAR, step INT)",
+  );
+  connection.query(
+    "INSERT INTO words.places VALUES (1,0,0,1,'own',0), (2,2,0,1,'own',1), (2,3,0,1,'own',2), (1,4,0,2,'own',23)",
+  );
+  const near = { words: [other], within: 3 };
+  connection.query(hitsStatement({ words: [one], near }, { voices: ["own"], posts: [0] }));
+  const rows = connection.query(hitsFrom(0, 10)).toArray();
+  connection.close();
+  expect(rows.map((row: { toJSON(): unknown }) => row.toJSON())).toEqual([
+    { place: 0, post: 0, sentence: 1, tokens: 3, gap: 1, gap_past: 2 },
+  ]);
 });

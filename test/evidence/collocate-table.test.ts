@@ -20,7 +20,7 @@ test("collocateTable(rows, options) sets stop words aside and says how many, or 
   const aside = collocateTable(near);
   expect(terms(aside)).toEqual(["old"]);
   expect(aside.querySelector(".note")?.textContent).toBe("2 stop words set aside.");
-  const all = collocateTable(near, { withStopWords: true });
+  const all = collocateTable(near, { stopWords: new Set() });
   expect(terms(all).sort()).toEqual(["of", "old", "the"]);
   expect(all.querySelector(".note")).toBeNull();
 });

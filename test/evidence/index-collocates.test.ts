@@ -68,7 +68,7 @@ test("indexStrips(answer, posts) gives the posts with most hits, each with where
     posts: posts.map(({ post_id }, i) => ({ post_id, count: i === 0 ? 0 : i === 3 ? 7 : 1, words: 100 })),
     marks: async (ids) =>
       ids.flatMap((post_id) =>
-        [0.25, 0.5].map((at) => ({ post_id, sentence_id: `${post_id}:4`, position: 0, words: 1, at })),
+        [0.25, 0.5].map((at) => ({ post_id, sentence_id: `${post_id}:4`, position: 0, tokens: 1, at })),
       ),
   });
   const rows = await indexStrips(answer, posts);

@@ -4,7 +4,13 @@ import { defaultWordSettings } from "../../src/domain/word-settings.ts";
 import { wordControls } from "../../src/inputs/word-controls.ts";
 import { addressOf } from "./address-of.ts";
 
-const { voice: _voice, headings: _headings, placements: _placements, ...usual } = defaultWordSettings;
+const {
+  voice: _voice,
+  headings: _headings,
+  placements: _placements,
+  stopList: _stops,
+  ...usual
+} = defaultWordSettings;
 
 test("wordControls() counts words as defaultWordSettings do until a reader or the address chooses", () => {
   expect(wordControls({ address: addressOf("") }).value).toEqual(usual);

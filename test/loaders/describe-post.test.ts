@@ -16,6 +16,7 @@ const contest: Contest = {
   targets: [],
   settings: [],
   coders: [],
+  stopWords: { add: [], drop: [] },
   publish: "excerpt",
 };
 

@@ -34,11 +34,31 @@ describe("readFolder(dir)", () => {
       targets: [],
       settings: [],
       coders: [],
+      stopWords: { add: [], drop: [] },
       publish: "full",
     });
     expect(folder.files.map(({ file }) => file)).toEqual(["a.txt", "b.txt"]);
     expect(folder.inputs["posts/a.txt"]).toBe(createHash("sha256").update("One.").digest("hex"));
     expect(Object.keys(folder.inputs)).toEqual(["contest.yaml", "posts/a.txt", "posts/b.txt"]);
+  });
+
+  it("reads how a contest changes the stop words, and says what is wrong with a word", async () => {
+    const stops =
+      "stop_words:\n  add: [Hon, can’t, hon member, also]\n  drop:\n    - agianst\n    - 'Against'\n    - hon\n  keep: [x]\n";
+    const files = { ...base, "contest.yaml": `${contest}${stops}` };
+    const folder = await readFolder(await folderOf(files));
+    expect(folder.contest.stopWords).toEqual({ add: ["hon", "can't", "also"], drop: ["against"] });
+    expect(
+      (await lines(files)).map((line) => line.replace(/expected one of a, .* more/, "expected one of …")),
+    ).toEqual([
+      'warning contest.yaml:11: unknown key, ignored: "keep"; expected one of add, drop',
+      'error contest.yaml:6: no single word: "hon member"; write one word an entry',
+      'warning contest.yaml:8: not among the stop words: "agianst"; expected one of …; did you mean against?',
+      'error contest.yaml:10: added and dropped: "hon"; keep it in one of the lists; it is added',
+    ]);
+    expect(await lines({ ...base, "contest.yaml": `${contest}stop_words: [hon]\n` })).toEqual([
+      'error contest.yaml:5: stop_words is no pair of lists: "[\\"hon\\"]"; write stop_words: {add: [hon], drop: [against]}',
+    ]);
   });
 
   it("throws where the folder is missing", async () => {

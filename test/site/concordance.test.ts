@@ -36,7 +36,25 @@ test("the concordance finds what is asked, sorts it, and leads to the sentence i
   await context.close();
 });
 
-test.each(["/(a+)+$/", "/[/", "   "])("the concordance answers %j in words", async (query) => {
+test("the concordance finds words near one another, either first, and says what is wrong with how near", async () => {
+  const near = (query: string) => `${address}concordance?q=${encodeURIComponent(query)}`;
+  const { page, context, complaints } = await openPage(browser, near("corbyn ~12 leader*"));
+  const nodes = () => page.locator(".kwic b").allInnerTexts();
+  const one = await nodes();
+  expect(one.length).toBeGreaterThan(0);
+  for (const node of one) expect(node).toMatch(/corbyn.*leader|leader.*corbyn/i);
+  expect(await page.locator(".kwic b .gap").first().innerText()).not.toBe("");
+  await page.goto(near("leader* ~12 corbyn"));
+  await settle(page);
+  expect(await nodes()).toEqual(one);
+  await page.goto(near("leader* ~99 corbyn"));
+  await settle(page);
+  expect(await page.locator(".query-error").innerText()).toBe("~99: near is within 1 to 20 words; write ~20");
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test.each(["/(a+)+$/", "/[/", "   ", "~5 vote"])("the concordance answers %j in words", async (query) => {
   const { page, context, complaints } = await openPage(
     browser,
     `${address}concordance?q=${encodeURIComponent(query)}`,

@@ -192,6 +192,21 @@ test("the concordance of a large set shows whole sentences, where the words stan
   await context.close();
 });
 
+test("the concordance of a large set finds words near one another, in whichever order they are asked", async () => {
+  const { page, context, complaints } = await open("concordance?q=of+~4+the");
+  const nodes = page.locator("[data-index-lines] ol.kwic li b");
+  await nodes.first().waitFor({ timeout: 60_000 });
+  const [one, said] = [await nodes.allTextContents(), page.locator("[data-index-search] p").first()];
+  for (const node of one) expect(node.toLowerCase()).toMatch(/^(?:of\b.*\bthe|the\b.*\bof)$/);
+  const times = (await said.textContent())?.split("”")[1];
+  await page.locator("form[role=search] input").fill("the ~4 of");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => said.textContent(), { timeout: 20_000 }).toBe(`“the ~4 of”${times}`);
+  await expect.poll(() => nodes.allTextContents()).toEqual(one);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 test("the words of a large set are compared, and a number opens its sentences without fetching where all words stand", async () => {
   const before = server.sent();
   const { page, context, complaints } = await open("words");

@@ -106,7 +106,7 @@ describe("numbers as published", () => {
     "timeline",
     "method",
     "words",
-    "words?voice=all&lemma=noun&headings=out",
+    "words?voice=all&lemma=noun&headings=out&find=un*&aside=labour",
     "words?n=2&voice=quoted&place-002-stepping-down=none",
     "words?n=3&stop=aside",
     "words?case=apart&stop=aside&voice=all",

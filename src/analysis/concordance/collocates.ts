@@ -51,7 +51,7 @@ interface Tally {
  * Words within a window of the nodes, inside their sentences, by logDice. Distance counts every word; only words of
  * the voice searched are counted. The table behind all measures but logDice is of the words outside nodes: in a
  * window or not, the collocate or not. logDice counts nodes and collocates, and may pass 14 where a word stands more
- * than once in a window.
+ * than once in a window. What stands between words that are near others is near both, right of one and left of the other.
  *
  * Source: Evert 2008, surface co-occurrence; Rychlý 2008.
  */
@@ -143,10 +143,14 @@ function placesOf(
   for (const node of nodes) {
     const start = at.get(node.position);
     if (start === undefined) continue;
-    const end = start + node.words;
+    const isWithin = (i: number, past: number): boolean =>
+      (sentence[i]?.position ?? Number.POSITIVE_INFINITY) < node.position + past;
+    const [from, past] = node.gap ?? [0, 0];
+    let end = start;
+    for (; isWithin(end, node.tokens); end++)
+      mark(end, end + 1, isWithin(end, past) && !isWithin(end, from) ? leftOf | rightOf : inNode);
     mark(start - left, start, leftOf);
     mark(end, end + right, rightOf);
-    mark(start, end, inNode);
   }
   return places;
 }

@@ -1,7 +1,8 @@
 import type { Row } from "../../domain/tables.js";
 import { inVoice, type VoiceChoice } from "../../domain/voice.js";
 import { wordMatchers } from "./match-word.js";
-import type { Query } from "./query.js";
+import { nearStretches } from "./near-stretches.js";
+import type { PhraseWords, Query } from "./query.js";
 
 export type TokenRow = Pick<
   Row<"tokens">,
@@ -21,8 +22,10 @@ export interface QueryNode {
   readonly sentence_id: string;
   /** Position of its first token in the post. */
   readonly position: number;
-  /** Words in it, each the token after the one before. */
-  readonly words: number;
+  /** Tokens from its first to its last: those of a phrase are all words, between words that are near others marks may stand. */
+  readonly tokens: number;
+  /** Of words that are near others, the tokens that part them, counted from the first of the node. */
+  readonly gap?: readonly [from: number, past: number];
 }
 
 /** Whether a token is among what is searched. */
@@ -31,22 +34,45 @@ export const isHeard = ({ voice }: Pick<TokenRow, "voice">, heard: Heard): boole
 
 /**
  * Every place where the query is met, overlapping ones included, in the order of the tokens. As in term counts, a
- * phrase never crosses a sentence, a mark or a change of voice.
+ * phrase never crosses a sentence, a mark or a change of voice; words near others cross no sentence and no change of voice, and a node reaches
+ * from the one to the other.
  */
 export function findNodes(query: Query, tokens: readonly TokenRow[], heard: Heard): QueryNode[] {
-  const matchers = wordMatchers(query);
-  const nodes: QueryNode[] = [];
+  const { words, near, caseSensitive } = query;
+  const placesOf = (phrase: PhraseWords): number[] => findPhrase(phrase, caseSensitive, tokens, heard);
+  const nodeAt = (at: number, length: number, gap: Pick<QueryNode, "gap">): QueryNode[] => {
+    const first = tokens[at];
+    if (first === undefined) return [];
+    const { post_id, sentence_id, position } = first;
+    return [{ post_id, sentence_id, position, tokens: length, ...gap }];
+  };
+  const places = placesOf(words);
+  if (near === undefined) return places.flatMap((at) => nodeAt(at, words.length, {}));
+  const one = { places, words: words.length };
+  const other = { places: placesOf(near.words), words: near.words.length };
+  return nearStretches(tokens, one, other, near.within).flatMap(({ from, past, gap }) =>
+    nodeAt(from, past - from, { gap: [gap[0] - from, gap[1] - from] }),
+  );
+}
+
+/** The places in `tokens` of the first words of a phrase. */
+function findPhrase(
+  phrase: PhraseWords,
+  caseSensitive: boolean,
+  tokens: readonly TokenRow[],
+  heard: Heard,
+): number[] {
+  const matchers = wordMatchers(phrase, caseSensitive);
+  const places: number[] = [];
   tokens.forEach((first, at) => {
     if (!first.is_word || !isHeard(first, heard)) return;
     const met = matchers.every((matches, i) => {
       const token = tokens[at + i];
       return token !== undefined && follows(first, token, i) && matches(token);
     });
-    if (!met) return;
-    const { post_id, sentence_id, position } = first;
-    nodes.push({ post_id, sentence_id, position, words: matchers.length });
+    if (met) places.push(at);
   });
-  return nodes;
+  return places;
 }
 
 const follows = (first: TokenRow, token: TokenRow, distance: number): boolean =>

@@ -1,5 +1,5 @@
 import { type Collocate, type CollocateOptions, measureCollocates } from "./collocates.js";
-import type { Hit } from "./index-lines.js";
+import type { Hit, HitSpan } from "./index-lines.js";
 import type { IndexLists, WordIndex } from "./index-lists.js";
 import { hitsFrom, type IndexScope, typeUses } from "./index-sql.js";
 import { NearCounter, type Norms, numberNorms } from "./near-counts.js";
@@ -19,8 +19,6 @@ const tokensAtOnce = 1_000_000;
 export interface Searched {
   readonly index: WordIndex;
   readonly lists: IndexLists;
-  /** Words in a node. */
-  readonly length: number;
   readonly nodes: number;
   /** Words searched. */
   readonly words: number;
@@ -34,18 +32,13 @@ export async function indexCollocates(
   searched: Searched,
   { left = 5, right = 5, least = 2, ...heard }: CollocateOptions,
 ): Promise<Collocate[]> {
-  const { index, lists, length, nodes, words, scope } = searched;
+  const { index, lists, nodes, words, scope } = searched;
   if (nodes === 0) return [];
   const norms = normsOf(lists);
-  const counter = new NearCounter(lists.posts, norms, { length, left, right, heard });
+  const counter = new NearCounter(lists.posts, norms, { left, right, heard });
   const hits = [...(await index.query(hitsFrom(0, nodes)))] as Hit[];
   if (nodes <= fewNodes) await readAround(searched, hits, counter);
-  else
-    await readAll(
-      searched,
-      hits.map(({ place }) => place),
-      counter,
-    );
+  else await readAll(searched, hits, counter);
   const { joint, left: before, right: behind, range, inside } = counter.counts;
   const wanted = (norm: number) => (joint[norm] ?? 0) >= least;
   const totals = await usesOf(index, norms, typeUses(scope, typesWhere(norms, wanted)));
@@ -60,26 +53,26 @@ export async function indexCollocates(
 }
 
 async function readAround(
-  { index, lists, length }: Searched,
+  { index, lists }: Searched,
   hits: readonly Hit[],
   counter: NearCounter,
 ): Promise<void> {
-  const places = hits.map(({ place, post }) =>
-    placesAround(lists.posts[post] ?? { first: place, tokens: 0 }, place, length, reach),
+  const places = hits.map((hit) =>
+    placesAround(lists.posts[hit.post] ?? { first: hit.place, tokens: 0 }, hit, reach),
   );
   for (const stretch of await readStretches(index, places)) {
     const past = stretch.from + stretch.tokens.length;
     counter.add(
       stretch,
-      hits.filter(({ place }) => place >= stretch.from && place < past).map(({ place }) => place),
+      hits.filter(({ place }) => place >= stretch.from && place < past),
     );
   }
 }
 
-/** Reads whole posts, as many at once as make a piece; `places` are in order. */
+/** Reads whole posts, as many at once as make a piece; hits are in order. */
 async function readAll(
   { index, lists: { posts }, onProgress }: Searched,
-  places: readonly number[],
+  hits: readonly HitSpan[],
   counter: NearCounter,
 ): Promise<void> {
   const last = posts.at(-1);
@@ -90,8 +83,8 @@ async function readAll(
     if (past - from < tokensAtOnce && past < of) continue;
     const stretch = { from, tokens: await index.read(from, past) };
     const begin = next;
-    while ((places[next] ?? of) < past) next += 1;
-    counter.add(stretch, places.slice(begin, next));
+    while ((hits[next]?.place ?? of) < past) next += 1;
+    counter.add(stretch, hits.slice(begin, next));
     onProgress?.(past, of);
     from = past;
   }

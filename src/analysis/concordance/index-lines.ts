@@ -5,21 +5,27 @@ import { type KwicLine, kwicLines } from "./kwic-lines.js";
 import { type NodeSpan, nodeSpans } from "./node-spans.js";
 import type { Stretch } from "./stretches.js";
 
-/** A place where a query is met, as the index keeps it: its first token, its post by number, its sentence in that. */
-export interface Hit {
+/** The tokens of a place where a query is met: the first by its place, how many, and those that part words near others, null where none can. */
+export interface HitSpan {
   readonly place: number;
+  readonly tokens: number;
+  readonly gap: number | null;
+  readonly gap_past: number | null;
+}
+
+/** A place where a query is met, as the index keeps it, with its post by number and its sentence in that. */
+export interface Hit extends HitSpan {
   readonly post: number;
   readonly sentence: number;
 }
 
-/** Lines of hits, in their order; `length` is their words, `stretches` the tokens around them. */
+/** Lines of hits, in their order; `stretches` are the tokens around them. */
 export function indexLines(
   lists: IndexLists,
   hits: readonly Hit[],
-  length: number,
   stretches: readonly Stretch[],
 ): KwicLine[] {
-  const nodes = hits.map((hit) => nodeOf(lists, hit, length));
+  const nodes = hits.map((hit) => nodeOf(lists, hit));
   return kwicLines(
     stretches.flatMap((stretch) => tokensOf(lists, stretch)),
     nodes,
@@ -30,13 +36,12 @@ export function indexLines(
 export function indexSentences(
   lists: IndexLists,
   hits: readonly Hit[],
-  length: number,
   stretches: readonly Stretch[],
 ): NodeSpan[] {
   const tokens = stretches.flatMap((stretch) => tokensOf(lists, stretch));
   const places = new Map(tokens.map((token, i) => [`${token.post_id} ${token.position}`, i]));
   return hits.flatMap((hit) => {
-    const node = nodeOf(lists, hit, length);
+    const node = nodeOf(lists, hit);
     const at = places.get(`${node.post_id} ${node.position}`);
     if (at === undefined) return [];
     const own = (i: number) => tokens[i]?.sentence_id === tokens[at]?.sentence_id;
@@ -49,9 +54,13 @@ export function indexSentences(
 }
 
 /** A hit as a node of its post. */
-export function nodeOf({ posts }: IndexLists, { place, post, sentence }: Hit, length: number): QueryNode {
+export function nodeOf(
+  { posts }: IndexLists,
+  { place, post, sentence, tokens, gap, gap_past }: Hit,
+): QueryNode {
   const { post_id = "", first = 0 }: Partial<PostSpan> = posts[post] ?? {};
-  return { post_id, sentence_id: `${post_id}:${sentence}`, position: place - first, words: length };
+  const node = { post_id, sentence_id: `${post_id}:${sentence}`, position: place - first, tokens };
+  return gap === null || gap_past === null ? node : { ...node, gap: [gap, gap_past] };
 }
 
 /**

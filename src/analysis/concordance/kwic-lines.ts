@@ -31,7 +31,7 @@ export function kwicLines(
     const post = posts.get(node.post_id) ?? [];
     const at = placeOf(post, node.position);
     if (at === null) return [];
-    const end = at + node.words;
+    const end = at + node.tokens;
     const left = context(post, at - 1, -1, width).reverse();
     const middle = post.slice(at, end);
     return { node, voice: middle[0]?.voice ?? "", left, middle, right: context(post, end, 1, width) };

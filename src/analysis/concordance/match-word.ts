@@ -1,11 +1,11 @@
 import { straighten } from "../../domain/normalise.js";
 import type { Row } from "../../domain/tables.js";
-import { longestPatternWord, type Query, type WordChoice } from "./query.js";
+import { longestPatternWord, type PhraseWords, type WordChoice } from "./query.js";
 
 export type Word = Pick<Row<"tokens">, "form" | "norm">;
 
-/** Tells for each word of the query whether a word of a text is one of its choices; what it has told it remembers. */
-export function wordMatchers({ words, caseSensitive }: Query): ((word: Word) => boolean)[] {
+/** Tells for each word of a phrase whether a word of a text is one of its choices; what it has told it remembers. */
+export function wordMatchers(words: PhraseWords, caseSensitive: boolean): ((word: Word) => boolean)[] {
   return words.map((choices) => {
     const tests = choices.map((choice) => choiceTest(choice, caseSensitive));
     const known = new Map<string, boolean>();

@@ -1,6 +1,7 @@
 import { startsSentence, typeOf, voiceOf } from "../../domain/reading-token.js";
 import type { Heard } from "./find-nodes.js";
 import { heardVoices } from "./heard-voices.js";
+import type { HitSpan } from "./index-lines.js";
 import type { IndexedType, PostSpan } from "./index-lists.js";
 import type { Stretch } from "./stretches.js";
 
@@ -33,8 +34,6 @@ export function numberNorms(types: readonly IndexedType[]): Norms {
 }
 
 export interface NearOptions {
-  /** Words in a node. */
-  readonly length: number;
   /** Words on either side that are near. */
   readonly left: number;
   readonly right: number;
@@ -70,8 +69,8 @@ export class NearCounter {
     this.#heard = new Set(heardVoices(options.heard));
   }
 
-  /** Takes a stretch and the places of the nodes in it. */
-  add(stretch: Stretch, nodes: Iterable<number>): void {
+  /** Takes a stretch and the nodes in it. */
+  add(stretch: Stretch, nodes: Iterable<HitSpan>): void {
     const marks = this.#marked(stretch, nodes);
     const { joint, left, right, range, inside } = this.counts;
     stretch.tokens.forEach((token, i) => {
@@ -93,16 +92,18 @@ export class NearCounter {
     });
   }
 
-  #marked({ from, tokens }: Stretch, nodes: Iterable<number>): Uint8Array {
+  #marked({ from, tokens }: Stretch, nodes: Iterable<HitSpan>): Uint8Array {
     const marks = new Uint8Array(tokens.length);
-    const { length, left, right } = this.#options;
+    const { left, right } = this.#options;
     const isWord = (i: number) => this.#norms.isWord[typeOf(tokens[i] ?? 0)] === 1;
     const mark = (i: number, as: number) => {
       marks[i] = (marks[i] ?? 0) | as;
     };
-    for (const place of nodes) {
+    for (const { place, tokens: length, gap, gap_past } of nodes) {
       const start = place - from;
-      for (let i = start; i < start + length; i++) mark(i, inNode);
+      const [parting, parted] = [start + (gap ?? 0), start + (gap_past ?? 0)];
+      for (let i = start; i < start + length; i++)
+        mark(i, i >= parting && i < parted ? leftOf | rightOf : inNode);
       let words = 0;
       for (let i = start; i > 0 && words < left && !startsSentence(tokens[i] ?? 0); i--)
         if (isWord(i - 1)) {

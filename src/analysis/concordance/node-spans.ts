@@ -14,11 +14,11 @@ export interface NodeSpan {
 /** The whole sentence of each node, in the order of the nodes; a node outside the tokens has none. */
 export function nodeSpans(tokens: readonly TokenRow[], nodes: readonly QueryNode[]): NodeSpan[] {
   const sentences = groupBy(tokens, ({ sentence_id }) => sentence_id);
-  return nodes.flatMap(({ post_id, sentence_id, position, words }): NodeSpan[] => {
+  return nodes.flatMap(({ post_id, sentence_id, position, tokens: length }): NodeSpan[] => {
     const sentence = sentences.get(sentence_id) ?? [];
     const at = sentence.findIndex((token) => token.position === position);
     if (at < 0) return [];
-    const middle = sentence.slice(at, at + words);
+    const middle = sentence.slice(at, at + length);
     const before = sentence.slice(0, at);
     const end = tokenText([...before, ...middle]).length;
     return [

@@ -8,10 +8,21 @@ export type WordChoice =
   | { readonly kind: "pattern"; readonly source: string };
 
 /** Words in a row, each any of its choices. */
+export type PhraseWords = readonly (readonly WordChoice[])[];
+
+/** Words in a row, and other words near them where a query asks for two things. */
 export interface Query {
-  readonly words: readonly (readonly WordChoice[])[];
+  readonly words: PhraseWords;
+  /** What must stand near the words, before or after them; not there where nothing need. */
+  readonly near?: Near;
   /** Whether capitals must agree. */
   readonly caseSensitive: boolean;
+}
+
+/** Words in a row, and how far they may stand from others: at 1 they follow at once, at 5 up to four words stand between. */
+export interface Near {
+  readonly words: PhraseWords;
+  readonly within: number;
 }
 
 /** Why a query cannot be asked, with value and remedy, in words for whoever typed it. */

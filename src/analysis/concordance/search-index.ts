@@ -8,7 +8,7 @@ import { indexLists, type WordIndex } from "./index-lists.js";
 import { hitCounts, hitsFrom, hitsIn, hitsStatement, wordsHeard } from "./index-sql.js";
 import type { KwicLine } from "./kwic-lines.js";
 import type { NodeSpan } from "./node-spans.js";
-import type { Query } from "./query.js";
+import type { PhraseWords, Query } from "./query.js";
 import { placesAround, readStretches } from "./stretches.js";
 import { typeRanges } from "./type-ranges.js";
 
@@ -76,7 +76,9 @@ export async function searchIndex(
     posts: searched.length === posts.length ? null : searched.map(({ post }) => post),
   };
   onStep?.("places");
-  await ask(hitsStatement(typeRanges(query, types), scope));
+  const rangesOf = (words: PhraseWords) => typeRanges(words, query.caseSensitive, types);
+  const near = query.near && { words: rangesOf(query.near.words), within: query.near.within };
+  await ask(hitsStatement({ words: rangesOf(query.words), ...(near && { near }) }, scope));
   onStep?.("counts");
   const countOf = new Map((await ask<Counted>(hitCounts)).map(({ post, n }) => [post, n]));
   const wordsOf = await offeredWords(index, scope.voices);
@@ -86,11 +88,10 @@ export async function searchIndex(
     count: countOf.get(post) ?? 0,
     words: wordsOf.get(post) ?? 0,
   }));
-  const length = query.words.length;
   const pageOf = async (from: number, most: number, distance: number) => {
     const hits = await ask<Hit>(hitsFrom(from, most));
-    const places = hits.map(({ place, post }) =>
-      placesAround(posts[post] ?? { first: place, tokens: 0 }, place, length, distance),
+    const places = hits.map((hit) =>
+      placesAround(posts[hit.post] ?? { first: hit.place, tokens: 0 }, hit, distance),
     );
     return { hits, stretches: await readStretches(index, places) };
   };
@@ -99,18 +100,18 @@ export async function searchIndex(
     posts: found,
     lines: async (from, most) => {
       const { hits, stretches } = await pageOf(from, most, lineReach);
-      return indexLines(lists, hits, length, stretches);
+      return indexLines(lists, hits, stretches);
     },
     sentences: async (from, most) => {
       const { hits, stretches } = await pageOf(from, most, sentenceReach);
-      return indexSentences(lists, hits, length, stretches);
+      return indexSentences(lists, hits, stretches);
     },
     marks: async (post_ids) => {
       const ids = new Set(post_ids);
       const numbers = searched.filter(({ post_id }) => ids.has(post_id)).map(({ post }) => post);
       const hits = numbers.length === 0 ? [] : await ask<Hit>(hitsIn(numbers));
       return hits.map((hit) => {
-        const node = nodeOf(lists, hit, length);
+        const node = nodeOf(lists, hit);
         const last = (posts[hit.post]?.tokens ?? 0) - 1;
         return { ...node, at: last < 1 ? 0 : node.position / last };
       });
@@ -118,7 +119,7 @@ export async function searchIndex(
     collocates: (window, onProgress) => {
       const words = found.reduce((sum, post) => sum + post.words, 0);
       const progress = onProgress === undefined ? {} : { onProgress };
-      const searchedFor = { index, lists, length, nodes: count, words, scope, ...progress };
+      const searchedFor = { index, lists, nodes: count, words, scope, ...progress };
       return indexCollocates(searchedFor, { ...heard, ...window });
     },
   };

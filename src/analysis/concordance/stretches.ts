@@ -13,11 +13,13 @@ const gap = 2048;
 /** The places on either side of a node, within its post. */
 export function placesAround(
   { first, tokens }: Pick<PostSpan, "first" | "tokens">,
-  place: number,
-  length: number,
+  node: { readonly place: number; readonly tokens: number },
   distance: number,
 ): Places {
-  return [Math.max(first, place - distance), Math.min(first + tokens, place + length + distance)];
+  return [
+    Math.max(first, node.place - distance),
+    Math.min(first + tokens, node.place + node.tokens + distance),
+  ];
 }
 
 /** Reads the tokens at some places, each place once, in order. */

@@ -1,6 +1,6 @@
 import type { IndexedType } from "./index-lists.js";
 import { wordMatchers } from "./match-word.js";
-import type { Query, WordChoice } from "./query.js";
+import type { PhraseWords, WordChoice } from "./query.js";
 
 /** Types whose numbers follow each other, ends included. */
 export interface TypeRange {
@@ -8,10 +8,14 @@ export interface TypeRange {
   readonly high: number;
 }
 
-/** The types that each word of a query means, in order; null for any word. */
-export function typeRanges(query: Query, types: readonly IndexedType[]): (TypeRange[] | null)[] {
-  const matchers = wordMatchers(query);
-  return query.words.map((choices, i) => {
+/** The types that each word of a phrase means, in order; null for any word. */
+export function typeRanges(
+  words: PhraseWords,
+  caseSensitive: boolean,
+  types: readonly IndexedType[],
+): (TypeRange[] | null)[] {
+  const matchers = wordMatchers(words, caseSensitive);
+  return words.map((choices, i) => {
     const matches = matchers[i];
     if (isAny(choices) || matches === undefined) return null;
     return rangesOf(types.flatMap((type, number) => (type.is_word && matches(type) ? [number] : [])));

@@ -1,5 +1,6 @@
 import type { Finding } from "../../domain/finding.js";
 import type { Settings } from "../../domain/selection.js";
+import { mostNear } from "../../domain/word-steps.js";
 import type { CampNodes, PostNodes } from "../concordance/count-nodes.js";
 import type { QueryNode } from "../concordance/find-nodes.js";
 import { finding } from "./finding.js";
@@ -20,6 +21,16 @@ export interface ConcordanceInput {
   readonly shortOf: (post: string) => string;
 }
 
+/** What may find something: a further reach where it can go further, else an ending that is left open. */
+function remedy(query: string): string {
+  const within = Number(/~(\d+)/.exec(query)?.[1] ?? mostNear);
+  if (within < mostNear) {
+    const wider = query.replace(/~\d+/, `~${Math.min(mostNear, 2 * within)}`);
+    return `Try a further reach, such as “${wider}”.`;
+  }
+  return `Try a star for an ending, such as “${query.split(/[\s|*/]+/).find(Boolean) ?? "word"}*”.`;
+}
+
 /** How often a query is met, in how many posts, and at which rate by each side. */
 export function findConcordance(input: ConcordanceInput): Finding {
   const { query, nodes, counts, settings } = input;
@@ -38,7 +49,7 @@ export function findConcordance(input: ConcordanceInput): Finding {
       strength: "too little to say",
       title: [`“${query}” is not to be found`],
       text: [
-        `No place in ${counted(counts.posts.length, "post")} meets “${query}” in the voice searched. Try a star for an ending, such as “${query.split(/[\s|*/]+/).find(Boolean) ?? "word"}*”.`,
+        `No place in ${counted(counts.posts.length, "post")} meets “${query}” in the voice searched. ${remedy(query)}`,
       ],
     });
   const inCamp = (camp: string) => {

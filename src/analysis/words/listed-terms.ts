@@ -1,5 +1,5 @@
 import { lemmaOf } from "../../domain/lemma-of.js";
-import { stopWords } from "../../domain/stop-words.js";
+import { wordsAside } from "../../domain/stop-list.js";
 import type { WordSettings } from "../../domain/word-settings.js";
 import type { TermIndex } from "./term-index.js";
 
@@ -20,7 +20,7 @@ export function listedTerms(
   const places = new Map<string, number>();
   const placeOf = new Int32Array(index.terms.length).fill(-1);
   index.terms.forEach((written, i) => {
-    if (index.sizes[i] !== settings.n || isSetAside(written, settings, names)) return;
+    if (index.sizes[i] !== settings.n || asideAs(written, settings, names) !== null) return;
     const term = settings.lemma ? lemmaTerm(written) : written;
     const place = places.get(term) ?? terms.length;
     placeOf[i] = place;
@@ -34,9 +34,17 @@ export function listedTerms(
 /** A term with the lemma of each of its words. */
 export const lemmaTerm = (term: string): string => term.split(" ").map(lemmaOf).join(" ");
 
-function isSetAside(term: string, settings: WordSettings, names: ReadonlySet<string>): boolean {
-  if (settings.stopWords && settings.names) return false;
+/** What a term is set aside as; `named` is by a reader who named its words. */
+export type Aside = "named" | "stop word" | "name";
+
+/** As what the settings set a term of the index aside; null where it is listed. `names` are norms or lemmas of words in names. */
+export function asideAs(term: string, settings: WordSettings, names: ReadonlySet<string>): Aside | null {
+  const { stopList, stopWords } = settings;
+  if (stopWords && settings.names && stopList.always.size === 0) return null;
   const words = (settings.cased ? term.toLowerCase() : term).split(" ");
-  if (!settings.stopWords && words.every((word) => stopWords.has(word))) return true;
-  return !settings.names && words.some((word) => names.has(word) || names.has(lemmaOf(word)));
+  const isWithin = (list: ReadonlySet<string>): boolean => words.every((word) => list.has(word));
+  if (isWithin(stopList.always)) return "named";
+  if (isWithin(wordsAside(stopList, stopWords))) return "stop word";
+  const isName = !settings.names && words.some((word) => names.has(word) || names.has(lemmaOf(word)));
+  return isName ? "name" : null;
 }

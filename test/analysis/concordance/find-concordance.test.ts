@@ -48,6 +48,8 @@ test("findConcordance(input) says what to try where nothing is met", () => {
   expect(hitsOf("harbour").text).toBe(
     "No place in two posts meets “harbour” in the voice searched. Try a star for an ending, such as “harbour*”.",
   );
+  expect(hitsOf("old ~2 new").text).toMatch(/Try a further reach, such as “old ~4 new”\.$/);
+  expect(hitsOf("old ~20 new").text).toMatch(/such as “old\*”\.$/);
 });
 
 test("nodeSpans(tokens, nodes) marks each node in its whole sentence", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findNodes } from "../../../src/analysis/concordance/find-nodes.ts";
+import { findNodes, type TokenRow } from "../../../src/analysis/concordance/find-nodes.ts";
 import { ask, everything, toldTokens } from "./told-tokens.ts";
 
 const tokens = toldTokens({
@@ -14,6 +14,24 @@ const tokens = toldTokens({
 
 const found = (text: string, heard: Parameters<typeof findNodes>[2] = everything, caseSensitive = false) =>
   findNodes(ask(text, caseSensitive), tokens, heard).map(({ post_id, position }) => `${post_id} ${position}`);
+
+/** First and last position of each pair of words within reach that holds no other pair, from the definition. */
+function nearPairs(list: readonly TokenRow[], one: string, other: string, within: number): number[][] {
+  const words = list.filter(({ is_word }) => is_word);
+  const pairs = words.flatMap((first, i) =>
+    words.slice(i + 1, i + 1 + within).flatMap((last, distance) => {
+      const all = words.slice(i, i + distance + 2);
+      const isOneVoice = all.every((d) => d.sentence_id === first.sentence_id && d.voice === first.voice);
+      const isMet =
+        (one.includes(first.norm) && other.includes(last.norm)) ||
+        (other.includes(first.norm) && one.includes(last.norm));
+      return isOneVoice && isMet ? [[first.position, last.position] as const] : [];
+    }),
+  );
+  return pairs
+    .filter(([from, to]) => !pairs.some(([a, b]) => a >= from && b <= to && (a > from || b < to)))
+    .map(([from, to]) => [from, to]);
+}
 
 describe("findNodes(query, tokens, heard)", () => {
   it("finds a word in any case, or only in the case asked for", () => {
@@ -41,6 +59,50 @@ describe("findNodes(query, tokens, heard)", () => {
   it("searches only the voice asked for, and headings only where they count", () => {
     expect(found("old", { voice: "quoted", headings: true })).toEqual(["log 14"]);
     expect(found("pier", { voice: "own", headings: false })).toEqual(["log 2", "log 6", "log 11", "log 15"]);
+  });
+
+  it("finds words near one another, whichever comes first, with what stands between", () => {
+    const spans = findNodes(ask("lamp ~5 pier"), tokens, everything);
+    expect(spans).toEqual([{ post_id: "log", sentence_id: "log:1", position: 6, tokens: 3, gap: [1, 2] }]);
+    expect(findNodes(ask("pier ~5 lamp"), tokens, everything)).toEqual(spans);
+  });
+
+  it("counts words between and no marks, as far as asked", () => {
+    expect(found("the ~2 lamp")).toEqual([]);
+    expect(found("the ~4 lamp")).toEqual(["log 4"]);
+    expect(found("old pier ~3 old pier")).toEqual(["log 1"]);
+    expect(found("old pier ~1 the")).toEqual(["log 0", "log 1", "log 4"]);
+  });
+
+  it("finds nothing near across a sentence or another voice, nor a word near itself", () => {
+    expect(found("lamp ~5 keepers")).toEqual([]);
+    expect(found("keepers ~9 nets")).toEqual([]);
+    expect(found("lamp ~9 lamp")).toEqual([]);
+  });
+
+  it("finds the nearest alone of words that stand near several times", () => {
+    expect(found("very ~5 slow")).toEqual(["diary 2"]);
+    expect(found("very ~5 very")).toEqual(["diary 0", "diary 1"]);
+  });
+
+  it("finds of all pairs within reach those that hold no other, in whichever order they are asked", () => {
+    const letters = fc.array(fc.constantFrom("a", "b", "c", "direct:a", "direct:b", ","), {
+      minLength: 1,
+      maxLength: 14,
+    });
+    const sentences = fc.array(letters, { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(sentences, fc.integer({ min: 1, max: 4 }), (told, within) => {
+        const list = toldTokens({ p: told.map((parts) => parts.join(" ")) });
+        const spans = (text: string) =>
+          findNodes(ask(text), list, everything).map(({ position, tokens: length }) => [
+            position,
+            position + length - 1,
+          ]);
+        expect(spans(`a|c ~${within} b|c`)).toEqual(nearPairs(list, "ac", "bc", within));
+        expect(spans(`b|c ~${within} a|c`)).toEqual(spans(`a|c ~${within} b|c`));
+      }),
+    );
   });
 
   it("matches a wildcard as a regular expression of the same meaning does", () => {

@@ -28,7 +28,7 @@ test("kwicLines(tokens, nodes) gives the words on either side with the marks bet
 });
 
 test("kwicLines(tokens, nodes) has no line for a node outside the tokens", () => {
-  const lost = { post_id: "log", sentence_id: "log:9", position: 99, words: 1 };
+  const lost = { post_id: "log", sentence_id: "log:9", position: 99, tokens: 1 };
   expect(kwicLines(tokens, [lost, { ...lost, post_id: "none" }])).toEqual([]);
 });
 
@@ -123,6 +123,13 @@ test("collocates(tokens, nodes) measures the table of words in and out of window
   expect(sell?.logDice).toBeCloseTo(14 + Math.log2((2 * joint) / (nodes.length + total)), 12);
   expect(sell?.forward).toBeCloseTo(joint / window - 0, 12);
   expect(sell?.backward).toBeCloseTo(1 - (window - joint) / (all - total), 12);
+});
+
+test("collocates(tokens, nodes) counts what stands between words near one another as near, and those not", () => {
+  const [met] = findNodes(ask("the ~9 dear"), tokens, everything);
+  const near = collocates(tokens, met ? [met] : [], { ...everything, left: 1, right: 1, least: 1 });
+  const brief = Object.fromEntries(near.map(({ term, joint, left, right }) => [term, [joint, left, right]]));
+  expect(brief).toEqual({ net: [2, 2, 2], broke: [1, 1, 1], a: [1, 1, 1], is: [1, 1, 1] });
 });
 
 test("collocates(tokens, nodes) of no node is empty", () => {

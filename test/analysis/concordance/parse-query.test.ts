@@ -36,6 +36,18 @@ describe("parseQuery(text)", () => {
     expect(brief(text)).toEqual(words);
   });
 
+  it("reads words near others, and how near", () => {
+    expect(parseQuery("tax ~5 Cut*")).toEqual({
+      words: [[{ kind: "word", text: "tax" }]],
+      near: { words: [[{ kind: "wildcard", text: "cut*" }]], within: 5 },
+      caseSensitive: false,
+    });
+    expect(parseQuery("the old pier ~20 /^new/ boat")).toMatchObject({
+      words: { length: 3 },
+      near: { words: { length: 2 }, within: 20 },
+    });
+  });
+
   it("keeps capitals where they must agree", () => {
     expect(brief("May may", true)).toEqual([["word May"], ["word may"]]);
   });
@@ -51,6 +63,16 @@ describe("parseQuery(text)", () => {
     ["/[a b]/", "/[a b]/: a space within brackets is not read; write each word out"],
     ["/ /", "/ /: no pattern between the slashes; type one"],
     ["/a+ b c d e f g h i/", "phrase of 9 words; at most 8 are read"],
+    ["tax ~ cut", "~: a number of words must follow ~, and a space that: tax ~5 cut*"],
+    ["tax ~5cut", "~5cut: a number of words must follow ~, and a space that: tax ~5 cut*"],
+    ["tax~5 cut", "tax~5: ~ stands by itself, between spaces: tax ~5 cut*"],
+    ["tax ~0 cut", "~0: near is within 1 to 20 words; write ~1"],
+    ["tax ~21 cut", "~21: near is within 1 to 20 words; write ~20"],
+    ["~5 cut", "no word before ~5; write words on both sides: tax ~5 cut*"],
+    ["tax ~5", "no word after ~5; write words on both sides: tax ~5 cut*"],
+    ["~5", "no word to look for; type one"],
+    ["a ~2 b ~3 c", "~2 and ~3: a query asks for one nearness; take the other out"],
+    ["a b c d ~5 e f g h i", "phrase of 9 words; at most 8 are read"],
     ["/(/", "/(/: not a regular expression; check its brackets and repeats"],
   ])("says what is wrong with %j", (text, fault) => {
     expect(brief(text)).toBe(fault);

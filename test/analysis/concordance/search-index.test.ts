@@ -77,6 +77,12 @@ test.each([
   "/ing (of|to) [a-m]/",
   "50_",
   "o'clock'--|x*",
+  "the ~3 of",
+  "of ~3 the",
+  "in the ~6 *ing",
+  "* ~1 of the",
+  "*e* ~20 *e*",
+  "nowhere ~5 the",
 ])("searchIndex(database, %j) finds, counts and quotes what findNodes does in the tokens", async (text) => {
   for (const heard of voices)
     for (const caseSensitive of [false, true]) {
@@ -96,7 +102,7 @@ test.each([
     }
 });
 
-test.each(["the", "*e*", "of the", "the|a *", "nowhere", "/(ed|ing)$/"])(
+test.each(["the", "*e*", "of the", "the|a *", "nowhere", "/(ed|ing)$/", "the ~6 of", "*e* ~20 is|are *"])(
   "searchIndex(database, %j) finds what collocates and barcode do in the tokens",
   async (text) => {
     const [first] = corpus.posts;
@@ -159,6 +165,27 @@ test("searchIndex(database, request) agrees on phrases cut from the posts, with 
   );
 });
 
+test("searchIndex(database, request) agrees on words near one another, whatever they and their distance", async () => {
+  const words = tokens.filter((token) => token.is_word);
+  const form = fc.integer({ min: 0, max: words.length - 1 }).map((at) => words[at]?.form ?? "");
+  const heard = fc.constantFrom(...voices);
+  await fc.assert(
+    fc.asyncProperty(
+      form,
+      form,
+      fc.integer({ min: 1, max: 20 }),
+      heard,
+      async (one, other, within, heard) => {
+        const query = ask(`${one.slice(0, 2)}* ~${within} ${other}`);
+        const answer = await searchIndex(database, { query, heard, inScope: () => true });
+        const nodes = findNodes(query, tokens, heard);
+        expect((await answer.lines(0, nodes.length + 1)).map(({ node }) => node)).toEqual(nodes);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
 test("a term of one to three words is found as often as the term counts say", () => {
   for (const n of [1, 2, 3]) {
     const counted = new Map<string, number>();
@@ -178,7 +205,7 @@ test("statements over the index hold nothing that was typed", async () => {
       return database.query(sql);
     },
   };
-  const query = ask("o'clock'--|x* /y/ *e*");
+  const query = ask("o'clock'--|x* /y/ ~7 *e*");
   await searchIndex(watched, { query, heard: everything, inScope: () => true });
   expect(asked.length).toBeGreaterThan(2);
   for (const sql of asked) expect(sql).not.toMatch(/clock|--|'x|'y/);

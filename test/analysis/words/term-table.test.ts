@@ -5,6 +5,8 @@ import { informativePrior, logOdds } from "../../../src/analysis/words/log-odds.
 import { lrc } from "../../../src/analysis/words/lrc.ts";
 import { signedG2 } from "../../../src/analysis/words/signed-g2.ts";
 import { postUses } from "../../../src/analysis/words/term-table.ts";
+import { readStopChanges } from "../../../src/domain/read-stop-changes.ts";
+import { noStopChanges, stopList } from "../../../src/domain/stop-list.ts";
 import { anyTold, tableOf, toldTerms } from "./term-corpora.ts";
 
 const harbour = toldTerms({
@@ -48,6 +50,25 @@ test("termTable(input) sets stop words and names aside in the list, not in the n
   expect(listed.rows.map(({ term }) => term)).toEqual(["boat", "lane", "toll"]);
   expect([listed.target.words, listed.reference.words]).toEqual([7, 4]);
   expect(tableOf(harbour, undefined, {}, names).rows).toHaveLength(5);
+});
+
+test("termTable(input) sets aside what a contest or a reader names, a phrase where all its words are", () => {
+  const listed = (text: string, stopWords: boolean) => {
+    const list = stopList({ add: ["lane"], drop: ["the"] }, readStopChanges(text));
+    return tableOf(harbour, undefined, { stopWords, stopList: list }).rows.map(({ term }) => term);
+  };
+  expect(listed("", false)).toEqual(["boat", "river", "the", "toll"]);
+  expect(listed("toll the", false)).toEqual(["boat", "river"]);
+  expect(listed("toll", true)).toEqual(["boat", "lane", "river", "the"]);
+  const phrases = toldTerms({ b1: { camp: "bridge", words: "" }, f1: { camp: "ferry", words: "boat" } });
+  const row = { post_id: "f1", voice: "own", count: 1 };
+  const rows = ["boat toll", "of toll"].map((term) => ({ ...row, n: 2, term }));
+  const list = stopList(noStopChanges, readStopChanges("toll"));
+  const of = (stopWords: boolean) =>
+    tableOf({ ...phrases, rows }, undefined, { n: 2, stopWords, stopList: list }).rows.map(
+      ({ term }) => term,
+    );
+  expect([of(true), of(false)]).toEqual([["boat toll", "of toll"], ["boat toll"]]);
 });
 
 test("termTable(input) counts a possessive with its noun where lemmas are asked for, each post once", () => {

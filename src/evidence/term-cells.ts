@@ -1,0 +1,68 @@
+import type { ListedWord } from "../analysis/words/word-list.js";
+import type { TermSentences, WordSentences } from "../analysis/words/word-sentences.js";
+import { formatNumber } from "../domain/format.js";
+import { make } from "./make.js";
+import { openNumber } from "./open-number.js";
+import type { Open } from "./site-evidence.js";
+
+/** The two sides of a comparison as tables name them. */
+export interface SideLabels {
+  readonly target: { readonly label: string };
+  readonly reference: { readonly label: string };
+}
+
+export interface TermCellOptions {
+  readonly sides: SideLabels;
+  /** Camps of either side. */
+  readonly camps: { readonly target: readonly string[]; readonly reference: readonly string[] };
+  readonly sentencesOf: WordSentences;
+  readonly verdictOf: (word: ListedWord) => string;
+  readonly open: Open;
+  /** Whether capitals count in the terms. */
+  readonly cased?: boolean;
+}
+
+/** What stands over {@link termCells}. */
+export const termHeads = ({ target, reference }: SideLabels) =>
+  ["Term", "Whose word", target.label, "per 1,000", reference.label, "per 1,000"] as const;
+
+/** The concordance of what is asked. */
+export const placesHref = (asked: string, { cased }: Pick<TermCellOptions, "cased">): string =>
+  `./concordance?q=${encodeURIComponent(asked)}${cased ? "&case=apart" : ""}`;
+
+/** A term with a way to its places, whose word it is, and times and rate a side; times open the sentences of their side. */
+export function termCells(word: ListedWord, options: TermCellOptions): HTMLElement[] {
+  const { term } = word;
+  const number = (shown: Node | string) => make("td", { class: "number" }, shown);
+  const side = (of: "target" | "reference") => {
+    const behind = options.sentencesOf.in(term, options.camps[of]);
+    return [
+      number(times(word[of].count, behind, term, options.open)),
+      number(formatNumber(word[of].rate, rateDigits(word[of].rate))),
+    ];
+  };
+  return [
+    make("td", {}, make("a", { href: placesHref(term, options) }, term)),
+    make("td", { class: "verdict" }, options.verdictOf(word)),
+    ...side("target"),
+    ...side("reference"),
+  ];
+}
+
+/** The times of a term, which open the sentences it stands in; none opens nothing. */
+function times(
+  count: number,
+  { sentences, selection }: TermSentences,
+  term: string,
+  open: Open,
+): Node | string {
+  if (count === 0) return "0";
+  const button = openNumber({ title: `“${term}”`, count: sentences, selection }, open);
+  button.textContent = formatNumber(count);
+  button.dataset.unit = "places";
+  return button;
+}
+
+/** A rate of a rare term is not to read as none. */
+const rateDigits = (rate: number | null): number =>
+  rate === null || rate === 0 || rate >= 0.095 ? 1 : rate >= 0.0095 ? 2 : 3;
