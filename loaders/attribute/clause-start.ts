@@ -2,6 +2,7 @@ import { cueVerb } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import { hasVerb, opensClause } from "./opens-clause.ts";
 import { afterAside } from "./told-aside.ts";
+import { accountStart } from "./told-how.ts";
 import { endsAsSpeech, isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
   adverbs,
@@ -30,13 +31,15 @@ const of = new Set(["of"]);
 const plainly = new Set(["continue", "reason"]);
 /** Verbs that say something to somebody; with "that" right after them they make it so ("assured that it would last"). */
 const toSomebody = new Set(["assure", "convince", "persuade", "inform", "remind", "notify"]);
+const toward = new Set(["to"]);
 const wonders = new Set(["ask", "wonder", "question"]);
 /** Verbs after or around which a clause without "that" is told. */
-export const bare: ReadonlySet<string> = new Set(
-  "say claim admit insist argue suggest warn deny concede tell maintain reply add explain predict promise allege note hint complain boast confirm announce swear imply state assert contend confess acknowledge vow declare".split(
+export const bare: ReadonlySet<string> = new Set([
+  "let it be known",
+  ..."say claim admit insist argue suggest warn deny concede tell maintain reply add explain predict promise allege note hint complain boast confirm announce swear imply state assert contend confess acknowledge vow declare".split(
     " ",
   ),
-);
+]);
 /** Pronouns that are nothing but a subject. */
 const nominatives = new Set(["i", "he", "she", "we", "they"]);
 
@@ -53,6 +56,8 @@ export function clauseStart(p: Passage, cue: Cue): number {
   if (cue.inverted && isWord(p.units[cue.to], relatives)) return -1;
   const told = afterAside(p, cue);
   if (told >= 0) return told;
+  const account = cue.passive ? -1 : accountStart(p, lemma, cue.to);
+  if (account >= 0) return account;
   if (cue.passive) return afterAgent(p, cue);
   const timed = afterTime(p, cue.to);
   // "Said Tuesday the plan that": a noun opens the clause, and "that" belongs to it.
@@ -62,9 +67,12 @@ export function clauseStart(p: Passage, cue: Cue): number {
     const unit = p.units[i];
     // "Ruled, with a straight face, that"
     const aside = (i > first && cue.takes === "person") || i === cue.to ? afterPlainAside(p, i) : i;
-    if (aside > i && isWord(p.units[aside], that)) return aside + 1;
+    if (aside > i && isWord(p.units[aside], that))
+      return opensClause(p.units[aside + 1]) || hasVerb(p, aside + 1) ? aside + 1 : -1;
     if (unit === undefined || unit.kind === "punctuation" || unit.kind === "quote") break;
     if (isWord(unit, because)) break;
+    // "Asked me to explain how it works"
+    if (wonders.has(lemma) && isWord(unit, toward)) break;
     if (isWord(unit, that) && (i === first || cue.takes === "person" || adverbial(p.units[cue.to])))
       return isDeterminer(p, i, cue.to) || isBefore(p, i) || isPointedAt(p, i) ? -1 : i + 1;
     if (wonders.has(lemma) && isWord(unit, questionWords) && i - cue.to < 5) return i;

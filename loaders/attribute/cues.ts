@@ -13,6 +13,8 @@ import { objectAt, phraseEnding, phraseStart, phraseStarting, speakerOver } from
 import { linked } from "./participle.ts";
 import { go, phrasalVerb, put } from "./phrasal-verbs.ts";
 import type { Speaker } from "./speaker.ts";
+import { pastAside } from "./told-aside.ts";
+import { accountStart } from "./told-how.ts";
 import { endsAsSpeech, isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import { verbRun } from "./verb-run.ts";
 import { verbSource } from "./verb-source.ts";
@@ -96,13 +98,6 @@ function isNoun(p: Passage, i: number, form: CueForm): boolean {
     (finite.has(next.norm) && !thats.has(next.norm)) ||
     cueVerb(verb?.norm ?? "") !== null
   );
-}
-
-/** Unit after an aside between two commas at `at`; `at` where none stands there. */
-function pastAside(p: Passage, at: number): number {
-  if (!isMark(p.units[at], ",")) return at;
-  const end = p.units.slice(at + 1, at + 8).findIndex((u) => isMark(u, ","));
-  return end < 0 ? at : at + end + 2;
 }
 
 /** Where the clause of a subject starts: before the role or the article that leads a name, as in "party leader Dana Reeve", "an angry Labour MP". */
@@ -264,8 +259,11 @@ function cueAt(p: Passage, i: number, earlier: Earlier): Cue | null {
   const made = phrasalCue(p, i, earlier);
   if (made !== null) return made;
   const known = cueVerb(unit.norm);
-  if (known !== null && known.verb.takes === "beside" && !besideQuote(p, i)) return null;
-  const verb = known === null ? null : verbCue(p, i, known.verb, known.form, earlier);
+  const isAccount = known !== null && accountStart(p, known.verb.lemma, i + 1) >= 0;
+  if (known?.verb.takes === "beside" && !isAccount && !besideQuote(p, i)) return null;
+  const takes = known?.verb.takes === "person" ? "person" : "clause";
+  const said = known === null || !isAccount ? known?.verb : ({ ...known.verb, takes } as const);
+  const verb = known === null || said === undefined ? null : verbCue(p, i, said, known.form, earlier);
   return verb ?? (sayingNouns.has(unit.norm) || isBorrowed(p, i) ? nounCue(p, i) : null);
 }
 

@@ -16,11 +16,13 @@ export const isTold = (p: Passage, phrase: Speaker): boolean =>
   tellsOf(headOf(p, phrase)?.norm ?? "");
 
 /** Verbs whose subject as often shows or needs as says: "the facts demand that". */
-export const loose: ReadonlySet<string> = new Set(
-  "demand confirm suggest promise indicate explain find imply signal justify require remind assure convince persuade show reveal maintain".split(
+export const loose: ReadonlySet<string> = new Set([
+  "make clear",
+  "make plain",
+  ..."demand confirm suggest promise indicate explain find imply signal justify require remind assure convince persuade show reveal maintain".split(
     " ",
   ),
-);
+]);
 
 /** Adjectives before what is then a noun: "the best estimates", "separate reports". */
 const attributes = new Set(
