@@ -1,7 +1,7 @@
 import { cueVerb } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import { hasVerb, opensClause } from "./opens-clause.ts";
-import { afterAside } from "./told-aside.ts";
+import { afterAside, pastAside } from "./told-aside.ts";
 import { accountStart } from "./told-how.ts";
 import { endsAsSpeech, isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
@@ -135,6 +135,37 @@ function afterAgent(p: Passage, { subject, to, takes }: Cue): number {
   }
   return -1;
 }
+
+/** Most units between a noun or passive of saying and its "that": where, when, by and to whom. */
+const longestLink = 12;
+
+/**
+ * Unit after the "that" which opens a clause at `at` or past where, when, by and to whom something was said: "alleged in court on Monday
+ * that". -1 where anything else stands between, or "that" points at a noun.
+ */
+export function thatClause(p: Passage, at: number): number {
+  const start = pastAside(p, at);
+  for (let i = start; i < Math.min(p.units.length, start + longestLink); i++) {
+    const unit = p.units[i];
+    if (isWord(unit, that))
+      return isDeterminer(p, i, i) || isBefore(p, i) || isPointedAt(p, i) || isTimed(p, i) ? -1 : i + 1;
+    const links = unit?.kind === "name" || unit?.kind === "word";
+    const isLed = i > start || isLink(unit);
+    if (!links || !isLed || isWord(unit, finite) || isWord(unit, relatives)) return -1;
+  }
+  return -1;
+}
+
+/** "His remarks that evening": whether "that" points at a time. */
+const isTimed = (p: Passage, at: number): boolean => isWord(p.units[at + 1], times);
+
+/** Whether a word can follow what is said before "that": a preposition, a time, or how. */
+const isLink = (u: Unit | undefined): boolean =>
+  isWord(u, prepositions) ||
+  isWord(u, days) ||
+  isWord(u, adverbs) ||
+  isWord(u, near) ||
+  (u?.kind === "word" && /(?:ly|ed)$|^(?:made|put)$/.test(u.norm));
 
 const ahead = new Set(["ahead"]);
 const it = new Set(["it"]);

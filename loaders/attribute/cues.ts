@@ -7,6 +7,7 @@ import {
   formOf,
   type Slant,
 } from "./cue-verbs.ts";
+import { isHandedOn, passiveVerb } from "./impersonal.ts";
 import { mainSubject } from "./main-subject.ts";
 import { isTold } from "./mute-subject.ts";
 import { objectAt, phraseEnding, phraseStart, phraseStarting, speakerOver } from "./noun-phrase.ts";
@@ -62,6 +63,7 @@ export interface Cue {
 
 const ifs = new Set(["if", "unless", "whether", "suppose"]);
 const as = new Set(["as"]);
+const it = new Set(["it"]);
 const of = new Set(["of", "about"]);
 /** Verbs that "can" leaves a report: "the Gazette can reveal". */
 const discloses = new Set(["reveal", "disclose", "confirm", "report", "announce"]);
@@ -133,14 +135,14 @@ function verbCue(
   // "was quoted as saying": the other verb tells who speaks.
   if (run.be && isWord(p.units[i + 1], as) && cueVerb(p.units[i + 2]?.norm ?? "")?.form === "ing")
     return null;
-  if (run.be && isWord(p.units[i + 1], new Set(["to"])) && isWord(p.units[i + 2], new Set(["have"])))
-    return null;
+  if (run.be && isHandedOn(p, i + 1, verb.lemma, run.modal)) return null;
   const found = verbSource({ p, i, after, verb, form, run, earlier });
   if (found === undefined) return null;
   const { subject } = found;
   const own = subject !== null && !found.passive && !found.shared;
   const near = own && subject.to <= i && i - subject.from < 40;
-  const from = found.inverted ? i : near && found.finite ? clauseStart(p, subject) : run.from;
+  const start = found.passive && isWord(p.units[run.from - 1], it) ? run.from - 1 : run.from;
+  const from = found.inverted ? i : near && found.finite ? clauseStart(p, subject) : start;
   return {
     at: i,
     from,
@@ -263,6 +265,8 @@ function cueAt(p: Passage, i: number, earlier: Earlier): Cue | null {
   if (known?.verb.takes === "beside" && !isAccount && !besideQuote(p, i)) return null;
   const takes = known?.verb.takes === "person" ? "person" : "clause";
   const said = known === null || !isAccount ? known?.verb : ({ ...known.verb, takes } as const);
+  const impersonal = known === null ? passiveVerb(p, i) : null;
+  if (impersonal !== null && verbRun(p, i).be) return verbCue(p, i, impersonal, "past", earlier);
   const verb = known === null || said === undefined ? null : verbCue(p, i, said, known.form, earlier);
   return verb ?? (sayingNouns.has(unit.norm) || isBorrowed(p, i) ? nounCue(p, i) : null);
 }

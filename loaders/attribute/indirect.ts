@@ -2,6 +2,7 @@ import { around, closesAll } from "./around.ts";
 import { clauseStart } from "./clause-start.ts";
 import type { Cue } from "./cues.ts";
 import { isSupposed } from "./imagined.ts";
+import { impersonalReport, isImpersonalAside } from "./impersonal.ts";
 import { mainVerb } from "./main-verb.ts";
 import { headOf } from "./mute-subject.ts";
 import { hasVerb } from "./opens-clause.ts";
@@ -135,7 +136,8 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
       if (asked >= 0) floor = clauseEnd(p, asked, undefined);
       return;
     }
-    if (!isReport(cue)) return;
+    const impersonal = impersonalReport(p, cue);
+    if (impersonal === null && !isReport(cue) && !isImpersonalAside(p, cue)) return;
     if (cue.form === "according") {
       if (cue.text !== "according to" || goesByMeasure(p, cue)) return;
       const { spans, to } = afterAccording(p, cue, floor);
@@ -143,7 +145,7 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
       floor = Math.max(floor, to);
       return;
     }
-    const from = clauseStart(p, cue);
+    const from = impersonal?.from ?? clauseStart(p, cue);
     if (from < 0) {
       const spans = around(p, cue, floor, {
         earlier: cues.slice(Math.max(0, i - 3), i),
@@ -165,8 +167,13 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
     const stop = relative || hasRelative(p, cue) ? mainVerb(p, from) : p.units.length;
     // "Claiming that it was lost, the crew left": the main clause follows.
     const opens = !cue.finite && cue.from <= 1 && cue.at <= 1;
-    const to = clauseEnd(p, from, next, { under: isUnder(p, cue) || opens, relative, stop });
-    found.push(...pieces(p, from, to, cue, "cue-clause"));
+    const to = clauseEnd(p, from, next, {
+      under: isUnder(p, { from: impersonal?.start ?? cue.from }) || opens,
+      relative,
+      stop,
+    });
+    const subject = impersonal === null ? cue.subject : impersonal.subject;
+    found.push(...pieces(p, from, to, { ...cue, subject }, "cue-clause"));
     floor = Math.max(to, floor);
   });
   return found;

@@ -13,7 +13,7 @@ const hows = new Set(["how", "why"]);
 const to = new Set(["to"]);
 const joints = new Set(["and", "or"]);
 /** What is told itself: "told me a story about how". */
-const tales = new Set(
+export const tales: ReadonlySet<string> = new Set(
   "story stories tale tales truth lie lies book article chapter report letter".split(" "),
 );
 
