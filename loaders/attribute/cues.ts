@@ -81,12 +81,21 @@ const opensWhatIsSaid = (u: Unit): boolean =>
 
 const asked = new Set(["that", "whether", "why", "how", "what", "when", "where", "who"]);
 
+/** Whether a verb in the present or past that takes an object stands at `at`, behind its subject. */
+const isTaking = (p: Passage, at: number): boolean =>
+  /^(?:third|past)$/.test(cueVerb(p.units[at]?.norm ?? "")?.form ?? "") &&
+  p.units[at - 1]?.kind !== "punctuation" &&
+  at > 0 &&
+  !isWord(p.units[at - 1], determiners);
+
 /** A form that is a noun here: "the report of", "its claims were". */
 function isNoun(p: Passage, i: number, form: CueForm): boolean {
   if (p.units[i]?.norm === "speaks") return false;
   if (form !== "base" && form !== "third") return false;
   const next = p.units[i + 1];
   if (form === "third" && (isWord(p.units[i - 1], finite) || isWord(p.units[i - 1], owned))) return true;
+  // "The report dismisses claims that"
+  if (form === "third" && isTaking(p, i - 1)) return true;
   // "Reference to state law"
   if (form === "base" && p.units[i]?.norm === "state" && next?.kind === "word" && !opensWhatIsSaid(next))
     return true;

@@ -1,9 +1,9 @@
-import { thatClause } from "./clause-start.ts";
 import { type CueVerb, cueVerb } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import { hasVerb, opensClause } from "./opens-clause.ts";
 import type { Speaker } from "./speaker.ts";
 import { subjectEnding } from "./subject.ts";
+import { thatClause } from "./that-clause.ts";
 import { tales } from "./told-how.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
 import {

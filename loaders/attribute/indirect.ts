@@ -5,6 +5,7 @@ import { isSupposed } from "./imagined.ts";
 import { impersonalReport, isImpersonalAside } from "./impersonal.ts";
 import { mainVerb } from "./main-verb.ts";
 import { headOf } from "./mute-subject.ts";
+import { nounReports, nounSpans } from "./noun-report.ts";
 import { hasVerb } from "./opens-clause.ts";
 import { isUnder } from "./report-reach.ts";
 import { clauseEnd, isVerbLike, pieces, type Reported, trimEnd, verbFollows } from "./reported.ts";
@@ -121,14 +122,25 @@ function goesByMeasure(p: Passage, { subject }: Cue): boolean {
 
 /**
  * The reported clauses of a passage, quotations cut out. A verb of saying takes a clause with "that", or a bare one
- * that shows a verb; a verb of thinking only one with "that". The outermost report holds: a report inside a report
+ * that shows a verb; a verb of thinking only one with "that"; a noun of saying one with "that" that it is not a part of. The outermost report holds: a report inside a report
  * stays with the outer speaker. Clauses of the writer's and the reader's own ("I said"), denied and supposed ones
  * are the writer's.
  */
 export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
   const found: Reported[] = [];
   let floor = 0;
+  const nouns = nounReports(p, cues);
+  let n = 0;
+  const addNouns = (before: number, later: readonly Cue[]): void => {
+    for (let noun = nouns[n]; noun !== undefined && noun.at < before; noun = nouns[++n]) {
+      if (noun.at < floor) continue;
+      const { spans, to } = nounSpans(p, noun, later);
+      found.push(...spans);
+      floor = Math.max(floor, to);
+    }
+  };
   cues.forEach((cue, i) => {
+    addNouns(cue.at, cues.slice(i, i + 6));
     if (cue.at < floor) return;
     if (isOwnWonder(cue)) {
       // "I wonder where he thinks that it goes"
@@ -176,5 +188,6 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
     found.push(...pieces(p, from, to, { ...cue, subject }, "cue-clause"));
     floor = Math.max(to, floor);
   });
+  addNouns(p.units.length, []);
   return found;
 }

@@ -233,7 +233,7 @@ const collectives = set(
 const accounts = set(
   `figures data source sources estimate estimates poll polls survey surveys study studies research analysis forecast forecasts
   record records document documents report reports rumour rumours rumor legend account accounts newspaper newspapers
-  press media website census audit finding findings inquiry investigation review`,
+  press media website census audit finding findings inquiry inquest investigation review`,
 );
 
 /** Things that words stand on, one or several. */
