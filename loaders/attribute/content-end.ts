@@ -8,6 +8,7 @@ import {
   finite,
   looksPlural,
   negations,
+  otherPasts,
   pasts,
   plainRelatives,
   plainThirds,
@@ -34,10 +35,6 @@ const openers = new Set([
 ]);
 const helpers = new Set([...finite, ...beForms, "be", "been", "to"]);
 const nominatives = set("i he she we they");
-/** Irregular pasts besides those that stand right after a subject in a report. */
-const morePasts = set(
-  "sank drank began stole froze bit hid fled bled fed shut cut hurt beat lent bent dealt slid spun swam tore wept flung forgot forgave overcame cost quit ended",
-);
 /** Verbs behind which a clause begins whose subject the noun can be: "everyone knows the claim that he lied was false". */
 const clausal = set(
   "know knows knew think thinks thought believe believes believed say says said suspect suspects hope hopes",
@@ -57,7 +54,7 @@ function isVerb({ units }: Passage, at: number): boolean {
   const isThird = plainThirds.has(unit.norm) || thirds.has(unit.norm) || cueVerb(unit.norm)?.form === "third";
   const isPast =
     pasts.has(unit.norm) ||
-    morePasts.has(unit.norm) ||
+    otherPasts.has(unit.norm) ||
     cueVerb(unit.norm)?.form === "past" ||
     /[a-z]{2}ed$/.test(unit.norm);
   return isThird || isPast || (isWord(left, nominatives) && !isAdverb(unit));
@@ -132,26 +129,47 @@ function withAdverbs({ units }: Passage, at: number): number {
   return first;
 }
 
+/** "Fame never lasts", "the vaccine causes harm": whether a word in -s right behind a noun in the singular may be the verb of a clause that starts at `from`. */
+function mayBeThird({ units }: Passage, at: number, from: number): boolean {
+  let left = at - 1;
+  while (isAdverb(units[left])) left--;
+  const [unit, noun] = [units[at], units[left]];
+  if (unit?.kind !== "word" || left < from || !/[^s]s$/.test(unit.norm) || isWord(units[at + 1], joins))
+    return false;
+  if (classes.some((words) => words.has(unit.norm))) return false;
+  const isNoun =
+    noun?.kind === "name" || (noun?.kind === "word" && !classes.some((words) => words.has(noun.norm)));
+  return isNoun && noun?.possessive === false && !looksPlural(noun.norm);
+}
+
+const joins = set("of in for from at with");
+
 /**
  * Unit of the verb behind what a noun that is its subject says, from unit `from` on: "was" in "the claim that it had been sold | was
- * false". It is the first verb for which no clause inside is still open; the passage's end where there is none.
+ * false". It is the first verb for which no clause inside is still open, or the only one where a word before it may be the clause's own;
+ * the passage's end where there is none.
  */
 export function verbBehind(p: Passage, from: number): number {
   const { units } = p;
   let open = units[from]?.kind === "quote" ? 0 : 1;
+  let [third, only, count] = [-1, -1, 0];
   for (let i = from; i < Math.min(units.length, from + longest); i++) {
     const unit = units[i];
     const next = isAdverb(units[i + 1]) ? i + 2 : i + 1;
     const isDate = /^\p{N}/u.test(units[i + 1]?.form ?? "");
-    if (
-      i > from &&
-      ((isWord(unit, openers) && !isDate && !isWord(units[i - 1], prepositions)) || opensInside(p, i))
-    )
-      open++;
+    const isOpener = isWord(unit, openers) && !isDate && !isWord(units[i - 1], prepositions);
+    if (i > from && (isOpener || opensInside(p, i))) open++;
     else if (isWord(unit, conjunctions) && isVerb(p, next)) open = Math.max(open, 1);
-    if (isHelped(p, i) || !(isVerb(p, i) || isBase(p, i, from))) continue;
+    if (isHelped(p, i)) continue;
+    if (!(isVerb(p, i) || isBase(p, i, from))) {
+      if (count === 0 && third < 0 && mayBeThird(p, i, from)) third = i;
+      continue;
+    }
     if (open === 0) return withAdverbs(p, i);
     open--;
+    [only, count] = [i, count + 1];
   }
-  return units.length;
+  // "The members were late" has no other verb, "the vaccine causes harm is" has.
+  const isParted = third >= 0 && (third < only - 1 || isAdverb(units[third - 1]));
+  return count === 1 && isParted ? withAdverbs(p, only) : units.length;
 }

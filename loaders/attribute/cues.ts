@@ -255,6 +255,14 @@ function phrasalCue(p: Passage, i: number, earlier: Earlier): Cue | null {
 const putCue = (cue: Cue | null, p: Passage): Cue | null =>
   cue !== null && isWord(p.units[cue.from - 1], linked) ? { ...cue, from: cue.from - 1 } : cue;
 
+/** The reporting verb at `i`; one that tells how something came about takes a clause, whatever else it takes. */
+function verbAt(p: Passage, i: number): ReturnType<typeof cueVerb> {
+  const known = cueVerb(p.units[i]?.norm ?? "");
+  if (known === null || known.verb.takes === "person" || accountStart(p, known.verb.lemma, i + 1) < 0)
+    return known;
+  return { ...known, verb: { ...known.verb, takes: "clause" } };
+}
+
 function cueAt(p: Passage, i: number, earlier: Earlier): Cue | null {
   const unit = p.units[i];
   if (unit?.kind !== "word") return null;
@@ -269,14 +277,11 @@ function cueAt(p: Passage, i: number, earlier: Earlier): Cue | null {
   if (told !== null) return told;
   const made = phrasalCue(p, i, earlier);
   if (made !== null) return made;
-  const known = cueVerb(unit.norm);
-  const isAccount = known !== null && accountStart(p, known.verb.lemma, i + 1) >= 0;
-  if (known?.verb.takes === "beside" && !isAccount && !besideQuote(p, i)) return null;
-  const takes = known?.verb.takes === "person" ? "person" : "clause";
-  const said = known === null || !isAccount ? known?.verb : ({ ...known.verb, takes } as const);
-  const impersonal = known === null ? passiveVerb(p, i) : null;
+  const impersonal = passiveVerb(p, i);
   if (impersonal !== null && verbRun(p, i).be) return verbCue(p, i, impersonal, "past", earlier);
-  const verb = known === null || said === undefined ? null : verbCue(p, i, said, known.form, earlier);
+  const known = verbAt(p, i);
+  if (known?.verb.takes === "beside" && !besideQuote(p, i)) return null;
+  const verb = known === null ? null : verbCue(p, i, known.verb, known.form, earlier);
   return verb ?? (sayingNouns.has(unit.norm) || isBorrowed(p, i) ? nounCue(p, i) : null);
 }
 

@@ -1,3 +1,4 @@
+import { phraseStarting } from "./noun-phrase.ts";
 import { pastAside } from "./told-aside.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
@@ -7,13 +8,17 @@ import {
   days,
   determiners,
   finite,
+  isSomebody,
   negations,
+  otherPasts,
   pasts,
   plainThirds,
   prepositions,
   pronouns,
+  recurring,
   relatives,
   thirds,
+  times,
 } from "./words.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -22,6 +27,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const handled = set(
   "make makes made making give gives gave given giving hearing reading getting receiving repeating quoting issue issues issued repeat repeats repeated hear heard read publish published level levelled reject rejected deny denied raise raised send sent receive received get got post posted put quote quoted cite cited remember remembered ignore ignored withdraw withdrew throw threw launch launched offer offered mention mentioned share shared believe spread brought",
 );
+
+/** Prepositions that go on with a noun: "members of the board had". */
+const joins = set("of in for from at with among");
+/** Verbs that take whoever gets something before the thing: "the promise that he gave his wife". */
+const gives = set("give gives gave given giving send sent offer offered make made");
 
 const objects = set("us me him her them you it");
 
@@ -37,6 +47,7 @@ function endsPhrase({ units }: Passage, at: number): boolean {
     unit === undefined ||
     unit.kind === "punctuation" ||
     [prepositions, finite, pasts, adverbs, days, conjunctions].some((words) => isWord(unit, words)) ||
+    (isWord(unit, recurring) && isWord(units[at + 1], times)) ||
     (unit.kind === "word" && /[a-z]{2}ed$|[a-z]{3}ly$/.test(unit.norm))
   );
 }
@@ -51,7 +62,7 @@ const opensObject = (p: Passage, at: number): boolean =>
 const isPlain = (u: Unit | undefined): boolean =>
   u?.kind === "word" &&
   ![determiners, pronouns, prepositions, conjunctions].some((words) => words.has(u.norm)) &&
-  !u.norm.endsWith("s");
+  !/[^s]s$/.test(u.norm);
 
 /** "That appeared on Monday", "that will not go away", "that fits him": whether a verb stands right behind "that", for which the noun is the subject. */
 function isSubject(p: Passage, from: number, isPlural: boolean): boolean {
@@ -64,14 +75,14 @@ function isSubject(p: Passage, from: number, isPlural: boolean): boolean {
   if (isPlural && at > from && /ly$/.test(units[from]?.norm ?? "") && isPlain(verb)) return true;
   // "Reports that cross our desks"
   if (isPlural && isPlain(verb) && (isWord(next, determiners) || isWord(next, objects))) return true;
-  if (isWord(verb, finite) || isWord(verb, pasts)) return true;
+  if ([finite, pasts, otherPasts].some((words) => isWord(verb, words))) return true;
   if (verb?.kind !== "word" || determiners.has(verb.norm) || pronouns.has(verb.norm)) return false;
   if (/[a-z]{2}ed$/.test(verb.norm)) return opensObject(p, at + 1);
   if (isPlural || !/[^s]s$/.test(verb.norm)) return false;
   if (plainThirds.has(verb.norm) || thirds.has(verb.norm)) return true;
   // "That members had voted"
   const isNoun = isWord(next, finite) || isWord(next, pasts) || isAdverb(next) || isWord(next, conjunctions);
-  const goesOn = isWord(next, prepositions) && units.slice(at + 2, at + 6).some((u) => isWord(u, finite));
+  const goesOn = isWord(next, joins) && units.slice(at + 2, at + 6).some((u) => isWord(u, finite));
   return !isNoun && !goesOn && !/[a-z]{2}ed$/.test(next?.norm ?? "");
 }
 
@@ -90,7 +101,9 @@ function isObject(p: Passage, from: number): boolean {
       if (isWord(unit, pasts) || /[a-z]{3}ed$/.test(unit.norm)) return false;
       continue;
     }
-    const end = isWord(units[at + 1], objects) ? at + 2 : at + 1;
+    const whom = isWord(unit, gives) ? phraseStarting(p, at + 1) : null;
+    const isSomeone = whom !== null && (whom.kind !== "phrase" || isSomebody(units[whom.to - 1]?.norm ?? ""));
+    const end = isSomeone ? whom.to : isWord(units[at + 1], objects) ? at + 2 : at + 1;
     return endsPhrase(p, end) && !isMark(units[end], ":");
   }
   return false;

@@ -174,6 +174,11 @@ export const pasts = set(
   rode saw shook shot slept stuck swept taught tore understood woke withdrew sought bought brought caught built`,
 );
 
+/** Irregular pasts that as often are nouns, present or participles, and rarer ones. */
+export const otherPasts = set(
+  "sank drank began stole froze bit hid fled bled fed shut cut hurt beat lent bent dealt slid spun swam wept flung forgot forgave overcame cost quit ended",
+);
+
 /** Words that show a clause to have a verb. */
 export const finite = set(
   `is are was were has have had will would could should might may must shall can cannot do does did can't won't
@@ -230,7 +235,7 @@ const collectives = set(
 );
 
 /** Things that tell what somebody found: "according to figures". */
-const accounts = set(
+export const accounts = set(
   `figures data source sources estimate estimates poll polls survey surveys study studies research analysis forecast forecasts
   record records document documents report reports rumour rumours rumor legend account accounts newspaper newspapers
   press media website census audit finding findings inquiry inquest investigation review`,
