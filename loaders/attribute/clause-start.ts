@@ -1,7 +1,9 @@
 import { cueVerb } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import { hasVerb, opensClause } from "./opens-clause.ts";
+import { again, isDeterminer, isPointer, near } from "./that-clause.ts";
 import { afterAside } from "./told-aside.ts";
+import { accountStart } from "./told-how.ts";
 import { endsAsSpeech, isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
   adverbs,
@@ -18,25 +20,25 @@ import {
   questionWords,
   relatives,
   subordinators,
-  thats,
   times,
 } from "./words.ts";
 
 const that = new Set(["that"]);
 /** What follows tells why, not what was said. */
 const because = new Set(["because"]);
-const of = new Set(["of"]);
 /** Verbs that take words but no clause with "that", which after them points at a noun or gives a reason. */
 const plainly = new Set(["continue", "reason"]);
 /** Verbs that say something to somebody; with "that" right after them they make it so ("assured that it would last"). */
 const toSomebody = new Set(["assure", "convince", "persuade", "inform", "remind", "notify"]);
+const toward = new Set(["to"]);
 const wonders = new Set(["ask", "wonder", "question"]);
 /** Verbs after or around which a clause without "that" is told. */
-export const bare: ReadonlySet<string> = new Set(
-  "say claim admit insist argue suggest warn deny concede tell maintain reply add explain predict promise allege note hint complain boast confirm announce swear imply state assert contend confess acknowledge vow declare".split(
+export const bare: ReadonlySet<string> = new Set([
+  "let it be known",
+  ..."say claim admit insist argue suggest warn deny concede tell maintain reply add explain predict promise allege note hint complain boast confirm announce swear imply state assert contend confess acknowledge vow declare".split(
     " ",
   ),
-);
+]);
 /** Pronouns that are nothing but a subject. */
 const nominatives = new Set(["i", "he", "she", "we", "they"]);
 
@@ -53,6 +55,8 @@ export function clauseStart(p: Passage, cue: Cue): number {
   if (cue.inverted && isWord(p.units[cue.to], relatives)) return -1;
   const told = afterAside(p, cue);
   if (told >= 0) return told;
+  const account = cue.passive ? -1 : accountStart(p, lemma, cue.to);
+  if (account >= 0) return account;
   if (cue.passive) return afterAgent(p, cue);
   const timed = afterTime(p, cue.to);
   // "Said Tuesday the plan that": a noun opens the clause, and "that" belongs to it.
@@ -62,11 +66,14 @@ export function clauseStart(p: Passage, cue: Cue): number {
     const unit = p.units[i];
     // "Ruled, with a straight face, that"
     const aside = (i > first && cue.takes === "person") || i === cue.to ? afterPlainAside(p, i) : i;
-    if (aside > i && isWord(p.units[aside], that)) return aside + 1;
+    if (aside > i && isWord(p.units[aside], that))
+      return opensClause(p.units[aside + 1]) || hasVerb(p, aside + 1) ? aside + 1 : -1;
     if (unit === undefined || unit.kind === "punctuation" || unit.kind === "quote") break;
     if (isWord(unit, because)) break;
+    // "Asked me to explain how it works"
+    if (wonders.has(lemma) && isWord(unit, toward)) break;
     if (isWord(unit, that) && (i === first || cue.takes === "person" || adverbial(p.units[cue.to])))
-      return isDeterminer(p, i, cue.to) || isBefore(p, i) || isPointedAt(p, i) ? -1 : i + 1;
+      return isPointer(p, i, cue.to) ? -1 : i + 1;
     if (wonders.has(lemma) && isWord(unit, questionWords) && i - cue.to < 5) return i;
   }
   if (cue.kind === "thought" || cue.form !== "verb" || !bare.has(lemma)) return -1;
@@ -149,57 +156,6 @@ const wholes = new Set(["what", "whatever", "all"]);
 /** "What Smith said was that it would last": the unit after "that"; -1 in "what Smith said was true". */
 const afterWhole = (p: Passage, to: number): number =>
   isWord(p.units[to], beForms) && isWord(p.units[to + 1], that) ? to + 2 : -1;
-
-/** Whether a mark, or a preposition with no verb after it, follows a noun at once. */
-const closesPhrase = (p: Passage, at: number): boolean =>
-  isMark(p.units[at], ",.;:") || (isWord(p.units[at], prepositions) && !hasVerb(p, at));
-
-/** Whether "that" points at a noun: "declaring that fact,", "the operations of that department". */
-function isDeterminer(p: Passage, at: number, cue: number): boolean {
-  const [noun, second] = [p.units[at + 1], p.units[at + 2]];
-  const isFunction = (u: Unit | undefined) =>
-    [determiners, pronouns, adverbs, days, prepositions, finite].some((words) => isWord(u, words));
-  const isFunctionWord = isFunction(noun);
-  // "Denied that pending appeal, he"
-  const isAttributed =
-    /(?:ing|ed|al|ent|ous|ive|ic)$|^extra$/.test(noun?.norm ?? "") && second?.kind === "word";
-  if (isAttributed && !isFunction(second) && !/(?:s|ed)$/.test(second.norm) && closesPhrase(p, at + 3))
-    return true;
-  if (at > cue && (isWord(p.units[at - 1], prepositions) || isWord(p.units[at - 1], beForms))) return true;
-  // "Things they told us that weren't true"
-  if (at > cue && isWord(noun, finite) && !isWord(noun, thats)) return true;
-  if (isWord(noun, of)) return true;
-  return (
-    noun?.kind === "word" && !isFunctionWord && !noun.norm.endsWith("s") && isMark(p.units[at + 2], ",.;:")
-  );
-}
-
-const again = new Set(["again", "before", "already", "once", "twice", "then", "yesterday", "today"]);
-const near = new Set(["last", "this", "next"]);
-
-/** Whether "that" stands for what was said and a time follows it alone: "said that last year, and", "said that again". */
-function isBefore(p: Passage, at: number): boolean {
-  const [first, second] = [p.units[at + 1], p.units[at + 2]];
-  const dated = isWord(first, near) && (isWord(second, times) || isWord(second, days));
-  if (!dated && !isWord(first, again)) return false;
-  for (let i = at + 1; i < at + 8; i++) {
-    const unit = p.units[i];
-    if (unit === undefined || unit.kind === "punctuation" || isWord(unit, conjunctions)) return true;
-    if (isWord(unit, pronouns) || isWord(unit, finite) || isWord(unit, pasts)) return false;
-    if (unit.kind === "word" && /[a-z]{2}ed$/.test(unit.norm)) return false;
-  }
-  return false;
-}
-
-/** Whether "that" stands for what was said and no more than a preposition with its noun follows: "wrote that to me but", "argued that for years". */
-function isPointedAt(p: Passage, at: number): boolean {
-  if (!isWord(p.units[at + 1], prepositions)) return false;
-  const noun = isWord(p.units[at + 2], determiners) ? at + 3 : at + 2;
-  if (p.units[noun]?.kind === "quote") return false;
-  const end = isMark(p.units[noun + 1], ",") ? noun + 2 : noun + 1;
-  const turns = isWord(p.units[end], conjunctions) && isWord(p.units[end + 1], nominatives);
-  return p.units[end] === undefined || isMark(p.units[end], ".;:!?") || turns;
-}
 
 /** Verbs that take hardly anything but what is said. */
 const sayOnly = new Set(["say", "tell", "claim", "insist", "argue", "warn", "reply", "complain", "boast"]);

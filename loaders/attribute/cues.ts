@@ -7,12 +7,15 @@ import {
   formOf,
   type Slant,
 } from "./cue-verbs.ts";
+import { isHandedOn, passiveVerb } from "./impersonal.ts";
 import { mainSubject } from "./main-subject.ts";
 import { isTold } from "./mute-subject.ts";
 import { objectAt, phraseEnding, phraseStart, phraseStarting, speakerOver } from "./noun-phrase.ts";
 import { linked } from "./participle.ts";
 import { go, phrasalVerb, put } from "./phrasal-verbs.ts";
 import type { Speaker } from "./speaker.ts";
+import { pastAside } from "./told-aside.ts";
+import { accountStart } from "./told-how.ts";
 import { endsAsSpeech, isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import { verbRun } from "./verb-run.ts";
 import { verbSource } from "./verb-source.ts";
@@ -60,6 +63,7 @@ export interface Cue {
 
 const ifs = new Set(["if", "unless", "whether", "suppose"]);
 const as = new Set(["as"]);
+const it = new Set(["it"]);
 const of = new Set(["of", "about"]);
 /** Verbs that "can" leaves a report: "the Gazette can reveal". */
 const discloses = new Set(["reveal", "disclose", "confirm", "report", "announce"]);
@@ -77,12 +81,21 @@ const opensWhatIsSaid = (u: Unit): boolean =>
 
 const asked = new Set(["that", "whether", "why", "how", "what", "when", "where", "who"]);
 
+/** Whether a verb in the present or past that takes an object stands at `at`, behind its subject. */
+const isTaking = (p: Passage, at: number): boolean =>
+  /^(?:third|past)$/.test(cueVerb(p.units[at]?.norm ?? "")?.form ?? "") &&
+  p.units[at - 1]?.kind !== "punctuation" &&
+  at > 0 &&
+  !isWord(p.units[at - 1], determiners);
+
 /** A form that is a noun here: "the report of", "its claims were". */
 function isNoun(p: Passage, i: number, form: CueForm): boolean {
   if (p.units[i]?.norm === "speaks") return false;
   if (form !== "base" && form !== "third") return false;
   const next = p.units[i + 1];
   if (form === "third" && (isWord(p.units[i - 1], finite) || isWord(p.units[i - 1], owned))) return true;
+  // "The report dismisses claims that"
+  if (form === "third" && isTaking(p, i - 1)) return true;
   // "Reference to state law"
   if (form === "base" && p.units[i]?.norm === "state" && next?.kind === "word" && !opensWhatIsSaid(next))
     return true;
@@ -96,13 +109,6 @@ function isNoun(p: Passage, i: number, form: CueForm): boolean {
     (finite.has(next.norm) && !thats.has(next.norm)) ||
     cueVerb(verb?.norm ?? "") !== null
   );
-}
-
-/** Unit after an aside between two commas at `at`; `at` where none stands there. */
-function pastAside(p: Passage, at: number): number {
-  if (!isMark(p.units[at], ",")) return at;
-  const end = p.units.slice(at + 1, at + 8).findIndex((u) => isMark(u, ","));
-  return end < 0 ? at : at + end + 2;
 }
 
 /** Where the clause of a subject starts: before the role or the article that leads a name, as in "party leader Dana Reeve", "an angry Labour MP". */
@@ -138,14 +144,14 @@ function verbCue(
   // "was quoted as saying": the other verb tells who speaks.
   if (run.be && isWord(p.units[i + 1], as) && cueVerb(p.units[i + 2]?.norm ?? "")?.form === "ing")
     return null;
-  if (run.be && isWord(p.units[i + 1], new Set(["to"])) && isWord(p.units[i + 2], new Set(["have"])))
-    return null;
+  if (run.be && isHandedOn(p, i + 1, verb.lemma, run.modal)) return null;
   const found = verbSource({ p, i, after, verb, form, run, earlier });
   if (found === undefined) return null;
   const { subject } = found;
   const own = subject !== null && !found.passive && !found.shared;
   const near = own && subject.to <= i && i - subject.from < 40;
-  const from = found.inverted ? i : near && found.finite ? clauseStart(p, subject) : run.from;
+  const start = found.passive && isWord(p.units[run.from - 1], it) ? run.from - 1 : run.from;
+  const from = found.inverted ? i : near && found.finite ? clauseStart(p, subject) : start;
   return {
     at: i,
     from,
@@ -249,6 +255,14 @@ function phrasalCue(p: Passage, i: number, earlier: Earlier): Cue | null {
 const putCue = (cue: Cue | null, p: Passage): Cue | null =>
   cue !== null && isWord(p.units[cue.from - 1], linked) ? { ...cue, from: cue.from - 1 } : cue;
 
+/** The reporting verb at `i`; one that tells how something came about takes a clause, whatever else it takes. */
+function verbAt(p: Passage, i: number): ReturnType<typeof cueVerb> {
+  const known = cueVerb(p.units[i]?.norm ?? "");
+  if (known === null || known.verb.takes === "person" || accountStart(p, known.verb.lemma, i + 1) < 0)
+    return known;
+  return { ...known, verb: { ...known.verb, takes: "clause" } };
+}
+
 function cueAt(p: Passage, i: number, earlier: Earlier): Cue | null {
   const unit = p.units[i];
   if (unit?.kind !== "word") return null;
@@ -263,8 +277,10 @@ function cueAt(p: Passage, i: number, earlier: Earlier): Cue | null {
   if (told !== null) return told;
   const made = phrasalCue(p, i, earlier);
   if (made !== null) return made;
-  const known = cueVerb(unit.norm);
-  if (known !== null && known.verb.takes === "beside" && !besideQuote(p, i)) return null;
+  const impersonal = passiveVerb(p, i);
+  if (impersonal !== null && verbRun(p, i).be) return verbCue(p, i, impersonal, "past", earlier);
+  const known = verbAt(p, i);
+  if (known?.verb.takes === "beside" && !besideQuote(p, i)) return null;
   const verb = known === null ? null : verbCue(p, i, known.verb, known.form, earlier);
   return verb ?? (sayingNouns.has(unit.norm) || isBorrowed(p, i) ? nounCue(p, i) : null);
 }

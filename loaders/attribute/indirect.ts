@@ -2,8 +2,10 @@ import { around, closesAll } from "./around.ts";
 import { clauseStart } from "./clause-start.ts";
 import type { Cue } from "./cues.ts";
 import { isSupposed } from "./imagined.ts";
+import { impersonalReport, isImpersonalAside } from "./impersonal.ts";
 import { mainVerb } from "./main-verb.ts";
 import { headOf } from "./mute-subject.ts";
+import { nounReports, nounSpans } from "./noun-report.ts";
 import { hasVerb } from "./opens-clause.ts";
 import { isUnder } from "./report-reach.ts";
 import { clauseEnd, isVerbLike, pieces, type Reported, trimEnd, verbFollows } from "./reported.ts";
@@ -120,14 +122,25 @@ function goesByMeasure(p: Passage, { subject }: Cue): boolean {
 
 /**
  * The reported clauses of a passage, quotations cut out. A verb of saying takes a clause with "that", or a bare one
- * that shows a verb; a verb of thinking only one with "that". The outermost report holds: a report inside a report
+ * that shows a verb; a verb of thinking only one with "that"; a noun of saying one with "that" that it is not a part of. The outermost report holds: a report inside a report
  * stays with the outer speaker. Clauses of the writer's and the reader's own ("I said"), denied and supposed ones
  * are the writer's.
  */
 export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
   const found: Reported[] = [];
   let floor = 0;
+  const nouns = nounReports(p, cues);
+  let n = 0;
+  const addNouns = (before: number, later: readonly Cue[]): void => {
+    for (let noun = nouns[n]; noun !== undefined && noun.at < before; noun = nouns[++n]) {
+      if (noun.at < floor) continue;
+      const { spans, to } = nounSpans(p, noun, later);
+      found.push(...spans);
+      floor = Math.max(floor, to);
+    }
+  };
   cues.forEach((cue, i) => {
+    addNouns(cue.at, cues.slice(i, i + 6));
     if (cue.at < floor) return;
     if (isOwnWonder(cue)) {
       // "I wonder where he thinks that it goes"
@@ -135,7 +148,8 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
       if (asked >= 0) floor = clauseEnd(p, asked, undefined);
       return;
     }
-    if (!isReport(cue)) return;
+    const impersonal = impersonalReport(p, cue);
+    if (impersonal === null && !isReport(cue) && !isImpersonalAside(p, cue)) return;
     if (cue.form === "according") {
       if (cue.text !== "according to" || goesByMeasure(p, cue)) return;
       const { spans, to } = afterAccording(p, cue, floor);
@@ -143,7 +157,7 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
       floor = Math.max(floor, to);
       return;
     }
-    const from = clauseStart(p, cue);
+    const from = impersonal?.from ?? clauseStart(p, cue);
     if (from < 0) {
       const spans = around(p, cue, floor, {
         earlier: cues.slice(Math.max(0, i - 3), i),
@@ -165,9 +179,15 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
     const stop = relative || hasRelative(p, cue) ? mainVerb(p, from) : p.units.length;
     // "Claiming that it was lost, the crew left": the main clause follows.
     const opens = !cue.finite && cue.from <= 1 && cue.at <= 1;
-    const to = clauseEnd(p, from, next, { under: isUnder(p, cue) || opens, relative, stop });
-    found.push(...pieces(p, from, to, cue, "cue-clause"));
+    const to = clauseEnd(p, from, next, {
+      under: isUnder(p, { from: impersonal?.start ?? cue.from }) || opens,
+      relative,
+      stop,
+    });
+    const subject = impersonal === null ? cue.subject : impersonal.subject;
+    found.push(...pieces(p, from, to, { ...cue, subject }, "cue-clause"));
     floor = Math.max(to, floor);
   });
+  addNouns(p.units.length, []);
   return found;
 }

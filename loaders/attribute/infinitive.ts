@@ -51,8 +51,14 @@ export function infinitive({ p, i, form, run, earlier }: Place): Source | undefi
   if (made !== null) return { subject: made, finite: false };
   const carriedOn = form === "base" ? goingOn(p, run.from) : null;
   if (carriedOn !== null) return { subject: carriedOn, finite: false };
+  // "Try to explain": a capital at the sentence's start makes a name of the verb.
+  const isFirst = run.from === 1 && wishes.has(left?.norm ?? "");
   const wished =
-    isWord(left, pronouns) || isWord(left, wishes) || isWord(left, objectPronouns) || isWord(left, beForms);
+    isFirst ||
+    isWord(left, pronouns) ||
+    isWord(left, wishes) ||
+    isWord(left, objectPronouns) ||
+    isWord(left, beForms);
   return wished || run.modal || form !== "base" || isOwnClause(p, run.from)
     ? undefined
     : { subject: earlier(i), finite: false, shared: true };

@@ -34,6 +34,7 @@ const isNoun = (u: Unit | undefined): boolean =>
 const isClause = ({ text }: Passage, u: Unit | undefined): boolean =>
   u?.pair != null && showsVerb(wordsOf(text, u.pair.start, u.pair.end));
 
+const to = new Set(["to"]);
 const that = new Set(["that"]);
 
 /** Most units of a clause in which the verb is looked for. */
@@ -64,7 +65,8 @@ function isHelped(p: Passage, at: number): boolean {
  * the passage's end where none stands within the length of a long clause. Only verbs of the closed class count.
  */
 export function mainVerb(p: Passage, from: number): number {
-  let open = isClause(p, p.units[from]) ? 0 : 1;
+  // "Who is said to be her brother": no verb in a tense stands in what is said.
+  let open = isClause(p, p.units[from]) || isWord(p.units[from], to) ? 0 : 1;
   for (let i = from; i < Math.min(p.units.length, from + longest); i++) {
     const [unit, left] = [p.units[i], p.units[i - 1]];
     // "In that crash": "that" points at a noun.

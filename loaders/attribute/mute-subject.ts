@@ -1,7 +1,17 @@
 import type { CueForm } from "./cue-verbs.ts";
 import type { Speaker } from "./speaker.ts";
 import { isWord, type Passage, type Unit } from "./unit.ts";
-import { determiners, looksPlural, mute, pasts, plurals, prepositions, tellsOf } from "./words.ts";
+import {
+  accounts,
+  determiners,
+  looksPlural,
+  mute,
+  passageNouns,
+  pasts,
+  plurals,
+  prepositions,
+  tellsOf,
+} from "./words.ts";
 
 /** The last unit of a phrase before what a preposition adds: "wishes" of "the wishes of their owners". */
 export function headOf(p: Passage, { from, to }: Speaker): Unit | undefined {
@@ -16,11 +26,13 @@ export const isTold = (p: Passage, phrase: Speaker): boolean =>
   tellsOf(headOf(p, phrase)?.norm ?? "");
 
 /** Verbs whose subject as often shows or needs as says: "the facts demand that". */
-export const loose: ReadonlySet<string> = new Set(
-  "demand confirm suggest promise indicate explain find imply signal justify require remind assure convince persuade show reveal maintain".split(
+export const loose: ReadonlySet<string> = new Set([
+  "make clear",
+  "make plain",
+  ..."demand confirm suggest promise indicate explain find imply signal justify require remind assure convince persuade show reveal maintain".split(
     " ",
   ),
-);
+]);
 
 /** Adjectives before what is then a noun: "the best estimates", "separate reports". */
 const attributes = new Set(
@@ -45,6 +57,9 @@ export function isMute(p: Passage, subject: Speaker, lemma: string, form: CueFor
   if (subject.kind === "pronoun") return subject.surface.toLowerCase() === "it" && loose.has(lemma);
   const [first, last] = [p.units[subject.from], p.units[subject.to - 1]];
   if (isWord(last, mute) || (subject.to - subject.from > 1 && isWord(first, pasts))) return true;
+  // "The records made it clear that": they show it.
+  const head = headOf(p, subject)?.norm ?? "";
+  if (lemma.startsWith("make ") && accounts.has(head) && !passageNouns.has(head)) return true;
   if (loose.has(lemma) && !isWord(last, determiners) && !isTold(p, subject)) return true;
   if (lemma === "think" && form === "past" && isOfThought(p, subject)) return true;
   return form === "third" && (isWord(first, plurals) || isWord(last, attributes));

@@ -11,6 +11,7 @@ import {
   beForms,
   conjunctions,
   determiners,
+  finite,
   firstPersons,
   isSomebody,
   pasts,
@@ -135,11 +136,22 @@ const relays = new Set(
   ),
 );
 
-/** "Reid was quoted as saying": whom a verb that hands on what another said is about, where it is passive and "as" stands at `at`. */
-export const quotedAs = (p: Passage, at: number): Speaker | null =>
-  isWord(p.units[at], as) && isWord(p.units[at - 1], relays) && isWord(p.units[at - 2], beForms)
-    ? subjectEnding(p, verbRun(p, at - 1).from)
-    : null;
+/** "Reid was quoted in the Herald as saying": whom a verb that hands on what another said is about, where it is passive and "as" stands at `at`. */
+export function quotedAs(p: Passage, at: number): Speaker | null {
+  if (!isWord(p.units[at], as)) return null;
+  for (let i = at - 1; i > 0 && at - i < longestPlace; i--) {
+    const { kind } = p.units[i] ?? {};
+    if (kind === "punctuation" || kind === "quote" || isWord(p.units[i], finite)) return null;
+    if (!isWord(p.units[i], relays)) continue;
+    const { be, from, modal, negated } = verbRun(p, i);
+    const isPlaced = i === at - 1 || isWord(p.units[i + 1], prepositions);
+    return be && !modal && !negated && isPlaced ? subjectEnding(p, from) : null;
+  }
+  return null;
+}
+
+/** Most units from the verb to "as", where and by whom between them. */
+const longestPlace = 8;
 
 /** The name or object at `at` of a verb that hands on what another said. */
 const relayed = (p: Passage, at: number): Speaker | null =>

@@ -1,5 +1,7 @@
 import { type CueForm, type CueVerb, formOf } from "./cue-verbs.ts";
-import { isMark, type Passage } from "./unit.ts";
+import { pastAside } from "./told-aside.ts";
+import { isMark, isWord, type Passage } from "./unit.ts";
+import { pronouns } from "./words.ts";
 
 const saying = { slant: "neutral", kind: "speech", takes: "clause" } as const;
 
@@ -19,6 +21,8 @@ interface Phrasal {
   readonly rests: readonly (readonly string[])[];
   /** Whether it says as well before a quotation and in an aside: ", as she points out,". */
   readonly alone?: boolean;
+  /** Whether a clause can follow without "that". */
+  readonly bare?: boolean;
   /** What follows it in place of "that". */
   readonly before?: "to";
 }
@@ -50,6 +54,19 @@ const phrasals: readonly Phrasal[] = [
     rests: [["clear"], ["it", "clear"], ["the", "point"], ["the", "case"]],
   },
   {
+    verb: { ...saying, lemma: "make plain", forms: ["make", "makes", "made", "made", "making"] },
+    rests: [["plain"], ["it", "plain"], ["known"], ["it", "known"]],
+  },
+  {
+    verb: { ...saying, lemma: "let it be known", forms: ["let", "lets", "let", "let", "letting"] },
+    rests: [["it", "be", "known"]],
+    bare: true,
+  },
+  {
+    verb: { ...saying, lemma: "let slip", forms: ["let", "lets", "let", "let", "letting"] },
+    rests: [["slip"], ["on"]],
+  },
+  {
     verb: {
       ...saying,
       lemma: "pay tribute",
@@ -75,9 +92,13 @@ const phrasals: readonly Phrasal[] = [
   spoken("call calls called called calling", "out back"),
 ];
 
-const byForm = new Map(
-  phrasals.flatMap((phrasal) => phrasal.verb.forms.map((form) => [form, phrasal] as const)),
-);
+const byForm = new Map<string, Phrasal[]>();
+for (const phrasal of phrasals)
+  for (const form of new Set(phrasal.verb.forms)) byForm.set(form, [...(byForm.get(form) ?? []), phrasal]);
+
+/** The form of a verb that a norm is; one that is as well its past counts as that, which any subject goes with: "let". */
+const spokenForm = (verb: CueVerb, norm: string): CueForm | null =>
+  norm === verb.forms[0] && norm === verb.forms[2] ? "past" : formOf(verb, norm);
 
 /** The verb of several words that begins at unit `i`, and the unit after its last; null where none stands there. */
 export function phrasalVerb(
@@ -85,15 +106,23 @@ export function phrasalVerb(
   i: number,
 ): { readonly verb: CueVerb; readonly form: CueForm; readonly to: number } | null {
   const norm = p.units[i]?.norm ?? "";
-  const found = byForm.get(norm);
-  if (found === undefined) return null;
-  const { verb, rests, alone, before = "that" } = found;
+  for (const phrasal of byForm.get(norm) ?? []) {
+    const found = completed(p, i, norm, phrasal);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The verb whose first word stands at `i`, where the rest of it follows; null where it does not. */
+function completed(p: Passage, i: number, norm: string, phrasal: Phrasal): ReturnType<typeof phrasalVerb> {
+  const { verb, rests, alone, bare, before = "that" } = phrasal;
   const rest = rests.find((words) => words.every((word, at) => p.units[i + 1 + at]?.norm === word));
-  const form = formOf(verb, norm);
+  const form = spokenForm(verb, norm);
   if (rest === undefined || form === null) return null;
   const to = i + 1 + rest.length;
   const next = p.units[to];
   const ends = next === undefined || next.kind === "name" || isMark(next, ".,:") || next.kind === "quote";
   const isAlone = alone === true && (ends || verb.takes === "beside");
-  return isAlone || p.units[to]?.norm === before ? { verb, form, to } : null;
+  const follows = p.units[pastAside(p, to)]?.norm === before || (bare === true && isWord(next, pronouns));
+  return isAlone || follows ? { verb, form, to } : null;
 }

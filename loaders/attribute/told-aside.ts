@@ -1,7 +1,7 @@
 import type { Cue } from "./cues.ts";
 import { hasVerb, opensClause } from "./opens-clause.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
-import { adverbs } from "./words.ts";
+import { adverbs, finite } from "./words.ts";
 
 const that = new Set(["that"]);
 /** What may stand between a verb of saying and an aside or a colon: whom it was said to, and how. */
@@ -17,6 +17,20 @@ const asides = [
   [",", ","],
 ] as const;
 
+/** Unit after an aside between two commas, dashes or brackets at `at`; `at` where none stands there, or where it holds a quotation or another sentence. */
+export function pastAside({ units }: Passage, at: number): number {
+  const closing = asides.find(([opening]) => isMark(units[at], opening))?.[1];
+  if (closing === undefined) return at;
+  for (let i = at + 1; i < Math.min(units.length, at + longestAside); i++) {
+    if (units[i]?.kind === "quote" || isMark(units[i], ".;:")) return at;
+    if (isMark(units[i], closing)) return i + 1;
+  }
+  return at;
+}
+
+/** Whether a clause stands at `at`: "the road is", "members had", not the rest of "that small kingdom for years". */
+const opensReport = (p: Passage, at: number): boolean => opensClause(p.units[at]) || hasVerb(p, at);
+
 /**
  * First unit of a reported clause that something parts from its verb: behind the "that" after an aside ("said – I was there – that it would
  * last"), or behind a colon ("put it bluntly: nobody will"). -1 where neither stands there.
@@ -26,14 +40,23 @@ export function afterAside(p: Passage, cue: Cue): number {
   let at = cue.passive ? Math.max(cue.to, cue.subject?.to ?? 0) : cue.to;
   while (isWord(units[at], between) || isWord(units[at], adverbs) || isManner(units[at])) at++;
   if (isMark(units[at], ":")) return isReportAfterColon(p, cue, at + 1) ? at + 1 : -1;
-  const closing = asides.find(([opening]) => isMark(units[at], opening))?.[1];
-  if (closing === undefined) return -1;
-  for (let i = at + 1; i < Math.min(units.length, at + longestAside); i++) {
-    if (units[i]?.kind === "quote" || isMark(units[i], ".;:")) return -1;
-    if (isMark(units[i], closing))
-      return isWord(units[i + 1], that) && opensClause(units[i + 2]) ? i + 2 : -1;
+  const end = pastAside(p, cue.takes === "person" ? addresseeEnd(p, at) : at);
+  return end > at && isMark(units[end - 1], ",)–—-") && isWord(units[end], that) && opensReport(p, end + 1)
+    ? end + 1
+    : -1;
+}
+
+/** Most units of whomever something is told to. */
+const longestTold = 6;
+
+/** The mark after whom a verb tells: "told the choir, once they had gone, that"; `at` where anything else than a noun phrase stands there. */
+function addresseeEnd({ units }: Passage, at: number): number {
+  for (let i = at; i < at + longestTold; i++) {
+    if (isMark(units[i], ",(–—")) return i;
+    const isPart = units[i]?.kind === "name" || units[i]?.kind === "word";
+    if (!isPart || isWord(units[i], finite) || isWord(units[i], that)) return at;
   }
-  return -1;
+  return at;
 }
 
 /** Whether the words after a colon are what somebody said: a clause, not a list and not a quotation. */

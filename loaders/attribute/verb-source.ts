@@ -4,11 +4,14 @@ import { infinitive } from "./infinitive.ts";
 import { inverted } from "./inverted.ts";
 import { isMute, isTold } from "./mute-subject.ts";
 import { phraseStarting, speakerOver } from "./noun-phrase.ts";
+import { onRecord } from "./on-record.ts";
+import { hasVerb } from "./opens-clause.ts";
 import { ownerOf } from "./owner.ts";
 import { participle, perceived, quotedAs, relativeBefore } from "./participle.ts";
 import type { Place, Source } from "./place.ts";
 import type { Speaker } from "./speaker.ts";
 import { subjectEnding } from "./subject.ts";
+import { pastAside } from "./told-aside.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
   beForms,
@@ -92,12 +95,16 @@ const recent = new Set(["last", "this"]);
 const verdicts = new Set(["find", "hold", "rule"]);
 
 /** Whether "that" and a clause follow, at once or after where or when: "ruled on Monday 8 May that the council". */
-function opensVerdict(p: Passage, from: number): boolean {
-  for (let at = from; at < from + 6; at++) {
+function opensVerdict(p: Passage, from: number, lemma: string): boolean {
+  const start = pastAside(p, from);
+  // "Soon found that whatever she had": what somebody came to know.
+  const mayFollow = start > from || lemma !== "find";
+  for (let at = start; at < start + 6; at++) {
     const unit = p.units[at];
     if (isWord(unit, that)) {
       const next = p.units[at + 1];
-      return next?.kind !== "word" || opensPhrase(next) || next.norm.endsWith("s");
+      const opens = next?.kind !== "word" || opensPhrase(next) || next.norm.endsWith("s");
+      return opens || (mayFollow && hasVerb(p, at + 1));
     }
     const isWhen =
       unit?.kind === "name" ||
@@ -150,7 +157,7 @@ export function verbSource(place: Place): Source | undefined {
 
 function sourceOf(place: Place): Source | undefined {
   const { p, i, verb, form, run, earlier } = place;
-  if (verdicts.has(verb.lemma) && !opensVerdict(p, i + 1)) return undefined;
+  if (verdicts.has(verb.lemma) && !opensVerdict(p, i + 1, verb.lemma)) return undefined;
   // "At the risk of being accused of it, I": nobody has said so.
   if (isWord(p.units[run.from], new Set(["being"])) && isWord(p.units[run.from - 1], prepositions))
     return undefined;
@@ -163,6 +170,8 @@ function sourceOf(place: Place): Source | undefined {
   if (own !== null) return { subject: own, finite: true };
   const quoted = form === "ing" ? quotedAs(p, run.from - 1) : null;
   if (quoted !== null) return { subject: quoted, finite: true };
+  const recorded = form === "ing" || run.infinitive ? onRecord(p, run.from) : null;
+  if (recorded !== null) return { subject: recorded, finite: true };
   const going = isWord(p.units[run.from - 1], aspects) ? subjectEnding(p, run.from - 1) : null;
   if (form === "ing" && going !== null) return { subject: going, finite: true };
   if (form === "ing" && !run.be) return participle(place);

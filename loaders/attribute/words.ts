@@ -174,6 +174,11 @@ export const pasts = set(
   rode saw shook shot slept stuck swept taught tore understood woke withdrew sought bought brought caught built`,
 );
 
+/** Irregular pasts that as often are nouns, present or participles, and rarer ones. */
+export const otherPasts = set(
+  "sank drank began stole froze bit hid fled bled fed shut cut hurt beat lent bent dealt slid spun swam wept flung forgot forgave overcame cost quit ended",
+);
+
 /** Words that show a clause to have a verb. */
 export const finite = set(
   `is are was were has have had will would could should might may must shall can cannot do does did can't won't
@@ -226,14 +231,14 @@ export const manyOf = set(
 const collectives = set(
   `people folk public police nation country generation world family families team teams crew crews board boards jury juries panel panels
   majority minority side sides camp camps crowd crowds audience audiences voice voices circle circles wing wings faction factions clique
-  cliques staff`,
+  cliques staff company companies firm firms airline airlines charity charities ministry embassy palace cabinet`,
 );
 
 /** Things that tell what somebody found: "according to figures". */
-const accounts = set(
+export const accounts = set(
   `figures data source sources estimate estimates poll polls survey surveys study studies research analysis forecast forecasts
   record records document documents report reports rumour rumours rumor legend account accounts newspaper newspapers
-  press media website census audit finding findings inquiry investigation review`,
+  press media website census audit finding findings inquiry inquest investigation review`,
 );
 
 /** Things that words stand on, one or several. */

@@ -30,6 +30,7 @@ const rules: Readonly<Record<string, string>> = {
   "cue-after": "a word of saying after it",
   "cue-again": "a word of saying before the quotation that it goes on from",
   "cue-clause": "a word of saying, then a clause",
+  "noun-clause": "a noun of saying, then a clause",
   "cue-colon": "a word of saying and a colon before it",
   "cue-comma": "a word of saying and a comma before it",
   "dash-name": "a dash and a name after it",

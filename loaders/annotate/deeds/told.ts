@@ -6,6 +6,12 @@ import type { Unit } from "../evaluate/unit.ts";
 const undone = /^(?:must|should|ought|shall|will|would|could|can|cannot|can't|won't|may|might)$/;
 const onlySaid =
   /^(?:allegations?|accusations?|suggestions?|claims?|rumours?|talk|fears?|risk|possibility|danger|prospect|calls?|any|alleged|allegedly|supposed|so-called|imagined|imaginary|attempted|possible|potential|would-be|accuse|accuses|accused|accusing|deny|denies|denied|denying|prevent|prevented|avoid|avoided)$/;
+/** Nouns of what is only said, and what shows "claims" to be one. */
+const saidNoun = /^(?:allegations?|accusations?|suggestions?|rumours?|fears?)$/;
+const [claim, leadsClaim] = [
+  /^claims?$/,
+  /^(?:the|a|any|all|these|those|such|his|her|its|their|are|were|is|was|of|by|on|about|at|despite|false|new|old)$|['’]s?$/,
+];
 const [undoneReach, saidReach, saidBeforeReach] = [6, 5, 4];
 
 /**
@@ -16,6 +22,13 @@ export function isTold(units: readonly Unit[], clause: Parsed, at: number): bool
   const isOwn = voiceClass(units[at]?.voice ?? "own") === "own";
   const some = (from: number, to: number, words: RegExp): boolean =>
     units.slice(Math.max(0, from), to).some(({ norm }) => words.test(norm));
+  const isSaidNoun = (): boolean =>
+    units
+      .slice(Math.max(0, clause.from - saidBeforeReach), clause.from)
+      .some(
+        ({ norm }, i, before) =>
+          saidNoun.test(norm) || (claim.test(norm) && leadsClaim.test(before[i - 1]?.norm ?? "")),
+      );
   return (
     clause.weight >= 0.5 &&
     !clause.turned &&
@@ -23,6 +36,7 @@ export function isTold(units: readonly Unit[], clause: Parsed, at: number): bool
     !isNegated(units, clause.from, at) &&
     !some(Math.max(clause.from, at - undoneReach), at, undone) &&
     !some(Math.max(clause.from, at - saidReach), at, onlySaid) &&
-    !(isOwn && clause.link === "content" && some(clause.from - saidBeforeReach, clause.from, onlySaid))
+    !(isOwn && clause.link === "content" && some(clause.from - saidBeforeReach, clause.from, onlySaid)) &&
+    !(!isOwn && clause.link === "content" && isSaidNoun())
   );
 }

@@ -26,6 +26,13 @@ const shapes = [
   "Ada said it was “b” and they “c” ",
   "members who were there, with Ada saying ",
   "was expected to say ",
+  "the claim that ",
+  "his claim by a man that he is ",
+  "claims, it is said, that ",
+  "is said to be told that ",
+  "told a man, how ",
+  "said, as he is, that ",
+  "quoted as on record saying ",
 ];
 
 describe("attribute(post), hostile text", () => {

@@ -1,0 +1,163 @@
+import { closesAll } from "./around.ts";
+import { isBehindVerb, isInOpening, verbBehind } from "./content-end.ts";
+import { type ContentNoun, contentNouns } from "./content-nouns.ts";
+import { cueVerb } from "./cue-verbs.ts";
+import type { Cue } from "./cues.ts";
+import { nounSource } from "./noun-source.ts";
+import { isRelative } from "./relative-that.ts";
+import { clauseEnd, pieces, type Reported } from "./reported.ts";
+import type { Speaker } from "./speaker.ts";
+import { thatClause } from "./that-clause.ts";
+import { isMark, isWord, type Passage } from "./unit.ts";
+import {
+  conjunctions,
+  days,
+  determiners,
+  finite,
+  isSomebody,
+  looksPlural,
+  objectPronouns,
+  prepositions,
+  times,
+} from "./words.ts";
+
+/** A noun of saying with the clause that it reports. */
+export interface NounReport {
+  readonly at: number;
+  /** First unit of its noun phrase. */
+  readonly start: number;
+  /** First unit of the clause, and one that it cannot go past. */
+  readonly from: number;
+  readonly stop: number;
+  /** Whether a comma ends the clause. */
+  readonly closed: boolean;
+  /** Null where nobody is named. */
+  readonly subject: Speaker | null;
+  readonly noun: ContentNoun;
+}
+
+/** Nouns that are as well verbs: "the board claims that". */
+const isVerbToo = (norm: string): boolean => cueVerb(norm) !== null;
+
+/** Whether what stands before a form that is noun and verb shows it to be a noun: a determiner, an owner, a preposition, a verb, a mark. */
+function isNounHere(p: Passage, i: number): boolean {
+  const [unit, left] = [p.units[i], p.units[i - 1]];
+  // A capital at the sentence's start makes a name of "Accusations".
+  if (unit?.kind === "name") return i === 0 && unit.entity === null && !/\s/.test(unit.form);
+  if (unit?.kind !== "word" || !isVerbToo(unit.norm)) return unit?.kind === "word";
+  if (left === undefined || left.kind === "punctuation" || left.possessive) return true;
+  if (left.kind !== "word" || left.norm === "to") return false;
+  const leads = [determiners, prepositions, conjunctions, finite].some((words) => words.has(left.norm));
+  const isForm = /(?:ed|ing|s|al|ous|ive|ic|ent|y)$/.test(left.norm) && !looksPlural(left.norm);
+  return leads || isForm || cueVerb(left.norm) !== null;
+}
+
+/** "Made by", "put in": participles behind a noun of saying. */
+const uttered = new Set("made put levelled leveled issued raised voiced repeated advanced".split(" "));
+
+/** Words that another noun or a comparison has between: "a charge so weak that", "a threat of the kind or that". */
+const parted = new Set(["so", "such", "too", "than", "as", "or", "but", "which"]);
+
+/**
+ * Whether what stands from `at` up to "that" only tells of the noun before it by whom, to whom, where or when it was said, so that "that" belongs
+ * to that noun: "claims in the Mail on Sunday that", not "threat of a weapon that".
+ */
+function isLinked(p: Passage, at: number, end: number): boolean {
+  if (at === end || isWord(p.units[at], copulas) || isMark(p.units[at], ",–—(")) return true;
+  const [first, last] = [p.units[at], p.units[end - 1]];
+  const isLed = [prepositions, days, uttered].some((words) => isWord(first, words));
+  const isSource =
+    last?.kind === "name" ||
+    [objectPronouns, days, times].some((words) => isWord(last, words)) ||
+    (last?.kind === "word" && (/^(?:press|many|others?|some|mps)$/.test(last.norm) || isSomebody(last.norm)));
+  return isLed && isSource && !p.units.slice(at, end).some((u) => isWord(u, parted));
+}
+
+/** Verbs that place a noun somewhere without being one that its clause depends on: "his claim was that". */
+const copulas = new Set(["is", "was", "are", "were"]);
+
+/** The report of the noun of saying at `i`: "her claim that", "accusations by residents that", "the suggestion, made in May, that"; null where none stands there. */
+function nounReport(p: Passage, i: number): NounReport | null {
+  const norm = p.units[i]?.norm ?? "";
+  const noun = contentNouns.get(norm);
+  if (noun === undefined || !isNounHere(p, i)) return null;
+  const isComma = isMark(p.units[i + 1], ",") && isWord(p.units[i + 2], that);
+  const isEqual = isWord(p.units[i + 1], copulas);
+  const from = thatClause(p, isComma || isEqual ? i + 2 : i + 1);
+  // "The charge was so weak that"
+  const isOther = isEqual && from !== i + 3;
+  if (from < 0 || isOther || !isLinked(p, i + 1, from - 1) || isRelative(p, from, looksPlural(norm)))
+    return null;
+  const { source, from: start } = nounSource(p, i, from - 1);
+  if (source === "writer" || source === "none") return null;
+  const isWithin = isEqual || isBehindVerb(p, start);
+  const opens = !isWithin && isInOpening(p, start);
+  return {
+    at: i,
+    start,
+    from,
+    stop: isWithin || opens ? p.units.length : verbBehind(p, from),
+    closed: isComma || opens,
+    subject: source === "nobody" ? null : source,
+    noun,
+  };
+}
+
+const that = new Set(["that"]);
+
+/** The cue that a report of a noun stands for. */
+const cueOf = (p: Passage, { at, start, subject, noun }: NounReport): Cue => {
+  const unit = p.units[at];
+  return {
+    at,
+    from: start,
+    to: at + 1,
+    lemma: unit?.norm ?? "",
+    text: unit?.form ?? "",
+    kind: noun.kind,
+    takes: "clause",
+    slant: noun.slant,
+    form: "noun",
+    subject,
+    finite: false,
+    modal: false,
+    future: false,
+    negated: false,
+    passive: false,
+    inverted: false,
+    past: true,
+  };
+};
+
+/** Whether the cue says the next thing of whoever stands before the noun: "repeated the claim that it was lost, and said so again". */
+const isOutside = (p: Passage, cue: Cue, { start, from }: NounReport): boolean =>
+  cue.at > from &&
+  cue.form === "verb" &&
+  cue.subject !== null &&
+  cue.subject.to <= start &&
+  (isMark(p.units[cue.from - 1], ",") || isMark(p.units[cue.from - 2], ","));
+
+/** Whether a clause at the end, or a source, reports all that stands before it: "The claim that it was lost is false, Reid said." */
+const reportsAll = (p: Passage, cue: Cue): boolean =>
+  closesAll(p, cue) || (cue.form === "according" && isMark(p.units[cue.from - 1], ","));
+
+/** The reports of nouns in a passage, in order: none where a clause at the end reports the whole. */
+export function nounReports(p: Passage, cues: readonly Cue[]): NounReport[] {
+  const verbs = new Set(cues.flatMap(({ form, at }) => (form === "verb" ? [at] : [])));
+  const last = cues.findLast((cue) => reportsAll(p, cue))?.at ?? -1;
+  return p.units.flatMap((_, i) => {
+    const found = i < last || verbs.has(i) ? null : nounReport(p, i);
+    return found === null ? [] : [found];
+  });
+}
+
+/** The pieces of what a noun reports, and the unit after the last. */
+export function nounSpans(
+  p: Passage,
+  report: NounReport,
+  later: readonly Cue[],
+): { readonly spans: Reported[]; readonly to: number } {
+  const next = later.find((cue) => isOutside(p, cue, report));
+  const to = clauseEnd(p, report.from, next, { under: report.closed, stop: report.stop });
+  return { spans: pieces(p, report.from, to, cueOf(p, report), "noun-clause"), to };
+}
