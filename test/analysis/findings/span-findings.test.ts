@@ -75,7 +75,7 @@ function findAll(
   };
   return [
     ...findVoices({ ...input, posts, entities, voices, settings }),
-    ...findPeople({ ...people, rows: spans }, sentences),
+    ...findPeople({ ...people, rows: spans }, new Map(posts.map(({ post_id }) => [post_id, sentences]))),
     claimsChecked({ settings }, { camps: contest.camps, posts, claims: spans.claims }),
   ];
 }
