@@ -1,4 +1,5 @@
 import { rankUnit } from "../../src/domain/rank.ts";
+import { smallNumbers } from "../../src/domain/small-numbers.ts";
 import {
   anybody,
   betting,
@@ -15,7 +16,6 @@ import {
   numberedThings,
   ordinals,
   plurals,
-  smallNumbers,
   unitStops,
   verbs,
 } from "./figure-words.ts";
