@@ -1,6 +1,4 @@
 import { codingCovers } from "../src/analysis/coding-covers.ts";
-import { countIndex } from "../src/analysis/count-index.ts";
-import { countSelection } from "../src/analysis/count-selection.ts";
 import { cueQuality } from "../src/analysis/cue-quality.ts";
 import { claimsChecked } from "../src/analysis/findings/claims-checked.ts";
 import type { FindingInput } from "../src/analysis/findings/context.ts";
@@ -8,6 +6,7 @@ import { findFindings } from "../src/analysis/findings/find-findings.ts";
 import { findPeople } from "../src/analysis/findings/find-people.ts";
 import { findVoices } from "../src/analysis/findings/find-voices.ts";
 import { frameAgreement } from "../src/analysis/frame-agreement.ts";
+import { sentencesInVoice } from "../src/analysis/people/sentences-in-voice.ts";
 import { markedSelector } from "../src/analysis/select-sentences.ts";
 import { defaultSettings } from "../src/analysis/settings.ts";
 import type { FrameAgreement } from "../src/domain/agreement.ts";
@@ -110,8 +109,7 @@ function findSpans(
   const { counts, select } = input;
   const entities = listed.map(({ id, ...entity }) => ({ entity_id: id, ...entity }));
   const settings = defaultSettings(contest, codingCovers(counts, posts, contest));
-  const index = countIndex({ sentences: counts.sentences, frames: [], pairs: [] });
-  const sentences = countSelection({ ...settings, source: "cue" }, posts, index);
+  const sentences = sentencesInVoice(counts.sentences, settings.voice);
   return [
     ...findVoices({ ...input, contest, posts, entities, voices: spokenOf(voices) }),
     ...findPeople({ contest, posts, entities, settings, rows: peopleOf(people) }, sentences, select),

@@ -10,6 +10,7 @@ import { readCoding } from "./read/read-coding.ts";
 import { readContest } from "./read/read-contest.ts";
 import { readEntities } from "./read/read-entities.ts";
 import type { ListItem } from "./read/read-list.ts";
+import { readPostRows } from "./read/read-posts.ts";
 import {
   contestReferences,
   type Known,
@@ -17,7 +18,6 @@ import {
   readEvents,
   readImplicit,
   readOverrides,
-  readPostRows,
   readReferents,
 } from "./read/read-rows.ts";
 import { type FoundFile, walkFolder } from "./read/walk-folder.ts";
@@ -69,9 +69,9 @@ export async function readFolder(dir: string): Promise<Folder> {
         "put files into posts/",
       ),
     );
-  const isThere =
-    byPath.has("contest.yaml") || walked.diagnostics.some(({ file }) => file === "contest.yaml");
-  const { contest } = keep(readContest(source("contest.yaml"), isThere));
+  const isThere = (path: string): boolean =>
+    byPath.has(path) || walked.diagnostics.some(({ file }) => file === path);
+  const { contest } = keep(readContest(source("contest.yaml"), isThere("contest.yaml")));
   const codebook = keep(readCodebook(source("codebook.yaml"))).items;
   const frames = codebook.map(({ item }) => item);
   const { entities } = keep(readEntities(source("entities.yaml"), contest));
@@ -85,13 +85,15 @@ export async function readFolder(dir: string): Promise<Folder> {
       return text === null ? [] : [keep(readCoding(file.path, text, known, frames)).coding];
     });
   const { coders } = keep(codersOf(contest.coders, coding));
+  const posts = keep(readPostRows(source("posts.csv"), known, isThere("posts.csv")));
+  const publish = posts.hidesAll ? "none" : contest.publish;
   return {
-    contest: { ...contest, coders },
+    contest: { ...contest, coders, publish },
     frames,
     entities,
     events: keep(readEvents(source("events.csv"))).rows,
     claims: keep(readClaims(source("claims.csv"), known)).rows,
-    posts: keep(readPostRows(source("posts.csv"), known)).rows,
+    posts: posts.rows,
     overrides: keep(readOverrides(source("voices.csv"), known)).rows,
     implicit: keep(readImplicit(source("implicit.csv"), known)).rows,
     referents: keep(readReferents(source("referents.csv"), known)).rows,

@@ -53,7 +53,7 @@ export interface MeasuredLoad {
 
 /** A corpus on its way to the disk. */
 export interface CorpusSource {
-  readonly folder: Pick<Folder, "entities" | "frames">;
+  readonly folder: Pick<Folder, "contest" | "entities" | "frames">;
   /** Rows of posts, lot by lot. */
   readonly lots: AsyncIterable<PostRows> | Iterable<PostRows>;
   /** Asked once, after the last lot. */

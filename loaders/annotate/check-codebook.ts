@@ -1,7 +1,7 @@
 import type { Frame } from "../../src/domain/contest.ts";
 import { type CueToken, compileCues, matchCues } from "./cues.ts";
 import { compileGazetteer, findNames, type Gazetteer } from "./gazetteer.ts";
-import { namedTokens } from "./named-tokens.ts";
+import { markNames } from "./mark-names.ts";
 
 export interface FailedExample {
   readonly frame_id: string;
@@ -19,7 +19,7 @@ export function failedExamples(
   return frames.flatMap((frame) => {
     const compiled = compileCues([frame]);
     const cuesIn = (example: string) => [
-      ...new Set(matchCues(wordsOf(example, gazetteer), compiled).map((hit) => hit.cue)),
+      ...new Set(matchCues(tokensOf(example, gazetteer), compiled).map((hit) => hit.cue)),
     ];
     const failed = (kind: FailedExample["kind"], example: string): FailedExample[] => {
       const cues = cuesIn(example);
@@ -32,20 +32,22 @@ export function failedExamples(
   });
 }
 
-const wordPattern = /[\p{L}\p{N}]+(?:[-'.\u2010\u2011][\p{L}\p{N}]+)*/gu;
+const tokenPattern = /[\p{L}\p{N}]+(?:[-'.\u2010\u2011][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 
-/** The words of an example. Examples are short and plain, so words are cut here as the token contract says. */
-function wordsOf(example: string, gazetteer: Gazetteer): CueToken[] {
+/** The tokens of an example. Examples are short and plain, so words are cut here as the token contract says. */
+function tokensOf(example: string, gazetteer: Gazetteer): readonly CueToken[] {
   const text = example.normalize("NFC").replaceAll("\u2019", "'");
-  const words = [...text.matchAll(wordPattern)].map((found): CueToken => {
-    const norm = found[0].toLowerCase();
-    const lemma = norm.replace(/'s$/, "");
-    const char_end = found.index + found[0].length;
-    return { norm, lemma, is_word: true, char_start: found.index, char_end, voice: "own" };
+  const tokens = [...text.matchAll(tokenPattern)].map(({ 0: form, index }) => {
+    const norm = form.toLowerCase();
+    return {
+      form,
+      norm,
+      lemma: norm.replace(/'s$/, ""),
+      is_word: /[\p{L}\p{N}]/u.test(form),
+      char_start: index,
+      char_end: index + form.length,
+      voice: "own",
+    };
   });
-  const named = namedTokens(words, findNames(text, gazetteer));
-  return words.map((word) => {
-    const name = named.get(word);
-    return name === undefined ? word : { ...word, name };
-  });
+  return tokens.map(markNames([tokens], findNames(text, gazetteer)));
 }

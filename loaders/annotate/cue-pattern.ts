@@ -1,3 +1,5 @@
+import { stopWords } from "../../src/domain/stop-words.ts";
+
 /** Spellings in lower case, `*` standing for any run of characters and `#` for a number in digits. */
 export interface Spellings {
   readonly exact: ReadonlySet<string>;
@@ -10,6 +12,8 @@ export interface CueWord extends Spellings {
   readonly capitals: Spellings;
   /** How many words may stand between the word before and this one. */
   readonly gap: number;
+  /** Whether no other word of the cue says anything by itself, so that the cue finds whatever the word names. */
+  readonly alone: boolean;
 }
 
 /** A cue as read from the codebook. */
@@ -26,13 +30,15 @@ export interface CuePattern {
 
 const widestGap = 9;
 
+const isContent = (spelling: string): boolean => !stopWords.has(spelling);
+
 /**
  * Reads a cue: words parted by spaces; `stem*`, `*end`; `one|other` for either; `#` for a number in digits; `~3` for up to three words between
  * its neighbours (nine at most); a leading `-` for an exclusion; a capital for a word that may be a name. Null where no word is left.
  */
 export function parseCue(cue: string, frame_id: string, order: number): CuePattern | null {
   const excludes = cue.trimStart().startsWith("-");
-  const words: CueWord[] = [];
+  const words: Omit<CueWord, "alone">[] = [];
   let gap = 0;
   for (const part of cue
     .trimStart()
@@ -45,10 +51,13 @@ export function parseCue(cue: string, frame_id: string, order: number): CuePatte
       gap = 0;
     }
   }
-  return words.length === 0 ? null : { cue, frame_id, excludes, words, order };
+  if (words.length === 0) return null;
+  const saying = words.filter(({ exact, patterns }) => patterns.length > 0 || [...exact].some(isContent));
+  const withAlone = words.map((word) => ({ ...word, alone: saying.every((other) => other === word) }));
+  return { cue, frame_id, excludes, words: withAlone, order };
 }
 
-function cueWord(part: string, gap: number): CueWord {
+function cueWord(part: string, gap: number): Omit<CueWord, "alone"> {
   const written = part
     .normalize("NFC")
     .replaceAll("\u2019", "'")

@@ -4,7 +4,7 @@ import type { NameSpan } from "../../src/domain/name-span.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import { type CuePattern, type CueWord, parseCue, type Spellings, spellsOut } from "./cue-pattern.ts";
 import { itemAt } from "./locate.ts";
-import { namedTokens } from "./named-tokens.ts";
+import { markNames } from "./mark-names.ts";
 
 /** Cues of all frames, found by their first word. */
 export interface CompiledCues {
@@ -22,6 +22,8 @@ export type CueToken = Pick<
 > & {
   /** In lower case the words of the listed name that it stands in as a name does; absent elsewhere. */
   readonly name?: readonly string[];
+  /** Whether it stands in a name that nothing lists. */
+  readonly isCapitalName?: boolean;
 };
 
 export interface CueHit {
@@ -55,9 +57,10 @@ export function compileCues(frames: readonly Frame[]): CompiledCues {
 /**
  * Cue hits in one sentence, in order. A word fits a cue by its norm or its lemma; punctuation is passed over, so a
  * phrase may span a comma. A word that stands in a listed name fits an exclusion as any other, and else only what the
- * codebook writes with a capital, or a cue that spells out the whole of a name of several words. A hit that overlaps a
- * match of an exclusion of its frame is dropped, and so is a hit that lies within another of its frame; of two on one
- * span the cue that the codebook lists first stands.
+ * codebook writes with a capital, or a cue that spells out the whole of a name of several words; in a name that nothing
+ * lists also a phrase with another word that says something ("win the General Election"). A hit that overlaps a match of
+ * an exclusion of its frame is dropped, and so is a hit that lies within another of its frame; of two on one span the
+ * cue that the codebook lists first stands.
  */
 export function matchCues(sentence: readonly CueToken[], compiled: CompiledCues): readonly CueHit[] {
   const words = sentence.filter((token) => token.is_word);
@@ -152,9 +155,12 @@ function endOf(pattern: CuePattern, words: readonly CueToken[], at: number): num
   return Math.min(...ends);
 }
 
-/** Whether a word that fits is meant: in a listed name only by a cue that means names. */
-const means = (pattern: CuePattern, { capitals }: CueWord, token: CueToken): boolean =>
-  token.name === undefined || pattern.excludes || fits(capitals, token) || spellsOut(pattern, token.name);
+/** Whether a word that fits is meant: in a name only by a cue that means names. */
+function means(pattern: CuePattern, { capitals, alone }: CueWord, token: CueToken): boolean {
+  const isBarred = token.name !== undefined || (token.isCapitalName === true && alone);
+  if (!isBarred || pattern.excludes || fits(capitals, token)) return true;
+  return token.name !== undefined && spellsOut(pattern, token.name);
+}
 
 const fits = ({ exact, patterns }: Spellings, { norm, lemma }: CueToken): boolean =>
   exact.has(norm) ||
@@ -169,14 +175,11 @@ export function cueRows(
   compiled: CompiledCues,
   names: readonly NameSpan[] = [],
 ): readonly Row<"frame_hits">[] {
-  const words = new Map<string, CueToken[]>(sentences.map(({ sentence_id }) => [sentence_id, []]));
-  const named = namedTokens(tokens, names);
-  for (const token of tokens) {
-    const name = named.get(token);
-    words.get(token.sentence_id)?.push(name === undefined ? token : { ...token, name });
-  }
-  return sentences.flatMap(({ sentence_id }) =>
-    matchCues(words.get(sentence_id) ?? [], compiled).map((hit) => ({
+  const words = new Map<string, Row<"tokens">[]>(sentences.map(({ sentence_id }) => [sentence_id, []]));
+  for (const token of tokens) words.get(token.sentence_id)?.push(token);
+  const withNames = markNames([...words.values()], names);
+  return [...words].flatMap(([sentence_id, own]) =>
+    matchCues(own.map(withNames), compiled).map((hit) => ({
       post_id,
       sentence_id,
       source: "cue",

@@ -3,13 +3,6 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const names = (list: string, first: number, step: number): [string, number][] =>
   list.split(" ").map((word, index) => [word, first + index * step]);
 
-/** Written numbers below a hundred. */
-export const smallNumbers: ReadonlyMap<string, number> = new Map([
-  ...names("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen", 1, 1),
-  ...names("sixteen seventeen eighteen nineteen", 16, 1),
-  ...names("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
-]);
-
 const written = (word: string, value: number): [string, number][] => [
   [word, value],
   [`${word}s`, value],

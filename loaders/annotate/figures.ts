@@ -1,3 +1,5 @@
+import { rankUnit } from "../../src/domain/rank.ts";
+import { smallNumbers } from "../../src/domain/small-numbers.ts";
 import {
   anybody,
   betting,
@@ -14,7 +16,6 @@ import {
   numberedThings,
   ordinals,
   plurals,
-  smallNumbers,
   unitStops,
   verbs,
 } from "./figure-words.ts";
@@ -27,7 +28,7 @@ export interface Figure {
   readonly end: number;
   /** The number, below zero where a sign leads it; the last one of a range, the first of a tally ("172 to 40"), numerator over denominator for odds. */
   readonly value: number;
-  /** What it counts: `percent`, a currency, `odds`, `share`, `years of age`, or the noun as written; null where none follows. */
+  /** What it counts: `percent`, a currency, `odds`, `share`, `years of age`, a rank (`rankUnit`), or the noun as written; null where none follows. */
   readonly unit: string | null;
 }
 
@@ -47,7 +48,7 @@ const mostCountedOff = 20;
 
 /**
  * Finds the figures of a sentence: amounts, percentages, ranges, written numbers with what they count, ranks that
- * count ("third round"), odds, ages and durations.
+ * tell how often or how far ("third round"), odds, ages and durations.
  *
  * Left out: dates, years, times of day and decades; numbers that are names ("Article 50", "№10", "G20", "10 Downing
  * Street", telephone numbers), "top 10" (a bracket, not a count), list markers, what a writer counts off ("three reasons"), "in the first place", "the third time"; "one" but for measures ("one vote"), a written number
@@ -163,17 +164,12 @@ function rankAt(pieces: readonly Piece[], at: number): Found | null {
     // "The second most important vote"
     const isMost = (joined ?? pieces[superlative - 1]?.lower) === "most";
     const noun = isMost && isNoun(superlative) ? superlative + 1 : superlative;
-    const named = isNoun(noun);
-    return {
-      figure: figure(
-        pieces,
-        at,
-        named ? noun + 1 : noun,
-        value,
-        named ? (pieces[noun]?.lower ?? null) : "rank",
-      ),
-      next: superlative,
-    };
+    const end = isNoun(noun) ? noun + 1 : noun;
+    const ranked = [
+      ...(joined === undefined ? [] : [joined]),
+      ...pieces.slice(name, end).map((d) => d.lower),
+    ];
+    return { figure: figure(pieces, at, end, value, rankUnit(ranked.join(" "))), next: superlative };
   }
   // "The 16th day of June" is a date.
   const dated =
@@ -184,7 +180,7 @@ function rankAt(pieces: readonly Piece[], at: number): Found | null {
     pieces[name]?.lower === "place" && pieces[at - 1]?.lower === "the" && pieces[at - 2]?.lower === "in";
   if (joined !== undefined || dated || isIdiom || !counted.has(pieces[name]?.lower ?? ""))
     return digits ? { figure: null, next: name } : null;
-  return { figure: figure(pieces, at, name + 1, value, pieces[name]?.lower ?? null), next: name + 1 };
+  return { figure: figure(pieces, at, name + 1, value, rankUnit(pieces[name]?.lower ?? "")), next: name + 1 };
 }
 
 /** "two-year", "six-point": a written number joined to a measure. */

@@ -1,4 +1,5 @@
-import { fractions, magnitudes, smallNumbers } from "./figure-words.ts";
+import { smallNumbers } from "../../src/domain/small-numbers.ts";
+import { fractions, magnitudes } from "./figure-words.ts";
 
 /** A word, a number in digits or a mark of a sentence. */
 export interface Piece {

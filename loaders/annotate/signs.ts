@@ -1,4 +1,5 @@
-import { currencies, smallNumbers } from "./figure-words.ts";
+import { smallNumbers } from "../../src/domain/small-numbers.ts";
+import { currencies } from "./figure-words.ts";
 import type { Piece } from "./read-number.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));

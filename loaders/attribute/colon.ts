@@ -1,3 +1,4 @@
+import { smallNumbers } from "../../src/domain/small-numbers.ts";
 import { cueVerb } from "./cue-verbs.ts";
 import type { Decision } from "./decision.ts";
 import { mainSubject } from "./main-subject.ts";
@@ -42,7 +43,6 @@ function namedBeforeColon(p: Passage, colon: number): Speaker | null {
 
 /** Most units of a label that counts, with its colon. */
 const longestCount = 5;
-const numbers = new Set("one two three four five six seven eight nine ten".split(" "));
 
 const from = new Set(["from", "by"]);
 
@@ -57,7 +57,7 @@ export function afterColon(p: Passage, k: number, isSaid: boolean): Decision {
   const bare = { kind: "direct", cue: null, slant: null } as const;
   // "Lie number one: “…”"
   const last = p.units[k - 2];
-  const isCounted = isWord(last, numbers) || /^\p{N}/u.test(last?.form ?? "");
+  const isCounted = smallNumbers.has(last?.norm ?? "") || /^\p{N}/u.test(last?.form ?? "");
   if (isCounted && k <= longestCount) return { ...bare, speaker: null, rule: "direct:colon" };
   const name = namedBeforeColon(p, k - 1);
   if (name !== null) return { ...bare, speaker: name, rule: "direct:name-colon" };

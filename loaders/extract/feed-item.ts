@@ -42,8 +42,15 @@ export function readItem(item: Xml, outlet: string | null, line: number | null):
     link,
     guid: text(item, "guid") ?? text(item, "id") ?? (typeof about === "string" ? about : null),
     published,
+    instant: date === null ? null : instantOf(date),
     own,
   };
+}
+
+/** The moment of a date with a time and its zone; null of any other, which each machine would read as of its own zone. */
+function instantOf(date: string): number | null {
+  const instant = /\d:\d\d.*(?:Z|GMT|UTC?|[+-]\d\d:?\d\d)$/.test(date.trim()) ? Date.parse(date) : Number.NaN;
+  return Number.isNaN(instant) ? null : instant;
 }
 
 /** The text of markup; none where it is nested beyond reason. */

@@ -12,10 +12,15 @@ const mostRepeated = 10;
 /** What only all posts together show: texts that stand twice, and boilerplate. `textOf` is asked for posts that share words. */
 export function reuseDiagnostics(
   { shared, repeated }: Reuse,
-  posts: readonly Pick<Row<"posts">, "post_id" | "source_file">[],
+  posts: readonly Pick<Row<"posts">, "post_id" | "source_file" | "camp">[],
   textOf: TextOf,
 ): Diagnostic[] {
   const files = new Map(posts.map(({ post_id, source_file }) => [post_id, source_file]));
+  const sides = new Map(posts.map(({ post_id, camp }) => [post_id, camp === "none" ? null : camp]));
+  const areRivals = (one: string, other: string): boolean => {
+    const [a, b] = [sides.get(one) ?? null, sides.get(other) ?? null];
+    return a !== null && b !== null && a !== b;
+  };
   const fileOf = (id: string): string => files.get(id) ?? id;
   const place = (id: string, at: number) => {
     const isPlain = /\.txt(?:\.gz)?$/i.test(fileOf(id));
@@ -29,10 +34,8 @@ export function reuseDiagnostics(
         share >= nearly ? "warning" : "note",
         share >= same ? "duplicate-text" : share >= nearly ? "near-duplicate" : "shared-text",
         place(second, at),
-        `${words} words${ofPost(second)}, ${percent(share)} of the shorter post, stand in ${named(first)} too${opened(opening)}`,
-        share >= nearly
-          ? "keep one of them: its words count twice in every rate"
-          : "see who wrote them first; words of one post that another took over count for both",
+        `${words} words${ofPost(second)}, ${percent(share)} of the shorter post, stand in ${named(first)}${areRivals(first, second) ? ", of another side," : ""} too${opened(opening)}`,
+        remedy(share >= nearly, areRivals(first, second)),
       ),
     ),
     ...repeated
@@ -47,6 +50,15 @@ export function reuseDiagnostics(
         ),
       ),
   ];
+}
+
+/** What to do about words that stand twice: one side has them twice, or two sides have the same. */
+function remedy(isCopy: boolean, areRivals: boolean): string {
+  if (areRivals)
+    return "see whose words they are; they count for both sides, and the sides differ in none of them";
+  return isCopy
+    ? "keep one of them: its words count twice in every rate"
+    : "see who wrote them first; words of one post that another took over count for both";
 }
 
 /** How words open; they are told by their place alone where a post that holds them is not published in full. */

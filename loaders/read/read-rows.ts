@@ -6,7 +6,7 @@ import { readVerdict, type Verdict, verdicts } from "../../src/domain/verdict.ts
 import { voices } from "../../src/domain/voice.ts";
 import { Cells } from "./cells.ts";
 import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "./diagnostic.ts";
-import type { ClaimCheck, ImplicitMention, OverrideRow, PostRow, Referent } from "./folder.ts";
+import type { ClaimCheck, ImplicitMention, OverrideRow, Referent } from "./folder.ts";
 import { readTable, type TableSpec } from "./read-table.ts";
 
 export interface Rows<T> {
@@ -38,45 +38,6 @@ export function eachRow<T>(source: string | null, spec: TableSpec, one: (cells: 
   });
   return { rows, diagnostics };
 }
-
-/** Reads `posts.csv`. A row whose file is not there is kept out; the first of two rows for a file holds. */
-export function readPostRows(source: string | null, known: Known): Rows<PostRow> {
-  const camps = [...known.contest.camps.map((camp) => camp.id), "none"];
-  const seen = new Set<string>();
-  const optional =
-    "short title author outlet published published_basis published_within published_note camp camp_basis camp_note genre source_url publish";
-  const spec = { file: "posts.csv", needed: ["file"], optional: optional.split(" ") };
-  return eachRow(source, spec, (cells): PostRow | null => {
-    const file = postFile(cells, "file", known.files);
-    if (file === null) return null;
-    if (seen.has(file))
-      return cells.fault("error", "duplicate-row", `second row for ${quoted(file)}`, "keep one row a file");
-    seen.add(file);
-    const text = (column: string) => cells.text(column);
-    return {
-      file,
-      line: cells.row.line,
-      short: text("short"),
-      title: text("title"),
-      author: text("author"),
-      outlet: text("outlet"),
-      published: cells.date("published"),
-      published_basis: cells.choice("published_basis", ["stated", "inferred", "unknown"]),
-      published_within: cells.number("published_within"),
-      published_note: text("published_note"),
-      camp: cells.choice("camp", camps),
-      camp_basis: cells.choice("camp_basis", ["stated", "implied", "assigned", "unknown"]),
-      camp_note: text("camp_note"),
-      genre: text("genre"),
-      source_url: cells.address("source_url"),
-      publish: publishCell(cells),
-    };
-  });
-}
-
-/** What may be shown of a post. What cannot be read shows nothing: it may have been meant to. */
-const publishCell = (cells: Cells): PostRow["publish"] =>
-  cells.choice("publish", ["full", "excerpt", "none"]) ?? (cells.text("publish") === null ? null : "none");
 
 /** Reads `events.csv`; an event without a day or a label is left out. */
 export function readEvents(source: string | null): Rows<Row<"events">> {

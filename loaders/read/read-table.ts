@@ -5,6 +5,8 @@ import { parseCsv } from "./parse-csv.ts";
 export interface TableRow {
   readonly file: string;
   readonly line: number;
+  /** How many cells it has. */
+  readonly width: number;
   readonly cell: (column: string) => string;
 }
 
@@ -48,7 +50,12 @@ export function readTable(text: string, spec: TableSpec): TableRead {
   const rows = records.slice(1).map(({ line, cells }): TableRow => {
     if (cells.length !== columns.length)
       diagnostics.push(widthFault(cells.length, columns.length, { file: spec.file, line }));
-    return { file: spec.file, line, cell: (column) => (cells[position.get(column) ?? -1] ?? "").trim() };
+    return {
+      file: spec.file,
+      line,
+      width: cells.length,
+      cell: (column) => (cells[position.get(column) ?? -1] ?? "").trim(),
+    };
   });
   return { rows, columns, diagnostics };
 }

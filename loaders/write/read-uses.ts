@@ -36,6 +36,8 @@ const mostVoices = 31;
 interface Spelling {
   readonly words: readonly string[];
   readonly places: Places;
+  /** Words of each voice in each post. */
+  readonly inPosts: readonly (readonly number[])[];
   /** How many runs each part has: those that start with a word of a range, ranges in order. */
   readonly parts: readonly number[];
   readonly read: (part: number) => Promise<Runs>;
@@ -61,7 +63,7 @@ export async function readUses(
     spellings.set(cased, known);
     return known;
   };
-  const { places } = await spell(false);
+  const { inPosts } = await spell(false);
   const sorter = new CountingSort();
   const runs = lastMade(async (cased: boolean, part: number) => (await spell(cased)).read(part));
   const sorted = lastMade(async (cased: boolean, part: number, n: 1 | 2 | 3): Promise<SortedRuns> => {
@@ -69,7 +71,7 @@ export async function readUses(
     return { runs: found, order: sortRuns(found, n, sorter), n };
   });
   return {
-    words: await wordsOf(reading, places, posts.length, voices.length),
+    words: inPosts,
     terms: async (n, cased) => {
       const { words, parts } = await spell(cased);
       const limit = limits[n - 1] ?? { terms: 0, entries: 0 };
@@ -137,7 +139,8 @@ async function spellingOf(
     voice: placesIn(voices, reading.voices),
     word: placesIn(words, spelt),
   };
-  const { sizes, partOf } = partWords(await countWords(reading, places, words.length), atOnce);
+  const { times, inPosts } = await countWords(reading, places, [words.length, voices.length, posts.length]);
+  const { sizes, partOf } = partWords(times, atOnce);
   const [only = 0] = sizes;
   if (sizes.length <= 1) {
     const read = async (): Promise<Runs> => {
@@ -145,13 +148,13 @@ async function spellingOf(
       await eachRun(reading, places, columns.add);
       return columns.finish();
     };
-    return { words, places, parts: sizes, read, close: () => undefined };
+    return { words, places, inPosts, parts: sizes, read, close: () => undefined };
   }
   const file = new RunFile(scratch, sizes);
   try {
     await eachRun(reading, places, (first, ...run) => file.add(partOf[first] ?? 0, first, ...run));
     const read = async (part: number): Promise<Runs> => file.read(part);
-    return { words, places, parts: sizes, read, close: () => file.close() };
+    return { words, places, inPosts, parts: sizes, read, close: () => file.close() };
   } catch (error) {
     file.close();
     throw error;
@@ -164,31 +167,24 @@ function placesIn(list: readonly string[], values: readonly (string | null)[]): 
   return Int32Array.from(values, (value) => places.get(value) ?? -1);
 }
 
-async function countWords(reading: ReadingOrder, places: Places, words: number): Promise<Int32Array> {
-  const counts = new Int32Array(words);
+/** How often each word stands in the posts, and how many words each voice has in each; of so many words, voices and posts. */
+async function countWords(
+  reading: ReadingOrder,
+  places: Places,
+  [words, voices, posts]: readonly [words: number, voices: number, posts: number],
+): Promise<{ times: Int32Array; inPosts: number[][] }> {
+  const times = new Int32Array(words);
+  const inPosts = Array.from({ length: voices }, () => Array.from({ length: posts }, () => 0));
   for await (const row of reading.rows())
     for (let at = 0; at < row.length; at += tokenNumbers) {
       const word = places.word[row[at + 3] ?? 0] ?? -1;
-      if (word >= 0 && (places.post[row[at] ?? 0] ?? -1) >= 0) counts[word] = (counts[word] ?? 0) + 1;
-    }
-  return counts;
-}
-
-async function wordsOf(
-  reading: ReadingOrder,
-  places: Places,
-  posts: number,
-  voices: number,
-): Promise<number[][]> {
-  const words = Array.from({ length: voices }, () => Array.from({ length: posts }, () => 0));
-  for await (const row of reading.rows())
-    for (let at = 0; at < row.length; at += tokenNumbers) {
       const post = places.post[row[at] ?? 0] ?? -1;
-      if (post < 0 || (places.word[row[at + 3] ?? 0] ?? -1) < 0) continue;
-      const ofVoice = words[places.voice[row[at + 2] ?? 0] ?? -1];
+      if (word < 0 || post < 0) continue;
+      times[word] = (times[word] ?? 0) + 1;
+      const ofVoice = inPosts[places.voice[row[at + 2] ?? 0] ?? -1];
       if (ofVoice !== undefined) ofVoice[post] = (ofVoice[post] ?? 0) + 1;
     }
-  return words;
+  return { times, inPosts };
 }
 
 function countTimes({ runs, order, n }: SortedRuns, counts: TimesCounts): void {

@@ -1,4 +1,6 @@
+import { coderLabel } from "../../src/analysis/findings/coder-label.ts";
 import { groupBy } from "../../src/analysis/group-by.ts";
+import type { Contest } from "../../src/domain/contest.ts";
 import { joinWords } from "../../src/domain/format.ts";
 import { kindLabel, ruleWords } from "../../src/domain/quote-words.ts";
 import type { ReaderPost, ReaderSentence, ReaderSpan } from "../../src/domain/reader.ts";
@@ -12,10 +14,13 @@ import { withheldText } from "./withheld.ts";
 /** A post for its reader page, but for its title. */
 export type UntitledReader = Omit<ReaderPost, "post_id" | "title">;
 
+/** What a reader page needs of a contest folder. */
+type ReaderFolder = Pick<Folder, "contest" | "entities" | "frames">;
+
 /** Each post's text and layers for its reader page; of a post not published in full, a note in their place. */
 export function* readerPosts(
   rows: PostRows,
-  { entities, frames }: Pick<Folder, "entities" | "frames">,
+  { contest, entities, frames }: ReaderFolder,
 ): Generator<[post_id: string, reader: UntitledReader]> {
   const labels = new Map(frames.map(({ id, label }) => [id, label]));
   const hits = groupBy(rows.frame_hits, ({ sentence_id }) => sentence_id);
@@ -26,7 +31,7 @@ export function* readerPosts(
   const paragraphs = groupBy(rows.paragraphs, ({ post_id }) => post_id);
   const sentences = groupBy(rows.sentences, ({ post_id }) => post_id);
   const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const spans = groupBy(spansOf(rows, names), ({ post_id }) => post_id);
+  const spans = groupBy(spansOf(rows, names, contest.coders), ({ post_id }) => post_id);
   for (const { post_id, publish, text } of rows.posts)
     if (publish !== "full") yield [post_id, withheld];
     else
@@ -86,6 +91,7 @@ const codeOf = (
 function spansOf(
   corpus: PostRows,
   names: ReadonlyMap<string, string>,
+  known: Contest["coders"],
 ): (ReaderSpan & { readonly post_id: string })[] {
   const span = (layer: ReaderSpan["layer"], { post_id, char_start, char_end }: Span, label: string) => ({
     post_id,
@@ -98,7 +104,7 @@ function spansOf(
     ...corpus.mentions.map((d) => span("people", d, names.get(d.entity_id) ?? d.entity_id)),
     ...corpus.quotes.map((d) => ({ ...span("quotes", d, quoteLabel(d)), rule: d.rule })),
     ...corpus.claims.map((d) => span("claims", d, `claim: ${d.verdict ?? "not checked"}`)),
-    ...evaluationSpans(corpus, names),
+    ...evaluationSpans(corpus, names, known),
   ];
 }
 
@@ -106,6 +112,7 @@ function spansOf(
 function evaluationSpans(
   { evaluations, sentences }: PostRows,
   names: ReadonlyMap<string, string>,
+  known: Contest["coders"],
 ): (ReaderSpan & { readonly post_id: string })[] {
   const bySentence = groupBy(
     evaluations.filter(({ score, basis }) => score !== 0 && basis !== "near"),
@@ -115,7 +122,7 @@ function evaluationSpans(
     const rows = bySentence.get(sentence_id);
     if (rows === undefined) return [];
     const targets = [...groupBy(rows, ({ target_id }) => target_id)];
-    const label = targets.map(([id, list]) => `${names.get(id) ?? id}, ${judgements(list, coders)}`);
+    const label = targets.map(([id, list]) => `${names.get(id) ?? id}, ${judgements(list, coders, known)}`);
     return [
       {
         post_id,
@@ -128,14 +135,18 @@ function evaluationSpans(
   });
 }
 
-/** `both coders: against`, `word list: for (brave)`. `coders` are those who coded the sentence. */
-function judgements(rows: readonly Row<"evaluations">[], coders: readonly string[]): string {
+/** `both coders: against`, `“First pass”: for`, `word list: for (brave)`. `coders` are those who coded the sentence, `known` those of the contest. */
+function judgements(
+  rows: readonly Row<"evaluations">[],
+  coders: readonly string[],
+  known: Contest["coders"],
+): string {
   const same = groupBy(rows, ({ score, source }) => `${source} ${score}`);
   return [...same.values()]
     .map((list) => {
       const score = list[0]?.score ?? 0;
       const ids = [...new Set(list.flatMap(({ coder }) => coder ?? []))];
-      const by = list[0]?.source === "coder" ? codersWords(ids, coders) : "word list";
+      const by = list[0]?.source === "coder" ? codersWords(ids, coders, known) : "word list";
       const terms = list.flatMap((row) => row.terms);
       return `${by}: ${stand(score)}${terms.length ? ` (${terms.join(", ")})` : ""}`;
     })
@@ -146,10 +157,10 @@ function judgements(rows: readonly Row<"evaluations">[], coders: readonly string
 const stand = (score: number): string =>
   `${Math.abs(score) < 1 ? "partly " : ""}${score > 0 ? "for" : "against"}`;
 
-function codersWords(ids: readonly string[], coders: readonly string[]): string {
+function codersWords(ids: readonly string[], coders: readonly string[], known: Contest["coders"]): string {
   if (ids.length > 1 && coders.every((id) => ids.includes(id)) && coders.length === ids.length)
     return ids.length === 2 ? "both coders" : "all coders";
-  return ids.length === 0 ? "a coder" : `coder${ids.length === 1 ? "" : "s"} ${joinWords(ids)}`;
+  return ids.length === 0 ? "a coder" : joinWords(ids.map((id) => coderLabel(known, id)));
 }
 
 type Span = Pick<Row<"mentions">, "post_id" | "char_start" | "char_end">;
@@ -170,10 +181,10 @@ function quoteLabel({ kind, status, speaker_surface, cue, rule }: Row<"quotes">)
 /** Gathers readers of posts until their titles are known. */
 export class ReaderLines {
   readonly #lines: Spool;
-  readonly #folder: Pick<Folder, "entities" | "frames">;
+  readonly #folder: ReaderFolder;
 
   /** `path` is where they wait. */
-  constructor(path: string, folder: Pick<Folder, "entities" | "frames">) {
+  constructor(path: string, folder: ReaderFolder) {
     this.#lines = new Spool(path);
     this.#folder = folder;
   }

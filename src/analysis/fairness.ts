@@ -1,4 +1,5 @@
 import type { Camp } from "../domain/contest.js";
+import type { CopyPair } from "../domain/copy-pair.js";
 import { formatDay, formatNumber, formatOf, formatPercent, joinWords, plural } from "../domain/format.js";
 import type { PostProse } from "../domain/page-rows.js";
 import type { Row } from "../domain/tables.js";
@@ -41,11 +42,15 @@ export interface FairnessCard {
 /** From these on a difference between camps is told. */
 const [fewPosts, timesMore, mostOfCamp, quotedApart] = [3, 2, 0.5, 0.15];
 
-/** Compares what the camps bring: posts, words, writers, days, genres, quotation, prose. Posts of no camp stand aside. */
+/**
+ * Compares what the camps bring: posts, words, writers, days, genres, quotation, prose, and posts that repeat one of another camp, of `copies`. Posts
+ * of no camp stand aside.
+ */
 export function fairnessCard(
   camps: readonly Camp[],
   posts: readonly FairnessPost[],
   prose: readonly PostProse[],
+  copies: readonly CopyPair[] = [],
 ): FairnessCard {
   const proseOf = new Map(prose.map((row) => [row.post_id, row]));
   const byCamp = groupBy(posts, ({ camp }) => camp);
@@ -63,6 +68,7 @@ export function fairnessCard(
       ...otherDays(filled),
       ...otherGenres(filled),
       ...otherQuoting(filled),
+      ...sameWords(camps, posts, copies),
     ],
   };
 }
@@ -179,4 +185,26 @@ function otherQuoting(cards: readonly CampCard[]): string[] {
   return [
     `${most.label}: ${formatPercent(most.share)} of the words are quoted; ${least.label}: ${formatPercent(least.share)}. Compare in the writers’ own voice.`,
   ];
+}
+
+/** Most pairs of posts that are named one by one. */
+const mostPairs = 3;
+
+/** Posts of two camps that share most of their words: what rivals say alike, the camps cannot differ in. */
+function sameWords(
+  camps: readonly Camp[],
+  posts: readonly FairnessPost[],
+  copies: readonly CopyPair[],
+): string[] {
+  const labels = new Map(camps.map(({ id, label }) => [id, label]));
+  const byId = new Map(posts.filter(({ camp }) => labels.has(camp)).map((post) => [post.post_id, post]));
+  const named = ({ short, camp }: FairnessPost): string => `“${short}” (${labels.get(camp)})`;
+  const told = copies.flatMap(({ first, second, share }) => {
+    const [one, other] = [byId.get(first), byId.get(second)];
+    if (one === undefined || other === undefined || one.camp === other.camp) return [];
+    return [`${named(one)} and ${named(other)} share ${Math.floor(100 * share)}% of the shorter one’s words`];
+  });
+  if (told.length === 0) return [];
+  const more = told.length > mostPairs ? [plural(told.length - mostPairs, "more pair")] : [];
+  return [`${joinWords([...told.slice(0, mostPairs), ...more])}: the camps cannot differ in what both say.`];
 }

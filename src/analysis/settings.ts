@@ -4,11 +4,11 @@ import type { Settings, Source } from "../domain/selection.js";
 type Placing = Pick<Contest, "settings">;
 
 /**
- * How sentences are counted until a reader chooses otherwise: what all coders agree on where there is a coding,
- * else cues; the writer's own voice; headings counted; a disputed post in the first of its places.
+ * How sentences are counted until a reader chooses otherwise: what all coders agree on where the coding covers enough of
+ * each side (`codingCovers`), else cues; the writer's own voice; headings counted; a disputed post in the first of its places.
  */
-export const defaultSettings = (contest: Placing, hasCoding: boolean): Settings => ({
-  source: hasCoding ? "agreed" : "cue",
+export const defaultSettings = (contest: Placing, codingCovers: boolean): Settings => ({
+  source: codingCovers ? "agreed" : "cue",
   voice: "own",
   headings: true,
   placements: Object.fromEntries(

@@ -52,7 +52,7 @@ const leastLane = 26;
 
 /**
  * What is said of each target: a dot a sentence from against to for, a line a side. Dots of one score stand beside each other in columns
- * about it; readings are full marks, the word list open ones. Without evaluations, a sentence.
+ * about it; coders have full marks, the word list open ones. Without evaluations, a sentence.
  */
 export function evaluationDots(rows: readonly EvaluationDot[], options: EvaluationDotsOptions): Chart {
   if (rows.length === 0)
@@ -143,7 +143,7 @@ export const evaluationDotsTable = (rows: readonly EvaluationDot[]): ChartTable 
   ]),
 });
 
-/** A line for each camp that says anything, then one for what is outside; the word list below the readings. */
+/** A line for each camp that says anything, then one for what is outside; the word list below the coders. */
 function lanesOf(rows: readonly EvaluationDot[], camps: readonly Camp[]): Lane[] {
   const heads = [
     ...camps.map((camp) => ({ id: camp.id, name: camp.label, style: campStyle(camp.colour) })),

@@ -22,7 +22,9 @@ const leading = 15;
 
 /** A letter for each post of the pages that hold few, so that a mark is named where its name has no room. */
 export function lettersOf(posts: readonly PagePost[]): Letters {
-  const few = posts.filter(({ page }) => posts.filter((d) => d.page === page).length <= mostOfPage);
+  const onPages = new Map<Page, number>();
+  for (const { page } of posts) onPages.set(page, (onPages.get(page) ?? 0) + 1);
+  const few = posts.filter(({ page }) => (onPages.get(page) ?? 0) <= mostOfPage);
   return new Map(few.slice(0, alphabet.length).map(({ post }, i) => [post, alphabet[i] ?? ""]));
 }
 

@@ -261,7 +261,7 @@ export const tables = {
         "DOUBLE",
         "the figure, where there is one: the last of a range, the first of a tally such as 172 to 40",
       ),
-      unit: opt("VARCHAR", "what it counts"),
+      unit: opt("VARCHAR", "what it counts; rank, with what is ranked in brackets, where it counts nothing"),
       verdict: opt(
         "VARCHAR",
         "what a check against sources found: supported, near, misframed, not supported, not checked; null where nobody checked",

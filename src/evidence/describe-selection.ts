@@ -38,8 +38,8 @@ function whose({ camps, posts }: Selection, names: SelectionNames): string {
 }
 
 function sourceWords(source: Source, { coders }: SelectionNames): string {
-  if (source === "agreed") return "as all readings agree";
-  if (source === "disputed") return "where readings differ";
+  if (source === "agreed") return "as all codings agree";
+  if (source === "disputed") return "where codings differ";
   if (source === "cue") return "by cue words";
   const id = source.slice("coder:".length);
   return `by ${coders.find((d) => d.id === id)?.label ?? id}`;

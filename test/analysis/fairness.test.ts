@@ -93,3 +93,18 @@ test("fairnessCard(camps, posts) compares the days of every two camps, whichever
 test("fairnessCard(camps, posts) of no posts doubts every camp", () => {
   expect(fairnessCard(camps, [], []).doubts).toHaveLength(2);
 });
+
+test("fairnessCard(camps, posts, prose, copies) names posts that repeat one of another camp, and no others", () => {
+  const pair = (first: string, second: string) => ({ first, second, words: 200, share: 0.63 });
+  const posts = [...three("ferry"), ...three("bridge"), post("none", 1)];
+  const doubts = (...copies: ReturnType<typeof pair>[]) => fairnessCard(camps, posts, [], copies).doubts;
+  expect(doubts(pair("ferry1", "ferry2"), pair("bridge1", "none1"), pair("ferry1", "gone"))).toEqual([]);
+  expect(doubts(pair("bridge1", "ferry2"))).toEqual([
+    "“bridge 1” (For the bridge) and “ferry 2” (For the ferry) share 63% of the shorter one’s words: the camps cannot differ in what both say.",
+  ]);
+  const all = ["ferry1", "ferry2", "ferry3"].flatMap((ferry) => [
+    pair("bridge1", ferry),
+    pair("bridge2", ferry),
+  ]);
+  expect(doubts(...all)[0]).toMatch(/words and 3 more pairs: the camps/);
+});

@@ -8,7 +8,7 @@ const contest = {
   ],
 };
 
-test("defaultSettings(contest, hasCoding) counts agreed marks, else cues, and takes the first place of each post", () => {
+test("defaultSettings(contest, codingCovers) counts agreed marks where coding covers the sides, else cues, and takes the first place of each post", () => {
   const rest = { voice: "own", headings: true, placements: { weir: "ferry", arch: "none" } };
   expect(defaultSettings(contest, true)).toEqual({ source: "agreed", ...rest });
   expect(defaultSettings({ settings: [] }, false)).toEqual({ source: "cue", ...rest, placements: {} });

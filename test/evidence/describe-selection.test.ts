@@ -12,7 +12,7 @@ const names = {
 const base: Selection = { source: "agreed", voice: "own", headings: true, placements: {} };
 
 test.each<[Partial<Selection>, string]>([
-  [{ camps: ["oak"], frame: "cost" }, "For oaks · Cost · as all readings agree · the writer’s own words"],
+  [{ camps: ["oak"], frame: "cost" }, "For oaks · Cost · as all codings agree · the writer’s own words"],
   [{ camps: ["oak", "none"] }, "For oaks and Outside the camps · every sentence · the writer’s own words"],
   [
     { posts: ["p1"], frame: "cost", source: "coder:x", voice: "all" },

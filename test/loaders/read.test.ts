@@ -246,6 +246,49 @@ describe("readFolder(dir)", () => {
     expect(await levels(Uint8Array.of(0xff, 0xfe, 0x41))).toEqual(["none"]);
   });
 
+  it.each<[string, string | Uint8Array]>([
+    ["is not UTF-8", Uint8Array.of(0xff, 0xfe, 0x41)],
+    ["is empty", ""],
+    ["has a quotation mark that never closes", 'file,publish\na.txt,"none\n'],
+    ["names no file", "fle,publish\na.txt,none\n"],
+    ["has a column twice", "file,publish,publish\na.txt,none,\n"],
+    ["parts its cells with semicolons", "file;publish\na.txt;none\n"],
+    ["misspells publish", "file,Publsh\na.txt,none\n"],
+  ])("shows nothing of any post where posts.csv %s, and says so", async (_, source) => {
+    const folder = await readFolder(await folderOf({ ...base, "posts.csv": source }));
+    expect(folder.contest.publish).toBe("none");
+    const [found] = folder.diagnostics.filter(({ rule }) => rule === "publish-lost");
+    expect(found).toMatchObject({
+      severity: "error",
+      file: "posts.csv",
+      message: expect.stringContaining("nothing of any post's text is shown"),
+      remedy: "mend the file, or take it out where no row has a cell under publish",
+    });
+  });
+
+  it("shows nothing of any post where posts.csv is a link that leads nowhere", async () => {
+    const dir = await folderOf(base);
+    await symlink(join(dir, "gone.csv"), join(dir, "posts.csv"));
+    expect((await readFolder(dir)).contest.publish).toBe("none");
+  });
+
+  it.each([
+    ["there is no posts.csv", {}],
+    ["a posts.csv without publish cannot be read", { "posts.csv": 'file,title\na.txt,"x\n' }],
+    ["a column is unknown", { "posts.csv": "file,published,mood,publisher\na.txt,2016-08-21,grim,X\n" }],
+  ])("shows what the contest allows where %s", async (_, more) => {
+    expect((await readFolder(await folderOf({ ...base, ...more }))).contest.publish).toBe("full");
+  });
+
+  it.each([
+    ["too many cells", "file,title,genre,publish\na.txt,Hello, world,,none\n"],
+    ["too few", "file,title,publish\na.txt,none\n"],
+    ["a second row that is narrower", "file,publish\na.txt,\na.txt,none\n"],
+  ])("shows nothing of a post whose row has %s", async (_, source) => {
+    const { contest, posts } = await readFolder(await folderOf({ ...base, "posts.csv": source }));
+    expect([contest.publish, ...posts.map(({ publish }) => publish)]).toEqual(["full", "none"]);
+  });
+
   it("reports entities of an unknown kind, side or id used twice", async () => {
     const source = [
       "entities:",

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { firstOfEachId } from "../../loaders/load-corpus.ts";
 import { loadFile, postContext } from "../../loaders/load-post.ts";
 import { measure } from "../../loaders/measure.ts";
+import { emptyContest } from "../../loaders/read/read-contest.ts";
 import { readFolder } from "../../loaders/read.ts";
 import { Reducer } from "../../loaders/reduce.ts";
 import { write } from "../../loaders/write.ts";
@@ -61,7 +62,7 @@ test("write(source, target) leaves what was there where measuring fails, and not
   const out = await written(["a.txt", "b.txt", "c.txt"]);
   const before = await readFile(join(out, "corpus.duckdb"));
   const source = {
-    folder: { entities: [], frames: [] },
+    folder: { contest: emptyContest, entities: [], frames: [] },
     lots: [],
     measure: async () => {
       throw new Error("a shard was lost");

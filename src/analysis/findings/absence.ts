@@ -40,8 +40,8 @@ export function limitWords(context: FindingContext, selection: Selection): strin
   return selection.voice === "quoted" ? "in words they quote" : "in their own voice";
 }
 
-/** By whose reading a sentence counts, after "in no sentence". */
-export function readingWords({ settings, contest, sources }: FindingContext): string {
+/** By whose marks a sentence counts, after "in no sentence". */
+export function markedWords({ settings, contest, sources }: FindingContext): string {
   if (settings.source === "cue") return "with its cue words";
   const coder = settings.source.startsWith("coder:") ? settings.source.slice("coder:".length) : null;
   if (coder !== null) return `that ${coderLabel(contest.coders, coder)} marks`;

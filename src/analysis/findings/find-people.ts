@@ -14,11 +14,11 @@ const namedMost = 8;
 
 /**
  * Everything the pages say of people: who is named, how, with whom, what is said of them, and who says we and they. `sentences` is how many
- * sentences the posts have in the voice that is counted.
+ * sentences each post has in the voice that is counted (`sentencesInVoice`).
  */
 export function findPeople(
   input: PeopleInput,
-  sentences: number,
+  sentences: ReadonlyMap<string, number>,
   select?: FindingContext["select"],
 ): Finding[] {
   const context = { settings: input.settings, ...(select ? { select } : {}) };

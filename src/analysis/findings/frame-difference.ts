@@ -5,7 +5,7 @@ import type { FrameComparison } from "../compare-frame.js";
 import { strengthRule } from "../comparison-strength.js";
 import { countedPosts, type GroupShare } from "../group-share.js";
 import { verbOf, writersWords } from "../one-writer.js";
-import { absenceOf, foundOtherwise, limitWords, readingWords } from "./absence.js";
+import { absenceOf, foundOtherwise, limitWords, markedWords } from "./absence.js";
 import { type FindingContext, type FindingFrame, type Group, nounOf } from "./context.js";
 import { countOf, selectionOf, shareOfSentences } from "./figures.js";
 import { finding } from "./finding.js";
@@ -97,13 +97,13 @@ function leaningTitle({ groups }: FindingContext, noun: string, higher: Side, lo
 
 const does = ({ writers, range }: Side, verb: string): string => `${writers} ${verbOf(verb, range)}`;
 
-/** Says that one side alone uses a frame, no further than that is true of other readings, quoted words, headings and other posts. */
+/** Says that one side alone uses a frame, no further than that is true of other codings, quoted words, headings and other posts. */
 function absenceTitle(context: FindingContext, noun: string, higher: Side, lower: Side): Part[] {
   const said = `${does(higher, "speak")} of ${noun}; ${lower.writers}`;
   const auxiliary = verbOf("do", lower.range);
   const absence = absenceOf(context, lower.selection);
   if (absence === "hardly") return [`${said} hardly ever ${auxiliary}`];
-  if (absence === "by this source") return [`${said} in no sentence ${readingWords(context)}`];
+  if (absence === "by this source") return [`${said} in no sentence ${markedWords(context)}`];
   if (absence === "in this voice")
     return [`${said} ${auxiliary} not ${limitWords(context, lower.selection)}`];
   const alone = context.sources.every((source) => {

@@ -2,11 +2,13 @@ import type { Finding } from "../../domain/finding.js";
 import type { Selection } from "../../domain/selection.js";
 import { postsInScope } from "../camp-of.js";
 import { cellCount } from "../count-index.js";
-import { type FindingContext, type FindingFrame, type FindingPost, nounOf } from "./context.js";
+import { expectedTogether, type PostPair } from "../expected-together.js";
+import { type FindingContext, type FindingFrame, nounOf } from "./context.js";
 import { figure, postsOf, selectionOf, sentencesFigure } from "./figures.js";
 import { finding } from "./finding.js";
+import { pairCaveats } from "./pair-caveats.js";
 import { phrase } from "./phrase.js";
-import { integer, named } from "./wording.js";
+import { integer } from "./wording.js";
 
 /** Where the rules for frames that travel together draw their lines. */
 export const pairRule = { together: 5, lift: 1.5, posts: 2 } as const;
@@ -17,13 +19,6 @@ interface Pair {
   readonly together: Selection;
   readonly count: number;
   /** Sentences with both, were the frames spread over the sentences of each post without regard to each other. */
-  readonly expected: number;
-}
-
-/** The same of a post that has a sentence with both or could have. */
-interface PostPair {
-  readonly post: FindingPost;
-  readonly count: number;
   readonly expected: number;
 }
 
@@ -45,9 +40,9 @@ export function framePair(context: FindingContext): Finding {
   const [one, two] = [nounOf(best.one), nounOf(best.two)];
   const posts = postsOf(context, best.together);
   const parts = postPairs(context, best);
-  const holds = parts.every((post) => excess(best) - excess(post) > 0);
+  const { fullest, unsteady } = pairCaveats(parts);
   const lift = best.count / best.expected;
-  const isClear = lift >= pairRule.lift && posts.length >= pairRule.posts && holds;
+  const isClear = lift >= pairRule.lift && posts.length >= pairRule.posts && unsteady === "";
   const about = figure(context, integer(Math.round(best.expected)), "statistic", best.together);
   return finding(context, {
     ...base,
@@ -57,23 +52,11 @@ export function framePair(context: FindingContext): Finding {
     strength: isClear ? "clear in this set" : "leaning",
     title: [isClear ? `${one} and ${two} travel together` : `${one} and ${two} lean towards each other`],
     text: phrase`${one} and ${two} stand together in ${sentencesFigure(context, best.together)} sentences, where chance, post by post, would bring them together in about ${about}.`,
-    caveat: [
-      fullestPost(parts, best.count),
-      holds ? "" : "Without one post they meet no more than chance would have it.",
-    ],
+    caveat: [fullest, unsteady],
   });
 }
 
 const excess = ({ count, expected }: Pick<Pair, "count" | "expected">): number => count - expected;
-
-/** Names the post that holds more than half of the sentences with both. */
-function fullestPost(parts: readonly PostPair[], count: number): string {
-  const most = parts.find((post) => 2 * post.count > count);
-  if (most === undefined) return "";
-  return most.count === count
-    ? `All of them are in one post, ${named(most.post)}.`
-    : `${integer(most.count)} of the ${integer(count)} are in one post, ${named(most.post)}.`;
-}
 
 /** For posts that can be counted, in their order, how many of the sentences of each hold a frame, two, or are there at all. */
 function sentencesInPosts(context: FindingContext) {
@@ -85,8 +68,6 @@ function sentencesInPosts(context: FindingContext) {
   };
   return { posts, inPosts };
 }
-
-const expectedIn = (one: number, two: number, of: number): number => (one * two === 0 ? 0 : (one * two) / of);
 
 function pairsOf(context: FindingContext): Pair[] {
   const { inPosts } = sentencesInPosts(context);
@@ -100,7 +81,10 @@ function pairsOf(context: FindingContext): Pair[] {
         two,
         together: selectionOf(context, { frame: one.id, two: two.id }),
         count: inPosts(one.id, two.id).reduce((sum, count) => sum + count, 0),
-        expected: all.reduce((sum, of, post) => sum + expectedIn(ones[post] ?? 0, twos[post] ?? 0, of), 0),
+        expected: all.reduce(
+          (sum, of, post) => sum + expectedTogether(ones[post] ?? 0, twos[post] ?? 0, of),
+          0,
+        ),
       };
     }),
   );
@@ -111,7 +95,7 @@ function postPairs(context: FindingContext, { one, two }: Pair): PostPair[] {
   const { posts, inPosts } = sentencesInPosts(context);
   const [all, ones, twos, both] = [inPosts(), inPosts(one.id), inPosts(two.id), inPosts(one.id, two.id)];
   return posts.flatMap((post, i): PostPair[] => {
-    const expected = expectedIn(ones[i] ?? 0, twos[i] ?? 0, all[i] ?? 0);
+    const expected = expectedTogether(ones[i] ?? 0, twos[i] ?? 0, all[i] ?? 0);
     return expected === 0 ? [] : [{ post, count: both[i] ?? 0, expected }];
   });
 }

@@ -4,17 +4,18 @@ import type { PeopleInput } from "../people/people-input.js";
 import type { FindingContext } from "./context.js";
 import { finding } from "./finding.js";
 import { listedSentences } from "./listed-figures.js";
+import { pairCaveats } from "./pair-caveats.js";
 import { phrase } from "./phrase.js";
 import { integer } from "./wording.js";
 
 /** Fewest sentences that name both for a pair to be spoken of. */
 export const togetherRule = { sentences: 5 } as const;
 
-/** The two people whom one sentence names together furthest above chance. */
+/** The two people whom one sentence names together furthest above chance, taken within posts; `sentences` are those of each post. */
 export function peopleTogether(
   context: Pick<FindingContext, "settings" | "select">,
   input: PeopleInput,
-  sentences: number,
+  sentences: ReadonlyMap<string, number>,
 ): Finding {
   const [best] = coMentions(input, sentences);
   const base = { metric: "people.together", posts: input.posts.length };
@@ -26,15 +27,16 @@ export function peopleTogether(
       text: ["No two people are named in one sentence more than chance would bring them together."],
     });
   const few = best.count < togetherRule.sentences;
+  const { fullest, unsteady } = pairCaveats(best.posts);
   const about = integer(Math.round(best.expected)) || "0";
   return finding(context, {
     ...base,
     estimate: best.expected ? best.count / best.expected : null,
     strength: few ? "too little to say" : "leaning",
     title: [`${best.pair.join(" and ")} are named together`],
-    text: phrase`${best.pair.join(" and ")} are named in one sentence ${listedSentences(best.selection.sentences ?? [])} times, where chance would bring them together in about ${about}.`,
+    text: phrase`${best.pair.join(" and ")} are named in one sentence ${listedSentences(best.selection.sentences ?? [])} times, where chance, post by post, would bring them together in about ${about}.`,
     caveat: few
       ? ["So few sentences show nothing of a habit."]
-      : ["Chance here takes sentences as alike; long ones name more people."],
+      : [fullest, unsteady, "Chance here takes sentences of a post as alike; long ones name more people."],
   });
 }

@@ -4,7 +4,7 @@ import { strengthRule } from "../comparison-strength.js";
 import { groupBy } from "../group-by.js";
 import { countedPosts } from "../group-share.js";
 import { verbOf, writersWords } from "../one-writer.js";
-import { absenceOf, readingWords } from "./absence.js";
+import { absenceOf, markedWords } from "./absence.js";
 import { type FindingContext, type FindingFrame, type Group, nounOf } from "./context.js";
 import { figure, selectionOf } from "./figures.js";
 import { finding } from "./finding.js";
@@ -127,7 +127,7 @@ function emptyRows(context: FindingContext, a: Group, b: Group): EmptyRow[] {
   });
 }
 
-/** One side's silences, each with the sentences that were to be expected; "never" only where no other reading finds one. */
+/** One side's silences, each with the sentences that were to be expected; "never" only where no other coding and no cue finds one. */
 function silenceWords(context: FindingContext, writers: string, silences: readonly EmptyRow[]): Part[] {
   const said = silences.map(({ frame, other, expected }) => {
     const theirs = selectionOf(context, { frame: frame.id, camps: other.camps });
@@ -140,7 +140,7 @@ function silenceWords(context: FindingContext, writers: string, silences: readon
   });
   return isNever
     ? phrase`${writers} never ${speaks}${inVoice(context)} of ${phraseList(said, ", ", " or ")}`
-    : phrase`in no sentence ${readingWords(context)} ${verbOf("do", silences[0]?.posts ?? 0)} ${writers} speak${inVoice(context)} of ${phraseList(said, ", ", " or ")}`;
+    : phrase`in no sentence ${markedWords(context)} ${verbOf("do", silences[0]?.posts ?? 0)} ${writers} speak${inVoice(context)} of ${phraseList(said, ", ", " or ")}`;
 }
 
 const inVoice = ({ settings: { voice } }: FindingContext): string =>

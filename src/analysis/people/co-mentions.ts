@@ -1,33 +1,59 @@
 import { type Selection, theseSentences } from "../../domain/selection.js";
-import { distinctIds } from "../sides.js";
-import { namedPeople, type PeopleInput } from "./people-input.js";
+import { expectedTogether, type PostPair } from "../expected-together.js";
+import { groupBy } from "../group-by.js";
+import { counted, namedPeople, type PeopleInput } from "./people-input.js";
 
 /** Two people who are named in one sentence. */
 export interface CoMention {
   readonly pair: readonly [string, string];
   readonly count: number;
-  /** Sentences that would name both, were people named without regard to each other. */
+  /** Sentences that would name both, were people named in each post without regard to each other. */
   readonly expected: number;
+  /** The posts that name both, in the order of the input. */
+  readonly posts: readonly PostPair[];
   readonly selection: Selection;
 }
 
 /**
- * Pairs of people by sentences that name both, those furthest above what chance would bring first. `sentences` is how many sentences there
- * are; `most` people who are named are paired.
+ * Pairs of people by sentences that name both, those furthest above what chance would bring first; none where no sentence names two. Chance
+ * is taken within posts: people whom one post is full of meet there often, and that alone is no tie between them. `sentences` is how many
+ * sentences each post has in the voice that is counted; a name may stand in a sentence mostly in another voice, so a post is
+ * taken to have at least as many as name somebody. `most` people who are named are paired.
  */
-export function coMentions(input: PeopleInput, sentences: number, most = 12): CoMention[] {
+export function coMentions(
+  input: PeopleInput,
+  sentences: ReadonlyMap<string, number>,
+  most = 12,
+): CoMention[] {
+  const naming = sentencesOfPosts(counted(input, input.rows.mentions));
+  const size = (post_id: string): number =>
+    Math.max(sentences.get(post_id) ?? 0, naming.get(post_id)?.size ?? 0);
   const people = namedPeople(input)
-    .map(({ label, rows }) => ({ label, ids: new Set(rows.map(({ sentence_id }) => sentence_id)) }))
-    .slice(0, most);
+    .slice(0, most)
+    .map(({ label, rows }) => ({ label, inPosts: sentencesOfPosts(rows) }));
   return people
     .flatMap((one, i) =>
       people.slice(i + 1).map((two): CoMention => {
-        const both = distinctIds([...one.ids].filter((id) => two.ids.has(id)));
+        const both: string[] = [];
+        const posts = input.posts.flatMap((post): PostPair[] => {
+          const [ones, twos] = [one.inPosts.get(post.post_id), two.inPosts.get(post.post_id)];
+          if (ones === undefined || twos === undefined) return [];
+          const here = [...ones].filter((id) => twos.has(id));
+          both.push(...here);
+          return [
+            {
+              post,
+              count: here.length,
+              expected: expectedTogether(ones.size, twos.size, size(post.post_id)),
+            },
+          ];
+        });
         return {
           pair: [one.label, two.label],
           count: both.length,
+          expected: posts.reduce((sum, { expected }) => sum + expected, 0),
+          posts,
           selection: theseSentences(both),
-          expected: sentences === 0 ? 0 : (one.ids.size * two.ids.size) / sentences,
         };
       }),
     )
@@ -36,3 +62,14 @@ export function coMentions(input: PeopleInput, sentences: number, most = 12): Co
       (a, b) => b.count - b.expected - (a.count - a.expected) || (a.pair.join() < b.pair.join() ? -1 : 1),
     );
 }
+
+/** The sentences of some rows, post by post. */
+const sentencesOfPosts = (
+  rows: readonly { readonly post_id: string; readonly sentence_id: string }[],
+): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    [...groupBy(rows, ({ post_id }) => post_id)].map(([post_id, own]) => [
+      post_id,
+      new Set(own.map(({ sentence_id }) => sentence_id)),
+    ]),
+  );

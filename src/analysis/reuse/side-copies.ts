@@ -13,7 +13,7 @@ export interface SideCopies<P extends SidePost = SidePost> {
 
 /**
  * The sides of which two posts or more share most of their words. Of posts that hang together by pairs the first in order of id is the one that is repeated. Copies on
- * two sides are none: each side says it.
+ * two sides are none: each side says it, and the fairness card names them.
  */
 export function sideCopies<P extends SidePost>(
   copies: readonly CopyPair[],

@@ -75,7 +75,7 @@ function findAll(
   };
   return [
     ...findVoices({ ...input, posts, entities, voices, settings }),
-    ...findPeople({ ...people, rows: spans }, sentences),
+    ...findPeople({ ...people, rows: spans }, new Map(posts.map(({ post_id }) => [post_id, sentences]))),
     claimsChecked({ settings }, { camps: contest.camps, posts, claims: spans.claims }),
   ];
 }
@@ -329,7 +329,7 @@ describe("people.said", () => {
     });
   });
 
-  test("peopleLexicon(context, rows) lists where word list and readings clash, and is missing where one is", () => {
+  test("peopleLexicon(context, rows) lists where word list and coders clash, and is missing where one is", () => {
     const coder = [evaluation("a:1", 1), evaluation("a:2", -1), evaluation("a:3", 0)];
     const lexicon = coder.map((d) => ({ ...d, score: 0.5, source: "lexicon", coder: null }));
     const both = found(findAll(four, { ...nothing, evaluations: [...coder, ...lexicon] }), "people.lexicon");

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { peopleRoles } from "../../../src/analysis/findings/people-roles.ts";
+import { peopleTogether } from "../../../src/analysis/findings/people-together.ts";
 import { plain } from "../../../src/analysis/findings/phrase.ts";
 import { coMentions } from "../../../src/analysis/people/co-mentions.ts";
 import { evaluatedSentences, signAgreement } from "../../../src/analysis/people/evaluated-sentences.ts";
@@ -105,11 +106,52 @@ describe("people who are named", () => {
     ]);
   });
 
-  test("coMentions(input, sentences) sets sentences with both against the product of shares", () => {
-    const [pair, ...others] = coMentions(input({ mentions }), 20);
+  test("coMentions(input, sentences) sets sentences with both against the product of shares, post by post", () => {
+    const sizes = new Map([
+      ["a", 10],
+      ["b", 4],
+    ]);
+    const [pair, ...others] = coMentions(input({ mentions }), sizes);
     expect(others).toEqual([]);
-    expect([pair?.pair, pair?.count, pair?.expected]).toEqual([["Jo Brandt", "Ada Okafor"], 1, (2 * 2) / 20]);
+    expect([pair?.pair, pair?.count, pair?.expected]).toEqual([["Jo Brandt", "Ada Okafor"], 1, (2 * 1) / 4]);
     expect(pair?.selection.sentences).toEqual(["b:1"]);
+    expect(pair?.posts.map(({ post, count }) => [post.short, count])).toEqual([["B", 1]]);
+  });
+
+  test("coMentions(input, sentences) finds no tie between people whom every sentence of one post names", () => {
+    const full = ["a:1", "a:2", "a:3"].flatMap((id) => [
+      mention(id, "Ada"),
+      mention(id, "Brandt", { entity_id: "brandt" }),
+    ]);
+    const sizes = new Map([
+      ["a", 3],
+      ["b", 100],
+    ]);
+    const [pair] = coMentions(input({ mentions: full }), sizes);
+    expect([pair?.count, pair?.expected]).toEqual([3, 3]);
+  });
+
+  test("coMentions(input, sentences) takes a post to have as many sentences as name somebody", () => {
+    const [pair] = coMentions(input({ mentions }), new Map());
+    expect(pair?.expected).toBe((2 * 1) / 2);
+    expect(coMentions(input({}), new Map())).toEqual([]);
+  });
+
+  test("peopleTogether(context, input, sentences) names the post that holds the pair", () => {
+    const together = (id: string) => [mention(id, "Ada"), mention(id, "Brandt", { entity_id: "brandt" })];
+    const rows = { mentions: ["a:1", "a:2", "a:3", "a:4", "b:1"].flatMap(together) };
+    const sizes = new Map([
+      ["a", 16],
+      ["b", 1],
+    ]);
+    const of = input(rows);
+    const found = peopleTogether({ settings: of.settings }, of, sizes);
+    expect(found.text).toBe(
+      "Jo Brandt and Ada Okafor are named in one sentence 5 times, where chance, post by post, would bring them together in about 2.",
+    );
+    expect(found.caveat).toBe(
+      "4 of the 5 are in one post, “A”. Without one post they meet no more than chance would have it. Chance here takes sentences of a post as alike; long ones name more people.",
+    );
   });
 });
 

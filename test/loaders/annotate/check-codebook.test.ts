@@ -19,6 +19,13 @@ describe("failedExamples(frames)", () => {
     expect(failedExamples([])).toEqual([]);
   });
 
+  it("knows a name that nothing lists by its capitals", () => {
+    const misses = ["We crossed the Old Toll Bridge, singing."];
+    expect(failedExamples([{ ...tollFrame(["toll"]), misses }])).toEqual([]);
+    const matches = ["We hated the Old, Toll and all."];
+    expect(failedExamples([{ ...tollFrame(["toll"]), matches }])).toEqual([]);
+  });
+
   it("knows the names of the contest in examples", () => {
     const toll = entityOf("t", "Una Toll", "person", { aliases: ["Toll"] });
     const gazetteer = compileGazetteer([toll]);

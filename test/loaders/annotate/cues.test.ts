@@ -171,6 +171,46 @@ describe("cueRows(post_id, sentences, tokens, cues)", () => {
     expect(hitsAmongNames(text, ...cues)).toEqual(wanted);
   });
 
+  it.each([
+    ["a word of a name in mid-sentence", "We asked the Wildlife Trust about trust.", ["trust"], ["trust"]],
+    ["a name after letters", "We wrote to the NHS Trust, and nobody answered.", ["trust"], []],
+    ["its possessive", "They quoted the Wildlife Trust’s report.", ["trust"], []],
+    ["each word of it", "They joined the Harvest Unity Trust.", ["harvest", "unity", "trust"], []],
+    [
+      "a name at the start of a sentence that stands in another",
+      "She joined Left Unity. Left Unity promised jobs.",
+      ["unity"],
+      [],
+    ],
+    ["a phrase whose other words say nothing", "We asked the Wildlife Trust in Kent.", ["trust in"], []],
+  ])("does not take a name that nothing lists for the word: %s", (_title, text, cues, wanted) => {
+    expect(hitsAmongNames(text, ...cues)).toEqual(wanted);
+  });
+
+  it.each([
+    ["a word alone with its capital", "They fear the Establishment most.", "establishment", "Establishment"],
+    ["the start of a sentence", "Trust Ida to spoil things.", "trust", "Trust"],
+    ["a word after the start of a sentence", "Demand Unity from everybody.", "unity", "Unity"],
+    ["the start of a quotation", "She said: “Trust Ida” and smiled.", "trust", "Trust"],
+    ["a title", "Why the Wildlife Needs Our Trust", "trust", "Trust"],
+    ["a word all in capitals", "They demand UNITY NOW from everybody.", "unity", "UNITY"],
+    ["a word beside one that is shouted", "They demand BLOODY Unity from everybody.", "unity", "Unity"],
+    ["a word after a mark", "They wanted Bread, Unity, Peace and more.", "unity", "Unity"],
+    ["a word after a possessive", "They defied Britain’s Unity for years.", "unity", "Unity"],
+    ["a word after a listed name", "They joined Cost Unity for years.", "unity", "Unity"],
+    ["a cue with a capital", "We asked the Wildlife Trust about things.", "Trust", "Trust"],
+    ["a phrase", "They lost the last General Election.", "lost ~3 elect*", "lost the last General Election"],
+    [
+      "a cue of two words of it",
+      "They lost the last Welsh General Election.",
+      "general elect*",
+      "General Election",
+    ],
+    ["I", "The people whom I Trust are few.", "trust", "Trust"],
+  ])("keeps to the word at %s", (_title, text, cue, wanted) => {
+    expect(hitsAmongNames(text, cue)).toEqual([wanted]);
+  });
+
   it("lets exclusions see names", () => {
     expect(hitsAmongNames("Ida Cost counts.", "counts", "-cost counts")).toEqual([]);
   });

@@ -39,7 +39,10 @@ describe("findFigures(sentence)", () => {
     ["Doors open at 6 p.m. and again from 4 to 8 a.m. for 20 people.", ["20 people = 20 people"]],
     ["The office at 330 Harbour Ave. lost 4 desks in World War 2.", ["4 desks = 4 desks"]],
     ["Mother of five Mrs Dahl said the two proved themselves.", []],
-    ["The second most important vote of the year.", ["second most important vote = 2 vote"]],
+    [
+      "The second most important vote of the year.",
+      ["second most important vote = 2 rank (most important vote)"],
+    ],
     ["The battle in 1389 was 100 feet from here.", ["100 feet = 100 feet"]],
     ["4.", []],
     ["It meant the 1948 boundaries.", []],
@@ -57,7 +60,7 @@ describe("findFigures(sentence)", () => {
     ["There are 3 reasons, two sides and seven kinds of it in the first place.", []],
     [
       "He asked 400 questions and came in first place.",
-      ["400 questions = 400 questions", "first place = 1 place"],
+      ["400 questions = 400 questions", "first place = 1 rank (place)"],
     ],
     ["Call 0345 092 22 99, (020) 7946 0018 or +44 20 7946 0018 for 3 tickets.", ["3 tickets = 3 tickets"]],
     [
@@ -121,14 +124,21 @@ describe("findFigures(sentence)", () => {
   });
 
   it.each([
-    ["He won in the second round on his 4th attempt.", ["second round = 2 round", "4th attempt = 4 attempt"]],
+    [
+      "He won in the second round on his 4th attempt.",
+      ["second round = 2 rank (round)", "4th attempt = 4 rank (attempt)"],
+    ],
     [
       "The third largest donor and the second-oldest pier.",
-      ["third largest donor = 3 donor", "second-oldest pier = 2 pier"],
+      ["third largest donor = 3 rank (largest donor)", "second-oldest pier = 2 rank (oldest pier)"],
+    ],
+    [
+      "My third attempt took three attempts, and theirs is the third largest.",
+      ["third attempt = 3 rank (attempt)", "three attempts = 3 attempts", "third largest = 3 rank (largest)"],
     ],
     ["First, second thoughts about the third way and the First Minister.", []],
     ["In the 21st century on the 4th of July.", []],
-  ])("takes a rank for a figure where it counts: %s", (sentence, wanted) => {
+  ])("reads a rank as a rank: %s", (sentence, wanted) => {
     expect(found(sentence)).toEqual(wanted);
   });
 

@@ -7,6 +7,7 @@ const item = (more: Partial<ItemNames>): ItemNames => ({
   link: null,
   guid: null,
   published: null,
+  instant: null,
   ...more,
 });
 
@@ -61,12 +62,46 @@ describe("itemIds(key, items)", () => {
     expect(idsOf(old, young)[0]).toBe("f--hello");
   });
 
+  it("gives items of one name and day ids that hold when the feed grows, whatever its order", () => {
+    const day = { slug: "hello", published: "2016-08-02" };
+    const [first, second, third] = [
+      { ...day, guid: "https://h.example/?p=9", instant: 1 },
+      { ...day, guid: "https://h.example/?p=10", instant: 2 },
+      { ...day, guid: "https://h.example/?p=7", instant: 3 },
+    ];
+    const [one = "", two = ""] = idsOf(first, second);
+    expect(one).toBe("f--hello");
+    expect(idsOf(third, second, first).slice(1)).toEqual([two, one]);
+    expect(idsOf(first, third, second)).toEqual([one, idsOf(third, second, first)[0], two]);
+  });
+
+  it("tells items of one name and moment by their guid or address, not by their order", () => {
+    const items = [9, 10, 11].map((p) => ({ slug: "hello", guid: `https://h.example/?p=${p}` }));
+    const ids = idsOf(...items);
+    expect(ids[0]).toBe("f--hello");
+    expect(ids.slice(1)).toEqual([
+      expect.stringMatching(/^f--hello-[0-9a-f]{8}$/),
+      expect.stringMatching(/^f--hello-[0-9a-f]{8}$/),
+    ]);
+    expect(idsOf(...items.toReversed())).toEqual(ids.toReversed());
+    expect(idsOf(...items.slice(0, 2))).toEqual(ids.slice(0, 2));
+  });
+
   it("gives every item an id of its own", () => {
     const name = fc.constantFrom(null, "a", "a-2", "a/2", "2", "https://h.example/a?2", "https://h.example/");
     const day = fc.constantFrom(null, "2016-08-02", "2016-08-03", "soon");
     fc.assert(
       fc.property(
-        fc.array(fc.record({ slug: name, link: name, guid: name, published: day }), { maxLength: 30 }),
+        fc.array(
+          fc.record({
+            slug: name,
+            link: name,
+            guid: name,
+            published: day,
+            instant: fc.constantFrom(null, 1, 2),
+          }),
+          { maxLength: 30 },
+        ),
         (items) => {
           const ids = itemIds("f", items);
           expect(new Set(ids).size).toBe(items.length);

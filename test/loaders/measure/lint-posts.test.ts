@@ -36,7 +36,7 @@ test("a paragraph that two posts share is named with file and line; a copy of a 
       "duplicate-text",
       "posts/b/three.txt",
       1,
-      expect.stringContaining("100% of the shorter post, stand in posts/a/one.txt too"),
+      expect.stringContaining("100% of the shorter post, stand in posts/a/one.txt, of another side, too"),
     ],
     [
       "note",
@@ -44,7 +44,7 @@ test("a paragraph that two posts share is named with file and line; a copy of a 
       "posts/b/two.txt",
       5,
       expect.stringMatching(
-        /^26 words, 22% of the shorter post, stand in posts\/a\/one.txt too: "The harbour has/,
+        /^26 words, 22% of the shorter post, stand in posts\/a\/one.txt, of another side, too: "The harbour has/,
       ),
     ],
     ["note", "shared-text", "posts/b/two.txt", 5, expect.stringContaining("stand in posts/b/three.txt too")],

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { readOwner, silence, thisOwner } from "../../../loaders/write/hold-owner.ts";
 import { holdTarget } from "../../../loaders/write/hold-target.ts";
 
 let folder: string;
@@ -38,6 +39,39 @@ test("holdTarget(target, work) refuses a target that another process holds", asy
   );
   expect(existsSync(`${target}.lock`)).toBe(true);
 });
+
+/** A hold of a process that runs, but for what `more` says otherwise. */
+const holdOf = (more: object): string => JSON.stringify({ pid: process.ppid, host: hostname(), ...more });
+
+test("holdTarget(target, work) takes over a hold whose number another process has now, where the system tells", async () => {
+  await writeFile(`${target}.lock`, holdOf({ started: "another boot 12" }));
+  const answer = await holdTarget(target, async () => "done").catch(() => "refused");
+  expect(answer).toBe(process.platform === "linux" ? "done" : "refused");
+});
+
+test("holdTarget(target, work) writes a hold that tells its process from all others", async () => {
+  const owner = await holdTarget(target, async () => readOwner(await readFile(`${target}.lock`, "utf8")));
+  expect(owner).toEqual(await thisOwner());
+  expect(owner).toMatchObject({ pid: process.pid, host: hostname() });
+});
+
+test("holdTarget(target, work) heeds a hold of another machine until it has been silent for long", async () => {
+  await writeFile(`${target}.lock`, holdOf({ pid: process.pid, started: null, host: "elsewhere" }));
+  await expect(holdTarget(target, async () => "done")).rejects.toThrow(
+    `${target}: another load is writing it (process ${process.pid} on elsewhere); wait for it, or remove ${target}.lock where there is none`,
+  );
+  const long = new Date(Date.now() - silence - 1000);
+  await utimes(`${target}.lock`, long, long);
+  await expect(holdTarget(target, async () => "done")).resolves.toBe("done");
+});
+
+test.each(["", "{", "null", '{"pid":"x"}', "-4"])(
+  "holdTarget(target, work) takes over a hold that names nobody: %j",
+  async (text) => {
+    await writeFile(`${target}.lock`, text);
+    await expect(holdTarget(target, async () => "done")).resolves.toBe("done");
+  },
+);
 
 test("holdTarget(target, work) lets one of two loads of a process have a target, and the next when it is done", async () => {
   const both = await Promise.allSettled(["one", "two"].map((name) => holdTarget(target, async () => name)));

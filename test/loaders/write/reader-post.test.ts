@@ -6,8 +6,10 @@ import { folderOf } from "../folder-of.ts";
 
 test("readerPosts(rows, folder) marks a judging sentence once, with every target, score and judge", async () => {
   const data = await folderOf({
-    "contest.yaml": "title: Boats\ncamps:\n  - {id: a, label: A}\n  - {id: b, label: B}\n",
+    "contest.yaml":
+      "title: Boats\ncamps:\n  - {id: a, label: A}\n  - {id: b, label: B}\ncoders:\n  - {id: ana, label: 'Ana, first pass'}\n",
     "entities.yaml": "entities:\n  - {id: warden, name: The warden, kind: person, aliases: [the warden]}\n",
+    "coding/ana.csv": "post_file,char_start,char_end,frames\n",
     "posts/one.txt":
       "The quay is closed today. The warden is a brave soul. The tide is out and nobody minds it.\n",
   });
@@ -29,7 +31,7 @@ test("readerPosts(rows, folder) marks a judging sentence once, with every target
       layer: "evaluations",
       char_start: judged?.char_start,
       char_end: judged?.char_end,
-      label: "The warden, coders ana and ben: for; word list: partly for (brave)",
+      label: "The warden, “Ana, first pass” and “ben”: for; word list: partly for (brave)",
     },
   ]);
 });

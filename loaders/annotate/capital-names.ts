@@ -1,0 +1,80 @@
+import { stopWords } from "../../src/domain/stop-words.ts";
+
+export interface Token {
+  readonly form: string;
+  readonly norm: string;
+  readonly lemma: string;
+  readonly is_word: boolean;
+  readonly voice: string;
+  readonly char_start: number;
+  readonly char_end: number;
+}
+
+/** Letters from which a word in lower case tells running text from a title. */
+const longWord = 4;
+
+/** Letters up to which a word in capitals may be the letters of a name ("the NHS Trust") and is not shouted. */
+const longestAcronym = 5;
+
+/**
+ * The words that stand in a name which nothing lists, as far as capitals tell: those of a run of words with a capital
+ * in the midst of a sentence ("the Wildlife Trust"). A run ends at a mark, at a possessive and at a word of `listed`. A
+ * capital tells nothing where a sentence, a quotation or a line of a list opens, in a title or heading in which no longer
+ * word is in lower case, and in a word all in capitals; but what a post names so in mid-sentence is that name where it
+ * opens a sentence, too. A word alone with its capital ("the Establishment") is no name.
+ */
+export function capitalNames<T extends Token>(
+  sentences: readonly (readonly T[])[],
+  listed: ReadonlyMap<T, unknown>,
+): ReadonlySet<T> {
+  const runs = sentences.filter(isRunningText).flatMap((sentence) => runsOf(sentence, listed));
+  const inside = new Set(runs.flatMap(({ words, opens }) => pairsOf(opens ? words.slice(1) : words)));
+  return new Set(
+    runs.flatMap(({ words, opens }) => {
+      const pairs = pairsOf(words).map((pair, at) => !opens || at > 0 || inside.has(pair));
+      return words.filter((word, at) => isCapitalised(word) && (pairs[at] || pairs[at - 1]));
+    }),
+  );
+}
+
+interface Run<T> {
+  readonly words: readonly T[];
+  /** Whether the first word may owe its capital to its place. */
+  readonly opens: boolean;
+}
+
+function runsOf<T extends Token>(sentence: readonly T[], listed: ReadonlyMap<T, unknown>): readonly Run<T>[] {
+  const runs: { words: T[]; opens: boolean }[] = [];
+  for (const [at, token] of sentence.entries()) {
+    const [before, after] = [sentence[at - 1], sentence[at + 1]];
+    const isPart = isCapitalised(token) || (isAcronym(token) && !isShouted(before) && !isShouted(after));
+    if (!isPart || token.voice === "title" || listed.has(token)) continue;
+    const run = runs.at(-1);
+    const last = run?.words.at(-1);
+    if (run !== undefined && last !== undefined && last === before && last.norm === last.lemma)
+      run.words.push(token);
+    else runs.push({ words: [token], opens: opensClause(before) });
+  }
+  return runs.filter(({ words }) => words.length > 1);
+}
+
+/** Whether what follows a token has a capital for its place: at the start, and after any mark but those within a clause. */
+const opensClause = (before: Token | undefined): boolean =>
+  before === undefined || (!before.is_word && !/^[,;)'’”»–—-]$/.test(before.form));
+
+const isRunningText = (sentence: readonly Token[]): boolean =>
+  sentence.some(
+    ({ form, norm, is_word }) =>
+      is_word && form.length >= longWord && /^\p{Ll}/u.test(form) && !stopWords.has(norm),
+  );
+
+const isCapitalised = ({ form, norm }: Token): boolean =>
+  /^\p{Lu}.*\p{Ll}/u.test(form) && !norm.startsWith("i'");
+
+const isShouted = (token: Token | undefined): boolean => /^\p{Lu}{2,}$/u.test(token?.form ?? "");
+
+const isAcronym = (token: Token): boolean => isShouted(token) && token.form.length <= longestAcronym;
+
+/** Each word but the last with the one after it. */
+const pairsOf = (words: readonly Token[]): readonly string[] =>
+  words.slice(1).map((word, at) => `${words[at]?.lemma} ${word.lemma}`);
