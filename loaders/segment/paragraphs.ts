@@ -149,12 +149,21 @@ const isHash = (text: string, span: Span): boolean =>
 function isTitle({ text, spans, words, longestFrom }: Context, i: number): boolean {
   const span = spans[i];
   const length = words[i] ?? 0;
-  if (!span || span.item || (longestFrom[i + 1] ?? 0) <= length) return false;
+  if (!span || span.item || (longestFrom[i + 1] ?? 0) <= length || isInterview(text, spans, i)) return false;
   if (isHash(text, span)) return true;
   const mark = closingMark(text, span.start, span.end);
   if (mark === "") return length <= titleWords;
   return "!?…".includes(mark) && length <= shortWords;
 }
+
+/** Who speaks, before what is said: "Q:", "A.", "Jo Bell:". */
+const speaker = /^(?:[QA][.:]|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}:)\s/u;
+
+/** Whether a paragraph and the one after it are turns of a conversation, so that its question is no title. */
+const isInterview = (text: string, spans: readonly Span[], i: number): boolean =>
+  [spans[i], spans[i + 1]].every(
+    (span) => span !== undefined && speaker.test(text.slice(span.start, Math.min(span.end, span.start + 60))),
+  );
 
 /** Words that open a sentence of the story rather than a slogan. */
 const storyOpener = /^(?:I|It|This|That|These|Those|He|She|They|We|There|So|But|And|As|When|If)\b/u;
@@ -178,15 +187,24 @@ function isSubtitle({ text, spans, words }: Context, title: Span, i: number): bo
 function isHeading({ text, spans, words }: Context, i: number): boolean {
   const span = spans[i];
   const next = spans[i + 1];
-  if (!span || !next || span.item || next.quoted || (words[i] ?? 0) > headingWords) return false;
-  if (isHash(text, span)) return true;
+  if (!span || !next || next.quoted || (words[i] ?? 0) > headingWords) return false;
   const last = spans[i - 1];
+  if (span.item && !isNumberedHeading(text, span, last, next)) return false;
+  if (isHash(text, span)) return true;
   const settled = !last || closesSentence(text, last.start, last.end) || (words[i - 1] ?? 0) <= headingWords;
   if (!settled || startsLower(text, span.start, span.end)) return false;
   const open = closingMark(text, span.start, span.end) === "";
   const prose = (words[i + 1] ?? 0) > (words[i] ?? 0) && closesSentence(text, next.start, next.end);
   return prose && (open || isCapitals(text, span));
 }
+
+/** "2. She sold vans", a paragraph of its own between paragraphs of prose: a part's heading, and no item of a list. */
+const isNumberedHeading = (text: string, span: Span, last: Span | undefined, next: Span): boolean =>
+  /^\d/.test(text.slice(span.start, span.start + 1)) &&
+  span.parted === "blank line" &&
+  next.parted !== "line break" &&
+  !last?.item &&
+  !next.item;
 
 function isCapitals(text: string, span: Span): boolean {
   let capitals = 0;

@@ -90,6 +90,28 @@ const spaced: readonly (readonly [string, ...string[]])[] = [
   ["a dash in place of a tag", "“We float!” – the crew of the Dora"],
   ["an unclosed quotation", "He wrote “the tide turns.", "Nobody read it.", "The ink ran."],
   ["marks alone", "The lake froze.", "... We skated!!! !"],
+  ["a day's short form", "We meet on Tues. evening or Thurs. at noon.", "Come on Sat.", "It is free."],
+  [
+    "a county and a region",
+    "The Gen. Sec. Ines Dahl and Bro. Reid wrote to Pa. members.",
+    "Dep. Chair Roe did not.",
+  ],
+  ["a part of a book", "See App. B, ch. 4, and Dahl et al. (2010) for it.", "Ibid. p. 4 is blank."],
+  ["inc. in a sentence", "Every rule, inc. the old one, was kept.", "We checked."],
+  ["a postscript", "P.S. I kept the key.", "N.B. It is the wrong key."],
+  ["a raised note's number", "The tower leans.¹", "It has for years.²", "So do we.*", "Not much."],
+  [
+    "a note's number that lost its raising",
+    "The tower was moved.1",
+    "Nobody saw it.2",
+    "It is in vol.2 here.",
+  ],
+  ["marks of emphasis", "*The tower leans.*", "**It always has.**", "We like it."],
+  ["hashtags behind a stop", "Dinner is on me.", "We won the regatta! #oars #win_it"],
+  ["a hashtag in a sentence", "We won.", "#regatta is here."],
+  ["an address behind a stop", "Dinner is on me.", "We won the regatta. https://example.org/r.html"],
+  ["points in a row", "Three reasons: 1. It leaks.", "2. It leans.", "3. It is 90.", "We left."],
+  ["a number that is no point", "How many towers?", "1.", "Then it fell."],
   ["full-width stops", "湖が凍った。", "誰も来ない。"],
 ];
 
