@@ -28,6 +28,16 @@ export const magnitudes: ReadonlyMap<string, number> = new Map([
   ["bn", 1e9],
   ...written("trillion", 1e12),
   ["tn", 1e12],
+  ["trn", 1e12],
+]);
+
+/** Fractions of one character. */
+export const vulgarFractions: ReadonlyMap<string, number> = new Map([
+  ["½", 1 / 2],
+  ["⅓", 1 / 3],
+  ["⅔", 2 / 3],
+  ["¼", 1 / 4],
+  ["¾", 3 / 4],
 ]);
 
 /** Written ranks. */
@@ -51,6 +61,10 @@ export const fractions: ReadonlyMap<string, number> = new Map([
   ["quarters", 1 / 4],
   ["fifth", 1 / 5],
   ["fifths", 1 / 5],
+  ...written("sixth", 1 / 6),
+  ...written("eighth", 1 / 8),
+  ...written("tenth", 1 / 10),
+  ...written("twentieth", 1 / 20),
 ]);
 
 /** Nouns before which even "one" is a figure. */
@@ -96,7 +110,7 @@ export const countedOff = words(
 
 /** Plural nouns without an s. */
 export const plurals = words(
-  "people men women children mps percent staff police delegates electorate clergy sheep feet teeth lives wives",
+  "people men women children mps percent km kg mph quid euro pence staff police delegates electorate clergy sheep feet teeth lives wives",
 );
 
 /** Words that end the search for what a figure counts. */
@@ -120,6 +134,12 @@ export const verbs = words(
 /** Those of whom an age is told without its years: "nobody under fifteen". */
 export const anybody = words("nobody anybody everybody somebody anyone everyone someone");
 
+/** Short forms after which, with their stop, a number is a name: "p. 4", "s. 106". */
+export const numberedShort = words("p pp ch sec s ss art cl reg app pt r");
+
+/** Words after which a number that counts nothing is the turn's: "week 3", "round 2". */
+export const numberedTurns = words("day week round stage tier game match zone gate plot ward lot para paras");
+
 /** Measures of which a limit is told, and no age: "nobody over 20 miles away". */
 export const extents = words(
   "percent percentage points miles metres feet yards km hours minutes days months years",
@@ -131,6 +151,19 @@ export const betting =
 
 export const currencies: ReadonlyMap<string, string> = new Map([
   ["£", "pounds"],
+  ["GBP", "pounds"],
   ["$", "dollars"],
+  ["USD", "dollars"],
   ["€", "euros"],
+  ["EUR", "euros"],
+  ["¥", "yen"],
+  ["₹", "rupees"],
+]);
+
+/** Nouns of money that stand for a currency's plural. */
+export const moneyNouns: ReadonlyMap<string, string> = new Map([
+  ["quid", "pounds"],
+  ["euro", "euros"],
+  ["dollar", "dollars"],
+  ["pound", "pounds"],
 ]);

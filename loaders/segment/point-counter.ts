@@ -11,7 +11,7 @@ export class PointCounter {
 
   /**
    * Whether the full stop at `at` stands behind the number of the next point. A number is one where it opens the
-   * sentence that starts at `start` or follows a colon or semicolon, and each is one more than that before; of a row
+   * sentence that starts at `start` or follows a mark within it, "and" or "or", and each is one more than that before; of a row
    * that ends with its first number it is none.
    */
   counts(at: number, start: number): boolean {
@@ -29,7 +29,8 @@ export class PointCounter {
   private opens(at: number, start: number): boolean {
     let i = at - 1;
     while (i >= start && charClass(this.text.charCodeAt(i)) === charClasses.space) i--;
-    return i < start || (i < at - 1 && ":;".includes(this.text[i] ?? " "));
+    if (i < start) return true;
+    return i < at - 1 && /[:;,]$|\b(?:and|or)$/.test(this.text.slice(Math.max(start, i - 3), i + 1));
   }
 
   private goesOn(at: number): boolean {
