@@ -112,6 +112,9 @@ const spaced: readonly (readonly [string, ...string[]])[] = [
   ["an address behind a stop", "Dinner is on me.", "We won the regatta. https://example.org/r.html"],
   ["points in a row", "Three reasons: 1. It leaks.", "2. It leans.", "3. It is 90.", "We left."],
   ["a number that is no point", "How many towers?", "1.", "Then it fell."],
+  ["an hour before a dash", "8:30 p.m. — The boats are in.", "Nobody cheers."],
+  ["a short form behind a comma", "It is 9% of the catch,i.e. 40 crabs.", "We ate them."],
+  ["a mail address", "Write to jo.lund@oars.example.org.", "Do not ring."],
   ["full-width stops", "湖が凍った。", "誰も来ない。"],
 ];
 
@@ -121,6 +124,9 @@ const glued: readonly (readonly [string, ...string[]])[] = [
   ["a question", "Who paints a barn pink?", "Nobody does."],
   ["a name before the stop", "We sailed from Oban.", "Rain fell."],
   ["the pronoun I", "The train was late.", "I walked."],
+  ["an ellipsis", "The train was late…", "And then it was gone."],
+  ["an ellipsis after a hesitant word", "Well…He came."],
+  ["an ellipsis before a name", "We met Dahl…Reid…and others."],
   ["a title", "The vet was Dr.Moreau, as ever."],
   ["a domain", "Write to the Booking.Com desk."],
   ["a file", "Open harvest.Final.doc first."],
