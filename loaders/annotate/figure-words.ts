@@ -94,7 +94,7 @@ export const hedgePairs = new Set([
 export const numberedThings = words(
   "no nos number section article clause chapter page pages channel radio route rule paragraph part figure fig table " +
     "room platform appendix level type formula highway phase act volume vol episode season version windows top line " +
-    "footnote note item question step area district group grade year form class order resolution proposition prop",
+    "schedule amendment motion composite psalm verse footnote note item question step area district group grade year form class order resolution proposition prop",
 );
 
 export const months = words(
@@ -133,6 +133,15 @@ export const verbs = words(
 
 /** Those of whom an age is told without its years: "nobody under fifteen". */
 export const anybody = words("nobody anybody everybody somebody anyone everyone someone");
+
+/** Their plurals, after which numbers that count nothing are names: "clauses 4, 5 and 6". */
+export const numberedMany = words(
+  "sections articles clauses chapters rules paragraphs paras schedules amendments motions verses lines items questions resolutions " +
+    "propositions channels routes rooms platforms districts grades years",
+);
+
+/** Units that may be joined to their number: "10mins". */
+export const joinedUnits = words("mins hrs yrs km kg mph lbs");
 
 /** Short forms after which, with their stop, a number is a name: "p. 4", "s. 106". */
 export const numberedShort = words("p pp ch sec s ss art cl reg app pt r");

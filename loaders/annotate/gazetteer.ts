@@ -27,7 +27,7 @@ export interface Gazetteer {
 /**
  * Compiles the names of entities. Where two entities share a name the first keeps it. An alias without a letter or
  * digit is passed over. Beside each name stand three ways to write it: a short name in capitals with stops ("P.W.U."), a name
- * without its accents, as a misspelling, and a person's without the title before it.
+ * without its accents or a plural's apostrophe, as a misspelling, and a person's without the title before it.
  */
 export function compileGazetteer(entities: readonly Entity[]): Gazetteer {
   const root: Node = { next: new Map(), patterns: [] };
@@ -54,7 +54,7 @@ export function compileGazetteer(entities: readonly Entity[]): Gazetteer {
     const known = new Set([entity.name, bare, ...entity.aliases]);
     for (const alias of known) if (!unsure.has(alias)) addWritten(entity, alias, "alias");
     for (const alias of known) {
-      const plain = withoutAccents(alias);
+      const plain = plainSpelling(alias);
       if (plain !== alias && !known.has(plain) && !unsure.has(alias)) add(entity, plain, "misspelling");
     }
     for (const alias of entity.misspellings) add(entity, alias, "misspelling");
@@ -64,8 +64,13 @@ export function compileGazetteer(entities: readonly Entity[]): Gazetteer {
   return { root };
 }
 
-const withoutAccents = (name: string): string =>
-  name.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
+/** A name without its accents and without an apostrophe behind a plural's s. */
+const plainSpelling = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .normalize("NFC")
+    .replace(/(?<=s)['\u2019](?=\s)/g, "");
 
 function childOf(node: Node, key: string): Node {
   const found = node.next.get(key);
@@ -81,7 +86,7 @@ function childOf(node: Node, key: string): Node {
  * - A word of a name in capitals needs its capital, or capitals throughout; a word in lower case may have either.
  * - Any white space, either apostrophe and "Mr." with or without stop and space are alike; a possessive is left out.
  * - In a hyphened compound a name counts where the other part leaves it what it is ("anti-Ada", "Ada-led").
- * - A given name before another surname, or a surname after another given name, is another person, as is "Holt senior"; a name
+ * - A given name before another surname, or a surname after another given name, is another person, as are "Holt senior" and "the Holt family"; a name
  *   of a street or a house ("Holt Road") is no person's; a body's noun after another capital ("the Wildlife Trust") is another body.
  * - An ambiguous name counts where its conditions hold, else it is left undecided and a shorter name may count.
  *

@@ -45,7 +45,7 @@ export const openers = words(
     "support sure tell that the their then there these they this those though thus to today tomorrow tonight too two " +
     "under unless unlike until vote was we well were what whatever when whenever where whether which while who " +
     "whoever why will with within without would yes yesterday yet you your monday tuesday wednesday thursday friday " +
-    "unlike despite except including besides enter exit love hate thank thanks hello hi bravo welcome goodbye " +
+    "sadly unlike despite except including besides enter exit love hate thank thanks hello hi bravo welcome goodbye " +
     "congratulations hurrah across among around behind below beyond down inside near off onto outside past through toward " +
     "towards upon versus vs v via than few several choose pick stop ask hear blame forgive forget keep leave watch follow " +
     "saturday sunday january february march april june july august september october november december",

@@ -34,6 +34,7 @@ export function isOtherPerson(
   const { entity, part } = pattern;
   if (entity.kind !== "person") return false;
   if (namesPlace(source, last) || isElderOrYounger(entity, source, last)) return true;
+  if (namesKin(source, first, last)) return true;
   if (part === null) return false;
   if (part === "given" && followedBySurname(source, last, context)) return true;
   return !isTitle(source.atoms[first]?.lower) && precededByGivenName(entity, source, first, context);
@@ -62,6 +63,12 @@ function namesPlace(source: AtomText, last: number): boolean {
     ? /^(?:sons?|co|partners|associates)$/.test(next.lower)
     : gap === " " && houses.has(next.lower);
 }
+
+/** "The Reid family", "the Reid brothers". */
+const namesKin = (source: AtomText, first: number, last: number): boolean =>
+  source.atoms[first - 1]?.lower === "the" &&
+  source.gapAfter(last) === " " &&
+  /^(?:family|brothers|sisters|twins|clan|dynasty)$/.test(source.atoms[last + 1]?.lower ?? "");
 
 /** "Reid senior", who is not the Reid that is listed. */
 function isElderOrYounger(entity: Entity, source: AtomText, last: number): boolean {

@@ -1,5 +1,5 @@
 import { isCounted } from "./counted-nouns.ts";
-import { months, numberedShort, numberedThings, numberedTurns } from "./figure-words.ts";
+import { months, numberedMany, numberedShort, numberedThings, numberedTurns } from "./figure-words.ts";
 import type { Piece, Reading } from "./read-number.ts";
 
 /** Whether a number in digits is a date, a time or a name rather than an amount. */
@@ -28,6 +28,7 @@ export function isNumberName(
     (isMonth(named) || isMonth(after) || (after?.lower === "of" && isMonth(pieces[next + 1])))
   )
     return true;
+  if (bare && value <= 31 && isDayOfRange(pieces, next) && isMonth(pieces[next + 2])) return true;
   const isDated = bare && piece.text.length === 4 && value >= 1500 && value < 2100;
   // "The 1948 borders" are of that year, "the 2000 members" are counted: a year is seldom round.
   const isOldYear =
@@ -46,6 +47,8 @@ export function isNumberName(
     !(named?.lower === "no" && before?.text !== "." && /^\p{Ll}/u.test(named.text))
   )
     return true;
+  if (after?.text === "-" && /^(?:something|ish|figures?)$/.test(pieces[next + 1]?.lower ?? "")) return true;
+  if (mayName && !isCounted(after) && isOneOfMany(pieces, at)) return true;
   if (mayName && before?.text === "." && numberedShort.has(named?.lower ?? "")) return true;
   if (
     bare &&
@@ -64,6 +67,23 @@ export function isNumberName(
 
 /** "6 p.m.", "from 4 to 8 a.m.": how the day goes on, after the first hour or the last. */
 const clock = /^(?:\s*(?:to|-|–)\s*\d{1,2}(?:[.:]\d\d)?)?\s?[ap]\.\s?m\b/i;
+
+/** "5-7 May", "5 and 6 May": whether a number of days at most goes on from one. */
+const isDayOfRange = (pieces: readonly Piece[], next: number): boolean =>
+  /^(?:[-\u2013/]|to|and|or)$/.test(pieces[next]?.lower ?? "") &&
+  /^(?:[1-9]|[12]\d|3[01])$/.test(pieces[next + 1]?.text ?? "");
+
+const mostListed = 12;
+
+/** "Clauses 4, 5 and 6": whether a list of numbers leads back to what they are names of. */
+function isOneOfMany(pieces: readonly Piece[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - mostListed); i--) {
+    const word = pieces[i]?.lower ?? "";
+    if (numberedMany.has(word)) return true;
+    if (!/^(?:\d+(?:\.\d+)?|,|and|or|to|-|\u2013)$/.test(word)) return false;
+  }
+  return false;
+}
 
 const weekday = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 const hourTail = new RegExp(

@@ -1,4 +1,4 @@
-import { fractions, magnitudes, smallNumbers, vulgarFractions } from "./figure-words.ts";
+import { fractions, joinedUnits, magnitudes, smallNumbers, vulgarFractions } from "./figure-words.ts";
 
 /** A word, a number in digits or a mark of a sentence. */
 export interface Piece {
@@ -84,7 +84,8 @@ function digitsAt(pieces: readonly Piece[], at: number, piece: Piece): Reading |
   const joint = joined && after.text === "-" ? pieces[at + 2] : undefined;
   if (joint !== undefined && isMagnitude(joint) && joint.start === after?.end && !joint.lower.endsWith("s"))
     return { value: value * (magnitudes.get(joint.lower) ?? 1), next: at + 3, form: "digits" };
-  if (joined && /^\p{L}/u.test(after.text) && after.lower !== "p") return null;
+  if (joined && /^\p{L}/u.test(after.text) && after.lower !== "p" && !joinedUnits.has(after.lower))
+    return null;
   return { value, next: at + 1, form: "digits" };
 }
 

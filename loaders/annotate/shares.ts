@@ -16,7 +16,7 @@ export const partAt = (pieces: readonly Piece[], at: number, first: Reading): Sh
     : null;
 
 function inMany(pieces: readonly Piece[], first: Reading): Share | null {
-  const second = pieces[first.next]?.lower === "in" ? numberAt(pieces, first.next + 1) : null;
+  const second = pieces[first.next]?.lower === "in" ? wholeAt(pieces, first.next + 1) : null;
   if (second === null || first.value >= second.value || second.value > 100) return null;
   const isAlike = second.form === first.form || (first.form === "words" && first.value === 1);
   return isAlike && Number.isInteger(second.value)
@@ -24,10 +24,14 @@ function inMany(pieces: readonly Piece[], first: Reading): Share | null {
     : null;
 }
 
+/** The whole of which a share is told: "five", "every five". */
+const wholeAt = (pieces: readonly Piece[], at: number): Reading | null =>
+  numberAt(pieces, pieces[at]?.lower === "every" ? at + 1 : at);
+
 function outOfMany(pieces: readonly Piece[], first: Reading): Share | null {
   const out = pieces[first.next]?.lower === "times" ? first.next + 1 : first.next;
   if (pieces[out]?.lower !== "out" || pieces[out + 1]?.lower !== "of") return null;
-  const second = numberAt(pieces, pieces[out + 2]?.lower === "every" ? out + 3 : out + 2);
+  const second = wholeAt(pieces, out + 2);
   return second !== null && first.value < second.value && roundWholes.has(second.value)
     ? { value: first.value / second.value, next: second.next }
     : null;

@@ -132,6 +132,7 @@ describe("findFigures(sentence)", () => {
   it.each([
     ["Four out of five rowers and 3 out of 10 boats.", [0.8, 0.3]],
     ["Nine times out of ten it rains.", [0.9]],
+    ["One in every five rows, and 1 out of every 4 sails.", [0.2, 0.25]],
     ["They won 41 out of 73 races.", [41, 73]],
     ["Some 3/4 of rowers, ½ of the boats and a tenth of the oars.", [0.75, 0.5, 0.1]],
     ["One-in-five rows, and one in 20 sails.", [0.2, 0.05]],
@@ -177,6 +178,8 @@ describe("findFigures(sentence)", () => {
         "sixteen years old = 16 years of age",
       ],
     ],
+    ["It takes 10mins by 5km.", ["10mins = 10 mins", "5km = 5 km"]],
+    ["Those rules 3 members broke.", ["3 members = 3 members"]],
     ["He aged thirty years in one.", ["thirty years = 30 years"]],
   ])("reads what is counted in: %s", (sentence, wanted) => {
     expect(found(sentence)).toEqual(wanted);
@@ -189,6 +192,9 @@ describe("findFigures(sentence)", () => {
     "It opens at 9.30 tomorrow, at 7 tonight, at 9.15 AEST and at 8 on Friday.",
     "The summer of '97 was long, like that of ’76.",
     "It was agreed.1",
+    "It rained on 5-7 May, on 5 and 6 June, and from 5 to 7 July.",
+    "See clauses 4, 5 and 6, verses 2-3 and Amendment 12.",
+    "A 20-something earns a 6-figure sum.",
     "(3) The tower leans.",
   ])("takes a number that is a name or a time for no figure in: %s", (sentence) => {
     expect(found(sentence)).toEqual([]);

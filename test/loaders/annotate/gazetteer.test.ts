@@ -126,6 +126,8 @@ describe("findNames(text, gazetteer)", () => {
     ["Unlike Holt, she won.", ["Holt=holt"]],
     ["It was written by Holt senior, and Holt Jr. read it.", []],
     ["They gave Holt senior posts.", ["Holt=holt"]],
+    ["The Holt family met the Holt brothers.", []],
+    ["Sadly Holt lost.", ["Holt=holt"]],
     ["They met in Holt Road, at Holt & Sons and Ada Holt House.", []],
     ["The Holt House Committee met at the Holt campaign.", ["Holt=holt"]],
   ])("tells one person from another in: %s", (text, wanted) => {
@@ -236,6 +238,11 @@ describe("findNames(text, gazetteer) of names that are written in more than one 
     ["a title before another surname", "They met Sir Ian Reid there.", []],
     ["accents left out", "Nora Ni Roe is Nóra Ní Roe.", ["Nora Ni Roe", "Nóra Ní Roe"]],
     ["a surname of two words after another given name", "They met Una Ní Roe and Ní Roe.", ["Ní Roe"]],
+    [
+      "a plural's apostrophe left out",
+      "The Dockers Guild is the Dockers' Guild.",
+      ["Dockers Guild", "Dockers' Guild"],
+    ],
     ["stops in a short name", "The D.K.G. met the DKG, not the A.D.K.G. of old.", ["D.K.G", "DKG"]],
   ])("%s", (_title, text, wanted) => {
     expect(findNames(text, names).map(({ surface }) => surface)).toEqual(wanted);
