@@ -15,6 +15,9 @@ const window = 8;
 /** Letters from which a word has a capital in any title. */
 const longWord = 5;
 
+/** Words in lower case from which they can tell running text by their number. */
+const mostlyLower = 5;
+
 /** What a text has shown so far, as conditions on a name need it. */
 export class NameContext {
   private readonly seen = new Set<string>();
@@ -64,20 +67,22 @@ export class NameContext {
     return !/^(?:[ ,;'\u2013\u2014-]|\)\s|['"\u201D\u2019] )+$/.test(gap);
   }
 
-  /** Whether a longer word in lower case stands near in the sentence, as in running text and not in a title. */
+  /**
+   * Whether a longer word in lower case, or far more of lower case than of capitals, stands near in the sentence, as in running
+   * text and not in a title.
+   */
   isRunningText(index: number): boolean {
+    let lower = 0;
+    let capitals = 0;
     for (let at = Math.max(0, index - window); at <= index + window; at++) {
       const atom = this.source.atoms[at];
-      if (atom === undefined || this.crossesSentence(Math.min(at, index), Math.max(at, index))) continue;
-      if (
-        at !== index &&
-        atom.form.length >= longWord &&
-        atom.form === atom.lower &&
-        /^\p{L}/u.test(atom.form)
-      )
-        return true;
+      if (atom === undefined || at === index || !/^\p{L}/u.test(atom.form)) continue;
+      if (this.crossesSentence(Math.min(at, index), Math.max(at, index))) continue;
+      if (isCapital(atom.form)) capitals += 1;
+      else if (atom.form.length >= longWord) return true;
+      else lower += 1;
     }
-    return false;
+    return lower >= mostlyLower && lower >= 3 * capitals;
   }
 }
 

@@ -56,5 +56,7 @@ export const finiteVerbs = words(
   "is was are were has have had will would can could may might must should does did says said tells told wants " +
     "thinks thought knows knew gets got gives gave makes made takes took goes went comes came won loses lost wins " +
     "leads led stands stood holds held keeps kept leaves left runs ran seems needs never also now still again sits " +
+    "stays remains refuses speaks walks warns insists denies declines resigns returns survives becomes became began starts " +
+    "looks tries offers appears talks thanks promises believes likes argues admits accepts agrees knew let lets puts quits " +
     "sat fought sought spoke wrote meets met chose chooses backs calls faces hopes plans isn't wasn't hasn't won't",
 );

@@ -149,6 +149,9 @@ describe("findNames(text, gazetteer)", () => {
     ["Rally behind the board, all of you.", []],
     ["Rally has voted.", ["Rally=rally"]],
     ["They rally at noon.", []],
+    ["It is not for us to say so of Rally at all.", ["Rally=rally"]],
+    ["Rally stays out of it.", ["Rally=rally"]],
+    ["We Are at One With Rally on It", []],
     ["RALLY THE CLERKS", []],
     ["Why Clerks Must Rally Behind The Board", []],
   ])("leaves a name that is also a verb undecided unless a capital or a verb decides: %s", (text, wanted) => {

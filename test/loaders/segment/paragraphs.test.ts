@@ -48,6 +48,11 @@ describe("paragraphs(postId, text) tells kinds apart", () => {
       ["title", "heading", "body", "heading", "body"],
     ],
     [
+      "numbered parts that close as sentences do",
+      `Two Clocks\n\n1. The old one\n\n${prose}\n\n2. The new one!\n\n${more}`,
+      ["title", "heading", "body", "heading", "body"],
+    ],
+    [
       "a numbered list before prose",
       `Two Clocks\n\n1. The old one\n\n2. The new one\n\n${more}`,
       ["title", "body", "body", "body"],
