@@ -127,6 +127,9 @@ function isChange(pieces: readonly Piece[], at: number, after = ""): boolean {
     if (/ed$/.test(before) && !changes.test(before)) return false;
     return pieces.slice(Math.max(0, led - changeReach), led).some(({ lower }) => changes.test(lower));
   }
+  // "Up from a quarter", "fell to a third of"
+  if (/^(?:from|to)$/.test(lead) && changes.test(before))
+    return !/^\p{L}/u.test(after) || /^(?:and|to|in|since)$/.test(after);
   return /^(?:up|down)$/.test(lead) || (lead === "of" && changes.test(before));
 }
 

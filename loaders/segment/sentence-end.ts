@@ -31,8 +31,9 @@ export function endsSentence(text: string, stop: Stop, place: Place): boolean {
   return endsAtFullStop(text, stop, place, next);
 }
 
-/** A sentence that starts in lower case shows a writer who does without capitals. */
-const isLowerWriter = (text: string, place: Place): boolean => startsLower(text, place.start, place.to);
+/** A sentence or a paragraph that starts in lower case shows a writer who does without capitals. */
+const isLowerWriter = (text: string, place: Place): boolean =>
+  startsLower(text, place.start, place.to) || startsLower(text, place.from, place.to);
 
 interface Next {
   readonly lead: "stop" | "dash" | "other";
@@ -107,7 +108,10 @@ function endsAtFullStop(text: string, stop: Stop, place: Place, next: Next): boo
     case "hour":
       return !isDash && !lower && !followsHour(next.word);
     default:
-      return !lower || (!stop.closed && /^[\p{L}'’-]*\p{L}{2}$/u.test(word) && !isDash);
+      if (!lower || stop.closed || isDash) return !lower;
+      return (
+        /^[\p{L}'’-]*\p{L}{2}$/u.test(word) || (/^\d[\d.,]*%?$/.test(word) && isLowerWriter(text, place))
+      );
   }
 }
 

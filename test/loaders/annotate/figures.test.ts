@@ -138,6 +138,8 @@ describe("findFigures(sentence)", () => {
     ["One-in-five rows, and one in 20 sails.", [0.2, 0.05]],
     ["A two-thirds majority; three quarters voted; one-fifth did not.", [2 / 3, 0.75, 0.2]],
     ["Prices are up a third, a rise of roughly a quarter, and a fifth less than then.", [1 / 3, 0.25, 0.2]],
+    ["It is up from a quarter, and fell to a third in May.", [0.25, 1 / 3]],
+    ["He fell to a third opponent.", []],
     ["They cut fares by a half and sales by a third.", [0.5, 1 / 3]],
     ["A bang was followed by a third, by a half dozen men on their fifty-fifth day.", []],
   ])("reads shares in: %s", (sentence, values) => {
@@ -231,6 +233,7 @@ describe("findFigures(sentence)", () => {
       ["minus three points = -3 points", "minus 40 seats = -40 seats"],
     ],
     ["It lies between -5 and 10 points.", ["between -5 and 10 points = 10 points"]],
+    ["It is 40 points, plus or minus 3.2 points.", ["40 points = 40 points", "3.2 points = 3.2 points"]],
     ["It goes from -5 to -10%.", ["from -5 to -10% = -10 percent"]],
   ])("reads a sign that leads a number in: %s", (sentence, wanted) => {
     expect(found(sentence)).toEqual(wanted);
