@@ -21,6 +21,16 @@ export const magnitudes: ReadonlyMap<string, number> = new Map([
   ["bn", 1e9],
   ...written("trillion", 1e12),
   ["tn", 1e12],
+  ["trn", 1e12],
+]);
+
+/** Fractions of one character. */
+export const vulgarFractions: ReadonlyMap<string, number> = new Map([
+  ["½", 1 / 2],
+  ["⅓", 1 / 3],
+  ["⅔", 2 / 3],
+  ["¼", 1 / 4],
+  ["¾", 3 / 4],
 ]);
 
 /** Written ranks. */
@@ -44,6 +54,10 @@ export const fractions: ReadonlyMap<string, number> = new Map([
   ["quarters", 1 / 4],
   ["fifth", 1 / 5],
   ["fifths", 1 / 5],
+  ...written("sixth", 1 / 6),
+  ...written("eighth", 1 / 8),
+  ...written("tenth", 1 / 10),
+  ...written("twentieth", 1 / 20),
 ]);
 
 /** Nouns before which even "one" is a figure. */
@@ -73,7 +87,7 @@ export const hedgePairs = new Set([
 export const numberedThings = words(
   "no nos number section article clause chapter page pages channel radio route rule paragraph part figure fig table " +
     "room platform appendix level type formula highway phase act volume vol episode season version windows top line " +
-    "footnote note item question step area district group grade year form class order resolution proposition prop",
+    "schedule amendment motion composite psalm verse footnote note item question step area district group grade year form class order resolution proposition prop",
 );
 
 export const months = words(
@@ -89,7 +103,7 @@ export const countedOff = words(
 
 /** Plural nouns without an s. */
 export const plurals = words(
-  "people men women children mps percent staff police delegates electorate clergy sheep feet teeth lives wives",
+  "people men women children mps percent km kg mph quid euro pence staff police delegates electorate clergy sheep feet teeth lives wives",
 );
 
 /** Words that end the search for what a figure counts. */
@@ -113,6 +127,21 @@ export const verbs = words(
 /** Those of whom an age is told without its years: "nobody under fifteen". */
 export const anybody = words("nobody anybody everybody somebody anyone everyone someone");
 
+/** Their plurals, after which numbers that count nothing are names: "clauses 4, 5 and 6". */
+export const numberedMany = words(
+  "sections articles clauses chapters rules paragraphs paras schedules amendments motions verses lines items questions resolutions " +
+    "propositions channels routes rooms platforms districts grades years",
+);
+
+/** Units that may be joined to their number: "10mins". */
+export const joinedUnits = words("mins hrs yrs km kg mph lbs");
+
+/** Short forms after which, with their stop, a number is a name: "p. 4", "s. 106". */
+export const numberedShort = words("p pp ch sec s ss art cl reg app pt r");
+
+/** Words after which a number that counts nothing is the turn's: "week 3", "round 2". */
+export const numberedTurns = words("day week round stage tier game match zone gate plot ward lot para paras");
+
 /** Measures of which a limit is told, and no age: "nobody over 20 miles away". */
 export const extents = words(
   "percent percentage points miles metres feet yards km hours minutes days months years",
@@ -124,6 +153,19 @@ export const betting =
 
 export const currencies: ReadonlyMap<string, string> = new Map([
   ["£", "pounds"],
+  ["GBP", "pounds"],
   ["$", "dollars"],
+  ["USD", "dollars"],
   ["€", "euros"],
+  ["EUR", "euros"],
+  ["¥", "yen"],
+  ["₹", "rupees"],
+]);
+
+/** Nouns of money that stand for a currency's plural. */
+export const moneyNouns: ReadonlyMap<string, string> = new Map([
+  ["quid", "pounds"],
+  ["euro", "euros"],
+  ["dollar", "dollars"],
+  ["pound", "pounds"],
 ]);

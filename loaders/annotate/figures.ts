@@ -1,5 +1,6 @@
 import { rankUnit } from "../../src/domain/rank.ts";
 import { smallNumbers } from "../../src/domain/small-numbers.ts";
+import { isPlural } from "./counted-nouns.ts";
 import {
   anybody,
   betting,
@@ -12,14 +13,16 @@ import {
   hedges,
   magnitudes,
   measures,
+  moneyNouns,
   months,
-  numberedThings,
   ordinals,
-  plurals,
   unitStops,
   verbs,
+  vulgarFractions,
 } from "./figure-words.ts";
-import { numberAt, type Piece, type Reading } from "./read-number.ts";
+import { isNumberName } from "./number-names.ts";
+import { numberAt, type Piece, type Reading, writtenSmall } from "./read-number.ts";
+import { partAt } from "./shares.ts";
 import { isSign, minusLeads, signBefore } from "./signs.ts";
 
 /** A figure that a sentence asserts. Offsets count in the sentence. */
@@ -40,18 +43,18 @@ const addressPattern =
   /(?:https?:\/\/|www\.)\S*|(?<![\w.,])(?:\+\d{1,3}|\(?0\d{2,4}\)?|\(\d{3}\))[\s-]?\d{2,4}(?:[\s-]\d{2,4}){1,3}(?![\w%])/gi;
 /** Any digit, written number, rank or fraction; most sentences have none. */
 const mayHold = new RegExp(
-  `\\d|\\b(?:${[...smallNumbers.keys(), ...ordinals.keys(), ...magnitudes.keys(), ...fractions.keys()].join("|")})`,
+  `[\\d${[...vulgarFractions.keys()].join("")}]|\\b(?:${[...smallNumbers.keys(), ...ordinals.keys(), ...magnitudes.keys(), ...fractions.keys()].join("|")})`,
   "i",
 );
 const unitReach = 4;
 const mostCountedOff = 20;
 
 /**
- * Finds the figures of a sentence: amounts, percentages, ranges, written numbers with what they count, ranks that
- * tell how often or how far ("third round"), odds, ages and durations.
+ * Finds the figures of a sentence: amounts, percentages, ranges, shares ("four out of five", "1/3 of", "up a third"), written
+ * numbers with what they count, ranks that tell how often or how far ("third round"), odds, ages and durations.
  *
- * Left out: dates, years, times of day and decades; numbers that are names ("Article 50", "№10", "G20", "10 Downing
- * Street", telephone numbers), "top 10" (a bracket, not a count), list markers, what a writer counts off ("three reasons"), "in the first place", "the third time"; "one" but for measures ("one vote"), a written number
+ * Left out: dates, years, times of day and decades; numbers that are names ("Article 50", "№10", "p. 4", "week 3", "G20", "10 Downing
+ * Street", telephone numbers, notes), "top 10" (a bracket, not a count), list markers, what a writer counts off ("three reasons"), "in the first place", "the third time"; "one" but for measures ("one vote"), a written number
  * that counts nothing, and words such as "thousands" that give no number.
  */
 export function findFigures(sentence: string): readonly Figure[] {
@@ -90,16 +93,19 @@ function figureAt(pieces: readonly Piece[], at: number, text: string, priced: bo
   if (word !== null) return word;
   const first = numberAt(pieces, at);
   if (first === null) return { figure: null, next: at + 1 };
-  const ratio = partAt(pieces, at, first) ?? ratioAt(pieces, at, text, priced);
+  const part = partAt(pieces, at, first);
+  if (part !== null) return { figure: figure(pieces, at, part.next, part.value, "share"), next: part.next };
+  const ratio = ratioAt(pieces, at, text, priced);
   if (ratio !== null) return ratio;
   const sign = signBefore(pieces, at, text);
-  const range = rangeEnd(pieces, first, sign);
-  if (first.form === "digits" && isName(pieces, at, first, text))
+  const range = rangeEnd(pieces, at, first, sign);
+  if (first.form === "digits" && isNumberName(pieces, at, first, text))
     return { figure: null, next: (range ?? first).next };
   const read = range ?? first;
   const number = { ...read, value: Math.abs(read.value) };
-  const age = first.form === "digits" && sign === null ? ageEnd(pieces, at, number) : null;
-  if (age !== null) return { figure: figure(pieces, at, age, number.value, "years of age"), next: age };
+  const age = first.form !== "share" && sign === null ? ageEnd(pieces, at, number) : null;
+  if (age !== null)
+    return { figure: figure(pieces, at, age, number.value, "years of age", range !== null), next: age };
   const unit = unitAfter(pieces, number, currencyBefore(pieces, at));
   const isCountedOff = number.value <= mostCountedOff && countedOff.has(unit.name ?? "");
   if (isCountedOff || !counts(pieces, at, number, unit.name)) return { figure: null, next: number.next };
@@ -183,11 +189,16 @@ function rankAt(pieces: readonly Piece[], at: number): Found | null {
   return { figure: figure(pieces, at, name + 1, value, rankUnit(pieces[name]?.lower ?? "")), next: name + 1 };
 }
 
-/** "two-year", "six-point": a written number joined to a measure. */
+/** "two-year", "six-point", "sixteen-year-olds", "one-in-five": a written number joined to a measure or to a whole. */
 function compoundAt(pieces: readonly Piece[], at: number): Found | null {
+  const age = writtenSmall(/^(.+)-year-olds?$/.exec(pieces[at]?.lower ?? "")?.[1] ?? "");
+  if (age !== null) return { figure: figure(pieces, at, at + 1, age, "years of age"), next: at + 1 };
   const parts = (pieces[at]?.lower ?? "").split("-");
   const value = smallNumbers.get(parts[0] ?? "");
   const unit = parts[1] ?? "";
+  const whole = unit === "in" ? writtenSmall(parts.slice(2).join("-")) : null;
+  if (value !== undefined && whole !== null && value < whole)
+    return { figure: figure(pieces, at, at + 1, value / whole, "share"), next: at + 1 };
   if (value === undefined || (!measures.has(unit) && unit !== "day")) return null;
   return { figure: figure(pieces, at, at + 1, value, unit), next: at + 1 };
 }
@@ -220,39 +231,39 @@ function ratioAt(pieces: readonly Piece[], at: number, text: string, priced: boo
   return tight && /^[/:]$/.test(sign.text) ? { figure: null, next: at + 3 } : null;
 }
 
-/** "one in three", "1 in 20", as a share of the whole. */
-function partAt(pieces: readonly Piece[], at: number, first: Reading): Found | null {
-  const second = pieces[first.next]?.lower === "in" ? numberAt(pieces, first.next + 1) : null;
-  if (second === null || second.form !== first.form || first.value >= second.value || second.value > 100)
-    return null;
-  const isMeasured = !Number.isInteger(first.value) || !Number.isInteger(second.value);
-  return isMeasured
-    ? null
-    : { figure: figure(pieces, at, second.next, first.value / second.value, "share"), next: second.next };
-}
-
-/** The end of "200 to 300", "10-15", "20 or 30", "between 5 and 10", and of a tally, whose first number counts: "172-40"; null where no second number follows. `lead` is the first one's sign. */
-function rangeEnd(pieces: readonly Piece[], first: Reading, lead: number | null): Reading | null {
-  const sign = pieces[first.next];
-  const before = pieces[(lead ?? first.next - 1) - 1]?.lower;
+/** The end of "200 to 300", "10-15", "20 or 30", "between £5m and £10m", "5%-6%", and of a tally, whose first number counts: "172-40"; null where no second number follows. `lead` is the first one's sign. */
+function rangeEnd(pieces: readonly Piece[], at: number, first: Reading, lead: number | null): Reading | null {
+  const marked = currencies.has(pieces[at - 1]?.text ?? "");
+  const before = pieces[(lead ?? (marked ? at - 1 : at)) - 1]?.lower;
+  const percent = pieces[first.next]?.text === "%" ? first.next + 1 : first.next;
+  const sign = pieces[percent];
   const isTo = sign !== undefined && /^(?:to|or|-|\u2013|\u2014)$/.test(sign.lower);
   const isAnd = sign?.lower === "and" && before === "between";
   if (!isTo && !isAnd) return null;
-  const isNegative = /^\p{L}/u.test(sign.lower) && isSign(pieces[first.next + 1], pieces[first.next + 2]);
-  const second = numberAt(pieces, first.next + (isNegative ? 2 : 1));
+  const isNegative = /^\p{L}/u.test(sign.lower) && isSign(pieces[percent + 1], pieces[percent + 2]);
+  const repeated = marked && pieces[percent + 1]?.text === pieces[at - 1]?.text;
+  const second = numberAt(pieces, percent + (isNegative || repeated ? 2 : 1));
   if (second === null || second.form !== first.form || second.form === "share") return null;
+  if (repeated || percent > first.next) {
+    // "From 5% to 6%" and "61% to 39%" tell of two amounts.
+    const isTight = !/^\p{L}/u.test(sign.lower) && sign.start === pieces[percent - 1]?.end;
+    const isWhole = repeated || pieces[second.next]?.text === "%";
+    return (isAnd || isTight) && isWhole ? second : null;
+  }
   if (isNegative) return { ...second, value: -second.value };
   const isTally =
     lead === null && second.value < first.value && sign.lower !== "or" && before !== "from" && !isAnd;
   return isTally ? { ...second, value: first.value } : second;
 }
 
-/** The end of an age: "aged 40", "40-year-old", "40 years old", or 40 between commas or in brackets after a name. */
-function ageEnd(pieces: readonly Piece[], at: number, { value, next }: Reading): number | null {
+/** The end of an age: "aged 40", "40-year-old", "40 years old", "18-24 year olds", or 40 between commas or in brackets after a name. */
+function ageEnd(pieces: readonly Piece[], at: number, { value, next, form }: Reading): number | null {
   if (!Number.isInteger(value) || value > 120) return null;
-  if (pieces[at - 1]?.lower === "aged") return next;
+  if (pieces[at - 1]?.lower === "aged" && pieces[next]?.lower !== "years") return next;
   if (pieces[next]?.text === "-" && /^year-olds?$/.test(pieces[next + 1]?.lower ?? "")) return next + 2;
   if (/^years?$/.test(pieces[next]?.lower ?? "") && pieces[next + 1]?.lower === "old") return next + 2;
+  if (pieces[next]?.lower === "year" && /^olds?$/.test(pieces[next + 1]?.lower ?? "")) return next + 2;
+  if (form !== "digits") return null;
   const around = `${pieces[at - 1]?.text ?? ""}${pieces[next]?.text ?? ""}`;
   const named = /^\p{Lu}/u.test(pieces[at - 2]?.text ?? "") && !months.has(pieces[at - 2]?.lower ?? "");
   return named && value >= 14 && /^(?:,,|\(\)|,\.)$/.test(around) ? next : null;
@@ -271,23 +282,35 @@ function unitAfter(
   if (after === "percentage" && /^points?$/.test(pieces[next + 1]?.lower ?? ""))
     return { name: "percentage points", next: next + 2 };
   if (currency !== null) return { name: currency, next };
+  if (after === "p" && pieces[next]?.start === pieces[next - 1]?.end)
+    return { name: "pence", next: next + 1 };
   if (number.value === 1 && measures.has(after)) return { name: after, next: next + 1 };
   if (isAgeLimit(pieces, next)) return { name: null, next };
-  const from = after === "-" ? next + 1 : next;
-  if (after === "-") {
-    const unit = pieces[from];
-    const named = unit !== undefined && /^\p{L}/u.test(unit.lower);
-    return named ? { name: unit.lower, next: from + 1 } : { name: null, next };
+  // "A 15 point lead"
+  const isAdverb = after === "point" && /^(?:to|out)$/.test(pieces[next + 1]?.lower ?? "");
+  if (measures.has(pieces[next]?.text ?? "") && !isAdverb)
+    return { name: moneyNouns.get(after) ?? after, next: next + 1 };
+  const from = roundEnd(pieces, next);
+  if (after === "-" && from === next) {
+    const unit = pieces[next + 1];
+    const named = unit !== undefined && /^\p{L}/u.test(unit.lower) && !unitStops.has(unit.lower);
+    return named ? { name: unit.lower, next: next + 2 } : { name: null, next };
   }
   for (let at = from; at < from + unitReach; at++) {
     const word = pieces[at]?.lower ?? "";
-    if (!/^\p{L}/u.test(word) || unitStops.has(word) || verbs.has(word)) break;
-    if (isPlural(word)) return { name: word, next: at + 1 };
+    if (!/^\p{L}/u.test(word) || unitStops.has(word) || verbs.has(word) || writtenSmall(word) !== null) break;
+    if (isPlural(word)) return { name: moneyNouns.get(word) ?? word, next: at + 1 };
   }
-  return { name: null, next };
+  return { name: null, next: from };
 }
 
-const isPlural = (word: string): boolean => plurals.has(word) || /[^su'i]s$/.test(word);
+/** Where "-odd", "-plus" or "+" ends behind a number that ends at a place, else the place: "60-odd games". */
+function roundEnd(pieces: readonly Piece[], next: number): number {
+  const [mark, word] = [pieces[next], pieces[next + 1]];
+  if (mark === undefined || mark.start !== pieces[next - 1]?.end) return next;
+  if (mark.text === "+") return next + 1;
+  return mark.text === "-" && /^(?:odd|plus)$/.test(word?.lower ?? "") ? next + 2 : next;
+}
 
 /** "Nobody under fifteen votes": whether the number that ends before a place is an age below or above which somebody is. */
 function isAgeLimit(pieces: readonly Piece[], next: number): boolean {
@@ -303,77 +326,3 @@ const percentage = (pieces: readonly Piece[], next: number) =>
   /^points?$/.test(pieces[next]?.lower ?? "")
     ? { name: "percentage points", next: next + 1 }
     : { name: "percent", next };
-
-/** Whether a number in digits is a date, a time or a name rather than an amount. */
-function isName(pieces: readonly Piece[], at: number, { value, next }: Reading, text: string): boolean {
-  const [before, piece, after] = [pieces[at - 1], pieces[at], pieces[next]];
-  if (piece === undefined) return true;
-  const glued = text[piece.start - 1] ?? " ";
-  if (/[\p{L}\p{M}№#_@]/u.test(glued) || (glued === "-" && /\p{L}/u.test(text[piece.start - 2] ?? "")))
-    return true;
-  if (/^[№#]$/.test(before?.text ?? "")) return true;
-  const isMonth = (word: Piece | undefined) =>
-    word !== undefined && months.has(word.lower) && /^\p{Lu}/u.test(word.text);
-  // "Oct. 13", "No. 10"
-  const named = before?.text === "." ? pieces[at - 2] : before;
-  const bare = /^\d+$/.test(piece.text) && next === at + 1;
-  if (
-    bare &&
-    value <= 31 &&
-    (isMonth(named) || isMonth(after) || (after?.lower === "of" && isMonth(pieces[next + 1])))
-  )
-    return true;
-  const isDated = bare && piece.text.length === 4 && value >= 1500 && value < 2100;
-  // "The 1948 borders" are of that year, "the 2000 members" are counted: a year is seldom round.
-  const isOldYear =
-    bare && /^1[0-4]\d\d$/.test(piece.text) && /^(?:in|since|by|until|around)$/.test(before?.lower ?? "");
-  if (isOldYear && !isCounted(after)) return true;
-  if (isDated && (!isCounted(after) || (value % 100 !== 0 && definite.test(before?.lower ?? ""))))
-    return true;
-  const following = text.slice(pieces[next - 1]?.end ?? 0);
-  if (/^(?:am|pm|o'clock|gmt|bst)$/.test(after?.lower ?? "") || clock.test(following)) return true;
-  if (before?.text === "War" && /^\d$/.test(piece.text)) return true;
-  const mayName = value < 10_000 && !piece.text.includes(",");
-  if (
-    mayName &&
-    numberedThings.has(named?.lower ?? "") &&
-    !(named?.lower === "no" && /^\p{Ll}/u.test(named.text))
-  )
-    return true;
-  if (at === 0 && /^[.):/]$/.test(after?.text ?? "")) return true;
-  if (bare && value < 100 && isLabel(pieces, at)) return true;
-  if (before?.text === "[" && after?.text === "]") return true;
-  return isAddress(pieces, next);
-}
-
-/** "6 p.m.", "from 4 to 8 a.m.": how the day goes on, after the first hour or the last. */
-const clock = /^(?:\s*(?:to|-|–)\s*\d{1,2}(?:[.:]\d\d)?)?\s?[ap]\.\s?m\b/i;
-
-const definite = /^(?:the|its|his|her|their|our|that)$/;
-
-/** "Myth 3: they are", "## Part 2": a capitalised word and a number that only open a line. */
-function isLabel(pieces: readonly Piece[], at: number): boolean {
-  const after = pieces[at + 1]?.text;
-  // A heading has six marks at most before its words.
-  if (at > 7) return false;
-  const opens = pieces.slice(0, at - 1).every(({ text }) => /^[#>*_-]$/.test(text));
-  return opens && /^\p{Lu}/u.test(pieces[at - 1]?.text ?? "") && (after === undefined || after === ":");
-}
-
-/** "10 Downing Street", "131 West 23rd Street": capitalised words or ordinals that end in a kind of street. */
-function isAddress(pieces: readonly Piece[], next: number): boolean {
-  const kinds = /^(?:street|road|avenue|lane|square|drive|place|boulevard|st|rd|ave|blvd|ln|sq)$/;
-  for (let at = next; at < next + 4; at++) {
-    const piece = pieces[at];
-    if (piece === undefined || !/^(?:\p{Lu}|\d+$|\d*(?:st|nd|rd|th)$)/u.test(piece.text)) return false;
-    if (at > next && /^\p{Lu}/u.test(piece.text) && kinds.test(piece.lower)) return true;
-  }
-  return false;
-}
-
-const isCounted = (piece: Piece | undefined): boolean =>
-  piece !== undefined &&
-  /^\p{Ll}/u.test(piece.text) &&
-  isPlural(piece.lower) &&
-  !unitStops.has(piece.lower) &&
-  !verbs.has(piece.lower);

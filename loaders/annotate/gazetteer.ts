@@ -1,14 +1,8 @@
 import type { AmbiguousAlias, Entity } from "../../src/domain/contest.ts";
 import type { NameSpan } from "../../src/domain/name-span.ts";
 import { type Atom, type AtomText, atomsOf } from "./atoms.ts";
-import {
-  boundary,
-  isOtherBody,
-  isOtherPerson,
-  NameContext,
-  type Span,
-  senseHolds,
-} from "./name-conditions.ts";
+import { boundary, NameContext, type Span, senseHolds } from "./name-conditions.ts";
+import { bareName, isOtherBody, isOtherPerson, type NamePart, namePart } from "./namesakes.ts";
 
 /** A name as a run of atoms. */
 export interface NamePattern {
@@ -17,6 +11,7 @@ export interface NamePattern {
   readonly gaps: readonly string[];
   readonly rule: "alias" | "misspelling" | "ambiguous" | "evaluative";
   readonly sense: AmbiguousAlias | null;
+  readonly part: NamePart;
 }
 
 interface Node {
@@ -31,7 +26,8 @@ export interface Gazetteer {
 
 /**
  * Compiles the names of entities. Where two entities share a name the first keeps it. An alias without a letter or
- * digit is passed over.
+ * digit is passed over. Beside each name stand three ways to write it: a short name in capitals with stops ("P.W.U."), a name
+ * without its accents or a plural's apostrophe, as a misspelling, and a person's without the title before it.
  */
 export function compileGazetteer(entities: readonly Entity[]): Gazetteer {
   const root: Node = { next: new Map(), patterns: [] };
@@ -46,18 +42,35 @@ export function compileGazetteer(entities: readonly Entity[]): Gazetteer {
     const gaps = atoms.slice(1).map((_, index) => gapAfter(index));
     let node = root;
     for (const { lower } of atoms) node = childOf(node, lower);
-    node.patterns.push({ entity, atoms, gaps, rule, sense });
+    node.patterns.push({ entity, atoms, gaps, rule, sense, part: namePart(entity, alias) });
+  };
+  const addWritten = (entity: Entity, alias: string, rule: NamePattern["rule"]) => {
+    add(entity, alias, rule);
+    if (/^\p{Lu}{2,5}$/u.test(alias)) add(entity, [...alias].join("."), rule);
   };
   for (const entity of entities) {
     const unsure = new Set(entity.ambiguous.map((sense) => sense.alias));
-    for (const alias of new Set([entity.name, ...entity.aliases]))
-      if (!unsure.has(alias)) add(entity, alias, "alias");
+    const bare = entity.kind === "person" ? bareName(entity.name).join(" ") : entity.name;
+    const known = new Set([entity.name, bare, ...entity.aliases]);
+    for (const alias of known) if (!unsure.has(alias)) addWritten(entity, alias, "alias");
+    for (const alias of known) {
+      const plain = plainSpelling(alias);
+      if (plain !== alias && !known.has(plain) && !unsure.has(alias)) add(entity, plain, "misspelling");
+    }
     for (const alias of entity.misspellings) add(entity, alias, "misspelling");
     for (const alias of entity.evaluative) add(entity, alias, "evaluative");
     for (const sense of entity.ambiguous) add(entity, sense.alias, "ambiguous", sense);
   }
   return { root };
 }
+
+/** A name without its accents and without an apostrophe behind a plural's s. */
+const plainSpelling = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .normalize("NFC")
+    .replace(/(?<=s)['\u2019](?=\s)/g, "");
 
 function childOf(node: Node, key: string): Node {
   const found = node.next.get(key);
@@ -73,8 +86,8 @@ function childOf(node: Node, key: string): Node {
  * - A word of a name in capitals needs its capital, or capitals throughout; a word in lower case may have either.
  * - Any white space, either apostrophe and "Mr." with or without stop and space are alike; a possessive is left out.
  * - In a hyphened compound a name counts where the other part leaves it what it is ("anti-Ada", "Ada-led").
- * - A given name before another surname, or a surname after another given name, is another person; a body's noun after
- *   another capital ("the Wildlife Trust") is another body.
+ * - A given name before another surname, or a surname after another given name, is another person, as are "Holt senior" and "the Holt family"; a name
+ *   of a street or a house ("Holt Road") is no person's; a body's noun after another capital ("the Wildlife Trust") is another body.
  * - An ambiguous name counts where its conditions hold, else it is left undecided and a shorter name may count.
  *
  * `sentences` give sentence starts, which no name crosses; without them punctuation does. One pass; time is linear

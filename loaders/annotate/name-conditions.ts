@@ -1,7 +1,8 @@
 import type { AmbiguousAlias, NameNeed } from "../../src/domain/contest.ts";
+import { stopSense } from "../segment/abbreviations.ts";
 import type { AtomText } from "./atoms.ts";
 import type { NamePattern } from "./gazetteer.ts";
-import { courtesyTitles, finiteVerbs, namePrefixes, nameSuffixes, offices, openers } from "./name-words.ts";
+import { finiteVerbs, namePrefixes, nameSuffixes, openers } from "./name-words.ts";
 
 export interface Span {
   readonly char_start: number;
@@ -13,6 +14,9 @@ const window = 8;
 
 /** Letters from which a word has a capital in any title. */
 const longWord = 5;
+
+/** Words in lower case from which they can tell running text by their number. */
+const mostlyLower = 5;
 
 /** What a text has shown so far, as conditions on a name need it. */
 export class NameContext {
@@ -58,23 +62,27 @@ export class NameContext {
   mayStart(index: number): boolean {
     if (index === 0 || (this.sentenceOf.length > 0 && this.sentenceOf[index - 1] !== this.sentenceOf[index]))
       return true;
-    return !/^(?:[ ,;'\u2013\u2014-]|\)\s|['"\u201D\u2019] )+$/.test(this.source.gapAfter(index - 1));
+    const gap = this.source.gapAfter(index - 1);
+    if (gap === ". " && stopSense(this.source.atoms[index - 1]?.form ?? "") === "never") return false;
+    return !/^(?:[ ,;'\u2013\u2014-]|\)\s|['"\u201D\u2019] )+$/.test(gap);
   }
 
-  /** Whether a longer word in lower case stands near in the sentence, as in running text and not in a title. */
+  /**
+   * Whether a longer word in lower case, or far more of lower case than of capitals, stands near in the sentence, as in running
+   * text and not in a title.
+   */
   isRunningText(index: number): boolean {
+    let lower = 0;
+    let capitals = 0;
     for (let at = Math.max(0, index - window); at <= index + window; at++) {
       const atom = this.source.atoms[at];
-      if (atom === undefined || this.crossesSentence(Math.min(at, index), Math.max(at, index))) continue;
-      if (
-        at !== index &&
-        atom.form.length >= longWord &&
-        atom.form === atom.lower &&
-        /^\p{L}/u.test(atom.form)
-      )
-        return true;
+      if (atom === undefined || at === index || !/^\p{L}/u.test(atom.form)) continue;
+      if (this.crossesSentence(Math.min(at, index), Math.max(at, index))) continue;
+      if (isCapital(atom.form)) capitals += 1;
+      else if (atom.form.length >= longWord) return true;
+      else lower += 1;
     }
-    return false;
+    return lower >= mostlyLower && lower >= 3 * capitals;
   }
 }
 
@@ -96,81 +104,14 @@ export function boundary(source: AtomText, first: number, last: number): "free" 
   const [before, after] = [first > 0 ? source.gapAfter(first - 1) : " ", source.gapAfter(last)];
   if (before === "'" || (after === "'" && !/^(?:s|d|ll|ve|re|m)$/.test(atoms[last + 1]?.lower ?? "")))
     return "inside";
+  // "P.W.U." inside "A.P.W.U."
+  if (head.form.length === 1 && first > 0 && before === "." && atoms[first - 1]?.form.length === 1)
+    return "inside";
+  if (tail.form.length === 1 && after === "." && atoms[last + 1]?.form.length === 1) return "inside";
   if (before === "-" && !namePrefixes.has(atoms[first - 1]?.lower ?? "")) return "inside";
   if (after === "-" && !nameSuffixes.has(atoms[last + 1]?.form ?? "")) return "inside";
   return before === "-" || after === "-" ? "compound" : "free";
 }
-
-/** Whether a lone given name or surname of a person belongs, by the word beside it, to somebody else. */
-export function isOtherPerson(
-  { entity, atoms }: NamePattern,
-  source: AtomText,
-  first: number,
-  last: number,
-  context: NameContext,
-): boolean {
-  if (entity.kind !== "person" || atoms.length !== 1) return false;
-  const name = entity.name.split(/\s+/);
-  const isGiven = name.length > 1 && atoms[0]?.form === name[0];
-  if (isGiven && followedBySurname(source, last, context)) return true;
-  return precededByGivenName(entity.name, titlesOf(entity.aliases), source, first, context);
-}
-
-const knownTitles = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-/** Courtesy titles that stand before any of an entity's names. */
-function titlesOf(aliases: readonly string[]): ReadonlySet<string> {
-  const known = knownTitles.get(aliases);
-  if (known !== undefined) return known;
-  const opening = aliases.map((alias) => (alias.split(/[\s.]+/)[0] ?? "").toLowerCase());
-  const titles = new Set(opening.filter((word) => courtesyTitles.has(word)));
-  knownTitles.set(aliases, titles);
-  return titles;
-}
-
-function followedBySurname(source: AtomText, last: number, context: NameContext): boolean {
-  const next = source.atoms[last + 1];
-  if (next === undefined || source.gapAfter(last) !== " " || context.mayStart(last + 1)) return false;
-  return isCapital(next.form) && !context.isCommon(next.lower);
-}
-
-function precededByGivenName(
-  name: string,
-  titles: ReadonlySet<string>,
-  source: AtomText,
-  first: number,
-  context: NameContext,
-): boolean {
-  const before = source.atoms[first - 1];
-  if (before === undefined || context.crossesSentence(first - 1, first)) return false;
-  const gap = source.gapAfter(first - 1);
-  const isInitial = before.form.length === 1 && isCapital(before.form) && before.form !== "I";
-  if (isInitial && /^\.? ?$/.test(gap)) return source.gapAfter(first - 2) !== "'" && before.form !== name[0];
-  if (gap !== " " || !isCapital(before.form) || context.endsName(first - 1)) return false;
-  if (courtesyTitles.has(before.lower)) return titles.size > 0 && !titles.has(before.lower);
-  return !offices.has(before.lower) && !context.isCommon(before.lower) && source.gapAfter(first - 2) !== "'";
-}
-
-/**
- * Whether a body's name that is cut to its noun ("Trust" of the Harbour Trust) ends, by the capital before it, the name of another:
- * "the Wildlife Trust".
- */
-export function isOtherBody(
-  { entity, atoms }: NamePattern,
-  source: AtomText,
-  first: number,
-  context: NameContext,
-): boolean {
-  const name = entity.name.split(/\s+/);
-  if (entity.kind === "person" || atoms.length !== 1 || name.length === 1) return false;
-  const before = source.atoms[first - 1];
-  if (before === undefined || atoms[0]?.form !== name.at(-1) || !isCapital(before.form)) return false;
-  if (source.gapAfter(first - 1) !== " " || context.crossesSentence(first - 1, first)) return false;
-  const isOwn = context.endsName(first - 1) || name.includes(before.form);
-  return !isOwn && !context.isCommon(before.lower) && context.isRunningText(first);
-}
-
-const isCapital = (form: string): boolean => form.charAt(0) !== form.charAt(0).toLowerCase();
 
 /** Whether every condition of an ambiguous name holds. */
 export function senseHolds(
@@ -204,3 +145,6 @@ function fits(condition: string, word: string): boolean {
   const wanted = condition.toLowerCase();
   return wanted.endsWith("*") ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
 }
+
+/** Whether a word begins with a capital. */
+export const isCapital = (form: string): boolean => form.charAt(0) !== form.charAt(0).toLowerCase();

@@ -1,5 +1,5 @@
 import { smallNumbers } from "../../src/domain/small-numbers.ts";
-import { fractions, magnitudes } from "./figure-words.ts";
+import { fractions, joinedUnits, magnitudes, vulgarFractions } from "./figure-words.ts";
 
 /** A word, a number in digits or a mark of a sentence. */
 export interface Piece {
@@ -22,10 +22,36 @@ const longestNumber = 20;
 export function numberAt(pieces: readonly Piece[], at: number): Reading | null {
   const piece = pieces[at];
   if (piece === undefined) return null;
-  if (/^\.?\d/.test(piece.text)) return digitsAt(pieces, at, piece);
+  if (/^\.?\d/.test(piece.text)) return withPart(pieces, digitsAt(pieces, at, piece));
+  if (vulgarFractions.has(piece.text)) return vulgarAt(pieces, at, piece.text);
   if (!mayOpen(piece.lower)) return null;
   const share = shareAt(pieces, at);
-  return share === null ? wordsAt(pieces, at) : (partOfMany(pieces, share) ?? share);
+  return share === null ? withPart(pieces, wordsAt(pieces, at)) : (partOfMany(pieces, share) ?? share);
+}
+
+/** "½ of", "¾ million". */
+function vulgarAt(pieces: readonly Piece[], at: number, text: string): Reading | null {
+  const value = vulgarFractions.get(text) ?? 0;
+  const times = isMagnitude(pieces[at + 1]) ? magnitudes.get(pieces[at + 1]?.lower ?? "") : undefined;
+  if (times !== undefined) return { value: value * times, next: at + 2, form: "digits" };
+  return pieces[at + 1]?.lower === "of" ? { value, next: at + 1, form: "share" } : null;
+}
+
+/** A number with the part that follows it: "two and a half", "2½", "one and a half million". */
+function withPart(pieces: readonly Piece[], read: Reading | null): Reading | null {
+  if (read === null || !Number.isInteger(read.value)) return read;
+  const after = pieces[read.next];
+  const sign =
+    after?.start === pieces[read.next - 1]?.end ? vulgarFractions.get(after?.text ?? "") : undefined;
+  const isAnd = after?.lower === "and" && pieces[read.next + 1]?.lower === "a";
+  const word = isAnd ? fractions.get(pieces[read.next + 2]?.lower ?? "") : undefined;
+  const part = sign ?? word;
+  const next = read.next + (sign === undefined ? 3 : 1);
+  // "Five and a quarter of the rest" are two figures.
+  if (part === undefined || (pieces[next]?.lower === "of" && part !== 0.5)) return read;
+  const times = isMagnitude(pieces[next]) ? magnitudes.get(pieces[next]?.lower ?? "") : undefined;
+  const value = (read.value + part) * (times ?? 1);
+  return { ...read, value, next: times === undefined ? next : next + 1 };
 }
 
 /** "A quarter of a million", "two thirds of a billion": a share of a number that is a count itself; null where it is of something else. */
@@ -55,11 +81,16 @@ function digitsAt(pieces: readonly Piece[], at: number, piece: Piece): Reading |
   // A bare letter multiplies only where it is joined: "5m", not "5 m".
   if (times !== undefined && (joined || (after?.lower.length ?? 0) > 2))
     return { value: value * times, next: at + 2, form: "digits" };
-  if (joined && /^\p{L}/u.test(after.text) && after.lower !== "p") return null;
+  // "300-million"
+  const joint = joined && after.text === "-" ? pieces[at + 2] : undefined;
+  if (joint !== undefined && isMagnitude(joint) && joint.start === after?.end && !joint.lower.endsWith("s"))
+    return { value: value * (magnitudes.get(joint.lower) ?? 1), next: at + 3, form: "digits" };
+  if (joined && /^\p{L}/u.test(after.text) && after.lower !== "p" && !joinedUnits.has(after.lower))
+    return null;
   return { value, next: at + 1, form: "digits" };
 }
 
-/** "half", "a third", "two thirds", "three-quarters" before "of" or a noun phrase with an article. */
+/** "half", "a third" before "of" or a noun phrase with an article; "two thirds", "three-quarters" anywhere; "by a third", "a third less". */
 function shareAt(pieces: readonly Piece[], at: number): Reading | null {
   const parts = (pieces[at]?.lower ?? "").split("-");
   const joined = parts.length === 2;
@@ -68,11 +99,39 @@ function shareAt(pieces: readonly Piece[], at: number): Reading | null {
   const after = pieces[next]?.lower;
   const part = fractions.get(name ?? "");
   const times = many === "a" || many === "one" ? 1 : smallNumbers.get(many ?? "");
-  if (part !== undefined && times !== undefined && after === "of")
-    return { value: times * part, next, form: "share" };
+  if (part !== undefined && times !== undefined && times * part < 1) {
+    const isMany = times > 1 && name?.endsWith("s");
+    const isAlone = joined ? isMany || many === "one" : isMany && (name !== "quarters" || times === 3);
+    if (after === "of" || isAlone || isChange(pieces, at, after))
+      return { value: times * part, next, form: "share" };
+  }
   const isHalf =
     pieces[at]?.lower === "half" && /^(?:of|the|its|our|their|his|her|my)$/.test(pieces[at + 1]?.lower ?? "");
   return isHalf ? { value: 0.5, next: at + 1, form: "share" } : null;
+}
+
+const comparatives = /^(?:less|more|fewer|higher|lower|larger|smaller|bigger)$/;
+const changes =
+  /^(?:rises?|rose|risen|rising|falls?|fell|fallen|falling|drop(?:s|ped|ping)?|cut(?:s|ting)?|increas(?:es?|ed|ing)|decreas(?:es?|ed|ing)|reduc(?:es?|ed|ing)|swings?|gr[oe]wn?|grows|growing|growth|loss|shr[iau]nk|slash(?:es|ed|ing)?|rais(?:es?|ed|ing)|declin(?:es?|ed|ing)|jump(?:s|ed)?|soar(?:s|ed)?|plunge[sd]?|up|down)$/;
+const roughly = /^(?:nearly|almost|roughly|around|about|over|just|only|some)$/;
+const changeReach = 8;
+
+/** Whether a share tells by how much something changed or differs: "up a third", "a rise of roughly a quarter", "cut bills by a half", "a fifth less". */
+function isChange(pieces: readonly Piece[], at: number, after = ""): boolean {
+  if (comparatives.test(after)) return true;
+  if (magnitudes.has(after)) return false;
+  const led = roughly.test(pieces[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  const lead = pieces[led]?.lower ?? "";
+  const before = pieces[led - 1]?.lower ?? "";
+  if (lead === "by") {
+    // "Followed by a third"
+    if (/ed$/.test(before) && !changes.test(before)) return false;
+    return pieces.slice(Math.max(0, led - changeReach), led).some(({ lower }) => changes.test(lower));
+  }
+  // "Up from a quarter", "fell to a third of"
+  if (/^(?:from|to)$/.test(lead) && changes.test(before))
+    return !/^\p{L}/u.test(after) || /^(?:and|to|in|since)$/.test(after);
+  return /^(?:up|down)$/.test(lead) || (lead === "of" && changes.test(before));
 }
 
 /** "two hundred and five", "twenty-one", "half a million", "a dozen". */
@@ -116,7 +175,13 @@ function wordsAt(pieces: readonly Piece[], at: number): Reading | null {
 const isMagnitude = (piece: Piece | undefined): boolean =>
   piece !== undefined && piece.lower.length > 2 && magnitudes.has(piece.lower);
 
-function writtenSmall(word: string): number | null {
+/** A number below a hundred as written, "two-and-a-half" among them; null for any other word. */
+export function writtenSmall(word: string): number | null {
+  const whole = /^(.+)-and-a-half$/.exec(word)?.[1];
+  if (whole !== undefined) {
+    const value = writtenSmall(whole);
+    return value === null ? null : value + 0.5;
+  }
   const [tens, unit] = word.split("-").map((part) => smallNumbers.get(part));
   if (!word.includes("-")) return tens ?? null;
   return tens !== undefined && unit !== undefined && tens >= 20 && unit < 10 ? tens + unit : null;

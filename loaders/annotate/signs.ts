@@ -31,6 +31,8 @@ export function signBefore(pieces: readonly Piece[], at: number, text: string): 
   const index = currencies.has(pieces[at - 1]?.text ?? "") ? at - 2 : at - 1;
   const sign = pieces[index];
   if (sign === undefined || !isSign(sign, pieces[index + 1])) return null;
+  // "Plus or minus 3 points"
+  if (pieces[index - 1]?.lower === "or" && pieces[index - 2]?.lower === "plus") return null;
   const opener = currencies.has(pieces[index - 1]?.text ?? "") ? index - 1 : index;
   const glued = text[(pieces[opener]?.start ?? 0) - 1] ?? " ";
   if (!/[\s([“"‘']/.test(glued) || isNumber(pieces[opener - 1])) return null;

@@ -15,19 +15,20 @@ export type StopSense =
   | "ordinary";
 
 const titles = words(
-  `Mr Mrs Ms Mx Dr Drs Prof Rev Revd Hon Rt Messrs Mme Mlle Sen Sens Rep Reps Del Gov Gen Col Lt Sgt Capt Cllr Cdr Cmdr Adm Maj
-   Pte Pfc Cpl Det Insp Supt Amb Pres Fr Ald Mt Ft Atty Asst Brig Dist Mmes`,
+  `Mr Mrs Ms Mx Dr Drs Prof Profs Rev Revd Hon Rt Messrs Mme Mlle Sen Sens Rep Reps Del Gov Gen Col Lt Sgt Capt Cllr Cllrs Cdr
+   Cmdr Adm Maj Pte Pfc Cpl Det Insp Supt Amb Pres Fr Ald Mt Ft Atty Asst Brig Dist Mmes Bro Sis Dep Wm Geo Chas Thos Jas P.S N.B inc`,
 );
-const neverLower = words("e.g eg i.e ie cf viz vs v approx ca c incl esp resp");
+const neverLower = words("e.g eg i.e ie cf viz vs v approx ca c excl incl esp resp");
 const numbered = words(
-  "No Nos no nos Fig Figs fig figs p pp Pp Vol vol Ch Sec Art Para para Op op Rte Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec",
+  `No Nos no nos Fig Figs fig figs p pp Pp Vol vol Ch ch Art Para para Op op Rte Tel tel al
+   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat`,
 );
 const opener = words(
-  `St Ste Jr Sr Inc Ltd Co Corp Bros Mfg Ave Rd Blvd Ph.D D.Phil B.Sc M.Sc Ph Univ Dept dept Govt govt
+  `St Ste Jr Sr Esq Inc Ltd Co Corp Bros Mfg Ave Rd Blvd Ph.D D.Phil B.Sc M.Sc Ph Univ Dept dept Govt govt Exec Nat Sec App
    Ala Ariz Calif Colo Conn Fla Ga Kan Ky Md Mich Minn Mont Neb Nev Okla Penn Tenn Tex Va Vt Wis Wyo`,
 );
 const capital = words(
-  "etc al ed eds et min max est hr hrs yr yrs mins secs lb lbs oz ft mm cm km kg avg ext misc",
+  "etc ed eds et cit ibid Ibid min max est hr hrs yr yrs mins secs lb lbs oz ft mm cm km kg avg ext misc Pa La Ill Ind Mass Ore Wash Treas",
 );
 
 /**

@@ -14,15 +14,17 @@ const part =
   /\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?|\d{1,4}([/.-])\d{1,2}\1\d{1,4}|\d{1,2}[:.]\d{2}|\d+|\p{L}[\p{L}\p{M}'’.]*|\S/gu;
 
 const labels = new Set(
-  "posted published written added filed created updated modified last first date on at from the".split(" "),
+  "posted published written added filed created updated modified last first date on at from the for immediate release press embargoed until".split(
+    " ",
+  ),
 );
 const fillers = new Set(
-  "am pm a.m p.m gmt bst utc est edt et pst pdt cet min mins minute minutes read comments comment reply views leave share".split(
+  "am pm a.m p.m gmt bst utc est edt et pst pdt cet min mins minute minutes read comments comment reply views leave a share".split(
     " ",
   ),
 );
 const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?$/i;
-const separator = /^[,|·•\-–—/.:;()[\]@#_]$/;
+const separator = /^[,|·•\-–—/.:;()[\]@#_*]$/;
 const time = /^\d{1,2}[:.]\d{2}$/;
 
 /**
@@ -79,16 +81,31 @@ function readPart(parts: readonly string[], i: number, state: State): number {
     state.updated = false;
     return date.length;
   }
-  if (low === "by" || (low === "in" && state.dated)) return readName(parts, i, state);
+  if (low === "by" || (low === "in" && (state.dated || isFiling(parts[i - 1]))))
+    return readName(parts, i, state);
+  if (/^(?:author|words|writer|text)$/.test(low) && parts[i + 1] === ":") {
+    const named = readName(parts, i + 1, state);
+    return named === 0 ? 0 : named + 1;
+  }
+  if (low === "words" && parts[i + 1]?.toLowerCase() === "by") return 1;
   if (low === "updated" || low === "modified") state.updated = true;
-  if (labels.has(low) || fillers.has(low.replace(/\.$/, "")) || weekday.test(word)) return 1;
+  if (labels.has(low) || isFiller(word) || weekday.test(word)) return 1;
   if (separator.test(word) || time.test(word)) return 1;
-  if (/^\d+$/.test(word)) return fillers.has((parts[i + 1] ?? "").toLowerCase().replace(/\.$/, "")) ? 2 : 0;
+  if (/^\d+$/.test(word)) {
+    if (isFiller(parts[i + 1])) return 2;
+    // "Comments (5)"
+    return parts[i - 1] === "(" && isFiller(parts[i - 2]) ? 1 : 0;
+  }
   if (state.author && !state.dated && isRole(word)) return 1;
   if (!/^\p{Lu}/u.test(word)) return 0;
   state.free++;
   return 1;
 }
+
+const isFiller = (word = ""): boolean => fillers.has(word.toLowerCase().replace(/\.$/, ""));
+
+/** "Posted in Politics": a section may follow. */
+const isFiling = (word = ""): boolean => /^(?:posted|published|filed)$/i.test(word);
 
 const asWritten = (parts: readonly string[]): string =>
   parts

@@ -39,7 +39,7 @@ export function paragraphs(postId: string, text: string): Paragraphs {
   const spans = paragraphSpans(text);
   const context = readContext(text, spans);
   const judged: Judged[] = [];
-  let top: Top = { title: null, onlyDates: true, underTitle: false, listed: 0 };
+  let top: Top = { title: null, onlyDates: true, underTitle: false, listed: 0, part: 0 };
   for (const [i, span] of spans.entries()) {
     const verdict = judge(context, top, i, span);
     judged.push(verdict);
@@ -76,6 +76,8 @@ interface Top {
   readonly underTitle: boolean;
   /** Short lines of the body right above that nothing ends. */
   readonly listed: number;
+  /** Number of the last heading that has one; 0 where none has. */
+  readonly part: number;
 }
 
 const descend = (context: Context, top: Top, i: number, { kind, span }: Judged): Top =>
@@ -86,6 +88,7 @@ const descend = (context: Context, top: Top, i: number, { kind, span }: Judged):
         onlyDates: false,
         underTitle: kind === "title",
         listed: kind === "body" && isListLine(context, i) ? top.listed + 1 : 0,
+        part: (kind === "heading" && numberOf(context.text, span)) || top.part,
       };
 
 const isListLine = ({ text, spans, words }: Context, i: number): boolean => {
@@ -136,7 +139,8 @@ function judge(context: Context, top: Top, i: number, span: Span): Judged {
   }
   if (top.underTitle && top.title && isSubtitle(context, top.title, i))
     return say("heading", "short line under the title");
-  if (top.listed < listLines && isHeading(context, i)) return say("heading", "short line before prose");
+  if (top.listed < listLines && isHeading(context, i, top.part))
+    return say("heading", "short line before prose");
   if (blockIndent !== null && span.indent >= blockIndent && !span.item) return say("block", "indented alike");
   return say("body", "prose");
 }
@@ -149,12 +153,21 @@ const isHash = (text: string, span: Span): boolean =>
 function isTitle({ text, spans, words, longestFrom }: Context, i: number): boolean {
   const span = spans[i];
   const length = words[i] ?? 0;
-  if (!span || span.item || (longestFrom[i + 1] ?? 0) <= length) return false;
+  if (!span || span.item || (longestFrom[i + 1] ?? 0) <= length || isInterview(text, spans, i)) return false;
   if (isHash(text, span)) return true;
   const mark = closingMark(text, span.start, span.end);
   if (mark === "") return length <= titleWords;
   return "!?…".includes(mark) && length <= shortWords;
 }
+
+/** Who speaks, before what is said: "Q:", "A.", "Jo Bell:". */
+const speaker = /^(?:[QA][.:]|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}:)\s/u;
+
+/** Whether a paragraph and the one after it are turns of a conversation, so that its question is no title. */
+const isInterview = (text: string, spans: readonly Span[], i: number): boolean =>
+  [spans[i], spans[i + 1]].every(
+    (span) => span !== undefined && speaker.test(text.slice(span.start, Math.min(span.end, span.start + 60))),
+  );
 
 /** Words that open a sentence of the story rather than a slogan. */
 const storyOpener = /^(?:I|It|This|That|These|Those|He|She|They|We|There|So|But|And|As|When|If)\b/u;
@@ -175,18 +188,33 @@ function isSubtitle({ text, spans, words }: Context, title: Span, i: number): bo
   );
 }
 
-function isHeading({ text, spans, words }: Context, i: number): boolean {
+function isHeading({ text, spans, words }: Context, i: number, part: number): boolean {
   const span = spans[i];
   const next = spans[i + 1];
-  if (!span || !next || span.item || next.quoted || (words[i] ?? 0) > headingWords) return false;
-  if (isHash(text, span)) return true;
+  if (!span || !next || next.quoted || (words[i] ?? 0) > headingWords) return false;
   const last = spans[i - 1];
+  if (span.item && !isNumberedHeading(text, span, last, next)) return false;
+  if (isHash(text, span) || (span.item && part > 0 && numberOf(text, span) === part + 1)) return true;
   const settled = !last || closesSentence(text, last.start, last.end) || (words[i - 1] ?? 0) <= headingWords;
   if (!settled || startsLower(text, span.start, span.end)) return false;
   const open = closingMark(text, span.start, span.end) === "";
-  const prose = (words[i + 1] ?? 0) > (words[i] ?? 0) && closesSentence(text, next.start, next.end);
+  // Its number is no word of a heading.
+  const length = span.item ? (words[i] ?? 0) - 1 : (words[i] ?? 0);
+  const prose = (words[i + 1] ?? 0) > length && closesSentence(text, next.start, next.end);
   return prose && (open || isCapitals(text, span));
 }
+
+/** The number that opens a paragraph ("2. ", "2) "); 0 where none does. */
+const numberOf = (text: string, span: Span): number =>
+  Number(/^(\d{1,3})[.)]\s/.exec(text.slice(span.start, span.start + 5))?.[1] ?? 0);
+
+/** "2. She sold vans", a paragraph of its own between paragraphs of prose: a part's heading, and no item of a list. */
+const isNumberedHeading = (text: string, span: Span, last: Span | undefined, next: Span): boolean =>
+  numberOf(text, span) > 0 &&
+  span.parted === "blank line" &&
+  next.parted !== "line break" &&
+  !last?.item &&
+  !next.item;
 
 function isCapitals(text: string, span: Span): boolean {
   let capitals = 0;

@@ -15,7 +15,7 @@ export interface Place {
 
 /**
  * Whether a stop ends its sentence. Without white space behind it only a full stop, question or exclamation
- * mark glued between an ordinary word and a capitalised one does ("at last.Then").
+ * mark glued between an ordinary word and a capitalised one does ("at last.Then"), and an ellipsis before a word that opens sentences.
  */
 export function endsSentence(text: string, stop: Stop, place: Place): boolean {
   if (stop.close >= place.to || stop.mark === "full-width") return true;
@@ -31,8 +31,9 @@ export function endsSentence(text: string, stop: Stop, place: Place): boolean {
   return endsAtFullStop(text, stop, place, next);
 }
 
-/** A sentence that starts in lower case shows a writer who does without capitals. */
-const isLowerWriter = (text: string, place: Place): boolean => startsLower(text, place.start, place.to);
+/** A sentence or a paragraph that starts in lower case shows a writer who does without capitals. */
+const isLowerWriter = (text: string, place: Place): boolean =>
+  startsLower(text, place.start, place.to) || startsLower(text, place.from, place.to);
 
 interface Next {
   readonly lead: "stop" | "dash" | "other";
@@ -74,13 +75,13 @@ const isSpacedDot = (text: string, at: number, from: number): boolean =>
 
 const longestWord = 30;
 
-/** What stands before a stop, back to white space or an opening mark. */
+/** What stands before a stop, back to white space, an opening mark or one within the sentence ("GDP,i.e."). */
 function wordBefore(text: string, at: number, from: number): string {
   let i = at;
   const least = Math.max(from, at - longestWord);
   while (
     i > least &&
-    !'("“‘['.includes(text[i - 1] ?? "") &&
+    !'("“‘[,;:'.includes(text[i - 1] ?? "") &&
     charClass(text.charCodeAt(i - 1)) !== charClasses.space
   )
     i--;
@@ -90,6 +91,7 @@ function wordBefore(text: string, at: number, from: number): string {
 function endsAtFullStop(text: string, stop: Stop, place: Place, next: Next): boolean {
   const word = wordBefore(text, stop.at, place.from);
   const lower = next.first === charClasses.lower;
+  const isDash = next.lead === "dash";
   if (isEnumerator(word, stop.at, place)) return false;
   // "W. B. I. Martin", "J. A. W. Dahl": letters of a name, whatever words they are.
   if (/^\p{Lu}$/u.test(word) && (next.initial || /\p{Lu}\.\s?$/u.test(text.slice(stop.at - 4, stop.at - 1))))
@@ -100,13 +102,16 @@ function endsAtFullStop(text: string, stop: Stop, place: Place, next: Next): boo
     case "before-number":
       return next.first !== charClasses.digit && !lower;
     case "before-opener":
-      return opensSentence(next.word);
+      return !isDash && opensSentence(next.word);
     case "before-capital":
-      return !lower;
+      return !isDash && !lower;
     case "hour":
-      return !lower && !followsHour(next.word);
+      return !isDash && !lower && !followsHour(next.word);
     default:
-      return !lower || (!stop.closed && /^[\p{L}'’-]*\p{L}{2}$/u.test(word) && next.lead !== "dash");
+      if (!lower || stop.closed || isDash) return !lower;
+      return (
+        /^[\p{L}'’-]*\p{L}{2}$/u.test(word) || (/^\d[\d.,]*%?$/.test(word) && isLowerWriter(text, place))
+      );
   }
 }
 
@@ -121,14 +126,15 @@ function isEnumerator(word: string, at: number, place: Place): boolean {
 const whole = /^[\p{L}'’-]*\p{L}\p{Ll}$/u;
 
 function endsGlued(text: string, stop: Stop, place: Place): boolean {
-  if (stop.closed || (stop.mark !== "stop" && stop.mark !== "loud") || stop.after !== stop.close)
-    return false;
+  if (stop.closed || stop.mark === "full-width" || stop.after !== stop.close) return false;
+  if (stop.mark === "ellipsis" && place.words <= 2) return false;
   const left = wordBefore(text, stop.at, place.from);
   if (!whole.test(left) || stopSense(left) !== "ordinary") return false;
   const right = /^(?:\p{Lu}\p{Ll}+|[IA](?=[\s'’]))/u.exec(
     text.slice(stop.close, Math.min(place.to, stop.close + longestWord)),
   );
   if (!right || endsName(right[0])) return false;
+  if (stop.mark === "ellipsis") return opensSentence(right[0]);
   const after = stop.close + right[0].length;
   const joined = ".@/_=(".includes(text[after] ?? " ") && !isBreakAfter(text, after + 1, place.to);
   return !joined;

@@ -1,7 +1,9 @@
 import { charClass, charClasses, isLetter, isWordChar } from "./char-class.ts";
 import { isPairMark, type Pair, pairedMarks } from "./pairs.ts";
+import { PointCounter } from "./point-counter.ts";
 import { endsSentence } from "./sentence-end.ts";
 import { isTerminator, type Stop, stopAt } from "./stops.ts";
+import { addressEnd } from "./word-end.ts";
 
 /** Offsets of a sentence; no white space at either end. */
 export interface SentenceSpan {
@@ -31,6 +33,7 @@ class Scan {
   private shield: Pair | null = null;
   private readonly spans: SentenceSpan[] = [];
   private pairs: ReadonlyMap<number, Pair> | null = null;
+  private readonly points: PointCounter;
 
   constructor(
     private readonly text: string,
@@ -38,6 +41,7 @@ class Scan {
     private readonly to: number,
   ) {
     this.start = from;
+    this.points = new PointCounter(text, to);
   }
 
   run(): readonly SentenceSpan[] {
@@ -77,6 +81,7 @@ class Scan {
     this.inWord = false;
     if (
       !this.shielded(stop) &&
+      !(stop.mark === "stop" && this.points.counts(i, this.start)) &&
       endsSentence(this.text, stop, { from: this.from, start: this.start, words: this.words, to: this.to })
     ) {
       this.push(stop.close);
@@ -102,7 +107,7 @@ class Scan {
   }
 }
 
-/** Marks without a word between them are no sentence; they join the one before, or the one after. */
+/** Marks, addresses and hashtags without a word between them are no sentence; they join the one before, or the one after. */
 function mergeWordless(text: string, spans: readonly SentenceSpan[]): readonly SentenceSpan[] {
   const merged: { start: number; end: number; word: boolean }[] = [];
   for (const { start, end } of spans) {
@@ -119,7 +124,23 @@ function mergeWordless(text: string, spans: readonly SentenceSpan[]): readonly S
 function holdsWord(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const c = charClass(text.codePointAt(i) ?? 0);
+    const free = i === start || charClass(text.charCodeAt(i - 1)) === charClasses.space;
+    if (free && (c === charClasses.other || isLetter(c))) {
+      const tag = text[i] === "#" ? hashtagEnd(text, i, end) : addressEnd(text, i, end);
+      if (tag > i) {
+        i = tag - 1;
+        continue;
+      }
+    }
     if (isLetter(c) || c === charClasses.digit) return true;
   }
   return false;
+}
+
+/** Where a hashtag that starts at `i` ends, `i` where a number or nothing follows its mark. */
+function hashtagEnd(text: string, i: number, to: number): number {
+  if (!isLetter(charClass(text.codePointAt(i + 1) ?? 0))) return i;
+  let end = i + 1;
+  while (end < to && (isWordChar(charClass(text.charCodeAt(end))) || text[end] === "_")) end++;
+  return end;
 }

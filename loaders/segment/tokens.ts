@@ -17,7 +17,7 @@ export interface Token {
 /**
  * The words and marks of a stretch of text, in order; together they hold every character that is not white
  * space. A number with its separators ("200,000", "3.5") is one word, its currency or per cent mark is
- * another token; a run of the same mark ("...", "!!!") is one; a web address is one mark. Characters of no
+ * another token; a run of the same mark ("...", "!!!") is one; a web or mail address is one mark. Characters of no
  * width belong to the word before or after them.
  */
 export function tokens(text: string, from: number, to: number): readonly Token[] {

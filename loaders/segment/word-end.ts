@@ -4,6 +4,8 @@ import { charClass, charClasses, isLetter } from "./char-class.ts";
 const apostrophes = new Set("'’‘ʼ＇`´");
 const hyphens = new Set("-‐‑");
 const address = /(?:https?:\/\/|www\.)\S+/iy;
+const mailbox =
+  /[\p{L}\d][\p{L}\d_+-]{0,40}(?:\.[\p{L}\d_+-]{1,40}){0,4}@[\p{L}\d-]{1,60}(?:\.[\p{L}\d-]{1,60}){1,4}/uy;
 
 /**
  * Where the word that starts at `i` ends, or `i` where none starts. Inside a word, between letters and
@@ -40,8 +42,11 @@ function skipIgnorable(text: string, from: number, to: number): number {
   return i;
 }
 
-/** Where a web address that starts at `i` ends, closing marks of the sentence aside; `i` where none starts. */
+/** Where a web or mail address that starts at `i` ends, closing marks of the sentence aside; `i` where none starts. */
 export function addressEnd(text: string, i: number, to: number): number {
+  mailbox.lastIndex = i;
+  const mail = mailbox.exec(text);
+  if (mail && i + mail[0].length <= to) return i + mail[0].length;
   const code = text.charCodeAt(i) | 32;
   if (code !== 104 && code !== 119) return i;
   address.lastIndex = i;

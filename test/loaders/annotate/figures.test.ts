@@ -124,6 +124,96 @@ describe("findFigures(sentence)", () => {
   });
 
   it.each([
+    ["It took two and a half hours, 2½ years and six and a half.", [2.5, 2.5]],
+    ["One and a half million rowed two-and-a-half miles.", [1.5e6, 2.5]],
+    ["A $300-million pier, ¾ million nails and £1.5trn.", [3e8, 7.5e5, 1.5e12]],
+    ["They lost one and a half of them.", []],
+  ])("reads a part that follows a number in: %s", (sentence, values) => {
+    expect(findFigures(sentence).map(({ value }) => value)).toEqual(values);
+  });
+
+  it.each([
+    ["Four out of five rowers and 3 out of 10 boats.", [0.8, 0.3]],
+    ["Nine times out of ten it rains.", [0.9]],
+    ["One in every five rows, and 1 out of every 4 sails.", [0.2, 0.25]],
+    ["They won 41 out of 73 races.", [41, 73]],
+    ["Some 3/4 of rowers, ½ of the boats and a tenth of the oars.", [0.75, 0.5, 0.1]],
+    ["One-in-five rows, and one in 20 sails.", [0.2, 0.05]],
+    ["A two-thirds majority; three quarters voted; one-fifth did not.", [2 / 3, 0.75, 0.2]],
+    ["Prices are up a third, a rise of roughly a quarter, and a fifth less than then.", [1 / 3, 0.25, 0.2]],
+    ["It is up from a quarter, and fell to a third in May.", [0.25, 1 / 3]],
+    ["He fell to a third opponent.", []],
+    ["They cut fares by a half and sales by a third.", [0.5, 1 / 3]],
+    ["A bang was followed by a third, by a half dozen men on their fifty-fifth day.", []],
+  ])("reads shares in: %s", (sentence, values) => {
+    const shares = findFigures(sentence);
+    expect(shares.map(({ value }) => value)).toEqual(values);
+    expect(shares.every(({ unit, value }) => value > 1 || unit === "share")).toBe(true);
+  });
+
+  it.each([
+    ["It costs £3m-£4m or €20–€30.", ["£3m-£4m = 4000000 pounds", "€20–€30 = 30 euros"]],
+    [
+      "It lies between £5bn and £6bn, between 5% and 6%.",
+      ["between £5bn and £6bn = 6000000000 pounds", "between 5% and 6% = 6 percent"],
+    ],
+    ["She won by 61% to 39%.", ["61% = 61 percent", "39% = 39 percent"]],
+    [
+      "They paid 12 million quid, 5m euro, 50p and GBP 300.",
+      [
+        "12 million quid = 12000000 pounds",
+        "5m euro = 5000000 euros",
+        "50p = 50 pence",
+        "GBP 300 = 300 pounds",
+      ],
+    ],
+    [
+      "A 15 point lead, a 24 hour delay and a 20 million dollar pier.",
+      ["15 point = 15 point", "24 hour = 24 hour", "20 million dollar = 20000000 dollars"],
+    ],
+    [
+      "We saw 60-odd games, 500-plus people and 40+ boats.",
+      ["60-odd games = 60 games", "500-plus people = 500 people", "40+ boats = 40 boats"],
+    ],
+    [
+      "Sixteen-year-olds and 18-24 year olds; she is sixteen years old.",
+      [
+        "Sixteen-year-olds = 16 years of age",
+        "18-24 year olds = 24 years of age",
+        "sixteen years old = 16 years of age",
+      ],
+    ],
+    ["It takes 10mins by 5km.", ["10mins = 10 mins", "5km = 5 km"]],
+    ["Those rules 3 members broke.", ["3 members = 3 members"]],
+    ["He aged thirty years in one.", ["thirty years = 30 years"]],
+  ])("reads what is counted in: %s", (sentence, wanted) => {
+    expect(found(sentence)).toEqual(wanted);
+  });
+
+  it.each([
+    "See p. 4, pp. 3-5, App. 3, s.106, ch. 2 and para 7.",
+    "We'd prefer no. 1, naturally.",
+    "In week 3 of stage 2, on day 5, they stopped.",
+    "It opens at 9.30 tomorrow, at 7 tonight, at 9.15 AEST and at 8 on Friday.",
+    "The summer of '97 was long, like that of ’76.",
+    "It was agreed.1",
+    "It rained on 5-7 May, on 5 and 6 June, and from 5 to 7 July.",
+    "See clauses 4, 5 and 6, verses 2-3 and Amendment 12.",
+    "A 20-something earns a 6-figure sum.",
+    "(3) The tower leans.",
+  ])("takes a number that is a name or a time for no figure in: %s", (sentence) => {
+    expect(found(sentence)).toEqual([]);
+  });
+
+  it("still counts what follows a turn's word or a short form", () => {
+    expect(found("That week 3 members left, at 9.30 points, with approx.40 people.")).toEqual([
+      "3 members = 3 members",
+      "9.30 points = 9.3 points",
+      "40 people = 40 people",
+    ]);
+  });
+
+  it.each([
     [
       "He won in the second round on his 4th attempt.",
       ["second round = 2 rank (round)", "4th attempt = 4 rank (attempt)"],
@@ -153,6 +243,7 @@ describe("findFigures(sentence)", () => {
       ["minus three points = -3 points", "minus 40 seats = -40 seats"],
     ],
     ["It lies between -5 and 10 points.", ["between -5 and 10 points = 10 points"]],
+    ["It is 40 points, plus or minus 3.2 points.", ["40 points = 40 points", "3.2 points = 3.2 points"]],
     ["It goes from -5 to -10%.", ["from -5 to -10% = -10 percent"]],
   ])("reads a sign that leads a number in: %s", (sentence, wanted) => {
     expect(found(sentence)).toEqual(wanted);

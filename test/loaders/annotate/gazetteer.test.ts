@@ -118,6 +118,18 @@ describe("findNames(text, gazetteer)", () => {
     ["Leeds’s Holt wrote it.", ["Holt=holt"]],
     ["I told Ada. Later she left.", ["Ada=holt"]],
     ["Canals matter, and canals made Holt. Canals Holt dug.", ["Holt=holt", "Holt=holt"]],
+    ["Fred O’Brien met Cy O’Brien.", ["Cy O’Brien=obrien"]],
+    ["Ada K. Holt wrote it.", ["Holt=holt"]],
+    ["Rep. Holt, Gen. Holt and Messrs Holt and March wrote it.", ["Holt=holt", "Holt=holt", "Holt=holt"]],
+    ["Backing Holt is easy. Apparently Holt won.", ["Holt=holt", "Holt=holt"]],
+    ["Beverly Holt won.", []],
+    ["Unlike Holt, she won.", ["Holt=holt"]],
+    ["It was written by Holt senior, and Holt Jr. read it.", []],
+    ["They gave Holt senior posts.", ["Holt=holt"]],
+    ["The Holt family met the Holt brothers.", []],
+    ["Sadly Holt lost.", ["Holt=holt"]],
+    ["They met in Holt Road, at Holt & Sons and Ada Holt House.", []],
+    ["The Holt House Committee met at the Holt campaign.", ["Holt=holt"]],
   ])("tells one person from another in: %s", (text, wanted) => {
     expect(found(text)).toEqual(wanted);
   });
@@ -137,6 +149,9 @@ describe("findNames(text, gazetteer)", () => {
     ["Rally behind the board, all of you.", []],
     ["Rally has voted.", ["Rally=rally"]],
     ["They rally at noon.", []],
+    ["It is not for us to say so of Rally at all.", ["Rally=rally"]],
+    ["Rally stays out of it.", ["Rally=rally"]],
+    ["We Are at One With Rally on It", []],
     ["RALLY THE CLERKS", []],
     ["Why Clerks Must Rally Behind The Board", []],
   ])("leaves a name that is also a verb undecided unless a capital or a verb decides: %s", (text, wanted) => {
@@ -213,6 +228,38 @@ describe("findNames(text, gazetteer)", () => {
       ).toBeLessThan(linear);
     },
   );
+});
+
+describe("findNames(text, gazetteer) of names that are written in more than one way", () => {
+  const names = compileGazetteer([
+    entityOf("lowe", "Sir Ian Lowe", "person", { aliases: ["Sir Ian", "Lowe"] }),
+    entityOf("ni-roe", "Nóra Ní Roe", "person", { aliases: ["Ní Roe"] }),
+    entityOf("guild", "Dockers' Guild", "organisation", { aliases: ["DKG"] }),
+  ]);
+  it.each([
+    ["a title left out", "Ian Lowe met Sir Ian Lowe and Sir Ian.", ["Ian Lowe", "Sir Ian Lowe", "Sir Ian"]],
+    ["a title before another surname", "They met Sir Ian Reid there.", []],
+    ["accents left out", "Nora Ni Roe is Nóra Ní Roe.", ["Nora Ni Roe", "Nóra Ní Roe"]],
+    ["a surname of two words after another given name", "They met Una Ní Roe and Ní Roe.", ["Ní Roe"]],
+    [
+      "a plural's apostrophe left out",
+      "The Dockers Guild is the Dockers' Guild.",
+      ["Dockers Guild", "Dockers' Guild"],
+    ],
+    ["stops in a short name", "The D.K.G. met the DKG, not the A.D.K.G. of old.", ["D.K.G", "DKG"]],
+  ])("%s", (_title, text, wanted) => {
+    expect(findNames(text, names).map(({ surface }) => surface)).toEqual(wanted);
+  });
+
+  it("takes a stop behind a short form for no start of a sentence", () => {
+    const unsureNames = compileGazetteer([
+      entityOf("march", "June March", "person", {
+        ambiguous: [unsure("March", { needs: ["capital-inside"] })],
+      }),
+    ]);
+    const text = "They watched Holt vs. March today. March winds blew.";
+    expect(findNames(text, unsureNames).map(({ char_start }) => char_start)).toEqual([22]);
+  });
 });
 
 describe("findNames(text, gazetteer) of a body that is called by its noun", () => {

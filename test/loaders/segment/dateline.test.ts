@@ -18,6 +18,10 @@ describe("readDateline(text, names) reads the day", () => {
     ["Published on March 3, 2018 at 9:15 by idab in Notes", "2018-03-03"],
     ["Updated 9 May 2020, posted 3 May 2020", "2020-05-03"],
     ["29 February 2016", "2016-02-29"],
+    ["*Posted by Ida Brand on 3 May 2020*", "2020-05-03"],
+    ["For immediate release: Sunday, 3 May 2020", "2020-05-03"],
+    ["Embargoed until 00.01, 3 May 2020", "2020-05-03"],
+    ["Posted in Clocks on May 3, 2020 | Comments (12)", "2020-05-03"],
   ])("%s", (text, published) => {
     expect(readDateline(text, false)).toEqual({ published, unread: null });
   });
@@ -34,6 +38,8 @@ describe("readDateline(text, names) reads the day", () => {
     "By Ida Brand",
     "By Ida B., Staff Writer",
     "By Ida Brand, Political Editor",
+    "Words: Ida Brand",
+    "Author: Ida Brand",
   ])("leaves the day of %s open", (text) => {
     expect(readDateline(text, false)).toMatchObject({ published: null });
   });
@@ -46,6 +52,9 @@ describe("readDateline(text, names) reads the day", () => {
     "By Tuesday it was over.",
     "2016",
     "Brexit, 31 January 2020",
+    "For immediate release",
+    "In Clocks",
+    "Words: a clock is one of them",
     "The clocks of 3 May 2016",
     "",
   ])("takes %j for no date line", (text) => {
@@ -55,6 +64,9 @@ describe("readDateline(text, names) reads the day", () => {
   it("lets a name or place stand beside a full date where the caller allows it", () => {
     expect(readDateline("Port Ellen, 3 May 2020", true)).toMatchObject({ published: "2020-05-03" });
     expect(readDateline("Port Ellen, May 2020", true)).toBeNull();
+    expect(readDateline("May 3, 2020 Ida Brand Leave a comment", true)).toMatchObject({
+      published: "2020-05-03",
+    });
   });
 });
 

@@ -37,6 +37,27 @@ describe("paragraphs(postId, text) tells kinds apart", () => {
       ["title", "heading", "body"],
     ],
     [
+      "an interview that opens with its first question",
+      `Q: Who winds the clocks?\n\nIDA BRAND: ${prose}\n\n${more}`,
+      ["body", "body", "body"],
+    ],
+    ["an interview's title", `Ida Brand: a life in clocks\n\n${prose}\n\n${more}`, ["title", "body", "body"]],
+    [
+      "numbered parts",
+      `Two Clocks\n\n1. The old one\n\n${prose}\n\n2. The new one\n\n${more}`,
+      ["title", "heading", "body", "heading", "body"],
+    ],
+    [
+      "numbered parts that close as sentences do",
+      `Two Clocks\n\n1. The old one\n\n${prose}\n\n2. The new one!\n\n${more}`,
+      ["title", "heading", "body", "heading", "body"],
+    ],
+    [
+      "a numbered list before prose",
+      `Two Clocks\n\n1. The old one\n\n2. The new one\n\n${more}`,
+      ["title", "body", "body", "body"],
+    ],
+    [
       "a date line under the title",
       `Forty Clocks\n\nPosted March 03, 2018\n\n${prose}`,
       ["title", "dateline", "body"],

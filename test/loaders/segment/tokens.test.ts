@@ -25,6 +25,8 @@ describe("tokens(text, from, to) cuts words and marks", () => {
     ["In the U.S..", ["In", "the", "U.S.", "."]],
     ["wait... what?! no!!!", ["wait", "...", "what", "?", "!", "no", "!!!"]],
     ["see https://example.org/a?b=1, now", ["see", "https://example.org/a?b=1", ",", "now"]],
+    ["ask jo.b_lund@oars.example.org.", ["ask", "jo.b_lund@oars.example.org", "."]],
+    ["from @jo to jo@oars", ["from", "@", "jo", "to", "jo", "@", "oars"]],
     ["from garden.co.uk today", ["from", "garden.co.uk", "today"]],
     ["it”,” ‘so‘", ["it", "”", ",", "”", "‘", "so", "‘"]],
     ["no\u00a0break\u200ahair", ["no", "break", "hair"]],
