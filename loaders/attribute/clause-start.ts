@@ -13,6 +13,7 @@ import {
   days,
   determiners,
   finite,
+  nominatives,
   pasts,
   pointing,
   prepositions,
@@ -39,8 +40,6 @@ export const bare: ReadonlySet<string> = new Set([
     " ",
   ),
 ]);
-/** Pronouns that are nothing but a subject. */
-const nominatives = new Set(["i", "he", "she", "we", "they"]);
 
 /**
  * First unit of the reported clause that follows the cue: after "that", at "whether" and its like for asking, bare for

@@ -8,6 +8,7 @@ import {
   finite,
   looksPlural,
   negations,
+  nominatives,
   otherPasts,
   pasts,
   plainRelatives,
@@ -34,7 +35,6 @@ const openers = new Set([
   "whose",
 ]);
 const helpers = new Set([...finite, ...beForms, "be", "been", "to"]);
-const nominatives = set("i he she we they");
 /** Verbs behind which a clause begins whose subject the noun can be: "everyone knows the claim that he lied was false". */
 const clausal = set(
   "know knows knew think thinks thought believe believes believed say says said suspect suspects hope hopes",

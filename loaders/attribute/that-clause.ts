@@ -8,6 +8,7 @@ import {
   days,
   determiners,
   finite,
+  nominatives,
   pasts,
   prepositions,
   pronouns,
@@ -18,8 +19,6 @@ import {
 
 const of = new Set(["of"]);
 const that = new Set(["that"]);
-/** Pronouns that are nothing but a subject. */
-const nominatives = new Set(["i", "he", "she", "we", "they"]);
 
 /** Whether a mark, or a preposition with no verb after it, follows a noun at once. */
 const closesPhrase = (p: Passage, at: number): boolean =>

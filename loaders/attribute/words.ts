@@ -9,6 +9,8 @@ export const ownPronouns = set("i we you me us");
 
 /** Pronouns for people in the objective case. */
 export const objectPronouns = set("him her them me us");
+/** Pronouns that are nothing but a subject. */
+export const nominatives = set("i he she we they");
 
 export const relatives = set("who which that");
 
