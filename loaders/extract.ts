@@ -2,12 +2,13 @@ import { boundedId, longestId } from "../src/domain/bounded-id.ts";
 import { accept, type Outcome, reject } from "../src/domain/outcome.ts";
 import { pathKey, postKey } from "../src/domain/post-key.ts";
 import type { Row } from "../src/domain/tables.ts";
+import { csvPosts } from "./extract/csv-posts.ts";
 import type { ExtractedPost } from "./extract/extracted-post.ts";
 import { feedPosts } from "./extract/feed.ts";
 import { htmlArticle, htmlDocument } from "./extract/html-article.ts";
+import { jsonLinePosts } from "./extract/json-line-posts.ts";
 import { markdown } from "./extract/markdown.ts";
 import { plainText } from "./extract/plain-text.ts";
-import { csvPosts, jsonLinePosts } from "./extract/records.ts";
 import { diagnostic, type Place, quoted } from "./read/diagnostic.ts";
 import { formatOf, type PostFormat, unlistedFormat } from "./unpack/post-format.ts";
 

@@ -32,7 +32,7 @@ export function markdown(file: string, key: string, source: string): Outcome<rea
       // Not quoted: between two rules at the top of a post its own words may stand, and may not be told.
       fault("front matter without fields", "write one field a line, such as camp: a"),
     );
-  const { own, ignored } = ownFields(said as Record<string, unknown>);
+  const { own, ignored, nested } = ownFields(said as Record<string, unknown>);
   const document = parseHtml(reader.render(source.slice(whole.length)));
   if (document === null) return reject(tooDeep(file));
   const text = elementText(document.body);
@@ -46,5 +46,14 @@ export function markdown(file: string, key: string, source: string): Outcome<rea
       expectedOneOf(name, fieldNames),
     ),
   );
-  return accept([{ key, line: null, text, own }], notes);
+  const unread = nested.map((name) =>
+    diagnostic(
+      "warning",
+      "nested-field",
+      { file, line: yaml.line([name]) },
+      `field not read: ${quoted(name)} holds an object`,
+      "write its words themselves",
+    ),
+  );
+  return accept([{ key, line: null, text, own }], [...notes, ...unread]);
 }
