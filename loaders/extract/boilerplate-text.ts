@@ -29,6 +29,7 @@ const patterns: readonly RegExp[] = [
   /^(?:log|sign) in to (?:leave a )?(?:comment|reply)[.!]?$/,
   // The way to other pages
   /^(?:read|see) more(?:\s*[:»›→…>|–—-].{0,150}|\.{3})?$/,
+  /^the post .{1,200} (?:appeared first|first appeared) on .{1,100}$/,
   /^continue reading(?:\s*[:»›→…>|–—-].{0,150}|\.{3})?$/,
   /^(?:related|recommended|more) (?:posts?|articles?|stories|reading|content)(?::.{0,150})?$/,
   /^you (?:may|might) also (?:like|enjoy|be interested in)[:.…]?$/,
