@@ -27,6 +27,12 @@ const patterns: readonly RegExp[] = [
   /^(?:no|\d+) (?:comments?|replies|responses|shares|likes)$/,
   /^comments? (?:are |is )?(?:closed|off)\b[^.!?]{0,40}[.!]?$/,
   /^(?:log|sign) in to (?:leave a )?(?:comment|reply)[.!]?$/,
+  /^please enable javascript to view the comments\b.{0,60}$/,
+  /^like(?: this)?:?(?: like)? loading\W*$/,
+  // What a page says of itself
+  /^this (?:web ?)?site\b.{0,60}\badheres? to the independent press standards organi[sz]ation\b.{0,200}$/,
+  /^(?:(?:copyright )?©|copyright (?=\d{4})).{0,150}$/,
+  /^(?:tags?|tagged|labels?|filed under|categor(?:y|ies)|posted in): .{1,150}$/,
   // The way to other pages
   /^(?:read|see) more(?:\s*[:»›→…>|–—-].{0,150}|\.{3})?$/,
   /^the post .{1,200} (?:appeared first|first appeared) on .{1,100}$/,
@@ -38,9 +44,21 @@ const patterns: readonly RegExp[] = [
   new RegExp(`^(?:follow|find|like) (?:us|me|@\\S+)(?: on)?(?:[ ,&]+(?:on |and |or )?(?:${sites}))+[.!]?$`),
 ];
 
+/** Arrows and pictures that a prompt stands between. */
+const ornament = /^(?:[\s>»›→▶•*|–—-]|(?!©)\p{So}\uFE0F?)+|(?:[\s<>«»‹›←→◀•*|]|\p{So}\uFE0F?)+$/gu;
+
+/** Longer than this no prompt is. */
+const longest = 1000;
+
 /** Whether the text of a block is what sites put around any article: a notice of cookies, a prompt to subscribe, share or comment, the way to other pages. */
 export function isBoilerplateText(text: string): boolean {
-  const plain = text.replace(/\s+/g, " ").replaceAll("\u2019", "'").trim().toLowerCase();
+  if (text.length > longest) return false;
+  const plain = text
+    .replace(/\s+/g, " ")
+    .replaceAll("\u2019", "'")
+    .replace(ornament, "")
+    .trim()
+    .toLowerCase();
   if (plain === "" || plain.split(" ").length > mostWords) return false;
   return patterns.some((pattern) => pattern.test(plain)) || isShareBar(plain);
 }
