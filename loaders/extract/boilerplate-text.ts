@@ -22,6 +22,11 @@ const patterns: readonly RegExp[] = [
   /^(?:please |don't forget to |why not |to )?(?:subscribe|sign up|join|enter your e-?mail)\b.{0,120}\b(?:newsletters?|mailing list|inbox|new posts by e-?mail|e-?mail updates|by e-?mail)\b[^.!?]{0,60}[.!?]?$/,
   /^(?:get|receive|have)\b.{0,100}\b(?:in|to|into) your inbox\b[^.!?]{0,40}[.!?]?$/,
   /^subscribe(?: now| today| here| to this blog| via e-?mail)?[.!:»]?$/,
+  // Subscriptions
+  /^already (?:a |an )?(?:subscriber|member|subscribed|registered|have an account)\?.{0,60}$/,
+  /^(?:to )?(?:continue|keep) reading\b.{0,80}\b(?:subscribe|register|sign up|log in|sign in|account)\b.{0,60}$/,
+  /^(?:subscribe|register|sign up|log in|sign in)\b.{0,40}\bto (?:read|continue|keep reading|unlock|access)\b.{0,100}$/,
+  /^(?:this (?:article|post|story|content) is|the rest of this (?:article|post|story) is) (?:for|only for|available to|exclusive to)\b.{0,60}\b(?:subscribers|members|readers)\b.{0,20}$/,
   // Comments
   /^(?:leave|post|write|add) a (?:comment|reply)[.!:»]?$/,
   /^(?:no|\d+) (?:comments?|replies|responses|shares|likes)$/,

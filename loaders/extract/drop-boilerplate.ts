@@ -23,7 +23,7 @@ const named: readonly { readonly name: RegExp; readonly says: RegExp; readonly w
   },
   // Who wrote it and when, which are read as such; a sentence is no such line.
   {
-    name: /^(?:byline|meta|postmeta|dateline|timestamp)$/,
+    name: /^(?:byline|meta|postmeta|dateline|timestamp|date)$/,
     says: /^(?=.*(?:\b(?:by|posted|published|updated|written)\b|\d{4})).*[^.!?]$/i,
     words: 25,
   },

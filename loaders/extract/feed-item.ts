@@ -24,10 +24,19 @@ export interface FeedItem extends ItemNames {
   readonly own: OwnMetadata;
 }
 
-/** Whether an item of a WordPress export is a published post or page; an item of any other feed is. */
+/** Whether an item of an export of WordPress or Blogger is a published post or page, and no answer to one; an item of any other feed is. */
 export const isPost = (item: Xml): boolean =>
   ["post", "page", null].includes(text(item, "wp:post_type")) &&
-  ["publish", null].includes(text(item, "wp:status"));
+  ["publish", null].includes(text(item, "wp:status")) &&
+  item["thr:in-reply-to"] === undefined &&
+  text(child(item, "app:control"), "app:draft") !== "yes" &&
+  kindsOf(item).every((kind) => /#(?:post|page)$/.test(kind));
+
+/** What a Blogger export says that an entry is; empty for any other. */
+const kindsOf = (item: Xml): string[] =>
+  list(item, "category")
+    .filter((category) => category["@scheme"] === "http://schemas.google.com/g/2005#kind")
+    .map((category) => String(category["@term"]));
 
 /** What an item says of itself, else its feed. The day of a WordPress post is that of its site's zone. */
 export function readItem(item: Xml, head: FeedHead, line: number | null): FeedItem {

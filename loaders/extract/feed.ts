@@ -106,7 +106,7 @@ const leftOut = (file: string, many: number, of: number): Diagnostic[] =>
           "note",
           "left-out",
           { file, line: null },
-          `${many} of ${of} items left out: drafts, pictures and others that are no published posts`,
+          `${many} of ${of} items left out: drafts, pictures, comments and others that are no published posts`,
           "publish them, or put them into files of their own",
         ),
       ];

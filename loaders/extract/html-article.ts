@@ -12,8 +12,8 @@ import { elementText } from "./element-text.ts";
 import type { ExtractedPost } from "./extracted-post.ts";
 import { dropFootnoteMarks } from "./footnote-marks.ts";
 import { htmlFields } from "./html-fields.ts";
-import { titleParts } from "./lines-under-heading.ts";
 import { noText, tooDeep } from "./markup-faults.ts";
+import { pageTitle } from "./page-title.ts";
 import { isFragment, parseHtml } from "./parse-html.ts";
 import { signBlockQuotations } from "./sign-block-quotations.ts";
 import { archiveFault, isAppShell, textlessPage } from "./textless-page.ts";
@@ -35,7 +35,7 @@ export function htmlArticle(file: string, key: string, text: string): Outcome<re
   const page = elementText(document.body);
   if (wordsOf(page) === 0 || isAppShell(page)) return reject(textlessPage(file, document));
   const fields = htmlFields(document);
-  const tag = titleTag(document, fields, page);
+  const tag = { title: pageTitle(document, fields.title ?? null, page) };
   const article = isBounded(document.body) ? readable(document) : null;
   const own = { ...fields, ...(article === null ? tag : article.own({ ...fields, ...tag })) };
   const [taken, all] = [wordsOf(article?.text ?? page), wordsOf(page)];
@@ -51,46 +51,11 @@ export function htmlDocument(file: string, key: string, text: string): Outcome<r
   dropFootnoteMarks(document);
   const body = elementText(document.body);
   if (wordsOf(body) === 0) return reject(noText(file));
-  const own = { ...htmlFields(document), ...titleTag(document, {}, body) };
+  const own = { ...htmlFields(document), title: pageTitle(document, null, body) };
   return accept([{ key, line: null, text: withTitle(own.title, body), own }]);
 }
 
 const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-
-/**
- * The title that a page states, without its site's name where its only main heading shows where that starts or ends, or, in a page without one, where
- * one part of the title is a line of the page.
- */
-function titleTag(document: Document, { title }: OwnMetadata, page: string): OwnMetadata {
-  const tag = title ?? document.querySelector("title")?.textContent?.trim() ?? "";
-  const [heading, ...more] = [...document.querySelectorAll("h1")]
-    .filter((h1) => !isSiteName(h1))
-    .map((h1) => h1.textContent?.trim() ?? "");
-  const isPart =
-    heading !== undefined && heading !== "" && (tag.startsWith(heading) || endsApart(tag, heading));
-  if (heading === undefined) return { title: lineOfTitle(tag, page) ?? (tag === "" ? null : tag) };
-  return { title: isPart && more.length === 0 ? heading : tag === "" ? null : tag };
-}
-
-/** The part of a title, of three words or more, that alone is a line of the page's text; null where none is, or the whole. */
-function lineOfTitle(title: string, page: string): string | null {
-  const [whole = "", ...parts] = titleParts(title);
-  const lines = new Set(page.split("\n").map((line) => line.replace(/^(?:> )?(?:#+|-) /, "").trim()));
-  if (parts.length < 2 || lines.has(whole)) return null;
-  const [found, ...more] = parts.filter((part) => part.split(" ").length > 2 && lines.has(part));
-  return more.length === 0 ? (found ?? null) : null;
-}
-
-/** Whether a heading is the site's own name: by its class, or a link to the site's first page. */
-const isSiteName = (heading: Element): boolean =>
-  /\b(?:site-?(?:title|name)|logo|brand)\b/.test(heading.getAttribute("class") ?? "") ||
-  [...heading.querySelectorAll("a")].some((a) =>
-    /^(?:https?:\/\/[^/]+)?\/?$/.test(a.getAttribute("href") ?? "#"),
-  );
-
-/** "Site name | Heading": whether a title ends with a heading behind a mark that parts them. */
-const endsApart = (tag: string, heading: string): boolean =>
-  tag.endsWith(heading) && /\s[-–—|·:»/]\s*$|:\s*$/u.test(tag.slice(0, -heading.length));
 
 function readable(document: Document) {
   dropComments(document);
@@ -102,7 +67,7 @@ function readable(document: Document) {
   const found = new Readability<Node>(document, { serializer: (node) => node }).parse();
   if (!found?.content) return null;
   dropFurniture(found.content as Element, furniture);
-  const text = elementText(found.content);
+  const text = withoutLastHeadings(elementText(found.content));
   if (wordsOf(text) === 0) return null;
   return {
     text,
@@ -112,6 +77,16 @@ function readable(document: Document) {
       author: fields.author ?? (found.byline?.replace(/^\s*by:?\s+/i, "").trim() || null),
     }),
   };
+}
+
+/** A text without headings at its end, under which nothing stands: those of comments and other posts. */
+function withoutLastHeadings(text: string): string {
+  let end = text.length;
+  for (let at = text.lastIndexOf("\n\n#", end); at >= 0; at = text.lastIndexOf("\n\n#", end - 1)) {
+    if (text.slice(at + 2, end).includes("\n")) break;
+    end = at;
+  }
+  return text.slice(0, end);
 }
 
 /** Whether a tree is small and flat enough to be searched. */

@@ -25,7 +25,7 @@ export function linesUnderHeading(page: string, title: string): readonly string[
 /** A title, whole, and what the marks in it part: "Site | Section | Heading". */
 export function titleParts(title: string): readonly string[] {
   const line = title.replace(/\s+/g, " ").trim();
-  return [line, ...line.split(/ [|·»:–—-]+ /)];
+  return [line, ...line.split(/ [|·•»:–—-]+ |: /)];
 }
 
 const wordsOf = (text: string): number => text.split(/\s+/).length;

@@ -29,7 +29,7 @@ export function linkedData(document: Document): LinkedData {
   const [main] = [article.mainEntityOfPage].flat();
   return {
     headline: textOf(article.headline),
-    author: authorNames(namesIn(article.author)),
+    author: authorNames(namesIn(article.author).map((name) => name.replace(/^by\s+/i, ""))),
     published: textOf(article.datePublished),
     outlet: namesIn(article.publisher)[0] ?? null,
     address: [article.url, isItem(main) ? main["@id"] : main].map(textOf).find(isAddress) ?? null,

@@ -6,7 +6,7 @@ import { authorNames } from "./author-names.ts";
 const names: Readonly<Record<Exclude<keyof OwnMetadata, "published_within">, readonly string[]>> = {
   title: ["title", "headline"],
   short: ["short"],
-  author: ["author", "byline", "creator", "speaker"],
+  author: ["author", "authors", "byline", "creator", "speaker"],
   outlet: ["outlet", "publication", "site", "site_name"],
   published: ["published", "date", "published_at", "pubdate", "datetime"],
   published_basis: ["published_basis"],

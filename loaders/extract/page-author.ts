@@ -1,3 +1,4 @@
+import { fullDates } from "../read/written-day.ts";
 import { authorNames } from "./author-names.ts";
 import { isAround, namesOf, shortLineOf } from "./element-names.ts";
 
@@ -28,7 +29,10 @@ export function pageAuthor(document: Document, lines: readonly string[]): string
     if (name !== null) return name;
   }
   for (const line of lines) {
-    const name = /^(?:posted |written |words )?by:? /i.test(line) ? bylineName(line) : null;
+    if (line.length > longestLine) continue;
+    const [, before = "", said = ""] = /^(.*?)\b(by:? .+)$/i.exec(line) ?? [];
+    if (!/^(?:(?:posted|written|words) )?$/i.test(before) && fullDates(before).length === 0) continue;
+    const name = bylineName(said);
     if (name !== null && isNames.test(name)) return name;
   }
   return null;

@@ -25,7 +25,7 @@ const oldWord = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
  * The text of a Word file as an HTML document in UTF-8: paragraphs, headings, items and block quotations by their
- * styles, a text box after the paragraph that it hangs in, title and author from the file's properties. Deleted and hidden text, notes
+ * styles, a text box after the paragraph that it hangs in, title from the paragraph styled so, else from the file's properties, and author from these. Deleted and hidden text, notes
  * and pictures are left out. Throws where the bytes are no Word file or hold more than `largest` bytes.
  */
 export function wordToHtml(bytes: Uint8Array, largest: number): Uint8Array {
@@ -48,7 +48,9 @@ export function wordToHtml(bytes: Uint8Array, largest: number): Uint8Array {
   const core = part("docProps/core.xml");
   const property = (name: string): string => escaped(plainText([...descendants(core, name)]).trim());
   const paragraphs = paragraphsIn(part("word/document.xml")).map((node) => paragraphHtml(node, styles));
-  const [title, author] = [property("dc:title"), property("dc:creator")];
+  const shown = paragraphs.find((html) => html.startsWith("<h1 class"));
+  const title = shown === undefined ? said(property("dc:title")) : shown.replace(/<[^>]*>/g, " ");
+  const author = said(property("dc:creator"));
   return new TextEncoder().encode(
     `<html><head><title>${title}</title>${author === "" ? "" : `<meta name="author" content="${author}">`}</head><body>${paragraphs.join("\n")}</body></html>`,
   );
@@ -104,13 +106,25 @@ function paragraphHtml(node: Node, styles: ReadonlyMap<string, string>): string 
   const id = styled === undefined ? "" : attribute(styled, "w:val");
   const style = (styles.get(id) ?? id).toLowerCase();
   const text = escaped(runText(childrenOf(node))).replaceAll("\n", "<br>");
-  const level = /^heading ?([1-6])/.exec(style)?.[1];
-  if (style === "title") return `<h1>${text}</h1>`;
+  const outline = inside.find((child) => nameOf(child) === "w:outlineLvl");
+  const level =
+    /^heading ?([1-6])/.exec(style)?.[1] ??
+    /^[1-6]$/.exec(outline === undefined ? "" : String(Number(attribute(outline, "w:val")) + 1))?.[0];
+  if (style === "title" && text.trim() !== "") return `<h1 class="title">${text}</h1>`;
   if (level !== undefined) return `<h${level}>${text}</h${level}>`;
   if (/quote|quotation|block text/.test(style)) return `<blockquote><p>${text}</p></blockquote>`;
-  if (inside.some((child) => nameOf(child) === "w:numPr")) return `<ul><li>${text}</li></ul>`;
+  if (/^list ?(?:bullet|number)/.test(style) || inside.some((child) => nameOf(child) === "w:numPr"))
+    return `<ul><li>${text}</li></ul>`;
   return `<p>${text}</p>`;
 }
+
+/** What a program writes into a property by itself says nothing of the post. */
+const said = (property: string): string =>
+  /^(?:document\d*|untitled.*|microsoft word - .*|microsoft office user|user|admin|administrator|owner)$/i.test(
+    property,
+  )
+    ? ""
+    : property;
 
 /** What is read in a run's text, and nothing where the run is hidden. */
 function runText(nodes: readonly Node[]): string {

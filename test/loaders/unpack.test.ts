@@ -71,6 +71,25 @@ describe("unpack(file, bytes)", () => {
     );
   });
 
+  it("takes a Word file's title from the paragraph of that style, and no property that a program writes by itself", () => {
+    const core = "<dc:title>Document1</dc:title><dc:creator>Microsoft Office User</dc:creator>";
+    const own = (body: string) => {
+      const { value } = unpack("posts/a.docx", wordFile(body, core));
+      return extract("posts/a.docx", new TextDecoder().decode(value ?? new Uint8Array())).value?.[0]?.own;
+    };
+    expect(own(paragraph("Keep it", "Title") + paragraph(prose))).toMatchObject({
+      title: "Keep it",
+      author: null,
+    });
+    expect(own(paragraph(prose))).toMatchObject({ title: null, author: null });
+  });
+
+  it("marks a Word file's headings by their level in the outline, and items by the style of their list", () => {
+    const heading = `<w:p><w:pPr><w:outlineLvl w:val="1"/></w:pPr>${run("Why")}</w:p>`;
+    const body = `<w:p><w:pPr><w:outlineLvl w:val="9"/></w:pPr>${run(prose)}</w:p>${heading}${paragraph("One boat.", "ListBullet")}`;
+    expect(textOf(body)).toBe(`${prose}\n\n## Why\n\n- One boat.`);
+  });
+
   it.each([
     ["posts/a.pdf", "%PDF-1.4", /^copy its text into a .txt file; expected one of .txt/],
     ["posts/a.ODT", "PK\u0003\u0004", /^open it in its program and save it as .docx; /],

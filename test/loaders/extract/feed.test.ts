@@ -104,6 +104,16 @@ describe("extract(file, text) of a feed", () => {
     expect(extract("posts/f.xml", source).value?.map(({ own }) => own.author)).toEqual(["Ann", "Cy and Di"]);
   });
 
+  it("takes the posts of a Blogger export alone, not comments, drafts or settings", () => {
+    const entry = (kind: string, more = ""): string =>
+      `<entry><id>${kind}${more.length}</id><category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#${kind}"/>${more}<content type="html">${kind}. ${prose}</content></entry>`;
+    const draft = "<app:control><app:draft>yes</app:draft></app:control>";
+    const source = `<feed>${entry("post")}${entry("comment")}${entry("settings")}${entry("post", draft)}${entry("post", '<thr:in-reply-to ref="a"/>')}</feed>`;
+    const { value, diagnostics } = extract("posts/f.xml", source);
+    expect(value?.map(({ text }) => text)).toEqual([`post. ${prose}`]);
+    expect(diagnostics[0]?.message).toMatch(/^4 of 5 items left out/);
+  });
+
   it("takes the day of an entry's last change where it gives no other, and says so", () => {
     const source = `<feed><entry><updated>2016-08-02T01:00:00Z</updated><summary>${prose}</summary></entry></feed>`;
     expect(extract("posts/f.xml", source).value?.[0]?.own).toMatchObject({

@@ -68,6 +68,10 @@ describe("extract(file, text) of an HTML page", () => {
     ["what AMP puts in the place of a frame", "<amp-iframe><p placeholder>Loading the poll</p></amp-iframe>"],
     ["who wrote it and when", '<p class="entry-meta">Posted by Ann on 3 May 2016</p>'],
     ["the mark of whose it is", "<p>© 2016 Harbour Media. All rights reserved.</p>"],
+    [
+      "a prompt to subscribe before reading on",
+      "<h3>To continue reading, subscribe</h3><p>Already a subscriber? Log in</p>",
+    ],
     ["its labels", '<p>Tags: <a href="/t">quay</a>, <a href="/u">crane</a></p>'],
   ])("leaves out %s, in the article and before it", (_, prompt) => {
     const bare = extract("posts/a.html", page(title, article)).value?.[0]?.text;
@@ -186,6 +190,7 @@ describe("extract(file, text) of an HTML page", () => {
       "the caption of its figure",
       "<figure><blockquote>We will close it.</blockquote><figcaption>Ann Reeve</figcaption></figure>",
     ],
+    ["the line before it", "<blockquote><cite>Ann Reeve wrote:</cite>We will close it.</blockquote>"],
     ["a line after a break", "<blockquote>We will close it.<br><br>— Ann Reeve</blockquote>"],
   ])("keeps who signs a block quotation in %s", (_, quoted) => {
     const { value } = extract("posts/a.html", page(title, article + quoted + article));
@@ -252,6 +257,7 @@ describe("extract(file, text) of an HTML page", () => {
       '<div class="byline">By <a rel="author" href="/a">Ann Reeve</a>, <a rel="author" href="/b">Bo Lind</a></div>',
     ],
     ["a line under the heading", "", "<div>By Ann Reeve and Bo Lind</div>"],
+    ["a line that has the day first", "", "<div>August 14, 2016 by Ann Reeve and Bo Lind</div>"],
   ])("names all who wrote it, from %s", (_, head, byline) => {
     const html = page(title + head, article).replace("</header>", `</header>${byline}`);
     expect(extract("posts/a.html", html).value?.[0]?.own.author).toBe("Ann Reeve and Bo Lind");
@@ -288,6 +294,35 @@ describe("extract(file, text) of an HTML page", () => {
       "<!-- saved from url=(0021)https://h.example/quay -->\n<html>",
     );
     expect(own(saved)?.source_url).toBe("https://h.example/quay");
+  });
+
+  it("reads a page that leaves out the marks of its head, as browsers and their extensions save it", () => {
+    const top =
+      "<!DOCTYPE html> <html lang=en><!--\n url: https://h.example/q \n--><meta charset=utf-8><title>The quay must stay</title>";
+    for (const html of [
+      `${top}<body><h1>The quay must stay</h1>${article}`,
+      `${top.replace("<meta", "<head><meta")}<body>${article}`,
+    ])
+      expect(extract("posts/a.html", html).value?.[0]).toMatchObject({
+        own: { title: "The quay must stay", source_url: "https://h.example/q" },
+        text: expect.stringMatching(/^The quay must stay\n\nThe harbour has been/),
+      });
+  });
+
+  it("leaves out a heading at the end that nothing stands under", () => {
+    const text = extract(
+      "posts/a.html",
+      page(title, `${article}<h2>Why</h2>${prose("boat")}<h3>Member discussion</h3><h4>Tell us</h4>`),
+    ).value?.[0]?.text;
+    expect(text).toMatch(/## Why\n\nThe boat[^\n]*$/);
+  });
+
+  it("takes for title of a thread its own heading, not the forum's", () => {
+    const html = `<html><head><title>The Quay Forum • View topic - Why the quay must stay</title></head><body><div id="page-header"><h1>The Quay Forum</h1></div><h2>Why the quay must stay</h2><div>by ann » Sun Aug 21, 2016</div>${article}</body></html>`;
+    expect(extract("posts/a.html", html).value?.[0]?.own).toMatchObject({
+      title: "Why the quay must stay",
+      published: "2016-08-21",
+    });
   });
 
   it("takes for title, in a page without headings, the part of its title that is a line of it", () => {
