@@ -28,6 +28,7 @@ const patterns: readonly RegExp[] = [
   /^(?:subscribe|register|sign up|log in|sign in)\b.{0,40}\bto (?:read|continue|keep reading|unlock|access)\b.{0,100}$/,
   /^(?:this (?:article|post|story|content) is|the rest of this (?:article|post|story) is) (?:for|only for|available to|exclusive to)\b.{0,60}\b(?:subscribers|members|readers)\b.{0,20}$/,
   // Comments
+  /^\S{1,40} (?:liked this|reblogged this from \S{1,60}(?: and added: .{1,300})?)$/,
   /^(?:leave|post|write|add) a (?:comment|reply)[.!:»]?$/,
   /^(?:no|\d+) (?:comments?|replies|responses|shares|likes)$/,
   /^comments? (?:are |is )?(?:closed|off)\b[^.!?]{0,40}[.!]?$/,
@@ -42,6 +43,9 @@ const patterns: readonly RegExp[] = [
   /^(?:read|see) more(?:\s*[:»›→…>|–—-].{0,150}|\.{3})?$/,
   /^the post .{1,200} (?:appeared first|first appeared) on .{1,100}$/,
   /^continue reading(?:\s*[:»›→…>|–—-].{0,150}|\.{3})?$/,
+  /^read (?:next|also|this next)\b[:.…]?$/,
+  /^(?:\S{1,20} )?loading(?:\.{3}|…)?$/,
+  new RegExp(`^follow .{1,60} on (?:${sites})[.!]?$`),
   /^(?:related|recommended|more) (?:posts?|articles?|stories|reading|content)(?::.{0,150})?$/,
   /^you (?:may|might) also (?:like|enjoy|be interested in)[:.…]?$/,
   /^(?:skip to (?:main )?content|back to (?:the )?top|scroll to top|jump to (?:navigation|content))$/,

@@ -21,6 +21,11 @@ const named: readonly { readonly name: RegExp; readonly says: RegExp; readonly w
     says: /\b(?:share|like|tweet|facebook|twitter|whatsapp|linkedin|e-?mail|follow us)\b/i,
     words: 80,
   },
+  {
+    name: /^(?:donate|donation|donations|membership|appeal|fundraising|paywall)$/,
+    says: /\b(?:donate|donations?|support us|your support|become a member|contribut\w+|subscribe|log in|register)\b/i,
+    words: 60,
+  },
   // Who wrote it and when, which are read as such; a sentence is no such line.
   {
     name: /^(?:byline|meta|postmeta|dateline|timestamp|date)$/,

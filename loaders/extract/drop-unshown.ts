@@ -1,7 +1,7 @@
 import { shortLineOf } from "./element-names.ts";
 
 const unshown = [
-  "[hidden]",
+  '[hidden], [role="dialog"], [style*="display:none"], [style*="display: none"]',
   "amp-ad, amp-embed, amp-iframe, amp-sidebar, amp-consent, amp-social-share, amp-user-notification, amp-sticky-ad, amp-analytics",
   ".screen-reader-text, .sr-only, .visually-hidden, .visuallyhidden, .skip-link, .skip-to-content",
 ].join(", ");

@@ -10,6 +10,7 @@ import { dropPullQuotes } from "./drop-pull-quotes.ts";
 import { dropUnshown } from "./drop-unshown.ts";
 import { elementText } from "./element-text.ts";
 import type { ExtractedPost } from "./extracted-post.ts";
+import { fillGaps } from "./fill-gaps.ts";
 import { dropFootnoteMarks } from "./footnote-marks.ts";
 import { htmlFields } from "./html-fields.ts";
 import { noText, tooDeep } from "./markup-faults.ts";
@@ -57,6 +58,9 @@ export function htmlDocument(file: string, key: string, text: string): Outcome<r
 
 const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
+/** Beside the article, even between its paragraphs. */
+const around: ReadonlySet<string> = new Set(["aside", "footer"]);
+
 function readable(document: Document) {
   dropComments(document);
   dropUnshown(document);
@@ -64,10 +68,11 @@ function readable(document: Document) {
   dropLinkLists(document);
   dropPullQuotes(document);
   const furniture = furnitureOf(document);
+  const page = elementText(document.body, around);
   const found = new Readability<Node>(document, { serializer: (node) => node }).parse();
   if (!found?.content) return null;
   dropFurniture(found.content as Element, furniture);
-  const text = withoutLastHeadings(elementText(found.content));
+  const text = withoutLastHeadings(fillGaps(elementText(found.content), page));
   if (wordsOf(text) === 0) return null;
   return {
     text,

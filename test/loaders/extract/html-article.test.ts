@@ -72,6 +72,12 @@ describe("extract(file, text) of an HTML page", () => {
       "a prompt to subscribe before reading on",
       "<h3>To continue reading, subscribe</h3><p>Already a subscriber? Log in</p>",
     ],
+    [
+      "an appeal for money",
+      '<div class="donate-box"><p>We need your help. Please donate today.</p><a href="#">GIVE</a></div>',
+    ],
+    ["the way to the next", "<p><strong>READ NEXT:</strong></p>"],
+    ["what a script has yet to write", "<h3>Poll loading</h3>"],
     ["its labels", '<p>Tags: <a href="/t">quay</a>, <a href="/u">crane</a></p>'],
   ])("leaves out %s, in the article and before it", (_, prompt) => {
     const bare = extract("posts/a.html", page(title, article)).value?.[0]?.text;
@@ -167,6 +173,10 @@ describe("extract(file, text) of an HTML page", () => {
     const raised = `<p>The quay is sound.<sup id="r1"><a href="#fn1">1</a></sup> It covers 40 m<sup>2</sup> of water and more.</p>`;
     const text = extract("posts/a.html", page(title, article + raised)).value?.[0]?.text;
     expect(text).toContain("The quay is sound. It covers 40 m2 of water");
+    const linked = `<p>It is deep <a href="#fn:2">[2]</a> and old<a href="#fn:3">†</a>.</p><ol><li>Seen in 1912. <a href="#r2">↩︎</a></li></ol>`;
+    expect(extract("posts/a.html", page(title, article + linked)).value?.[0]?.text).toMatch(
+      /It is deep and old\.\n\n- Seen in 1912\.$/,
+    );
   });
 
   it("marks a block quotation, so that its words are not the writer's", () => {
@@ -294,6 +304,18 @@ describe("extract(file, text) of an HTML page", () => {
       "<!-- saved from url=(0021)https://h.example/quay -->\n<html>",
     );
     expect(own(saved)?.source_url).toBe("https://h.example/quay");
+  });
+
+  it("keeps quotations and sentences that stand between two of its paragraphs in boxes of their own, not what is beside them", () => {
+    const box = (inside: string) => `<div class="row"><div class="col">${inside}</div></div>`;
+    const quote =
+      "<figure><blockquote>My father never called it safe.</blockquote><figcaption>A docker</figcaption></figure>";
+    const aside = "<aside><p>This is another story, and it ends with a stop.</p></aside>";
+    const html = `<html><head>${title}</head><body><p>The page begins before its article, and says so here.</p><main><h1>The quay must stay open</h1>${box(prose("harbour") + prose("quay"))}${box(quote)}${box(aside)}${box(prose("crane") + prose("boat"))}</main></body></html>`;
+    expect(extract("posts/a.html", html).value?.[0]?.text).toMatch(
+      /The quay has[^\n]*\n\n> My father never called it safe\.\n\n> — A docker\n\nThe crane has/,
+    );
+    expect(extract("posts/a.html", html).value?.[0]?.text).not.toMatch(/another story/);
   });
 
   it("reads a page that leaves out the marks of its head, as browsers and their extensions save it", () => {
