@@ -1,4 +1,5 @@
 import { shortLineOf } from "./element-names.ts";
+import { elementText } from "./element-text.ts";
 
 const pulls = 'aside, [class*="pullquote"], [class*="pull-quote"], [class*="pull_quote"]';
 const fewestWords = 4;
@@ -17,7 +18,7 @@ const letters = (text: string | null): string =>
 export function dropPullQuotes(document: Document): void {
   const found = [...document.querySelectorAll(pulls)].slice(0, most);
   if (found.length === 0) return;
-  const page = ` ${letters(document.body.textContent)} `;
+  const page = ` ${letters(elementText(document.body))} `;
   for (const pull of found) {
     const words = letters(shortLineOf(pull, longest));
     if (words.split(" ").length < fewestWords || pull.querySelector("h1, main, article") !== null) continue;

@@ -33,7 +33,7 @@ export function shortLineOf(element: Element, most: number): string | null {
 }
 
 const around: ReadonlySet<string> = new Set(
-  "comment comments commentlist commenter disqus respond sidebar related recommended widget".split(" "),
+  "comment comments commentlist commenter disqus respond sidebar related recommended".split(" "),
 );
 
 /** With one of these, a name says how the page is laid out: "has-sidebar", "comments-closed". */

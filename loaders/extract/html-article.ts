@@ -2,6 +2,7 @@ import { Readability } from "@mozilla/readability";
 import { accept, type Outcome, reject } from "../../src/domain/outcome.ts";
 import type { OwnMetadata } from "../describe-post.ts";
 import { diagnostic } from "../read/diagnostic.ts";
+import { isBoilerplateText } from "./boilerplate-text.ts";
 import { dropBoilerplate } from "./drop-boilerplate.ts";
 import { dropComments } from "./drop-comments.ts";
 import { dropFurniture, furnitureOf } from "./drop-furniture.ts";
@@ -72,7 +73,7 @@ function readable(document: Document) {
   const found = new Readability<Node>(document, { serializer: (node) => node }).parse();
   if (!found?.content) return null;
   dropFurniture(found.content as Element, furniture);
-  const text = withoutLastHeadings(fillGaps(elementText(found.content), page));
+  const text = withoutLastHeadings(withoutPrompts(fillGaps(elementText(found.content), page)));
   if (wordsOf(text) === 0) return null;
   return {
     text,
@@ -83,6 +84,15 @@ function readable(document: Document) {
     }),
   };
 }
+
+/** A text without paragraphs that are prompts of a site and stood in no block of their own; what is quoted stays. */
+const withoutPrompts = (text: string): string =>
+  text
+    .split("\n\n")
+    .filter(
+      (paragraph) => paragraph.startsWith("> ") || !isBoilerplateText(paragraph.replace(/^(?:#+|-) /, "")),
+    )
+    .join("\n\n");
 
 /** A text without headings at its end, under which nothing stands: those of comments and other posts. */
 function withoutLastHeadings(text: string): string {

@@ -9,18 +9,21 @@ export function pageTitle(document: Document, stated: string | null, page: strin
   const tag = stated ?? document.querySelector("title")?.textContent?.trim() ?? "";
   const headings = [...document.querySelectorAll("h1")].filter((h1) => !isSiteName(h1));
   const [heading, ...more] = headings.map((h1) => h1.textContent?.trim() ?? "");
-  if (heading === undefined) return lineOfTitle(tag, page) ?? (tag === "" ? null : tag);
+  const sites = new Set([...document.querySelectorAll("h1")].filter(isSiteName).map(lineOf));
+  if (heading === undefined) return lineOfTitle(tag, page, sites) ?? (tag === "" ? null : tag);
   const isPart = heading !== "" && (tag.startsWith(heading) || endsApart(tag, heading));
   if (!isPart || more.length > 0) return tag === "" ? null : tag;
   return headingUnderSite(document, tag, heading) ?? heading;
 }
 
-/** The part of a title, of three words or more, that alone is a line of the page's text; null where none is, or the whole. */
-function lineOfTitle(title: string, page: string): string | null {
+/** The part of a title, of three words or more and no site's name, that alone is a line of the page's text; null where none is, or the whole. */
+function lineOfTitle(title: string, page: string, sites: ReadonlySet<string>): string | null {
   const [whole = "", ...parts] = titleParts(title);
   const lines = new Set(page.split("\n").map((line) => line.replace(/^(?:> )?(?:#+|-) /, "").trim()));
   if (parts.length < 2 || lines.has(whole)) return null;
-  const [found, ...more] = parts.filter((part) => part.split(" ").length > 2 && lines.has(part));
+  const [found, ...more] = parts.filter(
+    (part) => part.split(" ").length > 2 && lines.has(part) && !sites.has(part),
+  );
   return more.length === 0 ? (found ?? null) : null;
 }
 

@@ -18,7 +18,7 @@ export function parseHtml(text: string): Document | null {
 
 /** A page with the marks of its head and body, which it may leave out, and which the parser takes nothing for granted of. */
 function withHeadAndBody(text: string): string {
-  const start = /<html(?:\s[^>]*)?>/i.exec(text);
+  const start = /<html(?:\s[^<>]*)?>/i.exec(text);
   const body = text.search(/<body[\s>]/i);
   if (start !== null && body > start.index) {
     const at = start.index + start[0].length;

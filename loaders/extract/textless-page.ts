@@ -3,7 +3,7 @@ import { noText } from "./markup-faults.ts";
 
 const longest = 300;
 const asksForScripts =
-  /\b(?:enable|turn on|activate|requires?|needs?|without)\b[^.]*\bjavascript\b|\bjavascript\b[^.]*\b(?:enabled?|required|disabled|turned off)\b|^\s*(?:loading|please wait)\b/i;
+  /\b(?:enable|turn on|activate|requires?|needs?|without)\b[^.]*\bjavascript\b|\bjavascript\b[^.]*\b(?:enabled?|required|disabled|turned off)\b|^\W*(?:loading|please wait)\W*$/i;
 
 /** Whether a page says no more than that its scripts have yet to write it. */
 export const isAppShell = (page: string): boolean => page.length <= longest && asksForScripts.test(page);

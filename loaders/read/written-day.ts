@@ -36,7 +36,11 @@ export function fullDates(text: string): readonly string[] {
   return found;
 }
 
-const readDay = (value: string): ReadDate | null => readDate(partsOf(value.replace(/^\p{L}+,\s*/u, "")), 0);
+const readDay = (value: string): ReadDate | null =>
+  readDate(
+    partsOf(value.replace(/^\p{L}+,\s*/u, "").replace(/^((?:19|20)\d\d)(\d\d)(\d\d)(?=T|$)/, "$1-$2-$3")),
+    0,
+  );
 
 const partsOf = (text: string): readonly string[] =>
   text.match(/\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+|\p{L}+|,/gu) ?? [];

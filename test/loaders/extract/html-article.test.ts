@@ -78,6 +78,23 @@ describe("extract(file, text) of an HTML page", () => {
     ],
     ["the way to the next", "<p><strong>READ NEXT:</strong></p>"],
     ["what a script has yet to write", "<h3>Poll loading</h3>"],
+    [
+      "a picture with its source",
+      '<figure><img src="a.jpg"><div>Image source, Reuters</div><figcaption>The quay</figcaption></figure>',
+    ],
+    [
+      "what it says in the place of a video",
+      "<p>To play this video you need to enable JavaScript in your browser.</p>",
+    ],
+    [
+      "where to follow and write to the site",
+      "<p>Follow Quay News on Facebook, on Twitter, or on Instagram. Send your stories to a@h.example.</p>",
+    ],
+    [
+      "thanks for reading",
+      "<p>Thanks for reading Quay News! This post is public so feel free to share it.</p>",
+    ],
+    ["how it is filed", "<p>This entry was posted on May 2nd, 2016 and is filed under <a>Quay</a>.</p>"],
     ["its labels", '<p>Tags: <a href="/t">quay</a>, <a href="/u">crane</a></p>'],
   ])("leaves out %s, in the article and before it", (_, prompt) => {
     const bare = extract("posts/a.html", page(title, article)).value?.[0]?.text;
@@ -151,7 +168,15 @@ describe("extract(file, text) of an HTML page", () => {
       "a byline with more in it",
       '<p class="byline">By <a rel="author" href="/p">Pete</a> @pete_h · 2 days ago</p>',
     ],
+    [
+      "a byline with a role",
+      '<p class="Byline"><span class="Byline-Name">Pete</span><span class="Byline-Title">Chief reporter</span></p>',
+    ],
     ["a byline with a day", '<div class="post-meta author">Posted by Pete on Monday, 3 May</div>'],
+    [
+      "a byline after other names",
+      '<p class="local-authority">Quay Council</p><p class="author-bio">A docker</p><p class="post-author">By Pete</p>',
+    ],
     ["a page with a bar at its side", '<div class="has-sidebar"><p class="byline">By Pete</p></div>'],
   ])("takes who wrote it from %s, not from a comment", (_, byline) => {
     const html = page(title, byline + article).replace(
@@ -173,7 +198,7 @@ describe("extract(file, text) of an HTML page", () => {
     const raised = `<p>The quay is sound.<sup id="r1"><a href="#fn1">1</a></sup> It covers 40 m<sup>2</sup> of water and more.</p>`;
     const text = extract("posts/a.html", page(title, article + raised)).value?.[0]?.text;
     expect(text).toContain("The quay is sound. It covers 40 m2 of water");
-    const linked = `<p>It is deep <a href="#fn:2">[2]</a> and old<a href="#fn:3">†</a>.</p><ol><li>Seen in 1912. <a href="#r2">↩︎</a></li></ol>`;
+    const linked = `<p>It is deep <a href="#fn:2">[2]</a> and old<a href="#fn:3">†</a><a href="#footnote-4">4</a>.</p><ol><li>Seen in 1912. <a href="#r2">↩︎</a></li></ol>`;
     expect(extract("posts/a.html", page(title, article + linked)).value?.[0]?.text).toMatch(
       /It is deep and old\.\n\n- Seen in 1912\.$/,
     );
@@ -284,6 +309,7 @@ describe("extract(file, text) of an HTML page", () => {
     ["a line under the heading", "<div>12 August 2016 · Public</div>", "2016-08-12"],
     ["a time without attributes", "<time>August 12, 2016</time>", "2016-08-12"],
     ["a day that may be two", '<p class="date">9/8/2016</p>', "9/8/2016"],
+    ["a date in digits alone", '<meta name="pubdate" content="20160812">', "2016-08-12"],
     ["a day counted back from now", '<p class="date">2 days ago</p>', undefined],
     ["another post", '<aside><p class="date">12 August 2015</p></aside>', undefined],
   ])("reads its date from %s", (_, line, published) => {
@@ -329,6 +355,26 @@ describe("extract(file, text) of an HTML page", () => {
         own: { title: "The quay must stay", source_url: "https://h.example/q" },
         text: expect.stringMatching(/^The quay must stay\n\nThe harbour has been/),
       });
+  });
+
+  it("takes for title the part that is no site's name, where both are headings", () => {
+    const html = `<html><head><title>East Shore Diary: The long wait</title></head><body><h1><a href="https://e.example/">East Shore Diary</a></h1><h3>The long wait</h3>${article}</body></html>`;
+    expect(extract("posts/a.html", html).value?.[0]).toMatchObject({
+      own: { title: "The long wait" },
+      text: expect.stringMatching(/^The long wait\n\nThe harbour/),
+    });
+  });
+
+  it("keeps a short post that begins as a page does that is not there yet", () => {
+    const html = page(title, "<p>Loading a boat takes a day at this quay.</p>").replace(
+      /<section[\s\S]*$/,
+      "</body></html>",
+    );
+    expect(extract("posts/a.html", html).value?.[0]?.text).toContain("Loading a boat takes a day");
+  });
+
+  it("takes time in proportion to marks of a page that never close", () => {
+    expect(growth((size) => void parseHtml("<html ".repeat(size)), 20_000)).toBeLessThan(linear);
   });
 
   it("leaves out a heading at the end that nothing stands under", () => {
