@@ -2,18 +2,20 @@ import { boundedId, longestId } from "../src/domain/bounded-id.ts";
 import { accept, type Outcome, reject } from "../src/domain/outcome.ts";
 import { pathKey, postKey } from "../src/domain/post-key.ts";
 import type { Row } from "../src/domain/tables.ts";
+import { csvPosts } from "./extract/csv-posts.ts";
 import type { ExtractedPost } from "./extract/extracted-post.ts";
 import { feedPosts } from "./extract/feed.ts";
 import { htmlArticle, htmlDocument } from "./extract/html-article.ts";
+import { jsonLinePosts } from "./extract/json-line-posts.ts";
 import { markdown } from "./extract/markdown.ts";
 import { plainText } from "./extract/plain-text.ts";
-import { csvPosts, jsonLinePosts } from "./extract/records.ts";
 import { diagnostic, type Place, quoted } from "./read/diagnostic.ts";
+import { formatOf, type PostFormat, unlistedFormat } from "./unpack/post-format.ts";
 
 /** Reads one format: a decoded file to its posts. `key` is the id of a file's only post, and begins those of several. */
 type Extractor = (file: string, key: string, text: string) => Outcome<readonly ExtractedPost[]>;
 
-const extractors: Readonly<Record<string, Extractor>> = {
+const extractors: Readonly<Record<PostFormat, Extractor>> = {
   txt: plainText,
   md: markdown,
   html: htmlArticle,
@@ -33,14 +35,11 @@ const fewestWords = 20;
  * or over 20 MB is kept out with an error; a post under 20 words passes with a warning.
  */
 export function extract(file: string, text: string): Outcome<readonly ExtractedPost[]> {
-  const extension = /\.([^./]+?)(?:\.gz)?$/i.exec(file)?.[1] ?? "";
-  const extractor = Object.hasOwn(extractors, extension.toLowerCase())
-    ? extractors[extension.toLowerCase()]
-    : undefined;
-  if (!extractor) return reject(unreadable(file, extension));
+  const format = formatOf(file);
+  if (format === null) return reject(unlistedFormat(file));
   const size = Buffer.byteLength(text);
   if (size > largest) return reject(tooLarge(file, size));
-  const { value, diagnostics } = extractor(file, postKey(file), text);
+  const { value, diagnostics } = extractors[format](file, postKey(file), text);
   if (!value) return reject(...diagnostics);
   const named = value.map((post) => ({ post: { ...post, key: boundedId(post.key) }, id: post.key }));
   const posts = named.map(({ post }) => post);
@@ -64,15 +63,6 @@ function shortened(place: Place, id: string, short: string, remedy: string): Row
   if (id === short) return [];
   const message = `long id: ${quoted(id)}, ${Buffer.byteLength(id)} bytes; here it is ${JSON.stringify(short)}`;
   return [diagnostic("note", "long-id", place, message, `name it so in other tables, or ${remedy}`)];
-}
-
-function unreadable(file: string, extension: string): Row<"diagnostics"> {
-  const readable = Object.keys(extractors)
-    .map((name) => `.${name}`)
-    .join(", ");
-  const value = extension === "" ? "no extension" : `".${extension}"`;
-  const remedy = `expected one of ${readable}, or one of these in .gz`;
-  return { severity: "error", rule: "format", file, line: null, message: `unknown format: ${value}`, remedy };
 }
 
 function tooLarge(file: string, size: number): Row<"diagnostics"> {

@@ -1,18 +1,20 @@
 import { gunzipSync } from "node:zlib";
 import { accept, type Outcome, reject } from "../src/domain/outcome.ts";
 import { diagnostic } from "./read/diagnostic.ts";
+import { formatOf, unlistedFormat } from "./unpack/post-format.ts";
 import { wordToHtml } from "./unpack/word-to-html.ts";
 
 /** The most bytes that a packed file may hold. */
 const largest = 50_000_000;
 
 /**
- * Takes a file out of gzip, and a Word file's text out of its package as HTML; any other file passes as it is. A package
- * that is damaged or holds more than 50 MB is kept out with an error.
+ * Takes a file out of gzip, and a Word file's text out of its package as HTML; any other file of a format that is read passes as it
+ * is. A file of another format, and a package that is damaged or holds more than 50 MB, is kept out with an error.
  */
 export function unpack(file: string, bytes: Uint8Array): Outcome<Uint8Array> {
+  if (formatOf(file) === null) return reject(unlistedFormat(file));
   const isGzip = /\.gz$/i.test(file);
-  const isWord = /\.docx(?:\.gz)?$/i.test(file);
+  const isWord = formatOf(file) === "docx";
   try {
     const plain = isGzip ? gunzipSync(bytes, { maxOutputLength: largest }) : bytes;
     return accept(isWord ? wordToHtml(plain, largest) : plain);
@@ -21,7 +23,12 @@ export function unpack(file: string, bytes: Uint8Array): Outcome<Uint8Array> {
   }
 }
 
-function damaged(file: string, kind: string, error: unknown) {
+const remedies = {
+  gzip: "pack it again, or put the file here as it is",
+  Word: "open it in its program and save it again as .docx, or put its text into a .txt file",
+};
+
+function damaged(file: string, kind: keyof typeof remedies, error: unknown) {
   const why = error instanceof Error ? error.message : String(error);
   const tooLarge = (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE";
   return diagnostic(
@@ -29,6 +36,6 @@ function damaged(file: string, kind: string, error: unknown) {
     tooLarge ? "too-large" : "damaged",
     { file, line: null },
     tooLarge ? `more than ${largest} bytes when unpacked` : `no readable ${kind} file: ${why}`,
-    tooLarge ? "split the file" : "save it again, or put its text into a .txt file",
+    tooLarge ? "split the file" : remedies[kind],
   );
 }

@@ -22,14 +22,36 @@ const patterns: readonly RegExp[] = [
   /^(?:please |don't forget to |why not |to )?(?:subscribe|sign up|join|enter your e-?mail)\b.{0,120}\b(?:newsletters?|mailing list|inbox|new posts by e-?mail|e-?mail updates|by e-?mail)\b[^.!?]{0,60}[.!?]?$/,
   /^(?:get|receive|have)\b.{0,100}\b(?:in|to|into) your inbox\b[^.!?]{0,40}[.!?]?$/,
   /^subscribe(?: now| today| here| to this blog| via e-?mail)?[.!:»]?$/,
+  // Subscriptions
+  /^already (?:a |an )?(?:subscriber|member|subscribed|registered|have an account)\?.{0,60}$/,
+  /^(?:to )?(?:continue|keep) reading\b.{0,80}\b(?:subscribe|register|sign up|log in|sign in|account)\b.{0,60}$/,
+  /^(?:subscribe|register|sign up|log in|sign in)\b.{0,40}\bto (?:read|continue|keep reading|unlock|access)\b.{0,100}$/,
+  /^(?:this (?:article|post|story|content) is|the rest of this (?:article|post|story) is) (?:for|only for|available to|exclusive to)\b.{0,60}\b(?:subscribers|members|readers)\b.{0,20}$/,
   // Comments
+  /^\S{1,40} (?:liked this|reblogged this from \S{1,60}(?: and added: .{1,300})?)$/,
   /^(?:leave|post|write|add) a (?:comment|reply)[.!:»]?$/,
   /^(?:no|\d+) (?:comments?|replies|responses|shares|likes)$/,
   /^comments? (?:are |is )?(?:closed|off)\b[^.!?]{0,40}[.!]?$/,
   /^(?:log|sign) in to (?:leave a )?(?:comment|reply)[.!]?$/,
+  /^please enable javascript to view the comments\b.{0,60}$/,
+  /^like(?: this)?:?(?: like)? loading\W*$/,
+  // What a page says of itself
+  /^this (?:web ?)?site\b.{0,60}\badheres? to the independent press standards organi[sz]ation\b.{0,200}$/,
+  /^(?:(?:copyright )?©|copyright (?=\d{4})).{0,150}$/,
+  /^(?:tags?|tagged|labels?|filed under|categor(?:y|ies)|posted in): .{1,150}$/,
   // The way to other pages
   /^(?:read|see) more(?:\s*[:»›→…>|–—-].{0,150}|\.{3})?$/,
+  /^the post .{1,200} (?:appeared first|first appeared) on .{1,100}$/,
   /^continue reading(?:\s*[:»›→…>|–—-].{0,150}|\.{3})?$/,
+  /^read (?:next|also|this next)\b[:.…]?$/,
+  /^(?:\S{1,20} )?loading(?:\.{3}|…)?$/,
+  new RegExp(
+    `^follow .{1,60} on (?:${sites})(?:[ ,&]+(?:on |and |or )*(?:${sites}))*[.!]?(?: (?:send|got|have|e-?mail) .{0,150})?$`,
+  ),
+  /^(?:to (?:play|view|see) this (?:video|content|poll)|this (?:video|content) (?:cannot|can not|can't) be (?:played|shown|displayed))\b.{0,120}$/,
+  /^(?:back|return) to (?:the )?(?:index|home ?(?:page)?|main page|contents|archives?|menu)$/,
+  /^thanks for reading .{1,60}[!.](?: .{0,120}\b(?:share|subscribe)\b.{0,100})?$/,
+  /^this entry was posted (?:on|in|by)\b.{0,300}$/,
   /^(?:related|recommended|more) (?:posts?|articles?|stories|reading|content)(?::.{0,150})?$/,
   /^you (?:may|might) also (?:like|enjoy|be interested in)[:.…]?$/,
   /^(?:skip to (?:main )?content|back to (?:the )?top|scroll to top|jump to (?:navigation|content))$/,
@@ -37,9 +59,21 @@ const patterns: readonly RegExp[] = [
   new RegExp(`^(?:follow|find|like) (?:us|me|@\\S+)(?: on)?(?:[ ,&]+(?:on |and |or )?(?:${sites}))+[.!]?$`),
 ];
 
+/** Arrows and pictures that a prompt stands between. */
+const ornament = /^(?:[\s>»›→▶•*|–—-]|(?!©)\p{So}\uFE0F?)+|(?:[\s<>«»‹›←→◀•*|]|\p{So}\uFE0F?)+$/gu;
+
+/** Longer than this no prompt is. */
+const longest = 1000;
+
 /** Whether the text of a block is what sites put around any article: a notice of cookies, a prompt to subscribe, share or comment, the way to other pages. */
 export function isBoilerplateText(text: string): boolean {
-  const plain = text.replace(/\s+/g, " ").replaceAll("\u2019", "'").trim().toLowerCase();
+  if (text.length > longest) return false;
+  const plain = text
+    .replace(/\s+/g, " ")
+    .replaceAll("\u2019", "'")
+    .replace(ornament, "")
+    .trim()
+    .toLowerCase();
   if (plain === "" || plain.split(" ").length > mostWords) return false;
   return patterns.some((pattern) => pattern.test(plain)) || isShareBar(plain);
 }

@@ -27,9 +27,11 @@ const blocks = new Set(
 /**
  * The text of an element in paragraphs parted by a blank line, in the marks that the segment stage knows: `> ` before
  * each line of a block quotation, `## ` before a heading, `- ` before an item. Scripts, forms, menus and captions are
- * left out. Works for any depth and in time that is linear in the document.
+ * left out, and so are elements of the names in `others`. Works for any depth and in time that is linear in the document.
  */
-export function elementText(root: TextNode): string {
+export function elementText(root: TextNode, others: ReadonlySet<string> = none): string {
+  const isPassedOver = ({ nodeName }: TextNode): boolean =>
+    passedOver.has(nodeName.toLowerCase()) || others.has(nodeName.toLowerCase());
   const paragraphs: string[] = [];
   let parts: string[] = [];
   let [quotes, preformatted, lead] = [0, 0, ""];
@@ -100,7 +102,7 @@ export function elementText(root: TextNode): string {
   }
 }
 
-const isPassedOver = (node: TextNode): boolean => passedOver.has(node.nodeName.toLowerCase());
+const none: ReadonlySet<string> = new Set();
 
 function leadOf(name: string): string {
   const level = /^h([1-6])$/.exec(name)?.[1];

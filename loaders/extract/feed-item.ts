@@ -1,9 +1,21 @@
 import type { OwnMetadata } from "../describe-post.ts";
-import { dayOf } from "../read/written-day.ts";
+import { dayOf, isDay } from "../read/written-day.ts";
+import { authorNames } from "./author-names.ts";
 import { elementText } from "./element-text.ts";
 import type { ItemNames } from "./feed-ids.ts";
+import { fragmentText } from "./fragment-text.ts";
 import { parseHtml } from "./parse-html.ts";
-import { child, list, text, type Xml } from "./xml.ts";
+import { wordpressMarkup } from "./wordpress-markup.ts";
+import { child, list, text, texts, type Xml } from "./xml.ts";
+
+/** What a feed says of all its items. */
+export interface FeedHead {
+  readonly outlet: string | null;
+  /** Who wrote items that name no one. */
+  readonly author: string | null;
+  /** Names of writers by the names under which they log in, in a WordPress export; else empty. */
+  readonly writers: ReadonlyMap<string, string>;
+}
 
 /** An item of a feed as read; its text is empty where it has none. */
 export interface FeedItem extends ItemNames {
@@ -12,40 +24,64 @@ export interface FeedItem extends ItemNames {
   readonly own: OwnMetadata;
 }
 
-/** Whether an item of a WordPress export is a published post or page; an item of any other feed is. */
+/** Whether an item of an export of WordPress or Blogger is a published post or page, and no answer to one; an item of any other feed is. */
 export const isPost = (item: Xml): boolean =>
   ["post", "page", null].includes(text(item, "wp:post_type")) &&
-  ["publish", null].includes(text(item, "wp:status"));
+  ["publish", null].includes(text(item, "wp:status")) &&
+  item["thr:in-reply-to"] === undefined &&
+  text(child(item, "app:control"), "app:draft") !== "yes" &&
+  kindsOf(item).every((kind) => /#(?:post|page)$/.test(kind));
 
-export function readItem(item: Xml, outlet: string | null, line: number | null): FeedItem {
+/** What a Blogger export says that an entry is; empty for any other. */
+const kindsOf = (item: Xml): string[] =>
+  list(item, "category")
+    .filter((category) => category["@scheme"] === "http://schemas.google.com/g/2005#kind")
+    .map((category) => String(category["@term"]));
+
+/** What an item says of itself, else its feed. The day of a WordPress post is that of its site's zone. */
+export function readItem(item: Xml, head: FeedHead, line: number | null): FeedItem {
+  const content = text(item, "content:encoded");
+  const isWordPress = text(item, "wp:post_type") !== null;
   const markup =
-    text(item, "content:encoded") ??
+    (content !== null && isWordPress ? wordpressMarkup(content) : content) ??
     atomMarkup(item, "content") ??
     text(item, "description") ??
     atomMarkup(item, "summary");
   const link = text(item, "link") ?? linkOf(item);
   const about = item["@rdf:about"];
   const title = text(item, "title");
-  const date = text(item, "pubDate") ?? text(item, "dc:date") ?? text(item, "published");
-  const published = date === null ? null : dayOf(date);
   const own = {
-    title: title === null ? null : htmlText(title),
-    author: text(item, "dc:creator") ?? text(child(item, "author"), "name") ?? text(item, "author"),
-    ...(published === null ? {} : { published, published_basis: "stated" }),
+    title: title === null ? null : titleText(title),
+    author: authorOf(item, head),
+    ...dateOf(item),
     source_url: link,
-    outlet,
+    outlet: head.outlet,
   };
   return {
     line,
-    body: markup === null ? "" : htmlText(markup),
+    body: markup === null ? "" : fragmentText(markup),
     slug: text(item, "wp:post_name"),
     link,
     guid: text(item, "guid") ?? text(item, "id") ?? (typeof about === "string" ? about : null),
-    published,
-    instant: date === null ? null : instantOf(date),
+    // The day of a change moves, and an id that rests on it with it.
+    published: own.published_basis === "stated" ? (own.published ?? null) : null,
+    instant: instantOf(statedDate(item) ?? ""),
     own,
   };
 }
+
+/** All who wrote an item, by name: RSS puts one behind an address ("ann@a.example (Ann)"), Atom into the feed where all items share one. */
+function authorOf(item: Xml, { author, writers }: FeedHead): string | null {
+  const creators = texts(item, "dc:creator").map((name) => writers.get(name) ?? name);
+  const named = list(item, "author").flatMap((person) => texts(person, "name"));
+  const addressed = texts(item, "author").map((name) => /^\S+@\S+\s+\(([^()]+)\)$/.exec(name)?.[1] ?? name);
+  const found = [creators, named, addressed].find((names) => names.length > 0) ?? [];
+  return authorNames(found) ?? author;
+}
+
+/** When a feed states that an item was published, as written. */
+const statedDate = (item: Xml): string | null =>
+  text(item, "pubDate") ?? text(item, "dc:date") ?? text(item, "published");
 
 /** The moment of a date with a time and its zone; null of any other, which each machine would read as of its own zone. */
 function instantOf(date: string): number | null {
@@ -53,8 +89,22 @@ function instantOf(date: string): number | null {
   return Number.isNaN(instant) ? null : instant;
 }
 
-/** The text of markup; none where it is nested beyond reason. */
-function htmlText(markup: string): string {
+function dateOf(item: Xml): OwnMetadata {
+  const local = text(item, "wp:post_date");
+  const stated =
+    (local !== null && isDay(local.slice(0, 10)) ? local.slice(0, 10) : null) ?? statedDate(item);
+  if (stated !== null) return { published: dayOf(stated), published_basis: "stated" };
+  const changed = text(item, "updated");
+  if (changed === null) return {};
+  return {
+    published: dayOf(changed),
+    published_basis: "inferred",
+    published_note: "the day of its last change",
+  };
+}
+
+/** The text of a title; none where its markup is nested beyond reason. */
+function titleText(markup: string): string {
   const document = parseHtml(markup);
   return document === null ? "" : elementText(document.body);
 }

@@ -1,11 +1,12 @@
 import { XMLValidator } from "fast-xml-parser";
 import { accept, type Outcome, reject } from "../../src/domain/outcome.ts";
 import { type Diagnostic, diagnostic, quoted } from "../read/diagnostic.ts";
+import { authorNames } from "./author-names.ts";
 import type { ExtractedPost } from "./extracted-post.ts";
 import { itemIds } from "./feed-ids.ts";
-import { type FeedItem, isPost, readItem } from "./feed-item.ts";
+import { type FeedHead, type FeedItem, isPost, readItem } from "./feed-item.ts";
 import { withTitle } from "./with-title.ts";
-import { child, linesIn, list, parseXml, text, type Xml } from "./xml.ts";
+import { child, linesIn, list, parseXml, text, texts, type Xml } from "./xml.ts";
 
 /**
  * The posts of an RSS or Atom feed or of a WordPress export: published posts and pages with a text. Drafts, pictures and comments are left
@@ -34,10 +35,10 @@ export function feedPosts(file: string, key: string, source: string): Outcome<re
       ),
     );
   }
-  const { items, outlet } = feed;
+  const { items } = feed;
   const published = items.filter(isPost);
   const lineOf = linesIn(source);
-  const read = published.map((item) => readItem(item, outlet, lineOf(item)));
+  const read = published.map((item) => readItem(item, feed, lineOf(item)));
   const written = read.filter(({ body }) => body !== "");
   const again = repeats(written);
   const kept = written.filter((item) => !again.has(item));
@@ -62,9 +63,8 @@ export function feedPosts(file: string, key: string, source: string): Outcome<re
   );
 }
 
-interface Feed {
+interface Feed extends FeedHead {
   readonly items: readonly Xml[];
-  readonly outlet: string | null;
 }
 
 /** What RSS keeps in its channel, RSS 1.0 beside it, and Atom in the feed itself; null where the file is none of them. */
@@ -74,10 +74,29 @@ function feedOf(root: Xml): Feed | null {
     child(root, "rdf:RDF"),
     child(root, "feed"),
   ];
-  if (channel !== null) return { items: list(channel, "item"), outlet: text(channel, "title") };
-  if (rdf !== null) return { items: list(rdf, "item"), outlet: text(child(rdf, "channel"), "title") };
-  return atom === null ? null : { items: list(atom, "entry"), outlet: text(atom, "title") };
+  const unsigned = { author: null, writers: new Map<string, string>() };
+  if (channel !== null)
+    return {
+      ...unsigned,
+      items: list(channel, "item"),
+      outlet: text(channel, "title"),
+      writers: writersOf(channel),
+    };
+  if (rdf !== null)
+    return { ...unsigned, items: list(rdf, "item"), outlet: text(child(rdf, "channel"), "title") };
+  if (atom === null) return null;
+  const author = authorNames(list(atom, "author").flatMap((person) => texts(person, "name")));
+  return { ...unsigned, items: list(atom, "entry"), outlet: text(atom, "title"), author };
 }
+
+/** The writers whom a WordPress export lists. */
+const writersOf = (channel: Xml): ReadonlyMap<string, string> =>
+  new Map(
+    list(channel, "wp:author").flatMap((writer) => {
+      const [login, name] = [text(writer, "wp:author_login"), text(writer, "wp:author_display_name")];
+      return login === null || name === null ? [] : [[login, name] as const];
+    }),
+  );
 
 const leftOut = (file: string, many: number, of: number): Diagnostic[] =>
   many === 0
@@ -87,7 +106,7 @@ const leftOut = (file: string, many: number, of: number): Diagnostic[] =>
           "note",
           "left-out",
           { file, line: null },
-          `${many} of ${of} items left out: drafts, pictures and others that are no published posts`,
+          `${many} of ${of} items left out: drafts, pictures, comments and others that are no published posts`,
           "publish them, or put them into files of their own",
         ),
       ];

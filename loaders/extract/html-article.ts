@@ -2,15 +2,23 @@ import { Readability } from "@mozilla/readability";
 import { accept, type Outcome, reject } from "../../src/domain/outcome.ts";
 import type { OwnMetadata } from "../describe-post.ts";
 import { diagnostic } from "../read/diagnostic.ts";
+import { isBoilerplateText } from "./boilerplate-text.ts";
 import { dropBoilerplate } from "./drop-boilerplate.ts";
+import { dropComments } from "./drop-comments.ts";
 import { dropFurniture, furnitureOf } from "./drop-furniture.ts";
+import { dropLinkLists } from "./drop-link-lists.ts";
+import { dropPullQuotes } from "./drop-pull-quotes.ts";
+import { dropUnshown } from "./drop-unshown.ts";
 import { elementText } from "./element-text.ts";
 import type { ExtractedPost } from "./extracted-post.ts";
+import { fillGaps } from "./fill-gaps.ts";
 import { dropFootnoteMarks } from "./footnote-marks.ts";
 import { htmlFields } from "./html-fields.ts";
 import { noText, tooDeep } from "./markup-faults.ts";
+import { pageTitle } from "./page-title.ts";
 import { isFragment, parseHtml } from "./parse-html.ts";
 import { signBlockQuotations } from "./sign-block-quotations.ts";
+import { archiveFault, isAppShell, textlessPage } from "./textless-page.ts";
 import { withTitle } from "./with-title.ts";
 
 /** Beyond these the search for the article takes time out of proportion, and all text is taken. */
@@ -19,15 +27,17 @@ const mostElements = 20_000;
 
 /** The article of an HTML page: menus, notices of cookies, prompts to share or subscribe, other posts and comments are left out, and a note says how much. */
 export function htmlArticle(file: string, key: string, text: string): Outcome<readonly ExtractedPost[]> {
+  const archive = archiveFault(file, text);
+  if (archive !== null) return reject(archive);
   if (isFragment(text)) return htmlDocument(file, key, text);
   const document = parseHtml(text);
   if (document === null) return reject(tooDeep(file));
   signBlockQuotations(document);
   dropFootnoteMarks(document);
-  const fields = htmlFields(document);
-  const tag = titleTag(document, fields);
   const page = elementText(document.body);
-  if (wordsOf(page) === 0) return reject(noText(file));
+  if (wordsOf(page) === 0 || isAppShell(page)) return reject(textlessPage(file, document));
+  const fields = htmlFields(document);
+  const tag = { title: pageTitle(document, fields.title ?? null, page) };
   const article = isBounded(document.body) ? readable(document) : null;
   const own = { ...fields, ...(article === null ? tag : article.own({ ...fields, ...tag })) };
   const [taken, all] = [wordsOf(article?.text ?? page), wordsOf(page)];
@@ -43,45 +53,27 @@ export function htmlDocument(file: string, key: string, text: string): Outcome<r
   dropFootnoteMarks(document);
   const body = elementText(document.body);
   if (wordsOf(body) === 0) return reject(noText(file));
-  const own = { ...htmlFields(document), ...titleTag(document, {}) };
+  const own = { ...htmlFields(document), title: pageTitle(document, null, body) };
   return accept([{ key, line: null, text: withTitle(own.title, body), own }]);
 }
 
 const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
-/** The title that a page states, without its site's name where its only main heading shows where that starts or ends. */
-function titleTag(document: Document, { title }: OwnMetadata): OwnMetadata {
-  const tag = title ?? document.querySelector("title")?.textContent?.trim() ?? "";
-  const [heading, ...more] = [...document.querySelectorAll("h1")]
-    .filter((h1) => !isSiteName(h1))
-    .map((h1) => h1.textContent?.trim() ?? "");
-  const isPart =
-    heading !== undefined && heading !== "" && (tag.startsWith(heading) || endsApart(tag, heading));
-  return { title: isPart && more.length === 0 ? heading : tag === "" ? null : tag };
-}
-
-/** Whether a heading is the site's own name: by its class, or a link to the site's first page. */
-const isSiteName = (heading: Element): boolean =>
-  /\b(?:site-?(?:title|name)|logo|brand)\b/.test(heading.getAttribute("class") ?? "") ||
-  [...heading.querySelectorAll("a")].some((a) =>
-    /^(?:https?:\/\/[^/]+)?\/?$/.test(a.getAttribute("href") ?? "#"),
-  );
-
-/** "Site name | Heading": whether a title ends with a heading behind a mark that parts them. */
-const endsApart = (tag: string, heading: string): boolean =>
-  tag.endsWith(heading) && /\s[-–—|·:»/]\s*$|:\s*$/u.test(tag.slice(0, -heading.length));
+/** Beside the article, even between its paragraphs. */
+const around: ReadonlySet<string> = new Set(["aside", "footer"]);
 
 function readable(document: Document) {
-  for (const comments of document.querySelectorAll(
-    "#comments, #respond, #disqus_thread, .comment-list, .comments-area",
-  ))
-    comments.remove();
+  dropComments(document);
+  dropUnshown(document);
   dropBoilerplate(document);
+  dropLinkLists(document);
+  dropPullQuotes(document);
   const furniture = furnitureOf(document);
+  const page = elementText(document.body, around);
   const found = new Readability<Node>(document, { serializer: (node) => node }).parse();
   if (!found?.content) return null;
   dropFurniture(found.content as Element, furniture);
-  const text = elementText(found.content);
+  const text = withoutLastHeadings(withoutPrompts(fillGaps(elementText(found.content), page)));
   if (wordsOf(text) === 0) return null;
   return {
     text,
@@ -91,6 +83,25 @@ function readable(document: Document) {
       author: fields.author ?? (found.byline?.replace(/^\s*by:?\s+/i, "").trim() || null),
     }),
   };
+}
+
+/** A text without paragraphs that are prompts of a site and stood in no block of their own; what is quoted stays. */
+const withoutPrompts = (text: string): string =>
+  text
+    .split("\n\n")
+    .filter(
+      (paragraph) => paragraph.startsWith("> ") || !isBoilerplateText(paragraph.replace(/^(?:#+|-) /, "")),
+    )
+    .join("\n\n");
+
+/** A text without headings at its end, under which nothing stands: those of comments and other posts. */
+function withoutLastHeadings(text: string): string {
+  let end = text.length;
+  for (let at = text.lastIndexOf("\n\n#", end); at >= 0; at = text.lastIndexOf("\n\n#", end - 1)) {
+    if (text.slice(at + 2, end).includes("\n")) break;
+    end = at;
+  }
+  return text.slice(0, end);
 }
 
 /** Whether a tree is small and flat enough to be searched. */

@@ -1,90 +1,105 @@
 import type { OwnMetadata } from "../describe-post.ts";
+import { isWebAddress } from "../read/cells.ts";
 import { dayOf, isDay } from "../read/written-day.ts";
+import { authorNames } from "./author-names.ts";
+import { elementText } from "./element-text.ts";
+import { linesUnderHeading } from "./lines-under-heading.ts";
+import { linkedData } from "./linked-data.ts";
+import { bylineName, pageAuthor } from "./page-author.ts";
+import { pageDate } from "./page-date.ts";
 
-/** What an HTML page says of itself in its head, in linked data, in a `time` element, or in its address. */
+/**
+ * What an HTML page says of itself: in its head, in linked data, in elements made or named for it, in the lines under its heading, or in its address.
+ */
 export function htmlFields(document: Document): OwnMetadata {
-  const meta = (...names: readonly string[]): string | null => {
-    for (const name of names) {
-      const found = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
-      const content = found?.getAttribute("content")?.trim() ?? "";
-      if (content !== "") return content;
-    }
-    return null;
-  };
+  const meta = metaOf(document);
+  const first = (...names: readonly string[]): string | null =>
+    names.flatMap((name) => meta.get(name) ?? [])[0] ?? null;
   const linked = linkedData(document);
-  const address =
-    document.querySelector('link[rel="canonical"]')?.getAttribute("href")?.trim() || meta("og:url");
-  const author = meta("author", "article:author", "dc.creator") ?? linked.author;
+  const title = first("og:title", "dc.title") ?? linked.headline;
+  const lines = linesUnderHeading(
+    elementText(document.body, around),
+    title ?? document.querySelector("title")?.textContent ?? "",
+  );
+  const address = addressOf(document, [first("og:url"), linked.address]);
   return {
-    title: meta("og:title", "dc.title") ?? linked.headline,
-    author: (author === null || /^https?:/.test(author) ? linked.author : author) ?? bylineOf(document),
-    outlet: meta("og:site_name"),
-    source_url: address ?? null,
+    title,
+    author: metaAuthor(meta) ?? linked.author ?? pageAuthor(document, lines),
+    outlet: first("og:site_name") ?? linked.outlet,
+    source_url: address,
     ...published(
-      meta("article:published_time", "date", "dc.date", "dc.date.issued", "publish-date", "pubdate") ??
-        linked.published ??
-        document.querySelector("time[datetime]")?.getAttribute("datetime")?.trim() ??
-        null,
+      [...dateNames.map((name) => first(name)), linked.published, pageDate(document, lines)],
       address ?? "",
     ),
   };
 }
 
-const longestByline = 60;
+/** Where other posts are named. */
+const around: ReadonlySet<string> = new Set(["aside", "footer"]);
 
-/** The author whom an element of the page names as such, comments apart; null where none does. */
-function bylineOf(document: Document): string | null {
-  const named = document.querySelectorAll('[rel~="author"], [itemprop="author"], .author, .byline');
-  for (const element of named) {
-    if (element.closest('[id*="comment"], [class*="comment"], aside, footer') !== null) continue;
-    const name = (element.textContent ?? "")
-      .replace(/\s+/g, " ")
-      .trim()
-      .replace(/^by:?\s+/i, "");
-    if (/^\p{L}/u.test(name) && name.length <= longestByline) return name;
+const dateNames =
+  "article:published_time article:published og:published_time datepublished date dc.date dc.date.issued dcterms.created publish-date publish_date pubdate sailthru.date parsely-pub-date".split(
+    " ",
+  );
+const authorsNames = "author article:author dc.creator parsely-author sailthru.author byl".split(" ");
+
+/** The filled `meta` elements of a page by name, in lower case. */
+function metaOf(document: Document): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const element of document.querySelectorAll("meta")) {
+    const content = element.getAttribute("content")?.trim() ?? "";
+    if (content === "") continue;
+    for (const attribute of ["property", "name", "itemprop"]) {
+      const name = element.getAttribute(attribute)?.trim().toLowerCase() ?? "";
+      if (name === "") continue;
+      const contents = found.get(name);
+      if (contents === undefined) found.set(name, [content]);
+      else contents.push(content);
+    }
+  }
+  return found;
+}
+
+/** All whom the first kind of `meta` names that names anyone; an address is no name. */
+function metaAuthor(meta: ReadonlyMap<string, readonly string[]>): string | null {
+  for (const name of authorsNames) {
+    const written = (meta.get(name) ?? []).filter((value) => !/^https?:/.test(value));
+    const names = authorNames(written.map((value) => bylineName(value) ?? value));
+    if (names !== null) return names;
   }
   return null;
 }
 
-function published(stated: string | null, address: string): OwnMetadata {
-  if (stated !== null) return { published: dayOf(stated), published_basis: "stated" };
-  const [, year, month, day] = /\/((?:19|20)\d\d)\/(\d\d)\/(\d\d)(?:\/|$)/.exec(address) ?? [];
-  const inferred = `${year}-${month}-${day}`;
+/** Where the page stands on the web: as it says itself, else as the browser notes that saved it. */
+function addressOf(document: Document, others: readonly (string | null)[]): string | null {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href")?.trim() ?? null;
+  const said = [canonical, ...others].filter((value) => value !== null && value !== "");
+  return (
+    said.find((value) => value !== null && isWebAddress(value)) ?? savedFrom(document) ?? said[0] ?? null
+  );
+}
+
+/** "saved from url=(0023)https://a.example/quay" of browsers, "url: https://a.example/quay" of SingleFile, in a comment at the top. */
+function savedFrom(document: Document): string | null {
+  const tops = [document, document.documentElement, document.head, document.body];
+  for (const top of tops)
+    for (const node of top?.childNodes ?? []) {
+      if (node.nodeType !== 8) continue;
+      const address = /\b(?:saved from url=\(\d+\)|url:\s*)(https?:\/\/[^\s<>"]+)/i.exec(
+        node.nodeValue ?? "",
+      )?.[1];
+      if (address !== undefined && isWebAddress(address)) return address;
+    }
+  return null;
+}
+
+/** The first of the stated dates that is one day, else the first; where none is stated, the day in the address. */
+function published(stated: readonly (string | null)[], address: string): OwnMetadata {
+  const days = stated.flatMap((value) => (value === null ? [] : [dayOf(value)]));
+  const day = days.find(isDay) ?? days[0];
+  if (day !== undefined) return { published: day, published_basis: "stated" };
+  const [, year, month, date] = /\/((?:19|20)\d\d)\/(\d\d)\/(\d\d)(?:\/|$)/.exec(address) ?? [];
+  const inferred = `${year}-${month}-${date}`;
   if (!isDay(inferred)) return {};
   return { published: inferred, published_basis: "inferred", published_note: "from the page's address" };
 }
-
-interface Linked {
-  readonly headline: string | null;
-  readonly author: string | null;
-  readonly published: string | null;
-}
-
-/** The article among a page's JSON-LD; data that cannot be read say nothing. */
-function linkedData(document: Document): Linked {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    for (const item of itemsOf(script.textContent ?? "")) {
-      if (!/Article|Posting/.test(String(item["@type"]))) continue;
-      const [author] = [item.author].flat();
-      return {
-        headline: textOf(item.headline),
-        author: textOf((author as Record<string, unknown> | undefined)?.name ?? author),
-        published: textOf(item.datePublished),
-      };
-    }
-  }
-  return { headline: null, author: null, published: null };
-}
-
-function itemsOf(text: string): Record<string, unknown>[] {
-  try {
-    const value = JSON.parse(text) as Record<string, unknown> | Record<string, unknown>[];
-    const items = [value].flat();
-    return items.flatMap((item) => [item, ...(Array.isArray(item?.["@graph"]) ? item["@graph"] : [])]);
-  } catch {
-    return [];
-  }
-}
-
-const textOf = (value: unknown): string | null =>
-  typeof value === "string" && value.trim() !== "" ? value.trim() : null;

@@ -1,11 +1,12 @@
 import type { OwnMetadata } from "../describe-post.ts";
 import { dayOf } from "../read/written-day.ts";
+import { authorNames } from "./author-names.ts";
 
 /** The usual names of what a record, front matter or feed says of a post; the first is the column of `posts`. */
 const names: Readonly<Record<Exclude<keyof OwnMetadata, "published_within">, readonly string[]>> = {
   title: ["title", "headline"],
   short: ["short"],
-  author: ["author", "byline", "creator", "speaker"],
+  author: ["author", "authors", "byline", "creator", "speaker"],
   outlet: ["outlet", "publication", "site", "site_name"],
   published: ["published", "date", "published_at", "pubdate", "datetime"],
   published_basis: ["published_basis"],
@@ -18,7 +19,8 @@ const names: Readonly<Record<Exclude<keyof OwnMetadata, "published_within">, rea
   publish: ["publish"],
 };
 
-const textNames = ["text", "body", "content"];
+/** Names of the field that holds a post's text. */
+export const textNames: readonly string[] = ["text", "body", "content"];
 const keyNames = ["post_id", "id", "slug"];
 
 /** Names of fields that are read, besides other spellings of them. */
@@ -28,8 +30,10 @@ export interface OwnFields {
   readonly text: string | null;
   readonly key: string | null;
   readonly own: OwnMetadata;
-  /** Names of filled fields that nothing is read from. */
+  /** Names of filled fields that nothing is read from: unknown, or of another value than the field of the same meaning that is read. */
   readonly ignored: readonly string[];
+  /** Names of known fields that hold something else than text, numbers or a list of these. */
+  readonly nested: readonly string[];
 }
 
 const plainName = (name: string): string =>
@@ -38,28 +42,54 @@ const plainName = (name: string): string =>
     .toLowerCase()
     .replace(/[\s-]+/g, "_");
 
-/** Reads a record's fields by their usual names, upper or lower case, `-` or a space as `_`. An empty field says nothing. */
+/**
+ * Reads a record's fields by their usual names, upper or lower case, `-` or a space as `_`. An empty field says nothing. Of a list, a text has
+ * each item as a paragraph, an author all names, any other field the items with commas between them.
+ */
 export function ownFields(record: Readonly<Record<string, unknown>>): OwnFields {
-  const values = new Map<string, string>();
-  for (const [name, value] of Object.entries(record)) {
-    const text = fieldText(value);
-    if (text !== null && !values.has(plainName(name))) values.set(plainName(name), text);
+  const values = new Map<string, readonly string[]>();
+  const nested: string[] = [];
+  for (const [written, value] of Object.entries(record)) {
+    const name = plainName(written);
+    const items = fieldItems(value);
+    if (items === null) nested.push(name);
+    else if (items.length > 0 && !values.has(name)) values.set(name, items);
   }
-  const first = (wanted: readonly string[]): string | null =>
-    wanted.map((name) => values.get(name)).find((value) => value !== undefined) ?? null;
+  const read = new Set<string>();
+  const first = (
+    wanted: readonly string[],
+    join: (items: readonly string[]) => string | null,
+  ): string | null => {
+    const filled = wanted.filter((name) => values.has(name));
+    const texts = filled.map((name) => join(values.get(name) ?? []));
+    filled.forEach((name, index) => {
+      if (texts[index] === texts[0]) read.add(name);
+    });
+    return texts[0] ?? null;
+  };
   const own = Object.fromEntries(
     Object.entries(names).flatMap(([field, wanted]) => {
-      const value = first(wanted)?.trim() ?? null;
+      const value = first(wanted, field === "author" ? authorNames : listed)?.trim() ?? null;
       return value === null ? [] : [[field, field === "published" ? dayOf(value) : value]];
     }),
   ) as OwnMetadata;
-  const ignored = [...values.keys()].filter((name) => !fieldNames.includes(name));
-  return { text: first(textNames), key: first(keyNames)?.trim() ?? null, own, ignored };
+  const text = first(textNames, (items) => items.join("\n\n"));
+  const key = first(keyNames, listed)?.trim() ?? null;
+  const ignored = [...values.keys()].filter((name) => !read.has(name) && !keyNames.includes(name));
+  return { text, key, own, ignored, nested: nested.filter((name) => fieldNames.includes(name)) };
 }
 
-function fieldText(value: unknown): string | null {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
-  if (Array.isArray(value)) return value.map(fieldText).find((item) => item !== null) ?? null;
-  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return null;
-  return String(value).trim() === "" ? null : String(value);
+const listed = (items: readonly string[]): string => items.join(", ");
+
+/** The texts of a field, none where it is empty; null where it holds what is no text, other than something with a name. */
+function fieldItems(value: unknown): readonly string[] | null {
+  if (value === null || value === undefined) return [];
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? [] : [value.toISOString()];
+  if (Array.isArray(value)) {
+    const items = value.map((item) => (Array.isArray(item) ? null : fieldItems(item)));
+    return items.includes(null) ? null : items.flatMap((item) => item ?? []);
+  }
+  if (typeof value === "object")
+    return "name" in value && typeof value.name === "string" ? fieldItems(value.name) : null;
+  return String(value).trim() === "" ? [] : [String(value)];
 }

@@ -20,7 +20,7 @@ export function signBlockQuotations(document: Document): void {
 }
 
 function sign(block: Element | null, credit: Element): void {
-  const words = credit.textContent?.trim() ?? "";
+  const words = (credit.textContent ?? "").trim().replace(/(?:\s(?:wrote|said|writes|says))?:$/i, "");
   if (block === null || words === "") return;
   const line = block.ownerDocument.createElement("p");
   line.textContent = opensWithDash.test(words) ? words : `— ${words}`;
@@ -35,6 +35,7 @@ function standsAlone(cite: Element): boolean {
   let isAll = true;
   for (let node = parent.firstChild; node !== null && isAll; node = node.nextSibling)
     isAll = node === cite || /^[\s–—―-]*$/.test(node.textContent ?? "");
+  if (cite === parent.firstChild && /:\s*$/.test(cite.textContent ?? "")) return true;
   const left = cite.previousElementSibling?.nodeName ?? "";
   return isAll || (parent.nodeName === "BLOCKQUOTE" && /^(?:P|BR|DIV|UL|OL)$/.test(left));
 }

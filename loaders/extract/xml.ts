@@ -33,12 +33,17 @@ export function child(parent: Xml | null, name: string): Xml | null {
 
 export const list = (parent: Xml | null, name: string): Xml[] => [parent?.[name]].flat().filter(isXml);
 
-/** The text of the first child of a name; null where it is missing or empty. */
-export function text(parent: Xml | null, name: string): string | null {
-  const [value] = [parent?.[name]].flat();
+function textOf(value: unknown): string | null {
   const found = typeof value === "string" ? value : isXml(value) ? value["#text"] : null;
   return typeof found === "string" && found.trim() !== "" ? found.trim() : null;
 }
+
+/** The texts of the children of a name, without empty ones. */
+export const texts = (parent: Xml | null, name: string): string[] =>
+  [parent?.[name]].flat().flatMap((value) => textOf(value) ?? []);
+
+/** The text of the first child of a name; null where it is missing or empty. */
+export const text = (parent: Xml | null, name: string): string | null => textOf([parent?.[name]].flat()[0]);
 
 /** Tells the lines on which items start, asked for in their order. */
 export function linesIn(source: string): (item: Xml) => number | null {

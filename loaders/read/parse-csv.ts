@@ -8,29 +8,36 @@ export interface ParsedCsv {
   readonly records: readonly CsvRecord[];
   /** Line of a quotation mark that never closes; null where all close. */
   readonly unclosed: number | null;
+  /** Lines of the records in which text follows a closing quotation mark: one before it never closed, or is meant as text. */
+  readonly torn: readonly number[];
 }
 
+/** What parts the cells of a line. */
+export type CellMark = "," | ";" | "\t";
+
 /**
- * Reads CSV after RFC 4180: cells in double quotes may hold commas, line ends and doubled quotes. Blank lines
- * and a byte order mark are skipped. Cells are text as written; a formula is text. Time is linear in the input.
+ * Reads CSV after RFC 4180, cells parted by commas unless another mark is given: cells in double quotes may hold that mark, line ends and
+ * doubled quotes. Blank lines and a byte order mark are skipped. Cells are text as written; a formula is text. Time is linear in the input.
  */
-export function parseCsv(text: string): ParsedCsv {
+export function parseCsv(text: string, mark: CellMark = ","): ParsedCsv {
   const records: CsvRecord[] = [];
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
   let line = 1;
   let at = 0;
   let unclosed: number | null = null;
+  const torn: number[] = [];
   while (at < source.length) {
     const start = line;
     const cells: string[] = [];
     let open = true;
     while (open) {
-      const cell = source[at] === '"' ? quotedCell(source, at) : plainCell(source, at);
+      const cell = source[at] === '"' ? quotedCell(source, at, mark) : plainCell(source, at, mark);
       if (cell.end > source.length) unclosed ??= line;
+      if (cell.isTorn && torn.at(-1) !== start) torn.push(start);
       cells.push(cell.value);
       line += lineEnds(source, at, cell.end);
       at = cell.end;
-      open = source[at] === ",";
+      open = source[at] === mark;
       if (open) at += 1;
     }
     if (source[at] === "\r") at += 1;
@@ -38,29 +45,37 @@ export function parseCsv(text: string): ParsedCsv {
     line += 1;
     if (cells.length > 1 || (cells[0] ?? "").trim() !== "") records.push({ line: start, cells });
   }
-  return { records, unclosed };
+  return { records, unclosed, torn };
 }
 
-function plainCell(source: string, from: number): { value: string; end: number } {
+interface Cell {
+  readonly value: string;
+  readonly end: number;
+  readonly isTorn: boolean;
+}
+
+function plainCell(source: string, from: number, mark: CellMark): Cell {
   let end = from;
-  while (end < source.length && source[end] !== "," && source[end] !== "\n" && source[end] !== "\r") end += 1;
-  return { value: source.slice(from, end), end };
+  while (end < source.length && source[end] !== mark && source[end] !== "\n" && source[end] !== "\r")
+    end += 1;
+  return { value: source.slice(from, end), end, isTorn: false };
 }
 
 /** An unclosed cell ends one past the source, which is how the caller knows. */
-function quotedCell(source: string, from: number): { value: string; end: number } {
+function quotedCell(source: string, from: number, mark: CellMark): Cell {
   const parts: string[] = [];
   let at = from + 1;
   for (;;) {
     const close = source.indexOf('"', at);
-    if (close < 0) return { value: [...parts, source.slice(at)].join(""), end: source.length + 1 };
+    if (close < 0)
+      return { value: [...parts, source.slice(at)].join(""), end: source.length + 1, isTorn: false };
     parts.push(source.slice(at, close));
     if (source[close + 1] === '"') {
       parts.push('"');
       at = close + 2;
     } else {
-      const tail = plainCell(source, close + 1);
-      return { value: [...parts, tail.value].join(""), end: tail.end };
+      const tail = plainCell(source, close + 1, mark);
+      return { value: [...parts, tail.value].join(""), end: tail.end, isTorn: tail.value.trim() !== "" };
     }
   }
 }

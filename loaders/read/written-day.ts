@@ -22,8 +22,25 @@ export function dayRemedy(value: string): string {
     : `it may be ${dayFirst} or ${monthFirst}; write the one that it is`;
 }
 
-function readDay(value: string): ReadDate | null {
-  const parts =
-    value.replace(/^\p{L}+,\s*/u, "").match(/\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+|\p{L}+|,/gu) ?? [];
-  return readDate(parts, 0);
+/** The dates in a text that are written with day, month and year: as a day, or as they are written where that is no one day of the calendar. */
+export function fullDates(text: string): readonly string[] {
+  const parts = partsOf(text);
+  const found: string[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const date = readDate(parts, i);
+    if (date === null) continue;
+    if (date.iso !== null) found.push(date.iso);
+    else if (date.either || date.impossible) found.push(parts.slice(i, i + date.length).join(" "));
+    i += date.length - 1;
+  }
+  return found;
 }
+
+const readDay = (value: string): ReadDate | null =>
+  readDate(
+    partsOf(value.replace(/^\p{L}+,\s*/u, "").replace(/^((?:19|20)\d\d)(\d\d)(\d\d)(?=T|$)/, "$1-$2-$3")),
+    0,
+  );
+
+const partsOf = (text: string): readonly string[] =>
+  text.match(/\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+|\p{L}+|,/gu) ?? [];

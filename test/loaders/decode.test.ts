@@ -26,6 +26,16 @@ describe("decode(file, bytes) reads what it can be sure of", () => {
     expect(decode("posts/tide.txt", bytes)).toEqual({ value: text, diagnostics: [] });
   });
 
+  it.each(["ISO-8859-1", "latin1", "us-ascii"])(
+    "reads a page that states %s as windows-1252, as browsers do",
+    (name) => {
+      const page = `<meta charset="${name}"><p>The caf\xe9 \x93by the sea\x94 \x96 shut</p>`;
+      const { value, diagnostics } = decode("posts/a.html", latin(page));
+      expect(value).toContain("The café “by the sea” – shut");
+      expect(diagnostics).toEqual([]);
+    },
+  );
+
   it("takes other bytes for windows-1252 and names the first byte that is not UTF-8", () => {
     expect(decode("posts/cafe.txt", latin("Tea.\nThe caf\xe9 \x93by the sea\x94"))).toEqual({
       value: "Tea.\nThe café “by the sea”",

@@ -45,6 +45,79 @@ describe("unpack(file, bytes)", () => {
     ]);
   });
 
+  const textOf = (body: string): string | undefined => {
+    const { value } = unpack("posts/a.docx", wordFile(body));
+    return extract("posts/a.docx", new TextDecoder().decode(value ?? new Uint8Array())).value?.[0]?.text;
+  };
+  const run = (text: string, properties = ""): string =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const box = (inside: string): string =>
+    `<w:r><mc:AlternateContent><mc:Choice><w:drawing><wp:posOffset>635</wp:posOffset><w:txbxContent>${inside}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${inside}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+
+  it("gives a Word file's text boxes once, after the paragraph that each hangs in, and old ones alike", () => {
+    const nested = box(`<w:p>${run("Ten boats.")}${box(paragraph("Two landed."))}</w:p>`);
+    const old = `<w:r><w:pict><w:txbxContent>${paragraph("See the chart.")}</w:txbxContent></w:pict></w:r>`;
+    expect(textOf(`<w:p>${run("The quay ")}${nested}${run("is old.")}${old}</w:p>${paragraph(prose)}`)).toBe(
+      `The quay is old.\n\nTen boats.\n\nTwo landed.\n\nSee the chart.\n\n${prose}`,
+    );
+  });
+
+  it("leaves out a Word file's hidden runs and field codes, not runs that are shown again", () => {
+    const field = `<w:r><w:instrText>HYPERLINK "https://a.example"</w:instrText></w:r>`;
+    const hidden = run("check this ", "<w:vanish/>");
+    const shown = run("by far ", '<w:vanish w:val="0"/>');
+    expect(textOf(`<w:p>${run("The oldest ")}${hidden}${field}${shown}${run("of all.")}</w:p>`)).toBe(
+      "The oldest by far of all.",
+    );
+  });
+
+  it("takes a Word file's title from the paragraph of that style, and no property that a program writes by itself", () => {
+    const core = "<dc:title>Document1</dc:title><dc:creator>Microsoft Office User</dc:creator>";
+    const own = (body: string) => {
+      const { value } = unpack("posts/a.docx", wordFile(body, core));
+      return extract("posts/a.docx", new TextDecoder().decode(value ?? new Uint8Array())).value?.[0]?.own;
+    };
+    expect(own(paragraph("Keep it", "Title") + paragraph(prose))).toMatchObject({
+      title: "Keep it",
+      author: null,
+    });
+    expect(own(paragraph(prose))).toMatchObject({ title: null, author: null });
+  });
+
+  it("marks a Word file's headings by their level in the outline, and items by the style of their list", () => {
+    const heading = `<w:p><w:pPr><w:outlineLvl w:val="1"/></w:pPr>${run("Why")}</w:p>`;
+    const body = `<w:p><w:pPr><w:outlineLvl w:val="9"/></w:pPr>${run(prose)}</w:p>${heading}${paragraph("One boat.", "ListBullet")}`;
+    expect(textOf(body)).toBe(`${prose}\n\n## Why\n\n- One boat.`);
+  });
+
+  it.each([
+    ["posts/a.pdf", "%PDF-1.4", /^copy its text into a .txt file; expected one of .txt/],
+    ["posts/a.ODT", "PK\u0003\u0004", /^open it in its program and save it as .docx; /],
+    ["posts/a.zip.gz", "PK\u0003\u0004", /^unpack it, and put the files/],
+    ["posts/a.mhtml", "From: x", /^open it in a browser and save the page as HTML only/],
+    ["posts/a.json", "[]", /^write one object a line/],
+    ["posts/a.constructor", "x", /^expected one of/],
+  ])(
+    "keeps %s out before its bytes are looked at, and says what to do with such a file",
+    (file, text, remedy) => {
+      const { value, diagnostics } = unpack(file, strToU8(text));
+      expect(value).toBeNull();
+      expect(diagnostics).toMatchObject([{ severity: "error", rule: "format", file, line: null }]);
+      expect(diagnostics[0]?.remedy).toMatch(remedy);
+    },
+  );
+
+  it("names a Word file of the older format as such", () => {
+    const bytes = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1);
+    expect(unpack("posts/a.docx", bytes).diagnostics).toMatchObject([
+      {
+        rule: "damaged",
+        message: "no readable Word file: it is of the older format, .doc",
+        remedy: "open it in its program and save it again as .docx, or put its text into a .txt file",
+      },
+    ]);
+  });
+
   it("reads a Word file of more paragraphs, or parts of one, than a call takes arguments", () => {
     const textOf = (body: string): string => {
       const { value } = unpack("posts/a.docx", wordFile(paragraph(prose) + body));

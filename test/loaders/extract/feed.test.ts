@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { wordpressMarkup } from "../../../loaders/extract/wordpress-markup.ts";
 import { extract } from "../../../loaders/extract.ts";
+import { growth, linear } from "../../cost.ts";
 
 const prose =
   "The quay is old, and the boats that land there are older; we have known that for as long as we have lived.";
@@ -44,6 +46,89 @@ describe("extract(file, text) of a feed", () => {
         own: { author: "A. Writer", published: "2016-08-02", source_url: "https://h.example/p/one" },
       },
     ]);
+  });
+
+  const export_ = (content: string, more = ""): string =>
+    rss(
+      `<wp:author><wp:author_login>jdoe</wp:author_login><wp:author_display_name>Jo Doe</wp:author_display_name></wp:author><item><dc:creator>jdoe</dc:creator><pubDate>Thu, 11 Aug 2016 23:10:00 +0000</pubDate><wp:post_date>2016-08-12 00:10:00</wp:post_date>${more}<wp:post_type>post</wp:post_type><content:encoded><![CDATA[${content}]]></content:encoded></item>`,
+    );
+
+  it("gives a WordPress post its writer's name, and the day that it has on its site", () => {
+    const other = "<dc:creator>A. Guest</dc:creator>";
+    expect(extract("posts/e.xml", export_(prose, other)).value?.[0]?.own).toMatchObject({
+      author: "Jo Doe and A. Guest",
+      published: "2016-08-12",
+      published_basis: "stated",
+    });
+  });
+
+  it.each([
+    ["blank lines", `${prose}\n\nTide.\r\n\r\n<b\nid="x">Ebb</b>`, `${prose}\n\nTide.\n\nEbb`],
+    [
+      "shortcodes",
+      `[caption id="a" width="3"]<img src="a.jpg"> The quay[/caption]\n\n${prose} [sic]\n\n[gallery ids="1"][box a=b]Tide.[/box]`,
+      `${prose} [sic]\n\nTide.`,
+    ],
+    [
+      "a shortcode that never closes",
+      `[caption id="a"]\n\n${prose}\n\n[gallery]\n\nTide.`,
+      `${prose}\n\nTide.`,
+    ],
+    [
+      "blocks",
+      `<!-- wp:paragraph -->\n<p>${prose}\nTide.</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:list -->\n<ul>\n<li>Ebb</li>\n</ul>\n<!-- /wp:list -->`,
+      `${prose} Tide.\n\n- Ebb`,
+    ],
+  ])("makes paragraphs of a WordPress post as its site does: %s", (_, content, text) => {
+    expect(extract("posts/e.xml", export_(content)).value?.[0]?.text).toBe(text);
+  });
+
+  it.each(["[caption ", "[caption]", "[a b=[", "[/", "<p"])(
+    "takes time in proportion to a post of %j",
+    (piece) => {
+      expect(growth((size) => void wordpressMarkup(piece.repeat(size)), 20_000)).toBeLessThan(linear);
+    },
+  );
+
+  it("names all authors of an item, without addresses, or else the feed's", () => {
+    const named = (author: string): string | null | undefined =>
+      extract("posts/f.xml", rss(item("https://h.example/a", prose, author))).value?.[0]?.own.author;
+    expect(named("<author>ann@h.example (Ann Reeve)</author>")).toBe("Ann Reeve");
+    expect(named("<dc:creator>Ann Reeve</dc:creator><dc:creator>Bo Lind</dc:creator>")).toBe(
+      "Ann Reeve and Bo Lind",
+    );
+    const entry = (author: string): string =>
+      `<entry><id>${author}</id>${author}<updated>2016-08-02T01:00:00Z</updated><summary>${author} ${prose}</summary></entry>`;
+    const two = "<author><name>Cy</name></author><author><name>Di</name></author>";
+    const source = `<feed><author><name>Ann</name></author>${entry("")}${entry(two)}</feed>`;
+    expect(extract("posts/f.xml", source).value?.map(({ own }) => own.author)).toEqual(["Ann", "Cy and Di"]);
+  });
+
+  it("takes the posts of a Blogger export alone, not comments, drafts or settings", () => {
+    const entry = (kind: string, more = ""): string =>
+      `<entry><id>${kind}${more.length}</id><category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#${kind}"/>${more}<content type="html">${kind}. ${prose}</content></entry>`;
+    const draft = "<app:control><app:draft>yes</app:draft></app:control>";
+    const source = `<feed>${entry("post")}${entry("comment")}${entry("settings")}${entry("post", draft)}${entry("post", '<thr:in-reply-to ref="a"/>')}</feed>`;
+    const { value, diagnostics } = extract("posts/f.xml", source);
+    expect(value?.map(({ text }) => text)).toEqual([`post. ${prose}`]);
+    expect(diagnostics[0]?.message).toMatch(/^4 of 5 items left out/);
+  });
+
+  it("takes the day of an entry's last change where it gives no other, and says so", () => {
+    const source = `<feed><entry><updated>2016-08-02T01:00:00Z</updated><summary>${prose}</summary></entry></feed>`;
+    expect(extract("posts/f.xml", source).value?.[0]?.own).toMatchObject({
+      published: "2016-08-02",
+      published_basis: "inferred",
+      published_note: "the day of its last change",
+    });
+  });
+
+  it("leaves a site's prompts and the marks of footnotes out of an item", () => {
+    const content = `<p>${prose}<sup><a href="#f">1</a></sup></p><p>The post <a href="/k">Keep it</a> appeared first on <a href="/">Harbour</a>.</p>`;
+    const source = rss(
+      `<item><link>https://h.example/k</link><content:encoded><![CDATA[${content}]]></content:encoded></item>`,
+    );
+    expect(extract("posts/f.xml", source).value?.[0]?.text).toBe(prose);
   });
 
   const item = (link: string, text = prose, more = ""): string =>

@@ -47,6 +47,55 @@ describe("extract(file, text) of an HTML page", () => {
     ["a prompt to comment", "<h3>Leave a comment</h3>"],
     ["the way to other pages", '<p><a href="/k">Read more: Ten best knots</a></p><p>Continue reading →</p>'],
     ["where to follow the site", "<p>Follow us on Facebook and Twitter!</p>"],
+    ["a prompt between arrows", "<p>&gt;&gt; Sign up to our free daily newsletter here &lt;&lt;</p>"],
+    [
+      "a box named in one word",
+      '<div id="EmailSignup"><h2>Sign up to Quay Today</h2><p>All the news.</p></div>',
+    ],
+    [
+      "links to other pages",
+      '<h3>Recommended</h3><ul><li><a href="/a">Ten piers</a></li><li><a href="/b">Two docks</a></li></ul>',
+    ],
+    ["a box of links", '<figure><a href="/a"><h4>Ten piers to see</h4><p>Read on</p></a></figure>'],
+    [
+      "words pulled out of the article",
+      '<div class="pullquote"><p>those who would close it have never worked there</p></div>',
+    ],
+    [
+      "what only those hear who do not see",
+      '<a class="skip-link" href="#top">Skip to content</a><span class="sr-only">Opens a window</span>',
+    ],
+    ["what AMP puts in the place of a frame", "<amp-iframe><p placeholder>Loading the poll</p></amp-iframe>"],
+    ["who wrote it and when", '<p class="entry-meta">Posted by Ann on 3 May 2016</p>'],
+    ["the mark of whose it is", "<p>© 2016 Harbour Media. All rights reserved.</p>"],
+    [
+      "a prompt to subscribe before reading on",
+      "<h3>To continue reading, subscribe</h3><p>Already a subscriber? Log in</p>",
+    ],
+    [
+      "an appeal for money",
+      '<div class="donate-box"><p>We need your help. Please donate today.</p><a href="#">GIVE</a></div>',
+    ],
+    ["the way to the next", "<p><strong>READ NEXT:</strong></p>"],
+    ["what a script has yet to write", "<h3>Poll loading</h3>"],
+    [
+      "a picture with its source",
+      '<figure><img src="a.jpg"><div>Image source, Reuters</div><figcaption>The quay</figcaption></figure>',
+    ],
+    [
+      "what it says in the place of a video",
+      "<p>To play this video you need to enable JavaScript in your browser.</p>",
+    ],
+    [
+      "where to follow and write to the site",
+      "<p>Follow Quay News on Facebook, on Twitter, or on Instagram. Send your stories to a@h.example.</p>",
+    ],
+    [
+      "thanks for reading",
+      "<p>Thanks for reading Quay News! This post is public so feel free to share it.</p>",
+    ],
+    ["how it is filed", "<p>This entry was posted on May 2nd, 2016 and is filed under <a>Quay</a>.</p>"],
+    ["its labels", '<p>Tags: <a href="/t">quay</a>, <a href="/u">crane</a></p>'],
   ])("leaves out %s, in the article and before it", (_, prompt) => {
     const bare = extract("posts/a.html", page(title, article)).value?.[0]?.text;
     const inside = `${prose("harbour")}${prompt}${prose("quay")}${prose("crane")}${prompt}`;
@@ -63,9 +112,21 @@ describe("extract(file, text) of an HTML page", () => {
     "Follow us to the harbour and see for yourselves.",
     "Subscribe to their view and the quay is gone.",
     "No comments were made by the council on that night.",
+    "Copyright is what they hold on the plan of the quay, and they use it.",
+    "Loading a boat at this quay takes a day.",
   ])("keeps of the article %j", (sentence) => {
     const body = `${prose("harbour")}<p>${sentence}</p>${prose("quay")}${prose("crane")}`;
     expect(extract("posts/a.html", page(title, body)).value?.[0]?.text).toContain(sentence);
+  });
+
+  it("keeps a list with words beside its links, a lone link, and words pulled out of nowhere", () => {
+    const list = '<ul><li><a href="/a">The plan</a> says so.</li><li><a href="/b">The map</a></li></ul>';
+    const pull = '<div class="pullquote"><p>Nobody asked the crane drivers.</p></div>';
+    const body = `${prose("harbour")}${list}<p><a href="/c">The plan of the quay, in full</a></p>${pull}${prose("quay")}${prose("crane")}`;
+    const text = extract("posts/a.html", page(title, body)).value?.[0]?.text;
+    expect(text).toMatch(
+      /- The plan says so[\s\S]*- The map[\s\S]*The plan of the quay, in full[\s\S]*Nobody asked/,
+    );
   });
 
   it("keeps a prompt that is quoted, and an article in a box that is named as one", () => {
@@ -103,6 +164,20 @@ describe("extract(file, text) of an HTML page", () => {
   it.each([
     ["a link of the author", '<p class="entry-meta">Posted by <a rel="author" href="/pete">Pete</a></p>'],
     ["a byline", '<p class="byline">By Pete</p>'],
+    [
+      "a byline with more in it",
+      '<p class="byline">By <a rel="author" href="/p">Pete</a> @pete_h · 2 days ago</p>',
+    ],
+    [
+      "a byline with a role",
+      '<p class="Byline"><span class="Byline-Name">Pete</span><span class="Byline-Title">Chief reporter</span></p>',
+    ],
+    ["a byline with a day", '<div class="post-meta author">Posted by Pete on Monday, 3 May</div>'],
+    [
+      "a byline after other names",
+      '<p class="local-authority">Quay Council</p><p class="author-bio">A docker</p><p class="post-author">By Pete</p>',
+    ],
+    ["a page with a bar at its side", '<div class="has-sidebar"><p class="byline">By Pete</p></div>'],
   ])("takes who wrote it from %s, not from a comment", (_, byline) => {
     const html = page(title, byline + article).replace(
       '<section id="comments">',
@@ -123,6 +198,10 @@ describe("extract(file, text) of an HTML page", () => {
     const raised = `<p>The quay is sound.<sup id="r1"><a href="#fn1">1</a></sup> It covers 40 m<sup>2</sup> of water and more.</p>`;
     const text = extract("posts/a.html", page(title, article + raised)).value?.[0]?.text;
     expect(text).toContain("The quay is sound. It covers 40 m2 of water");
+    const linked = `<p>It is deep <a href="#fn:2">[2]</a> and old<a href="#fn:3">†</a><a href="#footnote-4">4</a>.</p><ol><li>Seen in 1912. <a href="#r2">↩︎</a></li></ol>`;
+    expect(extract("posts/a.html", page(title, article + linked)).value?.[0]?.text).toMatch(
+      /It is deep and old\.\n\n- Seen in 1912\.$/,
+    );
   });
 
   it("marks a block quotation, so that its words are not the writer's", () => {
@@ -146,6 +225,7 @@ describe("extract(file, text) of an HTML page", () => {
       "the caption of its figure",
       "<figure><blockquote>We will close it.</blockquote><figcaption>Ann Reeve</figcaption></figure>",
     ],
+    ["the line before it", "<blockquote><cite>Ann Reeve wrote:</cite>We will close it.</blockquote>"],
     ["a line after a break", "<blockquote>We will close it.<br><br>— Ann Reeve</blockquote>"],
   ])("keeps who signs a block quotation in %s", (_, quoted) => {
     const { value } = extract("posts/a.html", page(title, article + quoted + article));
@@ -190,6 +270,138 @@ describe("extract(file, text) of an HTML page", () => {
     expect(own).toMatchObject({ author: "A. Writer", published: "2016-08-12", published_basis: "stated" });
   });
 
+  it.each([
+    [
+      "two meta elements",
+      '<meta name="author" content="Ann Reeve"><meta name="author" content="Bo Lind">',
+      "",
+    ],
+    [
+      "a list of linked data",
+      '<script type="application/ld+json">{"@type":"Article","author":["Ann Reeve",{"name":"Bo Lind"}]}</script>',
+      "",
+    ],
+    [
+      "linked data that refer",
+      '<script type="application/ld+json">{"@graph":[{"@type":"Article","author":[{"@id":"#a"},{"@id":"#b"}]},{"@id":"#a","name":"Ann Reeve"},{"@id":"#b","name":"Bo Lind"}]}</script>',
+      "",
+    ],
+    [
+      "two links in a byline",
+      "",
+      '<div class="byline">By <a rel="author" href="/a">Ann Reeve</a>, <a rel="author" href="/b">Bo Lind</a></div>',
+    ],
+    ["a line under the heading", "", "<div>By Ann Reeve and Bo Lind</div>"],
+    ["a line that has the day first", "", "<div>August 14, 2016 by Ann Reeve and Bo Lind</div>"],
+  ])("names all who wrote it, from %s", (_, head, byline) => {
+    const html = page(title + head, article).replace("</header>", `</header>${byline}`);
+    expect(extract("posts/a.html", html).value?.[0]?.own.author).toBe("Ann Reeve and Bo Lind");
+  });
+
+  it.each([
+    ["a named element", '<p class="date">Friday, 12th August 2016</p>', "2016-08-12"],
+    ["a byline", '<p class="meta">Published 25/08/2016 by Ann</p>', "2016-08-25"],
+    [
+      "an old post format",
+      '<abbr class="published" title="2016-08-12T23:30:00+01:00">12 Aug</abbr>',
+      "2016-08-12",
+    ],
+    ["a line under the heading", "<div>12 August 2016 · Public</div>", "2016-08-12"],
+    ["a time without attributes", "<time>August 12, 2016</time>", "2016-08-12"],
+    ["a day that may be two", '<p class="date">9/8/2016</p>', "9/8/2016"],
+    ["a date in digits alone", '<meta name="pubdate" content="20160812">', "2016-08-12"],
+    ["a day counted back from now", '<p class="date">2 days ago</p>', undefined],
+    ["another post", '<aside><p class="date">12 August 2015</p></aside>', undefined],
+  ])("reads its date from %s", (_, line, published) => {
+    const html = page(title, article).replace("</header>", `</header>${line}`);
+    expect(extract("posts/a.html", html).value?.[0]?.own.published).toBe(published);
+  });
+
+  it("reads outlet and address from linked data, else the address from what a browser noted when it saved the page", () => {
+    const head =
+      '<script type="application/ld+json">{"@type":["Article"],"publisher":{"name":"Harbour"},"mainEntityOfPage":{"@id":"https://h.example/q"}}</script>';
+    const own = (html: string) => extract("posts/a.html", html).value?.[0]?.own;
+    expect(own(page(title + head, article))).toMatchObject({
+      outlet: "Harbour",
+      source_url: "https://h.example/q",
+    });
+    const saved = page(title, article).replace(
+      "<html>",
+      "<!-- saved from url=(0021)https://h.example/quay -->\n<html>",
+    );
+    expect(own(saved)?.source_url).toBe("https://h.example/quay");
+  });
+
+  it("keeps quotations and sentences that stand between two of its paragraphs in boxes of their own, not what is beside them", () => {
+    const box = (inside: string) => `<div class="row"><div class="col">${inside}</div></div>`;
+    const quote =
+      "<figure><blockquote>My father never called it safe.</blockquote><figcaption>A docker</figcaption></figure>";
+    const aside = "<aside><p>This is another story, and it ends with a stop.</p></aside>";
+    const html = `<html><head>${title}</head><body><p>The page begins before its article, and says so here.</p><main><h1>The quay must stay open</h1>${box(prose("harbour") + prose("quay"))}${box(quote)}${box(aside)}${box(prose("crane") + prose("boat"))}</main></body></html>`;
+    expect(extract("posts/a.html", html).value?.[0]?.text).toMatch(
+      /The quay has[^\n]*\n\n> My father never called it safe\.\n\n> — A docker\n\nThe crane has/,
+    );
+    expect(extract("posts/a.html", html).value?.[0]?.text).not.toMatch(/another story/);
+  });
+
+  it("reads a page that leaves out the marks of its head, as browsers and their extensions save it", () => {
+    const top =
+      "<!DOCTYPE html> <html lang=en><!--\n url: https://h.example/q \n--><meta charset=utf-8><title>The quay must stay</title>";
+    for (const html of [
+      `${top}<body><h1>The quay must stay</h1>${article}`,
+      `${top.replace("<meta", "<head><meta")}<body>${article}`,
+    ])
+      expect(extract("posts/a.html", html).value?.[0]).toMatchObject({
+        own: { title: "The quay must stay", source_url: "https://h.example/q" },
+        text: expect.stringMatching(/^The quay must stay\n\nThe harbour has been/),
+      });
+  });
+
+  it("takes for title the part that is no site's name, where both are headings", () => {
+    const html = `<html><head><title>East Shore Diary: The long wait</title></head><body><h1><a href="https://e.example/">East Shore Diary</a></h1><h3>The long wait</h3>${article}</body></html>`;
+    expect(extract("posts/a.html", html).value?.[0]).toMatchObject({
+      own: { title: "The long wait" },
+      text: expect.stringMatching(/^The long wait\n\nThe harbour/),
+    });
+  });
+
+  it("keeps a short post that begins as a page does that is not there yet", () => {
+    const html = page(title, "<p>Loading a boat takes a day at this quay.</p>").replace(
+      /<section[\s\S]*$/,
+      "</body></html>",
+    );
+    expect(extract("posts/a.html", html).value?.[0]?.text).toContain("Loading a boat takes a day");
+  });
+
+  it("takes time in proportion to marks of a page that never close", () => {
+    expect(growth((size) => void parseHtml("<html ".repeat(size)), 20_000)).toBeLessThan(linear);
+  });
+
+  it("leaves out a heading at the end that nothing stands under", () => {
+    const text = extract(
+      "posts/a.html",
+      page(title, `${article}<h2>Why</h2>${prose("boat")}<h3>Member discussion</h3><h4>Tell us</h4>`),
+    ).value?.[0]?.text;
+    expect(text).toMatch(/## Why\n\nThe boat[^\n]*$/);
+  });
+
+  it("takes for title of a thread its own heading, not the forum's", () => {
+    const html = `<html><head><title>The Quay Forum • View topic - Why the quay must stay</title></head><body><div id="page-header"><h1>The Quay Forum</h1></div><h2>Why the quay must stay</h2><div>by ann » Sun Aug 21, 2016</div>${article}</body></html>`;
+    expect(extract("posts/a.html", html).value?.[0]?.own).toMatchObject({
+      title: "Why the quay must stay",
+      published: "2016-08-21",
+    });
+  });
+
+  it("takes for title, in a page without headings, the part of its title that is a line of it", () => {
+    const html = `<html><head><title>The Argus - Letters - The quay must stay</title></head><body><font><b>The quay must stay</b></font><br>By Ann Reeve<br>12 May 1999${article}</body></html>`;
+    expect(extract("posts/a.html", html).value?.[0]?.own).toMatchObject({
+      title: "The quay must stay",
+      author: "Ann Reeve",
+      published: "1999-05-12",
+    });
+  });
+
   it("infers a date from the page's address, and says so", () => {
     const head = `${title}<link rel="canonical" href="https://harbour.example/2016/08/12/quay/">`;
     expect(extract("posts/a.html", page(head, article)).value?.[0]?.own).toMatchObject({
@@ -211,6 +423,47 @@ describe("extract(file, text) of an HTML page", () => {
     const { value, diagnostics } = extract("posts/a.html", page(title, deep));
     expect(value?.[0]?.text).toContain("heart of this town");
     expect(diagnostics.map(({ severity, rule }) => [severity, rule])).toEqual([["warning", "no-article"]]);
+  });
+
+  it.each([
+    [
+      "frames",
+      '<html><frameset><frame src="menu.html"><frame src="a.html"></frameset></html>',
+      'no text in the page but 2 frames: "menu.html", "a.html"',
+    ],
+    [
+      "scripts alone",
+      "<html><body><div id=root></div><script>1</script></body></html>",
+      "no text in the page: its scripts write it when it is shown",
+    ],
+    [
+      "a prompt for scripts",
+      "<html><body><p>You need to enable JavaScript to run this app.</p><script>1</script></body></html>",
+      "no text in the page: its scripts write it when it is shown",
+    ],
+    [
+      "a web archive",
+      'From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\n\n<html><body><p>=E2=80=A6</p></body></html>',
+      "not HTML but a web archive (MHTML)",
+    ],
+  ])("keeps out a page of %s, and says what it is", (_, html, message) => {
+    expect(extract("posts/a.html", html)).toMatchObject({
+      value: null,
+      diagnostics: [{ severity: "error", message }],
+    });
+  });
+
+  it.each([
+    ["boxes named as bylines", '<div class="byline meta">'],
+    ["lists in lists", '<ul><li><a href="/">a</a>'],
+    ["pulled words", '<div class="pullquote">a b c d'],
+    ["meta elements", '<meta name="author" content="A">'],
+    ["dates", '<p class="date">1/1/2016'],
+    ["spaces in a title", "<title> - "],
+  ])("takes time in proportion to %s", (_, piece) => {
+    const run = (size: number): void =>
+      void extract("posts/a.html", page(title, piece.repeat(size) + article));
+    expect(growth(run, 400)).toBeLessThan(linear);
   });
 
   it.each([

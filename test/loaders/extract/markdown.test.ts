@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { frontMatter } from "../../../loaders/extract/front-matter.ts";
+import { withoutFootnoteMarks } from "../../../loaders/extract/markdown-footnotes.ts";
 import { extract } from "../../../loaders/extract.ts";
+import { growth, linear } from "../../cost.ts";
 
 const prose =
   "The quay is old, and the boats that land there are older; we have known that for as long as we have lived.";
@@ -42,6 +45,37 @@ describe("extract(file, text) of a Markdown file", () => {
     expect([value?.[0]?.own, diagnostics]).toEqual([own, []]);
   });
 
+  it("reads front matter in TOML", () => {
+    const fields = `# by hand\ntitle = "The \\"old\\" quay"\ndate = 2016-09-01T10:00:00+01:00 # stated\nauthors = 3\nauthor = [\n  "Ann",\n  'Bo',\n]\n[params]\nmood = "calm"\n`;
+    const { value, diagnostics } = extract("posts/a.md", `+++\n${fields}+++\n${prose}`);
+    expect(value).toMatchObject([
+      { text: prose, own: { title: 'The "old" quay', published: "2016-09-01", author: "Ann and Bo" } },
+    ]);
+    expect(diagnostics.map(({ severity, line, message }) => [severity, line, message])).toEqual([
+      ["note", 5, 'field not read: "authors"'],
+      ["note", 11, 'field not read: "params.mood"'],
+    ]);
+  });
+
+  it("leaves out the marks of footnotes and keeps the notes, not in code or where no note answers", () => {
+    const source = `${prose}[^1] Tide[^no] and[^b].\n\n\`\`\`\na[^1]\n\`\`\`\n[^1]: https://a.example\n[^b]: First.\n\n    Second.\n\nEbb.\n`;
+    expect(extract("posts/a.md", source).value?.[0]?.text).toBe(
+      `${prose} Tide[^no] and.\n\na[^1]\n\nhttps://a.example\n\nFirst.\n\nSecond.\n\nEbb.`,
+    );
+  });
+
+  it.each(["+++\n", "a = [\n", 'a = ["b", ', "[^1]: ", "[^a] "])(
+    "takes time in proportion to a text of %j",
+    (piece) => {
+      const run = (size: number): void => {
+        const source = piece.repeat(size);
+        frontMatter("posts/a.md", `+++\n${source}\n+++\n`);
+        withoutFootnoteMarks(`[^1]: x\n${source}`);
+      };
+      expect(growth(run, 10_000)).toBeLessThan(linear);
+    },
+  );
+
   it("names a field that it does not read, with its line", () => {
     const { diagnostics } = extract("posts/a.md", `---\ncamp: bo\ntitel: Close it\n---\n${prose}`);
     expect(diagnostics).toMatchObject([
@@ -56,6 +90,8 @@ describe("extract(file, text) of a Markdown file", () => {
     ["its own words for fields", "---\nThe secret quay.\n---\nhello", "front-matter", 1],
     ["front matter that never closes", "---\ntitle: x\nhello", "front-matter", 1],
     ["a mark that only ends its last field", "---\ntitle: x ---\nhello", "front-matter", 1],
+    ["bad TOML", "+++\ntitle = 'x'\nsecret\n+++\nhello", "front-matter", 3],
+    ["TOML that never closes", "+++\ntitle = 'x'\nhello", "front-matter", 1],
     ["front matter alone", "---\ntitle: x\n---\n", "empty", null],
   ])("keeps out a file with %s", (_, source, rule, line) => {
     const { value, diagnostics } = extract("posts/a.md", source);

@@ -36,7 +36,6 @@ describe("extract(file, text) of a CSV file", () => {
       "missing-column",
       "name the column of the posts' text `text`",
     ],
-    ["semicolons", "id;text\n1;hello\n", "missing-column", "separate the cells with commas, not semicolons"],
     [
       "a quotation mark that never closes",
       'id,text\n1,"hello\n',
@@ -48,6 +47,49 @@ describe("extract(file, text) of a CSV file", () => {
     const { value, diagnostics } = extract("posts/rows.csv", source);
     expect(value).toBeNull();
     expect(diagnostics).toMatchObject([{ severity: "error", rule, remedy }]);
+  });
+});
+
+describe("extract(file, text) of a CSV file parted otherwise", () => {
+  it.each([
+    ["semicolons", ";"],
+    ["tabs", "\t"],
+  ])("reads cells parted by %s, as its first line tells", (_, mark) => {
+    const rows = [
+      ["Headline", "Body"],
+      ["One, and two", `"The quay;\n\t""${prose}"""`],
+    ];
+    const { value, diagnostics } = extract(
+      "posts/r.csv",
+      `\uFEFF${rows.map((row) => row.join(mark)).join("\r\n")}\r\n`,
+    );
+    expect(value).toMatchObject([
+      { line: 2, text: `The quay;\n\t"${prose}"`, own: { title: "One, and two" } },
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+});
+
+describe("extract(file, text) of a CSV file with torn rows", () => {
+  const good = `1,"${prose}"\n`;
+
+  it.each([
+    ["a comma outside quotation marks", `2,The quay is old, and so on\n`, "csv-width", 3],
+    ["a mark that closes in the next row", `2,"The quay\n3,Old,"x"\n`, "csv-quote", 3],
+    ["a mark that never closes", `2,"The quay\n`, "csv-quote", 3],
+  ])("keeps out a row cut by %s, and keeps those before it", (_, row, rule, line) => {
+    const { value, diagnostics } = extract("posts/r.csv", `id,text\n${good}${row}`);
+    expect(value).toMatchObject([{ key: "r--1", text: prose }]);
+    expect(diagnostics).toMatchObject([{ severity: "error", rule, line }]);
+  });
+
+  it("takes empty cells after the last column for nothing, and a row too short with a warning", () => {
+    const { value, diagnostics } = extract(
+      "posts/r.csv",
+      `id,text,camp\n1,"${prose}",a,,\n2,"More. ${prose}"\n`,
+    );
+    expect(value?.map(({ key }) => key)).toEqual(["r--1", "r--2"]);
+    expect(diagnostics).toMatchObject([{ severity: "warning", rule: "csv-width", line: 3 }]);
   });
 });
 
@@ -63,6 +105,31 @@ describe("extract(file, text) of JSON lines", () => {
     expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([
       ["bad-json", 1],
       ["bad-json", 2],
+    ]);
+  });
+
+  it("says once that a file is one value over several lines", () => {
+    const source = JSON.stringify([{ text: prose }, { text: prose }], null, 1);
+    expect(extract("posts/l.jsonl", source).diagnostics).toMatchObject([
+      {
+        severity: "error",
+        rule: "bad-json",
+        line: 1,
+        message: "one JSON value over 8 lines, not one a line",
+      },
+    ]);
+  });
+
+  it("names a text that is an object, and an author that is one", () => {
+    const lines = [{ content: { rendered: prose } }, { text: prose, author: { id: 3 } }];
+    const { value, diagnostics } = extract(
+      "posts/l.jsonl",
+      lines.map((line) => JSON.stringify(line)).join("\r\n"),
+    );
+    expect(value).toMatchObject([{ key: "l--2", own: {} }]);
+    expect(diagnostics.map(({ severity, line, message }) => [severity, line, message])).toEqual([
+      ["error", 1, 'post without text: "content" holds an object'],
+      ["warning", 2, 'field not read: "author" holds an object'],
     ]);
   });
 
