@@ -43,12 +43,12 @@ function tomlMatter(file: string, source: string, body: string): Outcome<FrontMa
         file,
         read.fault + 1,
         "bad TOML",
-        'write key = "value", or the fields as YAML between lines of ---',
+        'write key = "value", one a line, or the fields as YAML between lines of ---',
       ),
     );
   const lineOf = (name: string): number | null => {
-    const line = read.lines.get(name);
-    return line === undefined ? null : line + 1;
+    const line = read.lineOf(name);
+    return line === null ? null : line + 1;
   };
   return accept({ fields: read.fields, lineOf, body });
 }

@@ -75,8 +75,15 @@ export function ownFields(record: Readonly<Record<string, unknown>>): OwnFields 
   ) as OwnMetadata;
   const text = first(textNames, (items) => items.join("\n\n"));
   const key = first(keyNames, listed)?.trim() ?? null;
-  const ignored = [...values.keys()].filter((name) => !read.has(name) && !keyNames.includes(name));
-  return { text, key, own, ignored, nested: nested.filter((name) => fieldNames.includes(name)) };
+  const isKnown = (name: string): boolean => fieldNames.includes(name);
+  const unread = [...values.keys()].filter((name) => !read.has(name) && !keyNames.includes(name));
+  return {
+    text,
+    key,
+    own,
+    ignored: [...unread, ...nested.filter((name) => !isKnown(name))],
+    nested: nested.filter(isKnown),
+  };
 }
 
 const listed = (items: readonly string[]): string => items.join(", ");

@@ -53,7 +53,7 @@ describe("extract(file, text) of a Markdown file", () => {
     ]);
     expect(diagnostics.map(({ severity, line, message }) => [severity, line, message])).toEqual([
       ["note", 5, 'field not read: "authors"'],
-      ["note", 11, 'field not read: "params.mood"'],
+      ["note", 10, 'field not read: "params"'],
     ]);
   });
 
