@@ -73,7 +73,7 @@ async function loadLarge(
   { data, target }: { readonly data: string; readonly target: string },
   { sharded, tell = () => undefined, ...options }: LoadOptions,
 ): Promise<Measured> {
-  keepHeapSmall();
+  boundHeap(folder);
   const parts = partsBeside(target);
   const code_sha256 = await codeHash();
   const mapper = { contest: mapInputOf(folder), code_sha256, parts };
@@ -120,8 +120,17 @@ async function loadLarge(
   });
 }
 
-/** Frees memory once a fifth more than what is in use has gathered; by itself the heap grows to about twice of it. */
-const keepHeapSmall = (): void => setFlagsFromString("--heap-growing-percent=20");
+/** Bytes of posts from which memory is dearer than time. */
+const dearMemory = 100_000_000;
+
+/**
+ * Frees memory once as much again as is in use has gathered, of a very large set a fifth of it: looking for what is free costs processor time,
+ * and what is in use grows with the set. By itself the heap may grow to four times of it.
+ */
+function boundHeap({ later }: Pick<Folder, "later">): void {
+  const bytes = later.reduce((sum, { size }) => sum + size, 0);
+  setFlagsFromString(`--heap-growing-percent=${bytes < dearMemory ? 100 : 20}`);
+}
 
 /** Does work with a new stage beside the target, which is gone afterwards. */
 async function withStage<T>(target: string, work: (stage: WordStage) => Promise<T>): Promise<T> {
