@@ -1,8 +1,10 @@
+import { isAdverb } from "./adverb.ts";
 import { cueVerb } from "./cue-verbs.ts";
-import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
+import { isMark, isWord, type Passage } from "./unit.ts";
 import {
   adverbs,
   beForms,
+  clauseOpeners,
   conjunctions,
   determiners,
   finite,
@@ -15,12 +17,10 @@ import {
   plainThirds,
   prepositions,
   pronouns,
-  relatives,
+  set,
   subordinators,
   thirds,
 } from "./words.ts";
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Most units before a noun among which the verb that it is an object of is looked for. */
 const longestBefore = 24;
@@ -28,22 +28,11 @@ const longestBefore = 24;
 /** Most units of a clause in which the verb behind it is looked for. */
 const longest = 60;
 
-const openers = new Set([
-  ...relatives,
-  ...[...subordinators].filter((word) => !prepositions.has(word)),
-  "what",
-  "whose",
-]);
 const helpers = new Set([...finite, ...beForms, "be", "been", "to"]);
 /** Verbs behind which a clause begins whose subject the noun can be: "everyone knows the claim that he lied was false". */
 const clausal = set(
   "know knows knew think thinks thought believe believes believed say says said suspect suspects hope hopes",
 );
-
-const isAdverb = (u: Unit | undefined): boolean =>
-  isWord(u, adverbs) ||
-  (isWord(u, negations) && u?.norm !== "nobody") ||
-  (u?.kind === "word" && /[a-z]{3}ly$/.test(u.norm));
 
 /** Whether a unit can be a verb in a tense, by its form and by what stands before it. */
 function isVerb({ units }: Passage, at: number): boolean {
@@ -75,7 +64,7 @@ export function isBehindVerb(p: Passage, from: number): boolean {
   for (let i = from - 1; i >= 0 && from - i < longestBefore; i--) {
     const unit = p.units[i];
     if (unit?.kind === "quote" || isMark(unit, ".;:–—(")) return false;
-    if (isWord(unit, openers) && !isWord(unit, plainRelatives)) return false;
+    if (isWord(unit, clauseOpeners) && !isWord(unit, plainRelatives)) return false;
     if (isVerb(p, i)) return true;
   }
   return false;
@@ -101,7 +90,7 @@ export function isInOpening(p: Passage, from: number): boolean {
   );
 }
 
-const classes = [adverbs, conjunctions, determiners, negations, openers, prepositions, pronouns];
+const classes = [adverbs, conjunctions, determiners, negations, clauseOpeners, prepositions, pronouns];
 
 /** Most units of a subject before a verb that its form does not show. */
 const longestSubject = 4;
@@ -157,7 +146,7 @@ export function verbBehind(p: Passage, from: number): number {
     const unit = units[i];
     const next = isAdverb(units[i + 1]) ? i + 2 : i + 1;
     const isDate = /^\p{N}/u.test(units[i + 1]?.form ?? "");
-    const isOpener = isWord(unit, openers) && !isDate && !isWord(units[i - 1], prepositions);
+    const isOpener = isWord(unit, clauseOpeners) && !isDate && !isWord(units[i - 1], prepositions);
     if (i > from && (isOpener || opensInside(p, i))) open++;
     else if (isWord(unit, conjunctions) && isVerb(p, next)) open = Math.max(open, 1);
     if (isHelped(p, i)) continue;

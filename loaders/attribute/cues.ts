@@ -173,7 +173,8 @@ function verbCue(
   };
 }
 
-const plain = {
+/** What a cue is that is no verb, unless told. */
+export const plain = {
   kind: "speech",
   takes: "clause",
   slant: "neutral",

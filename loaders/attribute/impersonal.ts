@@ -15,6 +15,7 @@ import {
   prepositions,
   pronouns,
   relatives,
+  set,
 } from "./words.ts";
 
 /** A report in the passive: the unit where what is said begins, and whom "by" names; null where nobody is named. */
@@ -24,8 +25,6 @@ export interface Impersonal {
   /** First unit of the clause of the passive, with its own subject. */
   readonly start: number;
 }
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Verbs that report behind "it is": not those of a decision or of what turns out ("it was agreed that", "it was found that"). */
 const impersonal = set(

@@ -2,6 +2,7 @@ import { showsVerb, wordsOf } from "./fragment.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
   adverbs,
+  clauseOpeners,
   conjunctions,
   determiners,
   finite,
@@ -9,21 +10,10 @@ import {
   pasts,
   prepositions,
   pronouns,
-  relatives,
-  subordinators,
   thats,
 } from "./words.ts";
 
-const opensClause = new Set([
-  ...relatives,
-  ...[...subordinators].filter((word) => !prepositions.has(word)),
-  "after",
-  "before",
-  "what",
-  "whose",
-  "whom",
-  "which",
-]);
+const opensClause = new Set([...clauseOpeners, "after", "before", "whom"]);
 
 const isNoun = (u: Unit | undefined): boolean =>
   u?.kind === "name" ||

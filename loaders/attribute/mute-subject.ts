@@ -28,7 +28,6 @@ export const isTold = (p: Passage, phrase: Speaker): boolean =>
 /** Verbs whose subject as often shows or needs as says: "the facts demand that". */
 export const loose: ReadonlySet<string> = new Set([
   "make clear",
-  "make plain",
   ..."demand confirm suggest promise indicate explain find imply signal justify require remind assure convince persuade show reveal maintain".split(
     " ",
   ),
@@ -59,7 +58,7 @@ export function isMute(p: Passage, subject: Speaker, lemma: string, form: CueFor
   if (isWord(last, mute) || (subject.to - subject.from > 1 && isWord(first, pasts))) return true;
   // "The records made it clear that": they show it.
   const head = headOf(p, subject)?.norm ?? "";
-  if (lemma.startsWith("make ") && accounts.has(head) && !passageNouns.has(head)) return true;
+  if (lemma === "make clear" && accounts.has(head) && !passageNouns.has(head)) return true;
   if (loose.has(lemma) && !isWord(last, determiners) && !isTold(p, subject)) return true;
   if (lemma === "think" && form === "past" && isOfThought(p, subject)) return true;
   return form === "third" && (isWord(first, plurals) || isWord(last, attributes));

@@ -2,7 +2,7 @@ import { closesAll } from "./around.ts";
 import { isBehindVerb, isInOpening, verbBehind } from "./content-end.ts";
 import { type ContentNoun, contentNouns } from "./content-nouns.ts";
 import { cueVerb } from "./cue-verbs.ts";
-import type { Cue } from "./cues.ts";
+import { type Cue, plain } from "./cues.ts";
 import { nounSource } from "./noun-source.ts";
 import { isRelative } from "./relative-that.ts";
 import { clauseEnd, pieces, type Reported } from "./reported.ts";
@@ -107,25 +107,20 @@ const that = new Set(["that"]);
 
 /** The cue that a report of a noun stands for. */
 const cueOf = (p: Passage, { at, start, subject, noun }: NounReport): Cue => {
-  const unit = p.units[at];
+  const { norm = "", form: text = "" } = p.units[at] ?? {};
+  const { kind, slant } = noun;
   return {
+    ...plain,
     at,
     from: start,
     to: at + 1,
-    lemma: unit?.norm ?? "",
-    text: unit?.form ?? "",
-    kind: noun.kind,
-    takes: "clause",
-    slant: noun.slant,
+    lemma: norm,
+    text,
+    kind,
+    slant,
     form: "noun",
     subject,
     finite: false,
-    modal: false,
-    future: false,
-    negated: false,
-    passive: false,
-    inverted: false,
-    past: true,
   };
 };
 

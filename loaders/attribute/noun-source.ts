@@ -5,12 +5,10 @@ import type { Speaker } from "./speaker.ts";
 import { subjectEnding } from "./subject.ts";
 import { isWord, type Passage, type Unit } from "./unit.ts";
 import { verbRun } from "./verb-run.ts";
-import { days, determiners, firstPersons, isSomebody, prepositions, times } from "./words.ts";
+import { days, determiners, firstPersons, isSomebody, prepositions, set, times } from "./words.ts";
 
 /** Whose a noun of saying is: somebody's, the writer's, nobody's who is named, or no report at all. */
 export type NounSource = Speaker | "writer" | "nobody" | "none";
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const possessors = set("his her their its");
 const ours = set("my our your");
@@ -28,6 +26,9 @@ const makes = set(
 const owns = set("share accept endorse support defend hold take stand stick welcome");
 /** Verbs after which nobody owns the words. */
 const denials = set("deny denies denied denying refute refutes refuted rebut rebuts rebutted");
+
+/** What may stand between a verb and the noun phrase. */
+const linking = set("by with to");
 
 /** Most units of a noun phrase before its noun. */
 const longestLead = 6;
@@ -85,7 +86,7 @@ const verbs = [makes, owns, denials];
 
 /** Whoever makes, repeats or owns what the noun phrase from unit `from` on names; null where the verb before it is no such verb. */
 function doer(p: Passage, from: number): NounSource | null {
-  const verb = isWord(p.units[from - 1], set("by with to")) ? from - 2 : from - 1;
+  const verb = isWord(p.units[from - 1], linking) ? from - 2 : from - 1;
   if (isWord(p.units[verb], denials)) return "none";
   const isOwn = isWord(p.units[verb], owns);
   if (!isOwn && !isWord(p.units[verb], makes)) return null;

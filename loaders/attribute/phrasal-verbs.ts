@@ -51,11 +51,16 @@ const phrasals: readonly Phrasal[] = [
   },
   {
     verb: { ...saying, lemma: "make clear", forms: ["make", "makes", "made", "made", "making"] },
-    rests: [["clear"], ["it", "clear"], ["the", "point"], ["the", "case"]],
-  },
-  {
-    verb: { ...saying, lemma: "make plain", forms: ["make", "makes", "made", "made", "making"] },
-    rests: [["plain"], ["it", "plain"], ["known"], ["it", "known"]],
+    rests: [
+      ["clear"],
+      ["it", "clear"],
+      ["plain"],
+      ["it", "plain"],
+      ["known"],
+      ["it", "known"],
+      ["the", "point"],
+      ["the", "case"],
+    ],
   },
   {
     verb: { ...saying, lemma: "let it be known", forms: ["let", "lets", "let", "let", "letting"] },

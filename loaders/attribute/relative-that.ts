@@ -1,3 +1,4 @@
+import { isAdverb } from "./adverb.ts";
 import { phraseStarting } from "./noun-phrase.ts";
 import { pastAside } from "./told-aside.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
@@ -9,7 +10,6 @@ import {
   determiners,
   finite,
   isSomebody,
-  negations,
   otherPasts,
   pasts,
   plainThirds,
@@ -17,11 +17,10 @@ import {
   pronouns,
   recurring,
   relatives,
+  set,
   thirds,
   times,
 } from "./words.ts";
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Verbs that take what was said as their object: "the claim that he made". */
 const handled = set(
@@ -34,11 +33,6 @@ const joins = set("of in for from at with among");
 const gives = set("give gives gave given giving send sent offer offered make made");
 
 const objects = set("us me him her them you it");
-
-const isAdverb = (u: Unit | undefined): boolean =>
-  isWord(u, adverbs) ||
-  (isWord(u, negations) && u?.norm !== "nobody") ||
-  (u?.kind === "word" && /[a-z]{3}ly$/.test(u.norm));
 
 /** Whether a phrase is over at `at`: a mark, a preposition, a verb or a time, but no object. */
 function endsPhrase({ units }: Passage, at: number): boolean {

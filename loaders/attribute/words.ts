@@ -1,5 +1,7 @@
-/** Closed classes of English words that the rules lean on; all lower case, apostrophes straight. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+// Closed classes of English words that the rules lean on; all lower case, apostrophes straight.
+
+/** The words of a list that white space parts. */
+export const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Pronouns that can be the subject of a reporting verb. */
 export const pronouns = set("i we you he she they it one");
@@ -80,6 +82,14 @@ export const subordinators = set(
   what despite in on at with by during from for following under amid among speaking asked writing having unlike like
   given besides beyond without within because according`,
 );
+
+/** Words that open a clause inside another, and can be nothing else. */
+export const clauseOpeners: ReadonlySet<string> = new Set([
+  ...relatives,
+  ...[...subordinators].filter((word) => !prepositions.has(word)),
+  "what",
+  "whose",
+]);
 
 /** Nouns for people who can speak, in the singular. */
 const speakers = `spokesman spokeswoman spokesperson leader head chief chair chairman chairwoman chairperson mayor minister

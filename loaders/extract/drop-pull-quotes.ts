@@ -1,5 +1,6 @@
 import { shortLineOf } from "./element-names.ts";
 import { elementText } from "./element-text.ts";
+import { plainWords } from "./plain-words.ts";
 
 const pulls = 'aside, [class*="pullquote"], [class*="pull-quote"], [class*="pull_quote"]';
 const fewestWords = 4;
@@ -8,19 +9,13 @@ const fewestWords = 4;
 const most = 50;
 const longest = 1000;
 
-const letters = (text: string | null): string =>
-  (text ?? "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .toLowerCase();
-
 /** Takes out of a page the words that it pulls out of its article and shows a second time; a box whose words stand nowhere else stays. */
 export function dropPullQuotes(document: Document): void {
   const found = [...document.querySelectorAll(pulls)].slice(0, most);
   if (found.length === 0) return;
-  const page = ` ${letters(elementText(document.body))} `;
+  const page = ` ${plainWords(elementText(document.body))} `;
   for (const pull of found) {
-    const words = letters(shortLineOf(pull, longest));
+    const words = plainWords(shortLineOf(pull, longest) ?? "");
     if (words.split(" ").length < fewestWords || pull.querySelector("h1, main, article") !== null) continue;
     const at = page.indexOf(` ${words} `);
     if (at >= 0 && page.includes(` ${words} `, at + words.length + 1)) pull.remove();

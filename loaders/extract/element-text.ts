@@ -8,6 +8,15 @@ interface TextNode {
   readonly parentNode: TextNode | null;
 }
 
+/** The marks that {@link elementText} sets before a line. */
+const lineMark = /^(?:> )?(?:#+|-) /;
+
+/** A line without the mark of a heading or an item, in a block quotation or not. */
+export const withoutMark = (line: string): string => line.replace(lineMark, "").trim();
+
+/** Elements beside an article, or between its paragraphs, where other posts are named. */
+export const besideArticle: ReadonlySet<string> = new Set(["aside", "footer"]);
+
 const elementNode = 1;
 const textNode = 3;
 

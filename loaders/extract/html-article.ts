@@ -9,7 +9,7 @@ import { dropFurniture, furnitureOf } from "./drop-furniture.ts";
 import { dropLinkLists } from "./drop-link-lists.ts";
 import { dropPullQuotes } from "./drop-pull-quotes.ts";
 import { dropUnshown } from "./drop-unshown.ts";
-import { elementText } from "./element-text.ts";
+import { besideArticle, elementText, withoutMark } from "./element-text.ts";
 import type { ExtractedPost } from "./extracted-post.ts";
 import { fillGaps } from "./fill-gaps.ts";
 import { dropFootnoteMarks } from "./footnote-marks.ts";
@@ -59,9 +59,6 @@ export function htmlDocument(file: string, key: string, text: string): Outcome<r
 
 const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
-/** Beside the article, even between its paragraphs. */
-const around: ReadonlySet<string> = new Set(["aside", "footer"]);
-
 function readable(document: Document) {
   dropComments(document);
   dropUnshown(document);
@@ -69,7 +66,7 @@ function readable(document: Document) {
   dropLinkLists(document);
   dropPullQuotes(document);
   const furniture = furnitureOf(document);
-  const page = elementText(document.body, around);
+  const page = elementText(document.body, besideArticle);
   const found = new Readability<Node>(document, { serializer: (node) => node }).parse();
   if (!found?.content) return null;
   dropFurniture(found.content as Element, furniture);
@@ -89,9 +86,7 @@ function readable(document: Document) {
 const withoutPrompts = (text: string): string =>
   text
     .split("\n\n")
-    .filter(
-      (paragraph) => paragraph.startsWith("> ") || !isBoilerplateText(paragraph.replace(/^(?:#+|-) /, "")),
-    )
+    .filter((paragraph) => paragraph.startsWith("> ") || !isBoilerplateText(withoutMark(paragraph)))
     .join("\n\n");
 
 /** A text without headings at its end, under which nothing stands: those of comments and other posts. */

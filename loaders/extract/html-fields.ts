@@ -2,7 +2,7 @@ import type { OwnMetadata } from "../describe-post.ts";
 import { isWebAddress } from "../read/cells.ts";
 import { dayOf, isDay } from "../read/written-day.ts";
 import { authorNames } from "./author-names.ts";
-import { elementText } from "./element-text.ts";
+import { besideArticle, elementText } from "./element-text.ts";
 import { linesUnderHeading } from "./lines-under-heading.ts";
 import { linkedData } from "./linked-data.ts";
 import { bylineName, pageAuthor } from "./page-author.ts";
@@ -18,7 +18,7 @@ export function htmlFields(document: Document): OwnMetadata {
   const linked = linkedData(document);
   const title = first("og:title", "dc.title") ?? linked.headline;
   const lines = linesUnderHeading(
-    elementText(document.body, around),
+    elementText(document.body, besideArticle),
     title ?? document.querySelector("title")?.textContent ?? "",
   );
   const address = addressOf(document, [first("og:url"), linked.address]);
@@ -33,9 +33,6 @@ export function htmlFields(document: Document): OwnMetadata {
     ),
   };
 }
-
-/** Where other posts are named. */
-const around: ReadonlySet<string> = new Set(["aside", "footer"]);
 
 const dateNames =
   "article:published_time article:published og:published_time datepublished date dc.date dc.date.issued dcterms.created publish-date publish_date pubdate sailthru.date parsely-pub-date".split(

@@ -1,3 +1,6 @@
+import { withoutMark } from "./element-text.ts";
+import { plainWords } from "./plain-words.ts";
+
 const fewestProse = 25;
 const mostLines = 20;
 
@@ -7,14 +10,14 @@ const mostLines = 20;
  */
 export function linesUnderHeading(page: string, title: string): readonly string[] {
   const paragraphs = page.split("\n\n");
-  const parts = new Set(titleParts(title).map(plain));
+  const parts = new Set(titleParts(title).map(plainWords));
   const named = paragraphs.findIndex((text) => text.split("\n").some((line) => isPart(line, parts)));
   const at = named >= 0 ? named : paragraphs.findIndex((text) => text.startsWith("#"));
   if (at < 0) return [];
   const lines: string[] = [];
   for (const paragraph of paragraphs.slice(at, at + mostLines)) {
     for (const line of paragraph.split("\n")) {
-      const text = line.replace(/^(?:> )?(?:#+|-) /, "").trim();
+      const text = withoutMark(line);
       if (wordsOf(text) >= fewestProse) return lines;
       if (text !== "" && !isPart(text, parts)) lines.push(text);
     }
@@ -30,14 +33,8 @@ export function titleParts(title: string): readonly string[] {
 
 const wordsOf = (text: string): number => text.split(/\s+/).length;
 
-const plain = (text: string): string =>
-  text
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .toLowerCase();
-
 /** Whether a line is the title or one of the parts that marks cut it into; one word alone may be anything. */
 const isPart = (line: string, parts: ReadonlySet<string>): boolean => {
-  const text = plain(line);
+  const text = plainWords(line);
   return text.includes(" ") && parts.has(text);
 };

@@ -1,4 +1,5 @@
 import { lineOf } from "./element-names.ts";
+import { withoutMark } from "./element-text.ts";
 import { titleParts } from "./lines-under-heading.ts";
 
 /**
@@ -19,7 +20,7 @@ export function pageTitle(document: Document, stated: string | null, page: strin
 /** The part of a title, of three words or more and no site's name, that alone is a line of the page's text; null where none is, or the whole. */
 function lineOfTitle(title: string, page: string, sites: ReadonlySet<string>): string | null {
   const [whole = "", ...parts] = titleParts(title);
-  const lines = new Set(page.split("\n").map((line) => line.replace(/^(?:> )?(?:#+|-) /, "").trim()));
+  const lines = new Set(page.split("\n").map(withoutMark));
   if (parts.length < 2 || lines.has(whole)) return null;
   const [found, ...more] = parts.filter(
     (part) => part.split(" ").length > 2 && lines.has(part) && !sites.has(part),

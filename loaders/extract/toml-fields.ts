@@ -1,4 +1,4 @@
-import { parse, TomlDate, TomlError } from "smol-toml";
+import { parse, TomlError } from "smol-toml";
 
 /** Fields read from TOML; or the line, from 1, at which it cannot be read. */
 export type TomlRead =
@@ -12,13 +12,12 @@ export type TomlRead =
 /** Lists and tables within each other; no front matter has as many. */
 const deepest = 20;
 
-/** The fields of TOML front matter as its values, days as they are written: a table is an object. */
+/** The fields of TOML front matter as its values: a day is a `Date` that tells itself as written, a table an object. */
 export function tomlFields(source: string): TomlRead {
   try {
-    const fields = Object.entries(parse(source.replace(/\r(?!\n)/g, "\n"), { maxDepth: deepest }));
     const lines = source.split(/\r\n|\n|\r/);
     return {
-      fields: Object.fromEntries(fields.map(([name, value]) => [name, plainValue(value)])),
+      fields: parse(source.replace(/\r(?!\n)/g, "\n"), { maxDepth: deepest }),
       lineOf: (name) => {
         const at = lines.findIndex((line) => nameIn(line) === name);
         return at < 0 ? null : at + 1;
@@ -33,8 +32,3 @@ export function tomlFields(source: string): TomlRead {
 /** The key or the table that a line begins. */
 const nameIn = (line: string): string | undefined =>
   /^\s*(?:\[{1,2}\s*)?["']?([\w-]+)["']?\s*[=.\]]/.exec(line)?.[1];
-
-const plainValue = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(plainValue);
-  return value instanceof TomlDate ? value.toISOString() : value;
-};

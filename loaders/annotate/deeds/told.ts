@@ -8,10 +8,9 @@ const onlySaid =
   /^(?:allegations?|accusations?|suggestions?|claims?|rumours?|talk|fears?|risk|possibility|danger|prospect|calls?|any|alleged|allegedly|supposed|so-called|imagined|imaginary|attempted|possible|potential|would-be|accuse|accuses|accused|accusing|deny|denies|denied|denying|prevent|prevented|avoid|avoided)$/;
 /** Nouns of what is only said, and what shows "claims" to be one. */
 const saidNoun = /^(?:allegations?|accusations?|suggestions?|rumours?|fears?)$/;
-const [claim, leadsClaim] = [
-  /^claims?$/,
-  /^(?:the|a|any|all|these|those|such|his|her|its|their|are|were|is|was|of|by|on|about|at|despite|false|new|old)$|['’]s?$/,
-];
+const claim = /^claims?$/;
+const leadsClaim =
+  /^(?:the|a|any|all|these|those|such|his|her|its|their|are|were|is|was|of|by|on|about|at|despite|false|new|old)$|['’]s?$/;
 const [undoneReach, saidReach, saidBeforeReach] = [6, 5, 4];
 
 /**

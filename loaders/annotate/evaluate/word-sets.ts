@@ -1,6 +1,4 @@
-import { personNouns } from "../../attribute/words.ts";
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { personNouns, set } from "../../attribute/words.ts";
 
 /** Verbs that tie a subject to what it is. */
 export const copulas = set(
