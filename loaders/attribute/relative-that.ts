@@ -33,6 +33,8 @@ const joins = set("of in for from at with among");
 const gives = set("give gives gave given giving send sent offer offered make made");
 
 const objects = set("us me him her them you it");
+/** Determiners behind which a form stands for a noun. */
+const articles = set("a an the no every");
 
 /** Whether a phrase is over at `at`: a mark, a preposition, a verb or a time, but no object. */
 function endsPhrase({ units }: Passage, at: number): boolean {
@@ -91,7 +93,9 @@ function isObject(p: Passage, from: number): boolean {
     // "That the dam was ignored": a passive has what is done to it before it.
     if (unit?.kind !== "word" && unit?.kind !== "name") return false;
     if (isWord(unit, relatives) || isWord(unit, beForms)) return false;
-    if (!isWord(unit, handled)) {
+    // "That he can win deserves a hearing"
+    const isNoun = isWord(units[at - 1], articles);
+    if (isNoun || !isWord(unit, handled)) {
       if (isWord(unit, pasts) || /[a-z]{3}ed$/.test(unit.norm)) return false;
       continue;
     }
