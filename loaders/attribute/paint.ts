@@ -16,7 +16,8 @@ export function paintTokens(
     while ((spans[s]?.close ?? Infinity) <= token.char_start) s++;
     const span = spans[s];
     const covered = span !== undefined && token.char_end > span.open;
-    return { ...token, voice: covered ? span.kind : base(token) };
+    const voice = covered ? span.kind : base(token);
+    return voice === token.voice ? token : { ...token, voice };
   });
 }
 

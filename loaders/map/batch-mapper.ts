@@ -1,6 +1,6 @@
 import { postContext } from "../load-post.ts";
 import type { Folder, MapInput, PostFile } from "../read/folder.ts";
-import { type EncodedBatch, encodeBatch } from "./encoded-batch.ts";
+import type { EncodedBatch } from "./encoded-batch.ts";
 import { mapBatch, type ReadBatch, readBatch } from "./map-batch.ts";
 import { Parts, partKeys } from "./parts.ts";
 
@@ -26,7 +26,7 @@ export function batchMapper({ contest, code_sha256, parts }: MapperInput): Batch
   const keyOf = partKeys(code_sha256, contest);
   const kept = new Parts(parts);
   const make = async (read: ReadBatch, key: string): Promise<KeyedBatch<EncodedBatch>> => {
-    const batch = encodeBatch(mapBatch(read, context));
+    const batch = mapBatch(read, context);
     // What a file that went would have given is not known, so such a batch has no name.
     if (read.gone.length === 0) await kept.write(key, batch);
     return { key, ...batch };

@@ -3,35 +3,81 @@ import type { Row } from "../../src/domain/tables.ts";
 import { type EncodedWords, termColumns, tokenColumns } from "./encoded-words.ts";
 
 type Token = Row<"tokens">;
-type Posts = readonly { readonly post_id: string; readonly tokens: readonly Token[] }[];
 
-/** Tokens of posts, and the terms of one to three words that they make, in columns. */
-export function encodeWords(posts: Posts): EncodedWords {
-  const voices = [...voicesOf(posts)].sort();
-  const forms = formList();
-  const tokens = encodeTokens(posts, forms.placeOf, voices);
-  const norms = [...new Set(forms.list.filter(({ is_word }) => is_word).map(({ norm }) => norm))].sort();
-  const places = new Map(norms.map((norm, place) => [norm, place]));
-  const normOf = Int32Array.from(forms.list, ({ norm, is_word }) =>
-    is_word ? (places.get(norm) ?? -1) : -1,
-  );
-  return {
-    posts: posts.map(({ post_id }) => post_id),
-    forms: forms.list,
-    norms,
-    voices,
-    tokens,
-    terms: encodeTerms(posts.length, tokens, normOf, norms.length),
-  };
+/** Columns that a token fills by itself, beside that of its post. */
+const ownColumns = tokenColumns.filter((name) => name !== "post");
+
+interface Taken {
+  readonly post_id: string;
+  /** A number for each of `ownColumns`, token by token. */
+  readonly numbers: Int32Array;
 }
 
-function voicesOf(posts: Posts): Set<string> {
-  const voices = new Set<string>();
-  for (const { tokens } of posts) for (const { voice } of tokens) voices.add(voice);
-  return voices;
+/** Turns the tokens of posts into columns, post by post, so that no token need be held. */
+export class WordEncoder {
+  readonly #posts: Taken[] = [];
+  readonly #forms = formList();
+  readonly #voices: string[] = [];
+
+  add(post_id: string, tokens: readonly Token[]): void {
+    const numbers = new Int32Array(ownColumns.length * tokens.length);
+    let [sentence_id, sentence, at] = ["", 0, 0];
+    for (const token of tokens) {
+      if (token.sentence_id !== sentence_id) {
+        sentence_id = token.sentence_id;
+        sentence = sentenceOrdinal(sentence_id);
+      }
+      numbers[at++] = sentence;
+      numbers[at++] = token.position;
+      numbers[at++] = token.char_start;
+      numbers[at++] = token.char_end;
+      numbers[at++] = this.#forms.placeOf(token);
+      numbers[at++] = this.#voiceOf(token.voice);
+    }
+    this.#posts.push({ post_id, numbers });
+  }
+
+  #voiceOf(voice: string): number {
+    const known = this.#voices.indexOf(voice);
+    return known >= 0 ? known : this.#voices.push(voice) - 1;
+  }
+
+  /** What was added, in order of the posts' ids, with the terms of one to three words that the tokens make. */
+  finish(): EncodedWords {
+    const posts = this.#posts.toSorted((a, b) =>
+      a.post_id < b.post_id ? -1 : a.post_id > b.post_id ? 1 : 0,
+    );
+    const tokens = columnsOf(posts);
+    const forms = inOrderOfUse(tokens.form, this.#forms.list);
+    const voices = this.#voices.toSorted();
+    replaceAll(
+      tokens.voice,
+      Int32Array.from(this.#voices, (voice) => voices.indexOf(voice)),
+    );
+    const norms = [...new Set(forms.filter(({ is_word }) => is_word).map(({ norm }) => norm))].sort();
+    const places = new Map(norms.map((norm, place) => [norm, place]));
+    const normOf = Int32Array.from(forms, ({ norm, is_word }) => (is_word ? (places.get(norm) ?? -1) : -1));
+    return {
+      posts: posts.map(({ post_id }) => post_id),
+      forms,
+      norms,
+      voices,
+      tokens,
+      terms: encodeTerms(posts.length, tokens, normOf, norms.length),
+    };
+  }
 }
 
-/** Gives each form of a word or a mark its place in a list, in order of its first use. */
+/** Tokens of some posts in columns. */
+export function encodeWords(
+  posts: readonly { readonly post_id: string; readonly tokens: readonly Token[] }[],
+): EncodedWords {
+  const encoder = new WordEncoder();
+  for (const { post_id, tokens } of posts) encoder.add(post_id, tokens);
+  return encoder.finish();
+}
+
+/** Gives each form of a word or a mark its place in a list. */
 function formList() {
   const [words, marks] = [new Map<string, number>(), new Map<string, number>()];
   const list: EncodedWords["forms"][number][] = [];
@@ -45,35 +91,33 @@ function formList() {
   return { list, placeOf };
 }
 
-function encodeTokens(
-  posts: Posts,
-  placeOf: (token: Token) => number,
-  voices: readonly string[],
-): EncodedWords["tokens"] {
-  const size = posts.reduce((sum, { tokens }) => sum + tokens.length, 0);
+function columnsOf(posts: readonly Taken[]): EncodedWords["tokens"] {
+  const size = posts.reduce((sum, { numbers }) => sum + numbers.length / ownColumns.length, 0);
   const columns = Object.fromEntries(
     tokenColumns.map((name) => [name, new Int32Array(size)]),
   ) as EncodedWords["tokens"];
-  const voiceOf = new Map(voices.map((voice, place) => [voice, place]));
-  let at = 0;
-  posts.forEach(({ tokens }, post) => {
-    let [sentence_id, sentence] = ["", 0];
-    for (const token of tokens) {
-      if (token.sentence_id !== sentence_id) {
-        sentence_id = token.sentence_id;
-        sentence = sentenceOrdinal(sentence_id);
-      }
-      columns.post[at] = post;
-      columns.sentence[at] = sentence;
-      columns.position[at] = token.position;
-      columns.char_start[at] = token.char_start;
-      columns.char_end[at] = token.char_end;
-      columns.form[at] = placeOf(token);
-      columns.voice[at] = voiceOf.get(token.voice) ?? 0;
-      at += 1;
+  let row = 0;
+  posts.forEach(({ numbers }, post) => {
+    for (let at = 0; at < numbers.length; row++) {
+      columns.post[row] = post;
+      for (const name of ownColumns) columns[name][row] = numbers[at++] ?? 0;
     }
   });
   return columns;
+}
+
+/** The forms in the order in which a column first names them; the column names them by their new places. */
+function inOrderOfUse(column: Int32Array, forms: EncodedWords["forms"]): EncodedWords["forms"] {
+  const ordered: EncodedWords["forms"][number][] = [];
+  const places = new Int32Array(forms.length).fill(-1);
+  for (const form of column)
+    if (places[form] === -1) places[form] = ordered.push(forms[form] as EncodedWords["forms"][number]) - 1;
+  replaceAll(column, places);
+  return ordered;
+}
+
+function replaceAll(column: Int32Array, places: Int32Array): void {
+  for (let row = 0; row < column.length; row++) column[row] = places[column[row] ?? 0] ?? 0;
 }
 
 /**

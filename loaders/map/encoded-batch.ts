@@ -1,6 +1,14 @@
 import type { PostTables } from "../load-post.ts";
 import type { EncodedWords } from "./encoded-words.ts";
-import type { MappedBatch } from "./map-batch.ts";
+
+/** What a batch of files gives: rows without words, and the words in columns. */
+export interface MappedBatch {
+  /** The parts of each file, in order of the files: what it gives besides posts, then its posts. */
+  readonly files: readonly (readonly PostTables[])[];
+  /** Hash of each file's bytes, by path under the contest folder. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly words: EncodedWords;
+}
 
 /** What a batch gives as it is kept and crosses threads: its words in columns, everything else as JSON. */
 export interface EncodedBatch {
@@ -18,10 +26,16 @@ interface Told {
   coders?: readonly string[];
 }
 
-/** Encodes what a batch gave, which cannot be used any more: what rows repeat is taken out of them. */
-export function encodeBatch({ words, ...rest }: MappedBatch): EncodedBatch {
-  for (const tables of rest.files.flat()) shorten(tables);
-  return { words, rest: JSON.stringify(rest) };
+/** Rows that a file's part gives, as JSON. They cannot be used any more: what they repeat is taken out of them. */
+export function encodeRows(tables: PostTables): string {
+  shorten(tables);
+  return JSON.stringify(tables);
+}
+
+/** The same of all files with the hashes of their bytes. */
+export function encodeRest(files: readonly (readonly string[])[], inputs: MappedBatch["inputs"]): string {
+  const parts = files.map((rows) => `[${rows.join(",")}]`);
+  return `{"files":[${parts.join(",")}],"inputs":${JSON.stringify(inputs)}}`;
 }
 
 /** What was encoded. Ids and texts of rows are those of their post, held once however many rows have them. */

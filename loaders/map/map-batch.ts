@@ -3,17 +3,8 @@ import { loadFile, noRows, type PostContext, type PostTables } from "../load-pos
 import { diagnostic } from "../read/diagnostic.ts";
 import type { PostFile, RawFile } from "../read/folder.ts";
 import { sha256Of } from "../read/sha256.ts";
-import { encodeWords } from "./encode-words.ts";
-import type { EncodedWords } from "./encoded-words.ts";
-
-/** What a batch of files gives: rows without words, and the words in columns. */
-export interface MappedBatch {
-  /** The parts of each file, in order of the files: what it gives besides posts, then its posts. */
-  readonly files: readonly (readonly PostTables[])[];
-  /** Hash of each file's bytes, by path under the contest folder. */
-  readonly inputs: Readonly<Record<string, string>>;
-  readonly words: EncodedWords;
-}
+import { WordEncoder } from "./encode-words.ts";
+import { type EncodedBatch, encodeRest, encodeRows } from "./encoded-batch.ts";
 
 /** Files of a batch as read; those that cannot be read any more are named. */
 export interface ReadBatch {
@@ -31,18 +22,22 @@ export async function readBatch(files: readonly PostFile[]): Promise<ReadBatch> 
   };
 }
 
-/** Takes files through the stages of a post. A file that could not be read is reported. */
-export function mapBatch({ files, gone }: ReadBatch, context: PostContext): MappedBatch {
-  const parts = files.map((raw) => loadFile(raw, context));
-  const posts = parts
-    .flat()
-    .flatMap(({ posts: [post], tokens }) => (post ? [{ post_id: post.post_id, tokens }] : []))
-    .sort((a, b) => (a.post_id < b.post_id ? -1 : a.post_id > b.post_id ? 1 : 0));
-  return {
-    files: [...parts.map((list) => list.map(withoutWords)), ...gone.map((file) => [unreadable(file)])],
-    inputs: Object.fromEntries(files.map(({ file, sha256 }) => [`posts/${file}`, sha256])),
-    words: encodeWords(posts),
+/**
+ * Takes files through the stages of a post. Each post is encoded once it is read, so that no more than one file's rows are held. A file that could
+ * not be read is reported.
+ */
+export function mapBatch({ files, gone }: ReadBatch, context: PostContext): EncodedBatch {
+  const words = new WordEncoder();
+  const encode = (tables: PostTables): string => {
+    for (const { post_id } of tables.posts) words.add(post_id, tables.tokens);
+    return encodeRows({ ...tables, tokens: [], term_counts: [] });
   };
+  const rows = [
+    ...files.map((raw) => loadFile(raw, context).map(encode)),
+    ...gone.map((file) => [encode(unreadable(file))]),
+  ];
+  const inputs = Object.fromEntries(files.map(({ file, sha256 }) => [`posts/${file}`, sha256]));
+  return { words: words.finish(), rest: encodeRest(rows, inputs) };
 }
 
 const unreadable = (file: string): PostTables => ({
@@ -57,5 +52,3 @@ const unreadable = (file: string): PostTables => ({
     ),
   ],
 });
-
-const withoutWords = (tables: PostTables): PostTables => ({ ...tables, tokens: [], term_counts: [] });

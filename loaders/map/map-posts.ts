@@ -3,8 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { Folder, PostFile } from "../read/folder.ts";
 import type { KeyedBatch, MapperInput } from "./batch-mapper.ts";
 import { batchesOf } from "./batches.ts";
-import { decodeBatch, type EncodedBatch } from "./encoded-batch.ts";
-import type { MappedBatch } from "./map-batch.ts";
+import { decodeBatch, type EncodedBatch, type MappedBatch } from "./encoded-batch.ts";
 
 /** Results that may wait for an earlier one before no more work is given out, for each worker. */
 const ahead = 3;

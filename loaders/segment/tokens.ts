@@ -1,17 +1,12 @@
-import { lemmaOf } from "../../src/domain/lemma-of.ts";
-import { normalise } from "../../src/domain/normalise.ts";
 import { charClass, charClasses } from "./char-class.ts";
+import { type Form, formOf } from "./forms.ts";
 import { markEnd } from "./mark-end.ts";
 import { wordEnd } from "./word-end.ts";
 
-/** A word or a mark with the forms that are counted. */
-export interface Token {
+/** A word or a mark, and where it stands. */
+export interface Token extends Form {
   readonly start: number;
   readonly end: number;
-  readonly form: string;
-  readonly norm: string;
-  readonly lemma: string;
-  readonly isWord: boolean;
 }
 
 /**
@@ -50,7 +45,6 @@ function plainWordEnd(text: string, i: number, to: number): number {
 }
 
 function toToken(text: string, start: number, end: number, isWord: boolean): Token {
-  const form = text.slice(start, end);
-  const norm = normalise(form, isWord);
-  return { start, end, form, norm, lemma: isWord ? lemmaOf(norm) : norm, isWord };
+  const { form, norm, lemma } = formOf(text.slice(start, end), isWord);
+  return { start, end, form, norm, lemma, isWord };
 }
