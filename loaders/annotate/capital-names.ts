@@ -45,16 +45,17 @@ interface Run<T> {
 
 function runsOf<T extends Token>(sentence: readonly T[], listed: ReadonlyMap<T, unknown>): readonly Run<T>[] {
   const runs: { words: T[]; opens: boolean }[] = [];
-  for (const [at, token] of sentence.entries()) {
+  sentence.forEach((token, at) => {
+    if (opensSmall(token.form)) return;
     const [before, after] = [sentence[at - 1], sentence[at + 1]];
     const isPart = isCapitalised(token) || (isAcronym(token) && !isShouted(before) && !isShouted(after));
-    if (!isPart || token.voice === "title" || listed.has(token)) continue;
+    if (!isPart || token.voice === "title" || listed.has(token)) return;
     const run = runs.at(-1);
     const last = run?.words.at(-1);
     if (run !== undefined && last !== undefined && last === before && last.norm === last.lemma)
       run.words.push(token);
     else runs.push({ words: [token], opens: opensClause(before) });
-  }
+  });
   return runs.filter(({ words }) => words.length > 1);
 }
 
@@ -67,6 +68,9 @@ const isRunningText = (sentence: readonly Token[]): boolean =>
     ({ form, norm, is_word }) =>
       is_word && form.length >= longWord && /^\p{Ll}/u.test(form) && !stopWords.has(norm),
   );
+
+/** Whether a word opens with a plain letter in lower case, as most do. */
+const opensSmall = (form: string): boolean => form >= "a" && form < "{";
 
 const isCapitalised = ({ form, norm }: Token): boolean =>
   /^\p{Lu}.*\p{Ll}/u.test(form) && !norm.startsWith("i'");

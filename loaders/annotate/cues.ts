@@ -65,14 +65,15 @@ export function compileCues(frames: readonly Frame[]): CompiledCues {
 export function matchCues(sentence: readonly CueToken[], compiled: CompiledCues): readonly CueHit[] {
   const words = sentence.filter((token) => token.is_word);
   const matches: Match[] = [];
-  for (const [at, first] of words.entries())
+  words.forEach((first, at) => {
     for (const pattern of startedBy(first, compiled)) {
-      const [word] = pattern.words;
+      const word = pattern.words[0];
       if (word === undefined || !means(pattern, word, first)) continue;
       const last = words[endOf(pattern, words, at)];
       if (last === undefined) continue;
       matches.push({ pattern, first, char_start: first.char_start, char_end: last.char_end });
     }
+  });
   if (matches.length === 0) return [];
   const frames = groupBy(matches, (match) => match.pattern.frame_id);
   return [...frames.values()]
@@ -140,19 +141,21 @@ function startedBy(token: CueToken, { byWord, others, started }: CompiledCues): 
 
 /** Index of the last word of a match that starts at a word; -1 where the pattern does not match there. */
 function endOf(pattern: CuePattern, words: readonly CueToken[], at: number): number {
-  const [, ...rest] = pattern.words;
   let ends = [at];
-  for (const word of rest) {
-    const next = new Set<number>();
+  for (const word of pattern.words.slice(1)) {
+    const next: number[] = [];
+    let tried = at;
     for (const end of ends)
-      for (let step = 1; step <= word.gap + 1; step++) {
-        const token = words[end + step];
-        if (token !== undefined && fits(word, token) && means(pattern, word, token)) next.add(end + step);
+      while (tried <= end + word.gap) {
+        tried += 1;
+        const token = words[tried];
+        if (tried > end && token !== undefined && fits(word, token) && means(pattern, word, token))
+          next.push(tried);
       }
-    if (next.size === 0) return -1;
-    ends = [...next];
+    if (next.length === 0) return -1;
+    ends = next;
   }
-  return Math.min(...ends);
+  return ends[0] ?? -1;
 }
 
 /** Whether a word that fits is meant: in a name only by a cue that means names. */
@@ -164,8 +167,10 @@ function means(pattern: CuePattern, { capitals, alone }: CueWord, token: CueToke
 
 const fits = ({ exact, patterns }: Spellings, { norm, lemma }: CueToken): boolean =>
   exact.has(norm) ||
-  exact.has(lemma) ||
-  (norm.length <= longestWord && patterns.some((pattern) => pattern.test(norm) || pattern.test(lemma)));
+  (lemma !== norm && exact.has(lemma)) ||
+  (patterns.length > 0 &&
+    norm.length <= longestWord &&
+    patterns.some((pattern) => pattern.test(norm) || pattern.test(lemma)));
 
 /** Cue hits of a post as rows, sentence by sentence; `names` are the post's. */
 export function cueRows(

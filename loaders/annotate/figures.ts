@@ -41,9 +41,9 @@ const piecePattern =
 /** Web addresses, and telephone numbers: digits in groups after a plus, a zero or an area code in brackets. */
 const addressPattern =
   /(?:https?:\/\/|www\.)\S*|(?<![\w.,])(?:\+\d{1,3}|\(?0\d{2,4}\)?|\(\d{3}\))[\s-]?\d{2,4}(?:[\s-]\d{2,4}){1,3}(?![\w%])/gi;
-/** Any digit, written number, rank or fraction; most sentences have none. */
+/** Any digit, written number, rank or fraction; most sentences have none. Letters that multiply ("5m") follow a digit. */
 const mayHold = new RegExp(
-  `[\\d${[...vulgarFractions.keys()].join("")}]|\\b(?:${[...smallNumbers.keys(), ...ordinals.keys(), ...magnitudes.keys(), ...fractions.keys()].join("|")})`,
+  `[\\d${[...vulgarFractions.keys()].join("")}]|\\b(?:${[...smallNumbers.keys(), ...ordinals.keys(), ...[...magnitudes.keys()].filter((word) => word.length > 2), ...fractions.keys()].join("|")})(?![a-z])`,
   "i",
 );
 const unitReach = 4;
@@ -66,12 +66,24 @@ export function findFigures(sentence: string): readonly Figure[] {
   });
   const figures: Figure[] = [];
   const priced = betting.test(sentence);
-  for (let at = 0; at < pieces.length; ) {
+  let next = 0;
+  pieces.forEach((piece, at) => {
+    if (at < next || !opensFigure(piece)) return;
     const found = figureAt(pieces, at, plain, priced);
     if (found.figure !== null) figures.push(withNoun(found.figure, figures));
-    at = Math.max(at + 1, found.next);
-  }
+    next = found.next;
+  });
   return figures;
+}
+
+/** What the first word of a written number, a rank or a share may be. */
+const openers = new Set([...smallNumbers.keys(), ...ordinals.keys(), "a", "half"]);
+
+/** Whether a figure may start at a piece; most words are passed over so. */
+function opensFigure({ text, lower }: Piece): boolean {
+  const hyphen = lower.indexOf("-");
+  const word = hyphen < 0 ? lower : lower.slice(0, hyphen);
+  return openers.has(word) || /^\.?\d/.test(text) || vulgarFractions.has(text);
 }
 
 /** "412 jobs and 150 new ones": ones are what the figure before them counts; of none they are nothing that is named. */

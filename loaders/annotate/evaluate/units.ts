@@ -2,7 +2,7 @@ import type { Row } from "../../../src/domain/tables.ts";
 import { type Opinion, phraseAt } from "../opinion-lexicon.ts";
 import { type VerbUse, verbUse } from "../verb-classes.ts";
 import { fixedPhraseAt, splitPhraseAt } from "./fixed-phrases.ts";
-import { blank, type Token, type Unit } from "./unit.ts";
+import { type Token, type Unit, unit } from "./unit.ts";
 import { isPeople, othersOf, thingsOf } from "./word-sets.ts";
 import { wordUnit } from "./word-unit.ts";
 
@@ -64,8 +64,8 @@ export function unitsOf(
     const last = tokens[at + length - 1] ?? token;
     if (phrase !== null && last.char_end <= reach) units.push(phraseUnit(token, last, norms, at, phrase));
     else {
-      const unit = wordUnit(token, units.at(-1), tokens[at + 1]);
-      units.push(isInName(token, tokens[at + 1], reach) ? plain(unit) : unit);
+      const word = wordUnit(token, units.at(-1), tokens[at + 1]);
+      units.push(isInName(token, tokens[at + 1], reach) ? plain(word) : word);
     }
     at += phrase !== null && last.char_end <= reach ? length : 1;
   }
@@ -79,8 +79,8 @@ const isInName = ({ form }: Token, after: Token | undefined, reach: number): boo
   after !== undefined && after.char_start < reach && capitalised.test(form) && capitalised.test(after.form);
 
 /** A word of a name neither judges nor does anything. */
-const plain = (unit: Unit): Unit =>
-  unit.opinion === null && unit.verb === null ? unit : { ...unit, kind: "word", opinion: null, verb: null };
+const plain = (word: Unit): Unit =>
+  word.opinion === null && word.verb === null ? word : { ...word, kind: "word", opinion: null, verb: null };
 
 function endOfName(tokens: readonly Token[], from: number, { char_end }: Mention): number {
   let to = from + 1;
@@ -110,11 +110,9 @@ function nameUnit(
   const last = tokens[to - 1];
   const next = tokens[to]?.norm ?? "";
   const possessive = /['’]s?$/.test(last?.norm ?? "") || /^['’]s?$/.test(next) || isOthers(next, person);
-  return {
-    ...blank,
+  return unit({
     kind: "name",
     norm: last?.norm ?? "",
-    opinion: null,
     possessive,
     entity: mention.entity_id,
     person,
@@ -123,27 +121,24 @@ function nameUnit(
     voice: first?.voice ?? "own",
     described: mention.rule === "implicit",
     evaluative: mention.evaluative,
-  };
+  });
 }
 
 function fixedUnit(tokens: readonly Token[], kind: "adverb" | "word"): Unit {
   const [first, last] = [tokens[0], tokens.at(-1)];
-  return {
-    ...blank,
+  return unit({
     kind,
     norm: tokens.map(({ norm }) => norm).join(" "),
-    opinion: null,
     start: first?.char_start ?? 0,
     end: last?.char_end ?? 0,
     voice: first?.voice ?? "own",
-  };
+  });
 }
 
 /** The verb of a phrase that parts around what it is done to. */
 function splitUnit({ norm, char_start, char_end, voice }: Token, valence: number): Unit {
   const form = verbUse(norm)?.form ?? (norm.endsWith("ing") ? "ing" : norm.endsWith("s") ? "third" : "past");
-  return {
-    ...blank,
+  return unit({
     kind: "verb",
     norm,
     opinion: { valence, verb: true },
@@ -151,7 +146,7 @@ function splitUnit({ norm, char_start, char_end, voice }: Token, valence: number
     start: char_start,
     end: char_end,
     voice,
-  };
+  });
 }
 
 function phraseUnit(
@@ -168,8 +163,7 @@ function phraseUnit(
         form: "past",
       }
     : null;
-  return {
-    ...blank,
+  return unit({
     kind: verb === null ? "word" : "verb",
     norm: norms.slice(at, at + length).join(" "),
     opinion,
@@ -177,5 +171,5 @@ function phraseUnit(
     start: first.char_start,
     end: last.char_end,
     voice: first.voice,
-  };
+  });
 }

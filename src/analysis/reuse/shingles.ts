@@ -12,12 +12,34 @@ export const shingleWords = 8;
 /** The words of a text: letters and digits, with the apostrophes inside them left out of the number. */
 export function wordsOf(text: string): Words {
   const [starts, ends, hashes]: [number[], number[], number[]] = [[], [], []];
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu)) {
-    starts.push(index);
-    ends.push(index + word.length);
-    hashes.push(hashOf(word.toLowerCase()));
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    at += widthAt(text, at);
+    if (!isPart(text, start)) continue;
+    while (at < text.length && (isPart(text, at) || (isApostrophe(text, at) && isPart(text, at + 1))))
+      at += widthAt(text, at);
+    starts.push(start);
+    ends.push(at);
+    hashes.push(hashOf(text.slice(start, at).toLowerCase()));
   }
   return { count: starts.length, starts, ends, hashes };
+}
+
+const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+const isApostrophe = (text: string, at: number): boolean => text[at] === "'" || text[at] === "’";
+
+const [yes, no] = [1, 2] as const;
+
+/** What is known of each code unit; matching a pattern a character would cost most of the time. */
+const known = new Uint8Array(0x10000);
+
+/** Whether a letter, a digit or a mark above a letter stands at a place. */
+function isPart(text: string, at: number): boolean {
+  const point = text.codePointAt(at) ?? 0;
+  if (point > 0xffff) return /[\p{L}\p{N}\p{M}]/u.test(String.fromCodePoint(point));
+  if (known[point] === 0) known[point] = /[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(point)) ? yes : no;
+  return known[point] === yes;
 }
 
 /** FNV-1a over a word's code units, apostrophes aside. */
