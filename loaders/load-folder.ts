@@ -125,11 +125,13 @@ const dearMemory = 100_000_000;
 
 /**
  * Frees memory once as much again as is in use has gathered, of a very large set a fifth of it: looking for what is free costs processor time,
- * and what is in use grows with the set. By itself the heap may grow to four times of it.
+ * and what is in use grows with the set. By itself the heap may grow to four times of it. Rows are made young whatever became of those before them:
+ * V8 would make them old where some lived on, and each post's rows would wait for a sweep of the whole heap.
  */
 function boundHeap({ later }: Pick<Folder, "later">): void {
   const bytes = later.reduce((sum, { size }) => sum + size, 0);
   setFlagsFromString(`--heap-growing-percent=${bytes < dearMemory ? 100 : 20}`);
+  setFlagsFromString("--no-allocation-site-pretenuring");
 }
 
 /** Does work with a new stage beside the target, which is gone afterwards. */

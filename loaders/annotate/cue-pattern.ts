@@ -24,6 +24,8 @@ export interface CuePattern {
   /** Whether it takes matches away instead of making them. */
   readonly excludes: boolean;
   readonly words: readonly CueWord[];
+  /** Whether other words may stand between its words. */
+  readonly hasGaps: boolean;
   /** Place in the codebook. */
   readonly order: number;
 }
@@ -54,7 +56,8 @@ export function parseCue(cue: string, frame_id: string, order: number): CuePatte
   if (words.length === 0) return null;
   const saying = words.filter(({ exact, patterns }) => patterns.length > 0 || [...exact].some(isContent));
   const withAlone = words.map((word) => ({ ...word, alone: saying.every((other) => other === word) }));
-  return { cue, frame_id, excludes, words: withAlone, order };
+  const hasGaps = withAlone.some(({ gap }) => gap > 0);
+  return { cue, frame_id, excludes, words: withAlone, hasGaps, order };
 }
 
 function cueWord(part: string, gap: number): Omit<CueWord, "alone"> {

@@ -141,6 +141,13 @@ function startedBy(token: CueToken, { byWord, others, started }: CompiledCues): 
 
 /** Index of the last word of a match that starts at a word; -1 where the pattern does not match there. */
 function endOf(pattern: CuePattern, words: readonly CueToken[], at: number): number {
+  const isAt = (place: number, word: CueWord): boolean => {
+    const token = words[place];
+    return token !== undefined && fits(word, token) && means(pattern, word, token);
+  };
+  const { length } = pattern.words;
+  if (!pattern.hasGaps)
+    return pattern.words.every((word, i) => i === 0 || isAt(at + i, word)) ? at + length - 1 : -1;
   let ends = [at];
   for (const word of pattern.words.slice(1)) {
     const next: number[] = [];
@@ -148,9 +155,7 @@ function endOf(pattern: CuePattern, words: readonly CueToken[], at: number): num
     for (const end of ends)
       while (tried <= end + word.gap) {
         tried += 1;
-        const token = words[tried];
-        if (tried > end && token !== undefined && fits(word, token) && means(pattern, word, token))
-          next.push(tried);
+        if (tried > end && isAt(tried, word)) next.push(tried);
       }
     if (next.length === 0) return -1;
     ends = next;

@@ -21,7 +21,7 @@ const mostlyLower = 5;
 /** What a text has shown so far, as conditions on a name need it. */
 export class NameContext {
   private readonly seen = new Set<string>();
-  private readonly lowerWords: ReadonlySet<string>;
+  private lowerWords: ReadonlySet<string> | null = null;
   private readonly sentenceOf: readonly number[];
   private lastAccepted = -1;
 
@@ -29,9 +29,6 @@ export class NameContext {
     private readonly source: AtomText,
     sentences: readonly Span[],
   ) {
-    this.lowerWords = new Set(
-      source.atoms.filter((atom) => atom.form === atom.lower).map((atom) => atom.lower),
-    );
     this.sentenceOf = sentenceIndex(source, sentences);
   }
 
@@ -51,6 +48,10 @@ export class NameContext {
 
   /** Whether the text also writes the word in lower case, so that its capital makes no name. */
   isCommon(word: string): boolean {
+    // Few texts ask.
+    this.lowerWords ??= new Set(
+      this.source.atoms.filter((atom) => atom.form === atom.lower).map((atom) => atom.lower),
+    );
     return openers.has(word) || this.lowerWords.has(word);
   }
 

@@ -96,12 +96,15 @@ function columnsOf(posts: readonly Taken[]): EncodedWords["tokens"] {
   const columns = Object.fromEntries(
     tokenColumns.map((name) => [name, new Int32Array(size)]),
   ) as EncodedWords["tokens"];
-  let row = 0;
+  let first = 0;
   posts.forEach(({ numbers }, post) => {
-    for (let at = 0; at < numbers.length; row++) {
-      columns.post[row] = post;
-      for (const name of ownColumns) columns[name][row] = numbers[at++] ?? 0;
-    }
+    const rows = numbers.length / ownColumns.length;
+    columns.post.fill(post, first, first + rows);
+    ownColumns.forEach((name, nth) => {
+      const column = columns[name];
+      for (let row = 0; row < rows; row++) column[first + row] = numbers[row * ownColumns.length + nth] ?? 0;
+    });
+    first += rows;
   });
   return columns;
 }
