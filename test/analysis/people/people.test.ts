@@ -8,7 +8,7 @@ import { judgingNames } from "../../../src/analysis/people/judging-names.ts";
 import { mentionShares, pronounShares } from "../../../src/analysis/people/mention-shares.ts";
 import { namingForm, namingShares } from "../../../src/analysis/people/naming-forms.ts";
 import { namedPeople, type PeopleInput } from "../../../src/analysis/people/people-input.ts";
-import { meantGroups } from "../../../src/analysis/people/referents.ts";
+import { meantByPronouns } from "../../../src/analysis/people/referents.ts";
 import { rolesOf } from "../../../src/analysis/people/roles.ts";
 import { contestOf } from "../findings/finding-corpora.ts";
 import { at, entities, evaluation, mention } from "../spans.ts";
@@ -279,7 +279,7 @@ test("pronounShares(input) has both persons for each post, zeros included", () =
   ]);
 });
 
-describe("meantGroups(input)", () => {
+describe("meantByPronouns(input)", () => {
   const said = (id: string, person: string, referent: string | null) => ({
     ...at(id),
     person,
@@ -287,30 +287,39 @@ describe("meantGroups(input)", () => {
     voice: "own",
   });
 
-  test("lists whom each side means, the commonest first and what is not coded last, with its sentences", () => {
+  test("sets the sides beside each other, the commonest first and what is not coded last, with their sentences", () => {
     const pronouns = [
       said("a:1", "we", null),
       said("a:1", "we", null),
       said("a:2", "we", "the crew"),
       said("a:2", "we", "the crew"),
+      said("a:3", "we", "the town"),
       said("b:1", "they", "the crew"),
+      said("b:2", "we", "the town"),
     ];
     expect(
-      meantGroups(input({ pronouns })).map((d) => [
-        d.side,
+      meantByPronouns(input({ pronouns })).map((d) => [
         d.person,
         d.referent,
-        d.count,
-        d.selection.sentences,
+        ...d.sides.map(({ side, count, selection }) => [side, count, selection.sentences]),
       ]),
     ).toEqual([
-      ["For the ferry", "we", "the crew", 1, ["a:2"]],
-      ["For the ferry", "we", null, 1, ["a:1"]],
-      ["For the bridge", "they", "the crew", 1, ["b:1"]],
+      ["we", "the town", ["For the ferry", 1, ["a:3"]], ["For the bridge", 1, ["b:2"]]],
+      ["we", "the crew", ["For the ferry", 1, ["a:2"]], ["For the bridge", 0, []]],
+      ["we", null, ["For the ferry", 1, ["a:1"]], ["For the bridge", 0, []]],
+      ["they", "the crew", ["For the ferry", 0, []], ["For the bridge", 1, ["b:1"]]],
+    ]);
+  });
+
+  test("leaves out sides without a pronoun and posts on no side", () => {
+    const pronouns = [said("a:1", "we", "the crew"), said("b:1", "we", "the town")];
+    const rows = meantByPronouns(input({ pronouns }, { placements: { b: "out" } }));
+    expect(rows.map(({ referent, sides }) => [referent, sides.map(({ side }) => side)])).toEqual([
+      ["the crew", ["For the ferry"]],
     ]);
   });
 
   test("is empty where nothing is coded", () => {
-    expect(meantGroups(input({ pronouns: [said("a:1", "we", null)] }))).toEqual([]);
+    expect(meantByPronouns(input({ pronouns: [said("a:1", "we", null)] }))).toEqual([]);
   });
 });
