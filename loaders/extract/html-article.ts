@@ -3,6 +3,8 @@ import { accept, type Outcome, reject } from "../../src/domain/outcome.ts";
 import type { OwnMetadata } from "../describe-post.ts";
 import { diagnostic } from "../read/diagnostic.ts";
 import { isBoilerplateText } from "./boilerplate-text.ts";
+import { type CutShort, cutOf, cutShort } from "./cut-short.ts";
+import { declaredWall, shortOf } from "./declared-wall.ts";
 import { dropBoilerplate } from "./drop-boilerplate.ts";
 import { dropComments } from "./drop-comments.ts";
 import { dropFurniture, furnitureOf } from "./drop-furniture.ts";
@@ -36,13 +38,17 @@ export function htmlArticle(file: string, key: string, text: string): Outcome<re
   dropFootnoteMarks(document);
   const page = elementText(document.body);
   if (wordsOf(page) === 0 || isAppShell(page)) return reject(textlessPage(file, document));
+  const declared = declaredWall(document);
   const fields = htmlFields(document);
   const tag = { title: pageTitle(document, fields.title ?? null, page) };
   const article = isBounded(document.body) ? readable(document) : null;
   const own = { ...fields, ...(article === null ? tag : article.own({ ...fields, ...tag })) };
-  const [taken, all] = [wordsOf(article?.text ?? page), wordsOf(page)];
-  const notes = article === null ? [allTaken(file)] : taken < all ? [partTaken(file, taken, all)] : [];
-  return accept([{ key, line: null, text: withTitle(own.title, article?.text ?? page), own }], notes);
+  const { text: taken, sign } = article ?? cutShort(page);
+  const [words, all] = [wordsOf(taken), wordsOf(page)];
+  const notes = article === null ? [allTaken(file)] : words < all ? [partTaken(file, words, all)] : [];
+  const found = sign ?? shortOf(declared, words);
+  const cut = found === null ? null : { sign: found, line: null };
+  return accept([{ key, line: null, text: withTitle(own.title, taken), own, cut }], notes);
 }
 
 /** A document that is all article, such as one made from a Word file. */
@@ -59,9 +65,12 @@ export function htmlDocument(file: string, key: string, text: string): Outcome<r
 
 const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
-function readable(document: Document) {
+function readable(
+  document: Document,
+): (CutShort & Readonly<{ own: (fields: OwnMetadata) => OwnMetadata }>) | null {
   dropComments(document);
   dropUnshown(document);
+  const shown = elementText(document.body);
   dropBoilerplate(document);
   dropLinkLists(document);
   dropPullQuotes(document);
@@ -70,10 +79,14 @@ function readable(document: Document) {
   const found = new Readability<Node>(document, { serializer: (node) => node }).parse();
   if (!found?.content) return null;
   dropFurniture(found.content as Element, furniture);
-  const text = withoutLastHeadings(withoutPrompts(fillGaps(elementText(found.content), page)));
+  const { text, sign } = cutOf(
+    withoutLastHeadings(withoutPrompts(fillGaps(elementText(found.content), page))),
+    shown,
+  );
   if (wordsOf(text) === 0) return null;
   return {
     text,
+    sign,
     own: (fields: OwnMetadata): OwnMetadata => ({
       title:
         (fields.title?.startsWith(found.title ?? "") ? found.title?.trim() : null) || fields.title || null,
