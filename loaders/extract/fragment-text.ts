@@ -2,6 +2,7 @@ import { type CutShort, cutOf } from "./cut-short.ts";
 import { dropBoilerplate } from "./drop-boilerplate.ts";
 import { elementText } from "./element-text.ts";
 import { dropFootnoteMarks } from "./footnote-marks.ts";
+import { plainForumQuotes } from "./forum-quotes.ts";
 import { parseHtml } from "./parse-html.ts";
 import { signBlockQuotations } from "./sign-block-quotations.ts";
 
@@ -12,6 +13,7 @@ import { signBlockQuotations } from "./sign-block-quotations.ts";
 export function fragmentText(markup: string, isSummary: boolean): CutShort {
   const document = parseHtml(markup);
   if (document === null) return { text: "", sign: null };
+  plainForumQuotes(document);
   signBlockQuotations(document);
   dropFootnoteMarks(document);
   const shown = elementText(document.body);

@@ -15,10 +15,13 @@ import { besideArticle, elementText, withoutMark } from "./element-text.ts";
 import type { ExtractedPost } from "./extracted-post.ts";
 import { fillGaps } from "./fill-gaps.ts";
 import { dropFootnoteMarks } from "./footnote-marks.ts";
+import { plainForumQuotes } from "./forum-quotes.ts";
+import { dropReplies, type Thread } from "./forum-thread.ts";
 import { htmlFields } from "./html-fields.ts";
 import { noText, tooDeep } from "./markup-faults.ts";
 import { pageTitle } from "./page-title.ts";
 import { isFragment, parseHtml } from "./parse-html.ts";
+import { repliesLeftOut } from "./replies-left-out.ts";
 import { signBlockQuotations } from "./sign-block-quotations.ts";
 import { archiveFault, isAppShell, textlessPage } from "./textless-page.ts";
 import { withTitle } from "./with-title.ts";
@@ -34,8 +37,10 @@ export function htmlArticle(file: string, key: string, text: string): Outcome<re
   if (isFragment(text)) return htmlDocument(file, key, text);
   const document = parseHtml(text);
   if (document === null) return reject(tooDeep(file));
+  plainForumQuotes(document);
   signBlockQuotations(document);
   dropFootnoteMarks(document);
+  const thread = dropReplies(document);
   const page = elementText(document.body);
   if (wordsOf(page) === 0 || isAppShell(page)) return reject(textlessPage(file, document));
   const declared = declaredWall(document);
@@ -48,19 +53,24 @@ export function htmlArticle(file: string, key: string, text: string): Outcome<re
   const notes = article === null ? [allTaken(file)] : words < all ? [partTaken(file, words, all)] : [];
   const found = sign ?? shortOf(declared, words);
   const cut = found === null ? null : { sign: found, line: null };
-  return accept([{ key, line: null, text: withTitle(own.title, taken), own, cut }], notes);
+  return accept(
+    [{ key, line: null, text: withTitle(own.title, taken), own, cut }],
+    [...repliesNote(file, thread), ...notes],
+  );
 }
 
 /** A document that is all article, such as one made from a Word file. */
 export function htmlDocument(file: string, key: string, text: string): Outcome<readonly ExtractedPost[]> {
   const document = parseHtml(text);
   if (document === null) return reject(tooDeep(file));
+  plainForumQuotes(document);
   signBlockQuotations(document);
   dropFootnoteMarks(document);
+  const thread = dropReplies(document);
   const body = elementText(document.body);
   if (wordsOf(body) === 0) return reject(noText(file));
   const own = { ...htmlFields(document), title: pageTitle(document, null, body) };
-  return accept([{ key, line: null, text: withTitle(own.title, body), own }]);
+  return accept([{ key, line: null, text: withTitle(own.title, body), own }], repliesNote(file, thread));
 }
 
 const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
@@ -131,6 +141,11 @@ function isBounded(root: Node): boolean {
   }
   return true;
 }
+
+const repliesNote = (file: string, thread: Thread | null) =>
+  thread === null || thread.replies === 0
+    ? []
+    : [repliesLeftOut({ file, line: null }, thread.replies, thread.words)];
 
 const allTaken = (file: string) =>
   diagnostic(
