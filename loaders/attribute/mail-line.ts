@@ -3,7 +3,8 @@ import type { Unit } from "./unit.ts";
 
 /** A name that no sentence stands around. */
 const name = "([\\p{L}\\p{N}_][\\p{L}\\p{N}_.'’-]*(?: [\\p{L}\\p{N}_(][\\p{L}\\p{N}_.'’)-]*){0,4})";
-const address = "(?: ?(?:<[^<>\\n]{3,80}>|\\[[^[\\]\\n]{3,80}\\]|\\([^()\\n]*@[^()\\n]*\\)))";
+const address =
+  "(?: ?(?:<[^<>\\n]{3,80}>|\\[[^[\\]\\n]{3,80}\\]|\\([^()\\n]*@[^()\\n]*\\))| [^\\s<>]{1,60}@[^\\s<>]{1,60})";
 const wrote = "\\s(?:wrote|writes|said|says):$";
 
 /** A day, a time or a message before the name, a mail address behind it: what a program writes over the mail that it answers. */
@@ -11,6 +12,8 @@ const lines: readonly RegExp[] = [
   `^(?:On|At) (?=[^,]*\\d|[^,]*,[^,]*\\d).{4,80}?[,] ?${name}${address}?${wrote}`,
   `^In (?:article|message) <[^<>\\n]{3,80}>,? ?${name}${address}?${wrote}`,
   `^${name}${address}${wrote}`,
+  // A name that a reader of a board goes by.
+  `^((?!(?:he|she|they|it|we|you|who|one|this|that|some|somebody|someone|others)\\b)[a-z\\d_][\\w.-]{2,30})${wrote}`,
   `^Quoting ${name}${address}?:$`,
 ].map((source) => new RegExp(source, "du"));
 

@@ -35,6 +35,9 @@ const ways: readonly RegExp[] = [
   new RegExp(
     `^(?:read|see|view|continue to) the (?:rest|remainder|(?:full|whole|entire|complete|original) ${thing})(?: of (?:the|this) (?:original )?${thing})?(?: (?:here|now|online)| (?:at|on|in) [^.!?]{1,60}(?:\\.\\w{2,6}\\S*)?)?[.…:]?(?: ?https?://\\S+)?$`,
   ),
+  new RegExp(
+    `^(?:the )?(?:full|whole|entire) (?:${thing}|text)(?: (?:is|at|on|here))*:? ?(?:here|https?://\\S+)[.]?$`,
+  ),
   /^read on(?: (?:here|at [^.!?]{1,60}))?(?:\.{3}|…)?$/,
   /^(?:view|show|expand|open) (?:the )?(?:full|whole|entire) (?:article|post|story|text|entry)$/,
 ];
@@ -71,5 +74,5 @@ export function wayOnAt(line: string): number | null {
   return before !== "" && (isCut || isLink || isOpen) ? at : null;
 }
 
-/** A mark that an editor or a program sets where it cuts: "[…]". */
-export const cutMark = /[[(]\s?(?:…|\.\s?\.\s?\.)\s?[\])]$/;
+/** A mark that an editor or a program sets where it cuts: "[…]", "[+2311 chars]". */
+export const cutMark = /\[\+[\d,]+ (?:chars|characters|words)\]$|[[(]\s?(?:…|\.\s?\.\s?\.)\s?[\])]$/;

@@ -77,7 +77,8 @@ function cutByPage(text: string, shown: string): CutShort {
   let isNext = true;
   for (const [i, paragraph] of paragraphs.slice(last + 1, last + 1 + most).entries()) {
     const bare = withoutMark(paragraph);
-    if (isWall(bare) || (isNext && isWayOn(bare))) {
+    // A heading "Read more" is over links to other pages.
+    if (isWall(bare) || (isNext && !paragraph.startsWith("#") && isWayOn(bare))) {
       const behind = new Set(paragraphs.slice(last + 1 + i));
       const kept = own.findLastIndex((each) => !behind.has(each));
       return { text: own.slice(0, kept + 1).join("\n\n"), sign: bare };

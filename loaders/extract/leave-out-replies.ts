@@ -19,7 +19,8 @@ const fewestWords = 8;
 /** Above a mail there is a post where so much stands. */
 const mailWords = 20;
 
-const section = /^(?:\d{1,4} )?(?:comments?|responses?|replies|thoughts)(?: (?:to|on) .{1,150})?:?$/i;
+const section =
+  /^(?:\d{1,4} )?(?:comments?|responses?|replies|thoughts)(?: (?:to|on) .{1,150})?(?: ?\(\d{1,4}\))?:?$/i;
 const furniture =
   /^(?:reply|like|share|report|permalink|quote|edit|delete|flag|upvote|downvote|\d+ (?:likes?|points?|replies))$/i;
 

@@ -31,6 +31,7 @@ const more = "(?:[ |·•#].{0,40})?";
 const heads: readonly RegExp[] = [
   `^(?:[Pp]osted|[Ss]ubmitted|[Cc]ommented|[Cc]omment|[Rr]eply|[Rr]eplied|[Aa]nswered)(?: by|:)+ ${name}${part}(?:(?:on|at) )?(?:${stamp})${more}$`,
   `^by ${name} » ${stamp}${more}$`,
+  `^${name},? (?:on|at) ${moment},? (?:says|said|wrote|writes|commented)(?::|\\.{3}|…)?$`,
   `^${name} (?:says|said|wrote|writes|commented|replied|posted)${part}?(?:(?:on|at) )?${moment}:?$`,
 ].map((source) => new RegExp(source, "u"));
 
@@ -42,6 +43,7 @@ const bare = new RegExp(
 
 /** A line that names who speaks, where another says when. */
 const says = new RegExp(`^${name} (?:says|said|wrote|writes)(?::|\\.{3}|…)$`, "u");
+const onlyName = new RegExp(`^${name}$`, "u");
 const onlyStamp = new RegExp(`^(?:on |at )?${moment}${more}$`, "u");
 
 const mailMark =
@@ -51,7 +53,7 @@ const mailField = /^\*?(?:Sent|Date|To|Subject|Cc|Reply-To):\*?/;
 
 /** "On Tue, 3 May 2016 at 10:42, Jo Bell <jo@a.example> wrote:", as programs of mail write it. */
 const mailWrote = new RegExp(
-  `^(?:On|Am|Le) (?=.*\\d).{0,60}?[, ](?:${time})?,? ?${name} (?:<[^<>]{3,60}>|\\[[^[\\]]{3,60}\\]|\\([^()]*@[^()]*\\)) wrote:$`,
+  `^(?:On|Am|Le) (?=.*\\d).{0,60}?[, ](?:${time})?,? ?${name} (?:<[^<>]{3,60}>|\\[[^[\\]]{3,60}\\]|\\([^()]*@[^()]*\\)|\\S+@\\S+\\.\\w+) wrote:$`,
   "u",
 );
 
@@ -62,6 +64,7 @@ interface TextLine {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  readonly isIndented: boolean;
 }
 
 const bareName = (written: string): string =>
@@ -78,6 +81,7 @@ export function replyLines(text: string): ReplyLine[] {
     ({ 0: all, index }): TextLine => ({
       start: index,
       end: index + all.length,
+      isIndented: /^[ \t]/.test(all),
       text:
         all.length > longest
           ? ""
@@ -90,11 +94,15 @@ export function replyLines(text: string): ReplyLine[] {
     if (mail !== null) return [mail];
     const headed = heads.map((head) => head.exec(line.text)?.[1]).find((found) => found !== undefined);
     const said = headed ?? saidAt(lines, i);
-    const weak = said ?? bare.exec(line.text)?.[1];
+    const weak = said ?? bare.exec(line.text)?.[1] ?? overStamp(lines, i);
     if (weak === undefined) return [];
     return [{ start: line.start, end: line.end, name: weak, isMail: false, isWeak: said === undefined }];
   });
 }
+
+/** A name alone on a line, with a moment on the next. */
+const overStamp = (lines: readonly TextLine[], i: number): string | undefined =>
+  onlyStamp.test(lines[i + 1]?.text ?? "") ? onlyName.exec(lines[i]?.text ?? "")?.[1] : undefined;
 
 /** Who is named by a line alone, with a moment on a line of its own behind: right there, or after what is said. */
 function saidAt(lines: readonly TextLine[], i: number): string | undefined {
@@ -122,7 +130,9 @@ function mailAt(lines: readonly TextLine[], i: number): ReplyLine | null {
   const fields = head.findIndex(({ text }) => !mailField.test(text) && !mailFrom.test(text));
   const named = head.slice(0, fields < 0 ? head.length : fields);
   const sender = named.map(({ text }) => mailFrom.exec(text)?.[1]).find((found) => found !== undefined);
-  if (!isMarked && (!mailFrom.test(line.text) || named.length < 4)) return null;
+  // One that the writer introduces or sets in is quoted, and the writer goes on behind it.
+  const isQuoted = line.isIndented || lines[i - 1]?.text.endsWith(":") === true;
+  if (!isMarked && (isQuoted || !mailFrom.test(line.text) || named.length < 4)) return null;
   const last = named.at(-1) ?? line;
   return {
     start: line.start,

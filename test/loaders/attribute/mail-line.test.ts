@@ -14,6 +14,8 @@ test.each<[string, string]>([
   ["On 03/05/2016 10:42, Jo Bell wrote:", "Jo Bell"],
   ["Jo Bell <jo@bell.example> writes:", "Jo Bell"],
   ["In article <4f2@news.example>, Jo Bell wrote:", "Jo Bell"],
+  ["Jo Bell jo@bell.example wrote:", "Jo Bell"],
+  ["jbell wrote:", "jbell"],
   ["Quoting Jo Bell <jo@bell.example>:", "Jo Bell"],
 ])("what a mail quotes is whose the line over it names: %s", (line, speaker) => {
   expect(blocks(`I do not agree.\n\n${line}\n\n> The quay is finished.\n\nIt is not.\n`)).toEqual([

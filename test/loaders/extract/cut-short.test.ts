@@ -156,6 +156,65 @@ describe("a post that its file shows to be cut short", () => {
       "See more",
       `${JSON.stringify({ text: `${para("harbour")} When the council met in June... See more` })}\n`,
     ],
+    [
+      "a.html",
+      "Keep reading",
+      page(
+        "",
+        `${body("harbour", "quay")}<div><h3>Keep reading with a 7-day free trial</h3><p>Subscribe to <b>Harbour Notes</b> to keep reading this post and get 7 days of free access to the full post archives.</p><a>Start trial</a></div>`,
+      ),
+    ],
+    [
+      "b.html",
+      "exclusively",
+      page(
+        "",
+        `${body("harbour", "quay")}<div class='gh-post-upgrade-cta'><div><h2>This post is for paying subscribers only</h2><a>Subscribe now</a><p>Already have an account? <a>Sign in</a></p></div></div>`,
+      ),
+    ],
+    [
+      "c.html",
+      "Subscribe now",
+      page(ld({ isAccessibleForFree: "http://schema.org/False" }), body("harbour", "quay")),
+    ],
+    ["d.html", "Subscribe now", page(ld({ wordCount: 1200 }), body("harbour", "quay"))],
+    [
+      "e.html",
+      "Log in or subscribe",
+      page("", `${body("harbour", "quay")}<p>Log in or subscribe to read the full story.</p>`),
+    ],
+    [
+      "f.html",
+      "Enjoying",
+      page(
+        "",
+        body("harbour", "quay"),
+        "<aside><p>Enjoying this article? Subscribe for unlimited access to our journalism.</p><p>Subscribe to keep reading</p></aside>",
+      ),
+    ],
+    ["g.txt", "Full story", `The quay\n\n${prose("harbour", "quay")}\n\nFull story: https://h.example/q\n`],
+    [
+      "h.txt",
+      "Click here",
+      `The quay\n\n${prose("harbour", "quay")}\n\nClick here to read the rest of the article.\n`,
+    ],
+    ["i.txt", "Subscribe now", `The quay\n\n${prose("harbour", "quay")} (...)\n`],
+    [
+      "j.md",
+      "Continue reading",
+      `# Quay\n\n${prose("harbour")}\n\nThe clerk told us that… [Continue reading “The quay must stay open”](https://h.example)\n`,
+    ],
+    [
+      "k.xml",
+      "Subscribe now",
+      `<feed xmlns="http://www.w3.org/2005/Atom"><title>B</title><entry><title>One</title><id>1</id><summary>${para("harbour")} And then the council…</summary></entry></feed>`,
+    ],
+    [
+      "l.xml",
+      "Read the full",
+      rss(item(`<p>${para("harbour")}</p><p><a href="/q">Read the full post &raquo;</a></p>`)),
+    ],
+    ["m.csv", "[+2,311 chars]", `id,text\n1,"${para("harbour")} And when the council met… [+2311 chars]"\n`],
   ])("%s, without %j", (file, gone, source) => {
     const { text, cut } = read(file, source);
     expect(cut).not.toBeNull();
@@ -257,6 +316,40 @@ describe("a post that its file shows to be cut short", () => {
       "the full report",
       `The quay\n\n${prose("harbour", "quay")}\n\nYou can read the full report on the council's own site, and you should.\n`,
     ],
+    [
+      "n.html",
+      "winter costs",
+      page(
+        "",
+        `${body("harbour", "quay", "crane")}<p>Thank you for reading. Please subscribe if you want more of this in your inbox.</p>`,
+      ),
+    ],
+    [
+      "o.html",
+      "winter costs",
+      page(
+        "",
+        body("harbour", "quay", "crane"),
+        "<div class='related'><h3>Read more</h3><ul><li><a href='/1'>Ten piers</a></li><li><a href='/2'>Two docks</a></li></ul></div>",
+      ),
+    ],
+    [
+      "p.txt",
+      "go on reading",
+      `The quay\n\n${prose("harbour", "quay")}\n\nAnd so I go on reading what they write, and I wait, and I wonder...\n`,
+    ],
+    [
+      "q.txt",
+      "Join the union",
+      `The quay\n\n${prose("harbour", "quay")}\n\nJoin the union, and come to the meeting on Friday to read the plan with us.\n`,
+    ],
+    [
+      "r.html",
+      "winter costs",
+      page(ld({ isAccessibleForFree: true, wordCount: 130 }), body("harbour", "quay", "crane", "mole")),
+    ],
+    ["s.md", "[…]", `# Quay\n\n${prose("harbour")}\n\n> The pier is finished […]\n\n${prose("quay")}\n`],
+    ["t.txt", "Read on", `The quay\n\nRead on, and you will see why.\n\n${prose("harbour", "quay")}\n`],
   ])("not %s, with %j", (file, kept, source) => {
     const { text, cut } = read(file, source);
     expect(cut).toBeNull();

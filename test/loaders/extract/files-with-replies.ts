@@ -266,4 +266,115 @@ export const filesWithReplies: readonly FileWithReplies[] = [
     others: [],
     text: `Comments on the plan\n\n${o(1)}\n\nMay 3, 2016\n\n${o(2)}\n\nComments\n\n${o(3)}\n`,
   },
+  {
+    file: "a.txt",
+    own: [o(1), o(2)],
+    others: [[r(1), "Jo Bell"]],
+    text: `${o(1)}\n\n${o(2)}\n\nOn 2016-05-03 10:42, Jo Bell wrote:\n> ${r(1)}\n`,
+  },
+  {
+    file: "b.txt",
+    own: [o(1), o(2)],
+    others: [[r(1), "jbell"]],
+    text: `${o(1)}\n\njbell wrote:\n\n> ${r(1)}\n\n${o(2)}\n`,
+  },
+  {
+    file: "c.txt",
+    own: [o(1), o(2), o(3)],
+    others: [
+      [r(1), null],
+      [r(2), null],
+    ],
+    text: `The quay must stay open\n\n${o(1)}\n\n${o(2)}\n\n${o(3)}\n\nComments (2)\n\njbell\n3 May 2016 at 10:42\n${r(1)}\n\nreed\n3 May 2016 at 11:05\n${r(2)}\n`,
+  },
+  {
+    file: "d.txt",
+    own: [o(1), o(2), o(3)],
+    others: [
+      [r(1), null],
+      [r(2), null],
+    ],
+    text: `The quay must stay open\n\n${o(1)}\n\n${o(2)}\n\n${o(3)}\n\nJo Bell on May 3, 2016 at 10:42 am said:\n\n${r(1)}\n\nSam Reed on May 3, 2016 at 11:05 am said:\n\n${r(2)}\n`,
+  },
+  {
+    file: "e.txt",
+    own: [o(1), o(2)],
+    others: [
+      [r(1), null],
+      [r(2), null],
+    ],
+    text: `ann wrote on 3 May 2016, 09:15:\n\n${o(1)}\n\n${o(2)}\n\njbell wrote on 3 May 2016, 10:42:\n\n${r(1)}\n\nreed wrote on 3 May 2016, 11:05:\n\n${r(2)}\n`,
+  },
+  {
+    file: "f.txt",
+    own: [o(1), o(2)],
+    others: [[r(1), null]],
+    text: `${o(1)}\n\n${o(2)}\n\n________________________________\nFrom: Jo Bell <jo@bell.example>\nSent: Tuesday, May 3, 2016 10:42 AM\nTo: Ann Writer\nCc: Sam Reed\nSubject: RE: The quay\n\n${r(1)}\n`,
+  },
+  {
+    file: "g.html",
+    own: [o(1), o(2)],
+    others: [
+      [r(1), null],
+      [r(2), null],
+    ],
+    text: page(
+      `<h1>The quay must stay open</h1><div class="cTopic"><article id="elComment_1" class="cPost ipsBox ipsComment"><aside class="ipsComment_author cAuthorPane"><h3 class="ipsType_sectionHead cAuthorPane_author"><a>ann</a></h3></aside><div class="ipsColumn"><div data-role="commentContent" class="ipsType_richText"><p>${o(1)}</p><p>${o(2)}</p></div></div></article><article id="elComment_2" class="cPost ipsBox ipsComment"><aside class="ipsComment_author cAuthorPane"><h3 class="ipsType_sectionHead cAuthorPane_author"><a>jbell</a></h3></aside><div class="ipsColumn"><div data-role="commentContent"><blockquote class="ipsQuote" data-ipsquote-username="ann"><div class="ipsQuote_citation">On 5/3/2016 at 9:15 AM, ann said:</div><div class="ipsQuote_contents"><p>${o(1)}</p></div></blockquote><p>${r(1)}</p></div></div></article><article id="elComment_3" class="cPost ipsBox ipsComment"><aside class="ipsComment_author cAuthorPane"><h3 class="cAuthorPane_author"><a>reed</a></h3></aside><div><div data-role="commentContent"><p>${r(2)}</p></div></div></article></div>`,
+    ),
+  },
+  {
+    file: "h.html",
+    own: [o(1), o(2)],
+    others: [
+      [r(1), null],
+      [r(2), null],
+    ],
+    text: page(
+      `<div id="forumposts"><div class="windowbg"><div class="post_wrapper"><div class="poster"><h4><a>ann</a></h4></div><div class="postarea"><div class="post"><div class="inner">${o(1)}<br /><br />${o(2)}</div></div></div></div></div><div class="windowbg2"><div class="post_wrapper"><div class="poster"><h4><a>jbell</a></h4></div><div class="postarea"><div class="post"><div class="inner"><div class="quoteheader">Quote from: ann on May 03, 2016, 09:15:00 AM</div><blockquote class="bbc_standard_quote">${o(1)}</blockquote>${r(1)}</div></div></div></div></div><div class="windowbg"><div class="post_wrapper"><div class="poster"><h4><a>reed</a></h4></div><div class="postarea"><div class="post"><div class="inner">${r(2)}</div></div></div></div></div></div>`,
+    ),
+  },
+  {
+    file: "i.html",
+    own: [o(1), o(2)],
+    others: [[r(1), null]],
+    text: page(
+      `<article><h1>The quay must stay open</h1><p>${o(1)}</p><p>${o(2)}</p></article><section class="responses"><h3>1 Response</h3><div class="response"><p><b>Jo Bell says:</b></p><p>May 3, 2016 at 10:42 am</p><p>${r(1)}</p></div></section>`,
+    ),
+  },
+  {
+    file: "j.md",
+    own: [o(1), o(2)],
+    others: [
+      [r(1), "Jo Bell"],
+      [r(2), "Sam Reed"],
+    ],
+    text: `${o(1)}\n\nJo Bell <jo@bell.example> wrote:\n\n> Sam Reed <sam@reed.example> wrote:\n>\n> > ${r(2)}\n>\n> ${r(1)}\n\n${o(2)}\n`,
+  },
+  {
+    file: "k.jsonl",
+    own: [o(1), o(2), o(3)],
+    others: [[r(1), null]],
+    text: JSON.stringify({
+      author: "Ann Writer",
+      text: `${o(1)}\n\n${o(2)}\n\n${o(3)}\n\nReply by Sam Reed on May 3, 2016 at 11:05am\n\n${r(1)}`,
+    }),
+  },
+  {
+    file: "l.txt",
+    own: [o(1), o(2), o(3)],
+    others: [],
+    text: `The quay must stay open\n\n${o(1)}\n\n${o(2)}\n\n12 June 2016, 10:30\n\n${o(3)}\n`,
+  },
+  {
+    file: "m.txt",
+    own: [o(1), o(2), o(3)],
+    others: [],
+    text: `Ann Writer\nPosted by Ann Writer on 3 May 2016 at 09:15\n\n${o(1)}\n\nUpdated by Ann Writer at 10:42\n\n${o(2)}\n\n${o(3)}\n`,
+  },
+  {
+    file: "n.txt",
+    own: [o(1), o(2), o(3)],
+    others: [],
+    text: `${o(1)}\n\nRallies to come:\n\nLeeds - 3 May 2016, 18:30\n\nYork - 4 May 2016, 19:00\n\n${o(2)}\n\n${o(3)}\n`,
+  },
 ];

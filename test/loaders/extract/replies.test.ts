@@ -88,6 +88,17 @@ describe("words of others in a post's file", () => {
     expect(leaveOutReplies(sent, null).text).toBe(sent);
   });
 
+  it("leave a mail that the writer introduces and goes on behind", () => {
+    const fields = "From: Jo Bell\nDate: 3 May 2016\nTo: Ann Writer\nSubject: Quay\n\nIt is finished.\n";
+    const introduced = `${own}\n\nThis is what I was sent:\n\n${fields}\nI do not agree.\n`;
+    expect(leaveOutReplies(introduced, null).text).toBe(introduced);
+    expect(leaveOutReplies(`${own}\n\n${fields}`, null)).toMatchObject({
+      text: own.trim(),
+      replies: 1,
+      words: 3,
+    });
+  });
+
   it("keep what the writer answers", () => {
     const thread = `${own}\n\nPosted by Jo Bell at 10:42\n\n${reply}\n\nPosted by Ann Writer at 11:00\n\nI am not wrong.\n`;
     expect(leaveOutReplies(thread, "Writer")).toMatchObject({
@@ -109,6 +120,8 @@ it.each<[string, string | null]>([
   ["Posted by the clerk, who knew better", null],
   ["Jo Bell says the plan is dead.", null],
   ["Jo Bell said on 3 May 2016 that it is dead.", null],
+  ["Jo Bell on May 3, 2016 at 10:42 am said:", "Jo Bell"],
+  ["jbell\n3 May 2016 at 10:42", "jbell"],
   ["Jo Bell says:", null],
   ["Doors open - 7:30pm", null],
   ["Posted on 3 May 2016", null],
