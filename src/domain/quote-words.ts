@@ -38,6 +38,7 @@ const rules: Readonly<Record<string, string>> = {
   echo: "words said again",
   introduced: "introduced by the text before",
   introduction: "introduced as imagined",
+  "mail-line": "the line of a mail before it names whose",
   marked: "marked as copied",
   "marked-credited": "marked as copied, credited in it",
   "marked-introduced": "marked as copied, introduced before it",

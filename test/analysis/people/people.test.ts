@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { peopleMentions } from "../../../src/analysis/findings/people-mentions.ts";
 import { peopleRoles } from "../../../src/analysis/findings/people-roles.ts";
 import { peopleTogether } from "../../../src/analysis/findings/people-together.ts";
 import { plain } from "../../../src/analysis/findings/phrase.ts";
@@ -6,6 +7,7 @@ import { coMentions } from "../../../src/analysis/people/co-mentions.ts";
 import { evaluatedSentences, signAgreement } from "../../../src/analysis/people/evaluated-sentences.ts";
 import { judgingNames } from "../../../src/analysis/people/judging-names.ts";
 import { mentionShares, pronounShares } from "../../../src/analysis/people/mention-shares.ts";
+import { namedKinds } from "../../../src/analysis/people/named-kinds.ts";
 import { namingForm, namingShares } from "../../../src/analysis/people/naming-forms.ts";
 import { namedPeople, type PeopleInput } from "../../../src/analysis/people/people-input.ts";
 import { meantByPronouns } from "../../../src/analysis/people/referents.ts";
@@ -86,6 +88,35 @@ describe("people who are named", () => {
     ]);
     expect(camps.map(({ camp }) => camp)).toEqual(["ferry", "bridge", "ferry", "bridge"]);
     for (const { sentences, selection } of posts) expect(selection.sentences).toHaveLength(sentences);
+  });
+
+  test("namedKinds(input) has people, and other kinds that are named; those are counted by themselves", () => {
+    const of = input({ mentions: [...mentions, mention("b:2", "The guild", { entity_id: "guild" })] });
+    expect(namedKinds(of).map(({ label }) => label)).toEqual(["people", "organisations"]);
+    expect(namedKinds(input({})).map(({ label }) => label)).toEqual(["people"]);
+    expect(namedPeople(of, "organisation").map(({ id, rows }) => [id, rows.length])).toEqual([["guild", 2]]);
+    expect(mentionShares(of, "organisation").posts.map((d) => [d.id, d.post, d.count, d.of])).toEqual([
+      ["guild", "a", 0, 100],
+      ["guild", "b", 1, 50],
+      ["guild", "n", 1, 10],
+    ]);
+  });
+
+  test("peopleMentions(context, input, kind) says of another kind what it says of people", () => {
+    const of = input({ mentions });
+    const [, organisations] = namedKinds(of);
+    const found = peopleMentions({ settings: of.settings }, of, organisations);
+    expect([found.finding_id, found.title]).toEqual([
+      "people.mentions.organisation",
+      "One writer for the ferry names no organisation; one writer for the bridge names no organisation; the writer of “N” names Ferry guild most",
+    ]);
+    expect(plain(found.parts)).toBe(
+      "One writer for the ferry names no organisation on the list; one writer for the bridge names no organisation on the list; the writer of “N” names Ferry guild once in 10 words.",
+    );
+    const none = peopleMentions({ settings: of.settings }, input({}), organisations);
+    expect(none.text).toBe(
+      "No post names an organisation that entities.yaml lists, in the words that are counted.",
+    );
   });
 
   test("mentionShares(input) of all voices has all words below", () => {
