@@ -60,16 +60,16 @@ export function peopleMentions(context: Context, input: PeopleInput, kind: Named
 /** Whom a side names most: one, several that it names as often, or nobody. */
 interface MostNamed {
   readonly side: Side<PeoplePost>;
-  readonly most: readonly { readonly label: string; readonly rate: SideRate }[];
+  readonly most: readonly { readonly said: string; readonly rate: SideRate }[];
 }
 
 /** Most named as often as each other whom a title names one by one. */
 const mostTied = 3;
 
 function mostNamed(side: Side<PeoplePost>, named: readonly Named[], input: PeopleInput): MostNamed {
-  const rated = named.map(({ id, label, rows }) => ({
+  const rated = named.map(({ id, said, rows }) => ({
     id,
-    label,
+    said,
     rate: sideRate(side, rows, wordsOf(input)),
   }));
   const top = rated.reduce((most, { rate }) => Math.max(most, rate.rows.length), 0);
@@ -83,19 +83,19 @@ function mostWords({ side, most }: MostNamed, { none }: NamedKind): Part[] {
   const names = verbOf("name", side.posts.length);
   const [first, ...others] = most;
   if (first === undefined) return phrase`${side.writers} ${names} ${none} on the list`;
-  const tied = others.map(({ label, rate }) => {
+  const tied = others.map(({ said, rate }) => {
     const ids = rate.rows.map(({ sentence_id }) => sentence_id);
-    return phrase`${label} ${listedFigure("as often", "places", ids)}`;
+    return phrase`${said} ${listedFigure("as often", "places", ids)}`;
   });
-  return phrase`${side.writers} ${names} ${first.label} ${rateWords(first.rate)}${tied.length ? phrase`, and ${phraseList(tied)}` : ""}`;
+  return phrase`${side.writers} ${names} ${first.said} ${rateWords(first.rate)}${tied.length ? phrase`, and ${phraseList(tied)}` : ""}`;
 }
 
 /** Whom each side names most, said once where one name is first on all; a tie is said. */
 function firstNamed(said: readonly MostNamed[], kind: NamedKind): string {
-  const [one, ...others] = (said[0]?.most ?? []).filter(({ label }) =>
-    said.every(({ most }) => most.some((named) => named.label === label)),
+  const [one, ...others] = (said[0]?.most ?? []).filter((name) =>
+    said.every(({ most }) => most.some((named) => named.said === name.said)),
   );
-  if (said.length > 1 && one !== undefined && others.length === 0) return firstOnAll(one.label, said, kind);
+  if (said.length > 1 && one !== undefined && others.length === 0) return firstOnAll(one.said, said, kind);
   return said
     .map(({ side, most }) => {
       const names = `${side.writers} ${verbOf("name", side.posts.length)} ${namesOf(most, kind)}`;
@@ -109,7 +109,7 @@ function firstOnAll(name: string, said: readonly MostNamed[], kind: NamedKind): 
   if (tied.length === 0) return `on every side ${name} is named most`;
   const also = tied.map(({ side, most }) => {
     const others = namesOf(
-      most.filter(({ label }) => label !== name),
+      most.filter((each) => each.said !== name),
       kind,
     );
     return `${side.writers} ${verbOf("name", side.posts.length)} ${others} as often`;
@@ -122,7 +122,7 @@ const namesOf = (most: MostNamed["most"], { none, one, many }: NamedKind): strin
     ? none
     : most.length > mostTied
       ? counted(most.length, one, many)
-      : joinWords(most.map(({ label }) => label));
+      : joinWords(most.map(({ said }) => said));
 
 /** How often each side says we and they, one finding a person of the pronoun. Whom the words mean is not counted. */
 export function usAndThem(context: Context, input: PeopleInput): Finding[] {

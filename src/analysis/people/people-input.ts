@@ -45,6 +45,8 @@ export const wordsOf =
 export interface Named {
   readonly id: string;
   readonly label: string;
+  /** As a sentence has it: what is no person in quotation marks, for nothing tells whether it takes an article. */
+  readonly said: string;
   readonly rows: readonly MentionRow[];
 }
 
@@ -61,6 +63,7 @@ export function namedPeople(input: PeopleInput, wanted: string = people.kind): N
       ({ entity_id, name }): Named => ({
         id: entity_id,
         label: name,
+        said: wanted === people.kind ? name : `“${name}”`,
         rows: mentions.filter((mention) => mention.entity_id === entity_id),
       }),
     )
