@@ -140,6 +140,7 @@ describe("findNames(text, gazetteer)", () => {
     ["June March ran. March winds blow.", ["June March=march"]],
     ["June March won in March and on 3 March and in early spring.", ["June March=march"]],
     ["They met because March was cold.", []],
+    ["June March ran. March's polls were dire.", ["June March=march"]],
   ])("counts a surname that is also a month only where the text decides: %s", (text, wanted) => {
     expect(found(text)).toEqual(wanted);
   });
@@ -151,6 +152,14 @@ describe("findNames(text, gazetteer)", () => {
     ["They rally at noon.", []],
     ["It is not for us to say so of Rally at all.", ["Rally=rally"]],
     ["Rally stays out of it.", ["Rally=rally"]],
+    ["Rally’s clerks voted.", ["Rally=rally"]],
+    ["Rally fought on.", ["Rally=rally"]],
+    ["Rally, 71, has owned it. Rally, 2016, at the quay.", ["Rally=rally"]],
+    ["Rally owns the barge.", ["Rally=rally"]],
+    ["Rally blames her for it.", ["Rally=rally"]],
+    ["Rally rises and falls.", []],
+    ["Rally drivers blame her.", []],
+    ["Rally rose in June.", []],
     ["We Are at One With Rally on It", []],
     ["RALLY THE CLERKS", []],
     ["Why Clerks Must Rally Behind The Board", []],
