@@ -27,6 +27,21 @@ function afterWhen(p: Passage, at: number): number {
   return isDay || isWord(unit, adverbs) ? at + 1 : at;
 }
 
+/** Most units of a phrase that tells where, when or to whom something was said. */
+const longestPhrase = 5;
+
+/** Unit after when, and after a phrase that a comma or the sentence's end closes: ", it was said at the time,", ", by some,". */
+export function afterCircumstance(p: Passage, at: number): number {
+  const from = afterWhen(p, at);
+  if (!isWord(p.units[from], prepositions)) return from;
+  for (let i = from + 1; i <= from + longestPhrase; i++) {
+    const unit = p.units[i];
+    if (unit === undefined || isMark(unit, ",.")) return i > from + 1 ? i : from;
+    if (!/^(?:word|name)$/.test(unit.kind) || isVerbLike(unit) || isWord(unit, relatives)) return from;
+  }
+  return from;
+}
+
 const isOver = (p: Passage, at: number): boolean =>
   p.units[at] === undefined || p.units[at]?.kind === "punctuation" || isWord(p.units[at], prepositions);
 
@@ -39,8 +54,8 @@ const informs = new Set("tell inform assure reassure warn remind advise".split("
 const longestTold = 10;
 
 /** Unit after the reporting clause, with when it was said and, for "told", to whom; -1 where anything else follows. */
-function reportEnd(p: Passage, { takes, lemma, to }: Cue): number {
-  const end = afterWhen(p, to);
+function reportEnd(p: Passage, { takes, lemma, to, passive }: Cue): number {
+  const end = passive ? afterCircumstance(p, to) : afterWhen(p, to);
   if (takes !== "person") return isOver(p, end) ? end : -1;
   if (isOver(p, to)) return to;
   if (!informs.has(lemma)) return -1;
@@ -125,7 +140,7 @@ export function around(p: Passage, cue: Cue, floor: number, { earlier, later }: 
   if (!isReported(p, cue, floor, head, split)) return [];
   const quoted = later.find((c) => isMark(p.units[c.from - 1], ",") && p.units[c.from - 2]?.kind === "quote");
   // "…, said Dahl, the chair of the board"
-  const isRole = cue.inverted && !isWord(p.units[to + 1], prepositions);
+  const isRole = (cue.inverted || cue.passive) && !isWord(p.units[to + 1], prepositions);
   const goes = split || (isMark(p.units[to], ",") && !isRole && !leavesReport(p, to + 1));
   const rest = goes ? clauseEnd(p, to + 1, quoted) : to;
   // "In a speech on Friday, she said, nobody would": where or when it was said stands before it.
