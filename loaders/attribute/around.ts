@@ -5,6 +5,7 @@ import { clauseEnd, isVerbLike, pieces, type Reported, trimEnd, verbFollows } fr
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
   adverbs,
+  beForms,
   conjunctions,
   days,
   determiners,
@@ -135,7 +136,9 @@ export function around(p: Passage, cue: Cue, floor: number, { earlier, later }: 
   if (earlier.some((c) => c.at >= floor && isBesideQuote(p, c)) || isBesideThePoint(p, cue)) return [];
   if (isWord(p.units[cue.from - 2], plainRelatives)) return hung(p, cue);
   if (followsUtterance(p, cue) || introduces(p, to)) return [];
-  const split = isMark(p.units[to], ",") && goesOn(p, to + 1);
+  const isCleft = isWord(p.units[floor], it) && isWord(p.units[floor + 1], beForms);
+  const split =
+    isMark(p.units[to], ",") && (goesOn(p, to + 1) || (isCleft && isWord(p.units[to + 1], relatives)));
   const head = p.units.slice(floor, Math.min(cue.from - 1, floor + longestHead));
   if (!isReported(p, cue, floor, head, split)) return [];
   const quoted = later.find((c) => isMark(p.units[c.from - 1], ",") && p.units[c.from - 2]?.kind === "quote");
@@ -188,7 +191,8 @@ const isAfterPronoun = (units: readonly Unit[], at: number): boolean =>
 const isBesideQuote = (p: Passage, { finite, from, to, form }: Cue): boolean =>
   form === "verb" &&
   finite &&
-  ((isMark(p.units[from - 1], ",") && p.units[from - 2]?.kind === "quote") ||
+  (p.units[from - 1]?.kind === "quote" ||
+    (isMark(p.units[from - 1], ",") && p.units[from - 2]?.kind === "quote") ||
     p.units.slice(to, to + 6).some((u, i, next) => u.kind === "quote" && isMark(next[i - 1], ",:")));
 
 /** Nouns after which a clause tells which one is meant: "the way dentists recommend". */
@@ -210,6 +214,7 @@ const tellsTo = new Set(
   "say think suggest explain report write complain confess add announce remark admit".split(" "),
 );
 const as = new Set(["as"]);
+const it = new Set(["it"]);
 const wholes = new Set(["what", "whatever"]);
 const toward = new Set(["to"]);
 const purpose = new Set(["for"]);

@@ -96,10 +96,24 @@ function beforeAside(p: Passage, from: number, stop: number): number {
   return stop;
 }
 
+const talk = new Set("rumour rumor word legend gossip tradition scuttlebutt".split(" "));
+const has = new Set(["has", "had"]);
+
+/** "Rumour has it that": the report of what people say; null where none stands at `i`. */
+function hearsay(p: Passage, i: number): NounReport | null {
+  const isTalk =
+    talk.has(p.units[i]?.norm ?? "") && isWord(p.units[i + 1], has) && p.units[i + 2]?.norm === "it";
+  if (!isTalk || !isWord(p.units[i + 3], that)) return null;
+  const noun: ContentNoun = { slant: "doubt", kind: "speech", alone: true };
+  return { at: i, start: i, from: i + 4, stop: p.units.length, closed: false, subject: null, noun };
+}
+
 /** The report of the noun of saying at `i`: "her claim that", "accusations by residents that", "the suggestion, made in May, that"; null where none stands there. */
 function nounReport(p: Passage, i: number): NounReport | null {
   const norm = p.units[i]?.norm ?? "";
   const noun = contentNouns.get(norm);
+  const rumour = hearsay(p, i);
+  if (rumour !== null) return rumour;
   if (noun === undefined || !isNounHere(p, i)) return null;
   const isComma = isMark(p.units[i + 1], ",") && isWord(p.units[i + 2], that);
   const isEqual = isWord(p.units[i + 1], copulas);
