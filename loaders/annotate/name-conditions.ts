@@ -131,7 +131,8 @@ export function senseHolds(
   if (sense.onlyBefore.length > 0 && !sense.onlyBefore.some((word) => fits(word, after))) return false;
   const holds = (need: NameNeed): boolean => {
     if (need === "full-name") return context.hasSeen(pattern.entity.id);
-    if (need === "verb-after") return followedAsName(source, last);
+    // "Hale, Reid & Rally said": the last name of a firm
+    if (need === "verb-after") return source.gapAfter(first - 1) !== " & " && followedAsName(source, last);
     const form = source.atoms[first]?.form ?? "";
     const plain = isCapital(form) && form === pattern.atoms[0]?.form;
     return plain && !context.mayStart(first) && context.isRunningText(first);

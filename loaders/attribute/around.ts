@@ -98,6 +98,9 @@ const goesOn = (p: Passage, at: number): boolean =>
     goesOnQuoted(p, at) ||
     (isWord(p.units[at], then) && isAfterPronoun(p.units, at + 2)));
 
+/** "The plan was, he said, a mess": whether a verb that waits for what follows stands before the comma. */
+const waits = (p: Passage, { from }: Cue): boolean => isWord(p.units[from - 2], finite);
+
 const then = new Set(["then"]);
 
 const isManner = (p: Passage, at: number): boolean =>
@@ -138,7 +141,8 @@ export function around(p: Passage, cue: Cue, floor: number, { earlier, later }: 
   if (followsUtterance(p, cue) || introduces(p, to)) return [];
   const isCleft = isWord(p.units[floor], it) && isWord(p.units[floor + 1], beForms);
   const split =
-    isMark(p.units[to], ",") && (goesOn(p, to + 1) || (isCleft && isWord(p.units[to + 1], relatives)));
+    isMark(p.units[to], ",") &&
+    (goesOn(p, to + 1) || waits(p, cue) || (isCleft && isWord(p.units[to + 1], relatives)));
   const head = p.units.slice(floor, Math.min(cue.from - 1, floor + longestHead));
   if (!isReported(p, cue, floor, head, split)) return [];
   const quoted = later.find((c) => isMark(p.units[c.from - 1], ",") && p.units[c.from - 2]?.kind === "quote");

@@ -147,7 +147,7 @@ const isPlain = (u: Unit | undefined): boolean =>
 
 /** Verbs of what a claim does or is, in a form that is seldom a noun's. */
 const seldomNouns = set(
-  "misses ignores overlooks assumes forgets proves reveals suggests reflects stems annoys infuriates undermines betrays misleads exposes confirms illustrates demonstrates persists amuses baffles relies carries overstates understates invites rings flies deserves",
+  "misses ignores overlooks assumes forgets proves reveals suggests reflects stems annoys infuriates undermines betrays misleads exposes confirms illustrates demonstrates persists amuses baffles relies carries overstates understates invites rings flies deserves looks sounds",
 );
 
 /**

@@ -120,7 +120,7 @@ export const isOfFate = (units: readonly Unit[], { subject }: Parsed): boolean =
   subject.relation === "owned" && fates.has(units[subject.end - 1]?.norm ?? "");
 
 const callings =
-  /^(?:called|branded|labell?ed|dubbed|described|dismissed|portrayed|painted|depicted|caricatured|characteri[sz]ed)$/;
+  /^(?:called|branded|labell?ed|dubbed|described|dismissed|portrayed|painted|depicted|caricatured|characteri[sz]ed|accused|suspected|charged)$/;
 
 /** "Reid has been called ruthless": others say so, unless the writer says that it is rightly done. */
 const isCalled = (units: readonly Unit[], { from, predicate }: Parsed): boolean =>

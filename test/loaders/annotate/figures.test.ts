@@ -272,6 +272,10 @@ describe("findFigures(sentence)", () => {
   });
 
   it.each([
+    [
+      "Two tallymen and six specimen jars stood there.",
+      ["Two tallymen = 2 tallymen", "six specimen jars = 6 jars"],
+    ],
     ["She won by 61 votes to 12.", ["61 votes to 12 = 61 votes"]],
     ["It was 54 seats to 47, a draw.", ["54 seats to 47 = 54 seats"]],
     ["They fell from 54 seats to 47.", ["54 seats = 54 seats", "47 = 47 null"]],
