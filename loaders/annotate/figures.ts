@@ -66,10 +66,11 @@ export function findFigures(sentence: string): readonly Figure[] {
     return { text: found[0], lower: found[0].toLowerCase().replace("’", "'"), start: found.index, end };
   });
   const figures: Figure[] = [];
-  const priced = speaksOfBet(sentence);
+  let priced = speaksOfBet(sentence);
   for (let at = 0; at < pieces.length; ) {
     const found = figureAt(pieces, at, plain, priced);
     if (found.figure !== null) figures.push(withNoun(found.figure, figures));
+    priced ||= found.figure?.unit === "odds";
     at = Math.max(at + 1, found.next);
   }
   return figures;

@@ -169,7 +169,9 @@ function isShownThird({ units }: Passage, at: number, open: number): boolean {
   if (isWord(units[lead], beForms)) return hasObject || next?.kind === "name";
   if (looksPlural(left?.norm ?? "")) return hasObject;
   // "Had broken rules the board wrote"
-  const isAlone = isWord(units[lead], helpers) && !isWord(left, gives);
+  const isLed =
+    isWord(units[lead], helpers) || isWord(units[lead], nominatives) || units[lead]?.kind === "name";
+  const isAlone = isLed && !isWord(left, gives);
   return isAlone && hasObject && !isWord(next, the);
 }
 

@@ -292,6 +292,7 @@ describe("findFigures(sentence)", () => {
     ["He was a 7-1 shot, she a 100/1 outsider.", ["7-1 = 7 odds", "100/1 = 100 odds"]],
     ["It is 50/1 that the bridge holds.", ["50/1 = 50 odds"]],
     ["She went from 7-1 to 4-1 in a week.", ["7-1 = 7 odds", "4-1 = 4 odds"]],
+    ["A 20/1 shot on Monday, he is 6/4 now.", ["20/1 = 20 odds", "6/4 = 1.5 odds"]],
     ["It is 9/4 against.", ["9/4 = 2.25 odds"]],
     [
       "The court voted 7-1 against the plan, and they beat us 5-1 on Monday.",
