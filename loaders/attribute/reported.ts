@@ -124,13 +124,17 @@ const answers = new Set(["yes", "no"]);
 
 const somethings = new Set(["something", "which", "a", "an", "the"]);
 
-/** "…, a figure I doubt", "…, something we have heard before": what the writer calls what was said. */
-const isWritersName = (p: Passage, at: number): boolean =>
-  isWord(p.units[at], somethings) &&
-  p.units.slice(at + 1, at + longestWritersName).some((u, i, words) => {
-    const isLed = words.slice(0, i).every((word) => word.kind === "word" && !isVerbLike(word));
-    return isLed && isWord(u, writers) && p.units[at + i]?.kind === "word";
-  });
+/** "…, a figure I doubt", "…, something we have heard before", "“…”, a figure she repeats": what the writer calls what was said. */
+const isWritersName = (p: Passage, at: number): boolean => {
+  const namers = p.units[at - 2]?.kind === "quote" && isWord(p.units[at], articles) ? pronouns : writers;
+  return (
+    isWord(p.units[at], somethings) &&
+    p.units.slice(at + 1, at + longestWritersName).some((u, i, words) => {
+      const isLed = words.slice(0, i).every((word) => word.kind === "word" && !isVerbLike(word));
+      return isLed && isWord(u, namers) && p.units[at + i]?.kind === "word";
+    })
+  );
+};
 
 const longestWritersName = 5;
 const writers = new Set(["i", "we"]);
