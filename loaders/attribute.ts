@@ -16,6 +16,7 @@ import { cuesOf } from "./attribute/cues.ts";
 import type { Decision } from "./attribute/decision.ts";
 import { foldUnits } from "./attribute/fold-units.ts";
 import { credit, introduction, signature } from "./attribute/introduction.ts";
+import { mailLine } from "./attribute/mail-line.ts";
 import { paintSentences, paintTokens } from "./attribute/paint.ts";
 import { type Pair, pairMarks } from "./attribute/pair-marks.ts";
 import { passagesOf } from "./attribute/passages.ts";
@@ -75,6 +76,8 @@ function introducedBy(text: string, page: Page | undefined): Decision | null {
     !/:[\s\-–—]*$/.test(text.slice(page.paragraph.char_start, page.paragraph.char_end).slice(-8))
   )
     return null;
+  const mail = mailLine(text, page.paragraph.char_start, page.paragraph.char_end, page.units);
+  if (mail !== null) return mail;
   const last = passagesOf(text, page.units).at(-1);
   return last === undefined ? null : introduction(last, cuesOf(last));
 }

@@ -2,13 +2,17 @@ import { boundedId, longestId } from "../src/domain/bounded-id.ts";
 import { accept, type Outcome, reject } from "../src/domain/outcome.ts";
 import { pathKey, postKey } from "../src/domain/post-key.ts";
 import type { Row } from "../src/domain/tables.ts";
+import { bbcodeQuotes } from "./extract/bbcode-quotes.ts";
 import { csvPosts } from "./extract/csv-posts.ts";
+import { cutShort } from "./extract/cut-short.ts";
 import type { ExtractedPost } from "./extract/extracted-post.ts";
 import { feedPosts } from "./extract/feed.ts";
 import { htmlArticle, htmlDocument } from "./extract/html-article.ts";
 import { jsonLinePosts } from "./extract/json-line-posts.ts";
+import { leaveOutReplies } from "./extract/leave-out-replies.ts";
 import { markdown } from "./extract/markdown.ts";
 import { plainText } from "./extract/plain-text.ts";
+import { repliesLeftOut } from "./extract/replies-left-out.ts";
 import { diagnostic, type Place, quoted } from "./read/diagnostic.ts";
 import { formatOf, type PostFormat, unlistedFormat } from "./unpack/post-format.ts";
 
@@ -41,10 +45,15 @@ export function extract(file: string, text: string): Outcome<readonly ExtractedP
   if (size > largest) return reject(tooLarge(file, size));
   const { value, diagnostics } = extractors[format](file, postKey(file), text);
   if (!value) return reject(...diagnostics);
-  const named = value.map((post) => ({ post: { ...post, key: boundedId(post.key) }, id: post.key }));
+  const parted = value.map((post) => alone(file, format, text, post));
+  const named = parted.map(({ post }) => ({
+    post: ended(format, text, { ...post, key: boundedId(post.key) }),
+    id: post.key,
+  }));
   const posts = named.map(({ post }) => post);
   return accept(posts, [
     ...diagnostics,
+    ...parted.flatMap(({ notes }) => notes),
     ...longFileId(file),
     ...named.flatMap(({ post, id }) => longId(file, post, id)),
     ...posts.flatMap((post) => stub(file, post)),
@@ -77,6 +86,38 @@ function stub(file: string, post: ExtractedPost): readonly Row<"diagnostics">[] 
   const message = `short post "${post.key}": ${words} ${words === 1 ? "word" : "words"}`;
   const remedy = `expected ${fewestWords} words or more; check that the text is complete`;
   return [{ severity: "warning", rule: "stub", file, line: null, message, remedy }];
+}
+
+/** A post without what others reply to it, and the note on that; what it quotes of a board is marked as a quotation. */
+function alone(file: string, format: PostFormat, source: string, post: ExtractedPost) {
+  const quoting = bbcodeQuotes(post.text);
+  const { text, replies, words, at } = leaveOutReplies(quoting, post.own.author ?? null);
+  if (replies === 0) return { post: { ...post, text }, notes: [] };
+  const named =
+    quoting
+      .slice(at)
+      .trimStart()
+      .split(/[\r\n]/, 1)[0] ?? "";
+  const line = post.line ?? (isPlain.has(format) ? lineOf(source, named) : null);
+  return { post: { ...post, text }, notes: [repliesLeftOut({ file, line }, replies, words)] };
+}
+
+/** A post without the prompt that its end was cut for, and the place of that. */
+function ended(format: PostFormat, source: string, post: ExtractedPost): ExtractedPost {
+  const { text, sign } = cutShort(post.text);
+  const found = post.cut?.sign ?? sign;
+  if (found === null) return post;
+  const line = post.line ?? (isPlain.has(format) ? lineOf(source, found) : null);
+  return { ...post, text, cut: { sign: found, line } };
+}
+
+/** Formats that are written in lines, so that a place in the text is one in the file. */
+const isPlain: ReadonlySet<PostFormat> = new Set(["txt", "md"]);
+
+/** The line of a text on which the words of `sign` stand last; its last line where they stand otherwise there. */
+function lineOf(text: string, sign: string): number {
+  const found = text.lastIndexOf(sign.slice(0, 12));
+  return text.slice(0, found < 0 ? text.trimEnd().length : found).split(/\r\n|\n|\r/).length;
 }
 
 function wordsUpTo(text: string, limit: number): number {

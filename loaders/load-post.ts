@@ -6,6 +6,7 @@ import { type Annotator, annotate, annotator, namesIn } from "./annotate.ts";
 import { checkOverrides } from "./attribute/check-overrides.ts";
 import { attribute } from "./attribute.ts";
 import { decode } from "./decode.ts";
+import { cutOff } from "./describe/cut-off.ts";
 import { describePost, postRow } from "./describe-post.ts";
 import type { ExtractedPost } from "./extract/extracted-post.ts";
 import { extract } from "./extract.ts";
@@ -144,6 +145,7 @@ function loadPost(raw: RawFile, extracted: FilePost, context: PostContext): Post
     term_counts: context.countsTerms === false ? [] : countTerms(post_id, voiced.tokens),
     diagnostics: [
       ...described.diagnostics,
+      ...cutOff(source_file, extracted, mayQuote),
       ...checkOverrides(text, overrides),
       ...annotated.diagnostics,
       ...otherLanguage(post),

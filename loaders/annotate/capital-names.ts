@@ -1,4 +1,5 @@
 import { stopWords } from "../../src/domain/stop-words.ts";
+import { finiteVerbs, openers } from "./name-words.ts";
 
 export interface Token {
   readonly form: string;
@@ -30,8 +31,9 @@ export function capitalNames<T extends Token>(
   const runs = sentences.filter(isRunningText).flatMap((sentence) => runsOf(sentence, listed));
   const inside = new Set(runs.flatMap(({ words, opens }) => pairsOf(opens ? words.slice(1) : words)));
   return new Set(
-    runs.flatMap(({ words, opens }) => {
-      const pairs = pairsOf(words).map((pair, at) => !opens || at > 0 || inside.has(pair));
+    runs.flatMap(({ words, opens, after }) => {
+      const isNamed = !opens || isSubject(words, after);
+      const pairs = pairsOf(words).map((pair, at) => isNamed || at > 0 || inside.has(pair));
       return words.filter((word, at) => isCapitalised(word) && (pairs[at] || pairs[at - 1]));
     }),
   );
@@ -41,10 +43,12 @@ interface Run<T> {
   readonly words: readonly T[];
   /** Whether the first word may owe its capital to its place. */
   readonly opens: boolean;
+  /** What stands behind it in its sentence. */
+  readonly after: readonly (T | undefined)[];
 }
 
 function runsOf<T extends Token>(sentence: readonly T[], listed: ReadonlyMap<T, unknown>): readonly Run<T>[] {
-  const runs: { words: T[]; opens: boolean }[] = [];
+  const runs: { words: T[]; opens: boolean; hasArticle: boolean; after: (T | undefined)[] }[] = [];
   sentence.forEach((token, at) => {
     if (opensSmall(token.form)) return;
     const [before, after] = [sentence[at - 1], sentence[at + 1]];
@@ -52,9 +56,15 @@ function runsOf<T extends Token>(sentence: readonly T[], listed: ReadonlyMap<T, 
     if (!isPart || token.voice === "title" || listed.has(token)) return;
     const run = runs.at(-1);
     const last = run?.words.at(-1);
-    if (run !== undefined && last !== undefined && last === before && last.norm === last.lemma)
-      run.words.push(token);
-    else runs.push({ words: [token], opens: opensClause(before) });
+    const isPlural =
+      /^['’]$/.test(before?.form ?? "") && last === sentence[at - 2] && last?.norm.endsWith("s");
+    const isNext = last !== undefined && (isPlural || last === before);
+    if (isNext && (run?.hasArticle || !(isPlural || isPossessive(last)))) run?.words.push(token);
+    else {
+      const hasArticle = isArticle(token) || isArticle(before);
+      runs.push({ words: [token], opens: opensClause(before), hasArticle, after: [] });
+    }
+    runs.at(-1)?.after.splice(0, 2, after, sentence[at + 2]);
   });
   return runs.filter(({ words }) => words.length > 1);
 }
@@ -62,6 +72,22 @@ function runsOf<T extends Token>(sentence: readonly T[], listed: ReadonlyMap<T, 
 /** Whether what follows a token has a capital for its place: at the start, and after any mark but those within a clause. */
 const opensClause = (before: Token | undefined): boolean =>
   before === undefined || (!before.is_word && !/^[,;)'’”»–—-]$/.test(before.form));
+
+/** Whether the words that open a sentence are its subject, by the verb, the possessive or the relative that follows. */
+function isSubject<T extends Token>(words: readonly T[], [next, second]: Run<T>["after"]): boolean {
+  const opening = words[0]?.norm ?? "";
+  if (openers.has(opening) || stopWords.has(opening) || /^.{4,}ly$|^.{3,}ing$/.test(opening)) return false;
+  if (next?.form === ",") return /^(?:which|who|whose)$/.test(second?.norm ?? "");
+  return (
+    isPossessive(words.at(-1)) ||
+    finiteVerbs.has(next?.norm ?? "") ||
+    /^\p{Ll}{2,}ed$/u.test(next?.form ?? "")
+  );
+}
+
+const isPossessive = (token: Token | undefined): boolean => token !== undefined && token.norm !== token.lemma;
+
+const isArticle = (token: Token | undefined): boolean => token?.norm === "the";
 
 const isRunningText = (sentence: readonly Token[]): boolean =>
   sentence.some(

@@ -147,10 +147,6 @@ export const extents = words(
   "percent percentage points miles metres feet yards km hours minutes days months years",
 );
 
-/** Words that show that a ratio is a price. */
-export const betting =
-  /\b(?:odds|bookmakers?|bookies?|bookie|bet|bets|betting|evens|priced?|favourites?|favorites?)\b/i;
-
 export const currencies: ReadonlyMap<string, string> = new Map([
   ["£", "pounds"],
   ["GBP", "pounds"],

@@ -3,7 +3,6 @@ import { smallNumbers } from "../../src/domain/small-numbers.ts";
 import { isPlural } from "./counted-nouns.ts";
 import {
   anybody,
-  betting,
   counted,
   countedOff,
   currencies,
@@ -21,9 +20,11 @@ import {
   vulgarFractions,
 } from "./figure-words.ts";
 import { isNumberName } from "./number-names.ts";
+import { ratioAt, speaksOfBet } from "./ratios.ts";
 import { numberAt, type Piece, type Reading, writtenSmall } from "./read-number.ts";
 import { partAt } from "./shares.ts";
 import { isSign, minusLeads, signBefore } from "./signs.ts";
+import { tallyEnd, wholeEnd } from "./tally.ts";
 
 /** A figure that a sentence asserts. Offsets count in the sentence. */
 export interface Figure {
@@ -65,12 +66,13 @@ export function findFigures(sentence: string): readonly Figure[] {
     return { text: found[0], lower: found[0].toLowerCase().replace("’", "'"), start: found.index, end };
   });
   const figures: Figure[] = [];
-  const priced = betting.test(sentence);
+  let priced = speaksOfBet(sentence);
   let next = 0;
   pieces.forEach((piece, at) => {
     if (at < next || !opensFigure(piece)) return;
     const found = figureAt(pieces, at, plain, priced);
     if (found.figure !== null) figures.push(withNoun(found.figure, figures));
+    priced ||= found.figure?.unit === "odds";
     next = found.next;
   });
   return figures;
@@ -108,7 +110,10 @@ function figureAt(pieces: readonly Piece[], at: number, text: string, priced: bo
   const part = partAt(pieces, at, first);
   if (part !== null) return { figure: figure(pieces, at, part.next, part.value, "share"), next: part.next };
   const ratio = ratioAt(pieces, at, text, priced);
-  if (ratio !== null) return ratio;
+  if (ratio !== null) {
+    const odds = ratio.odds === null ? null : figure(pieces, at, ratio.next, ratio.odds, "odds");
+    return { figure: odds, next: ratio.next };
+  }
   const sign = signBefore(pieces, at, text);
   const range = rangeEnd(pieces, at, first, sign);
   if (first.form === "digits" && isNumberName(pieces, at, first, text))
@@ -118,14 +123,21 @@ function figureAt(pieces: readonly Piece[], at: number, text: string, priced: bo
   const age = first.form !== "share" && sign === null ? ageEnd(pieces, at, number) : null;
   if (age !== null)
     return { figure: figure(pieces, at, age, number.value, "years of age", range !== null), next: age };
-  const unit = unitAfter(pieces, number, currencyBefore(pieces, at));
+  const whole = wholeEnd(pieces, number.next);
+  const named = unitAfter(
+    pieces,
+    whole === null ? number : { ...number, next: whole },
+    currencyBefore(pieces, at),
+  );
+  const unit = whole === null ? named : { ...named, next: number.next };
   const isCountedOff = number.value <= mostCountedOff && countedOff.has(unit.name ?? "");
   if (isCountedOff || !counts(pieces, at, number, unit.name)) return { figure: null, next: number.next };
   const isLed = sign !== null && (pieces[sign]?.lower !== "minus" || minusLeads(pieces, sign, unit.name));
   // The last number of a range has a sign of its own.
   const value = isLed && range === null ? -read.value : read.value;
   const from = isLed ? sign : at;
-  return { figure: figure(pieces, from, unit.next, value, unit.name, range !== null), next: unit.next };
+  const next = tallyEnd(pieces, at, number, unit.next) ?? unit.next;
+  return { figure: figure(pieces, from, next, value, unit.name, range !== null), next };
 }
 
 /** The currency whose sign stands before a number, or before the sign that leads it. */
@@ -213,34 +225,6 @@ function compoundAt(pieces: readonly Piece[], at: number): Found | null {
     return { figure: figure(pieces, at, at + 1, value / whole, "share"), next: at + 1 };
   if (value === undefined || (!measures.has(unit) && unit !== "day")) return null;
   return { figure: figure(pieces, at, at + 1, value, unit), next: at + 1 };
-}
-
-/** Odds where the sentence speaks of a bet; any other ratio or date in slashes is passed over. */
-function ratioAt(pieces: readonly Piece[], at: number, text: string, priced: boolean): Found | null {
-  const [a, sign, b, more] = [pieces[at], pieces[at + 1], pieces[at + 2], pieces[at + 3]];
-  if (
-    a === undefined ||
-    sign === undefined ||
-    b === undefined ||
-    !/^\d+$/.test(a.text) ||
-    !/^\d+$/.test(b.text)
-  )
-    return null;
-  const tight = sign.start === a.end && b.start === sign.end;
-  const chain =
-    tight &&
-    more !== undefined &&
-    more.start === b.end &&
-    more.text === sign.text &&
-    /\d/.test(text[more.end] ?? "");
-  if (chain && /^[-/.:]$/.test(sign.text)) return { figure: null, next: at + 5 };
-  const isOdds =
-    priced &&
-    (sign.text === "/" || (sign.text === "-" && tight) || sign.lower === "to") &&
-    Number(b.text) > 0;
-  if (isOdds && Number(b.text) <= 20)
-    return { figure: figure(pieces, at, at + 3, Number(a.text) / Number(b.text), "odds"), next: at + 3 };
-  return tight && /^[/:]$/.test(sign.text) ? { figure: null, next: at + 3 } : null;
 }
 
 /** The end of "200 to 300", "10-15", "20 or 30", "between £5m and £10m", "5%-6%", and of a tally, whose first number counts: "172-40"; null where no second number follows. `lead` is the first one's sign. */

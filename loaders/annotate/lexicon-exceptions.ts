@@ -30,7 +30,7 @@ export const notOpinion: ReadonlySet<string> = words(`
   excluded exclusion exclusive excuse expand expel expelled expelling expose exposed extend fail failed failing
   fails faith fame famine fan fatal fatality favor favored favorite favorites favour favoured favourite favourites
   fear fever fight fighting fine fire fired firing flu fond forbid forced forget forgot forgotten free freedom
-  frenzy fresh fun funeral funny gain gained gains gallant god gold grace grand grant granted grants gray grey grief
+  frenzy fresh fun funeral funny gain gained gains gallant god gold grace grand grant granted grants gray greet greeted greets grey grief
   growth guarantee guilt gun ha haha hail hailed harassment hard hardship harm hate hated hates hatred headache
   heaven hell help helping helps hesitate hid hide hiding highlight homicide honor honour hope hopes hoping hostile
   hug huge hunger hurt hurting ill illegal illness important impose imposed imprisoned improve improving increase

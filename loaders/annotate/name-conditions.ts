@@ -1,8 +1,9 @@
 import type { AmbiguousAlias, NameNeed } from "../../src/domain/contest.ts";
 import { stopSense } from "../segment/abbreviations.ts";
 import type { AtomText } from "./atoms.ts";
+import { followedAsName } from "./followed-as-name.ts";
 import type { NamePattern } from "./gazetteer.ts";
-import { finiteVerbs, namePrefixes, nameSuffixes, openers } from "./name-words.ts";
+import { namePrefixes, nameSuffixes, openers } from "./name-words.ts";
 
 export interface Span {
   readonly char_start: number;
@@ -131,7 +132,8 @@ export function senseHolds(
   if (sense.onlyBefore.length > 0 && !sense.onlyBefore.some((word) => fits(word, after))) return false;
   const holds = (need: NameNeed): boolean => {
     if (need === "full-name") return context.hasSeen(pattern.entity.id);
-    if (need === "verb-after") return finiteVerbs.has(after) || /^\p{Ll}{2,}ed$/u.test(after);
+    // "Hale, Reid & Rally said": the last name of a firm
+    if (need === "verb-after") return source.gapAfter(first - 1) !== " & " && followedAsName(source, last);
     const form = source.atoms[first]?.form ?? "";
     const plain = isCapital(form) && form === pattern.atoms[0]?.form;
     return plain && !context.mayStart(first) && context.isRunningText(first);

@@ -5,6 +5,7 @@ import { clauseEnd, isVerbLike, pieces, type Reported, trimEnd, verbFollows } fr
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
   adverbs,
+  beForms,
   conjunctions,
   days,
   determiners,
@@ -27,6 +28,21 @@ function afterWhen(p: Passage, at: number): number {
   return isDay || isWord(unit, adverbs) ? at + 1 : at;
 }
 
+/** Most units of a phrase that tells where, when or to whom something was said. */
+const longestPhrase = 5;
+
+/** Unit after when, and after a phrase that a comma or the sentence's end closes: ", it was said at the time,", ", by some,". */
+export function afterCircumstance(p: Passage, at: number): number {
+  const from = afterWhen(p, at);
+  if (!isWord(p.units[from], prepositions)) return from;
+  for (let i = from + 1; i <= from + longestPhrase; i++) {
+    const unit = p.units[i];
+    if (unit === undefined || isMark(unit, ",.")) return i > from + 1 ? i : from;
+    if (!/^(?:word|name)$/.test(unit.kind) || isVerbLike(unit) || isWord(unit, relatives)) return from;
+  }
+  return from;
+}
+
 const isOver = (p: Passage, at: number): boolean =>
   p.units[at] === undefined || p.units[at]?.kind === "punctuation" || isWord(p.units[at], prepositions);
 
@@ -39,8 +55,8 @@ const informs = new Set("tell inform assure reassure warn remind advise".split("
 const longestTold = 10;
 
 /** Unit after the reporting clause, with when it was said and, for "told", to whom; -1 where anything else follows. */
-function reportEnd(p: Passage, { takes, lemma, to }: Cue): number {
-  const end = afterWhen(p, to);
+function reportEnd(p: Passage, { takes, lemma, to, passive }: Cue): number {
+  const end = passive ? afterCircumstance(p, to) : afterWhen(p, to);
   if (takes !== "person") return isOver(p, end) ? end : -1;
   if (isOver(p, to)) return to;
   if (!informs.has(lemma)) return -1;
@@ -82,6 +98,9 @@ const goesOn = (p: Passage, at: number): boolean =>
     goesOnQuoted(p, at) ||
     (isWord(p.units[at], then) && isAfterPronoun(p.units, at + 2)));
 
+/** "The plan was, he said, a mess": whether a verb that waits for what follows stands before the comma. */
+const waits = (p: Passage, { from }: Cue): boolean => isWord(p.units[from - 2], finite);
+
 const then = new Set(["then"]);
 
 const isManner = (p: Passage, at: number): boolean =>
@@ -120,12 +139,15 @@ export function around(p: Passage, cue: Cue, floor: number, { earlier, later }: 
   if (earlier.some((c) => c.at >= floor && isBesideQuote(p, c)) || isBesideThePoint(p, cue)) return [];
   if (isWord(p.units[cue.from - 2], plainRelatives)) return hung(p, cue);
   if (followsUtterance(p, cue) || introduces(p, to)) return [];
-  const split = isMark(p.units[to], ",") && goesOn(p, to + 1);
+  const isCleft = isWord(p.units[floor], it) && isWord(p.units[floor + 1], beForms);
+  const split =
+    isMark(p.units[to], ",") &&
+    (goesOn(p, to + 1) || waits(p, cue) || (isCleft && isWord(p.units[to + 1], relatives)));
   const head = p.units.slice(floor, Math.min(cue.from - 1, floor + longestHead));
   if (!isReported(p, cue, floor, head, split)) return [];
   const quoted = later.find((c) => isMark(p.units[c.from - 1], ",") && p.units[c.from - 2]?.kind === "quote");
   // "…, said Dahl, the chair of the board"
-  const isRole = cue.inverted && !isWord(p.units[to + 1], prepositions);
+  const isRole = (cue.inverted || cue.passive) && !isWord(p.units[to + 1], prepositions);
   const goes = split || (isMark(p.units[to], ",") && !isRole && !leavesReport(p, to + 1));
   const rest = goes ? clauseEnd(p, to + 1, quoted) : to;
   // "In a speech on Friday, she said, nobody would": where or when it was said stands before it.
@@ -173,7 +195,8 @@ const isAfterPronoun = (units: readonly Unit[], at: number): boolean =>
 const isBesideQuote = (p: Passage, { finite, from, to, form }: Cue): boolean =>
   form === "verb" &&
   finite &&
-  ((isMark(p.units[from - 1], ",") && p.units[from - 2]?.kind === "quote") ||
+  (p.units[from - 1]?.kind === "quote" ||
+    (isMark(p.units[from - 1], ",") && p.units[from - 2]?.kind === "quote") ||
     p.units.slice(to, to + 6).some((u, i, next) => u.kind === "quote" && isMark(next[i - 1], ",:")));
 
 /** Nouns after which a clause tells which one is meant: "the way dentists recommend". */
@@ -195,6 +218,7 @@ const tellsTo = new Set(
   "say think suggest explain report write complain confess add announce remark admit".split(" "),
 );
 const as = new Set(["as"]);
+const it = new Set(["it"]);
 const wholes = new Set(["what", "whatever"]);
 const toward = new Set(["to"]);
 const purpose = new Set(["for"]);

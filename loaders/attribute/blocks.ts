@@ -16,13 +16,17 @@ const quotation = /^\s*["“„«‘']/;
 
 /** Where the text of a marked block starts: after ">" or after an indent that no plain paragraph has; -1 for others. */
 function markedStart(text: string, p: Paragraph): number {
-  const quoted = /^>\s?/.exec(text.slice(p.char_start, p.char_start + 3));
+  const quoted = /^(?:>\s?)+/.exec(text.slice(p.char_start, p.char_start + 20));
   if (quoted !== null) return p.char_start + quoted[0].length;
   const line = text.lastIndexOf("\n", p.char_start - 1) + 1;
   return p.char_start - line < 80 && /^(?: {4,}|\t+)\S?/.test(text.slice(line, p.char_start + 1))
     ? p.char_start
     : -1;
 }
+
+/** How often quoted: the marks before its words. */
+const depthOf = (text: string, p: Paragraph): number =>
+  /^[>\s]*/.exec(text.slice(p.char_start, p.char_end))?.[0].replace(/\s/g, "").length ?? 0;
 
 const head = (text: string, p: Paragraph): string =>
   text.slice(p.char_start, Math.min(p.char_end, p.char_start + 20));
@@ -85,6 +89,9 @@ export function findBlocks(
   const bodies = paragraphs.filter((p) => p.kind === "body").length;
   const blocks: Block[] = [];
   const next = nextWorded(text, paragraphs);
+  // Of the run of marked paragraphs that is read, whose each depth is.
+  const said = new Map<number, Decision>();
+  const depths = new Map<number, number>();
   for (let i = 0; i < paragraphs.length; i++) {
     const p = paragraphs[i];
     if (p === undefined || (p.kind !== "body" && p.kind !== "block")) continue;
@@ -93,15 +100,22 @@ export function findBlocks(
     if (!hasWords(text, p)) continue;
     const marked = p.kind === "block" || (start >= 0 && (start > p.char_start || indented * 2 <= bodies));
     const lead = i > 0 ? introduced(i - 1) : null;
+    const depth = depthOf(text, p);
     const before = blocks.at(-1);
     const goesOn = before !== undefined && next[before.index] === i;
     if (marked && goesOn && opensWithDash(text, from) && credited(i) !== null) continue;
     if (marked) {
-      const same = goesOn && before.decision.rule.startsWith("block:marked") ? before.decision : unsigned;
+      if (!goesOn) said.clear();
+      // What a quotation quotes is not whose the quotation is, and those go on behind it.
+      for (const deeper of said.keys()) if (deeper > depth) said.delete(deeper);
+      const same = said.get(depth) ?? unsigned;
+      const decision = lead === null ? same : { ...lead, rule: "block:marked-introduced" };
+      said.set(depth, decision);
+      depths.set(i, depth);
       blocks.push({
         index: i,
         start: from,
-        decision: lead === null ? same : { ...lead, rule: "block:marked-introduced" },
+        decision,
       });
     } else if (lead !== null && isPlain(text, p) && !resumes(text, p)) {
       const [to, resumed] = extent(text, paragraphs, i);
@@ -111,13 +125,14 @@ export function findBlocks(
       i = to - 1;
     }
   }
-  return withCredits(blocks, next, credited);
+  return withCredits(blocks, next, depths, credited);
 }
 
 /** Blocks of nobody with whom the paragraph after their run credits, if it does. */
 function withCredits(
   blocks: readonly Block[],
   nextWorded: readonly number[],
+  depths: ReadonlyMap<number, number>,
   credited: (index: number) => Decision | null,
 ): Block[] {
   const found = [...blocks];
@@ -125,7 +140,8 @@ function withCredits(
     const [block, next] = [blocks[place], blocks[place + 1]];
     if (block?.decision !== unsigned) continue;
     const after = nextWorded[block.index] ?? -1;
-    const goesOn = next?.index === after && next.decision === unsigned;
+    const isSame = depths.get(block.index) === depths.get(next?.index ?? -1);
+    const goesOn = next?.index === after && next.decision === unsigned && isSame;
     const decision = goesOn ? found[place + 1]?.decision : credited(after);
     found[place] = { ...block, decision: decision ?? unsigned };
   }

@@ -36,6 +36,7 @@ const wonders = new Set(["ask", "wonder", "question"]);
 /** Verbs after or around which a clause without "that" is told. */
 export const bare: ReadonlySet<string> = new Set([
   "let it be known",
+  "have us believe",
   ..."say claim admit insist argue suggest warn deny concede tell maintain reply add explain predict promise allege note hint complain boast confirm announce swear imply state assert contend confess acknowledge vow declare".split(
     " ",
   ),

@@ -1,6 +1,6 @@
 import { isAdverb } from "./adverb.ts";
 import { cueVerb } from "./cue-verbs.ts";
-import { isMark, isWord, type Passage } from "./unit.ts";
+import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
   adverbs,
   beForms,
@@ -8,6 +8,7 @@ import {
   conjunctions,
   determiners,
   finite,
+  isSomebody,
   looksPlural,
   negations,
   nominatives,
@@ -133,12 +134,81 @@ function mayBeThird({ units }: Passage, at: number, from: number): boolean {
 
 const joins = set("of in for from at with");
 
+const objects = set(
+  "him them me us you it nobody everybody everyone somebody someone anybody anyone nothing everything",
+);
+/** Verbs behind which whoever gets something stands before it: "cannot give members the vote". */
+const gives = set(
+  "give gave given giving offer promise send sent show deny grant sell teach owe allow hand tell",
+);
+
+const isPlain = (u: Unit | undefined): boolean =>
+  u?.kind === "word" && !u.possessive && !classes.some((words) => words.has(u.norm));
+
+/** Verbs of what a claim does or is, in a form that is seldom a noun's. */
+const seldomNouns = set(
+  "misses ignores overlooks assumes forgets proves reveals suggests reflects stems annoys infuriates undermines betrays misleads exposes confirms illustrates demonstrates persists amuses baffles relies carries overstates understates invites rings flies deserves looks sounds",
+);
+
+/**
+ * Whether a word in -s at `at` is a verb by what stands around it: behind a whole predicate, person or plural, with its object after it
+ * ("was safe merits a", "beat Reid annoys the"); of a clause that is still open, behind a noun in the singular.
+ */
+function isShownThird({ units }: Passage, at: number, open: number): boolean {
+  const [unit, left, next] = [units[at], units[at - 1], units[at + 1]];
+  if (!isPlain(unit) || !/[^s]s$/.test(unit?.norm ?? "") || isSomebody(unit?.norm ?? "")) return false;
+  if (seldomNouns.has(unit?.norm ?? ""))
+    return isPlain(left) || left?.kind === "name" || isWord(left, objects);
+  const hasObject = isWord(next, determiners) || isWord(next, objects);
+  if (left?.kind === "name") return !left.possessive && (hasObject || next?.kind === "name");
+  if (isWord(left, objects)) return hasObject;
+  if (!isPlain(left)) return false;
+  if (open > 0) return hasObject && !looksPlural(left?.norm ?? "");
+  let lead = at - 2;
+  while (isAdverb(units[lead])) lead--;
+  if (isWord(units[lead], beForms)) return hasObject || next?.kind === "name";
+  if (looksPlural(left?.norm ?? "")) return hasObject;
+  // "Had broken rules the board wrote"
+  const isLed =
+    isWord(units[lead], helpers) || isWord(units[lead], nominatives) || units[lead]?.kind === "name";
+  const isAlone = isLed && !isWord(left, gives);
+  return isAlone && hasObject && !isWord(next, the);
+}
+
+const the = set("the");
+
+/** "The demand that Reid resign", "that the club sell the boat": whether a base form stands at `at` behind its subject in a clause from `from` on. */
+function isWished({ units }: Passage, at: number, from: number): boolean {
+  const [unit, left, next] = [units[at], units[at - 1], units[at + 1]];
+  if (
+    !isPlain(unit) ||
+    at === from ||
+    at - from > longestSubject ||
+    /(?:s|ed|ing|ly)$/.test(unit?.norm ?? "")
+  )
+    return false;
+  if (left?.kind === "name") return !left.possessive;
+  return isPlain(left) && (isWord(next, determiners) || isWord(next, objects));
+}
+
 /**
  * Unit of the verb behind what a noun that is its subject says, from unit `from` on: "was" in "the claim that it had been sold | was
  * false". It is the first verb for which no clause inside is still open, or the only one where a word before it may be the clause's own;
- * the passage's end where there is none.
+ * where there is none a verb that only what stands beside it shows is taken, and in what is asked for (`isWish`) a base form; else the
+ * passage's end.
  */
-export function verbBehind(p: Passage, from: number): number {
+export function verbBehind(p: Passage, from: number, isWish: boolean): number {
+  const shown = verbAmong(p, from, () => false);
+  if (shown < p.units.length) return shown;
+  return verbAmong(
+    p,
+    from,
+    (at, open) => isShownThird(p, at, open) || (isWish && open > 0 && isWished(p, at, from)),
+  );
+}
+
+/** The verb of {@link verbBehind}, with what `isOther` takes for one besides, told how many clauses are open. */
+function verbAmong(p: Passage, from: number, isOther: (at: number, open: number) => boolean): number {
   const { units } = p;
   let open = units[from]?.kind === "quote" ? 0 : 1;
   let [third, only, count] = [-1, -1, 0];
@@ -150,7 +220,7 @@ export function verbBehind(p: Passage, from: number): number {
     if (i > from && (isOpener || opensInside(p, i))) open++;
     else if (isWord(unit, conjunctions) && isVerb(p, next)) open = Math.max(open, 1);
     if (isHelped(p, i)) continue;
-    if (!(isVerb(p, i) || isBase(p, i, from))) {
+    if (!(isVerb(p, i) || isBase(p, i, from) || isOther(i, open))) {
       if (count === 0 && third < 0 && mayBeThird(p, i, from)) third = i;
       continue;
     }

@@ -43,6 +43,7 @@ const goesOn = (p: Passage, { to }: Cue): boolean =>
   p.units[to]?.kind === "word" && !isWord(p.units[to], and);
 
 const and = new Set(["and", "but"]);
+const as = new Set(["as"]);
 
 /** Whether the cue leads to words of its own: "I tell them: “…”". */
 const introduces = (p: Passage, cue: Cue): boolean =>
@@ -70,7 +71,9 @@ export function cueAfter(p: Passage, cues: readonly Cue[], k: number): Cue | nul
   if (stops.test(tail) ? isLed || introduces(p, cue) : isLed && goesOn(p, cue)) return null;
   const marked = isMark(p.units[k + 1], ",—–-");
   const start = k + 1 + (marked ? 1 : 0);
-  if (!(cue.from === start || isRole(p, start, cue)) || !cue.finite || cue.passive) return null;
+  // "“…,” as my father used to say"
+  const isAs = isWord(p.units[start], as) && cue.from === start + 1;
+  if (!(cue.from === start || isAs || isRole(p, start, cue)) || !cue.finite || cue.passive) return null;
   const terminated = marked || ends.test(tail);
   const left = p.units[k - 1];
   if (!terminated && (pair.end - pair.start < 12 || left !== undefined)) return null;

@@ -14,6 +14,7 @@ import { objectAt, phraseEnding, phraseStart, phraseStarting, speakerOver } from
 import { linked } from "./participle.ts";
 import { go, phrasalVerb, put } from "./phrasal-verbs.ts";
 import type { Speaker } from "./speaker.ts";
+import { subjectEnding } from "./subject.ts";
 import { pastAside } from "./told-aside.ts";
 import { accountStart } from "./told-how.ts";
 import { endsAsSpeech, isMark, isWord, type Passage, type Unit } from "./unit.ts";
@@ -252,6 +253,18 @@ function phrasalCue(p: Passage, i: number, earlier: Earlier): Cue | null {
   return cue === null || isThing ? null : { ...cue, text: found.verb.lemma };
 }
 
+export const views: ReadonlySet<string> = new Set(
+  "view opinion judgement judgment estimation reckoning telling".split(" "),
+);
+
+/** "In Dahl's view,": the source of what stands around it. */
+function viewCue(p: Passage, i: number): Cue | null {
+  if (!isWord(p.units[i], views) || !isMark(p.units[i + 1], ",")) return null;
+  const cue = nounCue(p, i);
+  if (cue === null || p.units[cue.from - 1]?.norm !== "in") return null;
+  return { ...cue, from: cue.from - 1, lemma: "according to", form: "according", finite: true };
+}
+
 /** "as Smith put it": the clause starts at "as". */
 const putCue = (cue: Cue | null, p: Passage): Cue | null =>
   cue !== null && isWord(p.units[cue.from - 1], linked) ? { ...cue, from: cue.from - 1 } : cue;
@@ -274,7 +287,7 @@ function cueAt(p: Passage, i: number, earlier: Earlier): Cue | null {
   }
   if (puts.has(unit.norm) && p.units[i + 1]?.norm === "it")
     return putCue(verbCue(p, i, put, "past", earlier), p);
-  const told = goCue(p, i, earlier);
+  const told = goCue(p, i, earlier) ?? viewCue(p, i) ?? beliefCue(p, i);
   if (told !== null) return told;
   const made = phrasalCue(p, i, earlier);
   if (made !== null) return made;
@@ -299,6 +312,38 @@ function goCue(p: Passage, i: number, earlier: Earlier): Cue | null {
 }
 
 const puts = new Set(["put", "puts"]);
+
+const believers = new Set(
+  "us you them me voters members people readers everybody everyone anyone".split(" "),
+);
+const wants = new Set(["want", "wants", "wanted", "ask", "asks", "asked"]);
+const woulds = new Set(["would", "'d"]);
+
+/** "Dahl would have us believe that", "wants you to believe that": what somebody says, as the writer tells it. */
+function beliefCue(p: Passage, i: number): Cue | null {
+  if (p.units[i]?.norm !== "believe") return null;
+  const object = p.units[i - 1]?.norm === "to" ? i - 2 : i - 1;
+  if (!isWord(p.units[object], believers)) return null;
+  const isHad =
+    object === i - 1 && p.units[object - 1]?.norm === "have" && isWord(p.units[object - 2], woulds);
+  const isWanted = object === i - 2 && isWord(p.units[object - 1], wants);
+  if (!isHad && !isWanted) return null;
+  const subject = subjectEnding(p, isHad ? object - 2 : object - 1);
+  if (subject === null) return null;
+  return {
+    ...plain,
+    at: i,
+    from: subject.from,
+    to: i + 1,
+    lemma: "have us believe",
+    text: "believe",
+    slant: "doubt",
+    form: "verb",
+    subject,
+    finite: true,
+    past: false,
+  };
+}
 
 /** Where what names a source begins, and where the source does; before 0 where nothing names one. */
 type Source = (p: Passage, i: number) => { readonly from: number; readonly named: number };

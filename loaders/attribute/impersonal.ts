@@ -1,3 +1,4 @@
+import { afterCircumstance } from "./around.ts";
 import { type CueVerb, cueVerb } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import { hasVerb, opensClause } from "./opens-clause.ts";
@@ -151,10 +152,14 @@ export function impersonalReport(p: Passage, cue: Cue): Impersonal | null {
 }
 
 /** Whether the cue is an aside that reports what stands around it: ", it is said,". */
-export const isImpersonalAside = (p: Passage, cue: Cue): boolean =>
-  cue.form === "verb" &&
-  isTold(p, cue) &&
-  isOfIt(p, cue) &&
-  isMark(p.units[cue.from - 1], ",") &&
-  !isWord(p.units[cue.from - 2], that) &&
-  (p.units[cue.to] === undefined || isMark(p.units[cue.to], ",."));
+export const isImpersonalAside = (p: Passage, cue: Cue): boolean => {
+  const end = p.units[afterCircumstance(p, cue.to)];
+  return (
+    cue.form === "verb" &&
+    isTold(p, cue) &&
+    isOfIt(p, cue) &&
+    isMark(p.units[cue.from - 1], ",") &&
+    !isWord(p.units[cue.from - 2], that) &&
+    (end === undefined || isMark(end, ",."))
+  );
+};

@@ -1,6 +1,6 @@
 import { around, closesAll } from "./around.ts";
 import { clauseStart } from "./clause-start.ts";
-import type { Cue } from "./cues.ts";
+import { type Cue, views } from "./cues.ts";
 import { isSupposed } from "./imagined.ts";
 import { impersonalReport, isImpersonalAside } from "./impersonal.ts";
 import { mainVerb } from "./main-verb.ts";
@@ -113,6 +113,18 @@ const isOpenClause = (p: Passage, start: number, end: number, after: number): bo
   ((verbFollows(p, after) || (isWord(p.units[start], prepositions) && hasVerb(p, after))) &&
     !p.units.slice(start, end).some((u) => isVerbLike(u)));
 
+/** "As Smith put it, the plan was dead": whether it opens the sentence, from unit `floor` on, and no quotation follows. */
+const isAsPut = (p: Passage, { lemma, from, to }: Cue, floor: number): boolean =>
+  lemma === "put" &&
+  from <= floor + 1 &&
+  p.units[from]?.norm === "as" &&
+  isMark(p.units[to + 1], ",") &&
+  p.units[to + 2]?.kind !== "quote";
+
+/** Whether a cue that is no clause reports what stands around it: "according to Smith", at the start "in Smith's view", not "in the words of Smith". */
+const isAround = (cue: Cue, floor: number): boolean =>
+  cue.text === "according to" || cue.form === "verb" || (views.has(cue.text) && cue.from <= floor + 1);
+
 /** "According to law", "according to their wishes": nobody says it. */
 function goesByMeasure(p: Passage, { subject }: Cue): boolean {
   if (subject?.kind !== "phrase") return false;
@@ -150,9 +162,9 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
     }
     const impersonal = impersonalReport(p, cue);
     if (impersonal === null && !isReport(cue) && !isImpersonalAside(p, cue)) return;
-    if (cue.form === "according") {
-      if (cue.text !== "according to" || goesByMeasure(p, cue)) return;
-      const { spans, to } = afterAccording(p, cue, floor);
+    if (cue.form === "according" || isAsPut(p, cue, floor)) {
+      if (!isAround(cue, floor) || goesByMeasure(p, cue)) return;
+      const { spans, to } = afterAccording(p, cue.form === "verb" ? { ...cue, to: cue.to + 1 } : cue, floor);
       found.push(...spans);
       floor = Math.max(floor, to);
       return;

@@ -82,8 +82,9 @@ const longestSignature = 16;
 export function signature({ text, units }: Passage): Decision | null {
   const p = { text, units: units.slice(units.findIndex((u) => !isMark(u, ">"))) };
   const [dash, name, next] = p.units;
-  if (!dashes.test(dash?.form ?? "") || name?.kind !== "name" || p.units.length > longestSignature)
-    return null;
+  if (!dashes.test(dash?.form ?? "") || p.units.length > longestSignature) return null;
+  // A name alone may be none that stands in a list or has a capital: "— jbell".
+  if (name?.kind !== "name" && !(name?.kind === "word" && next === undefined)) return null;
   const isSigned =
     next === undefined || next.kind === "name" || isMark(next, ",(.") || isWord(next, circumstances);
   return isSigned ? decide(speakerOver(p, 1, 2, "name"), null, "block:marked-signed") : null;

@@ -2,7 +2,7 @@ import { headOf, isTold } from "./mute-subject.ts";
 import { phraseStarting, speakerOver } from "./noun-phrase.ts";
 import type { Place, Source } from "./place.ts";
 import type { Speaker } from "./speaker.ts";
-import { endsAsSpeech, isMark, type Passage } from "./unit.ts";
+import { endsAsSpeech, isMark, isWord, type Passage } from "./unit.ts";
 import { looksPlural } from "./words.ts";
 
 /** "Cried one professor after a while: “…”": whether a mark and a quotation close the clause of the verb at `at`. */
@@ -25,7 +25,7 @@ export function inverted({ p, i, after, verb, form, run }: Place): Source | unde
   const isPlural = form === "base" && left?.kind === "quote" && isSeveral(p, after);
   if (run.from !== i || (form !== "past" && form !== "third" && !isPlural)) return undefined;
   if (left?.kind !== "quote" && !isMark(left, ",—–")) return undefined;
-  const subject = phraseStarting(p, after);
+  const subject = phraseStarting(p, after) ?? oneMore(p, after);
   if (subject === null || (subject.kind === "pronoun" && !closes(p, subject))) return undefined;
   if (subject.kind === "pronoun" && left?.kind !== "quote" && p.units[i - 2]?.kind !== "quote")
     return undefined;
@@ -37,6 +37,14 @@ export function inverted({ p, i, after, verb, form, run }: Place): Source | unde
   const reports = left?.kind === "quote" || p.units[i - 2]?.kind === "quote" || closes(p, subject);
   return reports ? { subject: oneOf(named(p, subject)), finite: true, inverted: true } : undefined;
 }
+
+const others = new Set(["another", "others", "some", "many", "both", "several"]);
+
+/** "…," said another. Null where a noun follows or anything else stands at `at`. */
+const oneMore = (p: Passage, at: number): Speaker | null =>
+  isWord(p.units[at], others) && (p.units[at + 1] === undefined || p.units[at + 1]?.kind === "punctuation")
+    ? speakerOver(p, at, at + 1, "phrase")
+    : null;
 
 /** "…, conceded the treasurer, Bill Ansah, “…”": the name that a role is given between two marks. */
 function named(p: Passage, subject: Speaker): Speaker {

@@ -76,10 +76,44 @@ function isLinked(p: Passage, at: number, end: number): boolean {
 /** Verbs that place a noun somewhere without being one that its clause depends on: "his claim was that". */
 const copulas = new Set(["is", "was", "are", "were"]);
 
+/** Nouns of saying that something be done. */
+const wishes = new Set(
+  "suggestion suggestions demand demands proposal proposals recommendation recommendations request requests plea pleas insistence advice ruling".split(
+    " ",
+  ),
+);
+
+/** Words that open, behind "even" or alone, what the writer sets against a claim: ", even as the walls came down,". */
+const against = new Set(["even", "despite"]);
+
+const longestAside = 12;
+
+/** The comma before an aside of the writer's that ends right before the verb at `stop`; `stop` where none does. */
+function beforeAside(p: Passage, from: number, stop: number): number {
+  if (stop >= p.units.length || !isMark(p.units[stop - 1], ",")) return stop;
+  for (let i = stop - 2; i > Math.max(from, stop - longestAside); i--)
+    if (isMark(p.units[i], ",")) return isWord(p.units[i + 1], against) ? i : stop;
+  return stop;
+}
+
+const talk = new Set("rumour rumor word legend gossip tradition scuttlebutt".split(" "));
+const has = new Set(["has", "had"]);
+
+/** "Rumour has it that": the report of what people say; null where none stands at `i`. */
+function hearsay(p: Passage, i: number): NounReport | null {
+  const isTalk =
+    talk.has(p.units[i]?.norm ?? "") && isWord(p.units[i + 1], has) && p.units[i + 2]?.norm === "it";
+  if (!isTalk || !isWord(p.units[i + 3], that)) return null;
+  const noun: ContentNoun = { slant: "doubt", kind: "speech", alone: true };
+  return { at: i, start: i, from: i + 4, stop: p.units.length, closed: false, subject: null, noun };
+}
+
 /** The report of the noun of saying at `i`: "her claim that", "accusations by residents that", "the suggestion, made in May, that"; null where none stands there. */
 function nounReport(p: Passage, i: number): NounReport | null {
   const norm = p.units[i]?.norm ?? "";
   const noun = contentNouns.get(norm);
+  const rumour = hearsay(p, i);
+  if (rumour !== null) return rumour;
   if (noun === undefined || !isNounHere(p, i)) return null;
   const isComma = isMark(p.units[i + 1], ",") && isWord(p.units[i + 2], that);
   const isEqual = isWord(p.units[i + 1], copulas);
@@ -96,7 +130,7 @@ function nounReport(p: Passage, i: number): NounReport | null {
     at: i,
     start,
     from,
-    stop: isWithin || opens ? p.units.length : verbBehind(p, from),
+    stop: isWithin || opens ? p.units.length : beforeAside(p, from, verbBehind(p, from, wishes.has(norm))),
     closed: isComma || opens,
     subject: source === "nobody" ? null : source,
     noun,

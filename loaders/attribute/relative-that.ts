@@ -82,6 +82,27 @@ function isSubject(p: Passage, from: number, isPlural: boolean): boolean {
   return !isNoun && !goesOn && !/[a-z]{2}ed$/.test(next?.norm ?? "");
 }
 
+/** Forms in -ing that are nothing without an object: "the report that she was drafting". */
+const ongoing = set(
+  "reading drafting avoiding facing discussing describing mentioning expecting awaiting examining considering preparing pursuing studying addressing",
+);
+/** What somebody gets: "the report that she was shown". */
+const got = set("given shown handed offered");
+/** Prepositions that are no part of a verb; with no noun after them the noun before "that" is theirs: "that he was relying upon was". */
+const stranding = set("of for from with at about into upon against to");
+
+/** Whether a clause ends before `at`, at a verb or a mark, so that what stands before has no object. */
+const endsBare = ({ units }: Passage, at: number): boolean =>
+  units[at] === undefined ||
+  isMark(units[at], ",.;:–—") ||
+  [finite, pasts, otherPasts].some((words) => isWord(units[at], words));
+
+/** Whether a preposition, a form in -ing or something got at `at` lacks its noun. */
+const isBereft = (p: Passage, at: number): boolean =>
+  endsBare(p, at + 1) &&
+  (isWord(p.units[at], stranding) ||
+    (isWord(p.units[at - 1], beForms) && (isWord(p.units[at], ongoing) || isWord(p.units[at], got))));
+
 /** Most units of a relative clause up to its verb. */
 const longest = 9;
 
@@ -90,9 +111,15 @@ function isObject(p: Passage, from: number): boolean {
   const { units } = p;
   for (let at = from + 1; at < from + longest; at++) {
     const unit = units[at];
+    if (isBereft(p, at)) return true;
     // "That the dam was ignored": a passive has what is done to it before it.
     if (unit?.kind !== "word" && unit?.kind !== "name") return false;
-    if (isWord(unit, relatives) || isWord(unit, beForms)) return false;
+    if (isWord(unit, relatives)) return false;
+    if (isWord(unit, beForms))
+      return (
+        isBereft(p, at + 1) ||
+        (/ing$/.test(units[at + 1]?.norm ?? "") && isWord(units[at + 2], stranding) && endsBare(p, at + 3))
+      );
     // "That he can win deserves a hearing"
     const isNoun = isWord(units[at - 1], articles);
     if (isNoun || !isWord(unit, handled)) {

@@ -61,11 +61,12 @@ export function clauseEnd(
   { under, relative, stop = p.units.length }: Around = {},
 ): number {
   const isEnd = (i: number): boolean => {
-    if (i === next?.from || isMark(p.units[i], ";") || doesNext(p, i)) return true;
+    if (i === next?.from || isMark(p.units[i], ";") || doesNext(p, i) || isWritersVerdict(p, i)) return true;
     if (under === true && goesBack(p, i, stop)) return true;
     if (isMark(p.units[i], "—–-") && leavesAtDash(p, i)) return true;
+    if (isMark(p.units[i], "(") && isRejoinder(p, i)) return true;
     if (!isMark(p.units[i], ",")) return false;
-    if (isWriterAgain(p, i + 1)) return true;
+    if (isWriterAgain(p, i + 1) || isWritersName(p, i + 1)) return true;
     const after = p.units[i + 1];
     const turns = isWord(after, leaves) && !goesOnBut(p, i + 1) && !isWithinSubject(p, from, i);
     if (under === true || turns || namesWords(p, i + 1) || attacks(p, i + 1)) return true;
@@ -120,6 +121,43 @@ const isWriterAgain = (p: Passage, at: number): boolean =>
   isWord(p.units[at + 3], firstPersons);
 
 const answers = new Set(["yes", "no"]);
+
+const somethings = new Set(["something", "which", "a", "an", "the"]);
+
+/** "…, a figure I doubt", "…, something we have heard before", "“…”, a figure she repeats": what the writer calls what was said. */
+const isWritersName = (p: Passage, at: number): boolean => {
+  const namers = p.units[at - 2]?.kind === "quote" && isWord(p.units[at], articles) ? pronouns : writers;
+  return (
+    isWord(p.units[at], somethings) &&
+    p.units.slice(at + 1, at + longestWritersName).some((u, i, words) => {
+      const isLed = words.slice(0, i).every((word) => word.kind === "word" && !isVerbLike(word));
+      return isLed && isWord(u, namers) && p.units[at + i]?.kind === "word";
+    })
+  );
+};
+
+const longestWritersName = 5;
+const writers = new Set(["i", "we"]);
+
+/** "… and I believe him", "… but we doubt it": what the writer holds of what was said. */
+const isWritersVerdict = (p: Passage, at: number): boolean =>
+  isWord(p.units[at], both) && isWord(p.units[at + 1], writers) && isWord(p.units[at + 2], holds);
+
+/** "He said he would stand (he won't).": a clause in brackets that ends the sentence. */
+function isRejoinder({ units }: Passage, at: number): boolean {
+  const end = units.findIndex((u, i) => i > at && isMark(u, ")"));
+  if (end < 0 || !(units[end + 1] === undefined || isMark(units[end + 1], ".!"))) return false;
+  const [first, second] = [units[at + 1], units[at + 2]];
+  return (
+    (isWord(first, pronouns) || isWord(first, pointing)) &&
+    second?.kind === "word" &&
+    (isVerbLike(second) || isWord(second, finite))
+  );
+}
+
+const pointing = new Set(["this", "that", "there"]);
+
+const holds = new Set(["believe", "agree", "disagree", "doubt", "suspect", "wonder", "think"]);
 
 const articles = new Set(["a", "an"]);
 

@@ -79,6 +79,29 @@ function speakerOf({ name, entity, start }: Turn): Speaker | null {
  */
 export function findTurns(text: string, pages: readonly TurnPage[]): Block[] {
   const turns = turnsOf(text, pages);
+  const posted = pages.flatMap((page) => postedBy(text, page) ?? []);
+  return [...posted, ...blocksOf(turns, pages)];
+}
+
+const handle = /^(?:RT )?(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3} \()?(@\w{2,30})\)?:\s+(?=\S)/u;
+
+/** "@dahl: It is late.", "Ann Dahl (@dahl): It is late.": a paragraph that somebody posted; null for others. */
+function postedBy(text: string, { paragraph, units }: TurnPage): Block | null {
+  if (paragraph.kind === "block" || paragraph.kind === "dateline") return null;
+  const found = handle.exec(text.slice(paragraph.char_start, paragraph.char_start + 100));
+  if (found === null) return null;
+  const entity = units.find(({ start }) => start < paragraph.char_start + found[0].length)?.entity ?? null;
+  const surface = found[1] ?? "";
+  const start = paragraph.char_start + found[0].length;
+  const speaker: Speaker = { surface, kind: "name", entity, from: 0, to: 1, start };
+  return {
+    index: paragraph.paragraph,
+    start,
+    decision: { kind: "block", speaker, cue: null, slant: null, rule: "block:post" },
+  };
+}
+
+function blocksOf(turns: readonly Turn[], pages: readonly TurnPage[]): Block[] {
   return turns.flatMap((turn, i) => {
     if (asks.test(turn.name)) return [];
     const end = turns[i + 1]?.index ?? turn.index + 1;

@@ -31,7 +31,7 @@ export interface Run {
 const floating = new Set(["all", "both", "each"]);
 
 /** Before "to" and a verb: what somebody said or says again and again. */
-const used = new Set(["used", "likes", "liked", "loves", "loved"]);
+const used = new Set(["used", "like", "likes", "liked", "love", "loves", "loved"]);
 
 const near = new Set(["on", "last", "this", "late", "early", "next"]);
 

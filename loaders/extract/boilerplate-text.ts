@@ -1,3 +1,6 @@
+import { isWall } from "./cut-prompt.ts";
+import { plainLine } from "./plain-line.ts";
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Longer than this no prompt of a site is. */
@@ -23,10 +26,8 @@ const patterns: readonly RegExp[] = [
   /^(?:get|receive|have)\b.{0,100}\b(?:in|to|into) your inbox\b[^.!?]{0,40}[.!?]?$/,
   /^subscribe(?: now| today| here| to this blog| via e-?mail)?[.!:»]?$/,
   // Subscriptions
-  /^already (?:a |an )?(?:subscriber|member|subscribed|registered|have an account)\?.{0,60}$/,
-  /^(?:to )?(?:continue|keep) reading\b.{0,80}\b(?:subscribe|register|sign up|log in|sign in|account)\b.{0,60}$/,
-  /^(?:subscribe|register|sign up|log in|sign in)\b.{0,40}\bto (?:read|continue|keep reading|unlock|access)\b.{0,100}$/,
-  /^(?:this (?:article|post|story|content) is|the rest of this (?:article|post|story) is) (?:for|only for|available to|exclusive to)\b.{0,60}\b(?:subscribers|members|readers)\b.{0,20}$/,
+  /^already (?:a |an )?(?:\w+ )?(?:subscriber|member|subscribed|registered|have an account)\?.{0,60}$/,
+  /^(?:subscribe|register|sign up|log in|sign in)\b.{0,40}\bto (?:read|continue|unlock|access)\b.{0,100}$/,
   // Comments
   /^\S{1,40} (?:liked this|reblogged this from \S{1,60}(?: and added: .{1,300})?)$/,
   /^(?:leave|post|write|add) a (?:comment|reply)[.!:»]?$/,
@@ -59,23 +60,15 @@ const patterns: readonly RegExp[] = [
   new RegExp(`^(?:follow|find|like) (?:us|me|@\\S+)(?: on)?(?:[ ,&]+(?:on |and |or )?(?:${sites}))+[.!]?$`),
 ];
 
-/** Arrows and pictures that a prompt stands between. */
-const ornament = /^(?:[\s>»›→▶•*|–—-]|(?!©)\p{So}\uFE0F?)+|(?:[\s<>«»‹›←→◀•*|]|\p{So}\uFE0F?)+$/gu;
-
 /** Longer than this no prompt is. */
 const longest = 1000;
 
 /** Whether the text of a block is what sites put around any article: a notice of cookies, a prompt to subscribe, share or comment, the way to other pages. */
 export function isBoilerplateText(text: string): boolean {
   if (text.length > longest) return false;
-  const plain = text
-    .replace(/\s+/g, " ")
-    .replaceAll("\u2019", "'")
-    .replace(ornament, "")
-    .trim()
-    .toLowerCase();
+  const plain = plainLine(text);
   if (plain === "" || plain.split(" ").length > mostWords) return false;
-  return patterns.some((pattern) => pattern.test(plain)) || isShareBar(plain);
+  return patterns.some((pattern) => pattern.test(plain)) || isShareBar(plain) || isWall(text);
 }
 
 /** "Share this: Facebook Twitter (opens in new window)", and nothing else. */

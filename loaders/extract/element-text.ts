@@ -9,13 +9,16 @@ interface TextNode {
 }
 
 /** The marks that {@link elementText} sets before a line. */
-const lineMark = /^(?:> )?(?:#+|-) /;
+const lineMark = /^(?:> )*(?:#+|-) /;
 
 /** A line without the mark of a heading or an item, in a block quotation or not. */
 export const withoutMark = (line: string): string => line.replace(lineMark, "").trim();
 
 /** Elements beside an article, or between its paragraphs, where other posts are named. */
 export const besideArticle: ReadonlySet<string> = new Set(["aside", "footer"]);
+
+/** Quotations in quotations are told apart up to here. */
+const deepest = 4;
 
 const elementNode = 1;
 const textNode = 3;
@@ -35,7 +38,7 @@ const blocks = new Set(
 
 /**
  * The text of an element in paragraphs parted by a blank line, in the marks that the segment stage knows: `> ` before
- * each line of a block quotation, `## ` before a heading, `- ` before an item. Scripts, forms, menus and captions are
+ * each line of a block quotation, twice of one within another, `## ` before a heading, `- ` before an item. Scripts, forms, menus and captions are
  * left out, and so are elements of the names in `others`. Works for any depth and in time that is linear in the document.
  */
 export function elementText(root: TextNode, others: ReadonlySet<string> = none): string {
@@ -52,7 +55,7 @@ export function elementText(root: TextNode, others: ReadonlySet<string> = none):
       .replace(/^\n+|\n+$/g, "");
     parts = [];
     if (text.trim() === "") return;
-    const mark = quotes > 0 ? "> " : "";
+    const mark = "> ".repeat(Math.min(quotes, deepest));
     for (const paragraph of text.split(/\n(?:[ \t]*\n)+/)) {
       const heading = lead.startsWith("#") && paragraphs.length === 0 ? "" : lead;
       paragraphs.push(`${mark}${heading}${paragraph.replaceAll("\n", `\n${mark}`)}`);

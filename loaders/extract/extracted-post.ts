@@ -1,5 +1,12 @@
 import type { OwnMetadata } from "../describe-post.ts";
 
+/** A prompt or a mark that a text is cut at, or what a page says of it, as written. */
+export interface CutSign {
+  readonly sign: string;
+  /** Its line in the file, counted from 1; null where the file is not written in lines. */
+  readonly line: number | null;
+}
+
 /** A post as its own file gives it. */
 export interface ExtractedPost {
   /** The post's id. */
@@ -10,4 +17,6 @@ export interface ExtractedPost {
   readonly text: string;
   /** What the file says of the post apart from its text. */
   readonly own: OwnMetadata;
+  /** What shows that the text is the beginning alone of what was written; null or absent where nothing does. */
+  readonly cut?: CutSign | null;
 }

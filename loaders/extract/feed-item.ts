@@ -21,6 +21,8 @@ export interface FeedHead {
 export interface FeedItem extends ItemNames {
   readonly line: number | null;
   readonly body: string;
+  /** What shows that the text is cut short; null where nothing does. */
+  readonly cut: string | null;
   readonly own: OwnMetadata;
 }
 
@@ -42,11 +44,10 @@ const kindsOf = (item: Xml): string[] =>
 export function readItem(item: Xml, head: FeedHead, line: number | null): FeedItem {
   const content = text(item, "content:encoded");
   const isWordPress = text(item, "wp:post_type") !== null;
-  const markup =
-    (content !== null && isWordPress ? wordpressMarkup(content) : content) ??
-    atomMarkup(item, "content") ??
-    text(item, "description") ??
-    atomMarkup(item, "summary");
+  const whole =
+    (content !== null && isWordPress ? wordpressMarkup(content) : content) ?? atomMarkup(item, "content");
+  const markup = whole ?? text(item, "description") ?? atomMarkup(item, "summary");
+  const { text: body, sign: cut } = fragmentText(markup ?? "", whole === null);
   const link = text(item, "link") ?? linkOf(item);
   const about = item["@rdf:about"];
   const title = text(item, "title");
@@ -59,7 +60,8 @@ export function readItem(item: Xml, head: FeedHead, line: number | null): FeedIt
   };
   return {
     line,
-    body: markup === null ? "" : fragmentText(markup),
+    body,
+    cut,
     slug: text(item, "wp:post_name"),
     link,
     guid: text(item, "guid") ?? text(item, "id") ?? (typeof about === "string" ? about : null),

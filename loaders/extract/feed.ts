@@ -44,11 +44,12 @@ export function feedPosts(file: string, key: string, source: string): Outcome<re
   const kept = written.filter((item) => !again.has(item));
   const ids = itemIds(key, kept);
   const posts = kept.map(
-    ({ line, body, own }, index): ExtractedPost => ({
+    ({ line, body, cut, own }, index): ExtractedPost => ({
       key: ids[index] ?? "",
       line,
       text: withTitle(own.title ?? null, body),
       own,
+      cut: cut === null ? null : { sign: cut, line },
     }),
   );
   const notes = [

@@ -1,15 +1,22 @@
+import { type CutShort, cutOf } from "./cut-short.ts";
 import { dropBoilerplate } from "./drop-boilerplate.ts";
 import { elementText } from "./element-text.ts";
 import { dropFootnoteMarks } from "./footnote-marks.ts";
+import { plainForumQuotes } from "./forum-quotes.ts";
 import { parseHtml } from "./parse-html.ts";
 import { signBlockQuotations } from "./sign-block-quotations.ts";
 
-/** The text of an item's markup without a site's prompts and marks of footnotes; empty where it is nested beyond reason. */
-export function fragmentText(markup: string): string {
+/**
+ * The text of an item's markup without a site's prompts and marks of footnotes, and what shows that it is cut short; empty where it is nested
+ * beyond reason. A summary that ends in three full stops is cut.
+ */
+export function fragmentText(markup: string, isSummary: boolean): CutShort {
   const document = parseHtml(markup);
-  if (document === null) return "";
+  if (document === null) return { text: "", sign: null };
+  plainForumQuotes(document);
   signBlockQuotations(document);
   dropFootnoteMarks(document);
+  const shown = elementText(document.body);
   dropBoilerplate(document);
-  return elementText(document.body);
+  return cutOf(elementText(document.body), shown, isSummary);
 }

@@ -3,6 +3,8 @@ import { accept, type Outcome, reject } from "../../src/domain/outcome.ts";
 import type { OwnMetadata } from "../describe-post.ts";
 import { diagnostic } from "../read/diagnostic.ts";
 import { isBoilerplateText } from "./boilerplate-text.ts";
+import { type CutShort, cutOf, cutShort } from "./cut-short.ts";
+import { declaredWall, shortOf } from "./declared-wall.ts";
 import { dropBoilerplate } from "./drop-boilerplate.ts";
 import { dropComments } from "./drop-comments.ts";
 import { dropFurniture, furnitureOf } from "./drop-furniture.ts";
@@ -13,10 +15,13 @@ import { besideArticle, elementText, withoutMark } from "./element-text.ts";
 import type { ExtractedPost } from "./extracted-post.ts";
 import { fillGaps } from "./fill-gaps.ts";
 import { dropFootnoteMarks } from "./footnote-marks.ts";
+import { plainForumQuotes } from "./forum-quotes.ts";
+import { dropReplies, type Thread } from "./forum-thread.ts";
 import { htmlFields } from "./html-fields.ts";
 import { noText, tooDeep } from "./markup-faults.ts";
 import { pageTitle } from "./page-title.ts";
 import { isFragment, parseHtml } from "./parse-html.ts";
+import { repliesLeftOut } from "./replies-left-out.ts";
 import { signBlockQuotations } from "./sign-block-quotations.ts";
 import { archiveFault, isAppShell, textlessPage } from "./textless-page.ts";
 import { withTitle } from "./with-title.ts";
@@ -32,36 +37,50 @@ export function htmlArticle(file: string, key: string, text: string): Outcome<re
   if (isFragment(text)) return htmlDocument(file, key, text);
   const document = parseHtml(text);
   if (document === null) return reject(tooDeep(file));
+  plainForumQuotes(document);
   signBlockQuotations(document);
   dropFootnoteMarks(document);
+  const thread = dropReplies(document);
   const page = elementText(document.body);
   if (wordsOf(page) === 0 || isAppShell(page)) return reject(textlessPage(file, document));
+  const declared = declaredWall(document);
   const fields = htmlFields(document);
   const tag = { title: pageTitle(document, fields.title ?? null, page) };
   const article = isBounded(document.body) ? readable(document) : null;
   const own = { ...fields, ...(article === null ? tag : article.own({ ...fields, ...tag })) };
-  const [taken, all] = [wordsOf(article?.text ?? page), wordsOf(page)];
-  const notes = article === null ? [allTaken(file)] : taken < all ? [partTaken(file, taken, all)] : [];
-  return accept([{ key, line: null, text: withTitle(own.title, article?.text ?? page), own }], notes);
+  const { text: taken, sign } = article ?? cutShort(page);
+  const [words, all] = [wordsOf(taken), wordsOf(page)];
+  const notes = article === null ? [allTaken(file)] : words < all ? [partTaken(file, words, all)] : [];
+  const found = sign ?? shortOf(declared, words);
+  const cut = found === null ? null : { sign: found, line: null };
+  return accept(
+    [{ key, line: null, text: withTitle(own.title, taken), own, cut }],
+    [...repliesNote(file, thread), ...notes],
+  );
 }
 
 /** A document that is all article, such as one made from a Word file. */
 export function htmlDocument(file: string, key: string, text: string): Outcome<readonly ExtractedPost[]> {
   const document = parseHtml(text);
   if (document === null) return reject(tooDeep(file));
+  plainForumQuotes(document);
   signBlockQuotations(document);
   dropFootnoteMarks(document);
+  const thread = dropReplies(document);
   const body = elementText(document.body);
   if (wordsOf(body) === 0) return reject(noText(file));
   const own = { ...htmlFields(document), title: pageTitle(document, null, body) };
-  return accept([{ key, line: null, text: withTitle(own.title, body), own }]);
+  return accept([{ key, line: null, text: withTitle(own.title, body), own }], repliesNote(file, thread));
 }
 
 const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
-function readable(document: Document) {
+function readable(
+  document: Document,
+): (CutShort & Readonly<{ own: (fields: OwnMetadata) => OwnMetadata }>) | null {
   dropComments(document);
   dropUnshown(document);
+  const shown = elementText(document.body);
   dropBoilerplate(document);
   dropLinkLists(document);
   dropPullQuotes(document);
@@ -70,10 +89,14 @@ function readable(document: Document) {
   const found = new Readability<Node>(document, { serializer: (node) => node }).parse();
   if (!found?.content) return null;
   dropFurniture(found.content as Element, furniture);
-  const text = withoutLastHeadings(withoutPrompts(fillGaps(elementText(found.content), page)));
+  const { text, sign } = cutOf(
+    withoutLastHeadings(withoutPrompts(fillGaps(elementText(found.content), page))),
+    shown,
+  );
   if (wordsOf(text) === 0) return null;
   return {
     text,
+    sign,
     own: (fields: OwnMetadata): OwnMetadata => ({
       title:
         (fields.title?.startsWith(found.title ?? "") ? found.title?.trim() : null) || fields.title || null,
@@ -118,6 +141,11 @@ function isBounded(root: Node): boolean {
   }
   return true;
 }
+
+const repliesNote = (file: string, thread: Thread | null) =>
+  thread === null || thread.replies === 0
+    ? []
+    : [repliesLeftOut({ file, line: null }, thread.replies, thread.words)];
 
 const allTaken = (file: string) =>
   diagnostic(

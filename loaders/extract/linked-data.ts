@@ -15,10 +15,8 @@ const none: LinkedData = { headline: null, author: null, published: null, outlet
 
 /** The article among a page's linked data, with what it refers to by name; data that cannot be read say nothing. */
 export function linkedData(document: Document): LinkedData {
-  const items = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
-    itemsOf(script.textContent ?? ""),
-  );
-  const article = items.find((item) => /Article|Posting/.test(String(item["@type"])));
+  const items = itemsIn(document);
+  const article = items.find(isArticle);
   if (article === undefined) return none;
   const byId = new Map(items.map((item) => [item["@id"], item]));
   const namesIn = (value: unknown): string[] =>
@@ -35,6 +33,16 @@ export function linkedData(document: Document): LinkedData {
     address: [article.url, isItem(main) ? main["@id"] : main].map(textOf).find(isAddress) ?? null,
   };
 }
+
+const itemsIn = (document: Document): Item[] =>
+  [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
+    itemsOf(script.textContent ?? ""),
+  );
+
+const isArticle = (item: Item): boolean => /Article|Posting/.test(String(item["@type"]));
+
+/** The article among a page's linked data, as it is written; null where there is none. */
+export const linkedArticle = (document: Document): Item | null => itemsIn(document).find(isArticle) ?? null;
 
 const isItem = (value: unknown): value is Item =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -20,7 +20,9 @@ export function signBlockQuotations(document: Document): void {
 }
 
 function sign(block: Element | null, credit: Element): void {
-  const words = (credit.textContent ?? "").trim().replace(/(?:\s(?:wrote|said|writes|says))?:$/i, "");
+  const words = (credit.textContent ?? "")
+    .trim()
+    .replace(/(?:\s(?:wrote|said|writes|says))?:(?:\s*↑.*)?$/i, "");
   if (block === null || words === "") return;
   const line = block.ownerDocument.createElement("p");
   line.textContent = opensWithDash.test(words) ? words : `— ${words}`;

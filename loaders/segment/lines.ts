@@ -9,6 +9,8 @@ export interface Line {
   /** Columns of white space before the text; a tab counts four. */
   readonly indent: number;
   readonly quoted: boolean;
+  /** How many marks `>` stand before the text. */
+  readonly depth: number;
   /** Whether a blank line, a page break or the start of the text stands before it. */
   readonly gap: boolean;
   /** Whether it holds only characters of no width. */
@@ -43,7 +45,17 @@ function readLine(text: string, from: number, to: number, gap: boolean): Line | 
   let end = to;
   while (charClass(text.charCodeAt(end - 1)) === charClasses.space) end--;
   const content = skipQuoteMarks(text, start, end);
-  return { start, end, content, indent, quoted: content > start, gap, hidden: isHidden(text, start, end) };
+  const depth = text.slice(start, content).replace(/[^>]/g, "").length;
+  return {
+    start,
+    end,
+    content,
+    indent,
+    quoted: content > start,
+    depth,
+    gap,
+    hidden: isHidden(text, start, end),
+  };
 }
 
 function skipQuoteMarks(text: string, start: number, end: number): number {

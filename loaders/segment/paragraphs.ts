@@ -105,6 +105,8 @@ interface Context {
   readonly words: readonly number[];
   /** Words of the longest paragraph from each position on. */
   readonly longestFrom: readonly number[];
+  /** Whether times of day open paragraphs, as in a report of what happens as it does. */
+  readonly timed: boolean;
   /** Least indentation that makes a block; null where indenting is how the text marks its paragraphs. */
   readonly blockIndent: number | null;
 }
@@ -117,8 +119,12 @@ function readContext(text: string, spans: readonly Span[]): Context {
   const least = spans.reduce((min, span) => Math.min(min, span.indent), Number.POSITIVE_INFINITY);
   const indented = spans.filter((span) => span.indent >= least + 2).length;
   const usual = indented * 2 >= spans.length || spans.some((span) => span.opensIndented);
-  return { text, spans, words, longestFrom, blockIndent: usual ? null : least + 2 };
+  const times = spans.filter(({ start }) => clock.test(text.slice(start, start + longestClock))).length;
+  return { text, spans, words, longestFrom, timed: times >= 2, blockIndent: usual ? null : least + 2 };
 }
+
+const clock = /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?!\d|[.,]\d|%)/;
+const longestClock = 8;
 
 function judge(context: Context, top: Top, i: number, span: Span): Judged {
   const { text, blockIndent } = context;
@@ -188,7 +194,7 @@ function isSubtitle({ text, spans, words }: Context, title: Span, i: number): bo
   );
 }
 
-function isHeading({ text, spans, words }: Context, i: number, part: number): boolean {
+function isHeading({ text, spans, words, timed }: Context, i: number, part: number): boolean {
   const span = spans[i];
   const next = spans[i + 1];
   if (!span || !next || next.quoted || (words[i] ?? 0) > headingWords) return false;
@@ -200,9 +206,16 @@ function isHeading({ text, spans, words }: Context, i: number, part: number): bo
   const open = closingMark(text, span.start, span.end) === "";
   // Its number is no word of a heading.
   const length = span.item ? (words[i] ?? 0) - 1 : (words[i] ?? 0);
-  const prose = (words[i + 1] ?? 0) > length && closesSentence(text, next.start, next.end);
-  return prose && (open || isCapitals(text, span));
+  const shouts = isCapitals(text, span);
+  const prose =
+    ((words[i + 1] ?? 0) > length || (open && shouts)) && closesSentence(text, next.start, next.end);
+  return prose && (open || (shouts && !isShoutedProse(text, span, timed)));
 }
+
+/** "WELL, THAT WAS QUICK. SHE HAS LOST.", and a line with its full stop between times of day: told in capitals, and no heading. */
+const isShoutedProse = (text: string, span: Span, timed: boolean): boolean =>
+  /\p{L}{3}[.!?…]["”’)]*\s/u.test(text.slice(span.start, span.end)) ||
+  (timed && closingMark(text, span.start, span.end) === ".");
 
 /** The number that opens a paragraph ("2. ", "2) "); 0 where none does. */
 const numberOf = (text: string, span: Span): number =>

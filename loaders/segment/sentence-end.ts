@@ -23,6 +23,7 @@ export function endsSentence(text: string, stop: Stop, place: Place): boolean {
   const next = readNext(text, stop.close, place.to);
   if (next.lead === "stop") return false;
   if (next.lead === "dash" && (stop.closed || stop.mark !== "stop")) return false;
+  if (stop.mark === "loud" && stop.closed && isCredited(text, stop.close, place.to)) return false;
   if (stop.mark === "loud")
     return next.first !== charClasses.lower || (!stop.closed && isLowerWriter(text, place));
   if (stop.mark === "ellipsis" || isSpacedDot(text, stop.at, place.from)) {
@@ -30,6 +31,18 @@ export function endsSentence(text: string, stop: Stop, place: Place): boolean {
   }
   return endsAtFullStop(text, stop, place, next);
 }
+
+const longestCredit = 80;
+const says =
+  "said|says|asked|asks|replied|replies|shouted|cried|wondered|demanded|yelled|wrote|tweeted|joked|quipped|sighed|muttered|whispered|exclaimed|snapped";
+const credit = new RegExp(
+  `^\\s+(?!(?:He|She|They|It|We|I)\\b)\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2} (?:${says})(?:[.;]|,(?! ["“‘])|$| (?:on|in|at|last|yesterday|today|me|us|him|them|later|again)\\b(?:(?!\\bthat\\b)[^.!?“"]){0,40}[.])`,
+  "u",
+);
+
+/** "“Who will pay?” Dahl asked on Monday.": whether all that follows a quotation tells who says it. */
+const isCredited = (text: string, from: number, to: number): boolean =>
+  credit.test(text.slice(from, Math.min(to, from + longestCredit)));
 
 /** A sentence or a paragraph that starts in lower case shows a writer who does without capitals. */
 const isLowerWriter = (text: string, place: Place): boolean =>

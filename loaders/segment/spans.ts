@@ -31,13 +31,13 @@ export function paragraphSpans(text: string): readonly Span[] {
 
 function groupLines(lines: readonly Line[]): readonly (readonly Line[])[] {
   const blocks: Line[][] = [];
-  let quoted = false;
+  let depth = 0;
   for (const line of lines) {
     if (line.hidden) continue;
     const block = blocks.at(-1);
-    if (block && !line.gap && line.quoted === quoted) block.push(line);
+    if (block && !line.gap && line.depth === depth) block.push(line);
     else blocks.push([line]);
-    quoted = line.quoted;
+    depth = line.depth;
   }
   return blocks;
 }

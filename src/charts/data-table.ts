@@ -35,6 +35,9 @@ export function fitNarrow(table: HTMLElement): void {
   if (heads.length >= manyColumns) table.classList.add("wide");
   if (heads.length <= fewColumns || heads.length >= manyColumns) return;
   table.classList.add("stacks");
+  // A single number, the last of its row, has room beside what the row is of.
+  if (heads.findIndex((head) => head.classList.contains("number")) === heads.length - 1)
+    table.classList.add("counts");
   // A table whose rows are laid out as blocks is no table to a screen reader unless it says so.
   const roles = { thead: "rowgroup", tbody: "rowgroup", tr: "row", "thead th": "columnheader" };
   table.setAttribute("role", "table");

@@ -85,7 +85,7 @@ export type NameNeed =
   | "full-name"
   /** It has a capital that no sentence start, heading or title case explains. */
   | "capital-inside"
-  /** A finite verb follows. */
+  /** A finite verb, a possessive or an age follows. */
   | "verb-after";
 
 /**

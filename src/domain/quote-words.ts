@@ -13,7 +13,7 @@ export const kindLabel = (kind: string): string => kinds[kind] ?? kind;
 
 /** What each rule goes by, under its name without the kind. */
 const rules: Readonly<Record<string, string>> = {
-  "according-to": "“according to” beside it",
+  "according-to": "“according to” or the like beside it",
   addressee: "whom the words are addressed to",
   agent: "whoever a passive names",
   answered: "answers a question for somebody’s words",
@@ -38,6 +38,7 @@ const rules: Readonly<Record<string, string>> = {
   echo: "words said again",
   introduced: "introduced by the text before",
   introduction: "introduced as imagined",
+  "mail-line": "the line of a mail before it names whose",
   marked: "marked as copied",
   "marked-credited": "marked as copied, credited in it",
   "marked-introduced": "marked as copied, introduced before it",
@@ -58,6 +59,7 @@ const rules: Readonly<Record<string, string>> = {
   "subject-colon": "a subject and a colon before it",
   supposed: "only supposed to be said",
   thought: "a verb of thinking before it",
+  post: "posted under a name with @",
   turn: "a turn of an interview or debate",
   verb: "“entitled” or the like before it",
   "verb-name": "a verb of saying and a name after it",

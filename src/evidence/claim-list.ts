@@ -2,6 +2,7 @@ import { claimVerdict, notChecked } from "../analysis/claims/claim-verdicts.js";
 import { capital } from "../domain/format.js";
 import { voiceClass } from "../domain/voice.js";
 import { figureWords } from "./figure-words.js";
+import { linkedText } from "./linked-text.js";
 import { outsideLink } from "./outside-link.js";
 import type { TextedClaim } from "./row-texts.js";
 import type { ListedSpan } from "./span-list.js";
@@ -19,7 +20,7 @@ export const listedClaims = (claims: readonly TextedClaim[]): ListedSpan[] =>
         claim.value === null ? "no figure" : figureWords(claim.value, claim.unit, wordsOf(claim)),
         voiceClass(claim.voice) === "own" ? "the writer’s own words" : "quoted words",
       ].join(" · "),
-      ...(claim.note === null ? [] : [claim.note]),
+      ...(claim.note === null ? [] : [linkedText(claim.note)]),
       ...sourceOf(claim),
     ],
   }));

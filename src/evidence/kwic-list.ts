@@ -14,16 +14,18 @@ export interface KwicListOptions {
 }
 
 /** What the node says, the words between those that are near one another set apart from them. */
-function nodeText({ gap }: KwicLine["node"], middle: KwicLine["middle"]): (Node | string)[] {
-  if (gap === undefined) return [tokenText(middle)];
-  const [one, parting, other] = [middle.slice(0, gap[0]), middle.slice(...gap), middle.slice(gap[1])];
-  if (parting.length === 0) return [tokenText(middle)];
-  const [before, after] = [between(one, parting), between(parting, other)];
-  return [
-    tokenText(one),
-    make("span", { class: "gap" }, `${before}${tokenText(parting)}${after}`),
-    tokenText(other),
-  ];
+function nodeText({ gaps = [] }: KwicLine["node"], middle: KwicLine["middle"]): (Node | string)[] {
+  const parts: (Node | string)[] = [];
+  let at = 0;
+  for (const [from, past] of gaps) {
+    const parting = middle.slice(from, past);
+    if (parting.length === 0) continue;
+    const [one, other] = [middle.slice(at, from), middle.slice(past)];
+    const [before, after] = [between(one, parting), between(parting, other)];
+    parts.push(tokenText(one), make("span", { class: "gap" }, `${before}${tokenText(parting)}${after}`));
+    at = past;
+  }
+  return [...parts, tokenText(middle.slice(at))];
 }
 
 /** Lines with their nodes one under another; each leads to its sentence in the reader, and says whose words it is from. */

@@ -91,7 +91,7 @@ function paragraphNodes(
 }
 
 /** What marks a heading or, on each line, a block quotation: it is of the file's notation, not of the text. */
-const notation: Readonly<Record<string, RegExp>> = { heading: /^#{1,6} /g, block: /^> |(?<=\n)> /g };
+const notation: Readonly<Record<string, RegExp>> = { heading: /^#{1,6} /g, block: /(?<=^|\n)(?:> ?)+/g };
 
 /** Sets the notation of headings and block quotations apart; not a letter is taken out. */
 function withQuietMarks({ kind }: ReaderParagraph, nodes: Node[]): DocumentFragment {

@@ -68,13 +68,18 @@ describe("dataTable", () => {
   test("dataTable(table, options) gives cells the words of their head where columns are set under one another", () => {
     const table = shown(["Post", "Camp", "Day", "number"], [["Post 1", "A", "unknown", "3"]]);
     const cells = [...table.element.querySelectorAll("td")];
-    expect(table.element.querySelector("table")?.className).toBe("stacks");
+    expect(table.element.querySelector("table")?.className).toBe("stacks counts");
     expect(cells.map((d) => [d.getAttribute("data-head"), d.getAttribute("role")])).toEqual([
       ["Post", "cell"],
       ["Camp", "cell"],
       ["Day", "cell"],
       ["number", "cell"],
     ]);
+  });
+
+  test("dataTable(table, options) sets a number beside what its row is of only where it is the single one", () => {
+    const two = shown(["Post", "number", "Camp", "number"], [["Post 1", "4", "Bridge", "5"]]);
+    expect(two.element.querySelector("table")?.className).toBe("stacks");
   });
 
   test("dataTable(table, options) names a part that can be scrolled from the keyboard", () => {

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 import { type KeynessRow, keynessPlot } from "../../src/charts/keyness-plot.ts";
+import type { ScatterTerm } from "../../src/charts/scatter-layout.ts";
 import { type ShiftRow, shiftBars } from "../../src/charts/shift-bars.ts";
 import { splitDots } from "../../src/charts/split-dots.ts";
-import { type ScatterTerm, termScatter } from "../../src/charts/term-scatter.ts";
+import { termScatter } from "../../src/charts/term-scatter.ts";
 import { textWidth } from "../../src/charts/text-width.ts";
 import { evidence, isSvg, texts } from "./readable.ts";
 import { camps } from "./sample.ts";

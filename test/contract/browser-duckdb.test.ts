@@ -72,11 +72,18 @@ test("DuckDB-Wasm 1.29.0 finds words near one another in the word index", async 
   connection.query(
     "INSERT INTO words.places VALUES (1,0,0,1,'own',0), (2,2,0,1,'own',1), (2,3,0,1,'own',2), (1,4,0,2,'own',23)",
   );
-  const near = { words: [other], within: 3 };
-  connection.query(hitsStatement({ words: [one], near }, { voices: ["own"], posts: [0] }));
-  const rows = connection.query(hitsFrom(0, 10)).toArray();
-  connection.close();
-  expect(rows.map((row: { toJSON(): unknown }) => row.toJSON())).toEqual([
-    { place: 0, post: 0, sentence: 1, tokens: 3, gap: 1, gap_past: 2 },
+  const near = { words: [other], within: 3, isAfter: false };
+  const hits = (asked: Parameters<typeof hitsStatement>[0]): unknown[] => {
+    connection.query(hitsStatement(asked, { voices: ["own"], posts: [0] }));
+    const rows = connection.query(hitsFrom(0, 10)).toArray();
+    return rows.map((row: { toJSON(): unknown }) => row.toJSON());
+  };
+  expect(hits({ words: [one], near: [near] })).toEqual([
+    { place: 0, post: 0, sentence: 1, tokens: 3, gaps: "1 2" },
   ]);
+  expect(hits({ words: [one], near: [near, { ...near, isAfter: true }] })).toEqual([
+    { place: 0, post: 0, sentence: 1, tokens: 4, gaps: "1 2 3 3" },
+  ]);
+  expect(hits({ words: [other], near: [{ words: [one], within: 3, isAfter: true }] })).toEqual([]);
+  connection.close();
 });

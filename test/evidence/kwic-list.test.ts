@@ -24,6 +24,15 @@ test("kwicList(lines, options) shows words near one another as one node, and wha
   ]);
 });
 
+test("kwicList(lines, options) sets apart what parts each of several words from the next", () => {
+  const [node] = nodesOf("cut ~6 tax ~2 they");
+  expect(node?.textContent).toBe("Cut, they said, the new tax");
+  expect([...(node?.querySelectorAll(".gap") ?? [])].map((gap) => gap.textContent)).toEqual([
+    ", ",
+    " said, the new ",
+  ]);
+});
+
 test("kwicList(lines, options) shows a phrase whole", () => {
   expect(nodesOf("new tax").map((node) => node.innerHTML)).toEqual(["new tax"]);
 });

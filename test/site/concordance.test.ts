@@ -47,6 +47,12 @@ test("the concordance finds words near one another, either first, and says what 
   await page.goto(near("leader* ~12 corbyn"));
   await settle(page);
   expect(await nodes()).toEqual(one);
+  await page.goto(near("corbyn ~12> leader* ~20 the"));
+  await settle(page);
+  const ordered = await nodes();
+  expect(ordered.length).toBeGreaterThan(0);
+  for (const node of ordered) expect(node).toMatch(/corbyn.*leader/i);
+  for (const node of ordered) expect(node).toMatch(/\bthe\b/i);
   await page.goto(near("leader* ~99 corbyn"));
   await settle(page);
   expect(await page.locator(".query-error").innerText()).toBe("~99: near is within 1 to 20 words; write ~20");

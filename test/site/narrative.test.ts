@@ -99,6 +99,8 @@ describe("numbers as published", () => {
     "people",
     "people?voice=all&person=owen-smith",
     "people?voice=quoted",
+    "people?named=organisation",
+    "people?named=group&voice=all",
     "voices",
     "voices?source=cue&place-002-stepping-down=none",
     "claims",

@@ -38,7 +38,7 @@ export function ofSubject({ units, clause, term, valence }: TermPlace): Attachme
   if (subject.kind !== "named" || !isWithin(units, predicate.after, term)) return nobodys;
   if (valence > 0 && (isDuty(units, clause.from, term) || isAdvice(units, predicate.at, term)))
     return nobodys;
-  if (isOfFate(units, clause)) return nobodys;
+  if (isOfFate(units, clause) || isCalled(units, clause)) return nobodys;
   if (isMetWith(units, predicate.at, term)) return nobodys;
   if (subject.relation === "owned" && (isSaidOfFault(units, clause, valence) || isSuffered(units, term)))
     return nobodys;
@@ -118,6 +118,17 @@ const fates = new Set(
 /** "Reid's death helped them": what becomes of somebody is none of their doing. */
 export const isOfFate = (units: readonly Unit[], { subject }: Parsed): boolean =>
   subject.relation === "owned" && fates.has(units[subject.end - 1]?.norm ?? "");
+
+const callings =
+  /^(?:called|branded|labell?ed|dubbed|described|dismissed|portrayed|painted|depicted|caricatured|characteri[sz]ed|accused|suspected|charged)$/;
+
+/** "Reid has been called ruthless": others say so, unless the writer says that it is rightly done. */
+const isCalled = (units: readonly Unit[], { from, predicate }: Parsed): boolean =>
+  predicate.kind === "passive" &&
+  callings.test(units[predicate.at]?.norm ?? "") &&
+  !units
+    .slice(from, predicate.at)
+    .some(({ norm }) => /^(?:rightly|justly|correctly|aptly|fairly)$/.test(norm));
 
 const met = new Set(
   "confronted faced beset dogged plagued haunted burdened saddled troubled threatened hit struck menaced torn hampered hindered".split(

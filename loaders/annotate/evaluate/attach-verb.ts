@@ -40,6 +40,7 @@ export function ofVerb(place: TermPlace): Attachment | null {
   const { units, clause, term } = place;
   const use = units[term]?.verb;
   if (use == null) return null;
+  if (isCharge(units, term)) return nobodys;
   if (use.lemma === "vote") return vote(place);
   if (deserves(use.lemma)) return desert(place);
   if (use.lemma === "help" && leadsToVerb(units, term)) return nobodys;
@@ -58,6 +59,11 @@ export function ofVerb(place: TermPlace): Attachment | null {
     return isAbility(units, clause.from, term) ? doer(at) : nobodys;
   return isPassive ? heldPassive(at, use.verbClass) : heldActive(at, use.verbClass);
 }
+
+/** "Accused of lying", "charged with bullying": what others lay to somebody. */
+const isCharge = (units: readonly Unit[], term: number): boolean =>
+  /^(?:of|with)$/.test(units[term - 1]?.norm ?? "") &&
+  /^(?:accused|suspected|charged)$/.test(units[term - 2]?.norm ?? "");
 
 /** "helped (to) create": what the other verb tells is done. */
 const leadsToVerb = (units: readonly Unit[], term: number): boolean => {

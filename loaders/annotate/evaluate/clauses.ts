@@ -1,6 +1,13 @@
 import { conjunctions, relatives, sayingNouns } from "../../attribute/words.ts";
 import type { Unit } from "./unit.ts";
-import { concessions, conditions, objectPronouns, otherSubordinators, writerPronouns } from "./word-sets.ts";
+import {
+  concessions,
+  conditions,
+  isPeople,
+  objectPronouns,
+  otherSubordinators,
+  writerPronouns,
+} from "./word-sets.ts";
 
 /** How a clause hangs on what stands before it. */
 export type ClauseLink =
@@ -192,6 +199,10 @@ const leadsToThat = (unit: Unit | undefined): boolean =>
 const knows =
   /^(?:understand|understands|understood|realis|realiz|recognis|recogniz|learn|remember|assum|conclud|decid|notic|discover|warn|declar|announc|admit|conced|remark|stress)(?:e|es|ed|s)?$/;
 
+/** "Reid's record as minister": somebody in the singular without an article is nobody's subject. */
+const isOffice = (unit: Unit | undefined): boolean =>
+  unit?.kind === "word" && isPeople(unit.norm) && !/(?:s|men)$/.test(unit.norm);
+
 /** "said that Reid …", "because Reid …", "by betraying …". */
 function subordinated(units: readonly Unit[], at: number, open: Open): Boundary | null {
   const norm = units[at]?.norm ?? "";
@@ -199,7 +210,7 @@ function subordinated(units: readonly Unit[], at: number, open: Open): Boundary 
     return (open.verb >= 0 || leadsToThat(units[at - 1])) && opensClause(units, at + 1)
       ? bound("content", 1)
       : null;
-  if (relatives.has(norm)) return null;
+  if (relatives.has(norm) || (norm === "as" && isOffice(units[at + 1]))) return null;
   if (otherSubordinators.has(norm) && at > open.from && opensClause(units, at + 1))
     return bound("subordinate", 1);
   return gerundOpeners.has(norm) && units[at + 1]?.verb?.form === "ing" ? bound("participle", 1) : null;

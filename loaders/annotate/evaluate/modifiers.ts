@@ -31,11 +31,33 @@ export function isNegated(units: readonly Unit[], from: number, term: number): b
       (turningPhrase.test(unit.norm) &&
         (next === "from" || next === "but" || next === "than" || next === "of"));
     if (unit.norm === "nothing" && /^(?:but|if|short)$/.test(next)) continue;
+    if (unit.norm === "without" && next === "a" && /^(?:doubt|question)$/.test(units[i + 2]?.norm ?? ""))
+      continue;
     if (unit.norm === "few" && units[i - 1]?.norm === "a") continue;
     const listed = unit.opinion !== null && unit.norm.startsWith("not ");
-    if ((unit.negator && !notNegated.has(next)) || pair || listed) turns++;
+    const isPair = pair && !units.slice(i, term).some(({ norm }) => norm === ",");
+    if ((unit.negator && !notNegated.has(next)) || isPair || listed || isLess(units, i, term)) turns++;
   }
-  return turns % 2 === 1;
+  return (turns + (isMocked(units, term) ? 1 : 0)) % 2 === 1;
+}
+
+/** "Less honest", "the least bad", not "no less honest", "at least honest". */
+const isLess = (units: readonly Unit[], at: number, term: number): boolean =>
+  /^(?:less|least)$/.test(units[at]?.norm ?? "") &&
+  (term === at + 1 || (term === at + 2 && units[at + 1]?.kind === "adverb")) &&
+  !/^(?:no|none|not|never|nothing|at|nor)$/.test(units[at - 1]?.norm ?? "");
+
+const longestMocked = 5;
+
+/** "A genius (not).", "brilliant, not.": a lone "not" in brackets or at the end behind a term says the opposite. */
+function isMocked(units: readonly Unit[], term: number): boolean {
+  let at = term + 1;
+  while (at < term + longestMocked && units[at]?.kind !== undefined && units[at]?.kind !== "mark") at++;
+  const [mark, last] = [units[at]?.norm ?? "", units[at + 2]];
+  if (units[at + 1]?.norm !== "not") return false;
+  return mark === "("
+    ? last?.norm === ")"
+    : /^[,–—-]$/.test(mark) && (last === undefined || /^[.!]+$/.test(last.norm));
 }
 
 /** Strength of the words right before a term: "utterly", "rather", "a bit". */
@@ -53,11 +75,15 @@ export function strengthAt(units: readonly Unit[], from: number, term: number): 
 export function clauseWeight(units: readonly Unit[], clause: Clause, butFollows: boolean): number {
   let weight = 1;
   for (let i = clause.from; i < Math.min(clause.to, clause.from + 12); i++)
-    if (openModals.has(units[i]?.norm ?? "")) weight = 0.6;
+    if (openModals.has(units[i]?.norm ?? "")) weight = isUnreal(units, i) ? 0 : 0.6;
   if (clause.link === "concession" || butFollows) weight *= 0.5;
   if (clause.link === "but") weight *= 1.3;
   return weight;
 }
+
+/** "Could have been", "might have done": it did not come about. */
+const isUnreal = (units: readonly Unit[], at: number): boolean =>
+  /^(?:could|might)$/.test(units[at]?.norm ?? "") && units[at + 1]?.norm === "have";
 
 /** A duty laid on the subject: "should be honest" does not say that anyone is. */
 export const isDuty = (units: readonly Unit[], from: number, to: number): boolean =>

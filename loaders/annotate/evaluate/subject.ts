@@ -220,8 +220,8 @@ function joinedNames(units: readonly Unit[], at: number, to: number): number[] {
 function owned(units: readonly Unit[], at: number, to: number, end: number): Subject | null {
   for (let i = at + 1; i < Math.min(to, at + 7); i++) {
     const unit = units[i];
-    if (unit === undefined || unit.kind === "preposition") break;
-    if (unit.kind === "name" || isPeople(unit.norm)) return null;
+    if (unit === undefined || unit.kind === "preposition" || unit.norm === "as") break;
+    if (unit.kind === "name" || unit.norm === "people" || isPeople(unit.norm)) return null;
   }
   return { names: [at], relation: "owned", kind: "named", end };
 }

@@ -31,7 +31,9 @@ export function unitsOf(
     const mention = mentions[next];
     if (mention !== undefined && mention.char_start < token.char_end) {
       const to = endOfName(tokens, at, mention);
-      units.push(nameUnit(tokens, at, to, mention, people.has(mention.entity_id)));
+      const unit = nameUnit(tokens, at, to, mention, people.has(mention.entity_id));
+      if (isContraction(tokens, to)) units.push({ ...unit, possessive: false }, contraction(unit));
+      else units.push(unit);
       at = to;
       continue;
     }
@@ -87,6 +89,13 @@ function endOfName(tokens: readonly Token[], from: number, { char_end }: Mention
   while ((tokens[to]?.char_start ?? Number.POSITIVE_INFINITY) < char_end) to++;
   return to;
 }
+
+/** "Reid's a liar", "Reid’s not a liar": whether the 's of a name that ends before `to` is a verb. */
+const isContraction = (tokens: readonly Token[], to: number): boolean =>
+  /['’]s$/.test(tokens[to - 1]?.norm ?? "") && /^(?:a|an|the|no|not|never)$/.test(tokens[to]?.norm ?? "");
+
+const contraction = ({ end, voice }: Unit): Unit =>
+  unit({ kind: "copula", norm: "'s", start: end, end, voice });
 
 const bodies = /^(?:party|government|opposition|team|staff)$/;
 

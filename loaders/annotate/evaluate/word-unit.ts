@@ -107,7 +107,7 @@ const opensPhrase = ({ norm, is_word }: Token): boolean =>
   is_word &&
   !adverbs.has(norm) &&
   !copulas.has(norm) &&
-  !negators.has(norm) &&
+  (norm === "nothing" || !negators.has(norm)) &&
   !pronouns.has(norm) &&
   !/(?:ed|en)$/.test(norm) &&
   (!norm.endsWith("ly") || lyNouns.has(norm)) &&

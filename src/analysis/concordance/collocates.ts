@@ -145,10 +145,10 @@ function placesOf(
     if (start === undefined) continue;
     const isWithin = (i: number, past: number): boolean =>
       (sentence[i]?.position ?? Number.POSITIVE_INFINITY) < node.position + past;
-    const [from, past] = node.gap ?? [0, 0];
+    const isParting = (i: number): boolean =>
+      (node.gaps ?? []).some(([from, past]) => isWithin(i, past) && !isWithin(i, from));
     let end = start;
-    for (; isWithin(end, node.tokens); end++)
-      mark(end, end + 1, isWithin(end, past) && !isWithin(end, from) ? leftOf | rightOf : inNode);
+    for (; isWithin(end, node.tokens); end++) mark(end, end + 1, isParting(end) ? leftOf | rightOf : inNode);
     mark(start - left, start, leftOf);
     mark(end, end + right, rightOf);
   }

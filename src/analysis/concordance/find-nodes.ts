@@ -1,7 +1,7 @@
 import type { Row } from "../../domain/tables.js";
 import { inVoice, type VoiceChoice } from "../../domain/voice.js";
 import { wordMatchers } from "./match-word.js";
-import { nearStretches } from "./near-stretches.js";
+import { type NearStretch, nearStretches, phraseStretches } from "./near-stretches.js";
 import type { PhraseWords, Query } from "./query.js";
 
 export type TokenRow = Pick<
@@ -24,8 +24,8 @@ export interface QueryNode {
   readonly position: number;
   /** Tokens from its first to its last: those of a phrase are all words, between words that are near others marks may stand. */
   readonly tokens: number;
-  /** Of words that are near others, the tokens that part them, counted from the first of the node. */
-  readonly gap?: readonly [from: number, past: number];
+  /** Of words that are near others, the tokens that part each from the next, counted from the first of the node. */
+  readonly gaps?: readonly (readonly [from: number, past: number])[];
 }
 
 /** Whether a token is among what is searched. */
@@ -40,18 +40,21 @@ export const isHeard = ({ voice }: Pick<TokenRow, "voice">, heard: Heard): boole
 export function findNodes(query: Query, tokens: readonly TokenRow[], heard: Heard): QueryNode[] {
   const { words, near, caseSensitive } = query;
   const placesOf = (phrase: PhraseWords): number[] => findPhrase(phrase, caseSensitive, tokens, heard);
-  const nodeAt = (at: number, length: number, gap: Pick<QueryNode, "gap">): QueryNode[] => {
+  const nodeAt = (at: number, length: number, gaps: Pick<QueryNode, "gaps">): QueryNode[] => {
     const first = tokens[at];
     if (first === undefined) return [];
     const { post_id, sentence_id, position } = first;
-    return [{ post_id, sentence_id, position, tokens: length, ...gap }];
+    return [{ post_id, sentence_id, position, tokens: length, ...gaps }];
   };
   const places = placesOf(words);
   if (near === undefined) return places.flatMap((at) => nodeAt(at, words.length, {}));
-  const one = { places, words: words.length };
-  const other = { places: placesOf(near.words), words: near.words.length };
-  return nearStretches(tokens, one, other, near.within).flatMap(({ from, past, gap }) =>
-    nodeAt(from, past - from, { gap: [gap[0] - from, gap[1] - from] }),
+  const stretches = near.reduce<NearStretch[]>(
+    (found, next) =>
+      nearStretches(tokens, found, phraseStretches(placesOf(next.words), next.words.length), next),
+    phraseStretches(places, words.length),
+  );
+  return stretches.flatMap(({ from, past, gaps }) =>
+    nodeAt(from, past - from, { gaps: gaps.map(([start, end]) => [start - from, end - from] as const) }),
   );
 }
 

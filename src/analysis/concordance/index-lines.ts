@@ -9,8 +9,8 @@ import type { Stretch } from "./stretches.js";
 export interface HitSpan {
   readonly place: number;
   readonly tokens: number;
-  readonly gap: number | null;
-  readonly gap_past: number | null;
+  /** Where each gap begins and ends, counted from the place: "1 2 5 7". */
+  readonly gaps: string | null;
 }
 
 /** A place where a query is met, as the index keeps it, with its post by number and its sentence in that. */
@@ -54,13 +54,19 @@ export function indexSentences(
 }
 
 /** A hit as a node of its post. */
-export function nodeOf(
-  { posts }: IndexLists,
-  { place, post, sentence, tokens, gap, gap_past }: Hit,
-): QueryNode {
+export function nodeOf({ posts }: IndexLists, { place, post, sentence, tokens, gaps }: Hit): QueryNode {
   const { post_id = "", first = 0 }: Partial<PostSpan> = posts[post] ?? {};
   const node = { post_id, sentence_id: `${post_id}:${sentence}`, position: place - first, tokens };
-  return gap === null || gap_past === null ? node : { ...node, gap: [gap, gap_past] };
+  return gaps === null ? node : { ...node, gaps: readGaps(gaps) };
+}
+
+/** The gaps of a hit, in order; none of a phrase. */
+export function readGaps(gaps: string | null): (readonly [from: number, past: number])[] {
+  const bounds = gaps === null ? [] : gaps.split(" ").map(Number);
+  return Array.from(
+    { length: bounds.length / 2 },
+    (_, i) => [bounds[2 * i] ?? 0, bounds[2 * i + 1] ?? 0] as const,
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Near } from "./query.js";
 import type { TypeRange } from "./type-ranges.js";
 
 /** More ranges than this are joined instead of being written out. */
@@ -16,10 +17,10 @@ export interface IndexScope {
 /** Of each word of a phrase its types, null for any word. */
 export type PhraseTypes = readonly (readonly TypeRange[] | null)[];
 
-/** A query over types: a phrase, and another near it where that is asked for. */
+/** A query over types: a phrase, and others near it in turn. */
 export interface TypeQuery {
   readonly words: PhraseTypes;
-  readonly near?: { readonly words: PhraseTypes; readonly within: number };
+  readonly near: readonly (Omit<Near, "words"> & { readonly words: PhraseTypes })[];
 }
 
 /**
@@ -27,28 +28,70 @@ export interface TypeQuery {
  * has, and those between words near others (`HitSpan`). No text that was typed is part of it.
  */
 export const hitsStatement = ({ words, near }: TypeQuery, scope: IndexScope): string =>
-  near === undefined
+  near.length === 0
     ? `CREATE OR REPLACE TABLE hits AS
-SELECT place, post, sentence, ${words.length} AS tokens, NULL::INTEGER AS gap, NULL::INTEGER AS gap_past FROM (${phrasePlaces(words, scope)})`
-    : nearStatement(words, near, scope);
+SELECT place, post, sentence, ${words.length} AS tokens, NULL::VARCHAR AS gaps FROM (${phrasePlaces(words, scope)})`
+    : `CREATE OR REPLACE TABLE hits AS
+WITH s0 AS MATERIALIZED (${phraseStretches(words, scope)})${near.map((each, i) => `,\n${nearSteps(each, i, scope)}`).join("")}
+SELECT place, post, sentence, past - place AS tokens, ${gapText(near.length)} AS gaps FROM s${near.length}`;
+
+/** A phrase as a stretch: where it ends, and the steps of its first and last word. */
+const phraseStretches = (types: PhraseTypes, scope: IndexScope): string =>
+  `SELECT *, place + ${types.length} AS past, step + ${types.length - 1} AS last FROM (${phrasePlaces(types, scope)})`;
+
+const numbers = (many: number): number[] => Array.from({ length: many }, (_, i) => i + 1);
+
+/** The columns of gaps: where each begins and ends, and the steps of the words at it. */
+const gapColumns = (many: number, from = "", as = 0): string =>
+  numbers(many)
+    .map((i) => ["a", "b", "l", "r"].map((c) => `, ${from}${c}${i} AS ${c}${i + as}`).join(""))
+    .join("");
+
+const gapText = (many: number): string =>
+  numbers(many)
+    .map((i) => `(a${i} - place) || ' ' || (b${i} - place)`)
+    .join(" || ' ' || ");
 
 /**
- * Of each phrase the next of the other that begins after it, within reach by `WordSteps`; of those, whichever hold no other, as
- * `nearStretches` has it. Later places come first in the window, of one place the shorter.
+ * The tables that lead from the stretches of `many` gaps to those that a phrase near them stands in, as `nearStretches` has it: of each the next of the
+ * other that begins behind it, within reach by `WordSteps`, and in a gap the phrases nearest its two ends; of those, whichever hold no
+ * other. Later places come first in the window, of one place the shorter, of one stretch the phrase that comes first.
  */
-function nearStatement(words: PhraseTypes, near: NonNullable<TypeQuery["near"]>, scope: IndexScope): string {
-  const within = Math.trunc(near.within);
-  const met = (one: string, length: number, other: string, otherLength: number): string =>
-    `SELECT a.place, a.post, a.sentence, b.place + ${otherLength} AS past, ${length} AS gap, b.place - a.place AS gap_past
-  FROM ${one} AS a ASOF JOIN ${other} AS b ON a.post = b.post AND a.last < b.step WHERE b.step - a.last <= ${within}`;
-  const phrase = (types: PhraseTypes): string =>
-    `SELECT *, step + ${types.length - 1} AS last FROM (${phrasePlaces(types, scope)})`;
-  const [one, other] = [words.length, near.words.length];
-  return `CREATE OR REPLACE TABLE hits AS
-WITH one AS MATERIALIZED (${phrase(words)}), other AS MATERIALIZED (${phrase(near.words)}),
-met AS (${met("one", one, "other", other)} UNION ALL ${met("other", other, "one", one)}),
-held AS (SELECT *, min(past) OVER (PARTITION BY post ORDER BY place DESC, past ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS nearer FROM met)
-SELECT place, post, sentence, past - place AS tokens, gap, gap_past FROM held WHERE nearer IS NULL OR past < nearer`;
+function nearSteps(
+  { words, within, isAfter }: TypeQuery["near"][number],
+  many: number,
+  scope: IndexScope,
+): string {
+  const reach = Math.trunc(within);
+  const [s, p, made] = [`s${many}`, `p${many + 1}`, many + 1];
+  const gap = (i: number, a: string, b: string, l: string, r: string): string =>
+    `, ${a} AS a${i}, ${b} AS b${i}, ${l} AS l${i}, ${r} AS r${i}`;
+  const after = `SELECT a.place, a.post, a.sentence, b.past, a.step, b.last, b.place AS found${gapColumns(many, "a.")}${gap(made, "a.past", "b.place", "a.last", "b.step")}
+  FROM ${s} AS a ASOF JOIN ${p} AS b ON a.post = b.post AND a.last < b.step WHERE b.step - a.last <= ${reach}`;
+  const before = `SELECT b.place, b.post, b.sentence, a.past, b.step, a.last, b.place AS found${gap(1, "b.past", "a.place", "b.last", "a.step")}${gapColumns(many, "a.", 1)}
+  FROM ${p} AS b ASOF JOIN ${s} AS a ON a.post = b.post AND b.last < a.step WHERE a.step - b.last <= ${reach}`;
+  const inside = (i: number, nearest: string): string => {
+    const behind = numbers(many)
+      .filter((each) => each !== i)
+      .map((each) => {
+        const as = each < i ? each : each + 1;
+        return gap(as, `a.a${each}`, `a.b${each}`, `a.l${each}`, `a.r${each}`);
+      });
+    const split = `${gap(i, `a.a${i}`, "b.place", `a.l${i}`, "b.step")}${gap(i + 1, "b.past", `a.b${i}`, "b.last", `a.r${i}`)}`;
+    return `SELECT a.place, a.post, a.sentence, a.past, a.step, a.last, b.place AS found${split}${behind.join("")}
+  FROM ${s} AS a ASOF JOIN ${p} AS b ON a.post = b.post AND ${nearest}
+  WHERE b.step > a.l${i} AND b.last < a.r${i} AND (b.step - a.l${i} <= ${reach} OR a.r${i} - b.last <= ${reach})`;
+  };
+  const insides = numbers(many).flatMap((i) => [
+    inside(i, `a.l${i} < b.step`),
+    inside(i, `a.r${i} > b.last`),
+  ]);
+  const met = isAfter ? [after] : [after, before, ...insides];
+  const columns = `place, post, sentence, past, step, last${gapColumns(made)}`;
+  return `${p} AS MATERIALIZED (${phraseStretches(words, scope)}),
+met${made} AS (${met.join("\nUNION ALL BY NAME ")}),
+held${made} AS (SELECT *, min(past) OVER (PARTITION BY post ORDER BY place DESC, past, found ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS nearer FROM met${made}),
+s${made} AS MATERIALIZED (SELECT ${columns} FROM held${made} WHERE nearer IS NULL OR past < nearer)`;
 }
 
 /** Where words stand in a row: place, post, sentence and step of the first. */

@@ -1,7 +1,7 @@
 import { startsSentence, typeOf, voiceOf } from "../../domain/reading-token.js";
 import type { Heard } from "./find-nodes.js";
 import { heardVoices } from "./heard-voices.js";
-import type { HitSpan } from "./index-lines.js";
+import { type HitSpan, readGaps } from "./index-lines.js";
 import type { IndexedType, PostSpan } from "./index-lists.js";
 import type { Stretch } from "./stretches.js";
 
@@ -99,11 +99,13 @@ export class NearCounter {
     const mark = (i: number, as: number) => {
       marks[i] = (marks[i] ?? 0) | as;
     };
-    for (const { place, tokens: length, gap, gap_past } of nodes) {
+    for (const { place, tokens: length, gaps } of nodes) {
       const start = place - from;
-      const [parting, parted] = [start + (gap ?? 0), start + (gap_past ?? 0)];
-      for (let i = start; i < start + length; i++)
-        mark(i, i >= parting && i < parted ? leftOf | rightOf : inNode);
+      const parting = readGaps(gaps);
+      for (let i = start; i < start + length; i++) {
+        const isParting = parting.some(([first, past]) => i - start >= first && i - start < past);
+        mark(i, isParting ? leftOf | rightOf : inNode);
+      }
       let words = 0;
       for (let i = start; i > 0 && words < left && !startsSentence(tokens[i] ?? 0); i--)
         if (isWord(i - 1)) {

@@ -1,40 +1,103 @@
 import { WordSteps } from "../../domain/word-steps.js";
 import type { TokenRow } from "./find-nodes.js";
+import type { Near } from "./query.js";
 
-/** Places of a phrase among some tokens, in order, and its words. */
-export interface PhrasePlaces {
-  readonly places: readonly number[];
-  readonly words: number;
-}
-
-/** Tokens from one phrase to another near it, and those that part the two. */
+/** Tokens from a first to a last phrase, and those that part the phrases, in order; of one phrase none. */
 export interface NearStretch {
   readonly from: number;
   readonly past: number;
-  readonly gap: readonly [from: number, past: number];
+  readonly gaps: readonly Gap[];
 }
 
+/** The tokens between two phrases; empty where they touch. */
+type Gap = readonly [from: number, past: number];
+
+/** A stretch, and where the phrase begins that was found last. */
+type Met = NearStretch & { readonly found: number };
+
+/** Of a phrase that begins at each of some places, its stretches. */
+export const phraseStretches = (places: readonly number[], words: number): NearStretch[] =>
+  places.map((from) => ({ from, past: from + words, gaps: [] }));
+
 /**
- * The stretches from one phrase to the other, either first, within so many words: at 1 the two touch. Both stand in one sentence and
- * voice, and no other voice speaks between them; marks between them are not counted. A stretch that holds a shorter one is none, so
- * that it does not matter which phrase is named first. In order; empty where either phrase has no place.
+ * The stretches that reach from each of some to a phrase near it. Near is within so many words of the nearest word of the stretch that was asked for: at 1
+ * the two touch. The phrase stands after the stretch or, where the order does not count, before it or in one of its gaps. Both stand in one sentence and
+ * voice, and no other voice speaks between them; marks between them are not counted. A stretch that holds a shorter one is none, so that of two phrases
+ * it does not matter which is named first. In order; empty where either has no place.
  *
  * Source: Clarke, Cormack & Burkowski 1995, shortest substrings.
  */
 export function nearStretches(
   tokens: readonly TokenRow[],
-  one: PhrasePlaces,
-  other: PhrasePlaces,
-  within: number,
+  ones: readonly NearStretch[],
+  phrases: readonly NearStretch[],
+  { within, isAfter }: Omit<Near, "words">,
 ): NearStretch[] {
   const steps = stepsOf(tokens);
-  const isNear = ({ gap }: NearStretch): boolean => {
-    const [last, next] = [gap[0] - 1, gap[1]];
-    if (tokens[last]?.post_id !== tokens[next]?.post_id) return false;
-    return (steps[next] ?? 0) - (steps[last] ?? 0) <= within;
-  };
-  const met = [...eachNext(one, other), ...eachNext(other, one)].filter(isNear);
-  return shortest(met);
+  const isNear = (last: number, next: number): boolean =>
+    tokens[last]?.post_id === tokens[next]?.post_id && (steps[next] ?? 0) - (steps[last] ?? 0) <= within;
+  const after = eachNext(ones, phrases).flatMap(([one, phrase]): Met[] =>
+    isNear(one.past - 1, phrase.from)
+      ? [
+          {
+            from: one.from,
+            past: phrase.past,
+            gaps: [...one.gaps, [one.past, phrase.from]],
+            found: phrase.from,
+          },
+        ]
+      : [],
+  );
+  if (isAfter) return shortest(after);
+  const before = eachNext(phrases, ones).flatMap(([phrase, one]): Met[] =>
+    isNear(phrase.past - 1, one.from)
+      ? [
+          {
+            from: phrase.from,
+            past: one.past,
+            gaps: [[phrase.past, one.from], ...one.gaps],
+            found: phrase.from,
+          },
+        ]
+      : [],
+  );
+  const inside = ones.flatMap((one) => insideOf(one, phrases, isNear));
+  return shortest([...after, ...before, ...inside]);
+}
+
+/** A stretch with each phrase that stands in a gap of it and nearest one of its ends, if that is near. */
+function insideOf(
+  one: NearStretch,
+  phrases: readonly NearStretch[],
+  isNear: (last: number, next: number) => boolean,
+): Met[] {
+  return one.gaps.flatMap(([from, past], i) => {
+    const first = firstFrom(phrases, from);
+    const held: NearStretch[] = [];
+    for (let at = first; (phrases[at]?.past ?? Number.POSITIVE_INFINITY) <= past; at++)
+      held.push(phrases[at] as NearStretch);
+    const ends = held.filter((_, at) => at === 0 || at === held.length - 1);
+    return ends
+      .filter((phrase) => isNear(from - 1, phrase.from) || isNear(phrase.past - 1, past))
+      .map((phrase): Met => {
+        const parts: Gap[] = [
+          [from, phrase.from],
+          [phrase.past, past],
+        ];
+        return { ...one, gaps: one.gaps.toSpliced(i, 1, ...parts), found: phrase.from };
+      });
+  });
+}
+
+/** The number of the first stretch that begins at a token or behind it, by halving. */
+function firstFrom(stretches: readonly NearStretch[], from: number): number {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.from ?? from) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function stepsOf(tokens: readonly TokenRow[]): Int32Array {
@@ -44,22 +107,26 @@ function stepsOf(tokens: readonly TokenRow[]): Int32Array {
   );
 }
 
-/** From each place of a phrase to the next of the other that begins behind it. */
-function eachNext(first: PhrasePlaces, second: PhrasePlaces): NearStretch[] {
+/** Each of some stretches with the next of others that begins behind it. */
+function eachNext(
+  first: readonly NearStretch[],
+  second: readonly NearStretch[],
+): (readonly [NearStretch, NearStretch])[] {
   let at = 0;
-  return first.places.flatMap((from) => {
-    const end = from + first.words;
-    while ((second.places[at] ?? end) < end) at++;
-    const next = second.places[at];
-    return next === undefined ? [] : [{ from, past: next + second.words, gap: [end, next] as const }];
+  return first.flatMap((one) => {
+    while ((second[at]?.from ?? one.past) < one.past) at++;
+    const next = second[at];
+    return next === undefined ? [] : [[one, next] as const];
   });
 }
 
-/** Those that hold no other, the last first and then put in order. */
-function shortest(stretches: readonly NearStretch[]): NearStretch[] {
+/** Those that hold no other, the last first and then put in order; of those alike the one whose phrase was found first. */
+function shortest(stretches: readonly Met[]): NearStretch[] {
   const kept: NearStretch[] = [];
   let least = Number.POSITIVE_INFINITY;
-  for (const stretch of stretches.toSorted((a, b) => b.from - a.from || a.past - b.past)) {
+  for (const { found: _, ...stretch } of stretches.toSorted(
+    (a, b) => b.from - a.from || a.past - b.past || a.found - b.found,
+  )) {
     if (stretch.past >= least) continue;
     least = stretch.past;
     kept.push(stretch);

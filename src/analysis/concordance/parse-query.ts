@@ -1,7 +1,7 @@
 import { normalise, straighten } from "../../domain/normalise.js";
 import { mostNear } from "../../domain/word-steps.js";
 import { checkPattern } from "./check-pattern.js";
-import type { PhraseWords, Query, QueryFault, WordChoice } from "./query.js";
+import type { Near, Query, QueryFault, WordChoice } from "./query.js";
 import { wordPatterns } from "./word-patterns.js";
 
 /** The most that a query may ask for. */
@@ -16,50 +16,81 @@ const parts = /(?<!\S)\/(?:[^/\\]|\\.)+\/(?!\S)|\S+/gu;
 
 /**
  * Reads a query: words parted by spaces are a phrase; `wild*card`; `one|other` for either; `/regular expression/`, in
- * which a space parts one word from the next; `~5` between two phrases for the one within five words of the other. Quotation marks and
- * other marks around a word are left out. A query that asks for nothing, or for more than the limits, gives a fault.
+ * which a space parts one word from the next; `~5` between two phrases for the one within five words of the other, `~5>` for the second within five after
+ * the first, and more of them for more phrases. Quotation marks and other marks around a word are left out. A query that asks for nothing, or for more than the limits, gives a fault.
  */
 export function parseQuery(text: string, { caseSensitive = false }: QueryOptions = {}): Query | QueryFault {
   if (text.length > queryLimits.length)
     return { fault: `query of ${text.length} characters; at most ${queryLimits.length} are read` };
-  const words: WordChoice[][] = [];
-  let near: { readonly sign: string; readonly within: number; readonly from: number } | null = null;
+  const phrases: WordChoice[][][] = [[]];
+  const signs: NearSign[] = [];
   for (const part of text.match(parts) ?? []) {
-    if (part.startsWith("~")) {
-      const within = parseNear(part);
-      if (typeof within !== "number") return within;
-      if (near !== null)
-        return { fault: `${near.sign} and ${part}: a query asks for one nearness; take the other out` };
-      near = { sign: part, within, from: words.length };
+    if (isSign.test(part)) {
+      const sign = parseNear(part);
+      if ("fault" in sign) return sign;
+      signs.push(sign);
+      phrases.push([]);
       continue;
     }
     const read = parsePart(part, caseSensitive);
     if ("fault" in read) return read;
-    words.push(...read);
+    phrases.at(-1)?.push(...read);
   }
+  const words = phrases.flat();
   if (words.length === 0) return { fault: "no word to look for; type one" };
   if (words.length > queryLimits.words)
     return { fault: `phrase of ${words.length} words; at most ${queryLimits.words} are read` };
-  if (near === null) return { words, caseSensitive };
-  const [one, other]: [PhraseWords, PhraseWords] = [words.slice(0, near.from), words.slice(near.from)];
-  if (one.length === 0 || other.length === 0)
-    return {
-      fault: `no word ${one.length === 0 ? "before" : "after"} ${near.sign}; write words on both sides: ${nearExample}`,
-    };
-  return { words: one, near: { words: other, within: near.within }, caseSensitive };
+  const bare = phrases.findIndex((phrase) => phrase.length === 0);
+  if (bare >= 0) {
+    const [before, after] = [signs[bare - 1]?.sign, signs[bare]?.sign];
+    const where =
+      before === undefined
+        ? `before ${after}`
+        : after === undefined
+          ? `after ${before}`
+          : `between ${before} and ${after}`;
+    return { fault: `no word ${where}; write words on both sides: ${nearExample}` };
+  }
+  const [one = [], ...others] = phrases;
+  if (others.length === 0) return { words: one, caseSensitive };
+  const near = others.map((phrase, i): Near => {
+    const { within = 1, isAfter = false } = signs[i] ?? {};
+    return { words: phrase, within, isAfter };
+  });
+  return { words: one, near, caseSensitive };
 }
 
 const nearExample = "tax ~5 cut*";
 
-/** How many words `~5` reaches, or what is wrong with it. */
-function parseNear(part: string): number | QueryFault {
-  const digits = /^~(\d+)$/.exec(part)?.[1];
-  if (digits === undefined)
-    return { fault: `${part}: a number of words must follow ~, and a space that: ${nearExample}` };
+/** A sign of nearness, also as others write it: "<<5>>". */
+const isSign = /^~|^[<>]{1,2}\d+[<>]{1,2}$|^[<>]~\d*$/;
+
+/** `~5` or `~5>` as it was written, and what it asks for. */
+interface NearSign {
+  readonly sign: string;
+  readonly within: number;
+  readonly isAfter: boolean;
+}
+
+/** How many words a sign reaches and whether it keeps the order, or what is wrong with it. */
+function parseNear(sign: string): NearSign | QueryFault {
+  const [, digits, order] = /^~(\d+)(>?)$/.exec(sign) ?? [];
+  if (digits === undefined) {
+    const number = /\d+/.exec(sign)?.[0];
+    if (number === undefined || !/[<>]/.test(sign))
+      return { fault: `${sign}: a number of words must follow ~, and a space that: ${nearExample}` };
+    return sign.includes("<") && !sign.includes(">")
+      ? { fault: `${sign}: the order is that of the words; turn them round and write ~${number}>` }
+      : {
+          fault: `${sign}: near is written ~${number}, and ~${number}> where the order counts: tax ~${number}> cut*`,
+        };
+  }
   const within = Number(digits);
   return within >= 1 && within <= mostNear
-    ? within
-    : { fault: `${part}: near is within 1 to ${mostNear} words; write ~${within < 1 ? 1 : mostNear}` };
+    ? { sign, within, isAfter: order === ">" }
+    : {
+        fault: `${sign}: near is within 1 to ${mostNear} words; write ~${within < 1 ? 1 : mostNear}${order}`,
+      };
 }
 
 function parsePart(part: string, caseSensitive: boolean): WordChoice[][] | QueryFault {

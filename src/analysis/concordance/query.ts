@@ -10,11 +10,11 @@ export type WordChoice =
 /** Words in a row, each any of its choices. */
 export type PhraseWords = readonly (readonly WordChoice[])[];
 
-/** Words in a row, and other words near them where a query asks for two things. */
+/** Words in a row, and other words near them where a query asks for more than one thing. */
 export interface Query {
   readonly words: PhraseWords;
-  /** What must stand near the words, before or after them; not there where nothing need. */
-  readonly near?: Near;
+  /** What must stand near the words, in turn: each near what was found before it; not there where nothing need. */
+  readonly near?: readonly Near[];
   /** Whether capitals must agree. */
   readonly caseSensitive: boolean;
 }
@@ -23,6 +23,8 @@ export interface Query {
 export interface Near {
   readonly words: PhraseWords;
   readonly within: number;
+  /** Whether they must come after the others, which else they may come before as well. */
+  readonly isAfter: boolean;
 }
 
 /** Why a query cannot be asked, with value and remedy, in words for whoever typed it. */

@@ -77,8 +77,8 @@ export async function searchIndex(
   };
   onStep?.("places");
   const rangesOf = (words: PhraseWords) => typeRanges(words, query.caseSensitive, types);
-  const near = query.near && { words: rangesOf(query.near.words), within: query.near.within };
-  await ask(hitsStatement({ words: rangesOf(query.words), ...(near && { near }) }, scope));
+  const near = (query.near ?? []).map((each) => ({ ...each, words: rangesOf(each.words) }));
+  await ask(hitsStatement({ words: rangesOf(query.words), near }, scope));
   onStep?.("counts");
   const countOf = new Map((await ask<Counted>(hitCounts)).map(({ post, n }) => [post, n]));
   const wordsOf = await offeredWords(index, scope.voices);

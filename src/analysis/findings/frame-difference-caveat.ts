@@ -4,6 +4,7 @@ import { strengthRule } from "../comparison-strength.js";
 import { countedPosts } from "../group-share.js";
 import type { FindingContext, FindingFrame, Group } from "./context.js";
 import { copiesCaveat } from "./copies-caveat.js";
+import { leftOutCaveat } from "./left-out-caveat.js";
 import { placementCaveat } from "./placement-changes.js";
 import { chanceWords, counted, integer, isAre, named, numberWord } from "./wording.js";
 
@@ -57,9 +58,7 @@ function postsCaveat(context: FindingContext, found: FrameComparison): string[] 
     said.push(
       `${capital(counted(found.uncoded, "post"))} of the two sides ${isAre(found.uncoded)} not coded, and not counted.`,
     );
-  if (found.flips !== null) said.push(`Without ${name(found.flips)} the difference closes or turns round.`);
-  if (found.holds === true) said.push("It keeps its direction when any one post is left out.");
-  return said;
+  return [...said, ...leftOutCaveat(found, context.posts)];
 }
 
 /** The posts of sides that have a single one. */

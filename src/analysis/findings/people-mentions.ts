@@ -1,6 +1,7 @@
 import type { Finding, Part } from "../../domain/finding.js";
 import { joinWords } from "../../domain/format.js";
 import { verbOf } from "../one-writer.js";
+import { type NamedKind, people } from "../people/named-kinds.js";
 import {
   counted as countedRows,
   type Named,
@@ -20,45 +21,55 @@ import { counted } from "./wording.js";
 
 type Context = Pick<FindingContext, "settings" | "select">;
 
-/** Whom each side names, and how often in its words. */
-export function peopleMentions(context: Context, input: PeopleInput): Finding {
-  const people = namedPeople(input);
+/** Whom each side names, or what of another kind, and how often in its words. */
+export function peopleMentions(context: Context, input: PeopleInput, kind: NamedKind = people): Finding {
+  const named = namedPeople(input, kind.kind);
   const sides = peopleSides(input).filter(({ posts }) => posts.length > 0);
-  const base = { metric: "people.mentions", groups: sides.map(({ id }) => id) };
+  const base = {
+    metric: "people.mentions",
+    ...(kind === people ? {} : { subject: kind.kind }),
+    groups: sides.map(({ id }) => id),
+  };
   const posts = sides.flatMap((side) => side.posts).length;
-  if (people.length === 0)
+  if (named.length === 0)
     return finding(context, {
       ...base,
       posts,
       strength: "too little to say",
-      title: ["no person is named"],
-      text: ["No post names a person that entities.yaml lists, in the words that are counted."],
+      title: [`no ${kind.one} is named`],
+      text: [
+        `No post names ${kind.one === "organisation" ? "an" : "a"} ${kind.one} that entities.yaml lists, in the words that are counted.`,
+      ],
     });
-  const said = sides.map((side) => mostNamed(side, people, input));
+  const said = sides.map((side) => mostNamed(side, named, input));
   return finding(context, {
     ...base,
     posts,
-    estimate: people.reduce((sum, { rows }) => sum + rows.length, 0),
+    estimate: named.reduce((sum, { rows }) => sum + rows.length, 0),
     strength: "clear in this set",
-    title: [firstNamed(said)],
-    text: phrase`${phraseList(said.map(mostWords), "; ", "; ")}.`,
+    title: [firstNamed(said, kind)],
+    text: phrase`${phraseList(
+      said.map((each) => mostWords(each, kind)),
+      "; ",
+      "; ",
+    )}.`,
     caveat: ["Pronouns and descriptions that no rule can tell apart are not counted."],
   });
 }
 
-/** Whom a side names most: one person, several that it names as often, or nobody. */
+/** Whom a side names most: one, several that it names as often, or nobody. */
 interface MostNamed {
   readonly side: Side<PeoplePost>;
-  readonly most: readonly { readonly label: string; readonly rate: SideRate }[];
+  readonly most: readonly { readonly said: string; readonly rate: SideRate }[];
 }
 
-/** Most people named as often as each other whom a title names one by one. */
+/** Most named as often as each other whom a title names one by one. */
 const mostTied = 3;
 
-function mostNamed(side: Side<PeoplePost>, people: readonly Named[], input: PeopleInput): MostNamed {
-  const rated = people.map(({ id, label, rows }) => ({
+function mostNamed(side: Side<PeoplePost>, named: readonly Named[], input: PeopleInput): MostNamed {
+  const rated = named.map(({ id, said, rows }) => ({
     id,
-    label,
+    said,
     rate: sideRate(side, rows, wordsOf(input)),
   }));
   const top = rated.reduce((most, { rate }) => Math.max(most, rate.rows.length), 0);
@@ -68,47 +79,50 @@ function mostNamed(side: Side<PeoplePost>, people: readonly Named[], input: Peop
   return { side, most };
 }
 
-function mostWords({ side, most }: MostNamed): Part[] {
+function mostWords({ side, most }: MostNamed, { none }: NamedKind): Part[] {
   const names = verbOf("name", side.posts.length);
   const [first, ...others] = most;
-  if (first === undefined) return phrase`${side.writers} ${names} nobody on the list`;
-  const tied = others.map(({ label, rate }) => {
+  if (first === undefined) return phrase`${side.writers} ${names} ${none} on the list`;
+  const tied = others.map(({ said, rate }) => {
     const ids = rate.rows.map(({ sentence_id }) => sentence_id);
-    return phrase`${label} ${listedFigure("as often", "places", ids)}`;
+    return phrase`${said} ${listedFigure("as often", "places", ids)}`;
   });
-  return phrase`${side.writers} ${names} ${first.label} ${rateWords(first.rate)}${tied.length ? phrase`, and ${phraseList(tied)}` : ""}`;
+  return phrase`${side.writers} ${names} ${first.said} ${rateWords(first.rate)}${tied.length ? phrase`, and ${phraseList(tied)}` : ""}`;
 }
 
 /** Whom each side names most, said once where one name is first on all; a tie is said. */
-function firstNamed(said: readonly MostNamed[]): string {
-  const [one, ...others] = (said[0]?.most ?? []).filter(({ label }) =>
-    said.every(({ most }) => most.some((named) => named.label === label)),
+function firstNamed(said: readonly MostNamed[], kind: NamedKind): string {
+  const [one, ...others] = (said[0]?.most ?? []).filter((name) =>
+    said.every(({ most }) => most.some((named) => named.said === name.said)),
   );
-  if (said.length > 1 && one !== undefined && others.length === 0) return firstOnAll(one.label, said);
+  if (said.length > 1 && one !== undefined && others.length === 0) return firstOnAll(one.said, said, kind);
   return said
     .map(({ side, most }) => {
-      const names = `${side.writers} ${verbOf("name", side.posts.length)} ${namesOf(most)}`;
+      const names = `${side.writers} ${verbOf("name", side.posts.length)} ${namesOf(most, kind)}`;
       return most.length === 0 ? names : `${names} most${most.length > 1 ? ", each as often" : ""}`;
     })
     .join("; ");
 }
 
-function firstOnAll(name: string, said: readonly MostNamed[]): string {
+function firstOnAll(name: string, said: readonly MostNamed[], kind: NamedKind): string {
   const tied = said.filter(({ most }) => most.length > 1);
   if (tied.length === 0) return `on every side ${name} is named most`;
   const also = tied.map(({ side, most }) => {
-    const others = namesOf(most.filter(({ label }) => label !== name));
+    const others = namesOf(
+      most.filter((each) => each.said !== name),
+      kind,
+    );
     return `${side.writers} ${verbOf("name", side.posts.length)} ${others} as often`;
   });
-  return `on no side is anybody named more than ${name}; ${joinWords(also)}`;
+  return `on no side is ${kind.any} named more than ${name}; ${joinWords(also)}`;
 }
 
-const namesOf = (most: MostNamed["most"]): string =>
+const namesOf = (most: MostNamed["most"], { none, one, many }: NamedKind): string =>
   most.length === 0
-    ? "nobody"
+    ? none
     : most.length > mostTied
-      ? counted(most.length, "person", "people")
-      : joinWords(most.map(({ label }) => label));
+      ? counted(most.length, one, many)
+      : joinWords(most.map(({ said }) => said));
 
 /** How often each side says we and they, one finding a person of the pronoun. Whom the words mean is not counted. */
 export function usAndThem(context: Context, input: PeopleInput): Finding[] {

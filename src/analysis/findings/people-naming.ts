@@ -42,7 +42,7 @@ export function peopleNaming(
   const camps = uses.filter(({ id, rows }) => id !== "none" && rows.length >= namingRule.mentions);
   const firsts = new Set(camps.map(({ forms }) => forms[0]?.form ?? ""));
   const tied = camps.filter(({ forms }) => forms.length > 1);
-  const name = person.label;
+  const name = person.said;
   return finding(context, {
     metric: "people.naming",
     subject: person.id,

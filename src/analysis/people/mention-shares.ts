@@ -1,9 +1,10 @@
 import { type PlaceShares, placeShares } from "../place-shares.js";
+import { people } from "./named-kinds.js";
 import { counted, namedPeople, type PeopleInput, peopleSides, wordsOf } from "./people-input.js";
 
-/** How often each post and camp names each person, out of its words; at most `most` people. */
-export function mentionShares(input: PeopleInput, most = 8): PlaceShares {
-  return placeShares(peopleSides(input), namedPeople(input).slice(0, most), wordsOf(input));
+/** How often each post and camp names each person, or entity of another kind, out of its words; at most `most` of them. */
+export function mentionShares(input: PeopleInput, kind: string = people.kind, most = 8): PlaceShares {
+  return placeShares(peopleSides(input), namedPeople(input, kind).slice(0, most), wordsOf(input));
 }
 
 /** How often each post and camp says we and they, out of its words. */

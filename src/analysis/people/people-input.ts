@@ -4,6 +4,7 @@ import type { Settings } from "../../domain/selection.js";
 import type { Row } from "../../domain/tables.js";
 import { inVoice } from "../../domain/voice.js";
 import { type Side, type SidePost, sidesOf } from "../sides.js";
+import { people } from "./named-kinds.js";
 
 export type PeoplePost = SidePost & { readonly own_words: number; readonly quoted_words: number };
 
@@ -40,26 +41,29 @@ export const wordsOf =
   ({ own_words, quoted_words }: PeoplePost): number =>
     (voice === "quoted" ? 0 : own_words) + (voice === "own" ? 0 : quoted_words);
 
-/** A person with the places that name them. */
+/** A person, or an entity of another kind, with the places that name it. */
 export interface Named {
   readonly id: string;
   readonly label: string;
+  /** As a sentence has it: what is no person in quotation marks, for nothing tells whether it takes an article. */
+  readonly said: string;
   readonly rows: readonly MentionRow[];
 }
 
-/** People who are named: candidates in the order of the contest, then the others from the most named to the least. */
-export function namedPeople(input: PeopleInput): Named[] {
+/** People who are named, or entities of another kind: candidates in the order of the contest, then the others from the most named to the least. */
+export function namedPeople(input: PeopleInput, wanted: string = people.kind): Named[] {
   const mentions = counted(input, input.rows.mentions);
   const rank = (id: string): number => {
     const found = input.contest.candidates.indexOf(id);
     return found < 0 ? input.contest.candidates.length : found;
   };
   return input.entities
-    .filter(({ kind }) => kind === "person")
+    .filter(({ kind }) => kind === wanted)
     .map(
       ({ entity_id, name }): Named => ({
         id: entity_id,
         label: name,
+        said: wanted === people.kind ? name : `“${name}”`,
         rows: mentions.filter((mention) => mention.entity_id === entity_id),
       }),
     )

@@ -3,43 +3,60 @@ import { groupBy } from "../group-by.js";
 import { distinctIds } from "../sides.js";
 import { counted, type PeopleInput, peopleSides } from "./people-input.js";
 
-/** Whom one side means by "we" or by "they", as coded. */
-export interface MeantGroup {
+/** How often one side means somebody by a pronoun. */
+export interface MeantBySide {
   readonly side: string;
-  readonly person: "we" | "they";
-  /** Null for pronouns whose referent is not coded. */
-  readonly referent: string | null;
   /** Sentences with one, which the selection opens. */
   readonly count: number;
   readonly selection: Selection;
 }
 
+/** Whom "we" or "they" means, as coded, side by side. */
+export interface Meant {
+  readonly person: "we" | "they";
+  /** Null for pronouns whose referent is not coded. */
+  readonly referent: string | null;
+  /** One for each side that has a pronoun, in the order of sides. */
+  readonly sides: readonly MeantBySide[];
+}
+
 /**
- * Whom each side means by "we" and "they": sides in order, "we" first, then the commonest referent, what is not coded
- * last. Empty where nothing is coded.
+ * Whom "we" and "they" mean, side by side: "we" first, then the referent of most sentences, what is not coded last. Empty where
+ * nothing is coded.
  */
-export function meantGroups(input: PeopleInput): MeantGroup[] {
+export function meantByPronouns(input: PeopleInput): Meant[] {
   const rows = counted(input, input.rows.pronouns);
   if (rows.every(({ referent }) => referent === null)) return [];
-  return peopleSides(input).flatMap((side) => {
-    const posts = new Set(side.posts.map(({ post_id }) => post_id));
-    const here = rows.filter(({ post_id }) => posts.has(post_id));
-    return (["we", "they"] as const).flatMap((person) => {
-      const own = here.filter((row) => row.person === person);
-      return [...groupBy(own, ({ referent }) => referent ?? "")]
-        .sort(
-          ([a, x], [b, y]) => Number(a === "") - Number(b === "") || y.length - x.length || (a < b ? -1 : 1),
-        )
-        .map(([referent, group]): MeantGroup => {
-          const sentences = distinctIds(group.map(({ sentence_id }) => sentence_id));
-          return {
-            side: side.label,
-            person,
-            referent: referent || null,
-            count: sentences.length,
-            selection: theseSentences(sentences),
-          };
-        });
-    });
-  });
+  const sides = peopleSides(input)
+    .map(({ label, posts }) => ({ label, posts: new Set(posts.map(({ post_id }) => post_id)) }))
+    .filter(({ posts }) => rows.some(({ post_id }) => posts.has(post_id)));
+  const onSides = rows.filter(({ post_id }) => sides.some(({ posts }) => posts.has(post_id)));
+  return (["we", "they"] as const).flatMap((person) =>
+    [
+      ...groupBy(
+        onSides.filter((row) => row.person === person),
+        ({ referent }) => referent ?? "",
+      ),
+    ]
+      .map(
+        ([referent, group]): Meant => ({
+          person,
+          referent: referent || null,
+          sides: sides.map(({ label, posts }) => {
+            const sentences = distinctIds(
+              group.filter(({ post_id }) => posts.has(post_id)).map(({ sentence_id }) => sentence_id),
+            );
+            return { side: label, count: sentences.length, selection: theseSentences(sentences) };
+          }),
+        }),
+      )
+      .sort(
+        (a, b) =>
+          Number(a.referent === null) - Number(b.referent === null) ||
+          sentencesOf(b) - sentencesOf(a) ||
+          ((a.referent ?? "") < (b.referent ?? "") ? -1 : 1),
+      ),
+  );
 }
+
+const sentencesOf = ({ sides }: Meant): number => sides.reduce((sum, { count }) => sum + count, 0);

@@ -16,7 +16,13 @@ const found = (text: string, heard: Parameters<typeof findNodes>[2] = everything
   findNodes(ask(text, caseSensitive), tokens, heard).map(({ post_id, position }) => `${post_id} ${position}`);
 
 /** First and last position of each pair of words within reach that holds no other pair, from the definition. */
-function nearPairs(list: readonly TokenRow[], one: string, other: string, within: number): number[][] {
+function nearPairs(
+  list: readonly TokenRow[],
+  one: string,
+  other: string,
+  within: number,
+  isAfter = false,
+): number[][] {
   const words = list.filter(({ is_word }) => is_word);
   const pairs = words.flatMap((first, i) =>
     words.slice(i + 1, i + 1 + within).flatMap((last, distance) => {
@@ -24,7 +30,7 @@ function nearPairs(list: readonly TokenRow[], one: string, other: string, within
       const isOneVoice = all.every((d) => d.sentence_id === first.sentence_id && d.voice === first.voice);
       const isMet =
         (one.includes(first.norm) && other.includes(last.norm)) ||
-        (other.includes(first.norm) && one.includes(last.norm));
+        (!isAfter && other.includes(first.norm) && one.includes(last.norm));
       return isOneVoice && isMet ? [[first.position, last.position] as const] : [];
     }),
   );
@@ -63,7 +69,7 @@ describe("findNodes(query, tokens, heard)", () => {
 
   it("finds words near one another, whichever comes first, with what stands between", () => {
     const spans = findNodes(ask("lamp ~5 pier"), tokens, everything);
-    expect(spans).toEqual([{ post_id: "log", sentence_id: "log:1", position: 6, tokens: 3, gap: [1, 2] }]);
+    expect(spans).toEqual([{ post_id: "log", sentence_id: "log:1", position: 6, tokens: 3, gaps: [[1, 2]] }]);
     expect(findNodes(ask("pier ~5 lamp"), tokens, everything)).toEqual(spans);
   });
 
@@ -85,6 +91,80 @@ describe("findNodes(query, tokens, heard)", () => {
     expect(found("very ~5 very")).toEqual(["diary 0", "diary 1"]);
   });
 
+  it("keeps the order where it counts", () => {
+    expect(found("lamp ~5> pier")).toEqual([]);
+    expect(found("pier ~5> lamp")).toEqual(["log 6"]);
+    expect(found("very ~2> very")).toEqual(["diary 0", "diary 1"]);
+    expect(found("the ~2> old ~1> pier")).toEqual(["log 0", "log 4"]);
+    expect(found("pier ~1> old")).toEqual([]);
+    expect(found("pier ~2> old")).toEqual(["log 2"]);
+  });
+
+  it("finds several words near one another, each near those before it, on either side or between them", () => {
+    const spans = (text: string) =>
+      findNodes(ask(text), tokens, everything).map(({ position, tokens: length, gaps }) => [
+        position,
+        length,
+        gaps,
+      ]);
+    const row = [
+      [1, 1],
+      [2, 2],
+    ];
+    expect(spans("old ~1 the ~1 pier")).toEqual([
+      [0, 3, row],
+      // "pier, the old", where a mark is no word.
+      [
+        2,
+        4,
+        [
+          [1, 2],
+          [3, 3],
+        ],
+      ],
+      [4, 3, row],
+    ]);
+    expect(spans("the ~2 pier ~1 old").map(([position, length]) => [position, length])).toEqual([
+      [0, 3],
+      // "old pier, the", where the two that come first touch, and the third the one of them.
+      [1, 4],
+      [2, 4],
+      [4, 3],
+    ]);
+    expect(spans("the ~4 lamp ~1 old")).toEqual([
+      [
+        4,
+        5,
+        [
+          [1, 1],
+          [2, 4],
+        ],
+      ],
+    ]);
+    expect(spans("the ~4 lamp ~2 pier")).toEqual([
+      [
+        4,
+        5,
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ],
+    ]);
+    expect(spans("the ~4 lamp ~1> old")).toEqual([]);
+    expect(spans("old ~3 lamp ~4 pier ~4 the")).toEqual([
+      [
+        4,
+        5,
+        [
+          [1, 1],
+          [2, 2],
+          [3, 4],
+        ],
+      ],
+    ]);
+  });
+
   it("finds of all pairs within reach those that hold no other, in whichever order they are asked", () => {
     const letters = fc.array(fc.constantFrom("a", "b", "c", "direct:a", "direct:b", ","), {
       minLength: 1,
@@ -101,6 +181,7 @@ describe("findNodes(query, tokens, heard)", () => {
           ]);
         expect(spans(`a|c ~${within} b|c`)).toEqual(nearPairs(list, "ac", "bc", within));
         expect(spans(`b|c ~${within} a|c`)).toEqual(spans(`a|c ~${within} b|c`));
+        expect(spans(`a|c ~${within}> b|c`)).toEqual(nearPairs(list, "ac", "bc", within, true));
       }),
     );
   });

@@ -39,12 +39,19 @@ describe("parseQuery(text)", () => {
   it("reads words near others, and how near", () => {
     expect(parseQuery("tax ~5 Cut*")).toEqual({
       words: [[{ kind: "word", text: "tax" }]],
-      near: { words: [[{ kind: "wildcard", text: "cut*" }]], within: 5 },
+      near: [{ words: [[{ kind: "wildcard", text: "cut*" }]], within: 5, isAfter: false }],
       caseSensitive: false,
     });
     expect(parseQuery("the old pier ~20 /^new/ boat")).toMatchObject({
       words: { length: 3 },
-      near: { words: { length: 2 }, within: 20 },
+      near: [{ words: { length: 2 }, within: 20 }],
+    });
+    expect(parseQuery("tax ~5> cut ~3 rich|poor")).toMatchObject({
+      words: { length: 1 },
+      near: [
+        { words: { length: 1 }, within: 5, isAfter: true },
+        { words: [{ length: 2 }], within: 3, isAfter: false },
+      ],
     });
   });
 
@@ -71,7 +78,14 @@ describe("parseQuery(text)", () => {
     ["~5 cut", "no word before ~5; write words on both sides: tax ~5 cut*"],
     ["tax ~5", "no word after ~5; write words on both sides: tax ~5 cut*"],
     ["~5", "no word to look for; type one"],
-    ["a ~2 b ~3 c", "~2 and ~3: a query asks for one nearness; take the other out"],
+    ["a ~2 ~3> b", "no word between ~2 and ~3>; write words on both sides: tax ~5 cut*"],
+    ["a ~2 b ~3>", "no word after ~3>; write words on both sides: tax ~5 cut*"],
+    ["tax ~>5 cut", "~>5: near is written ~5, and ~5> where the order counts: tax ~5> cut*"],
+    ["tax ~5< cut", "~5<: the order is that of the words; turn them round and write ~5>"],
+    ["tax <<5>> cut", "<<5>>: near is written ~5, and ~5> where the order counts: tax ~5> cut*"],
+    ["tax >>5>> cut", ">>5>>: near is written ~5, and ~5> where the order counts: tax ~5> cut*"],
+    ["tax ~21> cut", "~21>: near is within 1 to 20 words; write ~20>"],
+    ["a b ~2 c d ~2 e f ~2 g h i", "phrase of 9 words; at most 8 are read"],
     ["a b c d ~5 e f g h i", "phrase of 9 words; at most 8 are read"],
     ["/(/", "/(/: not a regular expression; check its brackets and repeats"],
   ])("says what is wrong with %j", (text, fault) => {

@@ -83,6 +83,13 @@ test.each([
   "* ~1 of the",
   "*e* ~20 *e*",
   "nowhere ~5 the",
+  "the ~3> of",
+  "of ~6> the",
+  "the ~4 of ~4 *e*",
+  "* ~20 * ~20 the",
+  "of the ~9> *ing ~6 a|in ~12 to",
+  "*e* ~5 *a* ~2> *o* ~7 *i*",
+  "the ~5 nowhere ~5 of",
 ])("searchIndex(database, %j) finds, counts and quotes what findNodes does in the tokens", async (text) => {
   for (const heard of voices)
     for (const caseSensitive of [false, true]) {
@@ -102,30 +109,38 @@ test.each([
     }
 });
 
-test.each(["the", "*e*", "of the", "the|a *", "nowhere", "/(ed|ing)$/", "the ~6 of", "*e* ~20 is|are *"])(
-  "searchIndex(database, %j) finds what collocates and barcode do in the tokens",
-  async (text) => {
-    const [first] = corpus.posts;
-    for (const heard of voices)
-      for (const inScope of [() => true, (id: string) => id === first?.post_id]) {
-        const query = ask(text);
-        const searched = tokens.filter(({ post_id }) => inScope(post_id));
-        const nodes = findNodes(query, searched, heard);
-        const answer = await searchIndex(database, { query, heard, inScope });
-        const ids = corpus.posts.slice(0, 2).map(({ post_id }) => post_id);
-        const marks = barcode(searched, nodes).filter(({ post_id }) => ids.includes(post_id));
-        expect(await answer.marks(ids)).toEqual(marks);
-        for (const window of [
-          { left: 5, right: 5 },
-          { left: 1, right: 10, least: 1 },
-        ])
-          expect(await answer.collocates(window)).toEqual(
-            // Which sentences they stand in the index does not tell.
-            collocates(searched, nodes, { ...heard, ...window }).map(({ sentences: _, ...d }) => d),
-          );
-      }
-  },
-);
+test.each([
+  "the",
+  "*e*",
+  "of the",
+  "the|a *",
+  "nowhere",
+  "/(ed|ing)$/",
+  "the ~6 of",
+  "*e* ~20 is|are *",
+  "the ~6> of ~9 a*",
+  "of ~9 the ~4 *s ~3 in",
+])("searchIndex(database, %j) finds what collocates and barcode do in the tokens", async (text) => {
+  const [first] = corpus.posts;
+  for (const heard of voices)
+    for (const inScope of [() => true, (id: string) => id === first?.post_id]) {
+      const query = ask(text);
+      const searched = tokens.filter(({ post_id }) => inScope(post_id));
+      const nodes = findNodes(query, searched, heard);
+      const answer = await searchIndex(database, { query, heard, inScope });
+      const ids = corpus.posts.slice(0, 2).map(({ post_id }) => post_id);
+      const marks = barcode(searched, nodes).filter(({ post_id }) => ids.includes(post_id));
+      expect(await answer.marks(ids)).toEqual(marks);
+      for (const window of [
+        { left: 5, right: 5 },
+        { left: 1, right: 10, least: 1 },
+      ])
+        expect(await answer.collocates(window)).toEqual(
+          // Which sentences they stand in the index does not tell.
+          collocates(searched, nodes, { ...heard, ...window }).map(({ sentences: _, ...d }) => d),
+        );
+    }
+});
 
 /** A line as the index gives it: whose the node is, and how each part reads. */
 const asIndexed = ({ node, voice, left, middle, right }: KwicLine) => ({
@@ -185,6 +200,34 @@ test("searchIndex(database, request) agrees on words near one another, whatever 
     { numRuns: 60 },
   );
 });
+
+test("searchIndex(database, request) agrees on several words near one another, in order or not", async () => {
+  const words = tokens.filter((token) => token.is_word);
+  const near = fc.record({
+    at: fc.integer({ min: 0, max: words.length - 1 }),
+    letters: fc.integer({ min: 0, max: 2 }),
+    within: fc.integer({ min: 1, max: 20 }),
+    order: fc.constantFrom("", ">"),
+  });
+  const word = ({ at, letters }: { readonly at: number; readonly letters: number }): string =>
+    `${words[at]?.form.slice(0, letters) ?? ""}*`;
+  await fc.assert(
+    fc.asyncProperty(
+      near,
+      fc.array(near, { minLength: 1, maxLength: 4 }),
+      fc.constantFrom(...voices),
+      async (first, more, heard) => {
+        const query = ask(
+          [word(first), ...more.map((each) => `~${each.within}${each.order} ${word(each)}`)].join(" "),
+        );
+        const answer = await searchIndex(database, { query, heard, inScope: () => true });
+        const nodes = findNodes(query, tokens, heard);
+        expect((await answer.lines(0, nodes.length + 1)).map(({ node }) => node)).toEqual(nodes);
+      },
+    ),
+    { numRuns: 60 },
+  );
+}, 60_000);
 
 test("a term of one to three words is found as often as the term counts say", () => {
   for (const n of [1, 2, 3]) {

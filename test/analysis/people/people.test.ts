@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { peopleMentions } from "../../../src/analysis/findings/people-mentions.ts";
 import { peopleRoles } from "../../../src/analysis/findings/people-roles.ts";
 import { peopleTogether } from "../../../src/analysis/findings/people-together.ts";
 import { plain } from "../../../src/analysis/findings/phrase.ts";
@@ -6,9 +7,10 @@ import { coMentions } from "../../../src/analysis/people/co-mentions.ts";
 import { evaluatedSentences, signAgreement } from "../../../src/analysis/people/evaluated-sentences.ts";
 import { judgingNames } from "../../../src/analysis/people/judging-names.ts";
 import { mentionShares, pronounShares } from "../../../src/analysis/people/mention-shares.ts";
+import { namedKinds } from "../../../src/analysis/people/named-kinds.ts";
 import { namingForm, namingShares } from "../../../src/analysis/people/naming-forms.ts";
 import { namedPeople, type PeopleInput } from "../../../src/analysis/people/people-input.ts";
-import { meantGroups } from "../../../src/analysis/people/referents.ts";
+import { meantByPronouns } from "../../../src/analysis/people/referents.ts";
 import { rolesOf } from "../../../src/analysis/people/roles.ts";
 import { contestOf } from "../findings/finding-corpora.ts";
 import { at, entities, evaluation, mention } from "../spans.ts";
@@ -86,6 +88,35 @@ describe("people who are named", () => {
     ]);
     expect(camps.map(({ camp }) => camp)).toEqual(["ferry", "bridge", "ferry", "bridge"]);
     for (const { sentences, selection } of posts) expect(selection.sentences).toHaveLength(sentences);
+  });
+
+  test("namedKinds(input) has people, and other kinds that are named; those are counted by themselves", () => {
+    const of = input({ mentions: [...mentions, mention("b:2", "The guild", { entity_id: "guild" })] });
+    expect(namedKinds(of).map(({ label }) => label)).toEqual(["people", "organisations"]);
+    expect(namedKinds(input({})).map(({ label }) => label)).toEqual(["people"]);
+    expect(namedPeople(of, "organisation").map(({ id, rows }) => [id, rows.length])).toEqual([["guild", 2]]);
+    expect(mentionShares(of, "organisation").posts.map((d) => [d.id, d.post, d.count, d.of])).toEqual([
+      ["guild", "a", 0, 100],
+      ["guild", "b", 1, 50],
+      ["guild", "n", 1, 10],
+    ]);
+  });
+
+  test("peopleMentions(context, input, kind) says of another kind what it says of people", () => {
+    const of = input({ mentions });
+    const [, organisations] = namedKinds(of);
+    const found = peopleMentions({ settings: of.settings }, of, organisations);
+    expect([found.finding_id, found.title]).toEqual([
+      "people.mentions.organisation",
+      "One writer for the ferry names no organisation; one writer for the bridge names no organisation; the writer of “N” names “Ferry guild” most",
+    ]);
+    expect(plain(found.parts)).toBe(
+      "One writer for the ferry names no organisation on the list; one writer for the bridge names no organisation on the list; the writer of “N” names “Ferry guild” once in 10 words.",
+    );
+    const none = peopleMentions({ settings: of.settings }, input({}), organisations);
+    expect(none.text).toBe(
+      "No post names an organisation that entities.yaml lists, in the words that are counted.",
+    );
   });
 
   test("mentionShares(input) of all voices has all words below", () => {
@@ -279,7 +310,7 @@ test("pronounShares(input) has both persons for each post, zeros included", () =
   ]);
 });
 
-describe("meantGroups(input)", () => {
+describe("meantByPronouns(input)", () => {
   const said = (id: string, person: string, referent: string | null) => ({
     ...at(id),
     person,
@@ -287,30 +318,39 @@ describe("meantGroups(input)", () => {
     voice: "own",
   });
 
-  test("lists whom each side means, the commonest first and what is not coded last, with its sentences", () => {
+  test("sets the sides beside each other, the commonest first and what is not coded last, with their sentences", () => {
     const pronouns = [
       said("a:1", "we", null),
       said("a:1", "we", null),
       said("a:2", "we", "the crew"),
       said("a:2", "we", "the crew"),
+      said("a:3", "we", "the town"),
       said("b:1", "they", "the crew"),
+      said("b:2", "we", "the town"),
     ];
     expect(
-      meantGroups(input({ pronouns })).map((d) => [
-        d.side,
+      meantByPronouns(input({ pronouns })).map((d) => [
         d.person,
         d.referent,
-        d.count,
-        d.selection.sentences,
+        ...d.sides.map(({ side, count, selection }) => [side, count, selection.sentences]),
       ]),
     ).toEqual([
-      ["For the ferry", "we", "the crew", 1, ["a:2"]],
-      ["For the ferry", "we", null, 1, ["a:1"]],
-      ["For the bridge", "they", "the crew", 1, ["b:1"]],
+      ["we", "the town", ["For the ferry", 1, ["a:3"]], ["For the bridge", 1, ["b:2"]]],
+      ["we", "the crew", ["For the ferry", 1, ["a:2"]], ["For the bridge", 0, []]],
+      ["we", null, ["For the ferry", 1, ["a:1"]], ["For the bridge", 0, []]],
+      ["they", "the crew", ["For the ferry", 0, []], ["For the bridge", 1, ["b:1"]]],
+    ]);
+  });
+
+  test("leaves out sides without a pronoun and posts on no side", () => {
+    const pronouns = [said("a:1", "we", "the crew"), said("b:1", "we", "the town")];
+    const rows = meantByPronouns(input({ pronouns }, { placements: { b: "out" } }));
+    expect(rows.map(({ referent, sides }) => [referent, sides.map(({ side }) => side)])).toEqual([
+      ["the crew", ["For the ferry"]],
     ]);
   });
 
   test("is empty where nothing is coded", () => {
-    expect(meantGroups(input({ pronouns: [said("a:1", "we", null)] }))).toEqual([]);
+    expect(meantByPronouns(input({ pronouns: [said("a:1", "we", null)] }))).toEqual([]);
   });
 });

@@ -182,6 +182,11 @@ describe("cueRows(post_id, sentences, tokens, cues)", () => {
       ["unity"],
       [],
     ],
+    ["a name that only opens a sentence", "Wildlife Trust has promised jobs.", ["trust"], []],
+    ["its possessive alone", "Left Unity’s members promised jobs.", ["unity"], []],
+    ["its relative clause", "Left Unity, which is new, grows.", ["unity"], []],
+    ["a name behind a possessive", "They joined the Shepherd’s Trust on Monday.", ["trust"], []],
+    ["the same where it opens a sentence", "The Shepherds’ Trust has promised jobs.", ["trust"], []],
     ["a phrase whose other words say nothing", "We asked the Wildlife Trust in Kent.", ["trust in"], []],
   ])("does not take a name that nothing lists for the word: %s", (_title, text, cues, wanted) => {
     expect(hitsAmongNames(text, ...cues)).toEqual(wanted);
@@ -191,6 +196,9 @@ describe("cueRows(post_id, sentences, tokens, cues)", () => {
     ["a word alone with its capital", "They fear the Establishment most.", "establishment", "Establishment"],
     ["the start of a sentence", "Trust Ida to spoil things.", "trust", "Trust"],
     ["a word after the start of a sentence", "Demand Unity from everybody.", "unity", "Unity"],
+    ["a word after an adverb at the start", "Apparently Unity is for losers.", "unity", "Unity"],
+    ["a word after a common opening", "Only Unity has worked before.", "unity", "Unity"],
+    ["what is behind a name's possessive", "They like the coup, but Reid’s Unity more.", "unity", "Unity"],
     ["the start of a quotation", "She said: “Trust Ida” and smiled.", "trust", "Trust"],
     ["a title", "Why the Wildlife Needs Our Trust", "trust", "Trust"],
     ["a word all in capitals", "They demand UNITY NOW from everybody.", "unity", "UNITY"],

@@ -272,7 +272,33 @@ describe("findFigures(sentence)", () => {
   });
 
   it.each([
+    [
+      "Two tallymen and six specimen jars stood there.",
+      ["Two tallymen = 2 tallymen", "six specimen jars = 6 jars"],
+    ],
+    ["She won by 61 votes to 12.", ["61 votes to 12 = 61 votes"]],
+    ["It was 54 seats to 47, a draw.", ["54 seats to 47 = 54 seats"]],
+    ["They fell from 54 seats to 47.", ["54 seats = 54 seats", "47 = 47 null"]],
+    ["They gave 30 votes to 20 members.", ["30 votes = 30 votes", "20 members = 20 members"]],
+    ["Eleven of the fifteen clerks came.", ["Eleven = 11 clerks", "fifteen clerks = 15 clerks"]],
+    ["He has 112 of their 240 branches.", ["112 = 112 branches", "240 branches = 240 branches"]],
+  ])("reads two sides and parts of a whole: %s", (sentence, wanted) => {
+    expect(found(sentence)).toEqual(wanted);
+  });
+
+  it.each([
     ["Bookmakers have her at 9/2 and him at 5-1.", ["9/2 = 4.5 odds", "5-1 = 5 odds"]],
+    ["Holt is out at 5/2 and Bea is 4/6 on.", ["5/2 = 2.5 odds", "4/6 = 0.6666666666666666 odds"]],
+    ["He was a 7-1 shot, she a 100/1 outsider.", ["7-1 = 7 odds", "100/1 = 100 odds"]],
+    ["It is 50/1 that the bridge holds.", ["50/1 = 50 odds"]],
+    ["She went from 7-1 to 4-1 in a week.", ["7-1 = 7 odds", "4-1 = 4 odds"]],
+    ["A 20/1 shot on Monday, he is 6/4 now.", ["20/1 = 20 odds", "6/4 = 1.5 odds"]],
+    ["It is 9/4 against.", ["9/4 = 2.25 odds"]],
+    [
+      "The court voted 7-1 against the plan, and they beat us 5-1 on Monday.",
+      ["7-1 = 7 null", "5-1 = 5 null"],
+    ],
+    ["They rate it at 7/10, met on 5/2, at a mark of 2/1 and at 24/7 cafés.", []],
     ["They row 24/7, as on 9/11.", []],
     [
       "Cy Holt, 44, met Bea (31) and a 12-year-old.",

@@ -19,6 +19,7 @@ describe("extract(file, text) of a feed", () => {
         key: "export--keep-it",
         line: 1,
         text: `Let “us” keep it\n\n${prose}\n\n> No boat will come.`,
+        cut: null,
         own: {
           title: "Let “us” keep it",
           author: "jdoe",

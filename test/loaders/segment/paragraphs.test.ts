@@ -69,6 +69,22 @@ describe("paragraphs(postId, text) tells kinds apart", () => {
       ["title", "dateline", "heading", "body"],
     ],
     ["a heading between paragraphs", `${prose}\n\nThe Upper Floor\n\n${more}`, ["body", "heading", "body"]],
+    [
+      "two sentences in capitals, which are prose",
+      `${prose}\n\nWELL, IT CHIMES. NOTHING ELSE DOES.\n\n${more}`,
+      ["body", "body", "body"],
+    ],
+    [
+      "a line in capitals with its stop between times of day",
+      `Forty Clocks\n\n9.10am\n\nTHE KEEPER HAS COME.\n\n${prose}\n\n9.40am\n\nTHE KEEPER LEAVES\n\n${more}`,
+      ["title", "heading", "body", "body", "body", "heading", "body"],
+    ],
+    ["a heading in capitals with its stop", `${prose}\n\nWHAT NOW.\n\n${more}`, ["body", "heading", "body"]],
+    [
+      "a heading in capitals above fewer words",
+      `${prose}\n\nTHE KEEPER AND HER CLOCKS\n\nNothing chimed.\n\n${more}`,
+      ["body", "heading", "body", "body"],
+    ],
     ["a heading in capitals", `${prose}\n\nWHAT NOW?\n\n${more}`, ["body", "heading", "body"]],
     [
       "a short sentence between paragraphs",

@@ -56,6 +56,19 @@ const spaced: readonly (readonly [string, ...string[]])[] = [
   ["a domain", "Order from Seeds.Com or garden.net today.", "Delivery is free."],
   ["a stop inside quotation marks", "The label said “keep cold.”", "We did not."],
   ["a stop behind quotation marks", 'The label said "keep cold".', "We did not."],
+  [
+    "a tag with a name",
+    "“Is that a heron?” Dahl asked on Monday.",
+    "“Where?” Ann Reid asked.",
+    "Nobody spoke.",
+  ],
+  [
+    "a name behind a question",
+    "“Is that a heron?”",
+    "Dahl said in May that it was.",
+    "“Where?”",
+    "Reid left.",
+  ],
   ["a tag in lower case", "“Is that a heron?” asked the guide.", "Nobody spoke."],
   ["a tag after a shout", '"Stop the lift!" he cried, too late.', "It fell."],
   [

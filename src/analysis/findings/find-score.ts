@@ -1,0 +1,78 @@
+import type { Finding } from "../../domain/finding.js";
+import { formatNumber } from "../../domain/format.js";
+import { strengthRule } from "../comparison-strength.js";
+import type { ScoreShift } from "../words/score-shift.js";
+import type { WordSentences } from "../words/word-sentences.js";
+import { finding } from "./finding.js";
+import { leftOutCaveat } from "./left-out-caveat.js";
+import { phrase, phraseList } from "./phrase.js";
+import { counted, integer } from "./wording.js";
+
+export interface ScoreFindingInput extends ScoreShift {
+  /** Label of the frame whose cue words are scored; null where opinion words are. */
+  readonly frame: string | null;
+  readonly posted: readonly { readonly post_id: string; readonly short: string }[];
+  readonly sentencesOf: WordSentences;
+  /** Inside a sentence: "writers for the levy". */
+  readonly writers: { readonly target: string; readonly reference: string };
+}
+
+/** Most words that the finding names. */
+const named = 5;
+
+const perThousand = (mean: number): string => formatNumber(1000 * mean, 1);
+
+/** On which side the words of a list weigh more, which of them bring it, and whether it hangs on a post. A list of words never gives more than a leaning. */
+export function findScore(input: ScoreFindingInput): Finding {
+  const { table, shift, frame, writers } = input;
+  const list = frame === null ? "opinion words" : `cue words of ${frame}`;
+  const uses = shift?.parts.reduce((sum, { f1, f2 }) => sum + f1 + f2, 0) ?? 0;
+  const base = {
+    metric: "words.score",
+    groups: [table.target.camps.join("+"), table.reference.camps.join("+")],
+    voice: table.settings.voice,
+    posts: table.target.posts.length + table.reference.posts.length,
+    estimate: shift === null ? null : shift.difference,
+  };
+  const context = { settings: { ...table.settings, source: "cue" as const } };
+  if (shift === null || uses < strengthRule.positives)
+    return finding(context, {
+      ...base,
+      strength: "too little to say",
+      title: [`too few ${list} to compare the sides`],
+      text: [
+        uses === 0
+          ? `Neither side uses ${list}.`
+          : `Both sides together use ${list} ${counted(uses, "time")}, too seldom to say more.`,
+      ],
+    });
+  const rates = phrase`per 1,000 words, ${list} ${frame === null ? "score" : "come to"} ${perThousand(shift.target)} with ${writers.target} and ${perThousand(shift.reference)} with ${writers.reference}`;
+  if (shift.difference === 0)
+    return finding(context, {
+      ...base,
+      strength: "no visible difference",
+      title: [`${list} weigh the same on both sides`],
+      text: phrase`${rates}.`,
+    });
+  const sign = Math.sign(shift.difference);
+  const higher = sign > 0 ? writers.target : writers.reference;
+  const said = frame === null ? `make ${higher} sound kinder` : `weigh more with ${higher}`;
+  const bring = shift.parts.filter(({ contribution }) => contribution * sign > 0).slice(0, named);
+  const camps = [...table.target.camps, ...table.reference.camps];
+  const words = bring.map(({ term, f1, f2 }) => {
+    const { sentences, selection } = input.sentencesOf.in(term, camps);
+    return phrase`“${term}” (${{ value: integer(f1 + f2), unit: "places" as const, count: sentences, selection }})`;
+  });
+  return finding(context, {
+    ...base,
+    strength: "leaning",
+    title: [`${list} ${said}`],
+    text: phrase`${rates}. ${words.length === 1 ? "What makes the difference is" : "First of what makes the difference are"} ${phraseList(words)}.`,
+    caveat: [
+      ...(input.posts < strengthRule.posts
+        ? ["One side is a single post, which shows itself and not a camp."]
+        : leftOutCaveat(input, input.posted)),
+      "A word list hears no irony and no negation; cues of several words are left out here.",
+    ],
+  });
+}

@@ -1,0 +1,211 @@
+import type { Counted } from "./open-marks.js";
+import { textWidth } from "./text-width.js";
+
+/** A term with its use on two sides; `side` is the side that its shape and colour tell of. */
+export interface ScatterTerm extends Counted {
+  readonly term: string;
+  /** Occurrences per 1,000 words of the side across and the side up. */
+  readonly across: number;
+  readonly up: number;
+  readonly side: "across" | "up" | null;
+  /** What follows its label where it is marked, such as its times on either side. */
+  readonly note?: string;
+}
+
+/** Terms of the same two rates. */
+export interface Dot {
+  readonly x: number;
+  readonly y: number;
+  readonly terms: readonly ScatterTerm[];
+}
+
+/** Room around the plane, in pixels. */
+export const margin = { left: 44, right: 16, top: 26, bottom: 42 };
+/** Letters of a label, and of one that a reader looks for. */
+export const [labelSize, markedSize] = [12, 14];
+/** Most marked terms that have a label; each has its ring. */
+const mostMarked = 24;
+
+/** A scatter laid out: dots for terms, labels where there is room, and what marks the terms that a reader looks for. */
+export interface ScatterLayout extends Layout {
+  readonly rings: readonly Ring[];
+  /** Dots of marked terms where nothing else is drawn. */
+  readonly added: readonly Dot[];
+  readonly set: readonly PlacedLabel[];
+}
+
+/** Lays out terms, the most telling first, and those marked; these keep every dot in its place, and other labels make room. */
+export function layOut(
+  terms: readonly ScatterTerm[],
+  marked: readonly ScatterTerm[],
+  width: number,
+): ScatterLayout {
+  const layout = unmarkedLayout(terms, width);
+  const { rings, added } = ringsOf(marked, layout);
+  const set = placeMarked(rings, layout.dots, width, layout.height);
+  const names = new Set(marked.map(({ term }) => term));
+  const placed = layout.placed.filter(
+    (label) => !names.has(label.term.term) && !set.some((other) => meet(boxOf(label), boxOf(other))),
+  );
+  return { ...layout, placed, rings, added, set };
+}
+
+/** Where everything stands that no marked term moves. */
+interface Layout {
+  readonly height: number;
+  readonly most: number;
+  readonly least: number;
+  readonly x: (rate: number) => number;
+  readonly y: (rate: number) => number;
+  readonly dots: readonly Dot[];
+  readonly placed: readonly PlacedLabel[];
+}
+
+/** The last layout of some terms: a search draws the same ones again and again. */
+const layouts = new WeakMap<readonly ScatterTerm[], Layout & { readonly width: number }>();
+
+function unmarkedLayout(terms: readonly ScatterTerm[], width: number): Layout {
+  const known = layouts.get(terms);
+  if (known?.width === width) return known;
+  const height = Math.min(640, Math.max(340, width * 0.62));
+  const most = terms.reduce((sum, { across, up }) => Math.max(sum, across, up), 0);
+  const least = terms.reduce((sum, { across, up }) => Math.min(sum, across || sum, up || sum), most);
+  const x = scale(least, most, margin.left, width - margin.right);
+  const y = scale(least, most, height - margin.bottom, margin.top);
+  const dots = dotsOf(terms, x, y);
+  const made = { width, height, most, least, x, y, dots, placed: placeLabels(dots, width, height) };
+  layouts.set(terms, made);
+  return made;
+}
+
+/** A logarithm over half the smallest rate: it spreads the many rare terms and, other than a plain one, shows none. */
+const scale = (least: number, most: number, from: number, to: number) => {
+  const unit = least / 2;
+  const length = Math.log1p(most / unit);
+  return (rate: number): number => from + (Math.log1p(Math.min(rate, most) / unit) / length) * (to - from);
+};
+
+/** None, and the powers of ten among the rates. */
+export function tickRates(least: number, most: number): number[] {
+  const first = Math.ceil(Math.log10(least));
+  const powers = Array.from(
+    { length: Math.max(0, Math.floor(Math.log10(most)) - first + 1) },
+    (_, i) => first + i,
+  );
+  return [0, ...powers.map((power) => Number(`1e${power}`))];
+}
+
+function dotsOf(
+  terms: readonly ScatterTerm[],
+  x: (rate: number) => number,
+  y: (rate: number) => number,
+): Dot[] {
+  const dots = new Map<string, ScatterTerm[]>();
+  for (const term of terms) {
+    const key = `${term.across} ${term.up}`;
+    const held = dots.get(key);
+    if (held === undefined) dots.set(key, [term]);
+    else held.push(term);
+  }
+  return [...dots.values()].map((held) => ({
+    x: x(held[0]?.across ?? 0),
+    y: y(held[0]?.up ?? 0),
+    terms: held,
+  }));
+}
+
+/** Of a dot: larger the more terms it holds. */
+export const radius = ({ terms }: Dot): number => Math.min(9, 2.6 + Math.sqrt(terms.length));
+
+/** A label and its middle, so many pixels wide. */
+export interface PlacedLabel {
+  readonly term: ScatterTerm;
+  readonly x: number;
+  readonly y: number;
+  readonly wide: number;
+}
+
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+const meet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+const boxOf = ({ x, y, wide }: Omit<PlacedLabel, "term">): Box => [x - wide / 2, y - 7, x + wide / 2, y + 7];
+
+/** Where a label may stand by its dot, so many pixels off: right of it, left, above or below. */
+function placesBy(dot: Dot, wide: number, off: number): Omit<PlacedLabel, "term">[] {
+  return [
+    { x: dot.x + off + wide / 2, y: dot.y, wide },
+    { x: dot.x - off - wide / 2, y: dot.y, wide },
+    { x: dot.x, y: dot.y - off - 6, wide },
+    { x: dot.x, y: dot.y + off + 6, wide },
+  ];
+}
+
+const isInside = ([left, top, right, bottom]: Box, width: number, height: number): boolean =>
+  left >= 2 && right <= width - 2 && top >= margin.top - 8 && bottom <= height - margin.bottom + 8;
+
+const dotBox = ({ x, y }: Dot): Box => [x - 4, y - 4, x + 4, y + 4];
+
+/** A label right of its dot, else left, above or below; none where each place is taken. */
+function placeLabels(dots: readonly Dot[], width: number, height: number): PlacedLabel[] {
+  const taken: Box[] = dots.map(dotBox);
+  const placed: PlacedLabel[] = [];
+  for (const dot of dots) {
+    const [term] = dot.terms;
+    if (term === undefined) continue;
+    const free = placesBy(dot, textWidth(term.term, labelSize) + 4, 7).find((place) => {
+      const box = boxOf(place);
+      return isInside(box, width, height) && !taken.some((other) => meet(box, other));
+    });
+    if (free === undefined) continue;
+    taken.push(boxOf(free));
+    placed.push({ term, ...free });
+  }
+  return placed;
+}
+
+/** A ring about the dot of marked terms. */
+export interface Ring extends Dot {
+  readonly reach: number;
+}
+
+/** A ring for the marked terms of each place, and dots for those of a place where nothing is drawn. */
+function ringsOf(
+  marked: readonly ScatterTerm[],
+  { dots, x, y }: Layout,
+): Pick<ScatterLayout, "rings" | "added"> {
+  if (marked.length === 0) return { rings: [], added: [] };
+  const places = new Map(dots.map((dot) => [placeOf(dot), dot]));
+  const own = dotsOf(marked, x, y);
+  return {
+    rings: own.map((dot) => ({ ...dot, reach: radius(places.get(placeOf(dot)) ?? dot) + 3.5 })),
+    added: own.filter((dot) => !places.has(placeOf(dot))),
+  };
+}
+
+const placeOf = ({ x, y }: Dot): string => `${x} ${y}`;
+
+/** A marked label: the term and what follows it. */
+export const markedText = ({ term, note }: ScatterTerm): string =>
+  note === undefined ? term : `${term}\u00a0${note}`;
+
+/** A label by each marked term's ring, over other dots where no place is free of them, but never over another such label. */
+function placeMarked(
+  rings: readonly Ring[],
+  dots: readonly Dot[],
+  width: number,
+  height: number,
+): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  const each = rings.flatMap((ring) => ring.terms.map((term) => ({ term, ring })));
+  for (const { term, ring } of each.slice(0, mostMarked)) {
+    const wide = textWidth(markedText(term), markedSize) * 1.1 + 4;
+    const open = placesBy(ring, wide, ring.reach + 4).filter((place) => {
+      const box = boxOf(place);
+      return isInside(box, width, height) && !placed.some((other) => meet(box, boxOf(other)));
+    });
+    const clear = open.find((place) => !dots.some((other) => meet(boxOf(place), dotBox(other)))) ?? open[0];
+    if (clear !== undefined) placed.push({ term, ...clear });
+  }
+  return placed;
+}

@@ -1,0 +1,17 @@
+import { html } from "npm:htl";
+
+/** A web address in a text, without the marks that close what it stands in. */
+const address = /https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?)\]’']/gi;
+
+/** A text whose web addresses are links named by their host, as a node; the text itself where it has none. */
+export function linkedText(text: string): string | HTMLElement {
+  const parts: unknown[] = [];
+  let at = 0;
+  for (const { 0: url, index } of text.matchAll(address)) {
+    if (!URL.canParse(url)) continue;
+    const host = new URL(url).hostname.replace(/^www\./, "");
+    parts.push(text.slice(at, index), html`<a href=${url} rel="noopener">${host}</a>`);
+    at = index + url.length;
+  }
+  return at === 0 ? text : (html`<span>${parts}${text.slice(at)}</span>` as HTMLElement);
+}
