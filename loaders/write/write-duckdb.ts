@@ -72,7 +72,7 @@ export class TableWriter {
   }
 }
 
-function definitionOf(name: TableName): string {
+export function definitionOf(name: TableName): string {
   const { columns }: Table = tables[name];
   return Object.entries(columns)
     .map(
@@ -126,10 +126,11 @@ class ChunkAppender {
   }
 }
 
-/** Fills tokens and term counts from the stage; by one thread a join keeps the order of its first table. */
+/** Fills tokens and term counts from the stage; by one thread a join keeps the order of its first table, if it holds no small chunk of it back. */
 export async function writeWords(connection: DuckDBConnection, words: StagedWords): Promise<void> {
   await connection.run(`ATTACH ${literal(words.path)} AS stage (READ_ONLY)`);
   await connection.run("SET disabled_optimizers = 'join_order,build_side_probe_side'");
+  await connection.run("SET enable_caching_operators = false");
   const post = "JOIN stage.posts p ON p.id = t.post";
   const voice = "JOIN stage.voices v ON v.id = t.voice";
   await connection.run(`INSERT INTO corpus.tokens
