@@ -1,6 +1,7 @@
 import { sentenceOrdinal } from "../../src/domain/sentence-ordinal.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import { type EncodedWords, termColumns, tokenColumns } from "./encoded-words.ts";
+import { FormList } from "./form-list.ts";
 
 type Token = Row<"tokens">;
 
@@ -16,7 +17,7 @@ interface Taken {
 /** Turns the tokens of posts into columns, post by post, so that no token need be held. */
 export class WordEncoder {
   readonly #posts: Taken[] = [];
-  readonly #forms = formList();
+  readonly #forms = new FormList();
   readonly #voices: string[] = [];
 
   add(post_id: string, tokens: readonly Token[]): void {
@@ -75,20 +76,6 @@ export function encodeWords(
   const encoder = new WordEncoder();
   for (const { post_id, tokens } of posts) encoder.add(post_id, tokens);
   return encoder.finish();
-}
-
-/** Gives each form of a word or a mark its place in a list. */
-function formList() {
-  const [words, marks] = [new Map<string, number>(), new Map<string, number>()];
-  const list: EncodedWords["forms"][number][] = [];
-  const placeOf = ({ form, norm, lemma, is_word }: Token): number => {
-    const places = is_word ? words : marks;
-    const known = places.get(form);
-    if (known !== undefined) return known;
-    places.set(form, list.length);
-    return list.push({ form, norm, lemma, is_word }) - 1;
-  };
-  return { list, placeOf };
 }
 
 function columnsOf(posts: readonly Taken[]): EncodedWords["tokens"] {

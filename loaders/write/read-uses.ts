@@ -152,7 +152,9 @@ async function spellingOf(
   }
   const file = new RunFile(scratch, sizes);
   try {
-    await eachRun(reading, places, (first, ...run) => file.add(partOf[first] ?? 0, first, ...run));
+    await eachRun(reading, places, (first, second, third, post, sentence, voice) =>
+      file.add(partOf[first] ?? 0, first, second, third, post, sentence, voice),
+    );
     const read = async (part: number): Promise<Runs> => file.read(part);
     return { words, places, inPosts, parts: sizes, read, close: () => file.close() };
   } catch (error) {

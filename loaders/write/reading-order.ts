@@ -2,6 +2,7 @@ import { open } from "node:fs/promises";
 import { sentenceOrdinal } from "../../src/domain/sentence-ordinal.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import type { EncodedWords } from "../map/encoded-words.ts";
+import { FormList } from "../map/form-list.ts";
 import { Numbered } from "./numbered.ts";
 
 /** Numbers of a token: its post, sentence, voice and form, and whether it stands apart from the token before it in its post. */
@@ -20,21 +21,16 @@ export interface ReadingOrder {
   readonly rows: () => AsyncIterable<Int32Array>;
 }
 
-/** Tells forms apart; a mark and a word of the same letters are two. */
-export const formKey = ({ form, is_word }: Pick<Row<"tokens">, "form" | "is_word">): string =>
-  `${is_word ? "w" : "m"}${form}`;
-
 /** Tokens that are held. */
 export function heldOrder(tokens: readonly Row<"tokens">[]): ReadingOrder {
-  const [posts, voices] = [new Numbered<string>((id) => id), new Numbered<string>((voice) => voice)];
-  const forms = new Numbered<EncodedWords["forms"][number]>(formKey);
+  const [posts, voices, forms] = [new Numbered(), new Numbered(), new FormList()];
   const row = new Int32Array(tokens.length * tokenNumbers);
   tokens.forEach((token, at) => {
     const before = tokens[at - 1];
     const isApart = before?.post_id === token.post_id && token.char_start > before.char_end;
     const post = posts.numberOf(token.post_id);
     const sentence = sentenceOrdinal(token.sentence_id);
-    const [voice, form] = [voices.numberOf(token.voice), forms.numberOf(token)];
+    const [voice, form] = [voices.numberOf(token.voice), forms.placeOf(token)];
     row.set([post, sentence, voice, form, isApart ? 1 : 0], at * tokenNumbers);
   });
   return {

@@ -16,7 +16,16 @@ export class RunFile {
     this.#parts = new PartFile(path, sizes, runNumbers);
   }
 
-  add(part: number, ...[first, second, third, post, sentence, voice]: Parameters<VisitRun>): void {
+  /** Takes a run, as {@link VisitRun} is told it, for a part. */
+  add(
+    part: number,
+    first: number,
+    second: number,
+    third: number,
+    post: number,
+    sentence: number,
+    voice: number,
+  ): void {
     const row = this.#row;
     row[0] = first;
     row[1] = second;

@@ -2,12 +2,13 @@ import { closeSync, openSync, writeFileSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type EncodedWords, termColumns, tokenColumns } from "../map/encoded-words.ts";
+import { FormList } from "../map/form-list.ts";
 import { appendColumns } from "./append-columns.ts";
 import { boundMemory, spillBeside } from "./bounded-memory.ts";
 import { type DuckDBAppender, type DuckDBConnection, DuckDBInstance, INTEGER } from "./duckdb.ts";
 import { NumberRoom } from "./number-room.ts";
 import { Numbered } from "./numbered.ts";
-import { formKey, type ReadingOrder, rowsOfFile, tokenNumbers } from "./reading-order.ts";
+import { type ReadingOrder, rowsOfFile, tokenNumbers } from "./reading-order.ts";
 import { literal } from "./sql-literal.ts";
 
 /** The words of a whole corpus, gathered on disk batch by batch until the tables are written. */
@@ -36,9 +37,9 @@ export class WordStage {
   readonly #terms: DuckDBAppender;
   readonly #room = new NumberRoom();
   readonly #posts: string[] = [];
-  readonly #forms = new Numbered<EncodedWords["forms"][number]>(formKey);
-  readonly #norms = new Numbered<string>((norm) => norm);
-  readonly #voices = new Numbered<string>((voice) => voice);
+  readonly #forms = new FormList();
+  readonly #norms = new Numbered();
+  readonly #voices = new Numbered();
   #closed = false;
   #inOrder = true;
   #count = { tokens: 0, terms: 0 };
@@ -74,7 +75,7 @@ export class WordStage {
   /** Takes a batch, whose columns are used up; of posts that `isKept` refuses nothing stays. */
   add(batch: EncodedWords, isKept: (post_id: string) => boolean): void {
     const posts = batch.posts.map((post_id) => (isKept(post_id) ? this.#number(post_id) : -1));
-    const forms = batch.forms.map((form) => this.#forms.numberOf(form));
+    const forms = batch.forms.map((form) => this.#forms.placeOf(form));
     const norms = batch.norms.map((norm) => this.#norms.numberOf(norm));
     const voices = batch.voices.map((voice) => this.#voices.numberOf(voice));
     const kept = <T extends Readonly<Record<string, Int32Array>> & { readonly post: Int32Array }>(
