@@ -1,5 +1,6 @@
 import { cueVerb } from "../attribute/cue-verbs.ts";
 import { pasts, plainThirds } from "../attribute/words.ts";
+import { months } from "../segment/dates.ts";
 import type { AtomText } from "./atoms.ts";
 import { finiteVerbs } from "./name-words.ts";
 
@@ -31,8 +32,6 @@ function pastAside(source: AtomText, at: number): string | null {
   return null;
 }
 
-const months = words("january february march april may june july august september october november december");
-
 /**
  * Whether a name is followed as only a name or a subject is: by a finite verb, by a possessive or by an age ("Rose, 71, has").
  * "May's" may be the month's.
@@ -42,7 +41,8 @@ export function followedAsName(source: AtomText, last: number): boolean {
   const next = source.atoms[last + 1];
   const after = source.gapAfter(last + 1);
   if (next === undefined) return false;
-  if (gap === "'") return next.lower === "s" && after === " " && !months.has(source.atoms[last]?.lower ?? "");
+  if (gap === "'")
+    return next.lower === "s" && after === " " && !months.includes(source.atoms[last]?.lower ?? "");
   if (!/^[ ,]+$/.test(gap)) return false;
   if (gap === ", ") {
     if (/^(?:1[89]|[2-9]\d)$/.test(next.form)) return after === ", ";

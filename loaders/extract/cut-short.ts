@@ -1,6 +1,7 @@
 import { isBoilerplateText } from "./boilerplate-text.ts";
 import { cutMark, isWall, isWayOn, wayOnAt } from "./cut-prompt.ts";
 import { withoutMark } from "./element-text.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** A text without the prompt that its end was cut for, and what shows that it was; null where nothing does. */
 export interface CutShort {
@@ -61,8 +62,6 @@ export function cutShort(text: string, isSummary = false): CutShort {
   if (mark !== undefined) return { text: rest.trimEnd(), sign: sign ?? mark };
   return sign === null ? { text, sign } : { text: text.slice(0, from).trimEnd(), sign };
 }
-
-const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
 /**
  * An article, `text`, without what stands in it behind a prompt that its page shows at its end, and that prompt. `shown` is the text of the page with

@@ -1,5 +1,6 @@
 import { elementText } from "./element-text.ts";
 import { linkedArticle } from "./linked-data.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** From so many words on, the part that a page names as not free is there. */
 const partWords = 50;
@@ -14,7 +15,6 @@ export interface DeclaredWall {
   readonly words: number | null;
 }
 
-const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 const isNo = (value: unknown): boolean =>
   /^(?:false|no|https?:\/\/schema\.org\/false)$/i.test(String(value).trim());
 

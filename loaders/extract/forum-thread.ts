@@ -1,5 +1,6 @@
 import { lineOf } from "./element-names.ts";
 import { elementText } from "./element-text.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** A post of a thread, as the common programs of forums mark it: phpBB, vBulletin, XenForo, Discourse, Invision, Simple Machines, Reddit. */
 const postBoxes = [
@@ -24,8 +25,6 @@ export interface Thread {
   /** Who wrote its first post, as the page names them; null where it does not. */
   readonly author: string | null;
 }
-
-const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
 /** More posts than these no saved page has. */
 const most = 2000;

@@ -25,6 +25,7 @@ import { repliesLeftOut } from "./replies-left-out.ts";
 import { signBlockQuotations } from "./sign-block-quotations.ts";
 import { archiveFault, isAppShell, textlessPage } from "./textless-page.ts";
 import { withTitle } from "./with-title.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** Beyond these the search for the article takes time out of proportion, and all text is taken. */
 const deepest = 200;
@@ -72,8 +73,6 @@ export function htmlDocument(file: string, key: string, text: string): Outcome<r
   const own = { ...htmlFields(document), title: pageTitle(document, null, body) };
   return accept([{ key, line: null, text: withTitle(own.title, body), own }], repliesNote(file, thread));
 }
-
-const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
 function readable(
   document: Document,

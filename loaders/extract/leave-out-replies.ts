@@ -1,5 +1,6 @@
 import { withoutMark } from "./element-text.ts";
 import { isStamp, type ReplyLine, replyLines } from "./reply-lines.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** A text without what others than its writer reply to it. */
 export interface WithoutReplies {
@@ -24,7 +25,6 @@ const section =
 const furniture =
   /^(?:reply|like|share|report|permalink|quote|edit|delete|flag|upvote|downvote|\d+ (?:likes?|points?|replies))$/i;
 
-const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 const wordsIn = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
 

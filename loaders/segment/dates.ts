@@ -9,9 +9,9 @@ export interface ReadDate {
   readonly impossible?: true;
 }
 
-const months = "january february march april may june july august september october november december".split(
-  " ",
-);
+/** Names of the months, in small letters. */
+export const months =
+  "january february march april may june july august september october november december".split(" ");
 
 const monthOf = (word: string | undefined): number | null => {
   const low = (word ?? "").toLowerCase().replace(/\.$/, "");
