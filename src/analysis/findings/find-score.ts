@@ -6,6 +6,7 @@ import type { WordSentences } from "../words/word-sentences.js";
 import { finding } from "./finding.js";
 import { leftOutCaveat } from "./left-out-caveat.js";
 import { phrase, phraseList } from "./phrase.js";
+import { wordBase, wordContext } from "./word-base.js";
 import { counted, integer } from "./wording.js";
 
 export interface ScoreFindingInput extends ScoreShift {
@@ -27,14 +28,8 @@ export function findScore(input: ScoreFindingInput): Finding {
   const { table, shift, frame, writers } = input;
   const list = frame === null ? "opinion words" : `cue words of ${frame}`;
   const uses = shift?.parts.reduce((sum, { f1, f2 }) => sum + f1 + f2, 0) ?? 0;
-  const base = {
-    metric: "words.score",
-    groups: [table.target.camps.join("+"), table.reference.camps.join("+")],
-    voice: table.settings.voice,
-    posts: table.target.posts.length + table.reference.posts.length,
-    estimate: shift === null ? null : shift.difference,
-  };
-  const context = { settings: { ...table.settings, source: "cue" as const } };
+  const base = { ...wordBase(table, "words.score"), estimate: shift?.difference ?? null };
+  const context = wordContext(table);
   if (shift === null || uses < strengthRule.positives)
     return finding(context, {
       ...base,

@@ -11,6 +11,7 @@ import { type ListedWord, wordsOfSide } from "../words/word-list.js";
 import type { WordSentences } from "../words/word-sentences.js";
 import { finding } from "./finding.js";
 import { phrase, phraseList } from "./phrase.js";
+import { wordBase, wordContext } from "./word-base.js";
 import { counted, integer, isAre } from "./wording.js";
 
 export interface WordFindingInput {
@@ -29,18 +30,6 @@ const named = 5;
 export function findWords(input: WordFindingInput): Finding[] {
   return [campWords(input), writersWords(input), parting(input), silence(input)];
 }
-
-const context = ({ table }: Pick<WordFindingInput, "table">) => ({
-  settings: { ...table.settings, source: "cue" as const },
-});
-
-const baseOf = ({ table, writers }: Pick<WordFindingInput, "table" | "writers">, metric: string) => ({
-  metric,
-  groups: [table.target.camps.join("+"), table.reference.camps.join("+")],
-  voice: table.settings.voice,
-  posts: table.target.posts.length + table.reference.posts.length,
-  writers,
-});
 
 /** Words named with their occurrences on the side that uses them more. */
 function namedWords(input: WordFindingInput, words: readonly ListedWord[]): Part[] {
@@ -91,16 +80,16 @@ function campWords(input: WordFindingInput): Finding {
     "A camp word is used by two posts of its camp or more, keeps its sign when any one post is left out, and has an interval, corrected for every term compared, that excludes no difference.",
   ];
   if (words.length === 0)
-    return finding(context(input), {
-      ...baseOf(input, "words.camp"),
+    return finding(wordContext(input.table), {
+      ...wordBase(input.table, "words.camp"),
       strength: "no visible difference",
       estimate: 0,
       caveat,
       title: ["no term can be called a camp’s own"],
       text: [`Of ${counted(input.words.length, "term")} compared, none is a camp word.`],
     });
-  return finding(context(input), {
-    ...baseOf(input, "words.camp"),
+  return finding(wordContext(input.table), {
+    ...wordBase(input.table, "words.camp"),
     strength: "leaning",
     estimate: words.length,
     caveat,
@@ -115,8 +104,8 @@ function campWords(input: WordFindingInput): Finding {
 
 function writersWords(input: WordFindingInput): Finding {
   const words = ofKind(input.words, "one writer's word");
-  return finding(context(input), {
-    ...baseOf(input, "words.writer"),
+  return finding(wordContext(input.table), {
+    ...wordBase(input.table, "words.writer"),
     estimate: words.length,
     strength: words.length === 0 ? "no visible difference" : "leaning",
     title: [
@@ -136,8 +125,8 @@ function parting(input: WordFindingInput): Finding {
   const used = input.words.filter(({ target, reference }) => target.count + reference.count > 1);
   const apart = used.filter(({ verdict }) => verdict.kind !== "not distinct");
   const said = `of ${counted(used.length, "term")} used twice or more, ${apart.length === 0 ? "none parts" : `${integer(apart.length)} ${apart.length === 1 ? "parts" : "part"}`} the sides`;
-  return finding(context(input), {
-    ...baseOf(input, "words.parting"),
+  return finding(wordContext(input.table), {
+    ...wordBase(input.table, "words.parting"),
     estimate: apart.length,
     strength: apart.length === 0 ? "no visible difference" : "leaning",
     title: [said],
@@ -157,7 +146,7 @@ export function findChance(
   const split = postsWithWords(table);
   const floor = permutationFloor(split.target.length, split.reference.length);
   const posts = split.target.length + split.reference.length;
-  const base = { ...baseOf(input, "words.chance"), posts };
+  const base = { ...wordBase(input.table, "words.chance"), posts };
   const silent = table.target.posts.length + table.reference.posts.length - posts;
   const unsplit =
     silent === 0
@@ -165,7 +154,7 @@ export function findChance(
       : `${capital(counted(silent, "post"))} without a word that is counted ${isAre(silent)} in no split.`;
   const floored = floor === null ? "" : floorWords(floor);
   if (nulls === null || nulls.splits.length === 0)
-    return finding(context(input), {
+    return finding(wordContext(input.table), {
       ...base,
       strength: "too little to say",
       title: ["the posts can be split in no other way"],
@@ -175,7 +164,7 @@ export function findChance(
   const { observed, splits, atLeast, exact } = nulls;
   const range = splits.map(({ g2 }) => g2).sort((a, b) => a - b);
   const chance = chanceOf(floor, atLeast.g2, splits.length);
-  return finding(context(input), {
+  return finding(wordContext(input.table), {
     ...base,
     estimate: observed.g2,
     low: range[0] ?? null,
@@ -217,9 +206,9 @@ const floorWords = (floor: number): string =>
 
 function silence(input: WordFindingInput): Finding {
   const { silences, writers } = input;
-  const base = { ...baseOf(input, "words.silence"), estimate: silences.length };
+  const base = { ...wordBase(input.table, "words.silence"), estimate: silences.length };
   if (silences.length === 0)
-    return finding(context(input), {
+    return finding(wordContext(input.table), {
       ...base,
       strength: "no visible difference",
       title: ["no side is silent on a term that the other’s use would make expected"],
@@ -229,7 +218,7 @@ function silence(input: WordFindingInput): Finding {
     const speaking = silent === "target" ? "reference" : "target";
     return phrase`“${term}”, never said by ${writers[silent]} where ${expected.toFixed(1)} times were expected (${timesFigure(input, term, speaking, count)} by ${writers[speaking]})`;
   });
-  return finding(context(input), {
+  return finding(wordContext(input.table), {
     ...base,
     strength: "leaning",
     title: [
