@@ -1,4 +1,5 @@
 import { html } from "npm:htl";
+import { outsideLink } from "./outside-link.js";
 
 /** A web address in a text, without the marks that close what it stands in. */
 const address = /https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?)\]’']/gi;
@@ -8,9 +9,9 @@ export function linkedText(text: string): string | HTMLElement {
   const parts: unknown[] = [];
   let at = 0;
   for (const { 0: url, index } of text.matchAll(address)) {
-    if (!URL.canParse(url)) continue;
-    const host = new URL(url).hostname.replace(/^www\./, "");
-    parts.push(text.slice(at, index), html`<a href=${url} rel="noopener">${host}</a>`);
+    const link = outsideLink(url, null);
+    if (link === null) continue;
+    parts.push(text.slice(at, index), link);
     at = index + url.length;
   }
   return at === 0 ? text : (html`<span>${parts}${text.slice(at)}</span>` as HTMLElement);
