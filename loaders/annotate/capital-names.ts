@@ -43,12 +43,12 @@ interface Run<T> {
   readonly words: readonly T[];
   /** Whether the first word may owe its capital to its place. */
   readonly opens: boolean;
-  /** What stands behind it in its sentence. */
-  readonly after: readonly (T | undefined)[];
+  /** The two tokens behind it in its sentence, as far as there are. */
+  readonly after: readonly T[];
 }
 
 function runsOf<T extends Token>(sentence: readonly T[], listed: ReadonlyMap<T, unknown>): readonly Run<T>[] {
-  const runs: { words: T[]; opens: boolean; hasArticle: boolean; after: (T | undefined)[] }[] = [];
+  const runs: { words: T[]; opens: boolean; hasArticle: boolean; end: number }[] = [];
   sentence.forEach((token, at) => {
     if (opensSmall(token.form)) return;
     const [before, after] = [sentence[at - 1], sentence[at + 1]];
@@ -59,14 +59,17 @@ function runsOf<T extends Token>(sentence: readonly T[], listed: ReadonlyMap<T, 
     const isPlural =
       /^['’]$/.test(before?.form ?? "") && last === sentence[at - 2] && last?.norm.endsWith("s");
     const isNext = last !== undefined && (isPlural || last === before);
-    if (isNext && (run?.hasArticle || !(isPlural || isPossessive(last)))) run?.words.push(token);
-    else {
+    if (run !== undefined && isNext && (run.hasArticle || !(isPlural || isPossessive(last)))) {
+      run.words.push(token);
+      run.end = at + 1;
+    } else {
       const hasArticle = isArticle(token) || isArticle(before);
-      runs.push({ words: [token], opens: opensClause(before), hasArticle, after: [] });
+      runs.push({ words: [token], opens: opensClause(before), hasArticle, end: at + 1 });
     }
-    runs.at(-1)?.after.splice(0, 2, after, sentence[at + 2]);
   });
-  return runs.filter(({ words }) => words.length > 1);
+  return runs
+    .filter(({ words }) => words.length > 1)
+    .map(({ words, opens, end }) => ({ words, opens, after: sentence.slice(end, end + 2) }));
 }
 
 /** Whether what follows a token has a capital for its place: at the start, and after any mark but those within a clause. */

@@ -17,6 +17,9 @@ export const speaksOfBet = (sentence: string): boolean => betting.test(sentence)
 const scored =
   /\b(?:vot(?:e|ed|es|ing)|rul(?:ed|ing)|court|panel|jury|judges|beat|beaten|won|lost|scored?|thrash\w*|hammer\w*|goals?)\b/i;
 
+/** What a price is named before: "a 7-1 shot". */
+const pricedNoun = /^(?:shots?|outsiders?|chance)$/;
+
 const largestStake = 20;
 
 /**
@@ -43,8 +46,7 @@ function isPrice(pieces: readonly Piece[], at: number, text: string): boolean {
   const before = pieces[at - 1]?.lower ?? "";
   const [next, then] = [pieces[at + 3], pieces[at + 4]];
   const isSlashed = pieces[at + 1]?.text === "/";
-  if (/^(?:shot|shots|outsiders?|chance)$/.test(next?.lower ?? "")) return true;
-  if (isSlashed && /^(?:shot|shots|outsiders?|chance)$/.test(then?.lower ?? "")) return true;
+  if (pricedNoun.test(next?.lower ?? "") || (isSlashed && pricedNoun.test(then?.lower ?? ""))) return true;
   // "A mark of 7/10", "at 24/7"
   const isMark = (first <= second && /^(?:5|10|20)$/.test(String(second))) || (first === 24 && second === 7);
   if (isMark || scored.test(text)) return false;

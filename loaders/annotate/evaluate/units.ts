@@ -31,9 +31,9 @@ export function unitsOf(
     const mention = mentions[next];
     if (mention !== undefined && mention.char_start < token.char_end) {
       const to = endOfName(tokens, at, mention);
-      const unit = nameUnit(tokens, at, to, mention, people.has(mention.entity_id));
-      if (isContraction(tokens, to)) units.push({ ...unit, possessive: false }, contraction(unit));
-      else units.push(unit);
+      const name = nameUnit(tokens, at, to, mention, people.has(mention.entity_id));
+      if (isContraction(tokens, to)) units.push({ ...name, possessive: false }, contraction(name));
+      else units.push(name);
       at = to;
       continue;
     }
