@@ -13,7 +13,9 @@ import { leaveOutReplies } from "./extract/leave-out-replies.ts";
 import { markdown } from "./extract/markdown.ts";
 import { plainText } from "./extract/plain-text.ts";
 import { repliesLeftOut } from "./extract/replies-left-out.ts";
+import { wordsUpTo } from "./extract/words-of.ts";
 import { diagnostic, type Place, quoted } from "./read/diagnostic.ts";
+import { lineNumberAt } from "./read/line-number.ts";
 import { formatOf, type PostFormat, unlistedFormat } from "./unpack/post-format.ts";
 
 /** Reads one format: a decoded file to its posts. `key` is the id of a file's only post, and begins those of several. */
@@ -98,7 +100,7 @@ function alone(file: string, format: PostFormat, source: string, post: Extracted
       .slice(at)
       .trimStart()
       .split(/[\r\n]/, 1)[0] ?? "";
-  const line = post.line ?? (isPlain.has(format) ? lineOf(source, named) : null);
+  const line = post.line ?? (isPlain.has(format) ? lineWith(source, named) : null);
   return { post: { ...post, text }, notes: [repliesLeftOut({ file, line }, replies, words)] };
 }
 
@@ -107,7 +109,7 @@ function ended(format: PostFormat, source: string, post: ExtractedPost): Extract
   const { text, sign } = cutShort(post.text);
   const found = post.cut?.sign ?? sign;
   if (found === null) return post;
-  const line = post.line ?? (isPlain.has(format) ? lineOf(source, found) : null);
+  const line = post.line ?? (isPlain.has(format) ? lineWith(source, found) : null);
   return { ...post, text, cut: { sign: found, line } };
 }
 
@@ -115,14 +117,7 @@ function ended(format: PostFormat, source: string, post: ExtractedPost): Extract
 const isPlain: ReadonlySet<PostFormat> = new Set(["txt", "md"]);
 
 /** The line of a text on which the words of `sign` stand last; its last line where they stand otherwise there. */
-function lineOf(text: string, sign: string): number {
+function lineWith(text: string, sign: string): number {
   const found = text.lastIndexOf(sign.slice(0, 12));
-  return text.slice(0, found < 0 ? text.trimEnd().length : found).split(/\r\n|\n|\r/).length;
-}
-
-function wordsUpTo(text: string, limit: number): number {
-  const word = /[\p{L}\p{N}]\S*/gu;
-  let words = 0;
-  while (words < limit && word.test(text)) words++;
-  return words;
+  return lineNumberAt(text, found < 0 ? text.trimEnd().length : found);
 }

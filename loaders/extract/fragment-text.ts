@@ -1,10 +1,8 @@
 import { type CutShort, cutOf } from "./cut-short.ts";
 import { dropBoilerplate } from "./drop-boilerplate.ts";
 import { elementText } from "./element-text.ts";
-import { dropFootnoteMarks } from "./footnote-marks.ts";
-import { plainForumQuotes } from "./forum-quotes.ts";
+import { markQuotations } from "./mark-quotations.ts";
 import { parseHtml } from "./parse-html.ts";
-import { signBlockQuotations } from "./sign-block-quotations.ts";
 
 /**
  * The text of an item's markup without a site's prompts and marks of footnotes, and what shows that it is cut short; empty where it is nested
@@ -13,9 +11,7 @@ import { signBlockQuotations } from "./sign-block-quotations.ts";
 export function fragmentText(markup: string, isSummary: boolean): CutShort {
   const document = parseHtml(markup);
   if (document === null) return { text: "", sign: null };
-  plainForumQuotes(document);
-  signBlockQuotations(document);
-  dropFootnoteMarks(document);
+  markQuotations(document);
   const shown = elementText(document.body);
   dropBoilerplate(document);
   return cutOf(elementText(document.body), shown, isSummary);

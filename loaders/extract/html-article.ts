@@ -14,15 +14,13 @@ import { dropUnshown } from "./drop-unshown.ts";
 import { besideArticle, elementText, withoutMark } from "./element-text.ts";
 import type { ExtractedPost } from "./extracted-post.ts";
 import { fillGaps } from "./fill-gaps.ts";
-import { dropFootnoteMarks } from "./footnote-marks.ts";
-import { plainForumQuotes } from "./forum-quotes.ts";
 import { dropReplies, type Thread } from "./forum-thread.ts";
 import { htmlFields } from "./html-fields.ts";
+import { markQuotations } from "./mark-quotations.ts";
 import { noText, tooDeep } from "./markup-faults.ts";
 import { pageTitle } from "./page-title.ts";
 import { isFragment, parseHtml } from "./parse-html.ts";
 import { repliesLeftOut } from "./replies-left-out.ts";
-import { signBlockQuotations } from "./sign-block-quotations.ts";
 import { archiveFault, isAppShell, textlessPage } from "./textless-page.ts";
 import { withTitle } from "./with-title.ts";
 import { wordsOf } from "./words-of.ts";
@@ -38,9 +36,7 @@ export function htmlArticle(file: string, key: string, text: string): Outcome<re
   if (isFragment(text)) return htmlDocument(file, key, text);
   const document = parseHtml(text);
   if (document === null) return reject(tooDeep(file));
-  plainForumQuotes(document);
-  signBlockQuotations(document);
-  dropFootnoteMarks(document);
+  markQuotations(document);
   const thread = dropReplies(document);
   const page = elementText(document.body);
   if (wordsOf(page) === 0 || isAppShell(page)) return reject(textlessPage(file, document));
@@ -64,9 +60,7 @@ export function htmlArticle(file: string, key: string, text: string): Outcome<re
 export function htmlDocument(file: string, key: string, text: string): Outcome<readonly ExtractedPost[]> {
   const document = parseHtml(text);
   if (document === null) return reject(tooDeep(file));
-  plainForumQuotes(document);
-  signBlockQuotations(document);
-  dropFootnoteMarks(document);
+  markQuotations(document);
   const thread = dropReplies(document);
   const body = elementText(document.body);
   if (wordsOf(body) === 0) return reject(noText(file));

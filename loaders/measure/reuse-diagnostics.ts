@@ -3,6 +3,7 @@ import type { Reuse, TextOf } from "../../src/analysis/reuse/shared-passages.ts"
 import { holdsSeveral } from "../../src/domain/post-key.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import { type Diagnostic, diagnostic, quoted } from "../read/diagnostic.ts";
+import { lineNumberAt } from "../read/line-number.ts";
 
 const { nearly, same } = copyRule;
 
@@ -24,7 +25,7 @@ export function reuseDiagnostics(
   const fileOf = (id: string): string => files.get(id) ?? id;
   const place = (id: string, at: number) => {
     const isPlain = /\.txt(?:\.gz)?$/i.test(fileOf(id));
-    return { file: fileOf(id), line: isPlain ? lineOf(textOf(id), at) : null };
+    return { file: fileOf(id), line: isPlain ? lineNumberAt(textOf(id), at) : null };
   };
   const named = (id: string): string => (holdsSeveral(fileOf(id)) ? `${fileOf(id)} (${id})` : fileOf(id));
   const ofPost = (id: string): string => (holdsSeveral(fileOf(id)) ? ` of ${id}` : "");
@@ -65,5 +66,3 @@ function remedy(isCopy: boolean, areRivals: boolean): string {
 const opened = (opening: string | null): string => (opening === null ? "" : `: ${quoted(opening)}`);
 
 const percent = (share: number): string => (share < 0.01 ? "under 1%" : `${Math.floor(100 * share)}%`);
-
-const lineOf = (text: string, at: number): number => text.slice(0, at).split(/\r\n|\r|\n/).length;
