@@ -114,8 +114,13 @@ function dotsOf(
   }));
 }
 
-/** Of a dot: larger the more terms it holds. */
-export const radius = ({ terms }: Dot): number => Math.min(9, 2.6 + Math.sqrt(terms.length));
+/** The side of all terms of a dot; null where they differ or are neither's. */
+export const sideOf = ({ terms }: Dot): ScatterTerm["side"] =>
+  terms.every(({ side }) => side === terms[0]?.side) ? (terms[0]?.side ?? null) : null;
+
+/** Of a dot: larger the more terms it holds, and where it is a side's, for those are what a reader looks for. */
+export const radius = (dot: Dot): number =>
+  Math.min(9, (sideOf(dot) === null ? 2.6 : 4) + Math.sqrt(dot.terms.length));
 
 /** A label and its middle, so many pixels wide. */
 export interface PlacedLabel {

@@ -14,6 +14,7 @@ import {
   type Ring,
   radius,
   type ScatterTerm,
+  sideOf,
   tickRates,
 } from "./scatter-layout.js";
 
@@ -144,9 +145,6 @@ const neutral: CampStyle = { symbol: "circle", glyph: "○", mark: "var(--muted)
 const ink = ({ camp }: ScatterSide) => campStyle(camp?.colour ?? null);
 const rateOf = (rate: number): string =>
   formatNumber(rate, rate === 0 || rate >= 10 ? 0 : rate < 0.1 ? 3 : 1);
-
-const sideOf = ({ terms }: Dot): ScatterTerm["side"] =>
-  terms.every(({ side }) => side === terms[0]?.side) ? (terms[0]?.side ?? null) : null;
 
 const named = 12;
 

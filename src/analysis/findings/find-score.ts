@@ -18,12 +18,15 @@ export interface ScoreFindingInput extends ScoreShift {
   readonly writers: { readonly target: string; readonly reference: string };
 }
 
-/** Most words that the finding names. */
-const named = 5;
+/** Most words that the finding names, and its title. */
+const [named, titled] = [5, 3];
 
 const perThousand = (mean: number): string => formatNumber(1000 * mean, 1);
 
-/** On which side the words of a list weigh more, which of them bring it, and whether it hangs on a post. A list of words never gives more than a leaning. */
+/**
+ * On which side the words of a list weigh more, which of them bring it, and whether it hangs on a post. A list of words never gives more than
+ * a leaning, and its title names words, not how a side sounds: a score is read off a list, not off what is meant.
+ */
 export function findScore(input: ScoreFindingInput): Finding {
   const { table, shift, frame, writers } = input;
   const list = frame === null ? "opinion words" : `cue words of ${frame}`;
@@ -50,8 +53,6 @@ export function findScore(input: ScoreFindingInput): Finding {
       text: phrase`${rates}.`,
     });
   const sign = Math.sign(shift.difference);
-  const higher = sign > 0 ? writers.target : writers.reference;
-  const said = frame === null ? `make ${higher} sound kinder` : `weigh more with ${higher}`;
   const bring = shift.parts.filter(({ contribution }) => contribution * sign > 0).slice(0, named);
   const camps = [...table.target.camps, ...table.reference.camps];
   const words = bring.map(({ term, f1, f2 }) => {
@@ -61,7 +62,7 @@ export function findScore(input: ScoreFindingInput): Finding {
   return finding(context, {
     ...base,
     strength: "leaning",
-    title: [`${list} ${said}`],
+    title: phrase`${phraseList(bring.slice(0, titled).map(({ term }) => [`“${term}”`]))} ${bring.length === 1 ? "parts" : "part"} the sides in ${list}`,
     text: phrase`${rates}. ${words.length === 1 ? "What makes the difference is" : "First of what makes the difference are"} ${phraseList(words)}.`,
     caveat: [
       ...(input.posts < strengthRule.posts

@@ -56,9 +56,9 @@ test("scoreShift(table, scoreOf) negates where the sides are swapped", () => {
   );
 });
 
-test("findScore(input) says whom the words make sound kinder, first by which, and that it holds", () => {
+test("findScore(input) names the words that part the sides, says how far and that it holds", () => {
   const { title, text, caveat, strength } = said(steady);
-  expect(title).toBe("Opinion words make writers for the bridge sound kinder");
+  expect(title).toBe("“slow” and “toll” part the sides in opinion words");
   expect(text).toBe(
     "Per 1,000 words, opinion words score 500.0 with writers for the bridge and −375.0 with writers for the ferry. First of what makes the difference are “slow” (2) and “toll” (5).",
   );
@@ -73,7 +73,7 @@ test("findScore(input) names the frame whose cue words it scores, and the post t
     b2: { camp: "bridge", words: "slow slow river river" },
   };
   const { title, caveat } = said(told, "Crossing");
-  expect(title).toBe("Cue words of Crossing weigh more with writers for the bridge");
+  expect(title).toBe("“boat” parts the sides in cue words of Crossing");
   expect(caveat).toContain("Without “B1” the difference closes or turns round.");
 });
 
