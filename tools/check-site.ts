@@ -34,6 +34,8 @@ export function compileErrors({ path }: Page, html: string): string[] {
 
 const linkFault = async (folder: string, page: Page, link: string): Promise<string | null> => {
   const address = new URL(link, `http://site${page.path}`);
+  if (address.hostname.endsWith(".invalid"))
+    return `${page.path}: broken link: ${JSON.stringify(link)}; no such host can be`;
   if (address.host !== "site" || !/^https?:$/.test(address.protocol)) return null;
   const file = fileFor(folder, decodeURIComponent(address.pathname));
   if (file === null) return `${page.path}: broken link: ${JSON.stringify(link)}; no such page or file`;

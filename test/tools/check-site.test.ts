@@ -33,13 +33,14 @@ test("checkSite(folder) passes pages, files, anchors, other hosts and links insi
 test("checkSite(folder) names broken links, missing anchors and cells that do not compile", async () => {
   await put(
     "index.html",
-    '<a href="./gone">g</a><a href="./index#nowhere">n</a>' +
+    '<a href="./gone">g</a><a href="./index#nowhere">n</a><a href="http://site.invalid/a.csv">s</a>' +
       '<div class="observablehq--inspect observablehq--error">SyntaxError: Unexpected token (1:2)</div>',
   );
   expect(await checkSite(folder)).toEqual([
     "/: a cell does not compile: SyntaxError: Unexpected token (1:2)",
     '/: broken link: "./gone"; no such page or file',
     '/: broken link: "./index#nowhere"; no such anchor',
+    '/: broken link: "http://site.invalid/a.csv"; no such host can be',
   ]);
 });
 

@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "../dist-pages.ts";
 import { inlineScript, matches } from "../page-attachments.ts";
-import { openPageWindow, type PageWindow } from "./page-window.ts";
+import { openPageWindow, origin, type PageWindow } from "./page-window.ts";
+import { relativeAddresses } from "./relative-addresses.ts";
 import { sketch } from "./sketch.ts";
 
 /** What a page's cells show, as HTML, by the id of the cell's place in the page. */
@@ -65,8 +66,9 @@ const htmlOf = (node: Node): string => {
 
 const isLoading = (node: Node): boolean => node.nodeName === "OBSERVABLEHQ-LOADING";
 
-const collect = (document: Document, sketched: boolean): Drawn => {
+const collect = (document: Document, path: string, sketched: boolean): Drawn => {
   writeState(document);
+  relativeAddresses(document, origin, path);
   if (sketched) sketch(document);
   const drawing = new Map<string, string>();
   let whole = true;
@@ -149,7 +151,7 @@ export async function drawPage(
     for (const [turn, width] of widths.entries()) {
       if (turn > 0) window.resize(width);
       await settle(window, () => running, page.path, patience);
-      const { drawing, whole } = collect(window.document, sketched);
+      const { drawing, whole } = collect(window.document, page.path, sketched);
       drawings.push({ drawing, whole: whole && open.size === 0 });
     }
     return drawings;

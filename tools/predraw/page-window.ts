@@ -13,7 +13,8 @@ export type PageWindow = {
   readonly close: () => void;
 };
 
-const origin = "http://site.invalid";
+/** Where a page stands for its cells: no real host. */
+export const origin = "http://site.invalid";
 
 /** Globals of Node that a page must see the window's own of, or elements refuse its events. */
 const overridden = ["Event", "EventTarget", "CustomEvent", "MessageEvent", "navigator"];
