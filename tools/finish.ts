@@ -1,7 +1,8 @@
-/** What Framework's pages lack for readers: a language, zoom, a way past the menu, a content policy. */
+/** What Framework's pages lack for readers: a language, zoom, a way past the menu, a description, a content policy. */
 import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { withDescription } from "./describe-page.ts";
 import { findPages } from "./dist-pages.ts";
 import { attachments } from "./page-attachments.ts";
 import { asleep, bytesThatSleep } from "./sleep/asleep.ts";
@@ -136,7 +137,7 @@ export function withFontPreloads(html: string, fonts: readonly string[]): string
  * sleeps until it is used.
  */
 export function finishPage(html: string, fonts: readonly string[] = [], sleepsFrom = bytesThatSleep): string {
-  const readable = withIcon(withOwnFragments(withSkipLink(withZoom(withLanguage(html)))));
+  const readable = withDescription(withIcon(withOwnFragments(withSkipLink(withZoom(withLanguage(html))))));
   const asking = withModulesLast(withDataPreloads(withFontPreloads(readable, fonts)));
   return withPolicy(asleep(asking, sleepsFrom));
 }

@@ -1,4 +1,5 @@
 import { formatDay } from "../domain/format.js";
+import { today } from "../domain/today.js";
 import type { ChartTable } from "./chart-table.js";
 import { toCsv } from "./csv.js";
 import type { Chart } from "./draw.js";
@@ -135,13 +136,6 @@ function notesOf(options: FigureOptions): [string, string][] {
 
 const countedLine = ({ source: { counted = "" } }: FigureOptions): string[] =>
   counted === "" ? [] : [`Counted: ${counted}`];
-
-/** The day that it is where the reader is, as YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 function captionOf(options: FigureOptions): Caption {
   const { text, hash } = options.source;

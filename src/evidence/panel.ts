@@ -1,5 +1,6 @@
 import { html } from "npm:htl";
 import { formatNumber, plural } from "../domain/format.js";
+import { copyText } from "./copy-text.js";
 import { type EvidenceSentence, type SentencePlaces, sentenceGroups } from "./sentence-groups.js";
 
 /** What a number asks the panel to show. */
@@ -61,8 +62,8 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
 
   const copy = async (): Promise<void> => {
     const mine = turn;
-    await navigator.clipboard.writeText(asText(heading.textContent ?? "", found.slice(0, visible), options));
-    if (mine === turn) summary.textContent = "Copied.";
+    const told = await copyText(asText(heading.textContent ?? "", found.slice(0, visible), options));
+    if (mine === turn) summary.textContent = told;
   };
 
   const element = html`<aside class="evidence" role="dialog" aria-labelledby="evidence-title" hidden>

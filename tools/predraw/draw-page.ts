@@ -10,8 +10,8 @@ import { sketch } from "./sketch.ts";
 /** What a page's cells show, as HTML, by the id of the cell's place in the page. */
 export type Drawing = ReadonlyMap<string, string>;
 
-/** A drawing, and whether every cell of the page came to its end without an error. */
-export type Drawn = { readonly drawing: Drawing; readonly whole: boolean };
+/** A drawing, the title that the page has then, and whether every cell of the page came to its end without an error. */
+export type Drawn = { readonly drawing: Drawing; readonly title: string; readonly whole: boolean };
 
 type Cell = { readonly id: string; readonly body: (...inputs: unknown[]) => unknown };
 type Define = (cell: Cell) => void;
@@ -81,7 +81,7 @@ const collect = (document: Document, path: string, sketched: boolean): Drawn => 
     const shown = root._nodes.filter((each) => !isLoading(each));
     if (shown.length > 0) drawing.set(id, shown.map(htmlOf).join(""));
   }
-  return { drawing, whole };
+  return { drawing, title: document.title, whole };
 };
 
 /** Where a page is drawn. */
@@ -101,7 +101,7 @@ export type Easel = {
 
 /**
  * Runs the cells of a built page once, as its reader's browser would, and returns what they show at each width. A cell that fails here, such as one
- * that asks the query engine, is left to the browser. Throws where cells do not come to an end in time.
+ * that asks the query engine, is left to the browser. A page without cells has none. Throws where cells do not come to an end in time.
  */
 export async function drawPage(
   page: Page,
@@ -109,7 +109,7 @@ export async function drawPage(
   { folder, widths, patience, sketched }: Easel,
 ): Promise<Drawn[]> {
   const script = inlineScript(html);
-  if (!/\bdefine\(\{/.test(script)) return widths.map(() => ({ drawing: new Map(), whole: true }));
+  if (!/\bdefine\(\{/.test(script)) return [];
   const window = openPageWindow(html, page.path, folder, widths[0] ?? 0);
   const { error } = console;
   console.error = () => {};
@@ -151,8 +151,8 @@ export async function drawPage(
     for (const [turn, width] of widths.entries()) {
       if (turn > 0) window.resize(width);
       await settle(window, () => running, page.path, patience);
-      const { drawing, whole } = collect(window.document, page.path, sketched);
-      drawings.push({ drawing, whole: whole && open.size === 0 });
+      const collected = collect(window.document, page.path, sketched);
+      drawings.push({ ...collected, whole: collected.whole && open.size === 0 });
     }
     return drawings;
   } finally {

@@ -1,4 +1,5 @@
 import { JSDOM } from "jsdom";
+import { escapeHtml } from "../running-head.ts";
 import type { Drawing } from "./draw-page.ts";
 import { wholeMark } from "./whole-mark.ts";
 
@@ -73,3 +74,7 @@ export function placeDrawings(html: string, drawings: Drawings, room = 200_000):
     `${askedScript}\n${whole ? `${wholeMark}\n` : ""}</head>`,
   );
 }
+
+/** Gives the page the title that its cells gave it, as that of a post has its post's; the rest stays. */
+export const withTitle = (html: string, title: string): string =>
+  html.replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`);

@@ -6,7 +6,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { findPages, type Page } from "../dist-pages.ts";
 import { type Drawing, drawPage } from "./draw-page.ts";
-import { placeDrawings } from "./place-drawings.ts";
+import { placeDrawings, withTitle } from "./place-drawings.ts";
 
 /** Width of a chart in CSS pixels where the window leaves it all it may take, and on a phone. */
 const widths = { wide: 1056, narrow: 358 };
@@ -28,6 +28,8 @@ const draw = async (page: Page): Promise<void> => {
   const started = performance.now();
   const easel = { folder, widths: order.map((name) => widths[name]), patience, sketched: isMany };
   const drawn = await drawPage(page, html, easel);
+  const [first] = drawn;
+  if (first === undefined) return;
   const drawingAt = (name: keyof typeof widths): Drawing => drawn[order.indexOf(name)]?.drawing ?? new Map();
   const drawings = {
     wide: drawingAt("wide"),
@@ -35,7 +37,7 @@ const draw = async (page: Page): Promise<void> => {
     whole: drawn.every(({ whole }) => whole),
   };
   order = [...order].reverse();
-  await writeFile(page.file, placeDrawings(html, drawings, room));
+  await writeFile(page.file, withTitle(placeDrawings(html, drawings, room), first.title));
   if (isMany) tell(`${page.path} drawn in ${((performance.now() - started) / 1000).toFixed(0)} s`);
 };
 

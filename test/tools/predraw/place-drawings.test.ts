@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeDrawings } from "../../../tools/predraw/place-drawings.ts";
+import { placeDrawings, withTitle } from "../../../tools/predraw/place-drawings.ts";
 import { wholeMark } from "../../../tools/predraw/whole-mark.ts";
 
 const page = (main: string): string =>
@@ -76,4 +76,11 @@ test("placeDrawings(html, drawings) says that a page is drawn whole where nothin
   expect(placeDrawings(html, drawings(both, { "0000000a": "one" }))).not.toContain(wholeMark);
   expect(placeDrawings(html, drawings(both), 5)).not.toContain(wholeMark);
   expect(placeDrawings(page(root("0000000a")), drawings(both))).not.toContain(wholeMark);
+});
+
+test("withTitle(html, title) names the page as its cells do, markup told as text", () => {
+  const html = "<head><title>Post | The levy</title></head><main><svg><title>a mark</title></svg></main>";
+  expect(withTitle(html, "A & <b> $1 | The levy")).toBe(
+    "<head><title>A &amp; &lt;b&gt; $1 | The levy</title></head><main><svg><title>a mark</title></svg></main>",
+  );
 });
