@@ -13,7 +13,7 @@ const style = {
 };
 
 /**
- * Marks on a sheet of `width` by `height` pixels. Positions are pixels from the top left: the charts lay out
+ * Marks on a sheet of `width` by `height` pixels. Positions and radii are pixels, from the top left: the charts lay out
  * pages, columns and a spine between them, for which no single scale would do.
  */
 export function draw(width: number, height: number, marks: Plot.Markish[]): SVGSVGElement {
@@ -25,6 +25,7 @@ export function draw(width: number, height: number, marks: Plot.Markish[]): SVGS
     style,
     x: { type: "identity", axis: null },
     y: { type: "identity", axis: null },
+    r: { type: "identity" },
     marks,
   });
   for (const layer of chart.querySelectorAll("g[aria-label]:not(.targets)"))

@@ -118,7 +118,7 @@ function dotsOf(
 export const sideOf = ({ terms }: Dot): ScatterTerm["side"] =>
   terms.every(({ side }) => side === terms[0]?.side) ? (terms[0]?.side ?? null) : null;
 
-/** Of a dot: larger the more terms it holds, and where it is a side's, for those are what a reader looks for. */
+/** Pixels, of a dot: larger the more terms it holds, and where it is a side's, for those are what a reader looks for. */
 export const radius = (dot: Dot): number =>
   Math.min(9, (sideOf(dot) === null ? 2.6 : 4) + Math.sqrt(dot.terms.length));
 
@@ -149,7 +149,10 @@ function placesBy(dot: Dot, wide: number, off: number): Omit<PlacedLabel, "term"
 const isInside = ([left, top, right, bottom]: Box, width: number, height: number): boolean =>
   left >= 2 && right <= width - 2 && top >= margin.top - 8 && bottom <= height - margin.bottom + 8;
 
-const dotBox = ({ x, y }: Dot): Box => [x - 4, y - 4, x + 4, y + 4];
+function dotBox(dot: Dot): Box {
+  const reach = radius(dot);
+  return [dot.x - reach, dot.y - reach, dot.x + reach, dot.y + reach];
+}
 
 /** A label right of its dot, else left, above or below; none where each place is taken. */
 function placeLabels(dots: readonly Dot[], width: number, height: number): PlacedLabel[] {
@@ -158,7 +161,7 @@ function placeLabels(dots: readonly Dot[], width: number, height: number): Place
   for (const dot of dots) {
     const [term] = dot.terms;
     if (term === undefined) continue;
-    const free = placesBy(dot, textWidth(term.term, labelSize) + 4, 7).find((place) => {
+    const free = placesBy(dot, textWidth(term.term, labelSize) + 4, radius(dot) + 3).find((place) => {
       const box = boxOf(place);
       return isInside(box, width, height) && !taken.some((other) => meet(box, other));
     });
