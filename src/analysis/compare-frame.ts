@@ -31,7 +31,7 @@ export interface FrameComparison extends Verdict, LeaveOneOut, PostPermutation {
   readonly high: number | null;
   /** Posts of either group that nobody coded, where codings are counted. */
   readonly uncoded: number;
-  /** Settings tried, and those under which the difference has the same sign. */
+  /** Settings tried under which both groups have sentences, and those under which the difference has the same sign. */
   readonly agreeing: { readonly tried: number; readonly same: number };
 }
 
@@ -41,7 +41,7 @@ export interface ComparisonInput {
   readonly target: readonly string[];
   readonly reference: readonly string[];
   readonly settings: Settings;
-  /** Settings under which the sign is tried again; one that leaves a group without a sentence does not show it. */
+  /** Settings under which the sign is tried again; one that leaves a group without a sentence tries nothing. */
   readonly grid: readonly Settings[];
   readonly posts: readonly PostRow[];
   readonly index: CountIndex;
@@ -73,12 +73,11 @@ function settingsWithSign(
   { frame, target, reference, grid, posts, index }: ComparisonInput,
   sign: number | null,
 ): FrameComparison["agreeing"] {
-  const same = grid.filter((tried) => {
-    if (sign === null) return false;
-    const [a, b] = [target, reference].map((camps) => groupTotal(frame, camps, tried, posts, index));
-    return a !== undefined && b !== undefined && differenceSign(a, b) === sign;
-  });
-  return { tried: grid.length, same: same.length };
+  const total = (camps: readonly string[], tried: Settings) => groupTotal(frame, camps, tried, posts, index);
+  const signs = grid
+    .map((tried) => differenceSign(total(target, tried), total(reference, tried)))
+    .filter((shown) => shown !== null);
+  return { tried: signs.length, same: signs.filter((shown) => shown === sign).length };
 }
 
 function postInterval(

@@ -1,4 +1,5 @@
 import type { Strength } from "../domain/finding.js";
+import { inferenceRule } from "./post-permutation.js";
 
 /** Where the rules draw their lines. */
 export const strengthRule = {
@@ -7,7 +8,7 @@ export const strengthRule = {
   /** Difference of shares below which groups count as alike, or their difference as slight where chance does not give it. */
   visible: 0.05,
   /** Largest permutation p at which posts part the groups; above it chance gives as much. */
-  chance: 0.05,
+  chance: inferenceRule.chance,
   /** Share of settings that must show the sign for a difference to be spoken of; more than this. */
   majority: 0.5,
   /** Share of settings that must show the sign for it to be clear; at least this. */

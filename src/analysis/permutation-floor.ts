@@ -14,6 +14,13 @@ export const mostAssignments = 20_000;
 export const drawsFor = (posts: number): number =>
   Math.min(999, Math.max(199, Math.floor(2_000_000 / posts)));
 
+/** Samples drawn at most where a decision hangs on the p: as many as all assignments that would be tried, fewer past 500 posts. */
+export const mostDrawsFor = (posts: number): number =>
+  Math.min(mostAssignments, Math.floor(10_000_000 / posts));
+
+/** Whether posts of two camps can be re-assigned in more ways than are tried, so that some are drawn. */
+export const isDrawn = (n1: number, n2: number): boolean => combinations(n1 + n2, n1) > mostAssignments;
+
 /**
  * The smallest two-sided p that re-assigning whole posts can give with `n1` posts against `n2`. Where the camps
  * are of one size the mirror image of an assignment is as extreme as itself, so two assignments count; where assignments
@@ -21,6 +28,5 @@ export const drawsFor = (posts: number): number =>
  */
 export function permutationFloor(n1: number, n2: number): number | null {
   if (n1 < 1 || n2 < 1) return null;
-  const ways = combinations(n1 + n2, n1);
-  return ways > mostAssignments ? 1 / (drawsFor(n1 + n2) + 1) : (n1 === n2 ? 2 : 1) / ways;
+  return isDrawn(n1, n2) ? 1 / (drawsFor(n1 + n2) + 1) : (n1 === n2 ? 2 : 1) / combinations(n1 + n2, n1);
 }

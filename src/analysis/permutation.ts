@@ -1,5 +1,5 @@
 import { eachChoice } from "./each-choice.js";
-import { combinations, drawsFor, mostAssignments } from "./permutation-floor.js";
+import { combinations, drawsFor, mostAssignments, mostDrawsFor } from "./permutation-floor.js";
 import { type Random, randomBelow } from "./random.js";
 
 export interface PermutationOptions {
@@ -8,6 +8,11 @@ export interface PermutationOptions {
   readonly limit?: number;
   /** Assignments drawn where there are more; as many as {@link drawsFor} says unless told. */
   readonly samples?: number;
+  /**
+   * A p at which something is decided: where the p drawn lies within three of its standard errors, twice as many are drawn, and so on, up to
+   * {@link mostDrawsFor} so many posts.
+   */
+  readonly decides?: number;
 }
 
 export interface PermutationTest {
@@ -34,7 +39,7 @@ export type PlacesStatistic = (target: Int32Array, reference: Int32Array) => num
 export function permutationTest(
   [target, reference]: readonly [target: number, reference: number],
   statistic: PlacesStatistic,
-  { random, limit = mostAssignments, samples = drawsFor(target + reference) }: PermutationOptions,
+  { random, limit = mostAssignments, samples = drawsFor(target + reference), decides }: PermutationOptions,
 ): PermutationTest | null {
   const all = Int32Array.from({ length: target + reference }, (_, place) => place);
   const valueAt = (order: Int32Array): number | null =>
@@ -48,18 +53,26 @@ export function permutationTest(
   const ways = combinations(all.length, target);
   if (ways > limit) {
     const order = all.slice();
-    let extreme = 1;
-    for (let i = 0; i < samples; i++) {
+    const most = decides === undefined ? samples : Math.max(samples, mostDrawsFor(all.length));
+    let [extreme, drawn] = [1, 0];
+    for (let wanted = samples; drawn < wanted; ) {
       order.set(all);
       shuffle(order, random);
       if (isExtreme(order)) extreme++;
+      drawn++;
+      if (drawn === wanted && decides !== undefined && isNear(extreme / (drawn + 1), drawn, decides))
+        wanted = Math.min(most, 2 * drawn);
     }
-    return { p: extreme / (samples + 1), assignments: samples + 1, exact: false };
+    return { p: extreme / (drawn + 1), assignments: drawn + 1, exact: false };
   }
   let extreme = 0;
   for (const order of assignments(all, target)) if (isExtreme(order)) extreme++;
   return { p: extreme / ways, assignments: ways, exact: true };
 }
+
+/** Whether a p of `decides` could have given the one that so many draws gave. */
+const isNear = (p: number, draws: number, decides: number): boolean =>
+  Math.abs(p - decides) < 3 * Math.sqrt((decides * (1 - decides)) / draws);
 
 /** Every way to put `size` of the places first, in lexicographic order of the places chosen. */
 function* assignments(places: Int32Array, size: number): Generator<Int32Array> {

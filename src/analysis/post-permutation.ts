@@ -5,12 +5,21 @@ import { type Pool, pooledDifference } from "./pooled-share.js";
 import { seededRandom } from "./random.js";
 
 /** What evidence a comparison needs before it may speak of chance. */
-export const inferenceRule = { floor: 0.05, bootstrapPosts: 8 } as const;
+export const inferenceRule = {
+  /** Largest floor of p at which a p is given. */
+  floor: 0.05,
+  /** Largest p at which posts part two groups; above it chance gives as much. */
+  chance: 0.05,
+  /** Posts with sentences that each group must have for an interval over posts. */
+  bootstrapPosts: 8,
+} as const;
 
 /** How seldom posts re-assigned to two groups part them so. */
 export interface PostPermutation {
   /** Permutation p over whole posts; null while the floor is above .05. */
   readonly p: number | null;
+  /** Assignments drawn at random, the one at hand among them; null where all were tried or there is no p. */
+  readonly drawn: number | null;
   /** Smallest p that re-assigning the posts can give; null where a group has none. */
   readonly floor: number | null;
 }
@@ -22,11 +31,12 @@ export function postPermutation(
   seed = 1,
 ): PostPermutation {
   const floor = permutationFloor(target.length, reference.length);
-  if (floor === null || floor > inferenceRule.floor) return { p: null, floor };
+  if (floor === null || floor > inferenceRule.floor) return { p: null, drawn: null, floor };
   const columns = poolColumns([...target, ...reference]);
   const difference: PlacesStatistic = (a, b) => pooledDifference([poolAt(columns, a)], [poolAt(columns, b)]);
   const tested = permutationTest([target.length, reference.length], difference, {
     random: seededRandom(seed),
+    decides: inferenceRule.chance,
   });
-  return { p: tested?.p ?? null, floor };
+  return { p: tested?.p ?? null, drawn: tested?.exact === false ? tested.assignments : null, floor };
 }

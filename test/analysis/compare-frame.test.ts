@@ -84,11 +84,11 @@ test("compareFrame(input) gives an interval over posts from 8 posts a camp", () 
   expect(eight.high).toBeLessThan(0.6);
 });
 
-test("compareFrame(input) counts the settings under which the sign is the same; an emptied camp does not show it", () => {
+test("compareFrame(input) counts the settings under which the sign is the same; one that empties a camp tries nothing", () => {
   const corpus = corpusOf({ a: post("ferry", 5, 10), b: post("bridge", 1, 10) });
   const choices = [{ post: "b", label: "b", choices: ["bridge", "out"] }];
   expect(compare(corpus, { grid: allSettings({ settings: choices }, ["cue"]) }).agreeing).toEqual({
-    tried: 8,
+    tried: 4,
     same: 4,
   });
 });

@@ -59,6 +59,21 @@ test("permutationTest(target, reference) samples past 20,000 assignments, near t
   expect(permute(target, reference)).toEqual(sampled);
 });
 
+test("permutationTest(target, reference) draws on where the p may lie on either side of one that decides, and only there", () => {
+  const random = seededRandom(2);
+  const target = Array.from({ length: 9 }, () => random() + 0.2);
+  const reference = Array.from({ length: 9 }, random);
+  const exact = permute(target, reference, { limit: 60_000 })?.p ?? Number.NaN;
+  const drawn = (decides: number) => permute(target, reference, { random: seededRandom(3), decides });
+  const near = drawn(exact);
+  expect(near).toMatchObject({ assignments: 20_001, exact: false });
+  expect(Math.abs((near?.p ?? 0) - exact)).toBeLessThan(0.004);
+  expect(drawn(0.9)?.assignments).toBe(1_000);
+  const apart = drawn(exact + 0.012);
+  expect(apart?.assignments).toBeGreaterThan(1_000);
+  expect(apart?.assignments).toBeLessThan(20_001);
+});
+
 test("permutationTest(target, reference) never falls below the floor and does not depend on the order", () => {
   const posts = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 5 });
   fc.assert(

@@ -78,10 +78,12 @@ export function findingContext(input: FindingInput): FindingContext {
   const settings = input.settings ?? defaultSettings(contest, byCoding);
   const groups = contest.camps.map(({ id, writers }): Group => ({ id, camps: [id], writers }));
   const present = new Set(posts.map((post) => campOf(post, settings.placements)));
+  // A coding of few posts says nothing of a side; it is tried once it covers the sides, or where a reader counts it.
+  const covered = new Set([...sources].filter((source) => byCoding || source === settings.source));
   const grids = new Map(
     [true, false].map((cued) => [
       cued,
-      allSettings(contest, triedSources(sources, cued), settings.placements),
+      allSettings(contest, triedSources(covered, cued), settings.placements),
     ]),
   );
   return {
@@ -142,7 +144,7 @@ function remembered(compare: FindingContext["compare"]): FindingContext["compare
 /** Sources that a frame is tried by: what coders agree on, each of several coders, and its cues if it has any. */
 function triedSources(sources: ReadonlySet<Source>, cued: boolean): Source[] {
   const coders = [...sources].filter((source) => source.startsWith("coder:")).sort();
-  const coded: Source[] = sources.has("agreed") ? ["agreed", ...(coders.length > 1 ? coders : [])] : [];
+  const coded: Source[] = sources.has("agreed") ? ["agreed", ...(coders.length > 1 ? coders : [])] : coders;
   return cued || coded.length === 0 ? [...coded, "cue"] : coded;
 }
 

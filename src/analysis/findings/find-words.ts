@@ -226,7 +226,7 @@ function silence(input: WordFindingInput): Finding {
     ],
     text: phrase`what a side leaves unsaid: ${phraseList(first, "; ", "; ")}.`,
     caveat: [
-      "Expected from the other side’s rate; a term of a single post is that writer’s, and its absence elsewhere no silence.",
+      "Expected from the other side’s rate; a term of a single post is that writer’s, and its absence elsewhere no silence. A side that uses another form of the word has said it.",
     ],
   });
 }

@@ -74,7 +74,7 @@ function settingsCaveat({ rule, agreeing: { tried, same } }: FrameComparison): s
     : [];
 }
 
-const chanceCaveat = ({ p }: FrameComparison): string[] => (p === null ? [] : [chanceWords(p)]);
+const chanceCaveat = ({ p, drawn }: FrameComparison): string[] => (p === null ? [] : [chanceWords(p, drawn)]);
 
 /** How the sentences were found, where that weakens the finding. */
 function foundHow({ settings, agreement }: FindingContext, frame: FindingFrame): string[] {

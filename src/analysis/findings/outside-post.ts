@@ -10,8 +10,11 @@ import {
   wholeOf,
 } from "./figures.js";
 import { finding } from "./finding.js";
-import { phrase } from "./phrase.js";
-import { named } from "./wording.js";
+import { phrase, phraseList } from "./phrase.js";
+import { counted, named } from "./wording.js";
+
+/** Most frames named that a post speaks of as often as of another. */
+const namedTied = 3;
 
 /** What a post outside the camps speaks of most; it is counted in no comparison. */
 export function outsidePost(context: FindingContext, post: FindingPost): Finding {
@@ -20,7 +23,7 @@ export function outsidePost(context: FindingContext, post: FindingPost): Finding
     .map((frame) => ({ frame, selection: selectionOf(context, { frame: frame.id, posts }) }))
     .map((of) => ({ ...of, count: countOf(context, of.selection) }))
     .sort((a, b) => b.count - a.count || (a.frame.id < b.frame.id ? -1 : 1));
-  const [most, next] = ranked;
+  const [most] = ranked;
   const whole = denominatorOf(selectionOf(context, { posts }));
   const base = { metric: "outside", subject: post.post_id, groups: [post.post_id], posts: 1 };
   const all = sentencesFigure(context, wholeOf(context, { posts }));
@@ -35,15 +38,23 @@ export function outsidePost(context: FindingContext, post: FindingPost): Finding
           ? phrase`${apart} None of them can be counted.`
           : phrase`${apart} No frame was found among ${sentencesFigure(context, whole)} of its sentences that can be counted.`,
     });
-  const tie = next?.count === most.count ? ", no more often than another frame" : "";
+  const tied = ranked.filter(({ count }) => count === most.count);
+  const spoken = tied
+    .slice(0, tied.length > namedTied + 1 ? namedTied : tied.length)
+    .map(({ frame, selection }) => phrase`${nounOf(frame)} in ${shareOfSentences(context, selection)}`);
+  const rest =
+    tied.length > spoken.length
+      ? [[counted(tied.length - spoken.length, "other frame", "other frames")]]
+      : [];
   return finding(context, {
     ...base,
     strength: "clear in this set",
     estimate: most.count / countOf(context, whole),
-    title: tie
-      ? [`${named(post)} stands outside the camps`]
-      : [`${named(post)}, outside the camps, speaks most of ${nounOf(most.frame)}`],
-    text: phrase`${apart} ${ownVoice(context)} speaks of ${nounOf(most.frame)} in ${shareOfSentences(context, most.selection)}${tie}.`,
+    title:
+      tied.length > 1
+        ? [`${named(post)} stands outside the camps`]
+        : [`${named(post)}, outside the camps, speaks most of ${nounOf(most.frame)}`],
+    text: phrase`${apart} ${ownVoice(context)} speaks ${tied.length > 1 ? "as often " : ""}of ${phraseList([...spoken, ...rest])}.`,
   });
 }
 

@@ -1,12 +1,12 @@
 import type { Finding } from "../../domain/finding.js";
 import { formatPercent } from "../../domain/format.js";
-import { permutationFloor } from "../permutation-floor.js";
+import { drawsFor, isDrawn, permutationFloor } from "../permutation-floor.js";
 import { inferenceRule } from "../post-permutation.js";
 import type { FindingContext, Group } from "./context.js";
 import { figure, postsFigure, postsOf, selectionOf } from "./figures.js";
 import { finding } from "./finding.js";
 import { phrase } from "./phrase.js";
-import { statistic } from "./wording.js";
+import { integer, statistic } from "./wording.js";
 
 /** What the number of posts allows to be said: the smallest p of all comparisons that re-assigning posts could give. */
 export function permutationFloorFinding(context: FindingContext): Finding {
@@ -28,7 +28,10 @@ export function permutationFloorFinding(context: FindingContext): Finding {
   const p = figure(context, statistic(best.floor), "statistic", both);
   const share = figure(context, formatPercent(best.floor), "percent", both);
   const against = phrase`${postsFigure(context, target ?? both)} against ${postsFigure(context, reference ?? both, { alone: true })}`;
-  const ways = phrase`even the largest difference, one way or the other, would turn up in ${share} of all ways to deal the posts out to the camps at random`;
+  const [n1, n2] = sizesOf(context, best.pair);
+  const ways = isDrawn(n1, n2)
+    ? phrase`there are so many ways to deal the posts out to the camps that ${integer(drawsFor(n1 + n2))} are drawn at random, more where they leave it open; the smallest p that so many can give is ${p}`
+    : phrase`even the largest difference, one way or the other, would turn up in ${share} of all ways to deal the posts out to the camps at random (p = ${p})`;
   const may = best.floor <= inferenceRule.floor;
   return finding(context, {
     ...base,
@@ -37,8 +40,8 @@ export function permutationFloorFinding(context: FindingContext): Finding {
     strength: "clear in this set",
     title: may ? phrase`${against} allow a test` : phrase`${against} describe, they do not prove`,
     text: may
-      ? phrase`With ${against}, ${ways} (p = ${p}), so a test can rule chance out; p-values are shown where the posts of a comparison allow one of ${statistic(inferenceRule.floor)} or less.${repeated(context, best.pair)}`
-      : phrase`With ${against}, ${ways} (p = ${p}). No test can go below that, so no p-value is shown: the comparisons describe these posts.${repeated(context, best.pair)}`,
+      ? phrase`With ${against}, ${ways}, so a test can rule chance out; p-values are shown where the posts of a comparison allow one of ${statistic(inferenceRule.floor)} or less.${repeated(context, best.pair)}`
+      : phrase`With ${against}, ${ways}. No test can go below that, so no p-value is shown: the comparisons describe these posts.${repeated(context, best.pair)}`,
   });
 }
 
@@ -53,8 +56,14 @@ function repeated(context: FindingContext, pair: readonly [Group, Group]): strin
     : ` Posts that repeat another count in that as posts of their own; counted once, the smallest p is ${after}.`;
 }
 
-/** The floor of a pair, by its posts with sentences that can be counted. */
-function floorOf(context: FindingContext, pair: readonly [Group, Group]): number | null {
-  const [a, b] = pair.map((group) => postsOf(context, selectionOf(context, { camps: group.camps })).length);
-  return permutationFloor(a ?? 0, b ?? 0);
+/** The floor of a pair. */
+const floorOf = (context: FindingContext, pair: readonly [Group, Group]): number | null =>
+  permutationFloor(...sizesOf(context, pair));
+
+/** Posts with sentences that can be counted, of each group of a pair. */
+function sizesOf(context: FindingContext, pair: readonly [Group, Group]): [number, number] {
+  const [a = 0, b = 0] = pair.map(
+    (group) => postsOf(context, selectionOf(context, { camps: group.camps })).length,
+  );
+  return [a, b];
 }

@@ -50,6 +50,8 @@ export interface RateComparison {
   readonly lower: SideRate | null;
   /** Permutation p over whole posts; null where there are too few for one, or nothing is compared. */
   readonly p: number | null;
+  /** Assignments drawn for it; null where all were tried or there is no p. */
+  readonly drawn: number | null;
 }
 
 /**
@@ -58,18 +60,18 @@ export interface RateComparison {
  */
 export function compareRates(sides: readonly SideRate[]): RateComparison {
   const [a, b] = sides;
-  const none = { higher: null, lower: null, p: null };
+  const none = { higher: null, lower: null, p: null, drawn: null };
   if (a === undefined || b === undefined || sides.length > 2)
     return { strength: "too little to say", ...none };
   const few = a.rows.length + b.rows.length < rateRule.places;
   if (few || Math.min(a.posts.length, b.posts.length) < rateRule.posts)
     return { strength: "too little to say", ...none };
-  const { p } = postPermutation(a.posts, b.posts);
+  const { p, drawn } = postPermutation(a.posts, b.posts);
   const [higher, lower] = a.rows.length * b.words > b.rows.length * a.words ? [a, b] : [b, a];
   const isParted = p === null ? isApart(higher, lower) : p <= strengthRule.chance;
   return isParted
-    ? { strength: "leaning", higher, lower, p }
-    : { strength: "no visible difference", ...none, p };
+    ? { strength: "leaning", higher, lower, p, drawn }
+    : { strength: "no visible difference", ...none, p, drawn };
 }
 
 const isApart = (higher: SideRate, lower: SideRate): boolean =>
@@ -87,8 +89,8 @@ export function rateWords({ rows, words }: Pick<SideRate, "rows" | "words">): Pa
 }
 
 /** Why a comparison of rates is no firmer. */
-export function rateCaveat({ strength, p }: Pick<RateComparison, "strength" | "p">): string {
-  if (p !== null) return chanceWords(p);
+export function rateCaveat({ strength, p, drawn }: Pick<RateComparison, "strength" | "p" | "drawn">): string {
+  if (p !== null) return chanceWords(p, drawn);
   if (strength === "leaning")
     return "Every post of one side lies above every post of the other; with so few posts that is description.";
   return strength === "no visible difference" ? "Single posts of the sides overlap." : "";

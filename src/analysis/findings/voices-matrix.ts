@@ -3,7 +3,7 @@ import { joinWords } from "../../domain/format.js";
 import { verbOf } from "../one-writer.js";
 import { distinctIds, type Side, sidesOf, writersWho } from "../sides.js";
 import { type QuoteInput, speakersOf } from "../voices/quote-matrix.js";
-import { isOfWriter, speakerSide } from "../voices/speaker-side.js";
+import { isOfNamed, speakerSide } from "../voices/speaker-side.js";
 import type { FindingContext } from "./context.js";
 import { finding } from "./finding.js";
 import { countedSentences, listedSentences } from "./listed-figures.js";
@@ -46,9 +46,7 @@ export function voicesMatrix(
     });
   const ids = (...of: string[]) =>
     speech.filter(({ side }) => of.includes(side)).flatMap((quote) => quote.sentences);
-  const named = speech.filter(
-    ({ side }) => side.startsWith("camp:") || side === "no-camp" || side === "unlisted",
-  );
+  const named = speech.filter(({ side }) => isOfNamed(side));
   const open = ids("unresolved", "unnamed");
   return finding(context, {
     ...base,
@@ -58,6 +56,7 @@ export function voicesMatrix(
     text: phrase`Someone else’s words stand in ${countedSentences(sentences)}: ${phraseList(
       breakdown(
         named.flatMap((d) => d.sentences),
+        ids("described"),
         open,
       ),
     )}.${ids("imagined").length ? phrase` In ${countedSentences(ids("imagined"))} more the speech is imagined and credited to nobody.` : ""}`,
@@ -82,7 +81,9 @@ function titleOf(
     const speakers = speakersOf({
       ...input,
       posts: side.posts,
-      quotes: input.quotes.filter((quote) => !isOfWriter(quote)),
+      quotes: input.quotes.filter((quote) =>
+        isOfNamed(speakerSide(quote, input.entities, input.camps) ?? ""),
+      ),
     });
     const posts = new Set(speakers.flatMap((speaker) => speaker.posts)).size;
     return { side, names: speakers.map(({ name }) => name), posts };
@@ -120,9 +121,16 @@ const whom = (
 };
 
 /** A sentence can name one speaker and leave another open; it counts in both. */
-function breakdown(named: readonly string[], open: readonly string[]): Part[][] {
+function breakdown(
+  named: readonly string[],
+  described: readonly string[],
+  open: readonly string[],
+): Part[][] {
   return [
     phrase`a speaker is named and known in ${listedSentences(named)}`,
+    ...(described.length > 0
+      ? [phrase`in ${listedSentences(described)} somebody is described without a name`]
+      : []),
     phrase`in ${listedSentences(open)} the speaker is not named or cannot be told`,
   ];
 }

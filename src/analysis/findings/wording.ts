@@ -26,6 +26,6 @@ export function statistic(value: number): string {
 /** A post's short name in quotation marks. */
 export const named = (post: { readonly short: string }): string => `“${post.short}”`;
 
-/** What re-assigning whole posts gives, as a sentence. */
-export const chanceWords = (p: number): string =>
-  `Re-assigning whole posts to the camps gives p ${statistic(p).replace(/^(?!under)/, "= ")}.`;
+/** What re-assigning whole posts gives, as a sentence, and at random how often where not every way was tried. */
+export const chanceWords = (p: number, drawn: number | null): string =>
+  `Re-assigning whole posts to the camps${drawn === null ? "" : `, ${integer(drawn - 1)} times at random,`} gives p ${statistic(p).replace(/^(?!under)/, "= ")}.`;

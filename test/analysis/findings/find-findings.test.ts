@@ -174,6 +174,20 @@ test("findFindings(input) of two posts against two and a report says what that a
   });
 });
 
+test("findFindings(input) names the frames that a post outside the camps speaks of as often", () => {
+  const corpus = corpusOf({
+    a: coded("ferry", 6, 20),
+    b: coded("bridge", 1, 20),
+    e: {
+      camp: "none",
+      told: Array.from({ length: 10 }, (_, i) => ({ coded: { ana: i < 2 ? ["thrift", "safety"] : [] } })),
+    },
+  });
+  expect(texts(corpus)["outside.e"]).toContain(
+    "In its own voice it speaks as often of safety in 2 of 10 sentences and thrift in 2 of 10 sentences.",
+  );
+});
+
 test("findFindings(input) allows a test where re-assigning posts gives a p of just .05", () => {
   const many = Array.from({ length: 19 }, (_, i) => [`b${i}`, coded("bridge", 0, 2)] as const);
   const floor = findFindings(
@@ -183,6 +197,34 @@ test("findFindings(input) allows a test where re-assigning posts gives a p of ju
   expect(floor?.text).toMatch(
     /\(p = \.05\), so a test can rule chance out; p-values are shown where the posts of a comparison allow one of \.05 or less\.$/,
   );
+});
+
+test("findFindings(input) says so where posts can be dealt out in more ways than are tried", () => {
+  const side = (camp: string, count: number) =>
+    Array.from({ length: 10 }, (_, i) => [`${camp}${i}`, coded(camp, count, 4)] as const);
+  const corpus = corpusOf(Object.fromEntries([...side("ferry", 3), ...side("bridge", 1)]));
+  const found = findFindings(inputOf(corpus));
+  expect(found.find(({ finding_id }) => finding_id === "floor")?.text).toMatch(
+    /^With ten posts against ten, there are so many ways to deal the posts out to the camps that 999 are drawn at random, more where they leave it open; the smallest p that so many can give is \.001, so a test can rule chance out;/,
+  );
+  expect(found.find(({ finding_id }) => finding_id === "frame.thrift")?.caveat).toContain(
+    "Re-assigning whole posts to the camps, 999 times at random, gives p = .001.",
+  );
+});
+
+test("findFindings(input) lets a coding of one post undo nothing that cue words find in all", () => {
+  const cued = (camp: string, count: number) => ({
+    camp,
+    told: Array.from({ length: 20 }, (_, i): Told => (i < count ? { cues: [["thrift", "own"]] } : {})),
+  });
+  const posts = { a: cued("ferry", 6), b: cued("ferry", 5), c: cued("bridge", 0), d: cued("bridge", 1) };
+  const first = { ...posts.c, told: posts.c.told.map((told) => ({ ...told, coded: { ana: ["thrift"] } })) };
+  const said = (corpus: typeof posts) =>
+    findFindings(inputOf(corpusOf(corpus))).find(({ finding_id }) => finding_id === "frame.thrift");
+  const before = said(posts);
+  expect([before?.strength, before?.checks?.settings]).toEqual(["clear in this set", { tried: 4, same: 4 }]);
+  const after = said({ ...posts, c: first });
+  expect([after?.strength, after?.checks?.settings]).toEqual(["clear in this set", { tried: 4, same: 4 }]);
 });
 
 test("findFindings(input) says which posts nobody coded, counts only the others, and calls nothing clear", () => {

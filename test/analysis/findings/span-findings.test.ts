@@ -176,8 +176,8 @@ describe("voices.matrix", () => {
       quote(["c:2"], { speaker_id: null, speaker_surface: "a warden" }),
     ];
     expect(found(findAll(four, { ...nothing, quotes }), "voices.matrix")).toMatchObject({
-      title: "One writer for the ferry quotes Ada Okafor and one writer for the bridge quotes a warden",
-      text: "Someone else’s words stand in 5 sentences: a speaker is named and known in 3 and in 2 the speaker is not named or cannot be told. In 1 sentence more the speech is imagined and credited to nobody.",
+      title: "One writer for the ferry quotes Ada Okafor and writers for the bridge quote nobody by name",
+      text: "Someone else’s words stand in 5 sentences: a speaker is named and known in 2, in 1 somebody is described without a name and in 2 the speaker is not named or cannot be told. In 1 sentence more the speech is imagined and credited to nobody.",
       strength: "clear in this set",
       evidence: ["a:1", "a:2", "a:3", "b:1", "c:2", "b:2"],
     });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { quotedWords, quoteMatrix, speakersOf } from "../../../src/analysis/voices/quote-matrix.ts";
-import { speakerSide } from "../../../src/analysis/voices/speaker-side.ts";
+import { isNamed, speakerSide } from "../../../src/analysis/voices/speaker-side.ts";
 import { contestOf } from "../findings/finding-corpora.ts";
 import { entities, quote } from "../spans.ts";
 
@@ -67,6 +67,20 @@ describe("quoteMatrix", () => {
   });
 });
 
+test.each([
+  ["Ada Okafor", true],
+  ["Okafor", true],
+  ["the MP", true],
+  ["Mayor Okafor", true],
+  ["“Ada”", true],
+  ["My grandson", false],
+  ["Some of my friends", false],
+  ["council’s own study", false],
+  ["man", false],
+])("isNamed(%j) is %j", (surface, named) => {
+  expect(isNamed(surface)).toBe(named);
+});
+
 test("speakersOf(input) names each writer who quotes what they said before, and reads capitals as small letters", () => {
   const self = { speaker_id: null, speaker_surface: "I" };
   const some = (surface: string) => ({ speaker_id: null, speaker_surface: surface });
@@ -77,7 +91,7 @@ test("speakersOf(input) names each writer who quotes what they said before, and 
     quote(["b:3"], some("Some")),
   ];
   expect(speakersOf({ ...input, quotes: list }).map(({ name, side, count }) => [name, side, count])).toEqual([
-    ["some", "Named, not listed", 2],
+    ["some", "Described, not named", 2],
     ["the writer of “A”", "The writer, before", 1],
     ["the writer of “B”", "The writer, before", 1],
   ]);

@@ -21,6 +21,14 @@ test("silences(table, least) lists rarer words where fewer are asked for", () =>
   expect(silences(tableOf(told), 1).map(({ term }) => term)).toEqual(["boat", "toll", "lane"]);
 });
 
+test("silences(table) leaves out a term that the side uses in another form", () => {
+  const forms = toldTerms({
+    b1: { camp: "bridge", words: `${repeat("toll", 10)} ${repeat("lane", 10)} ${repeat("the", 20)}` },
+    f1: { camp: "ferry", words: `tolls lane's ${repeat("boat", 10)} ${repeat("the", 18)}` },
+  });
+  expect(silences(tableOf(forms)).map(({ term }) => term)).toEqual(["boat"]);
+});
+
 test("silences(table) says nothing of a side without words", () => {
   expect(silences(tableOf(toldTerms({ b1: { camp: "bridge", words: repeat("toll", 90) } })))).toEqual([]);
 });
