@@ -7,7 +7,7 @@ import type { AnnotatedPost } from "./mentions.ts";
 
 /**
  * Claims of a post, in order: its figures (see `findFigures`), and the assertions that `checks`, its rows of
- * `claims.csv`, add. A check goes to the figure that it overlaps, the one of its value where there are several, and
+ * `claims.csv`, add. A check goes to the figure that it overlaps, the one of its value (or so many thousands or millions) where there are several, and
  * brings its words, verdict, note, source and, where given, value and unit; a check without a figure makes a claim of
  * its own.
  * A check whose words do not stand exactly once in the post is reported and left out; the words are told where the post may be quoted.
@@ -97,8 +97,17 @@ function figureUnder(
     const row = rows[index];
     return row !== undefined && !settled.has(index) && row.char_start < to && row.char_end > from;
   });
-  return under.find((index) => rows[index]?.value === value) ?? (value === null ? null : (under[0] ?? null));
+  if (value === null) return under[0] ?? null;
+  const told = (index: number): number => rows[index]?.value ?? Number.NaN;
+  return (
+    under.find((index) => told(index) === value) ??
+    under.find((index) => multiples.has(told(index) / value)) ??
+    null
+  );
 }
+
+/** How a check may write a figure whose unit holds what multiplies it: 162 of "GBP million". */
+const multiples: ReadonlySet<number> = new Set([1e3, 1e6, 1e9]);
 
 /** Where a check's words stand, either apostrophe and any space alike; null unless exactly once. */
 function placeOf(check: ClaimCheck, text: string): number | null {

@@ -58,6 +58,8 @@ export function isNumberName(
     !isShareMark(after)
   )
     return true;
+  // "The 17 bus", "bus 17"
+  if (bare && (isService(before) || (isService(after) && determiner.test(before?.lower ?? "")))) return true;
   if (at === 0 && /^[.):/]$/.test(after?.text ?? "")) return true;
   if (at === 1 && before?.text === "(" && after?.text === ")") return true;
   if (bare && value < 100 && isLabel(pieces, at)) return true;
@@ -72,6 +74,12 @@ const clock = /^(?:\s*(?:to|-|–)\s*\d{1,2}(?:[.:]\d\d)?)?\s?[ap]\.\s?m\b/i;
 const isDayOfRange = (pieces: readonly Piece[], next: number): boolean =>
   /^(?:[-\u2013/]|to|and|or)$/.test(pieces[next]?.lower ?? "") &&
   /^(?:[1-9]|[12]\d|3[01])$/.test(pieces[next + 1]?.text ?? "");
+
+/** Whether a word is of what runs by number. */
+const isService = (piece: Piece | undefined): boolean =>
+  /^(?:bus|tram|train|ferry|flight)$/.test(piece?.lower ?? "");
+
+const determiner = /^(?:the|a|an|my|your|our|his|her|their|this|that|last|first|next)$/;
 
 const mostListed = 12;
 

@@ -1,3 +1,5 @@
+import { isCounted } from "./counted-nouns.ts";
+import { measures, unitStops, verbs } from "./figure-words.ts";
 import { numberAt, type Piece, type Reading } from "./read-number.ts";
 
 /** A share of a whole, and the piece after it. */
@@ -9,10 +11,10 @@ interface Share {
 /** Wholes of which people tell a share rather than count: "four out of five". */
 const roundWholes: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 20, 100]);
 
-/** "One in three", "1 in 20", "four out of five", "nine times out of ten", "1/3 of", from the number that was read first; null where it is no share. */
+/** "One in three", "1 in 20", "one voter in three", "four out of five", "nine times out of ten", "1/3 of", from the number that was read first; null where it is no share. */
 export const partAt = (pieces: readonly Piece[], at: number, first: Reading): Share | null =>
   Number.isInteger(first.value)
-    ? (inMany(pieces, first) ?? outOfMany(pieces, first) ?? slashed(pieces, at))
+    ? (inMany(pieces, first) ?? namedInMany(pieces, first) ?? outOfMany(pieces, first) ?? slashed(pieces, at))
     : null;
 
 function inMany(pieces: readonly Piece[], first: Reading): Share | null {
@@ -22,6 +24,20 @@ function inMany(pieces: readonly Piece[], first: Reading): Share | null {
   return isAlike && Number.isInteger(second.value)
     ? { value: first.value / second.value, next: second.next }
     : null;
+}
+
+/** "Two members in five": with what is shared between; "two seats in five councils" and "two votes in ten years" count. */
+function namedInMany(pieces: readonly Piece[], first: Reading): Share | null {
+  const noun = pieces[first.next];
+  if (noun === undefined || !/^\p{L}+$/u.test(noun.text)) return null;
+  if (unitStops.has(noun.lower) || verbs.has(noun.lower)) return null;
+  const isEvery = pieces[first.next + 2]?.lower === "every";
+  const second = pieces[first.next + 1]?.lower === "in" ? wholeAt(pieces, first.next + 2) : null;
+  if (second === null || first.value < 1 || first.value >= second.value) return null;
+  const after = pieces[second.next];
+  const counts = isCounted(after) || measures.has(after?.lower ?? "") || /^\p{Lu}/u.test(after?.text ?? "");
+  const isRound = roundWholes.has(second.value) || (isEvery && second.value <= 100);
+  return isRound && !counts ? { value: first.value / second.value, next: second.next } : null;
 }
 
 /** The whole of which a share is told: "five", "every five". */

@@ -1,12 +1,7 @@
 /** Units that are one form for any number. */
-const invariant: ReadonlySet<string> = new Set([
-  "percent",
-  "per cent",
-  "percentage",
-  "news",
-  "series",
-  "share",
-]);
+const invariant: ReadonlySet<string> = new Set(
+  "percent percentage news series share staff police clergy sheep quid pence km kg mph".split(" "),
+);
 
 /** Nouns whose plural has no s. */
 const irregular: ReadonlyMap<string, string> = new Map([
@@ -14,6 +9,10 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ["man", "men"],
   ["woman", "women"],
   ["child", "children"],
+  ["foot", "feet"],
+  ["tooth", "teeth"],
+  ["life", "lives"],
+  ["wife", "wives"],
 ]);
 
 const singulars: ReadonlyMap<string, string> = new Map([...irregular].map(([one, many]) => [many, one]));

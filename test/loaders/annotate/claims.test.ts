@@ -53,6 +53,14 @@ describe("findClaims(post, checks)", () => {
     ]);
   });
 
+  it("knows a figure by its value in thousands or millions", () => {
+    expect(rowsOf(check("lost 20% of 300 clerks", { value: 0.3, unit: "thousand people" }))).toEqual([
+      ["14 ferries", 14, "ferries", null],
+      ["lost 20% of 300 clerks", 0.3, "thousand people", "supported"],
+      ["20%", 20, "percent", null],
+    ]);
+  });
+
   it("makes a claim of its own for a check without a figure, in order of place", () => {
     expect(rowsOf(check("Nobody's boat sank"), check("The board sold")).map(([text]) => text)).toEqual([
       "The board sold",

@@ -103,6 +103,17 @@ describe("findFigures(sentence)", () => {
       ["Two thirds = 0.6666666666666666 share", "three-quarters = 0.75 share", "half = 0.5 share"],
     ],
     ["One in four pays, and 1 in 20 rows.", ["One in four = 0.25 share", "1 in 20 = 0.05 share"]],
+    ["He waits forty minutes for the 17 bus; bus 6 never came.", ["forty minutes = 40 minutes"]],
+    ["The town lost 17 buses and a tram.", ["17 buses = 17 buses"]],
+    ["One penny in every eight goes there.", ["One penny in every eight = 0.125 share"]],
+    [
+      "Two rowers in five left, and one MP in 10.",
+      ["Two rowers in five = 0.4 share", "one MP in 10 = 0.1 share"],
+    ],
+    [
+      "Two seats in five councils, two votes in ten years.",
+      ["Two seats = 2 seats", "five councils = 5 councils", "two votes = 2 votes", "ten years = 10 years"],
+    ],
     ["She lost by one vote in a two-year term.", ["one vote = 1 vote", "two-year = 2 year"]],
     ["One final note: one day both two-faced men will be at one.", []],
     ["Thousands came, and hundreds of thousands watched.", []],
