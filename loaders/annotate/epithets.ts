@@ -25,7 +25,8 @@ interface Span {
 /**
  * Words that name a target and judge it: "a … coward" in a predicate or apposition, "the hopeless Reid", "a traitor like
  * Reid", and names and descriptions that judge by themselves. Polarity is the sign of the terms in the span as they
- * stand, negation included; 0 where the lexicon does not know which way a name judges. Leading articles are left out.
+ * stand, negation included; 0 where the lexicon does not know which way a name judges. Leading articles are left out, but where one is denied
+ * ("not a bad man").
  */
 export function epithetRows(
   read: readonly ReadSentence[],
@@ -87,8 +88,12 @@ function phraseOf(units: readonly Unit[], { term, name, rule }: Reading): Span |
   while (to - term < 8 && goesOn(units, to)) to++;
   if (units[to]?.norm === "of" && units[to + 1]?.kind === "word")
     for (to += 1; units[to]?.kind === "word" && to - term < 10; ) to++;
-  return { from: opening?.norm === "no" ? from - 1 : from, to, rule };
+  return { from: opening?.norm === "no" ? from - 1 : denied(units, from), to, rule };
 }
+
+/** Where a phrase starts that is denied, with what denies it: "not a bad man", "isn't a coward"; else where it started. */
+const denied = (units: readonly Unit[], from: number): number =>
+  units[from - 2]?.negator === true ? from - 2 : from;
 
 /** Whether a phrase goes on at a word: "brave and decent man", but not "a fraud and members know it", "a coward because …". */
 const goesOn = (units: readonly Unit[], at: number): boolean => {

@@ -10,6 +10,8 @@ describe("epithetRows(read, isTarget)", () => {
     ["Reid is such a shameless fraud.", [["reid", "shameless fraud", -1, "predicate"]]],
     ["Reid is a man of integrity.", [["reid", "man of integrity", 1, "predicate"]]],
     ["Reid is no coward.", [["reid", "no coward", 1, "predicate"]]],
+    ["Reid is not a bad man.", [["reid", "not a bad man", 1, "predicate"]]],
+    ["Reid isn't a coward.", [["reid", "isn't a coward", 1, "predicate"]]],
     [
       "Reid, a decent and brave woman, took the chair.",
       [["reid", "decent and brave woman", 1, "apposition"]],
