@@ -3,6 +3,7 @@ import type { NameSpan } from "../src/domain/name-span.ts";
 import type { VoiceOverride } from "../src/domain/override.ts";
 import type { Row } from "../src/domain/tables.ts";
 import type { Voice } from "../src/domain/voice.ts";
+import { addressed } from "./attribute/addressee.ts";
 import { applyOverrides, type Span } from "./attribute/apply-overrides.ts";
 import {
   type Attributed,
@@ -221,7 +222,7 @@ export function attribute(
   names: readonly NameSpan[],
   overrides: readonly VoiceOverride[],
 ): Voiced {
-  const pages = pagesOf(post, names);
+  const pages = addressed(post.text, pagesOf(post, names));
   const marked = findBlocks(
     post.text,
     post.paragraphs,
