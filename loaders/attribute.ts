@@ -3,6 +3,7 @@ import type { NameSpan } from "../src/domain/name-span.ts";
 import type { VoiceOverride } from "../src/domain/override.ts";
 import type { Row } from "../src/domain/tables.ts";
 import type { Voice } from "../src/domain/voice.ts";
+import { addressed } from "./attribute/addressee.ts";
 import { applyOverrides, type Span } from "./attribute/apply-overrides.ts";
 import {
   type Attributed,
@@ -10,11 +11,14 @@ import {
   continuedParagraph,
   type Lead,
 } from "./attribute/attribute-paragraph.ts";
-import { type Block, findBlocks } from "./attribute/blocks.ts";
+import type { Block } from "./attribute/blocks.ts";
 import { type Candidate, candidatesOf, gendersOf, surnamesOf } from "./attribute/candidates.ts";
 import { cuesOf } from "./attribute/cues.ts";
 import type { Decision } from "./attribute/decision.ts";
+import { declaredSatire, isSatire } from "./attribute/declared-satire.ts";
 import { foldUnits } from "./attribute/fold-units.ts";
+import { genreBlocks } from "./attribute/genre-blocks.ts";
+import type { GenreSign } from "./attribute/genre-sign.ts";
 import { credit, introduction, signature } from "./attribute/introduction.ts";
 import { mailLine } from "./attribute/mail-line.ts";
 import { paintSentences, paintTokens } from "./attribute/paint.ts";
@@ -22,7 +26,6 @@ import { type Pair, pairMarks } from "./attribute/pair-marks.ts";
 import { passagesOf } from "./attribute/passages.ts";
 import { resolveSpeaker } from "./attribute/resolve-speaker.ts";
 import type { Segmented } from "./attribute/segmented.ts";
-import { findTurns } from "./attribute/turns.ts";
 import type { Unit } from "./attribute/unit.ts";
 
 type Paragraph = Row<"paragraphs">;
@@ -36,6 +39,8 @@ export interface Voiced {
   readonly paragraphs: Paragraph[];
   readonly sentences: Row<"sentences">[];
   readonly tokens: Row<"tokens">[];
+  /** What shows the post to be of a genre in which others speak, in the order in which it was looked for. */
+  readonly signs: readonly GenreSign[];
 }
 
 /** A paragraph with its quotation marks paired and its units folded. */
@@ -195,6 +200,18 @@ function leadOf(i: number, blocks: ReadonlyMap<number, Block>): number {
   return lead;
 }
 
+const isSpoken = ({ kind }: Span): boolean => kind !== "scare" && kind !== "title" && kind !== "imagined";
+
+/** What a satire has somebody say: nobody has said it. */
+const asImagined = (span: Span): Span =>
+  isSpoken(span)
+    ? { ...span, kind: "imagined", speaker_id: null, status: "none", rule: "imagined:satire" }
+    : span;
+
+/** Where a post shows itself to be a satire: at its top where its genre says so, else where it says so itself; null where its genre is another or nothing says so. */
+const satireAt = ({ text, paragraphs, genre = null }: Segmented): number | null =>
+  isSatire(genre) === null ? declaredSatire(text, paragraphs) : isSatire(genre) ? 0 : null;
+
 function quoteRows(post: Segmented, spans: readonly Span[]): QuoteSpan[] {
   let s = 0;
   return spans.map(({ open: _open, close: _close, ...span }, i) => {
@@ -221,16 +238,16 @@ export function attribute(
   names: readonly NameSpan[],
   overrides: readonly VoiceOverride[],
 ): Voiced {
-  const pages = pagesOf(post, names);
-  const marked = findBlocks(
-    post.text,
-    post.paragraphs,
-    (i) => introducedBy(post.text, pages[i]),
-    (i) => creditedBy(post.text, pages[i]),
-  );
-  const blocks = new Map([...marked, ...findTurns(post.text, pages)].map((b) => [b.index, b]));
+  const pages = addressed(post.text, pagesOf(post, names));
+  const { text } = post;
+  const { blocks, signs } = genreBlocks(post, pages, {
+    introduced: (i) => introducedBy(text, pages[i]),
+    credited: (i) => creditedBy(text, pages[i]),
+  });
+  const found = spansOf(text, pages, blocks);
+  const satire = found.some(isSpoken) ? satireAt(post) : null;
   const own = overrides.filter((o) => o.post_id === post.post_id);
-  const spans = applyOverrides(post.text, spansOf(post.text, pages, blocks), own);
+  const spans = applyOverrides(text, satire === null ? found : found.map(asImagined), own);
   const paragraphs = post.paragraphs.map((p, i) => {
     const block = blocks.get(i);
     return block === undefined ? p : { ...p, kind: "block", provenance: block.decision.rule };
@@ -241,5 +258,11 @@ export function attribute(
     isHeadingKind(kindOf.get(paragraph ?? -1) ?? "body") ? "heading" : "own";
   const tokens = paintTokens(post.tokens, spans, (token) => base(kinds.get(token.sentence_id)));
   const sentences = paintSentences(post.sentences, tokens, (s) => base(s.paragraph));
-  return { quotes: quoteRows(post, spans), paragraphs, sentences, tokens };
+  return {
+    quotes: quoteRows(post, spans),
+    paragraphs,
+    sentences,
+    tokens,
+    signs: satire === null ? signs : [...signs, { kind: "satire", at: satire }],
+  };
 }

@@ -16,7 +16,7 @@ import { repliesLeftOut } from "./extract/replies-left-out.ts";
 import { wordsUpTo } from "./extract/words-of.ts";
 import { diagnostic, type Place, quoted } from "./read/diagnostic.ts";
 import { lineNumberAt } from "./read/line-number.ts";
-import { formatOf, type PostFormat, unlistedFormat } from "./unpack/post-format.ts";
+import { formatOf, isPlain, type PostFormat, unlistedFormat } from "./unpack/post-format.ts";
 
 /** Reads one format: a decoded file to its posts. `key` is the id of a file's only post, and begins those of several. */
 type Extractor = (file: string, key: string, text: string) => Outcome<readonly ExtractedPost[]>;
@@ -100,7 +100,7 @@ function alone(file: string, format: PostFormat, source: string, post: Extracted
       .slice(at)
       .trimStart()
       .split(/[\r\n]/, 1)[0] ?? "";
-  const line = post.line ?? (isPlain.has(format) ? lineWith(source, named) : null);
+  const line = post.line ?? (isPlain(format) ? lineWith(source, named) : null);
   return { post: { ...post, text }, notes: [repliesLeftOut({ file, line }, replies, words)] };
 }
 
@@ -109,12 +109,9 @@ function ended(format: PostFormat, source: string, post: ExtractedPost): Extract
   const { text, sign } = cutShort(post.text);
   const found = post.cut?.sign ?? sign;
   if (found === null) return post;
-  const line = post.line ?? (isPlain.has(format) ? lineWith(source, found) : null);
+  const line = post.line ?? (isPlain(format) ? lineWith(source, found) : null);
   return { ...post, text, cut: { sign: found, line } };
 }
-
-/** Formats that are written in lines, so that a place in the text is one in the file. */
-const isPlain: ReadonlySet<PostFormat> = new Set(["txt", "md"]);
 
 /** The line of a text on which the words of `sign` stand last; its last line where they stand otherwise there. */
 function lineWith(text: string, sign: string): number {

@@ -7,6 +7,8 @@ import { checkOverrides } from "./attribute/check-overrides.ts";
 import { attribute } from "./attribute.ts";
 import { decode } from "./decode.ts";
 import { cutOff } from "./describe/cut-off.ts";
+import { genreNotes } from "./describe/genre-notes.ts";
+import { lineOf } from "./describe/line-of.ts";
 import { describePost, postRow } from "./describe-post.ts";
 import type { ExtractedPost } from "./extract/extracted-post.ts";
 import { extract } from "./extract.ts";
@@ -19,6 +21,7 @@ import { namesOf } from "./post-names.ts";
 import type { MapInput, PostRow, RawFile } from "./read/folder.ts";
 import { type RowsOfPost, rowsOfPosts } from "./rows-of-post.ts";
 import { segment } from "./segment.ts";
+import { formatOf, isPlain } from "./unpack/post-format.ts";
 import { unpack } from "./unpack.ts";
 
 /** Tables that a post fills by itself, whatever the other posts are. */
@@ -75,7 +78,9 @@ export function loadFile(raw: RawFile, context: PostContext): PostTables[] {
   const extracted = extract(file, decoded.value);
   const noticed = { ...noRows, diagnostics: [...decoded.diagnostics, ...extracted.diagnostics] };
   const posts = extracted.value ?? [];
-  return [noticed, ...posts.map((post) => loadPost(raw, { ...post, isAlone: posts.length === 1 }, context))];
+  const source = isPlain(formatOf(raw.file)) ? decoded.value : null;
+  const isAlone = posts.length === 1;
+  return [noticed, ...posts.map((post) => loadPost(raw, { ...post, isAlone, source }, context))];
 }
 
 /** A post that fills nothing. */
@@ -99,8 +104,8 @@ export const noRows: PostTables = {
   diagnostics: [],
 };
 
-/** A post, and whether its file holds no other. */
-type FilePost = ExtractedPost & { readonly isAlone: boolean };
+/** A post, whether its file holds no other, and the file's text where that is written in lines. */
+type FilePost = ExtractedPost & { readonly isAlone: boolean; readonly source: string | null };
 
 function loadPost(raw: RawFile, extracted: FilePost, context: PostContext): PostTables {
   const { key: post_id, text } = extracted;
@@ -109,18 +114,23 @@ function loadPost(raw: RawFile, extracted: FilePost, context: PostContext): Post
   const segmented = segment(post_id, text);
   const names = namesIn(text, segmented.sentences, context.annotator);
   const overrides = given.overrides.map((row) => ({ ...row, post_id }));
-  const voiced = attribute({ post_id, text, ...segmented }, names, overrides);
   const { own: fields } = extracted;
   // A date that is no day goes along as it is written, to be named.
   const dated = fields.published ? {} : { published: segmented.published ?? segmented.unread };
   const own = { ...fields, title: fields.title ?? segmented.title, ...dated };
   const source = { post_id, file: raw.file, line: extracted.line, own };
   const described = describePost(source, postRow(source, context.rows), context.contest);
+  const { author, outlet, genre } = described.post;
+  const writers = [author, outlet].filter((name) => name !== null);
+  const told = { writers, genre, ...(extracted.setOff === undefined ? {} : { setOff: extracted.setOff }) };
+  const voiced = attribute({ post_id, text, ...segmented, ...told }, names, overrides);
   const mayQuote = described.post.publish === "full";
   const annotated = annotate({ post_id, text, ...voiced }, names, context.annotator, { ...given, mayQuote });
   const words = voiced.tokens.filter(({ is_word }) => is_word);
   const voice_words = voiceWords(post_id, voiced.tokens);
   const wordsIn = (wanted: string): number => voice_words.find(({ voice }) => voice === wanted)?.words ?? 0;
+  const lineAt = (at: number): number | null =>
+    extracted.source === null ? extracted.line : lineOf(extracted.source, text, at);
   const post: Row<"posts"> = {
     post_id,
     ...described.post,
@@ -146,6 +156,7 @@ function loadPost(raw: RawFile, extracted: FilePost, context: PostContext): Post
     diagnostics: [
       ...described.diagnostics,
       ...cutOff(source_file, extracted, mayQuote),
+      ...genreNotes(source_file, voiced.signs, lineAt),
       ...checkOverrides(text, overrides),
       ...annotated.diagnostics,
       ...otherLanguage(post),

@@ -61,6 +61,19 @@ function extent(text: string, paragraphs: readonly Paragraph[], from: number): r
   return [from + 1, false];
 }
 
+/** For each paragraph the index of the first rule or heading from it on, where a text that is given whole ends; -1 where the next block or the post's end comes first. */
+function wholeEnds(text: string, paragraphs: readonly Paragraph[]): number[] {
+  const ends: number[] = [];
+  let end = -1;
+  for (let i = paragraphs.length - 1; i >= 0; i--) {
+    const p = paragraphs[i];
+    if (p?.kind === "block") end = -1;
+    else if (p !== undefined && (p.kind !== "body" || !hasWords(text, p))) end = i;
+    ends[i] = end;
+  }
+  return ends;
+}
+
 const unsigned: Decision = {
   kind: "block",
   speaker: null,
@@ -73,7 +86,8 @@ const unsigned: Decision = {
 /**
  * Blocks among a post's paragraphs. `introduced(i)` is what paragraph `i` introduces with a closing colon, or null. A
  * block is a paragraph marked with ">" or an indent, or the one after an introduction, up to where a paragraph
- * resumes the writer's sentence in lower case; where none does, one paragraph. A list and a quotation in marks are no
+ * resumes the writer's sentence in lower case; where none does, one paragraph or, of a text that is said to be given whole (`isWhole(i)`, of the paragraph that
+ * introduces it), up to a rule or a heading. A list and a quotation in marks are no
  * blocks. A marked block without an introduction is whose the paragraph after it says it is, `credited(i)`, else nobody's; a last paragraph of
  * the block that says so is the writer's and no block.
  */
@@ -82,6 +96,7 @@ export function findBlocks(
   paragraphs: readonly Paragraph[],
   introduced: (index: number) => Decision | null,
   credited: (index: number) => Decision | null,
+  isWhole: (index: number) => boolean,
 ): Block[] {
   const indented = paragraphs.filter(
     (p) => p.kind === "body" && markedStart(text, p) === p.char_start,
@@ -89,6 +104,7 @@ export function findBlocks(
   const bodies = paragraphs.filter((p) => p.kind === "body").length;
   const blocks: Block[] = [];
   const next = nextWorded(text, paragraphs);
+  const ends = wholeEnds(text, paragraphs);
   // Of the run of marked paragraphs that is read, whose each depth is.
   const said = new Map<number, Decision>();
   const depths = new Map<number, number>();
@@ -118,8 +134,10 @@ export function findBlocks(
         decision,
       });
     } else if (lead !== null && isPlain(text, p) && !resumes(text, p)) {
-      const [to, resumed] = extent(text, paragraphs, i);
-      const rule = `${lead.rule};${resumed ? "resumed" : "next-paragraph-only"}`;
+      const end = isWhole(i - 1) ? (ends[i] ?? -1) : -1;
+      const [near, resumed] = extent(text, paragraphs, i);
+      const to = end < 0 ? near : end;
+      const rule = `${lead.rule};${end >= 0 ? "whole" : resumed ? "resumed" : "next-paragraph-only"}`;
       for (let j = i; j < to; j++)
         blocks.push({ index: j, start: paragraphs[j]?.char_start ?? 0, decision: { ...lead, rule } });
       i = to - 1;

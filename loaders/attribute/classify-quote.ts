@@ -1,4 +1,4 @@
-import { afterColon } from "./colon.ts";
+import { afterColon, namedBeforeColon } from "./colon.ts";
 import { cueAfter, cueTrailing } from "./cue-after.ts";
 import type { Cue } from "./cues.ts";
 import type { Decision } from "./decision.ts";
@@ -65,7 +65,7 @@ function utterance(cue: Cue, rule: string): Decision {
 /** A quotation set off from a cue before it, or right beside the verb, as a whole utterance. */
 function setOff(p: Passage, cue: Cue, k: number, s: Setting): Decision | null {
   const gap = k - cue.to;
-  if (s.colon) return utterance(cue, "cue-colon");
+  if (s.colon) return utterance({ ...cue, subject: cue.subject ?? namedBeforeColon(p, k - 1) }, "cue-colon");
   if (cue.takes === "phrase" || cue.form === "noun") return null;
   if (s.comma && !s.capital && ((!s.terminated && s.words <= 3) || isInserted(p, cue))) return null;
   if (cue.form === "according" && !s.capital) return null;
@@ -114,7 +114,7 @@ function governed(cue: Cue, s: Setting, rule: string, gap = 1): Decision {
 
 /** `"…" — Ada Lovelace`: a dash and a name to the end. */
 function afterDash(p: Passage, k: number): Decision | null {
-  if (!isMark(p.units[k + 1], "—–-") || k > 0) return null;
+  if (!isMark(p.units[k + 1], "—–-") || (k > 0 && !isMark(p.units[k - 1], ":"))) return null;
   const name = phraseStarting(p, k + 2);
   if (name?.kind !== "name" || p.units.slice(name.to, name.to + 2).some((u) => u.kind !== "punctuation"))
     return null;
@@ -128,7 +128,7 @@ function inBrackets(p: Passage, k: number, { words }: Setting): Decision | null 
   const inside = p.units.slice(k + 3, k + 12);
   const close = inside.findIndex((u) => isMark(u, ")"));
   if (!isSource || close < 0 || inside.slice(0, close).some(isVerb)) return null;
-  const kind = k === 0 ? "direct" : "mixed";
+  const kind = k === 0 || isMark(p.units[k - 1], ":") ? "direct" : "mixed";
   return {
     kind,
     speaker: speakerOver(p, k + 2, k + 3, "name"),
@@ -183,7 +183,11 @@ export function classifyQuote(p: Passage, cues: readonly Cue[], k: number): Deci
     return governed(trailing, s, trailing.form === "according" ? "according-to" : "cue-after");
   const claimed = cried(p, k) ?? (s.words > 3 ? claimedBy(p, k) : null);
   if (claimed !== null) return claimed;
-  if (s.colon) return afterColon(p, k, s.capital && (s.terminated || s.words > 3));
+  if (s.colon) {
+    const told = afterColon(p, k, s.capital && (s.terminated || s.words > 3));
+    // "Claim: “…” (Reid, on the radio)"
+    return told.speaker === null ? (afterDash(p, k) ?? inBrackets(p, k, s) ?? told) : told;
+  }
   return afterDash(p, k) ?? inBrackets(p, k, s) ?? (standsAlone(p, k, s) ? null : scareDecision(p, k));
 }
 

@@ -4,6 +4,7 @@ import type { Decision } from "./decision.ts";
 import { mainSubject } from "./main-subject.ts";
 import { isTold } from "./mute-subject.ts";
 import { mayBePerson, phraseEnding, phraseStarting, speakerOver } from "./noun-phrase.ts";
+import { issuerOf } from "./noun-source.ts";
 import { isVerb } from "./opens-clause.ts";
 import { ownerOf } from "./owner.ts";
 import type { Speaker } from "./speaker.ts";
@@ -18,13 +19,20 @@ import {
   writings,
 } from "./words.ts";
 
-const isNoun = (u: Unit | undefined): boolean => isWord(u, passageNouns) || isWord(u, sayingNouns);
+/** A noun for what was said; one that opens the sentence has a capital and no name: "Statement from Dahl:". */
+const isNoun = (u: Unit | undefined): boolean =>
+  u?.kind !== "punctuation" &&
+  u?.entity === null &&
+  /^\p{L}[\p{Ll}-]*$/u.test(u.form) &&
+  (passageNouns.has(u.norm) || sayingNouns.has(u.norm));
 
 /** Whoever alone, or with where, how or to whom, stands before the colon at `colon`: "Smith (laughing):", "Reid, on the radio:", "Asked why, Reid:". */
-function namedBeforeColon(p: Passage, colon: number): Speaker | null {
+export function namedBeforeColon(p: Passage, colon: number): Speaker | null {
   const last = p.units[colon - 1];
   if (colon === 1 && isWord(last, pronouns)) return speakerOver(p, 0, 1, "pronoun");
   const whole = phraseEnding(p, colon);
+  // "Claim:", "Quote of the day:": what it is, not whose.
+  if (isNoun(p.units[0])) return null;
   if (whole?.from === 0) return whole;
   if (colon > longestOpening) return null;
   const comma = whole === null ? -1 : whole.from - 1;
@@ -38,7 +46,9 @@ function namedBeforeColon(p: Passage, colon: number): Speaker | null {
   // "The unofficial line, from a friend:"
   const isThing = first.kind === "phrase" && !isSomebody(p.units[first.to - 1]?.norm ?? "");
   if (isThing && isMark(aside[0], ",") && isWord(aside[1], from)) return phraseStarting(p, first.to + 2);
-  return isParenthesis || isAdverbial ? first : null;
+  // "Reid, asked about the ferry:"
+  const isAsked = isMark(aside[0], ",") && isWord(aside[1], led) && !aside.slice(2).some(isVerb);
+  return isParenthesis || isAdverbial || isAsked ? first : null;
 }
 
 /** Most units of a label that counts, with its colon. */
@@ -65,7 +75,7 @@ export function afterColon(p: Passage, k: number, isSaid: boolean): Decision {
   const endsInVerb = cueVerb(p.units[k - 2]?.norm ?? "") !== null && !isNoun(p.units[k - 2]);
   for (let i = k - 2; !endsInVerb && i >= Math.max(0, k - 12); i--) {
     if (!isNoun(p.units[i])) continue;
-    const owner = ownerOf(p, i);
+    const owner = ownerOf(p, i) ?? issuerOf(p, i);
     return { ...bare, speaker: owner === "writer" ? null : owner, rule: "direct:noun-colon" };
   }
   const subject = isSaid ? somebodyBefore(p, k - 1) : null;

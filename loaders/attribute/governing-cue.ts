@@ -38,7 +38,11 @@ export function cueBefore(p: Passage, cues: readonly Cue[], k: number): Cue | nu
     );
     if (teller !== undefined) return teller;
     if (isOver(p, cue, k) || isLeft(p, cue, k) || (cue.negated && k - cue.to > 8)) return null;
-    if (outer !== undefined && (isObject(outer, cue) || isPassedBy(p, outer, cue, k))) return outer;
+    if (
+      outer !== undefined &&
+      (isObject(outer, cue) || isPassedBy(p, outer, cue, k) || isWithinObject(p, outer, cue, k))
+    )
+      return outer;
     if (
       outer !== undefined &&
       isDenial(outer) &&
@@ -132,6 +136,16 @@ const isPassedBy = (p: Passage, outer: Cue, cue: Cue, k: number): boolean =>
   k > cue.to &&
   isWord(p.units[k - 1], beForms) &&
   !isCut(p, outer.to, cue.at);
+
+/** "Called the members who asked “wreckers”": whether the cue only tells which of them are called so. */
+const isWithinObject = (p: Passage, outer: Cue, cue: Cue, k: number): boolean =>
+  outer.takes === "phrase" &&
+  outer.form === "verb" &&
+  cue.to === k &&
+  cue.at - outer.to < longestObject &&
+  p.units.slice(outer.to, cue.at).some((u) => isWord(u, who));
+
+const longestObject = 8;
 
 /** "denied claims that she had called": nobody owns the words. */
 const isDenial = (outer: Cue): boolean => outer.finite && /^(?:deny|refute|rebut)$/.test(outer.lemma);

@@ -42,7 +42,7 @@ export function isSupposed(cue: Cue): boolean {
   if (subject.kind === "phrase" && /^one$/i.test(subject.surface)) return false;
   if (cue.future && subject.kind === "phrase" && /s$/.test(subject.surface)) return true;
   const head = subject.surface.toLowerCase();
-  if (/^(?:they|you|we|one)$/.test(head)) return true;
+  if (subject.entity === null && /^(?:they|you|we|one)$/.test(head)) return true;
   return (
     subject.entity === null &&
     (anybody.has(head) ||

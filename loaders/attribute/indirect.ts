@@ -9,6 +9,7 @@ import { nounReports, nounSpans } from "./noun-report.ts";
 import { hasVerb } from "./opens-clause.ts";
 import { isUnder } from "./report-reach.ts";
 import { clauseEnd, isVerbLike, pieces, type Reported, trimEnd, verbFollows } from "./reported.ts";
+import { isWriter } from "./speaker.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
 import {
   adverbs,
@@ -30,7 +31,7 @@ const both = new Set(["and", "but"]);
 const that = new Set(["that"]);
 
 /** Whether the cue reports a third party: not the writer or reader, nobody in particular, nothing denied or supposed. */
-function isReport(cue: Cue): boolean {
+function isReport(p: Passage, cue: Cue): boolean {
   const { subject } = cue;
   if (
     subject === null ||
@@ -42,7 +43,10 @@ function isReport(cue: Cue): boolean {
   )
     return false;
   const head = subject.surface.toLowerCase();
-  if (subject.kind === "pronoun" && ownPronouns.has(head)) return false;
+  if (isWriter(subject)) return false;
+  // "You will say that", "you know that", "did you say that?": what a letter holds of whom it is to, or asks.
+  const isAddressed = subject.kind === "pronoun" && ownPronouns.has(head);
+  if (isAddressed && (cue.kind === "thought" || cue.future || isMark(p.units.at(-1), "?"))) return false;
   if (
     anybody.has(head.split(" ").at(-1) ?? head) &&
     subject.kind === "phrase" &&
@@ -161,7 +165,7 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
       return;
     }
     const impersonal = impersonalReport(p, cue);
-    if (impersonal === null && !isReport(cue) && !isImpersonalAside(p, cue)) return;
+    if (impersonal === null && !isReport(p, cue) && !isImpersonalAside(p, cue)) return;
     if (cue.form === "according" || isAsPut(p, cue, floor)) {
       if (!isAround(cue, floor) || goesByMeasure(p, cue)) return;
       const { spans, to } = afterAccording(p, cue.form === "verb" ? { ...cue, to: cue.to + 1 } : cue, floor);

@@ -28,15 +28,18 @@ const who = new Set(["who"]);
 const joins = new Set(["of", "for", "from", "in", "at"]);
 const objects = new Set([...objectPronouns, "it"]);
 
-/** A speaker over units [from, to), without a leading "the". */
+/** A speaker over units [from, to), without a leading "the" or "whose". */
 export function speakerOver(p: Passage, from: number, to: number, kind: Speaker["kind"]): Speaker | null {
-  const skip = kind === "phrase" && isWord(p.units[from], new Set(["the"])) && to - from > 1 ? 1 : 0;
+  const skip = kind === "phrase" && isWord(p.units[from], unspoken) && to - from > 1 ? 1 : 0;
   const first = p.units[from + skip];
   const last = p.units[to - 1];
   if (first === undefined || last === undefined) return null;
   const surface = p.text.slice(first.start, last.end).replace(/\s+/g, " ");
-  return { surface, kind, entity: kind === "name" ? last.entity : null, from, to, start: first.start };
+  return { surface, kind, entity: kind === "phrase" ? null : last.entity, from, to, start: first.start };
 }
+
+/** What leads a phrase and names nobody. */
+const unspoken = new Set(["the", "whose"]);
 
 const isNounLike = (u: Unit | undefined): boolean =>
   u !== undefined &&
@@ -235,7 +238,9 @@ function nameEnding(p: Passage, end: number): Speaker | null {
       : speakerOver(p, end - 3, end - 2, "name");
   if (isWord(left, new Set(["and"])) && units[end - 3]?.kind === "name" && !isMark(units[end - 4], ","))
     return speakerOver(p, end - 3, end, "phrase");
-  return speakerOver(p, end - 1, end, "name");
+  // "The Residents' Association": a body's name that a possessive parts.
+  const isParted = left?.kind === "name" && left.possessive && left.entity === null && last?.entity === null;
+  return speakerOver(p, isParted && bodyWords.has(last?.norm ?? "") ? end - 2 : end - 1, end, "name");
 }
 
 /** The noun phrase that starts at `from`; null where none does. */

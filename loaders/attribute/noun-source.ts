@@ -43,8 +43,8 @@ function possessorOf(p: Passage, i: number): { readonly source: NounSource; read
   for (let j = i - 1; j >= Math.max(0, i - longestLead); j--) {
     const unit = p.units[j];
     if (unit === undefined || unit.kind === "punctuation" || unit.kind === "quote") return null;
-    if (isWord(unit, ours)) return { source: "writer", from: j };
-    if (isWord(unit, possessors)) {
+    if (isWord(unit, ours) && unit.entity === null) return { source: "writer", from: j };
+    if (isWord(unit, possessors) || isWord(unit, ours)) {
       const source = speakerOver(p, j, j + 1, "pronoun");
       return source && { source, from: j };
     }
@@ -96,6 +96,27 @@ function doer(p: Passage, from: number): NounSource | null {
   if (subject === null) return null;
   if (subject.kind === "pronoun" && firstPersons.has(subject.surface.toLowerCase())) return "writer";
   return isOwn || (subject.kind === "phrase" && !isTold(p, subject)) ? null : subject;
+}
+
+/** Verbs with which a text goes out, and the particle behind those that alone do something else: "put out a statement", "released a letter". */
+const sends = set(
+  "release releases released releasing circulate circulates circulated circulating send sends sent sending",
+);
+const puts = set("put puts putting give gives gave hand hands handed send sends sent pass passes passed");
+const outs = set("out round around over");
+
+/** Who made, issued or sent out the text that the noun at `i` means: "the council issued a statement"; null where nobody is told to, or only to read it or to have it. */
+export function issuerOf(p: Passage, i: number): Speaker | "writer" | null {
+  const from = leadOf(p, i);
+  const isParted = isWord(p.units[from - 1], outs) && isWord(p.units[from - 2], puts);
+  const verb = isParted ? from - 2 : from - 1;
+  if (!isParted && !isWord(p.units[verb], makes) && !isWord(p.units[verb], sends)) return null;
+  const run = verbRun(p, verb);
+  if (run.modal || run.negated || run.infinitive) return null;
+  const subject = subjectEnding(p, run.from);
+  if (subject === null) return null;
+  if (subject.kind === "pronoun" && firstPersons.has(subject.surface.toLowerCase())) return "writer";
+  return subject.kind === "phrase" && !isTold(p, subject) ? null : subject;
 }
 
 /** Whose the noun of saying at `i` is, the clause of which begins at unit `end`, and the first unit of its noun phrase. */

@@ -10,7 +10,8 @@ export function ownerOf(p: Passage, i: number): Speaker | "writer" | null {
   for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
     const unit = p.units[j];
     if (unit === undefined || unit.kind === "punctuation") break;
-    if (isWord(unit, own)) return "writer";
+    if (isWord(unit, own) && unit.entity === null) return "writer";
+    if (isWord(unit, own)) return speakerOver(p, j, j + 1, "pronoun");
     if (isWord(unit, their)) return speakerOver(p, j, j + 1, "pronoun");
     if (!unit.possessive) continue;
     const owner = speakerOver(p, j, j + 1, unit.kind === "word" ? "phrase" : "name");

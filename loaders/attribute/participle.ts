@@ -157,10 +157,13 @@ const longestPlace = 8;
 const relayed = (p: Passage, at: number): Speaker | null =>
   p.units[at]?.kind === "name" ? phraseEnding(p, at + 1) : objectAt(p, at);
 
-/** Whom a relative that begins shortly before the conjunction or comma at `at` tells of: "the pensioner who stood up and"; null where none does. */
+const whose = new Set(["whose"]);
+
+/** Whom a relative that begins shortly before the conjunction or comma at `at` tells of: "the pensioner who stood up and", "Dahl, whose agent stood up and"; null where none does. */
 export function relativeBefore(p: Passage, at: number): Speaker | null {
   for (let i = at - 1; i > 0 && at - i < 12; i--) {
     if (p.units[i]?.kind === "punctuation" || p.units[i]?.kind === "quote") return null;
+    if (isWord(p.units[i], whose)) return phraseStarting(p, i + 1);
     // "…, who is the chair, saying": a description, past which the main clause goes on.
     if (isWord(p.units[i], who))
       return isMark(p.units[i - 1], ",") && isWord(p.units[i + 1], beForms) ? null : subjectEnding(p, i + 1);

@@ -139,9 +139,13 @@ const isWritersName = (p: Passage, at: number): boolean => {
 const longestWritersName = 5;
 const writers = new Set(["i", "we"]);
 
-/** "… and I believe him", "… but we doubt it": what the writer holds of what was said. */
-const isWritersVerdict = (p: Passage, at: number): boolean =>
-  isWord(p.units[at], both) && isWord(p.units[at + 1], writers) && isWord(p.units[at + 2], holds);
+/** "… and I believe him", "… but we never thought so": what the writer holds of what was said. */
+function isWritersVerdict(p: Passage, at: number): boolean {
+  if (!isWord(p.units[at], both) || !isWord(p.units[at + 1], writers)) return false;
+  let verb = at + 2;
+  while (isWord(p.units[verb], adverbs)) verb++;
+  return isWord(p.units[verb], holds);
+}
 
 /** "He said he would stand (he won't).": a clause in brackets that ends the sentence. */
 function isRejoinder({ units }: Passage, at: number): boolean {
@@ -157,7 +161,11 @@ function isRejoinder({ units }: Passage, at: number): boolean {
 
 const pointing = new Set(["this", "that", "there"]);
 
-const holds = new Set(["believe", "agree", "disagree", "doubt", "suspect", "wonder", "think"]);
+const holds = new Set(
+  `believe believed agree agreed disagree disagreed doubt doubted suspect suspected wonder wondered think thought`.split(
+    " ",
+  ),
+);
 
 const articles = new Set(["a", "an"]);
 

@@ -45,7 +45,7 @@ export function resolveSpeaker(speaker: Speaker | null, candidates: readonly Can
   const speaker_id = entity?.entity_id ?? null;
   const low = surface.toLowerCase();
   const pronoun = pronounOf[low] ?? low;
-  if (speaker.kind !== "pronoun" || /^(?:i|we|you|me|us|one)$/.test(pronoun))
+  if (speaker.kind !== "pronoun" || entity !== null || /^(?:i|we|you|me|us|one)$/.test(pronoun))
     return { speaker_id, speaker_surface: surface, status: "attributed" };
   const only = onlyFitting(candidates, pronoun, speaker.start);
   if (only === null) return { speaker_id: null, speaker_surface: surface, status: "unresolved" };

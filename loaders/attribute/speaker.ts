@@ -5,7 +5,7 @@ import { ownPronouns } from "./words.ts";
 export interface Speaker {
   readonly surface: string;
   readonly kind: "name" | "phrase" | "pronoun";
-  /** The entity that a name names; null for phrases, pronouns and names that no gazetteer knows. */
+  /** The entity that a name names, or the "you" of a letter to somebody; null for phrases, other pronouns and names that no gazetteer knows. */
   readonly entity: NameSpan | null;
   /** Position of the phrase among the units of its passage: first, and after the last. */
   readonly from: number;
@@ -13,6 +13,6 @@ export interface Speaker {
   readonly start: number;
 }
 
-/** Whether a speaker is the writer or the reader: "I", "we", "you". */
+/** Whether a speaker is the writer or the reader: "I", "we", "you" where that is nobody who is named. */
 export const isWriter = (speaker: Speaker | null): boolean =>
-  speaker?.kind === "pronoun" && ownPronouns.has(speaker.surface.toLowerCase());
+  speaker?.kind === "pronoun" && speaker.entity === null && ownPronouns.has(speaker.surface.toLowerCase());

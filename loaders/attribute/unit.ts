@@ -12,7 +12,7 @@ export interface Unit {
   /** Ids of the sentences that it starts and ends in. */
   readonly sentences: readonly [string, string];
   readonly pair: Pair | null;
-  /** The entity that a name names; null where no gazetteer knows it. */
+  /** The entity that a name names, or whom a letter addresses as "you"; null where no gazetteer knows it. */
   readonly entity: NameSpan | null;
   readonly possessive: boolean;
 }

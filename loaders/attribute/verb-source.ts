@@ -71,6 +71,11 @@ const aspects = new Set(
   "keep keeps kept start starts started begin begins began continue continues continued".split(" "),
 );
 
+const commands = new Set(["stop", "keep", "start", "quit", "try"]);
+
+/** Whether a command opens the sentence at `at`: "Stop calling". */
+const isCommand = (p: Passage, at: number): boolean => at === 0 && isWord(p.units[at], commands);
+
 const unders = new Set("as while when because if until once although though since whereas".split(" "));
 
 /** Whom a clause under "as" and its like tells of that the conjunction at `at` carries on: "as the public becomes calmer or says"; null where none does. */
@@ -174,6 +179,8 @@ function sourceOf(place: Place): Source | undefined {
   if (recorded !== null) return { subject: recorded, finite: true };
   const going = isWord(p.units[run.from - 1], aspects) ? subjectEnding(p, run.from - 1) : null;
   if (form === "ing" && going !== null) return { subject: going, finite: true };
+  // "Stop calling us that": nobody is named who does.
+  if (form === "ing" && isCommand(p, run.from - 1)) return { subject: null, finite: false };
   if (form === "ing" && !run.be) return participle(place);
   if (run.infinitive) return infinitive(place);
   const after = inverted(place);

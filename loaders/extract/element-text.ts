@@ -38,7 +38,7 @@ const blocks = new Set(
 
 /**
  * The text of an element in paragraphs parted by a blank line, in the marks that the segment stage knows: `> ` before
- * each line of a block quotation, twice of one within another, `## ` before a heading, `- ` before an item. Scripts, forms, menus and captions are
+ * each line of a block quotation, twice of one within another, `## ` before a heading, `- ` before an item, `* * *` for a rule. Scripts, forms, menus and captions are
  * left out, and so are elements of the names in `others`. Works for any depth and in time that is linear in the document.
  */
 export function elementText(root: TextNode, others: ReadonlySet<string> = none): string {
@@ -75,6 +75,7 @@ export function elementText(root: TextNode, others: ReadonlySet<string> = none):
     else if (name === "q") parts.push("“");
     else if (blocks.has(name)) {
       flush();
+      if (name === "hr" && paragraphs.length > 0) paragraphs.push("* * *");
       lead = leadOf(name) || (name === "p" || name === "div" ? lead : "");
       if (name === "blockquote") quotes += 1;
       if (name === "pre") preformatted += 1;

@@ -19,4 +19,6 @@ export interface ExtractedPost {
   readonly own: OwnMetadata;
   /** What shows that the text is the beginning alone of what was written; null or absent where nothing does. */
   readonly cut?: CutSign | null;
+  /** Lines that stand wholly in bold or italic type, by their words with single spaces; absent where the format has no type. */
+  readonly setOff?: ReadonlySet<string>;
 }

@@ -21,6 +21,7 @@ import { noText, tooDeep } from "./markup-faults.ts";
 import { pageTitle } from "./page-title.ts";
 import { isFragment, parseHtml } from "./parse-html.ts";
 import { repliesLeftOut } from "./replies-left-out.ts";
+import { setOffLines } from "./set-off-lines.ts";
 import { archiveFault, isAppShell, textlessPage } from "./textless-page.ts";
 import { withTitle } from "./with-title.ts";
 import { wordsOf } from "./words-of.ts";
@@ -41,6 +42,7 @@ export function htmlArticle(file: string, key: string, text: string): Outcome<re
   const page = elementText(document.body);
   if (wordsOf(page) === 0 || isAppShell(page)) return reject(textlessPage(file, document));
   const declared = declaredWall(document);
+  const setOff = setOffLines(document);
   const fields = htmlFields(document);
   const tag = { title: pageTitle(document, fields.title ?? null, page) };
   const article = isBounded(document.body) ? readable(document) : null;
@@ -51,7 +53,7 @@ export function htmlArticle(file: string, key: string, text: string): Outcome<re
   const found = sign ?? shortOf(declared, words);
   const cut = found === null ? null : { sign: found, line: null };
   return accept(
-    [{ key, line: null, text: withTitle(own.title, taken), own, cut }],
+    [{ key, line: null, text: withTitle(own.title, taken), own, cut, setOff }],
     [...repliesNote(file, thread), ...notes],
   );
 }
@@ -65,7 +67,10 @@ export function htmlDocument(file: string, key: string, text: string): Outcome<r
   const body = elementText(document.body);
   if (wordsOf(body) === 0) return reject(noText(file));
   const own = { ...htmlFields(document), title: pageTitle(document, null, body) };
-  return accept([{ key, line: null, text: withTitle(own.title, body), own }], repliesNote(file, thread));
+  return accept(
+    [{ key, line: null, text: withTitle(own.title, body), own, setOff: setOffLines(document) }],
+    repliesNote(file, thread),
+  );
 }
 
 function readable(

@@ -8,6 +8,7 @@ import { withoutFootnoteMarks } from "./markdown-footnotes.ts";
 import { noText, tooDeep } from "./markup-faults.ts";
 import { fieldNames, ownFields } from "./own-fields.ts";
 import { parseHtml } from "./parse-html.ts";
+import { setOffLines } from "./set-off-lines.ts";
 
 const reader = markdownIt({ html: true, linkify: false, typographer: false }).set({
   maxNesting: 1000,
@@ -43,5 +44,5 @@ export function markdown(file: string, key: string, source: string): Outcome<rea
       "write its words themselves",
     ),
   );
-  return accept([{ key, line: null, text, own }], [...notes, ...unread]);
+  return accept([{ key, line: null, text, own, setOff: setOffLines(document) }], [...notes, ...unread]);
 }

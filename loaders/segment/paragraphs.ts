@@ -3,6 +3,7 @@ import { charClass, charClasses } from "./char-class.ts";
 import { type Dateline, readDateline } from "./dateline.ts";
 import { closesSentence, closingMark, countWords, startsLower } from "./passage.ts";
 import { paragraphSpans, type Span } from "./spans.ts";
+import { tellsPast } from "./tells-past.ts";
 
 /** The paragraphs of a post, and what its top lines say of it. */
 export interface Paragraphs {
@@ -190,6 +191,7 @@ function isSubtitle({ text, spans, words }: Context, title: Span, i: number): bo
     ".!?…".includes(mark) &&
     !/[.!?…]["”’)]*\s/u.test(passage) &&
     !storyOpener.test(passage) &&
+    !(mark === "." && tellsPast(passage)) &&
     !/^["“‘]/.test(passage)
   );
 }

@@ -12,6 +12,9 @@ const endingOf = (file: string): string => /\.([^./]+?)(?:\.gz)?$/i.exec(file)?.
 export const formatOf = (file: string): PostFormat | null =>
   postFormats.find((format) => format === endingOf(file).toLowerCase()) ?? null;
 
+/** Whether a format is written in lines, so that a place in a post's text is one in the file. */
+export const isPlain = (format: PostFormat | null): boolean => format === "txt" || format === "md";
+
 const asWord = "open it in its program and save it as .docx";
 const asSheet = "save the sheet as .csv";
 const unpacked = "unpack it, and put the files that are in it here";

@@ -98,7 +98,13 @@ describe("attribute(post)", () => {
   });
 
   it("gives no rows for a post without words", () => {
-    expect(attributed("  \n\n ")).toEqual({ quotes: [], paragraphs: [], sentences: [], tokens: [] });
+    expect(attributed("  \n\n ")).toEqual({
+      quotes: [],
+      paragraphs: [],
+      sentences: [],
+      tokens: [],
+      signs: [],
+    });
   });
 
   it("gives the same speakers whatever the order of the names", () => {

@@ -33,6 +33,10 @@ const shapes = [
   "told a man, how ",
   "said, as he is, that ",
   "quoted as on record saying ",
+  "Sir, – a.\n\nAda Bo\n\n",
+  "He said in full:\n\na.\n\n",
+  "Stop saying who says “b” ",
+  "whose a and said “b” ",
 ];
 
 describe("attribute(post), hostile text", () => {

@@ -17,10 +17,18 @@ describe("extract(file, text) of a Markdown file", () => {
           line: null,
           text: `Close it\n\nThe quay is old: read.\n\n## Why\n\n> Nobody lands here.\n\n${prose}`,
           own: { title: "Close it", published: "2016-09-01", camp: "bo" },
+          setOff: new Set(),
         },
       ],
       diagnostics: [],
     });
+  });
+
+  it("tells which lines stand wholly in bold or italic type, and keeps a rule", () => {
+    const source = `# Close it\n\n**Why  now?**\n\nThe *quay* is **old**.\n\n*(Applause.)*\n\n---\n\n**And who pays?**\\\n${prose}\n`;
+    const [post] = extract("posts/a.md", source).value ?? [];
+    expect(post?.setOff).toEqual(new Set(["Why now?", "(Applause.)", "And who pays?"]));
+    expect(post?.text.split("\n\n")[4]).toBe("* * *");
   });
 
   it("takes a file without front matter, and never runs what stands in it", () => {

@@ -32,6 +32,11 @@ describe("paragraphs(postId, text) tells kinds apart", () => {
       ["title", "body", "body"],
     ],
     [
+      "a story in the past that opens short under the title",
+      `Wind Them!\n\nIda Brand lost the key.\n\n${prose}`,
+      ["title", "body", "body"],
+    ],
+    [
       "two short lines at the top",
       `Forty Clocks\nNotes from a museum\n${prose}`,
       ["title", "heading", "body"],
