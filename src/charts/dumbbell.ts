@@ -130,13 +130,14 @@ export function dumbbellTable(
   const campName = (id: string): string => camps.find((d) => d.id === id)?.label ?? "";
   const labels = new Map(rows.map((d) => [d.id, d.label]));
   return {
-    columns: [columns[0], "Camp", "Post", columns[1], columns[2], "Share"],
+    columns: [columns[0], "Camp", "Post", "post_id", columns[1], columns[2], "Share"],
     rows: [
-      ...rows.map((d) => [d.label, campName(d.camp), d.short, d.count, d.of, rounded(d)]),
+      ...rows.map((d) => [d.label, campName(d.camp), d.short, d.post, d.count, d.of, rounded(d)]),
       ...totals.map((d) => [
         labels.get(d.id) ?? d.id,
         campName(d.camp),
         "all posts",
+        null,
         d.count,
         d.of,
         rounded(d),

@@ -98,8 +98,8 @@ export function quotedShare(rows: readonly VoiceShare[], options: QuotedShareOpt
 
 /** The rows behind {@link quotedShare}. */
 export const quotedShareTable = (rows: readonly VoiceShare[]): ChartTable => ({
-  columns: ["Post", "Voice", "Words", "Words in the post"],
-  rows: rows.map((d) => [d.short, d.voice, d.count, d.of]),
+  columns: ["Post", "post_id", "Voice", "Words", "Words in the post"],
+  rows: rows.map((d) => [d.short, d.post, d.voice, d.count, d.of]),
 });
 
 const spoken = (row: VoiceShare, brief: boolean): string =>

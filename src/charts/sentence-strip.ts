@@ -92,10 +92,10 @@ export function sentenceStrip(rows: readonly StripSentence[], options: StripOpti
 
 /** The rows behind {@link sentenceStrip}: each sentence with those of `frames` that it has, by label. */
 export const stripTable = (rows: readonly StripSentence[], frames: StripOptions["frames"]): ChartTable => ({
-  columns: ["Post", "Sentence", "Voice", "Frames shown", "Text"],
+  columns: ["Post", "post_id", "Sentence", "Voice", "Frames shown", "Text"],
   rows: rows.map((d) => {
     const has = frames.filter((frame) => d.frames.includes(frame.id)).map((frame) => frame.label);
-    return [d.short, d.ordinal, d.voice, joinWords(has), d.text];
+    return [d.short, d.post, d.ordinal, d.voice, joinWords(has), d.text];
   }),
 });
 
