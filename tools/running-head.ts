@@ -1,16 +1,16 @@
 import { formatOf } from "../src/domain/format.ts";
 
-/** Pages in the order of the running head. */
+/** Pages in the order of the running head; on those that `opens` a number opens its sentences. */
 const pages = [
-  { path: "/", name: "The contest" },
-  { path: "/frames", name: "Frames" },
-  { path: "/people", name: "People" },
-  { path: "/voices", name: "Voices" },
-  { path: "/words", name: "Words" },
-  { path: "/concordance", name: "Concordance" },
+  { path: "/", name: "The contest", opens: true },
+  { path: "/frames", name: "Frames", opens: true },
+  { path: "/people", name: "People", opens: true },
+  { path: "/voices", name: "Voices", opens: true },
+  { path: "/words", name: "Words", opens: true },
+  { path: "/concordance", name: "Concordance", opens: true },
   { path: "/posts/", name: "Posts" },
-  { path: "/timeline", name: "Timeline" },
-  { path: "/claims", name: "Claims" },
+  { path: "/timeline", name: "Timeline", opens: true },
+  { path: "/claims", name: "Claims", opens: true },
   { path: "/coding", name: "Coding" },
   { path: "/notebooks/", name: "Notebooks" },
   { path: "/method", name: "Method" },
@@ -43,8 +43,10 @@ const isCurrent = (target: string, path: string): boolean =>
     ? path.startsWith(target)
     : path === (target === "/" ? "/index" : target);
 
-/** The foot of every page: what the numbers were computed from. */
-export function runningFoot(build: BuildFacts | null): string {
+/** The foot of a page: what its numbers were computed from, and on pages where they do that they open their sentences. `path` as in {@link runningHead}. */
+export function runningFoot(build: BuildFacts | null, path: string): string {
   if (build === null) return "<p>No corpus has been loaded yet: run <code>npm run load</code>.</p>";
-  return `<p>${formatOf(build.posts, build.found)} posts loaded. Corpus <code>${build.corpus_sha256.slice(0, 12)}</code>, code <code>${build.code_sha256.slice(0, 12)}</code>. Every number opens its sentences.</p>`;
+  const opens = pages.some((page) => "opens" in page && isCurrent(page.path, path));
+  const opening = opens ? " Every number opens its sentences." : "";
+  return `<p>${formatOf(build.posts, build.found)} posts loaded. Corpus <code>${build.corpus_sha256.slice(0, 12)}</code>, code <code>${build.code_sha256.slice(0, 12)}</code>.${opening}</p>`;
 }

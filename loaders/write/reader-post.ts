@@ -102,7 +102,7 @@ function spansOf(
   });
   return [
     ...corpus.mentions.map((d) => span("people", d, names.get(d.entity_id) ?? d.entity_id)),
-    ...corpus.quotes.map((d) => ({ ...span("quotes", d, quoteLabel(d)), rule: d.rule })),
+    ...corpus.quotes.map((d) => ({ ...span("quotes", d, quoteLabel(d, names)), rule: d.rule })),
     ...corpus.claims.map((d) => span("claims", d, `claim: ${d.verdict ?? "not checked"}`)),
     ...evaluationSpans(corpus, names, known),
   ];
@@ -165,17 +165,28 @@ function codersWords(ids: readonly string[], coders: readonly string[], known: C
 
 type Span = Pick<Row<"mentions">, "post_id" | "char_start" | "char_end">;
 
-/** What the margin says of a quotation: its kind, who speaks and by which rule. */
-function quoteLabel({ kind, status, speaker_surface, cue, rule }: Row<"quotes">): string {
+/** What the margin says of a quotation: its kind, who speaks and by which rule. `names` are those of entities. */
+function quoteLabel(
+  { kind, status, speaker_id, speaker_surface, cue, rule }: Row<"quotes">,
+  names: ReadonlyMap<string, string>,
+): string {
   const speaker =
     status === "attributed"
-      ? `: ${speaker_surface ?? ""}`
+      ? `: ${speakerWords(speaker_surface ?? "", names.get(speaker_id ?? ""))}`
       : status === "orphan"
         ? ": no speaker named"
         : status === "unresolved"
           ? `: ${speaker_surface ?? "someone"}, not resolved`
           : "";
   return `${kindLabel(kind).toLowerCase()}${speaker}${cue === null ? "" : ` (${cue})`} · ${ruleWords(rule)}`;
+}
+
+/** The words for a speaker and whom they mean, which is told alone where its name has them; the words alone where nobody listed is meant. */
+function speakerWords(surface: string, name?: string): string {
+  if (name === undefined) return surface;
+  return ` ${name} `.toLowerCase().includes(` ${surface} `.toLowerCase())
+    ? name
+    : `${surface}, that is ${name}`;
 }
 
 /** Gathers readers of posts until their titles are known. */

@@ -10,12 +10,12 @@ export interface DataTableOptions {
 /** Rows up to which there is nothing to sort. */
 const fewRows = 3;
 
-/** Columns that fit a phone, and those that are too many to be set under one another. */
+/** Columns that fit a phone, and those that are too many to be set under one another where most are numbers, which are compared down a column. */
 const [fewColumns, manyColumns] = [3, 8];
 
 /**
  * A table of a page: its heads sort its rows, and on a narrow screen it does not lose columns without a word: one of some columns sets them
- * under one another, each with its head; one of many scrolls, and says so while it does.
+ * under one another, each with its head; one of many columns, most of them numbers, scrolls, and says so while it does.
  */
 export function dataTable(table: HTMLElement, { name, sorts }: DataTableOptions): HTMLElement {
   const body = table.querySelector("tbody");
@@ -32,8 +32,10 @@ const headsOf = (table: HTMLElement): HTMLElement[] => [...table.querySelectorAl
 /** Has a table of some columns set them under one another where they have no room. */
 export function fitNarrow(table: HTMLElement): void {
   const heads = headsOf(table);
-  if (heads.length >= manyColumns) table.classList.add("wide");
-  if (heads.length <= fewColumns || heads.length >= manyColumns) return;
+  const numbers = heads.filter((head) => head.classList.contains("number")).length;
+  const isWide = heads.length >= manyColumns && 2 * numbers > heads.length;
+  if (isWide) table.classList.add("wide");
+  if (heads.length <= fewColumns || isWide) return;
   table.classList.add("stacks");
   // A single number, the last of its row, has room beside what the row is of.
   if (heads.findIndex((head) => head.classList.contains("number")) === heads.length - 1)

@@ -12,27 +12,21 @@ export interface DayScale {
   readonly at: (day: number) => number;
 }
 
-/** Least days of a stretch that may be left out, and how many times the time of the posts it must last. */
+/** Least days of a stretch that may be left out, and how many times the time of the posts without it it must last. */
 const breakRule = { days: 60, times: 2 } as const;
 
 /** Most pixels a day, pixels in which the days are drawn, pixels of a stretch that is left out. */
 const [mostPerDay, tall, gap] = [9, 720, 64] as const;
 
 /**
- * Puts days to scale. What lies far off would press the days of the posts into one row, so that a stretch between two entries that lasts longer than twice
- * the time of all posts, and than 60 days, is left out; without posts nothing is.
+ * Puts days to scale. What lies far off, an event or a post, would press the days of the other posts into one row, so that a stretch between two entries
+ * is left out that lasts longer than 60 days and than twice the time of all posts without it and what is left out already, the longest first;
+ * without posts nothing is.
  */
 export function dayScale(days: readonly number[], postDays: readonly number[]): DayScale {
   const sorted = [...new Set(days)].sort((a, b) => a - b);
   const first = sorted[0] ?? 0;
-  const within = postDays.toSorted((a, b) => a - b);
-  const least = Math.max(breakRule.days, breakRule.times * ((within.at(-1) ?? 0) - (within[0] ?? 0)));
-  const breaks = sorted.flatMap((day, i): DayBreak[] => {
-    const from = sorted[i - 1];
-    return from !== undefined && postDays.length > 0 && day - from > least
-      ? [{ from, days: day - from }]
-      : [];
-  });
+  const breaks = postDays.length === 0 ? [] : emptyStretches(sorted, postDays);
   const left = (until: number): readonly DayBreak[] => breaks.filter(({ from }) => from < until);
   const sum = (list: readonly DayBreak[]): number => list.reduce((total, { days: long }) => total + long, 0);
   const shown = (sorted.at(-1) ?? first) - first - sum(breaks);
@@ -42,6 +36,28 @@ export function dayScale(days: readonly number[], postDays: readonly number[]): 
     return (day - first - sum(before)) * perDay + before.length * gap;
   };
   return { perDay, breaks, at };
+}
+
+/** The stretches between neighbours of `days` that are left out, in their order. */
+function emptyStretches(days: readonly number[], postDays: readonly number[]): DayBreak[] {
+  const first = postDays.reduce((least, day) => Math.min(least, day));
+  const last = postDays.reduce((most, day) => Math.max(most, day));
+  const stretches = days.slice(1).map((day, i): DayBreak => {
+    const from = days[i] ?? day;
+    return { from, days: day - from };
+  });
+  const lengthAmongPosts = (d: DayBreak): number => (d.from >= first && d.from < last ? d.days : 0);
+  const left = new Set<DayBreak>();
+  let time = last - first;
+  const isEmpty = (d: DayBreak): boolean =>
+    d.days > Math.max(breakRule.days, breakRule.times * (time - lengthAmongPosts(d)));
+  const longestFirst = stretches.toSorted((a, b) => b.days - a.days);
+  for (;;) {
+    const next = longestFirst.find((d) => !left.has(d) && isEmpty(d));
+    if (next === undefined) return stretches.filter((d) => left.has(d));
+    left.add(next);
+    time -= lengthAmongPosts(next);
+  }
 }
 
 /** How long a stretch lasts, in words: `71 years`, `14 months`. */

@@ -1,7 +1,15 @@
 import { formatNumber, formatOf } from "../domain/format.js";
 import type { Label, Line } from "./draw.js";
 import type { Naming, Placed } from "./dumbbell-bands.js";
-import { countedOf, countSpan, letterSpans, nameSpans, type PageRow, type Span } from "./dumbbell-row.js";
+import {
+  countedOf,
+  countSpan,
+  letterSpans,
+  nameSpans,
+  type PageRow,
+  radius,
+  type Span,
+} from "./dumbbell-row.js";
 import type { Page } from "./facing-pages.js";
 import type { CampShare, PostShare } from "./frame-share.js";
 import type { Counted, Target } from "./open-marks.js";
@@ -9,6 +17,8 @@ import type { Counted, Target } from "./open-marks.js";
 /** What stands on one page of a band. */
 export interface Marks {
   readonly dots: { x: number; y: number; symbol: string; fill: string }[];
+  /** Beside each dot that stands at the end of the scale since it lies past it. */
+  readonly wedges: Label[];
   readonly reach: Line[];
   readonly ticks: Line[];
   readonly counts: Label[];
@@ -28,7 +38,7 @@ export function marksOf(
   brief: boolean,
   said: (row: Counted) => string,
 ): Marks {
-  const { page, posts, xs, offsets, total, tick } = row;
+  const { page, posts, xs, offsets, past, total, tick } = row;
   const far = [...xs, ...(tick === null ? [] : [tick])].reduce(
     (a, b) => (Math.abs(b - page.zero) > Math.abs(a - page.zero) ? b : a),
     page.zero,
@@ -46,6 +56,18 @@ export function marksOf(
       symbol: page.style.symbol,
       fill: page.style.mark,
     })),
+    wedges: posts.flatMap((_, i) =>
+      past[i] === true
+        ? [
+            {
+              x: (xs[i] ?? 0) + page.direction * (radius + 6),
+              y: band.y + (offsets[i] ?? 0),
+              text: page.direction === 1 ? "▸" : "◂",
+              fill: page.style.text,
+            },
+          ]
+        : [],
+    ),
     reach:
       far === page.zero ? [] : [{ x1: page.zero, x2: far, y1: band.y, y2: band.y, stroke: page.style.mark }],
     ticks:

@@ -2,6 +2,7 @@ import { shareOf } from "./chart-table.js";
 import type { Page } from "./facing-pages.js";
 import type { CampShare, PostShare } from "./frame-share.js";
 import type { Counted } from "./open-marks.js";
+import { isPast } from "./rate-scale.js";
 import { spread } from "./spread.js";
 import { textWidth } from "./text-width.js";
 
@@ -17,6 +18,8 @@ export interface PageRow {
   readonly posts: readonly PostShare[];
   readonly xs: readonly number[];
   readonly offsets: readonly number[];
+  /** Whether each dot stands at the end of the scale since its share lies past it. */
+  readonly past: readonly boolean[];
   readonly total: CampShare | undefined;
   readonly tick: number | null;
 }
@@ -28,13 +31,15 @@ export function pageRow(
   total: CampShare | undefined,
   end: number,
 ): PageRow {
-  const at = (row: Counted): number => page.zero + (page.direction * page.length * (shareOf(row) ?? 0)) / end;
+  const at = (row: Counted): number =>
+    page.zero + (page.direction * page.length * Math.min(end, shareOf(row) ?? 0)) / end;
   const xs = posts.map(at);
   return {
     page,
     posts,
     xs,
     offsets: spread(xs, 2 * radius + 1, 14),
+    past: posts.map((row) => isPast(row, end)),
     total,
     tick: total === undefined ? null : at(total),
   };

@@ -11,6 +11,7 @@ import { facingPages, type Pages } from "./facing-pages.js";
 import type { CampShare, PostShare } from "./frame-share.js";
 import { type Counted, openMarks, targets } from "./open-marks.js";
 import { letterKey } from "./post-letters.js";
+import { rateEnd } from "./rate-scale.js";
 
 export interface DumbbellOptions {
   readonly width: number;
@@ -32,7 +33,8 @@ export interface DumbbellOptions {
 /**
  * Shares a frame, camp against camp: each post a dot in its camp's shape, each camp a thin tick that ends in its count, one row a
  * frame, read across the spine. Posts are named over the first row with room for the names of its page; where a page has no such row, every post
- * has a letter, with a key over the rows. Frames keep the order of `rows`. A row without a denominator is not drawn. Without rows, a sentence.
+ * has a letter, with a key over the rows. Frames keep the order of `rows`. A row without a denominator is not drawn. A rate of few words that lies past
+ * the others' scale ({@link rateEnd}) stands at its end with a wedge. Without rows, a sentence.
  */
 export function dumbbell(rows: readonly PostShare[], options: DumbbellOptions): Chart {
   const counted = rows.filter((d) => d.of > 0);
@@ -46,10 +48,10 @@ export function dumbbell(rows: readonly PostShare[], options: DumbbellOptions): 
   );
   // Counts stand under their row: past the end of a narrow scale only a dot needs room.
   const layout = facingPages(options.width, options.camps, others, { full: widest, brief: 0 });
-  const end = Math.max(
-    options.scale === "rate" ? 0.002 : 0.05,
-    ...[...drawn, ...totals].map((d) => shareOf(d) ?? 0),
-  );
+  const end =
+    options.scale === "rate"
+      ? rateEnd(drawn, totals)
+      : [...drawn, ...totals].reduce((most, row) => Math.max(most, shareOf(row) ?? 0), 0.05);
   const bands = bandsOf(drawn, totals, layout, end);
   const posts = postsOf(drawn, layout);
   const naming = nameOn(bands, posts, layout);
@@ -100,6 +102,7 @@ export function dumbbell(rows: readonly PostShare[], options: DumbbellOptions): 
         strokeWidth: options.quoted === true ? 1.75 : 1,
       },
     ),
+    labels(list.flatMap((d) => d.wedges)),
     labels(
       list.flatMap((d) => d.counts),
       { fontWeight: 600, ...onPaper },
@@ -127,13 +130,14 @@ export function dumbbellTable(
   const campName = (id: string): string => camps.find((d) => d.id === id)?.label ?? "";
   const labels = new Map(rows.map((d) => [d.id, d.label]));
   return {
-    columns: [columns[0], "Camp", "Post", columns[1], columns[2], "Share"],
+    columns: [columns[0], "Camp", "Post", "post_id", columns[1], columns[2], "Share"],
     rows: [
-      ...rows.map((d) => [d.label, campName(d.camp), d.short, d.count, d.of, rounded(d)]),
+      ...rows.map((d) => [d.label, campName(d.camp), d.short, d.post, d.count, d.of, rounded(d)]),
       ...totals.map((d) => [
         labels.get(d.id) ?? d.id,
         campName(d.camp),
         "all posts",
+        null,
         d.count,
         d.of,
         rounded(d),

@@ -132,10 +132,11 @@ export function evaluationDots(rows: readonly EvaluationDot[], options: Evaluati
 
 /** The rows behind {@link evaluationDots}. */
 export const evaluationDotsTable = (rows: readonly EvaluationDot[]): ChartTable => ({
-  columns: ["Target", "Post", "Sentence", "Judged by", "Score", "Terms"],
+  columns: ["Target", "Post", "post_id", "Sentence", "Judged by", "Score", "Terms"],
   rows: rows.map((d) => [
     d.label,
     d.short,
+    d.post,
     d.sentence_id.slice(d.sentence_id.lastIndexOf(":") + 1),
     d.source === "coder" ? "coders" : "word list",
     Number(d.score.toPrecision(3)),

@@ -5,7 +5,7 @@ import { distinct, shareOf } from "./chart-table.js";
 import { type Chart, draw, emptyChart, type Label, labels } from "./draw.js";
 import type { PostShare } from "./frame-share.js";
 import { openMarks, type Target, targets } from "./open-marks.js";
-import { columnHeads, layOutColumns, type PostColumns } from "./post-columns.js";
+import { columnHeads, layOutColumns, type PostColumns, standApart } from "./post-columns.js";
 import { wrapText } from "./text-width.js";
 
 export interface HeatMapOptions {
@@ -24,7 +24,8 @@ const tall = 30;
 /**
  * Frames by posts: the stronger the shade of a cell, the larger the share of the post's sentences that have the frame; the count stands in it.
  * Posts keep to their camp's side of the spine on which the frames are named; with one camp or more than two, and on a
- * phone, names stand at the left or above. A zero is an empty cell with a 0. Without rows, a sentence.
+ * phone, names stand at the left or above. A zero is an empty cell with a 0. Where numbers would run into one another none is shown, a zero
+ * is a point, and a line says so. Without rows, a sentence.
  */
 export function heatMap(rows: readonly PostShare[], options: HeatMapOptions): Chart {
   if (rows.length === 0) return emptyChart(options.empty ?? "No post has a sentence to count.");
@@ -51,15 +52,25 @@ export function heatMap(rows: readonly PostShare[], options: HeatMapOptions): Ch
     top += grid.stacked ? block + tall + 16 : Math.max(tall, block + 6) + 3;
   }
   const opened = cells.map(({ row, x, y }) => targetOf(row, x, y, grid.cell, options.unit ?? "sentence"));
-  const chart = draw(options.width, top + 2, [
+  const isNumbered = standApart(
+    rows.map((d) => d.count),
+    size,
+    grid.cell,
+  );
+  const note = isNumbered ? [] : wrapText(numberless, options.width, 12 * 1.05);
+  const chart = draw(options.width, top + 2 + note.length * 16, [
     ...columnHeads(grid, options.camps),
-    ...cellMarks(cells, grid),
+    ...cellMarks(cells, grid, isNumbered),
     ...rowNames(names, grid),
+    labels([{ x: 0, y: top + 2, text: note.join("\n") }], { textAnchor: "start", lineAnchor: "top" }),
     targets(opened),
   ]);
   openMarks(chart, opened, options.onOpen);
   return chart;
 }
+
+/** What a map says whose cells are too narrow for their numbers. */
+const numberless = "A point is none. The numbers are in the table: these cells are too narrow for them.";
 
 interface Cell {
   readonly row: PostShare;
@@ -83,7 +94,7 @@ function shade(row: PostShare, most: number): number {
   return share === 0 || most === 0 ? 0 : Math.round(3 + (33 * share) / most);
 }
 
-const cellMarks = (cells: readonly Cell[], grid: PostColumns): Plot.Markish[] => [
+const cellMarks = (cells: readonly Cell[], grid: PostColumns, isNumbered: boolean): Plot.Markish[] => [
   Plot.rect(cells, {
     x1: (d: Cell) => d.x - grid.cell / 2 + 1,
     x2: (d: Cell) => d.x + grid.cell / 2 - 1,
@@ -95,7 +106,7 @@ const cellMarks = (cells: readonly Cell[], grid: PostColumns): Plot.Markish[] =>
     cells.map(({ row, x, y }) => ({
       x,
       y,
-      text: row.of === 0 ? "–" : formatNumber(row.count),
+      text: row.of === 0 ? "–" : isNumbered ? formatNumber(row.count) : row.count === 0 ? "·" : "",
       fill: row.count === 0 ? "var(--muted)" : "var(--ink)",
     })),
     { fontSize: size },

@@ -5,7 +5,7 @@ import { styleOf } from "./camp-style.js";
 import { type Chart, draw, emptyChart, labels, lines } from "./draw.js";
 import { phone } from "./facing-pages.js";
 import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
-import { fitText } from "./text-width.js";
+import { bold, fitText, nameRoom } from "./text-width.js";
 
 /** A post and where a query is met in it, from 0 at its first token to 1 at its last. */
 export interface NodeStripRow extends Counted {
@@ -23,6 +23,7 @@ export interface NodeStripOptions {
 }
 
 const band = 34;
+const size = 13;
 
 /**
  * A barcode a post: its length is the post from beginning to end, each stroke a place where the query is met. The count and rate stand at
@@ -32,7 +33,8 @@ export function nodeStrip(rows: readonly NodeStripRow[], options: NodeStripOptio
   if (rows.length === 0) return emptyChart(options.empty ?? "No post can be searched.");
   const { width, camps } = options;
   const stacked = width < phone;
-  const left = stacked ? 0 : Math.min(190, width * 0.2);
+  const names = rows.map(({ camp, short }) => `${styleOf(camp, camps).glyph} ${short}`);
+  const left = stacked ? 0 : nameRoom(names, size, Math.min(190, width * 0.2), width * 0.3);
   const right = width - (stacked ? 0 : 190);
   const tall = stacked ? band + 22 : band;
   const y = (i: number): number => i * tall + (stacked ? 36 : band / 2);
@@ -73,10 +75,10 @@ export function nodeStrip(rows: readonly NodeStripRow[], options: NodeStripOptio
       rows.map((row, i) => ({
         x: 0,
         y: stacked ? y(i) - 24 : y(i),
-        text: `${styleOf(row.camp, camps).glyph} ${fitText(row.short, (stacked ? width - 170 : left) - 24, 13)}`,
+        text: fitText(names[i] ?? "", (stacked ? width - 170 : left) - 12, size * bold),
         fill: styleOf(row.camp, camps).text,
       })),
-      { textAnchor: "start", fontSize: 13, fontWeight: 600 },
+      { textAnchor: "start", fontSize: size, fontWeight: 600 },
     ),
     labels(
       rows.map((row, i) => ({

@@ -6,7 +6,13 @@ import { distinct } from "./chart-table.js";
 import { labels } from "./draw.js";
 import { phone } from "./facing-pages.js";
 import type { PostShare } from "./frame-share.js";
-import { fitText, textWidth, wrapText } from "./text-width.js";
+import { bold, fitText, textWidth, wrapText } from "./text-width.js";
+
+/** Pixels of letters of names. */
+const nameSize = 13;
+
+/** Pixels of the longest turned name, and of what stands between names and rows. */
+const [mostTurned, underNames] = [150, 28];
 
 /** Widest that one of so many columns is: few share the room of five. */
 const widest = (columns: number): number => Math.min(360, Math.max(150, 750 / columns));
@@ -67,7 +73,14 @@ export function layOutColumns(
   const label = facing
     ? { x: middle, width: spine - 20, anchor: "middle" as const }
     : { x: 0, width: stacked ? width : spine - 16, anchor: "start" as const };
-  return { columns, cell, label, stacked, heading: steep(columns, cell) ? 146 : 82, width: x };
+  return { columns, cell, label, stacked, heading: headingOf(columns, cell), width: x };
+}
+
+/** Height over the rows: of names in two lines, or of the longest that is turned, and of the numbers under them. */
+function headingOf(columns: readonly ColumnOf[], cell: number): number {
+  if (!steep(columns, cell)) return 82;
+  const longest = columns.reduce((most, d) => Math.max(most, textWidth(`● ${d.short}`, nameSize * bold)), 0);
+  return underNames + Math.min(mostTurned, Math.ceil(longest));
 }
 
 /** Whether names of posts must be turned to fit over their column. */
@@ -75,22 +88,31 @@ const steep = (columns: readonly ColumnOf[], cell: number): boolean =>
   columns.some(
     (d) =>
       headLines(d.short, cell).length > 2 ||
-      d.short.split(/\s+/).some((word) => textWidth(word, 13) > cell - 4),
+      d.short.split(/\s+/).some((word) => textWidth(word, nameSize * bold) > cell - 4),
   );
 
-const headLines = (short: string, cell: number): string[] => wrapText(short, cell - 4, 13, 9);
+const headLines = (short: string, cell: number): string[] => wrapText(short, cell - 4, nameSize * bold, 9);
 
-/** The name of each column, turned where it does not fit, over what its numbers are of. */
+/** Whether numbers of so many pixels stand apart from one another, each in the middle of its column; all of them or none are shown. */
+export const standApart = (numbers: readonly number[], size: number, cell: number): boolean =>
+  numbers.every((number) => textWidth(formatNumber(number), size) + 4 <= cell);
+
+/** The name of each column, turned where it does not fit, over what its numbers are of; nothing of that where these would run into one another. */
 export function columnHeads(grid: PostColumns, camps: readonly Camp[]): Plot.Markish[] {
   const turned = steep(grid.columns, grid.cell);
   const heads = grid.columns.map((d) => {
     const style = styleOf(d.camp, camps);
     const name = turned
-      ? fitText(`${style.glyph} ${d.short}`, 116, 13)
+      ? fitText(`${style.glyph} ${d.short}`, mostTurned, nameSize * bold)
       : [style.glyph, ...headLines(d.short, grid.cell)].join("\n");
-    return { x: d.x, y: grid.heading - 28, text: name, fill: style.text };
+    return { x: d.x, y: grid.heading - underNames, text: name, fill: style.text };
   });
-  const denominators = grid.columns.map((d) => ({
+  const isTold = standApart(
+    grid.columns.map((d) => d.of),
+    12,
+    grid.cell,
+  );
+  const denominators = (isTold ? grid.columns : []).map((d) => ({
     x: d.x,
     y: grid.heading - 16,
     text: `${grid.cell < 44 ? "" : "of "}${formatNumber(d.of)}`,

@@ -80,10 +80,10 @@ export function quoteMatrix(rows: readonly QuoteCell[], options: QuoteMatrixOpti
   return chart;
 }
 
-/** The rows behind {@link quoteMatrix}. */
+/** The rows behind {@link quoteMatrix}; where a column is a camp there is no post_id. */
 export const quoteMatrixTable = (rows: readonly QuoteCell[]): ChartTable => ({
-  columns: ["Whose words", "On the page of", "Sentences", "Quotations", "Sentences in all"],
-  rows: rows.map((d) => [d.label, d.short, d.count, d.quotations, d.of]),
+  columns: ["Whose words", "On the page of", "post_id", "Sentences", "Quotations", "Sentences in all"],
+  rows: rows.map((d) => [d.label, d.short, d.post === d.camp ? null : d.post, d.count, d.quotations, d.of]),
 });
 
 /** A number goes into the ring that holds it, else beside it; a large ring keeps one that would run into the next column. */

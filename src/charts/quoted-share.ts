@@ -6,7 +6,7 @@ import { type ChartTable, distinct, shareOf } from "./chart-table.js";
 import { type Chart, draw, emptyChart, type Label, labels } from "./draw.js";
 import { phone } from "./facing-pages.js";
 import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
-import { fitText } from "./text-width.js";
+import { bold, fitText, nameRoom } from "./text-width.js";
 
 /** Words of a post in one voice: the writer's own, or quoted. `count` words of `of`; it opens the `sentences` that hold them. */
 export interface VoiceShare extends Counted {
@@ -32,6 +32,7 @@ interface Bar {
 }
 
 const thick = 12;
+const size = 13;
 
 /**
  * Each post's words as one bar of the same length: the writer's own solid, quoted words hollow after them, in the order of the
@@ -41,7 +42,10 @@ export function quotedShare(rows: readonly VoiceShare[], options: QuotedShareOpt
   const drawn = rows.filter((d) => d.of > 0);
   if (drawn.length === 0) return emptyChart(options.empty ?? "No post has words to count.");
   const stacked = options.width < phone;
-  const left = stacked ? 0 : Math.min(200, options.width * 0.2);
+  const nameOf = ({ camp, short }: VoiceShare): string => `${styleOf(camp, options.camps).glyph} ${short}`;
+  const left = stacked
+    ? 0
+    : nameRoom(drawn.map(nameOf), size, Math.min(200, options.width * 0.2), options.width * 0.3);
   const right = stacked ? 0 : 220;
   const bars: Bar[] = [];
   const names: Label[] = [];
@@ -51,11 +55,14 @@ export function quotedShare(rows: readonly VoiceShare[], options: QuotedShareOpt
     const parts = drawn.filter((d) => d.post === post);
     const style = styleOf(parts[0]?.camp ?? "", options.camps);
     const y = top + (stacked ? 32 : 14);
-    const name = `${style.glyph} ${parts[0]?.short ?? post}`;
     names.push({
       x: 0,
       y: stacked ? top + 10 : y,
-      text: fitText(name, stacked ? options.width / 2 : left - 12, 13),
+      text: fitText(
+        parts[0] === undefined ? post : nameOf(parts[0]),
+        stacked ? options.width / 2 : left - 12,
+        size * bold,
+      ),
       fill: style.text,
     });
     let x = left;
@@ -79,7 +86,7 @@ export function quotedShare(rows: readonly VoiceShare[], options: QuotedShareOpt
   const opened = bars.map(targetOf);
   const chart = draw(options.width, top, [
     ...barMarks(bars),
-    labels(names, { textAnchor: "start", fontSize: 13, fontWeight: 600 }),
+    labels(names, { textAnchor: "start", fontSize: size, fontWeight: 600 }),
     labels([{ x: left, y: 8, text: "own words" }], { textAnchor: "start" }),
     labels([{ x: options.width - right, y: 8, text: "quoted" }], { textAnchor: "end" }),
     labels(says, { textAnchor: stacked ? "end" : "start" }),
@@ -91,8 +98,8 @@ export function quotedShare(rows: readonly VoiceShare[], options: QuotedShareOpt
 
 /** The rows behind {@link quotedShare}. */
 export const quotedShareTable = (rows: readonly VoiceShare[]): ChartTable => ({
-  columns: ["Post", "Voice", "Words", "Words in the post"],
-  rows: rows.map((d) => [d.short, d.voice, d.count, d.of]),
+  columns: ["Post", "post_id", "Voice", "Words", "Words in the post"],
+  rows: rows.map((d) => [d.short, d.post, d.voice, d.count, d.of]),
 });
 
 const spoken = (row: VoiceShare, brief: boolean): string =>

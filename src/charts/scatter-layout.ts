@@ -114,35 +114,53 @@ function dotsOf(
   }));
 }
 
-/** The side of all terms of a dot; null where they differ or are neither's. */
-export const sideOf = ({ terms }: Dot): ScatterTerm["side"] =>
-  terms.every(({ side }) => side === terms[0]?.side) ? (terms[0]?.side ?? null) : null;
+/** The side that a dot tells of: that of its terms which are a side's; null where they differ, or all are neither's. */
+export function sideOf({ terms }: Dot): ScatterTerm["side"] {
+  const sides = new Set(terms.flatMap(({ side }) => side ?? []));
+  const [only] = sides;
+  return sides.size === 1 ? (only ?? null) : null;
+}
+
+/** Whether every term of a dot is its side's. */
+export const isWhole = (dot: Dot): boolean => dot.terms.every(({ side }) => side === sideOf(dot));
 
 /** Pixels, of a dot: larger the more terms it holds, and where it is a side's, for those are what a reader looks for. */
 export const radius = (dot: Dot): number =>
   Math.min(9, (sideOf(dot) === null ? 2.6 : 4) + Math.sqrt(dot.terms.length));
 
-/** A label and its middle, so many pixels wide. */
-export interface PlacedLabel {
-  readonly term: ScatterTerm;
+/** Where a label stands: its middle, how many pixels wide at most, and which end of it is at its dot. */
+interface Place {
   readonly x: number;
   readonly y: number;
   readonly wide: number;
+  readonly anchor: Anchor;
 }
+
+export type Anchor = "start" | "middle" | "end";
+
+/** A label, with the side that its dot tells of. */
+export interface PlacedLabel extends Place {
+  readonly term: ScatterTerm;
+  readonly side: ScatterTerm["side"];
+}
+
+/** Where the text of a label is set from. */
+export const anchorOf = ({ x, wide, anchor }: Place): number =>
+  anchor === "start" ? x - wide / 2 : anchor === "end" ? x + wide / 2 : x;
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 const meet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
-const boxOf = ({ x, y, wide }: Omit<PlacedLabel, "term">): Box => [x - wide / 2, y - 7, x + wide / 2, y + 7];
+const boxOf = ({ x, y, wide }: Place): Box => [x - wide / 2, y - 7, x + wide / 2, y + 7];
 
 /** Where a label may stand by its dot, so many pixels off: right of it, left, above or below. */
-function placesBy(dot: Dot, wide: number, off: number): Omit<PlacedLabel, "term">[] {
+function placesBy(dot: Dot, wide: number, off: number): Place[] {
   return [
-    { x: dot.x + off + wide / 2, y: dot.y, wide },
-    { x: dot.x - off - wide / 2, y: dot.y, wide },
-    { x: dot.x, y: dot.y - off - 6, wide },
-    { x: dot.x, y: dot.y + off + 6, wide },
+    { x: dot.x + off + wide / 2, y: dot.y, wide, anchor: "start" },
+    { x: dot.x - off - wide / 2, y: dot.y, wide, anchor: "end" },
+    { x: dot.x, y: dot.y - off - 6, wide, anchor: "middle" },
+    { x: dot.x, y: dot.y + off + 6, wide, anchor: "middle" },
   ];
 }
 
@@ -154,20 +172,35 @@ function dotBox(dot: Dot): Box {
   return [dot.x - reach, dot.y - reach, dot.x + reach, dot.y + reach];
 }
 
-/** A label right of its dot, else left, above or below; none where each place is taken. */
+/** Pixels from a dot to its label, and to another's on its line or right over or under it, which would seem to be its own. */
+const [near, clear] = [2, 5];
+
+/** Whether a label covers a dot with such a box, or seems to be its. */
+function isTaken(box: Box, dot: Dot, [left, top, right, bottom]: Box): boolean {
+  if (!meet(box, [left - clear, top - clear, right + clear, bottom + clear])) return false;
+  if (dot.y > box[1] && dot.y < box[3]) return meet(box, [left - clear, top, right + clear, bottom]);
+  if (dot.x > box[0] && dot.x < box[2]) return meet(box, [left, top - clear, right, bottom + clear]);
+  return meet(box, [left, top, right, bottom]);
+}
+
+/** A label right of its dot, else left, above or below; none where each place is taken or as near to another dot. Terms that are a side's go first. */
 function placeLabels(dots: readonly Dot[], width: number, height: number): PlacedLabel[] {
-  const taken: Box[] = dots.map(dotBox);
   const placed: PlacedLabel[] = [];
-  for (const dot of dots) {
-    const [term] = dot.terms;
+  const marks = dots.map((dot) => ({ dot, box: dotBox(dot), side: sideOf(dot) }));
+  const first = marks.filter(({ side }) => side !== null);
+  for (const { dot, side } of [...first, ...marks.filter((mark) => mark.side === null)]) {
+    const term = dot.terms.find(({ side }) => side !== null) ?? dot.terms[0];
     if (term === undefined) continue;
-    const free = placesBy(dot, textWidth(term.term, labelSize) + 4, radius(dot) + 3).find((place) => {
+    const free = placesBy(dot, textWidth(term.term, labelSize) + 2, radius(dot) + near).find((place) => {
       const box = boxOf(place);
-      return isInside(box, width, height) && !taken.some((other) => meet(box, other));
+      return (
+        isInside(box, width, height) &&
+        !placed.some((other) => meet(box, boxOf({ ...other, wide: other.wide + 2 * clear }))) &&
+        !marks.some((other) => other.dot !== dot && isTaken(box, other.dot, other.box))
+      );
     });
     if (free === undefined) continue;
-    taken.push(boxOf(free));
-    placed.push({ term, ...free });
+    placed.push({ term, side, ...free });
   }
   return placed;
 }
@@ -208,12 +241,12 @@ function placeMarked(
   const each = rings.flatMap((ring) => ring.terms.map((term) => ({ term, ring })));
   for (const { term, ring } of each.slice(0, mostMarked)) {
     const wide = textWidth(markedText(term), markedSize) * 1.1 + 4;
-    const open = placesBy(ring, wide, ring.reach + 4).filter((place) => {
+    const open = placesBy(ring, wide, ring.reach + 3).filter((place) => {
       const box = boxOf(place);
       return isInside(box, width, height) && !placed.some((other) => meet(box, boxOf(other)));
     });
-    const clear = open.find((place) => !dots.some((other) => meet(boxOf(place), dotBox(other)))) ?? open[0];
-    if (clear !== undefined) placed.push({ term, ...clear });
+    const free = open.find((place) => !dots.some((other) => meet(boxOf(place), dotBox(other)))) ?? open[0];
+    if (free !== undefined) placed.push({ term, side: sideOf(ring), ...free });
   }
   return placed;
 }

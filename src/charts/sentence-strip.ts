@@ -6,7 +6,7 @@ import type { ChartTable } from "./chart-table.js";
 import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
 import { phone } from "./facing-pages.js";
 import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
-import { fitText } from "./text-width.js";
+import { bold, fitText, nameRoom } from "./text-width.js";
 
 /** A sentence of a post. Its `count` is 1: it opens itself. */
 export interface StripSentence extends Counted {
@@ -40,6 +40,7 @@ interface Placed {
 }
 
 const cell = 24;
+const size = 13;
 const lane = 15;
 
 /**
@@ -50,7 +51,8 @@ const lane = 15;
 export function sentenceStrip(rows: readonly StripSentence[], options: StripOptions): Chart {
   if (rows.length === 0) return emptyChart(options.empty ?? "No post has a sentence to show.");
   const frames = options.frames.slice(0, 3);
-  const left = options.width < phone ? 0 : 170;
+  const nameOf = ({ camp, short }: StripSentence): string => `${styleOf(camp, options.camps).glyph} ${short}`;
+  const left = options.width < phone ? 0 : nameRoom(rows.map(nameOf), size, 170, options.width * 0.25);
   const perLine = Math.max(1, Math.floor((options.width - left) / cell));
   const tall = Math.max(cell, frames.length * lane + 6);
   const names: Label[] = [];
@@ -59,12 +61,12 @@ export function sentenceStrip(rows: readonly StripSentence[], options: StripOpti
   for (const [post, own] of order(rows, options.camps)) {
     const here = own.toSorted((a, b) => a.ordinal - b.ordinal);
     const style = styleOf(here[0]?.camp ?? "", options.camps);
-    const name = `${style.glyph} ${here[0]?.short ?? post}`;
+    const name = here[0] === undefined ? post : nameOf(here[0]);
     const below = left === 0 ? 22 : 0;
     names.push({
       x: 0,
       y: top + (left === 0 ? 9 : tall / 2),
-      text: fitText(name, left === 0 ? options.width : left - 12, 13),
+      text: fitText(name, left === 0 ? options.width : left - 12, size * bold),
       fill: style.text,
     });
     for (const [i, row] of here.entries())
@@ -80,7 +82,7 @@ export function sentenceStrip(rows: readonly StripSentence[], options: StripOpti
   const chart = draw(options.width, top, [
     ...staff(placed, frames.length),
     ...notes(placed, frames),
-    labels(names, { textAnchor: "start", fontSize: 13, fontWeight: 600 }),
+    labels(names, { textAnchor: "start", fontSize: size, fontWeight: 600 }),
     ...key(frames, left, options.width),
     targets(opened),
   ]);
@@ -90,10 +92,10 @@ export function sentenceStrip(rows: readonly StripSentence[], options: StripOpti
 
 /** The rows behind {@link sentenceStrip}: each sentence with those of `frames` that it has, by label. */
 export const stripTable = (rows: readonly StripSentence[], frames: StripOptions["frames"]): ChartTable => ({
-  columns: ["Post", "Sentence", "Voice", "Frames shown", "Text"],
+  columns: ["Post", "post_id", "Sentence", "Voice", "Frames shown", "Text"],
   rows: rows.map((d) => {
     const has = frames.filter((frame) => d.frames.includes(frame.id)).map((frame) => frame.label);
-    return [d.short, d.ordinal, d.voice, joinWords(has), d.text];
+    return [d.short, d.post, d.ordinal, d.voice, joinWords(has), d.text];
   }),
 });
 

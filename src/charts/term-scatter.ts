@@ -5,7 +5,10 @@ import { type CampStyle, campStyle } from "./camp-style.js";
 import { type Chart, draw, emptyChart, labels, lines } from "./draw.js";
 import { openMarks, type Target, targets } from "./open-marks.js";
 import {
+  type Anchor,
+  anchorOf,
   type Dot,
+  isWhole,
   labelSize,
   layOut,
   margin,
@@ -41,7 +44,8 @@ export interface TermScatterOptions {
 
 /**
  * Terms by their rate on either side: those used alike lie on the diagonal, those of one side alone on its axis. Terms of the
- * same two rates share a dot, larger the more they are; a side's glyph and colour stand at its axis and say whose word a term is, a ring is neither's.
+ * same two rates share a dot, larger the more they are; a side's glyph and colour stand at its axis and say whose word a term is, hollow where others
+ * that are neither's share its dot; a grey ring is neither's. A label has the colour of its dot.
  * `terms` come most telling first; a label is set where it touches no dot or label set before it. A label opens the sentences. Marked terms
  * keep every dot in its place. Without terms, a sentence.
  */
@@ -109,9 +113,9 @@ export function termScatter(terms: readonly ScatterTerm[], options: TermScatterO
       y: "y",
       r: radius,
       symbol: (d: Dot) => inkOf(sideOf(d)).symbol,
-      fill: (d: Dot) => (sideOf(d) === null ? "var(--paper)" : inkOf(sideOf(d)).mark),
-      stroke: (d: Dot) => (sideOf(d) === null ? neutral.mark : "var(--paper)"),
-      strokeWidth: 1,
+      fill: (d: Dot) => (isFull(d) ? inkOf(sideOf(d)).mark : "var(--paper)"),
+      stroke: (d: Dot) => (isFull(d) ? "var(--paper)" : inkOf(sideOf(d)).mark),
+      strokeWidth: (d: Dot) => (sideOf(d) === null || isFull(d) ? 1 : 1.75),
       title: (d: Dot) => titleOf(d),
     }),
     Plot.dot(rings, {
@@ -121,24 +125,30 @@ export function termScatter(terms: readonly ScatterTerm[], options: TermScatterO
       stroke: "var(--ink)",
       strokeWidth: 2,
     }),
-    labels(
-      placed.map(({ term, x: at, y: line }) => ({
-        x: at,
-        y: line,
-        text: term.term,
-        fill: inkOf(term.side).text,
-      })),
-      { fontSize: labelSize, stroke: "var(--paper)", strokeWidth: 3 },
-    ),
-    labels(
-      set.map(({ term, x: at, y: line }) => ({ x: at, y: line, text: markedText(term), fill: "var(--ink)" })),
-      { fontSize: markedSize, fontWeight: 700, stroke: "var(--paper)", strokeWidth: 4 },
-    ),
+    ...anchors.flatMap((textAnchor) => [
+      labels(
+        placed
+          .filter(({ anchor }) => anchor === textAnchor)
+          .map((d) => ({ x: anchorOf(d), y: d.y, text: d.term.term, fill: inkOf(d.side).text })),
+        { textAnchor, fontSize: labelSize, stroke: "var(--paper)", strokeWidth: 3 },
+      ),
+      labels(
+        set
+          .filter(({ anchor }) => anchor === textAnchor)
+          .map((d) => ({ x: anchorOf(d), y: d.y, text: markedText(d.term), fill: "var(--ink)" })),
+        { textAnchor, fontSize: markedSize, fontWeight: 700, stroke: "var(--paper)", strokeWidth: 4 },
+      ),
+    ]),
     targets(opened),
   ]);
   openMarks(chart, opened, options.onOpen);
   return chart;
 }
+
+const anchors: readonly Anchor[] = ["start", "end", "middle"];
+
+/** Whether a dot is a full mark: each of its terms is the side's whose colour it has. */
+const isFull = (dot: Dot): boolean => sideOf(dot) !== null && isWhole(dot);
 
 /** Terms of neither side, which are told from those of several camps together. */
 const neutral: CampStyle = { symbol: "circle", glyph: "○", mark: "var(--muted)", text: "var(--muted)" };

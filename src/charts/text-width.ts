@@ -24,6 +24,16 @@ export function textWidth(text: string, size: number): number {
   return width * size;
 }
 
+/** How many times as wide as plain letters bold ones may run: the factor by which their size is multiplied to measure them. */
+export const bold = 1.2;
+
+/** Room for names set in bold before what they name: what the longest takes with 12 pixels after it, from `least` on and as far as `most`. */
+export const nameRoom = (names: Iterable<string>, size: number, least: number, most: number): number =>
+  [...new Set(names)].reduce(
+    (room, name) => Math.max(room, Math.min(most, textWidth(name, size * bold) + 12)),
+    least,
+  );
+
 /** The text cut to a width, with an ellipsis where any of it is left out. */
 export function fitText(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text;

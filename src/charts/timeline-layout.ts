@@ -50,7 +50,8 @@ export interface TimelineLayout {
   readonly perDay: number | null;
   /** The year of all days, to be told once; null where there are several, which each day then tells, and where there is none. */
   readonly year: string | null;
-  /** Distance from the line of days to the words. */
+  /** Distances from the line of days to the dates, which stand clear of the marks, and to the words behind them. */
+  readonly dates: number;
   readonly words: number;
   /** Stretches of days that are left out: where, and how long they last. */
   readonly breaks: readonly { readonly y1: number; readonly y2: number; readonly text: string }[];
@@ -60,14 +61,15 @@ export interface TimelineLayout {
 /** Type size and line height of the words, in pixels. */
 export const timelineType = { size: 13, leading: 17 } as const;
 
-/** Distance from the line of days to a date, and to the words behind a date without its year and with it. */
-export const timelineColumns = { date: 44, words: 98, wordsAfterYear: 132 } as const;
+/** Least distance from the line of days to a date, and from there to the words behind a date without its year and with it. */
+const columns = { date: 44, words: 54, wordsAfterYear: 88 } as const;
 
 /** Room above the line for the year that all days share. */
 const yearRoom = 26;
 
 const msPerDay = 86_400_000;
-const markApart = 12;
+/** Pixels between the middles of marks, and from the line to the first; the most columns in which marks of about the same day stand. */
+const [markApart, markFirst, mostAbreast] = [12, 8, 8] as const;
 
 /** The day as a count of days; NaN for text that is no ISO day. */
 export const dayOf = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / msPerDay;
@@ -92,7 +94,6 @@ export function layOutTimeline(
   const years = new Set(entries.map(({ date }) => date.slice(0, 4)));
   const [only] = years;
   const year = years.size === 1 ? (only ?? null) : null;
-  const words = years.size > 1 ? timelineColumns.wordsAfterYear : timelineColumns.words;
   const top = year === null ? 0 : yearRoom;
   const scale = list
     ? null
@@ -101,15 +102,24 @@ export function layOutTimeline(
         entries.flatMap(({ day, post }) => (post === null ? [] : [day])),
       );
   const at = (day: number): number => (scale === null ? 0 : 20 + scale.at(day));
+  const abreast = list ? entries.map(() => 0) : columnsOf(entries, at);
+  const dates = Math.max(columns.date, markFirst + Math.max(0, ...abreast) * markApart + 16);
+  const words = dates + (years.size > 1 ? columns.wordsAfterYear : columns.words);
   const notes = ([-1, 1] as const).flatMap((side) => {
     const here = entries.filter((d) => d.side === side);
     const room = (side === -1 ? line : width - line) - words - 4;
-    return settle(here, room, line, at, list).map((d) => ({ ...d, at: d.at + top, y: d.y + top }));
+    const columnOf = (entry: Entry): number => abreast[entries.indexOf(entry)] ?? 0;
+    return settle(here, { room, line, y: at, list, columnOf }).map((d) => ({
+      ...d,
+      at: d.at + top,
+      y: d.y + top,
+    }));
   });
   return {
     line,
     perDay: scale?.perDay ?? null,
     year,
+    dates,
     words,
     breaks: breaksOf(scale, (day) => at(day) + top),
     notes: notes.sort((a, b) => a.day - b.day || a.y - b.y),
@@ -141,13 +151,29 @@ function entriesOf(
     .sort((a, b) => a.day - b.day);
 }
 
-function settle(
-  entries: readonly Entry[],
-  room: number,
-  line: number,
-  y: (day: number) => number,
-  list: boolean,
-): TimelineNote[] {
+/** In which column from the line each post's mark stands: the first of its side in which it covers none, or, where all are taken, the one longest free. */
+function columnsOf(entries: readonly Entry[], y: (day: number) => number): number[] {
+  const ends = new Map([-1, 1].map((side) => [side, new Array<number>(mostAbreast).fill(-markApart)]));
+  return entries.map(({ day, post, side }) => {
+    const free = post === null ? undefined : ends.get(side);
+    if (free === undefined) return 0;
+    const first = free.findIndex((end) => y(day) - end >= markApart);
+    const column = first < 0 ? free.indexOf(Math.min(...free)) : first;
+    free[column] = y(day);
+    return column;
+  });
+}
+
+interface Side {
+  /** Pixels for the words. */
+  readonly room: number;
+  readonly line: number;
+  readonly y: (day: number) => number;
+  readonly list: boolean;
+  readonly columnOf: (entry: Entry) => number;
+}
+
+function settle(entries: readonly Entry[], { room, line, y, list, columnOf }: Side): TimelineNote[] {
   const { size, leading } = timelineType;
   const names = entries.map((d) => wrapText(nameOf(d), room, size * 1.1, 5));
   const wrapped = entries.map((d, i) => [...(names[i] ?? []), ...wrapText(basisOf(d), room, size, 2)]);
@@ -155,16 +181,13 @@ function settle(
     entries.map((d) => y(d.day)),
     wrapped.map((text) => text.length * leading + 9),
   );
-  let before: { at: number; x: number } | null = null;
   return entries.map((entry, i): TimelineNote => {
     const text = wrapped[i] ?? [];
     const middle = ys[i] ?? 0;
     const at = list ? middle - ((text.length - 1) * leading) / 2 : y(entry.day);
     const naming = names[i]?.length ?? 0;
     if (entry.post === null) return { ...entry, x: line, at, y: middle, text, naming };
-    const close: boolean = before !== null && Math.abs(before.at - at) < markApart;
-    const x = close && before !== null ? before.x + entry.side * markApart : line + entry.side * 8;
-    before = { at, x };
+    const x = line + entry.side * (markFirst + columnOf(entry) * markApart);
     return { ...entry, x, at, y: middle, text, naming };
   });
 }

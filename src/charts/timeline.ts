@@ -13,7 +13,6 @@ import {
   type TimelineLayout,
   type TimelineNote,
   type TimelinePost,
-  timelineColumns,
   timelineType,
   within,
 } from "./timeline-layout.js";
@@ -62,17 +61,17 @@ export const timelineTable = (
   events: readonly TimelineEvent[],
   posts: readonly TimelinePost[],
 ): ChartTable => ({
-  columns: ["Day", "What", "Basis", "Note", "Source"],
+  columns: ["What", "post_id", "Day", "Basis", "Note", "Source"],
   rows: [
-    ...events.map((d) => [d.date, d.label, null, null, d.source_url]),
-    ...posts.map((d) => [d.published, d.short, d.published_basis, d.published_note, null]),
+    ...events.map((d) => [d.label, null, d.date, null, null, d.source_url]),
+    ...posts.map((d) => [d.short, d.post, d.published, d.published_basis, d.published_note, null]),
   ],
 });
 
 /** Room on either side of a stretch that is left out, in which the line still stands. */
 const stub = 14;
 
-function dayLine({ notes, line, perDay, breaks, year }: TimelineLayout): Plot.Markish[] {
+function dayLine({ notes, line, perDay, breaks, dates, year }: TimelineLayout): Plot.Markish[] {
   const ys = notes.map((d) => d.at);
   if (ys.length === 0) return [];
   const stroke = perDay === null ? "var(--hairline)" : "var(--muted)";
@@ -86,8 +85,7 @@ function dayLine({ notes, line, perDay, breaks, year }: TimelineLayout): Plot.Ma
   );
   const left = breaks.map((d): Line => ({ x1: line, x2: line, y1: d.y1 + stub, y2: d.y2 - stub, stroke }));
   const said = breaks.map((d): Label => ({ x: line + 8, y: (d.y1 + d.y2) / 2, text: d.text }));
-  const head =
-    year === null ? [] : [{ x: line + timelineColumns.date, y: 8, text: year, fill: "var(--ink)" }];
+  const head = year === null ? [] : [{ x: line + dates, y: 8, text: year, fill: "var(--ink)" }];
   return [
     lines(drawn),
     lines(left, { strokeDasharray: "1 5" }),
@@ -95,13 +93,13 @@ function dayLine({ notes, line, perDay, breaks, year }: TimelineLayout): Plot.Ma
   ];
 }
 
-function leaders({ notes, line, perDay }: TimelineLayout): Plot.Markish[] {
+function leaders({ notes, line, perDay, dates }: TimelineLayout): Plot.Markish[] {
   if (perDay === null) return [];
   const points = notes.flatMap((d, z) => {
     const start = d.post === null ? line + d.side * 5 : d.x + d.side * 8;
     const bend = line + d.side * Math.max(20, Math.abs(start - line));
     const top = d.y - ((d.text.length - 1) * leading) / 2;
-    const near = line + d.side * (timelineColumns.date - 6);
+    const near = line + d.side * (dates - 6);
     return [
       { x: start, y: d.at, z },
       { x: bend, y: d.at, z },
@@ -157,7 +155,10 @@ const postDots = (list: readonly object[]): Plot.Markish =>
     strokeWidth: 1.75,
   });
 
-function texts({ notes, line, words: column, year }: TimelineLayout, camps: readonly Camp[]): Plot.Markish[] {
+function texts(
+  { notes, line, dates, words: column, year }: TimelineLayout,
+  camps: readonly Camp[],
+): Plot.Markish[] {
   return ([1, -1] as const).flatMap((side) => {
     const here = notes.filter((d) => d.side === side);
     const textAnchor = side === 1 ? ("start" as const) : ("end" as const);
@@ -170,7 +171,7 @@ function texts({ notes, line, words: column, year }: TimelineLayout, camps: read
       href: webAddress(d.event?.source_url ?? null),
     });
     const date = (d: TimelineNote): Label => ({
-      x: line + side * timelineColumns.date,
+      x: line + side * dates,
       y: top(d),
       text: year === null ? formatDayOfYear(d.date) : formatDayShort(d.date),
     });

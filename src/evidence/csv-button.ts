@@ -2,10 +2,11 @@ import { html } from "npm:htl";
 import type { ChartTable } from "../charts/chart-table.js";
 import { toCsv } from "../charts/csv.js";
 import { saveFile } from "../charts/save-file.js";
+import { today } from "../domain/today.js";
 
 export interface CsvButtonOptions {
   readonly file: string;
-  /** Rows that close the file. */
+  /** What closes the file, before the day on which it is saved. */
   readonly notes: readonly (readonly [string, string])[];
 }
 
@@ -13,7 +14,9 @@ export interface CsvButtonOptions {
 export function csvButton(table: () => ChartTable, { file, notes }: CsvButtonOptions): HTMLElement {
   const button = html`<button type="button" class="boxed">Save as CSV</button>` as HTMLButtonElement;
   button.addEventListener("click", () => {
-    const blob = new Blob([`\ufeff${toCsv(table(), notes)}`], { type: "text/csv;charset=utf-8" });
+    const blob = new Blob([`\ufeff${toCsv(table(), [...notes, ["Saved", today()]])}`], {
+      type: "text/csv;charset=utf-8",
+    });
     saveFile(blob, file);
   });
   return button;

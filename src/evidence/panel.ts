@@ -29,7 +29,7 @@ export interface Panel<Selection> {
 const most = 200;
 
 /**
- * The one place where a number shows its sentences: a drawer beside the page, a sheet from below on phones. Of many the first are shown,
+ * The one place where a number shows its sentences: a drawer beside the page, which makes room and keeps the number where it was, a sheet from below on phones. Of many the first are shown,
  * and more when asked for; no more is looked up than that.
  * Escape and Close give the focus back to the number; Next goes on to the page's next number. A list that does
  * not match its number is said to be an error, never shown as if it did.
@@ -47,7 +47,9 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
 
   const close = (): void => {
     if (element.hidden) return;
-    element.hidden = true;
+    inPlace(opener, () => {
+      element.hidden = true;
+    });
     turn += 1;
     if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
   };
@@ -85,7 +87,9 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
     summary.textContent = "Looking up the sentences…";
     about.textContent = "";
     list.replaceChildren();
-    element.hidden = false;
+    inPlace(opener, () => {
+      element.hidden = false;
+    });
     heading.focus();
     try {
       const words = (await options.about?.(request.selection)) ?? "";
@@ -141,6 +145,14 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
     list.append(more);
   };
   return { element, open, close };
+}
+
+/** Changes what is shown, and scrolls by as much as an element of the page moves up or down with that: readers find it where it was. */
+function inPlace(element: Element | null, change: () => void): void {
+  const before = element?.getBoundingClientRect().top ?? 0;
+  change();
+  const moved = (element?.getBoundingClientRect().top ?? 0) - before;
+  if (Math.abs(moved) >= 1) window.scrollBy({ top: moved, behavior: "instant" });
 }
 
 /** The site's content policy forbids handlers in markup, so they are added to the element. */

@@ -82,6 +82,14 @@ describe("dataTable", () => {
     expect(two.element.querySelector("table")?.className).toBe("stacks");
   });
 
+  test("dataTable(table, options) has many columns scroll where most are numbers, else set under one another", () => {
+    const heads = (...numbers: number[]) =>
+      Array.from({ length: 9 }, (_, i) => (numbers.includes(i) ? `n${i}` : `Head ${i}`));
+    const classOf = (list: string[]) => shown(list, []).element.querySelector("table")?.className;
+    expect(classOf(heads(4, 5, 6, 7, 8))).toBe("wide");
+    expect(classOf(heads(7, 8))).toBe("stacks");
+  });
+
   test("dataTable(table, options) names a part that can be scrolled from the keyboard", () => {
     const part = shown(
       Array.from({ length: 9 }, (_, i) => `n${i}`),

@@ -18,6 +18,23 @@ test("dayScale(days, postDays) leaves nothing out of years of posts, of events a
   expect(dayScale([5], [5]).at(5)).toBe(0);
 });
 
+test("dayScale(days, postDays) leaves out the time before a post that lies far off, as before an event", () => {
+  const near = [500, 510, 540, 568];
+  const far = dayScale([0, ...near], [0, ...near]);
+  expect(far.breaks).toEqual([{ from: 0, days: 500 }]);
+  expect(far.perDay).toBe(dayScale(near, near).perDay);
+  expect(dayScale([0, 500, 5000, 5010], [0, 500, 5000, 5010]).breaks).toEqual([
+    { from: 0, days: 500 },
+    { from: 500, days: 4500 },
+  ]);
+});
+
+test("dayScale(days, postDays) keeps to scale what is no longer than the rest of the posts' time asks for", () => {
+  expect(dayScale([0, 300, 665], [0, 300, 665]).breaks).toEqual([]);
+  expect(dayScale([0, 60, 61], [0, 60, 61]).breaks).toEqual([]);
+  expect(dayScale([0, 61, 62], [0, 61, 62]).breaks).toEqual([{ from: 0, days: 61 }]);
+});
+
 test("stretchWords(days) counts years, or months below two years", () => {
   expect([stretchWords(26000), stretchWords(400)]).toEqual(["71 years", "13 months"]);
 });

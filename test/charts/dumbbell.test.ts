@@ -208,8 +208,8 @@ describe("dumbbell", () => {
 
   test("dumbbellTable(rows, camps, totals) holds counts, denominators and shares", () => {
     expect(dumbbellTable(two.slice(0, 1), camps(2), totals.slice(0, 1)).rows).toEqual([
-      ["Frame toll", "Camp A", "Post p1", 5, 16, 0.313],
-      ["Frame toll", "Camp A", "all posts", 7, 36, 0.194],
+      ["Frame toll", "Camp A", "Post p1", "p1", 5, 16, 0.313],
+      ["Frame toll", "Camp A", "all posts", null, 7, 36, 0.194],
     ]);
   });
 });

@@ -79,6 +79,7 @@ describe("evaluationDots", () => {
     expect(evaluationDotsTable(rows).rows[6]).toEqual([
       "Ada Okafor",
       "Post b",
+      "p6",
       "6",
       "word list",
       0.4,

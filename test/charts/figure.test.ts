@@ -85,13 +85,13 @@ describe("figure", () => {
     vi.restoreAllMocks();
     const lines = (await saved[0]?.text())?.trim().split(/\r?\n/) ?? [];
     expect(lines.slice(-7)).toEqual([
-      "Title,Only Camp A speaks of the toll",
-      "Measure,Share of sentences",
-      "Caveat,Two posts a side.",
-      "Source,Four posts",
-      "Counted,the writer’s own words",
-      "Corpus,abc",
-      "Saved,2021-03-09",
+      "Title: Only Camp A speaks of the toll,,,,,,",
+      "Measure: Share of sentences,,,,,,",
+      "Caveat: Two posts a side.,,,,,,",
+      "Source: Four posts,,,,,,",
+      "Counted: the writer’s own words,,,,,,",
+      "Corpus: abc,,,,,,",
+      "Saved: 2021-03-09,,,,,,",
     ]);
   });
 

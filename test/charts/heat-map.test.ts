@@ -38,6 +38,25 @@ describe("heatMap", () => {
       expect(contrast(mix(ink, paper, Math.max(...shades) / 100), channels(ink))).toBeGreaterThanOrEqual(4.5);
   });
 
+  test("heatMap(rows, options) shows all numbers or none, which then stand in the table, and says so", () => {
+    const posts = Array.from({ length: 24 }, (_, i) => i);
+    const rows = (most: number) =>
+      shares(posts.map((i) => ["toll", i % 2 ? "a" : "b", `p${i}`, i === 3 ? most : i % 2, 40] as const));
+    const said = (most: number, width: number) => {
+      const chart = heatMap(rows(most), { width, camps: camps(2) });
+      expect(evidence(chart).length).toBe(24);
+      const all = texts(chart);
+      return {
+        numbers: all.filter((text) => /^\d+$/.test(text ?? "")).length,
+        points: all.filter((text) => text === "·").length,
+        isTold: all.some((text) => text?.includes("The numbers are in the table")),
+      };
+    };
+    expect(said(11, 328)).toEqual({ numbers: 0, points: 12, isTold: true });
+    expect(said(9, 328)).toEqual({ numbers: 24, points: 0, isTold: false });
+    expect(said(11, 1000)).toEqual({ numbers: 48, points: 0, isTold: false });
+  });
+
   test("heatMap(rows, options) draws one post, six camps, and a sentence without rows", () => {
     const six = shares(
       ["a", "b", "c", "d", "e", "f"].map((camp, i) => ["toll", camp, `p${i}`, i, 9] as const),

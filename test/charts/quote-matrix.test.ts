@@ -92,6 +92,8 @@ describe("quoteMatrix", () => {
   );
 
   test("quoteMatrixTable(rows) keeps sentences and quotations apart", () => {
-    expect(quoteMatrixTable(rows).rows[0]).toEqual(["Camp A", "Post p1", 8, 8, 12]);
+    expect(quoteMatrixTable(rows).rows[0]).toEqual(["Camp A", "Post p1", "p1", 8, 8, 12]);
+    const pooled = rows.map((d) => ({ ...d, post: d.camp }));
+    expect(quoteMatrixTable(pooled).rows[0]).toEqual(["Camp A", "Post p1", null, 8, 8, 12]);
   });
 });

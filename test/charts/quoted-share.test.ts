@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 import { quotedShare, quotedShareTable, type VoiceShare } from "../../src/charts/quoted-share.ts";
+import { bold, textWidth } from "../../src/charts/text-width.ts";
 import { evidence, isSvg, readable, texts } from "./readable.ts";
 import { camps } from "./sample.ts";
 
@@ -43,6 +44,17 @@ describe("quotedShare", () => {
 
   test("quotedShare(rows, options) is a sentence without words; its table keeps every row", () => {
     expect(isSvg(quotedShare([row("p9", "a", "own", 0, 0)], { width: 800, camps: [] }))).toBe(false);
-    expect(quotedShareTable(rows).rows[1]).toEqual(["Post p3", "quoted", 30, 120]);
+    expect(quotedShareTable(rows).rows[1]).toEqual(["Post p3", "p3", "quoted", 30, 120]);
+  });
+
+  test.each([600, 1056])("quotedShare(rows, options) keeps names off the bars at %i pixels", (width) => {
+    const long = rows.map((d) =>
+      d.post === "p1" ? { ...d, short: "harbour--enough-is-enough-on-the-quay-again" } : d,
+    );
+    const chart = quotedShare(long, { width, camps: camps(2) });
+    const starts = [...chart.querySelectorAll("rect:not(.target)")].map((d) => Number(d.getAttribute("x")));
+    const names = texts(chart).filter((text) => /^[●■] /.test(text ?? ""));
+    expect(names).toEqual([expect.stringMatching(/^● harbour/), "■ Post p3"]);
+    for (const name of names) expect(textWidth(name ?? "", 13 * bold)).toBeLessThan(Math.min(...starts));
   });
 });

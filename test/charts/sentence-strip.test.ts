@@ -63,8 +63,8 @@ describe("sentenceStrip", () => {
 
   test("stripTable(rows, frames) lists each sentence with its frames by label", () => {
     expect(stripTable([sentence(2, ["toll", "fare"]), sentence(4, ["rail"])], frames).rows).toEqual([
-      ["Post p1", 2, "own", "Toll and Fare", ""],
-      ["Post p1", 4, "own", "", ""],
+      ["Post p1", "p1", 2, "own", "Toll and Fare", ""],
+      ["Post p1", "p1", 4, "own", "", ""],
     ]);
   });
 });

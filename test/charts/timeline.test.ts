@@ -117,10 +117,29 @@ describe("timeline", () => {
     expect(near.breaks).toEqual([]);
   });
 
+  test("layOutTimeline(events, posts, width, camps) keeps marks of about one day apart and clear of the dates", () => {
+    const day = fc.integer({ min: 1, max: 28 }).map((d) => `2021-03-${String(d).padStart(2, "0")}`);
+    const some = fc.array(fc.tuple(day, fc.constantFrom("a", "b", "none")), { maxLength: 12 });
+    fc.assert(
+      fc.property(some, fc.integer({ min: 900, max: 1100 }), (list, width) => {
+        const dated = list.map(([published, camp], i) => post(`p${i}`, camp, published, "stated"));
+        const { notes, dates, line } = layOutTimeline([], dated, width, camps(2));
+        for (const note of notes) expect(Math.abs(note.x - line) + 10).toBeLessThanOrEqual(dates);
+        for (const side of [-1, 1]) {
+          const marks = notes.filter((d) => d.side === side);
+          if (marks.length > 8) continue;
+          for (const [i, a] of marks.entries())
+            for (const b of marks.slice(i + 1))
+              expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.at - b.at))).toBeGreaterThanOrEqual(12 - 1e-6);
+        }
+      }),
+    );
+  });
+
   test("timelineTable(events, posts) lists events with their source and posts with how their day is known", () => {
     expect(timelineTable(events.slice(0, 1), posts.slice(2)).rows).toEqual([
-      ["2021-03-01", "The bridge opens", null, null, "https://example.org/bridge"],
-      [null, "Post p3", "unknown", "after the vote", null],
+      ["The bridge opens", null, "2021-03-01", null, null, "https://example.org/bridge"],
+      ["Post p3", "p3", null, "unknown", "after the vote", null],
     ]);
   });
 });

@@ -1,7 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 import { type KeynessRow, keynessPlot } from "../../src/charts/keyness-plot.ts";
-import type { ScatterTerm } from "../../src/charts/scatter-layout.ts";
+import {
+  type Dot,
+  layOut,
+  type PlacedLabel,
+  radius,
+  type ScatterTerm,
+} from "../../src/charts/scatter-layout.ts";
 import { type ShiftRow, shiftBars } from "../../src/charts/shift-bars.ts";
 import { splitDots } from "../../src/charts/split-dots.ts";
 import { termScatter } from "../../src/charts/term-scatter.ts";
@@ -144,6 +150,61 @@ describe("termScatter", () => {
     const rings = chart.querySelectorAll('path[fill="var(--paper)"]');
     expect(rings.length).toBeGreaterThan(0);
     for (const ring of rings) expect(ring.getAttribute("stroke")).toBe("var(--muted)");
+  });
+
+  test("shows a shared dot in the colour of its side's terms, hollow where others share it, and its label alike", () => {
+    const [up, other, neither] = ["up", "up", null].map((side, i) => ({
+      ...terms[i],
+      side,
+      across: 2,
+      up: 9,
+    })) as [ScatterTerm, ScatterTerm, ScatterTerm];
+    const drawn = (list: ScatterTerm[]) => {
+      const chart = termScatter(list, { width: 900, across: sides.reference, up: sides.target });
+      const dot = [...chart.querySelectorAll("path[transform], circle")].find((d) =>
+        d.querySelector("title"),
+      );
+      const label = [...chart.querySelectorAll("text")].find((d) =>
+        list.some(({ term }) => term === d.textContent),
+      );
+      const ink = (element?: Element) => ["fill", "stroke"].map((name) => element?.getAttribute(name));
+      return [ink(dot), [label?.textContent, label?.getAttribute("fill")]];
+    };
+    const [mark, text] = ["var(--camp-0)", "var(--camp-0-text)"];
+    expect(drawn([up, other])).toEqual([
+      [mark, "var(--paper)"],
+      [up.term, text],
+    ]);
+    expect(drawn([neither, up])).toEqual([
+      ["var(--paper)", mark],
+      [up.term, text],
+    ]);
+    expect(drawn([neither])).toEqual([
+      ["var(--paper)", "var(--muted)"],
+      [neither.term, "var(--muted)"],
+    ]);
+  });
+
+  test.each([358, 1000])("sets each label nearer to its dot than to any other at %i pixels", (width) => {
+    const { placed, dots } = layOut(terms, [], width);
+    expect(placed.length).toBeGreaterThan(5);
+    const away = (label: PlacedLabel, dot: Dot): number => {
+      const aside = Math.max(0, Math.abs(dot.x - label.x) - label.wide / 2);
+      return Math.hypot(aside, Math.max(0, Math.abs(dot.y - label.y) - 7)) - radius(dot);
+    };
+    for (const [i, a] of placed.entries())
+      for (const b of placed.slice(i + 1))
+        if (Math.abs(a.y - b.y) < 14)
+          expect(Math.abs(a.x - b.x) - (a.wide + b.wide) / 2).toBeGreaterThanOrEqual(5 - 1e-6);
+    for (const label of placed) {
+      const [own, ...others] = [...dots].sort(
+        (a, b) => Number(b.terms.includes(label.term)) - Number(a.terms.includes(label.term)),
+      );
+      const near = own === undefined ? Number.NaN : away(label, own);
+      expect(near).toBeLessThanOrEqual(3);
+      for (const dot of others)
+        expect(away(label, dot)).toBeGreaterThanOrEqual(Math.abs(dot.y - label.y) < 7 ? 5 - 1e-6 : -1e-6);
+    }
   });
 
   test("names every term on some dot, and is a sentence without terms", () => {

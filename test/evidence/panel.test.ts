@@ -152,3 +152,17 @@ test("markSpans(text, marks) shows markup as it was typed", () => {
   expect(p.textContent).toBe("<script>a</script> ${1+1} *b*");
   expect(p.innerHTML).toBe("&lt;script&gt;<mark>a</mark>&lt;/script&gt; ${1+1} *b*");
 });
+
+test("evidencePanel(options) scrolls by as much as the page's making room moves the number, when it opens and closes", async () => {
+  const panel = make(sentences);
+  const number = document.querySelector("button") as HTMLButtonElement;
+  number.focus();
+  const scrolled = vi.spyOn(window, "scrollBy").mockImplementation(() => undefined);
+  vi.spyOn(number, "getBoundingClientRect").mockImplementation(
+    () => ({ top: panel.element.hidden ? 100 : 340 }) as DOMRect,
+  );
+  await panel.open({ title: "Bins", count: 2, selection: "x" });
+  panel.close();
+  expect(scrolled.mock.calls.map(([to]) => (to as ScrollToOptions).top)).toEqual([240, -240]);
+  vi.restoreAllMocks();
+});

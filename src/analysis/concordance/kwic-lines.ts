@@ -1,10 +1,11 @@
 import { groupBy } from "../group-by.js";
+import { withoutBlockMarks } from "./block-marks.js";
 import type { QueryNode, TokenRow } from "./find-nodes.js";
 
-/** A token of a line; of a large set only the node's voice is known. */
-export type LineToken = Omit<TokenRow, "sentence_id" | "voice"> & { readonly voice?: string };
+/** A token of a line. */
+export type LineToken = Omit<TokenRow, "voice"> & { readonly voice?: string };
 
-/** A node with what stands around it, each in reading order. */
+/** A node with what stands around it, each in reading order; marks that open a paragraph in Markdown are a paragraph sign there. */
 export interface KwicLine {
   readonly node: QueryNode;
   /** Voice of the node. */
@@ -32,9 +33,16 @@ export function kwicLines(
     const at = placeOf(post, node.position);
     if (at === null) return [];
     const end = at + node.tokens;
-    const left = context(post, at - 1, -1, width).reverse();
     const middle = post.slice(at, end);
-    return { node, voice: middle[0]?.voice ?? "", left, middle, right: context(post, end, 1, width) };
+    const left = context(post, at - 1, -1, width).reverse();
+    const right = context(post, end, 1, width);
+    return {
+      node,
+      voice: middle[0]?.voice ?? "",
+      left: withoutBlockMarks(left, post[at - left.length - 1], middle[0]),
+      middle,
+      right: withoutBlockMarks(right, middle.at(-1), post[end + right.length]),
+    };
   });
 }
 

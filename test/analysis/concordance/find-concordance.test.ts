@@ -65,7 +65,7 @@ test("nodeSpans(tokens, nodes) marks each node in its whole sentence", () => {
 test("kwicTable(lines, shortOf) gives a row a line, with where it stands", () => {
   const lines = kwicLines(tokens, findNodes(ask("boat"), tokens, everything));
   const { columns, rows } = kwicTable(lines, (post) => post.toUpperCase());
-  expect(columns).toHaveLength(6);
-  expect(rows.map(([post, , , node]) => [post, node])).toEqual([["LOG", "boat"]]);
-  expect(String(rows[0]?.[2])).toMatch(/An old$/);
+  expect(columns).toHaveLength(7);
+  expect(rows.map(([post, id, , , node]) => [post, id, node])).toEqual([["LOG", "log", "boat"]]);
+  expect(String(rows[0]?.[3])).toMatch(/An old$/);
 });

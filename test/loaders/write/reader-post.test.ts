@@ -73,3 +73,22 @@ test("readerPosts(rows, folder) says that both coders of a sentence judge alike,
     ["The warden, both coders: against", undefined],
   ]);
 });
+
+test("readerPosts(rows, folder) names whom the words for a speaker mean", async () => {
+  const data = await folderOf({
+    "contest.yaml": "title: Boats\ncamps:\n  - {id: a, label: A}\n",
+    "entities.yaml":
+      "entities:\n  - {id: ada, name: Ada Lund, kind: person, gender: she, aliases: [Lund, the warden]}\n",
+    "posts/one.txt":
+      "Lund said that tolls are fair. The warden said that the quay is shut. A sailor said that it is open.\n",
+  });
+  const folder = await readFolder(data);
+  const { rows } = loadCorpus(folder, { corpus_sha256: "", code_sha256: "" });
+  const [[, post] = []] = readerPosts(rows, folder);
+  const said = post?.spans.filter(({ layer }) => layer === "quotes").map(({ label }) => label.split(" (")[0]);
+  expect(said).toEqual([
+    "reported: Ada Lund",
+    "reported: The warden, that is Ada Lund",
+    "reported: A sailor",
+  ]);
+});
