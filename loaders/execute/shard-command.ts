@@ -7,8 +7,7 @@ const loaders = fileURLToPath(new URL("..", import.meta.url));
 /** The command of a shard, program first; it takes the shard's number from `--shard`, or from its scheduler. */
 export const shardCommand = ({ data, parts, shards }: ShardTask): string[] => [
   process.execPath,
-  "--import",
-  "tsx",
+  join(loaders, "run.mjs"),
   join(loaders, "map-shard.ts"),
   "--data",
   data,

@@ -69,7 +69,10 @@ interface Mapper {
 }
 
 function start(mapper: MapperInput): Mapper {
-  const worker = new Worker(new URL("./start-worker.mjs", import.meta.url), { workerData: mapper });
+  const worker = new Worker(new URL("../run.mjs", import.meta.url), {
+    argv: ["loaders/map/map-worker.ts"],
+    workerData: mapper,
+  });
   return {
     stop: () => worker.terminate(),
     map: (files) =>

@@ -61,14 +61,15 @@ export class Parts {
       const { words, rest } = deserialize(
         brotliDecompressSync(await readFile(this.#path(key))),
       ) as EncodedBatch;
-      return { words: ownBuffers(words), rest };
+      return { words: eachColumn(words, (column) => new Int32Array(column)), rest };
     } catch {
       return null;
     }
   }
 
   async write(key: string, batch: EncodedBatch): Promise<void> {
-    const bytes = brotliCompressSync(serialize(batch), { params: quick });
+    const kept = { ...batch, words: eachColumn(batch.words, inFewBytes) };
+    const bytes = brotliCompressSync(serialize(kept), { params: quick });
     await replaceFile(this.#path(key), (path) => writeFile(path, bytes));
   }
 
@@ -92,11 +93,28 @@ export class Parts {
   }
 }
 
-/** Read columns are views of one buffer; each gets its own, so that it can be handed over by itself. */
-function ownBuffers({ tokens, terms, ...lists }: EncodedWords): EncodedWords {
-  const own = <T extends Readonly<Record<string, Int32Array>>>(columns: T): T =>
+/** A column of whole numbers, in as many bytes each as the largest takes. */
+type Column = Int8Array | Int16Array | Int32Array;
+
+/** Words with each column made another. */
+function eachColumn<C extends Column>(
+  { tokens, terms, ...lists }: EncodedWords,
+  make: (column: Int32Array) => C,
+) {
+  const all = <K extends string>(columns: Readonly<Record<K, Int32Array>>): Record<K, C> =>
     Object.fromEntries(
-      Object.entries(columns).map(([name, column]) => [name, column.slice()]),
-    ) as unknown as T;
-  return { ...lists, tokens: own(tokens), terms: own(terms) };
+      Object.entries<Int32Array>(columns).map(([name, column]) => [name, make(column)]),
+    ) as Record<K, C>;
+  return { ...lists, tokens: all(tokens), terms: all(terms) };
+}
+
+/** The numbers of a column in as few bytes as all of them fit into: there is less to deflate. */
+function inFewBytes(column: Int32Array): Column {
+  let [least, most] = [0, 0];
+  for (const value of column) {
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  if (least >= -(2 ** 7) && most < 2 ** 7) return new Int8Array(column);
+  return least >= -(2 ** 15) && most < 2 ** 15 ? new Int16Array(column) : column;
 }

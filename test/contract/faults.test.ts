@@ -35,7 +35,7 @@ test("a load killed at fifty moments leaves a corpus that opens, and the next on
     );
     const child = spawn(
       process.execPath,
-      ["--import", "tsx", "loaders/load.ts", "--data", data, "--out", out],
+      ["loaders/run.mjs", "loaders/load.ts", "--data", data, "--out", out],
       {
         stdio: "ignore",
       },
@@ -108,7 +108,7 @@ test("a post that may not be read is named, and the rest go on", async () => {
   // Nothing is forbidden to root, so that it runs the load as somebody else.
   const { status, stderr } = spawnSync(
     process.execPath,
-    ["--import", "tsx", "loaders/load.ts", "--data", data, "--out", out],
+    ["loaders/run.mjs", "loaders/load.ts", "--data", data, "--out", out],
     { encoding: "utf8", ...(process.getuid?.() === 0 ? { uid: 65_534 } : {}) },
   );
   expect([status, stderr]).toEqual([
@@ -135,8 +135,7 @@ test("a full disk ends a load with the reason, and the last corpus stays", async
       "-c",
       `trap '' XFSZ; ulimit -f 1000; exec "$0" "$@"`,
       process.execPath,
-      "--import",
-      "tsx",
+      "loaders/run.mjs",
       "loaders/load.ts",
       "--data",
       data,

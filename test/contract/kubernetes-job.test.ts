@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { loadFolder } from "../../loaders/load-folder.ts";
 import { generateCorpus } from "../../tools/bench/generate-corpus.ts";
-import { runNode } from "../../tools/run.ts";
+import { run } from "../../tools/run.ts";
 import { folderOf } from "../loaders/folder-of.ts";
 
 /** The part of the Job schema (batch/v1) that the manifest uses; what it does not know is a fault. */
@@ -65,7 +65,7 @@ test("the manifest's command maps each pod's shard, and a load then finds every 
   const [, ...command] = [...pod.command, ...args];
   for (let index = 0; index < shards; index++) {
     const env = { ...process.env, JOB_COMPLETION_INDEX: String(index) };
-    const ran = await runNode(command.slice(command.indexOf("tsx") + 1), { env });
+    const ran = await run(process.execPath, command, { env });
     expect([ran.output, ran.code]).toEqual([expect.stringContaining(`shard ${index} of 2`), 0]);
   }
   let mapped = 0;
@@ -82,8 +82,17 @@ test("the manifest's command maps each pod's shard, and a load then finds every 
 
 test("map-shard says what is wrong with a number that is no shard's", async () => {
   const env = { ...process.env, JOB_COMPLETION_INDEX: "2" };
-  const command = ["loaders/map-shard.ts", "--data", "data", "--parts", "none", "--shards", "2"];
-  const ran = await runNode(command, { env });
+  const command = [
+    "loaders/run.mjs",
+    "loaders/map-shard.ts",
+    "--data",
+    "data",
+    "--parts",
+    "none",
+    "--shards",
+    "2",
+  ];
+  const ran = await run(process.execPath, command, { env });
   expect(ran.code).toBe(1);
   expect(ran.output).toContain('--shard: no shard of 2: "2"; expected 0 to 1');
 });

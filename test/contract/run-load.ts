@@ -8,7 +8,7 @@ export interface Ran {
 
 /** Runs `loaders/load.ts` in a process of its own, as `npm run load` does. */
 export function runLoad(options: readonly string[]): Promise<Ran> {
-  const child = spawn(process.execPath, ["--import", "tsx", "loaders/load.ts", ...options]);
+  const child = spawn(process.execPath, ["loaders/run.mjs", "loaders/load.ts", ...options]);
   const read = { stdout: "", stderr: "" };
   for (const stream of ["stdout", "stderr"] as const)
     child[stream].setEncoding("utf8").on("data", (text: string) => {

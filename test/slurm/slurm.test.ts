@@ -24,7 +24,15 @@ afterAll(async () => {
 
 const load = (side: string, ...args: string[]) =>
   runNode(
-    ["loaders/load.ts", "--data", join(root, "contest"), "--out", join(root, side, "corpus.duckdb"), ...args],
+    [
+      "loaders/run.mjs",
+      "loaders/load.ts",
+      "--data",
+      join(root, "contest"),
+      "--out",
+      join(root, side, "corpus.duckdb"),
+      ...args,
+    ],
     { env: cluster.env },
   );
 

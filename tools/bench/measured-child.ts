@@ -17,11 +17,13 @@ export const taken = (started: number): string => {
   return JSON.stringify({ seconds, peak: maxRSS * 1024, cpu: (userCPUTime + systemCPUTime) / 1e6 });
 };
 
+const runner = fileURLToPath(new URL("../../loaders/run.mjs", import.meta.url));
+
 /** Runs a script beside this one in a process of its own; its messages go to stderr. Throws where it fails. */
 export function measure(script: string, args: readonly string[]): Promise<Taken> {
   const path = fileURLToPath(new URL(script, import.meta.url));
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", "tsx", path, ...args], {
+    const child = spawn(process.execPath, [runner, path, ...args], {
       stdio: ["ignore", "pipe", "inherit"],
     });
     let out = "";

@@ -94,6 +94,20 @@ test("Parts keeps what a batch gave, each column with memory of its own", async 
   expect(new Set(buffers).size).toBe(14);
 });
 
+test("Parts keeps numbers of any size", async () => {
+  const parts = new Parts(join(folder, "sizes"));
+  const post = column(-128, 127, -1);
+  const sized = {
+    position: column(-129, 0, 0),
+    char_start: column(0, 128, 32_767),
+    form: column(0, 32_768, 1),
+  };
+  const rest = { char_end: column(2 ** 31 - 1, 0, 0), voice: column(-(2 ** 31), 0, 0), sentence: column() };
+  const words = { ...batch.words, tokens: { post, ...sized, ...rest } };
+  await parts.write(a, { ...batch, words });
+  expect((await parts.read(a))?.words.tokens).toEqual(words.tokens);
+});
+
 test("Parts gives nothing for a part that is cut short, and keeps only what it is told", async () => {
   const at = join(folder, "cut");
   const parts = new Parts(at);

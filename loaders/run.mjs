@@ -1,0 +1,16 @@
+// Runs a module of this repository, named first among the arguments, from its bundle; in a process or in a thread.
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { bundleOf, repository } from "./bundle.mjs";
+
+const [entry = ""] = process.argv.splice(2, 1);
+
+/** The bundle; where none can be kept the module itself, which is then read as it is. */
+const path = await bundleOf(entry).catch(async (/** @type {NodeJS.ErrnoException} */ error) => {
+  if (!["EACCES", "EPERM", "EROFS"].includes(error.code ?? "")) throw error;
+  const { register } = await import("tsx/esm/api");
+  register();
+  return resolve(repository, entry);
+});
+process.setSourceMapsEnabled(true);
+await import(pathToFileURL(path).href);
