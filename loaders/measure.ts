@@ -51,7 +51,7 @@ export function measure(
   const { frames, entities } = folder;
   const { posts } = reduced;
   const contest = withPosts(folder.contest, posts);
-  const counts = unpackCounts(reduced.counts);
+  const counts = unpackCounts(reduced.counts, idsOf(posts));
   const ids = frames.map(({ id }) => id);
   const agreement = frameAgreement(ids, coded);
   const { copies } = reduced;
@@ -100,6 +100,8 @@ function withPosts<C extends Pick<Contest, "settings">>(contest: C, posts: Reduc
   return { ...contest, settings: contest.settings.filter(({ post }) => loaded.has(post)) };
 }
 
+const idsOf = (posts: Reduced["posts"]): string[] => posts.map(({ post_id }) => post_id);
+
 /** Findings of quotations, names and claims, made under the contest's default settings. */
 function findSpans(
   input: FindingInput,
@@ -107,13 +109,14 @@ function findSpans(
   { posts, voices, people, claims }: Pick<Reduced, "posts" | "voices" | "people" | "claims">,
 ): Finding[] {
   const { counts, select } = input;
+  const ids = idsOf(posts);
   const entities = listed.map(({ id, ...entity }) => ({ entity_id: id, ...entity }));
   const settings = defaultSettings(contest, codingCovers(counts, posts, contest));
   const sentences = sentencesInVoice(counts.sentences, settings.voice);
   return [
-    ...findVoices({ ...input, contest, posts, entities, voices: spokenOf(voices) }),
-    ...findPeople({ contest, posts, entities, settings, rows: peopleOf(people) }, sentences, select),
-    claimsChecked({ settings }, { camps: contest.camps, posts, claims: unpackClaims(claims) }),
+    ...findVoices({ ...input, contest, posts, entities, voices: spokenOf(voices, ids) }),
+    ...findPeople({ contest, posts, entities, settings, rows: peopleOf(people, ids) }, sentences, select),
+    claimsChecked({ settings }, { camps: contest.camps, posts, claims: unpackClaims(claims, ids) }),
   ];
 }
 

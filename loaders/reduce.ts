@@ -192,14 +192,16 @@ export class Reducer {
       this.#posts.filter(({ publish }) => publish === "full").map(({ post_id }) => post_id),
     );
     const reuse = this.#passages.find(textOf, (post_id) => open.has(post_id));
+    const posts = inOrder(distinctShorts(this.#posts), tables.posts.order);
+    const ids = posts.map(({ post_id }) => post_id);
     return {
-      ...this.#pages.finish(staged.tokens),
+      ...this.#pages.finish(ids, staged.tokens),
       textOf,
-      posts: inOrder(distinctShorts(this.#posts), tables.posts.order),
+      posts,
       counts: {
-        sentences: this.#counts.sentences.finish(),
-        frames: this.#counts.frames.finish(),
-        pairs: this.#counts.pairs.finish(),
+        sentences: this.#counts.sentences.finish(ids),
+        frames: this.#counts.frames.finish(ids),
+        pairs: this.#counts.pairs.finish(ids),
       },
       marked: this.#marked.list,
       coded: this.#coded,

@@ -2,15 +2,17 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { rowsFile } from "../src/domain/rows-file.ts";
 import type { Row } from "../src/domain/tables.ts";
 import type { Measured } from "./measure.ts";
 import { type PostRows, postTables, type SetRows } from "./post-rows.ts";
 import type { Folder } from "./read/folder.ts";
 import { sha256Of } from "./read/sha256.ts";
+import { deflate } from "./write/deflate.ts";
 import type { DuckDBConnection } from "./write/duckdb.ts";
 import { jsonPieces } from "./write/json-pieces.ts";
 import { fillDatabase } from "./write/new-database.ts";
-import { pageArtefacts } from "./write/page-artefacts.ts";
+import { pageArtefacts, rowArtefacts } from "./write/page-artefacts.ts";
 import { ReaderLines } from "./write/reader-post.ts";
 import { replaceFile } from "./write/replace-file.ts";
 import type { StagedWords } from "./write/staged-words.ts";
@@ -198,7 +200,12 @@ async function writePages(
   ];
   for (const [name, value] of pageArtefacts(measured, { evidence: rows.index, words: uses.index })) {
     const path = `pages/${name}.json`;
-    outputs.push([path, await replaceJson(join(folder, path), value)]);
+    outputs.push([path, await replacePieces(join(folder, path), () => jsonPieces(value))]);
+  }
+  for (const [name, value] of rowArtefacts(measured)) {
+    const path = `pages/${name}.rows`;
+    const bytes = await deflate(rowsFile(value));
+    outputs.push([path, await replacePieces(join(folder, path), () => [bytes])]);
   }
   return [
     ...outputs,
@@ -227,13 +234,13 @@ async function writeReaders(
   return outputs;
 }
 
-/** Replaces a file by the JSON of a value, unless it holds that; gives its hash. */
-async function replaceJson(path: string, value: unknown): Promise<string> {
+/** Replaces a file by some pieces, which are made anew to be written, unless it holds them; gives its hash. */
+async function replacePieces(path: string, pieces: () => Iterable<string | Uint8Array>): Promise<string> {
   const hash = createHash("sha256");
-  for (const piece of jsonPieces(value)) hash.update(piece);
+  for (const piece of pieces()) hash.update(piece);
   const sha256 = hash.digest("hex");
   const held = await sha256OfFile(path).catch(() => null);
-  if (held !== sha256) await replaceFile(path, (file) => writeFile(file, jsonPieces(value)));
+  if (held !== sha256) await replaceFile(path, (file) => writeFile(file, pieces()));
   return sha256;
 }
 
@@ -252,6 +259,7 @@ async function replaceText(path: string, text: string): Promise<void> {
 async function removeStale(folder: string, kept: ReadonlySet<string>): Promise<void> {
   for (const file of await readdir(join(folder, "pages"), { recursive: true })) {
     const path = `pages/${file.replaceAll("\\", "/")}`;
-    if (/\.(json|duckdb|bin)$/.test(path) && !kept.has(path)) await rm(join(folder, path), { force: true });
+    if (/\.(json|rows|duckdb|bin)$/.test(path) && !kept.has(path))
+      await rm(join(folder, path), { force: true });
   }
 }

@@ -67,7 +67,7 @@ const replace = async (folder: string, next: string): Promise<void> => {
 };
 
 export interface BuildOptions {
-  /** Bytes of rows from which on a page sleeps until it is used (`sleep/asleep.ts`); two megabytes unless told. */
+  /** Bytes of rows from which on a page sleeps until it is used (`sleep/asleep.ts`); 400 kB unless told. */
   readonly sleepsFrom?: number;
 }
 

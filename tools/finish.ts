@@ -1,11 +1,11 @@
 /** What Framework's pages lack for readers: a language, zoom, a way past the menu, a description, a content policy. */
 import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { withDescription } from "./describe-page.ts";
 import { findPages } from "./dist-pages.ts";
-import { attachments } from "./page-attachments.ts";
-import { asleep, bytesThatSleep } from "./sleep/asleep.ts";
+import { attachedBytes, wholeAttachments } from "./page-attachments.ts";
+import { asleep } from "./sleep/asleep.ts";
 
 const mainId = "observablehq-main";
 
@@ -96,11 +96,8 @@ export function withPolicy(html: string): string {
  * Asks for the data that the page's cells attach from the head, before its modules. Framework asks only once the cells run.
  */
 export function withDataPreloads(html: string): string {
-  const links = attachments(html)
-    .filter(
-      (path) =>
-        path.endsWith(".json") && !html.includes(`rel="preload" as="fetch" crossorigin href="${path}">`),
-    )
+  const links = wholeAttachments(html)
+    .filter((path) => !html.includes(`rel="preload" as="fetch" crossorigin href="${path}">`))
     .map((path) => `<link rel="preload" as="fetch" crossorigin href="${path}">\n`);
   return html.replace(/<\/head>/, (head) => links.join("") + head);
 }
@@ -132,14 +129,11 @@ export function withFontPreloads(html: string, fonts: readonly string[]): string
   );
 }
 
-/**
- * All of the above; a finished page comes out the same. A page that is drawn ahead whole and whose rows weigh `sleepsFrom` bytes or more
- * sleeps until it is used.
- */
-export function finishPage(html: string, fonts: readonly string[] = [], sleepsFrom = bytesThatSleep): string {
+/** All of the above; a finished page comes out the same. One that is `heavy` and drawn ahead whole sleeps until it is used. */
+export function finishPage(html: string, fonts: readonly string[] = [], heavy = false): string {
   const readable = withDescription(withIcon(withOwnFragments(withSkipLink(withZoom(withLanguage(html))))));
   const asking = withModulesLast(withDataPreloads(withFontPreloads(readable, fonts)));
-  return withPolicy(asleep(asking, sleepsFrom));
+  return withPolicy(heavy ? asleep(asking) : asking);
 }
 
 /** Files that the site's style sheet of fonts names. */
@@ -152,12 +146,16 @@ const fontsOf = async (folder: string): Promise<string[]> => {
   return texts.flatMap((text) => [...text.matchAll(/url\("\.\/([^"]+)"\)/g)].map(([, name = ""]) => name));
 };
 
-/** Finishes every page of a built site in place and returns how many there are. */
-export async function finish(folder: string, sleepsFrom?: number): Promise<number> {
+/** Bytes that a page reads at once, before compression, from which on it sleeps. */
+const bytesThatSleep = 400_000;
+
+/** Finishes every page of a built site in place and returns how many there are. Pages that read `sleepsFrom` bytes or more are heavy. */
+export async function finish(folder: string, sleepsFrom = bytesThatSleep): Promise<number> {
   const [pages, fonts] = await Promise.all([findPages(folder), fontsOf(folder)]);
   for (const page of pages) {
     const html = await readFile(page.file, "utf8");
-    await writeFile(page.file, finishPage(html, fonts, sleepsFrom));
+    const heavy = (await attachedBytes(html, dirname(page.file))) >= sleepsFrom;
+    await writeFile(page.file, finishPage(html, fonts, heavy));
   }
   return pages.length;
 }

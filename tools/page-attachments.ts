@@ -1,3 +1,7 @@
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { inflateSync } from "node:zlib";
+
 /** What the first group of a pattern matches, each time it does. */
 export const matches = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([, found = ""]) => found);
@@ -6,29 +10,28 @@ export const matches = (text: string, pattern: RegExp): string[] =>
 export const inlineScript = (html: string): string =>
   matches(html, /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g).join("\n");
 
-/** A file that a page attaches: its address from there, and its bytes. */
-type Attachment = { readonly path: string; readonly bytes: number };
-
-/** What the cells of the page fetch at once; not what only a module attaches or what stands behind an arrow. */
-const attachedAtOnce = (html: string): Attachment[] => {
+/**
+ * Files that the cells of the page fetch at once, by their addresses from there. One that only a module attaches, or that stands behind an
+ * arrow, is fetched when it is needed.
+ */
+export const attachments = (html: string): string[] => {
   const script = inlineScript(html);
   const atOnce = new Set(matches(script, /(?<!=>\s*)\bFileAttachment\("([^"]*)"\)/g));
-  const registered = script.matchAll(
-    /registerFile\("([^"]*)", \{[^}]*?"path":"([^"]*)"(?:[^}]*?"size":(\d+))?/g,
-  );
-  return [...registered]
-    .filter(([, name = ""]) => atOnce.has(name))
-    .map(([, , path = "", bytes = "0"]) => ({ path, bytes: Number(bytes) }));
+  const registered = script.matchAll(/registerFile\("([^"]*)", \{[^}]*?"path":"([^"]*)"/g);
+  return [...registered].filter(([, name = ""]) => atOnce.has(name)).map(([, , path = ""]) => path);
 };
 
-/**
- * Files that the cells of the page fetch at once. One that only a module attaches, or that stands behind an arrow, is
- * fetched when it is needed.
- */
-export const attachments = (html: string): string[] => attachedAtOnce(html).map(({ path }) => path);
+/** Those of them that are fetched whole; the others are read by ranges. */
+export const wholeAttachments = (html: string): string[] =>
+  attachments(html).filter((path) => /\.(?:json|rows)$/.test(path));
 
-/** Bytes of the rows that the cells of the page fetch at once, as they lie on the disk. */
-export const attachedBytes = (html: string): number =>
-  attachedAtOnce(html)
-    .filter(({ path }) => path.endsWith(".json"))
-    .reduce((sum, { bytes }) => sum + bytes, 0);
+/** Bytes that a page in `folder` reads at once, rows as they are inflated. */
+export async function attachedBytes(html: string, folder: string): Promise<number> {
+  const sizes = await Promise.all(
+    wholeAttachments(html).map(async (path) => {
+      const file = join(folder, path);
+      return path.endsWith(".rows") ? inflateSync(await readFile(file)).length : (await stat(file)).size;
+    }),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { EvidenceIndex } from "../src/domain/evidence.ts";
 
 /**
  * Above this number of posts one page reads them all, instead of a page for each: a page of its own takes a process that hands its
@@ -9,9 +10,10 @@ const mostPostPages = 60;
 
 /** Ids of the posts that were loaded; none before the first load. */
 export function loadedPosts(derived: string): string[] {
-  const file = join(derived, "pages", "posts.json");
+  const file = join(derived, "pages", "evidence.json");
   if (!existsSync(file)) return [];
-  return (JSON.parse(readFileSync(file, "utf8")) as { post_id: string }[]).map(({ post_id }) => post_id);
+  const { posts } = JSON.parse(readFileSync(file, "utf8")) as EvidenceIndex;
+  return posts.map(({ post_id }) => post_id);
 }
 
 /** Whether one page reads all posts. */

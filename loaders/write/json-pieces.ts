@@ -6,10 +6,9 @@ const itemsAtOnce = 1000;
  * be. Long lists are parted, on whatever level of plain objects they stand.
  */
 export function* jsonPieces(value: unknown): Generator<string> {
-  const list = Array.isArray(value) ? value : ArrayBuffer.isView(value) ? (value as Int32Array) : null;
-  if (list !== null && list.length > itemsAtOnce) {
-    for (let from = 0; from < list.length; from += itemsAtOnce) {
-      const items = JSON.stringify(list.slice(from, from + itemsAtOnce));
+  if (isLongList(value)) {
+    for (let from = 0; from < value.length; from += itemsAtOnce) {
+      const items = JSON.stringify(value.slice(from, from + itemsAtOnce));
       yield `${from === 0 ? "[" : ","}${items.slice(1, -1)}`;
     }
     yield "]";
@@ -36,8 +35,8 @@ export function* jsonPieces(value: unknown): Generator<string> {
 /** Whether an item of a list may hold a long list itself. */
 const isLong = (item: unknown): boolean => isPlain(item) && Object.values(item).some(isLongList);
 
-const isLongList = (held: unknown): boolean =>
-  (Array.isArray(held) || ArrayBuffer.isView(held)) && (held as unknown[]).length > itemsAtOnce;
+const isLongList = (held: unknown): held is readonly unknown[] =>
+  Array.isArray(held) && held.length > itemsAtOnce;
 
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;

@@ -1,5 +1,7 @@
 import { headlines } from "../../src/analysis/findings/headlines.ts";
 import type { EvidenceIndex } from "../../src/domain/evidence.ts";
+import { packPosts } from "../../src/domain/page-packing.ts";
+import type { ListedPost } from "../../src/domain/page-rows.ts";
 import { type Table, type TableName, tables } from "../../src/domain/tables.ts";
 import type { WordUsesIndex } from "../../src/domain/word-uses.ts";
 import type { Measured } from "../measure.ts";
@@ -11,9 +13,26 @@ interface PageIndexes {
   readonly words: WordUsesIndex;
 }
 
+/** What has a row or more a post, by name, packed as pages attach it (`src/domain/rows-file.ts`). */
+export const rowArtefacts = ({
+  posts,
+  counts,
+  voices,
+  people,
+  claims,
+  tokens,
+}: Measured): [string, unknown][] => [
+  ["posts", packPosts(posts.map(onPages))],
+  ["counts", counts],
+  ["voices", voices],
+  ["people", people],
+  ["claims", claims],
+  ["tokens", tokens],
+];
+
 /**
- * The JSON files that pages attach, by name: aggregates for charts, rows in columns, indexes of the files that pages read in part; and
- * `compared`, which the next load reads. Text of posts that may not be published is left out of all of them.
+ * The JSON files that pages attach, by name: aggregates for charts, indexes of the files that pages read in part; and
+ * `compared`, which the next load reads. Text of posts that may not be published is left out of all of them, as of rows.
  */
 export function pageArtefacts(measured: Measured, { evidence, words }: PageIndexes): [string, unknown][] {
   const { corpus, contest, posts } = measured;
@@ -21,21 +40,15 @@ export function pageArtefacts(measured: Measured, { evidence, words }: PageIndex
   return [
     ["contest", contest],
     ["build", { ...build, posts: posts.length, found: measured.found }],
-    ["posts", posts.map(onPages)],
     ["frames", measured.frames.map(onCharts)],
     ["codebook", measured.frames],
-    ["counts", measured.counts],
     ["copies", measured.copies],
     ["agreement", { agreement: measured.agreement, cues: measured.cueQuality }],
     ["headlines", headlines(measured.findings)],
     ["evidence", evidence],
     ["events", corpus.events],
-    ["claims", measured.claims],
     ["prose", measured.prose],
-    ["voices", measured.voices],
-    ["people", measured.people],
     ["words", words],
-    ["tokens", measured.tokens],
     ["entities", corpus.entities],
     ["diagnostics", corpus.diagnostics],
     ["changes", corpus.changes],
@@ -54,7 +67,7 @@ const onCharts = ({ id, label, noun, family, cues }: Measured["frames"][number])
 });
 
 /** Of a post what pages say; the hash of its file alone would be half of what they wait for. */
-const onPages = ({ sha256, source_file, ...post }: Measured["posts"][number]) => post;
+const onPages = ({ sha256, source_file, ...post }: Measured["posts"][number]): ListedPost => post;
 
 /** What the next load is compared with. */
 const comparedWith = ({ posts, findings }: Measured): Compared => ({

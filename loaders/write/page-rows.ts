@@ -51,24 +51,24 @@ export class PageRowPacker {
     if (shared.tokens.length > 0) this.#tokens = [...this.#tokens, ...shared.tokens];
   }
 
-  /** What was gathered. `leftOut` tells the tokens of posts that came without them. */
-  finish(leftOut: number): PageRows {
+  /** What was gathered, of posts in this list. `leftOut` tells the tokens of posts that came without them. */
+  finish(posts: readonly string[], leftOut: number): PageRows {
     const tokens = this.#tokens;
     return {
       voices: {
-        quotes: this.#quotes.finish(),
-        words: this.#words.finish(),
-        terms: packRows(quotedTerms({ tokens }), packings.terms),
+        quotes: this.#quotes.finish(posts),
+        words: this.#words.finish(posts),
+        terms: packRows(quotedTerms({ tokens }), packings.terms, posts),
         cases: caseCounts(cases as unknown as readonly Case[]),
       },
       people: {
-        mentions: this.#mentions.finish(),
-        evaluations: this.#evaluations.finish(),
-        epithets: this.#epithets.finish(),
-        actions: this.#actions.finish(),
-        pronouns: this.#pronouns.finish(),
+        mentions: this.#mentions.finish(posts),
+        evaluations: this.#evaluations.finish(posts),
+        epithets: this.#epithets.finish(posts),
+        actions: this.#actions.finish(posts),
+        pronouns: this.#pronouns.finish(posts),
       },
-      claims: this.#claims.finish(),
+      claims: this.#claims.finish(posts),
       tokens: leftOut > 0 ? { ...noTokens, leftOut } : tokenRows({ tokens }),
     };
   }

@@ -43,12 +43,14 @@ export function claimRows(
       .filter(({ sentence_id }) => wanted.has(sentence_id))
       .map((sentence) => [sentence.sentence_id, sentence]),
   );
-  return claims.map(({ text, ...claim }) => {
+  return claims.map(({ text, char_start, char_end, ...claim }) => {
     const around = known.get(claim.sentence_id);
+    const start = Math.max(0, char_start - (around?.char_start ?? char_start));
     return {
       ...claim,
       sentence: texts ? (around?.text ?? text) : null,
-      at: around?.char_start ?? claim.char_start,
+      start,
+      length: char_end - (around?.char_start ?? char_start) - start,
     };
   });
 }

@@ -28,7 +28,7 @@ export function tokenRows({ tokens }: Pick<Corpus, "tokens">, most = mostTokens)
   };
   const posts = [...groupBy(shown, ({ post_id }) => post_id)].map(([post_id, own]) => ({
     post_id,
-    form: own.map(({ form, is_word }) =>
+    form: Int32Array.from(own, ({ form, is_word }) =>
       placeOf(
         `${is_word ? "w" : "p"} ${form}`,
         () => {
@@ -38,9 +38,9 @@ export function tokenRows({ tokens }: Pick<Corpus, "tokens">, most = mostTokens)
         forms,
       ),
     ),
-    voice: own.map(({ voice }) => placeOf(`v ${voice}`, () => voices.push(voice), voices)),
-    sentence: own.map(({ sentence_id }) => sentenceOrdinal(sentence_id)),
-    start: own.map(({ char_start }) => char_start),
+    voice: Int32Array.from(own, ({ voice }) => placeOf(`v ${voice}`, () => voices.push(voice), voices)),
+    sentence: Int32Array.from(own, ({ sentence_id }) => sentenceOrdinal(sentence_id)),
+    start: Int32Array.from(own, ({ char_start }) => char_start),
   }));
   return { forms, isWord, voices, posts, leftOut: 0 };
 }

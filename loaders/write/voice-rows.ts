@@ -14,10 +14,10 @@ export function quoteRows(
   texts: boolean,
 ): QuoteRow[] {
   const sentences = groupBy(corpus.sentences, ({ post_id }) => post_id);
-  return shared.quotes.map(({ quote_id, char_end, text, ...quote }) => ({
+  return shared.quotes.map(({ quote_id, sentence_id, char_start, char_end, text, ...quote }) => ({
     ...quote,
     text: texts ? text : null,
-    sentences: reached(sentences.get(quote.post_id) ?? [], { char_start: quote.char_start, char_end }).map(
+    sentences: reached(sentences.get(quote.post_id) ?? [], { char_start, char_end }).map(
       ({ sentence_id }) => sentence_id,
     ),
   }));

@@ -20,15 +20,15 @@ export function leaveOneOut(
 ): LeaveOneOut {
   const sign = differenceSign(a, b);
   if (!sign) return { holds: null, flips: null };
-  const removals = [
-    ...target.map((post) => ({ post, a: without(a, post), b })),
-    ...reference.map((post) => ({ post, a, b: without(b, post) })),
-  ];
-  const known = removals.filter((left) => differenceSign(left.a, left.b) !== null);
-  const turned = known
-    .filter((left) => differenceSign(left.a, left.b) !== sign)
-    .map((left) => ({ post_id: left.post.post_id, gap: sign * (pooledDifference([left.a], [left.b]) ?? 0) }))
-    .sort((x, y) => x.gap - y.gap || (x.post_id < y.post_id ? -1 : 1));
-  const complete = known.length === removals.length;
+  const turned: { readonly post_id: string; readonly gap: number }[] = [];
+  let complete = true;
+  const leave = ({ post_id }: PostShare, left: Pool, right: Pool): void => {
+    const remains = differenceSign(left, right);
+    if (remains === null) complete = false;
+    else if (remains !== sign) turned.push({ post_id, gap: sign * (pooledDifference([left], [right]) ?? 0) });
+  };
+  for (const post of target) leave(post, without(a, post), b);
+  for (const post of reference) leave(post, a, without(b, post));
+  turned.sort((x, y) => x.gap - y.gap || (x.post_id < y.post_id ? -1 : 1));
   return { holds: turned.length ? false : complete || null, flips: turned[0]?.post_id ?? null };
 }

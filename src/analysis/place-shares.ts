@@ -38,34 +38,36 @@ export function placeShares<P extends SidePost>(
   countings: readonly Counting[],
   of: (post: P) => number,
 ): PlaceShares {
-  const byPost = new Map(
-    countings.map(({ id, rows }) => [id, groupBy(rows, ({ post_id }) => post_id)] as const),
-  );
-  const share = ({ id, label }: Counting, camp: string, posts: readonly P[]): PlaceShare => {
-    const here = posts.flatMap(({ post_id }) => byPost.get(id)?.get(post_id) ?? []);
-    const sentences = distinctIds(here.map(({ sentence_id }) => sentence_id));
-    return {
-      id,
-      label,
-      camp,
-      count: here.length,
-      sentences: sentences.length,
-      of: posts.reduce((sum, post) => sum + of(post), 0),
-      selection: theseSentences(sentences),
-    };
-  };
-  return {
-    posts: countings.flatMap((counting) =>
-      sides.flatMap((side) =>
-        side.posts.map((post) => ({
-          ...share(counting, side.id, [post]),
+  const [ofPosts, ofCamps]: [PostPlaceShare[], PlaceShare[]] = [[], []];
+  for (const { id, label, rows } of countings) {
+    const byPost = groupBy(rows, ({ post_id }) => post_id);
+    for (const side of sides) {
+      let [count, whole] = [0, 0];
+      const ids: string[] = [];
+      for (const post of side.posts) {
+        const here = byPost.get(post.post_id) ?? [];
+        const sentences = distinctIds(here.map(({ sentence_id }) => sentence_id));
+        const words = of(post);
+        // Written out, for there are many: copying a share into another object takes longer than making it.
+        ofPosts.push({
+          id,
+          label,
+          camp: side.id,
           post: post.post_id,
           short: post.short,
-        })),
-      ),
-    ),
-    camps: countings.flatMap((counting) =>
-      sides.filter(({ id }) => id !== "none").map((side) => share(counting, side.id, side.posts)),
-    ),
-  };
+          count: here.length,
+          of: words,
+          sentences: sentences.length,
+          selection: theseSentences(sentences),
+        });
+        count += here.length;
+        whole += words;
+        for (const sentence of sentences) ids.push(sentence);
+      }
+      if (side.id === "none") continue;
+      const [sentences, selection] = [ids.length, theseSentences(ids)];
+      ofCamps.push({ id, label, camp: side.id, count, of: whole, sentences, selection });
+    }
+  }
+  return { posts: ofPosts, camps: ofCamps };
 }

@@ -50,6 +50,11 @@ export class NumberReader {
     this.#bytes = bytes;
   }
 
+  /** Bytes that were read. */
+  get at(): number {
+    return this.#at;
+  }
+
   next(): number {
     const bytes = this.#bytes;
     let byte = bytes[this.#at++] ?? 0;

@@ -1,8 +1,9 @@
 import type { FrameCount, FrameCounts, PairCount, SentenceCount } from "./frame-count.js";
-import { type PackedRows, type Packings, unpackRows } from "./packed-rows.js";
+import { type PackedRows, type Packings, packRows, unpackRows } from "./packed-rows.js";
 import type {
   ActionRow,
   ClaimRow,
+  ListedPost,
   MentionRow,
   PeopleRows,
   PronounRow,
@@ -15,13 +16,33 @@ import type {
 } from "./page-rows.js";
 import type { Row } from "./tables.js";
 
-const post = { post_id: "value" } as const;
+const post = { post_id: "post" } as const;
 const inPost = { ...post, sentence_id: "sentence" } as const;
 
+const posts: Packings<ListedPost> = {
+  ...post,
+  title: "text",
+  short: "text",
+  author: "value",
+  outlet: "value",
+  published: "value",
+  published_basis: "value",
+  published_within: "value",
+  published_note: "value",
+  camp: "value",
+  camp_basis: "value",
+  camp_note: "value",
+  genre: "value",
+  words: "number",
+  own_words: "number",
+  quoted_words: "number",
+  sentences: "number",
+  source_url: "text",
+  publish: "value",
+};
 const quotes: Packings<QuoteRow> = {
-  ...inPost,
-  char_start: "number",
-  text: "value",
+  ...post,
+  text: "text",
   words: "number",
   kind: "value",
   speaker_id: "value",
@@ -89,16 +110,15 @@ const actions: Packings<ActionRow> = {
 const pronouns: Packings<PronounRow> = { ...inPost, person: "value", referent: "value", voice: "value" };
 const claims: Packings<ClaimRow> = {
   ...inPost,
-  char_start: "number",
-  char_end: "number",
+  start: "number",
+  length: "number",
   value: "value",
   unit: "value",
   verdict: "value",
   source_url: "value",
   note: "value",
   voice: "value",
-  sentence: "value",
-  at: "number",
+  sentence: "text",
 };
 const sentenceCounts: Packings<SentenceCount> = {
   ...post,
@@ -112,6 +132,7 @@ const pairCounts: Packings<PairCount> = { ...frameCounts, two_id: "value" };
 
 /** How each kind of row is put in columns. */
 export const packings = {
+  posts,
   sentenceCounts,
   frameCounts,
   pairCounts,
@@ -137,17 +158,33 @@ export type PackedVoices = Packed<VoiceRows, "quotes" | "words" | "terms">;
 /** {@link PeopleRows} as they are attached. */
 export type PackedPeople = Packed<PeopleRows, keyof PeopleRows>;
 
-export const unpackCounts = (packed: PackedCounts): FrameCounts => ({
-  sentences: unpackRows(packed.sentences, sentenceCounts),
-  frames: unpackRows(packed.frames, frameCounts),
-  pairs: unpackRows(packed.pairs, pairCounts),
+/** Ids of the set's posts in the order in which pages list them: packed rows name their posts by place. */
+type PostIds = readonly string[];
+
+/** The posts as they are attached: their ids, by which other rows name them too, and the rest of their rows. */
+export interface PackedPosts {
+  readonly ids: PostIds;
+  readonly rows: PackedRows;
+}
+
+export const packPosts = (rows: readonly ListedPost[]): PackedPosts => {
+  const ids = rows.map(({ post_id }) => post_id);
+  return { ids, rows: packRows(rows, posts, ids) };
+};
+
+export const unpackPosts = ({ ids, rows }: PackedPosts): ListedPost[] => unpackRows(rows, posts, ids);
+
+export const unpackCounts = (packed: PackedCounts, posts: PostIds): FrameCounts => ({
+  sentences: unpackRows(packed.sentences, sentenceCounts, posts),
+  frames: unpackRows(packed.frames, frameCounts, posts),
+  pairs: unpackRows(packed.pairs, pairCounts, posts),
 });
 
-export const unpackVoices = (packed: PackedVoices): VoiceRows => ({
+export const unpackVoices = (packed: PackedVoices, posts: PostIds): VoiceRows => ({
   ...packed,
-  quotes: unpackRows(packed.quotes, quotes),
-  words: unpackRows(packed.words, words),
-  terms: unpackRows(packed.terms, terms),
+  quotes: unpackRows(packed.quotes, quotes, posts),
+  words: unpackRows(packed.words, words, posts),
+  terms: unpackRows(packed.terms, terms, posts),
 });
 
 /** Rows of kinds, unpacked whenever they are asked for; those of the kind that was asked for last are held. */
@@ -166,25 +203,28 @@ function heldOneAtATime<T extends object>(kinds: { readonly [K in keyof T]: () =
 }
 
 /** What tells who is quoted, held one kind at a time: those of a large set take more memory than all their columns. */
-export const spokenOf = ({ quotes: packed, words: voiced, terms: quoted, cases }: PackedVoices): SpokenRows =>
+export const spokenOf = (packed: PackedVoices, posts: PostIds): SpokenRows =>
   heldOneAtATime<SpokenRows>({
-    cases: () => cases,
-    quotes: () => unpackRows(packed, spoken),
-    words: () => unpackRows(voiced, words),
-    terms: () => unpackRows(quoted, terms),
+    cases: () => packed.cases,
+    quotes: () => unpackRows(packed.quotes, spoken, posts),
+    words: () => unpackRows(packed.words, words, posts),
+    terms: () => unpackRows(packed.terms, terms, posts),
   });
 
 /** What is said of people, held one kind at a time as {@link spokenOf} holds it. */
-export const peopleOf = (packed: PackedPeople): PeopleRows =>
+export const peopleOf = (packed: PackedPeople, posts: PostIds): PeopleRows =>
   heldOneAtATime<PeopleRows>({
-    mentions: () => unpackRows(packed.mentions, mentions),
-    evaluations: () => unpackRows(packed.evaluations, evaluations),
-    epithets: () => unpackRows(packed.epithets, epithets),
-    actions: () => unpackRows(packed.actions, actions),
-    pronouns: () => unpackRows(packed.pronouns, pronouns),
+    mentions: () => unpackRows(packed.mentions, mentions, posts),
+    evaluations: () => unpackRows(packed.evaluations, evaluations, posts),
+    epithets: () => unpackRows(packed.epithets, epithets, posts),
+    actions: () => unpackRows(packed.actions, actions, posts),
+    pronouns: () => unpackRows(packed.pronouns, pronouns, posts),
   });
 
 /** The same, all of it held. */
-export const unpackPeople = (packed: PackedPeople): PeopleRows => ({ ...peopleOf(packed) });
+export const unpackPeople = (packed: PackedPeople, posts: PostIds): PeopleRows => ({
+  ...peopleOf(packed, posts),
+});
 
-export const unpackClaims = (packed: PackedRows): ClaimRow[] => unpackRows(packed, claims);
+export const unpackClaims = (packed: PackedRows, posts: PostIds): ClaimRow[] =>
+  unpackRows(packed, claims, posts);

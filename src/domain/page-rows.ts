@@ -2,8 +2,12 @@ import type { RuleCases } from "./rule-cases.js";
 import type { Row } from "./tables.js";
 import type { VoiceClass } from "./voice.js";
 
-/** A quotation with the sentences that it reaches into. */
-export interface QuoteRow extends Omit<Row<"quotes">, "quote_id" | "char_end" | "text"> {
+/** A post as pages list it. */
+export type ListedPost = Omit<Row<"posts">, "text" | "sha256" | "source_file">;
+
+/** A quotation with the sentences that it reaches into; those of a post are in reading order. */
+export interface QuoteRow
+  extends Omit<Row<"quotes">, "quote_id" | "sentence_id" | "char_start" | "char_end" | "text"> {
   /** Null in a large set, where the evidence holds it (`src/evidence/row-texts.ts`). */
   readonly text: string | null;
   readonly sentences: readonly string[];
@@ -16,11 +20,13 @@ export type SpokenRow = Pick<
 >;
 
 /** A claim with the sentence around it, so that a list can show it in its place. */
-export interface ClaimRow extends Omit<Row<"claims">, "text"> {
+export interface ClaimRow extends Omit<Row<"claims">, "text" | "char_start" | "char_end"> {
   /** Null in a large set, where the evidence holds it. */
   readonly sentence: string | null;
-  /** Where the sentence starts in the post. */
-  readonly at: number;
+  /** Where the claim starts in the sentence. */
+  readonly start: number;
+  /** Code units of the claim from there on. */
+  readonly length: number;
 }
 
 export type MentionRow = Pick<
@@ -103,10 +109,10 @@ export interface TokenRows {
   readonly posts: readonly {
     readonly post_id: string;
     /** Of each token in order: places in `forms` and `voices`, its sentence's ordinal and where it starts. */
-    readonly form: readonly number[];
-    readonly voice: readonly number[];
-    readonly sentence: readonly number[];
-    readonly start: readonly number[];
+    readonly form: Int32Array;
+    readonly voice: Int32Array;
+    readonly sentence: Int32Array;
+    readonly start: Int32Array;
   }[];
   /** Tokens of the posts that are left out because the set is too large to search in a page; 0 where none are. */
   readonly leftOut: number;

@@ -32,10 +32,22 @@ export interface Selection extends Settings {
   readonly sentences?: readonly string[];
 }
 
-const everything: Settings = { source: "cue", voice: "all", headings: true, placements: {} };
+const nowhere: Settings["placements"] = {};
 
 /** The selection of just these sentences, whatever is counted elsewhere. */
-export const theseSentences = (sentences: readonly string[]): Selection => ({ ...everything, sentences });
+export const theseSentences = (sentences: readonly string[]): Selection => ({
+  source: "cue",
+  voice: "all",
+  headings: true,
+  placements: nowhere,
+  sentences,
+});
 
 /** The selection of every sentence of these posts. */
-export const thesePosts = (posts: readonly string[]): Selection => ({ ...everything, posts });
+export const thesePosts = (posts: readonly string[]): Selection => ({
+  source: "cue",
+  voice: "all",
+  headings: true,
+  placements: nowhere,
+  posts,
+});

@@ -32,9 +32,6 @@ function sourceOf(claim: TextedClaim): (string | Node)[] {
   return claimVerdict(claim) === notChecked ? [] : ["No source is kept for this verdict."];
 }
 
-const markOf = ({ char_start, char_end, at }: TextedClaim): [number, number] => [
-  Math.max(0, char_start - at),
-  char_end - at,
-];
+const markOf = ({ start, length }: TextedClaim): [number, number] => [start, start + length];
 
 const wordsOf = (claim: TextedClaim): string => claim.sentence.slice(...markOf(claim));

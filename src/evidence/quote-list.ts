@@ -13,7 +13,7 @@ export const listedQuotes = (
 ): ListedSpan[] =>
   quotes.map((quote) => ({
     post_id: quote.post_id,
-    sentence_id: quote.sentence_id,
+    sentence_id: quote.sentences[0] ?? "",
     text: quote.text,
     mark: null,
     known: [

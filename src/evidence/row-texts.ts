@@ -1,3 +1,4 @@
+import { groupBy } from "../analysis/group-by.js";
 import type { ClaimRow, QuoteRow } from "../domain/page-rows.js";
 import type { EvidenceSource } from "./evidence-source.js";
 
@@ -14,14 +15,23 @@ export interface TextedClaim extends ClaimRow {
 /** Opens the evidence, which is read only where rows come without their text. */
 export type OpenRows = () => Promise<Pick<EvidenceSource, "rows">>;
 
-/** Quotations with their text, from the evidence where the page file of a large set leaves it out. */
-export async function textedQuotes(quotes: readonly QuoteRow[], open: OpenRows): Promise<TextedQuote[]> {
+/**
+ * Quotations with their text, from the evidence where the page file of a large set leaves it out. They are told by their place among
+ * `all` of their post, which stand there in the same order.
+ */
+export async function textedQuotes(
+  quotes: readonly QuoteRow[],
+  all: readonly QuoteRow[],
+  open: OpenRows,
+): Promise<TextedQuote[]> {
   const rows = await rowsFor(quotes, ({ text }) => text, open);
-  const nameOf = ({ sentence_id, char_start }: Pick<QuoteRow, "sentence_id" | "char_start">) =>
-    `${sentence_id} ${char_start}`;
-  const texts = new Map(rows?.quotes.map((quote) => [nameOf(quote), quote.text]));
-  return quotes.map((quote) => ({ ...quote, text: quote.text ?? texts.get(nameOf(quote)) ?? "" }));
+  const known = groupBy(rows?.quotes ?? [], ({ sentence_id }) => postOf(sentence_id));
+  const unread = new Map([...known].map(([post_id, list]) => [post_id, list.values()]));
+  const texts = new Map(all.map((quote) => [quote, unread.get(quote.post_id)?.next().value?.text]));
+  return quotes.map((quote) => ({ ...quote, text: quote.text ?? texts.get(quote) ?? "" }));
 }
+
+const postOf = (sentence_id: string): string => sentence_id.slice(0, sentence_id.lastIndexOf(":"));
 
 /** Claims with the text of their sentences, likewise. */
 export async function textedClaims(claims: readonly ClaimRow[], open: OpenRows): Promise<TextedClaim[]> {

@@ -20,8 +20,7 @@ export const at = (sentence_id: string): At => ({ post_id: sentence_id.split(":"
 
 /** A quotation in some sentences; direct and by Ada Okafor unless told. */
 export const quote = (sentences: readonly string[], more: Partial<TextedQuote> = {}): TextedQuote => ({
-  ...at(sentences[0] ?? ""),
-  char_start: 0,
+  post_id: at(sentences[0] ?? "").post_id,
   text: "It will sink",
   kind: "direct",
   speaker_id: "ada",
@@ -71,8 +70,8 @@ export const evaluation = (
 /** A claim without a verdict. */
 export const claim = (sentence_id: string, more: Partial<TextedClaim> = {}): TextedClaim => ({
   ...at(sentence_id),
-  char_start: 4,
-  char_end: 11,
+  start: 4,
+  length: 7,
   value: 40,
   unit: "boats",
   verdict: null,
@@ -80,7 +79,6 @@ export const claim = (sentence_id: string, more: Partial<TextedClaim> = {}): Tex
   note: null,
   voice: "own",
   sentence: "The 40 boats are late.",
-  at: 0,
   ...more,
 });
 

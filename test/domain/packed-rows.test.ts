@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Packings, packRows, RowPacker, unpackRows } from "../../src/domain/packed-rows.ts";
+import {
+  type PackedRows,
+  type Packings,
+  packRows,
+  RowPacker,
+  unpackRows,
+} from "../../src/domain/packed-rows.ts";
+import { readRowsFile, rowsFile } from "../../src/domain/rows-file.ts";
 
 interface Sample {
   readonly post_id: string;
@@ -9,20 +16,26 @@ interface Sample {
   readonly score: number | null;
   readonly is: boolean;
   readonly terms: readonly string[];
+  readonly note: string | null;
   readonly at: number;
   readonly sentences: readonly string[];
 }
 
 const packings: Packings<Sample> = {
-  post_id: "value",
+  post_id: "post",
   sentence_id: "sentence",
   label: "value",
   score: "value",
   is: "value",
   terms: "value",
+  note: "text",
   at: "number",
   sentences: "sentences",
 };
+
+const posts = ["a", "b", "d 1", "feeds/b:c"];
+
+const attached = (packed: PackedRows) => readRowsFile(rowsFile(packed)) as PackedRows;
 
 const anySample = fc
   .record({
@@ -32,6 +45,7 @@ const anySample = fc
     score: fc.option(fc.constantFrom(1, -0.25, 0), { nil: null }),
     is: fc.boolean(),
     terms: fc.array(fc.constantFrom("x", "y", "x,y"), { maxLength: 2 }),
+    note: fc.option(fc.string(), { nil: null }),
     at: fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }),
     ordinals: fc.array(fc.nat(300), { maxLength: 4 }),
   })
@@ -47,53 +61,54 @@ const anySample = fc
 test("unpackRows(packRows(rows)) are the rows, in their order and lot by lot", () => {
   fc.assert(
     fc.property(fc.array(anySample), fc.nat(10), (rows, cut) => {
-      const packed = JSON.parse(JSON.stringify(packRows(rows, packings)));
-      expect(unpackRows(packed, packings)).toEqual(rows);
+      const packed = packRows(rows, packings, posts);
+      expect(unpackRows(attached(packed), packings, posts)).toEqual(rows);
       const packer = new RowPacker(packings);
       packer.add(rows.slice(0, cut));
       packer.add(rows.slice(cut));
-      expect(JSON.parse(JSON.stringify(packer.finish()))).toEqual(packed);
+      expect(packer.finish(posts)).toEqual(packed);
     }),
   );
 });
 
-test("packRows(rows, packings) names each value once", () => {
-  const row: Sample = {
-    post_id: "a",
-    sentence_id: "a:1",
-    label: "x",
-    score: 1,
-    is: true,
-    terms: ["x"],
-    at: 3,
-    sentences: [],
-  };
-  const packed = packRows([row, { ...row, label: null }, row], packings);
-  expect(unpackRows(packed, packings)).toEqual([row, { ...row, label: null }, row]);
-  expect(JSON.parse(JSON.stringify(packed))).toMatchObject({
-    size: 3,
-    columns: {
-      label: { values: ["x", null], at: [0, 1, 0] },
-      terms: { values: [["x"]], at: [0, 0, 0] },
-    },
-  });
+const row: Sample = {
+  post_id: "b",
+  sentence_id: "b:1",
+  label: "x",
+  score: 1,
+  is: true,
+  terms: ["x"],
+  note: null,
+  at: 3,
+  sentences: [],
+};
+
+test("packRows(rows, packings, posts) names each value once, and each combination of them", () => {
+  const rows = [row, { ...row, label: null }, { ...row, post_id: "a", sentence_id: "a:1" }];
+  const packed = packRows(rows, packings, posts);
+  expect(unpackRows(packed, packings, posts)).toEqual(rows);
+  expect(packed.size).toBe(3);
+  expect([...packed.posts]).toEqual([1, 0, -1]);
+  expect([...packed.kind]).toEqual([0, 1, 0]);
+  expect(packed.values.label?.list).toEqual(["x", null]);
+  expect([...(packed.values.label?.at ?? [])]).toEqual([0, 1]);
+  expect(packed.values.terms?.list).toEqual([["x"]]);
+  expect([...(packed.values.terms?.at ?? [])]).toEqual([0, 0]);
+  expect(packed.texts).toEqual({ columns: ["note"], list: [] });
+});
+
+test("unpackRows(packed, packings, posts) leaves out columns that have no packing", () => {
+  const { label, terms, sentences, ...some } = packings;
+  const { label: _, terms: __, sentences: ___, ...rest } = row;
+  expect(unpackRows(packRows([row], packings, posts), some, posts)).toEqual([rest]);
 });
 
 test.each([
-  [{ sentence_id: "b:1" }, "b:1 is no sentence of a"],
-  [{ sentences: ["a:one"] }, "a:one is no sentence of a"],
+  [{ sentence_id: "a:1" }, "a:1 is no sentence of b"],
+  [{ sentences: ["b:one"] }, "b:one is no sentence of b"],
   [{ at: 0.5 }, "0.5 is not a whole number of 32 bits"],
   [{ at: 2 ** 31 }, "2147483648 is not a whole number of 32 bits"],
-])("packRows(rows, packings) of %o throws", (more, message) => {
-  const row: Sample = {
-    post_id: "a",
-    sentence_id: "a:1",
-    label: "x",
-    score: 1,
-    is: true,
-    terms: [],
-    at: 3,
-    sentences: [],
-  };
-  expect(() => packRows([{ ...row, ...more }], packings)).toThrow(message);
+  [{ post_id: "c", sentence_id: "c:1" }, "c is not among the posts"],
+])("packRows(rows, packings, posts) of %o throws", (more, message) => {
+  expect(() => packRows([{ ...row, ...more }], packings, posts)).toThrow(message);
 });

@@ -12,37 +12,41 @@ import {
   unpackPeople,
   unpackVoices,
 } from "../../src/domain/page-packing.ts";
+import { readRowsFile, rowsFile } from "../../src/domain/rows-file.ts";
 import { anyCorpus } from "../analysis/corpora.ts";
 import { anySpans } from "../analysis/spans.ts";
 
-const asAttached = <T>(packed: T): T => JSON.parse(JSON.stringify(packed));
+const asAttached = <T>(packed: T): T => readRowsFile(rowsFile(packed)) as T;
 
 test("what pages attach in columns unpacks to the rows that were packed", () => {
   const corpusAndSpans = anyCorpus.chain((corpus) => fc.tuple(fc.constant(corpus), anySpans(corpus)));
   fc.assert(
     fc.property(corpusAndSpans, ([corpus, { quotes, claims, ...people }]) => {
       const counts = countFrames(sentenceMarks(corpus));
+      const ids = corpus.posts.map(({ post_id }) => post_id);
       expect(
         unpackCounts(
           asAttached({
-            sentences: packRows(counts.sentences, packings.sentenceCounts),
-            frames: packRows(counts.frames, packings.frameCounts),
-            pairs: packRows(counts.pairs, packings.pairCounts),
+            sentences: packRows(counts.sentences, packings.sentenceCounts, ids),
+            frames: packRows(counts.frames, packings.frameCounts, ids),
+            pairs: packRows(counts.pairs, packings.pairCounts, ids),
           }),
+          ids,
         ),
       ).toEqual(counts);
       expect(
         unpackPeople(
           asAttached({
-            mentions: packRows(people.mentions, packings.mentions),
-            evaluations: packRows(people.evaluations, packings.evaluations),
-            epithets: packRows(people.epithets, packings.epithets),
-            actions: packRows(people.actions, packings.actions),
-            pronouns: packRows(people.pronouns, packings.pronouns),
+            mentions: packRows(people.mentions, packings.mentions, ids),
+            evaluations: packRows(people.evaluations, packings.evaluations, ids),
+            epithets: packRows(people.epithets, packings.epithets, ids),
+            actions: packRows(people.actions, packings.actions, ids),
+            pronouns: packRows(people.pronouns, packings.pronouns, ids),
           }),
+          ids,
         ),
       ).toEqual(people);
-      expect(unpackClaims(asAttached(packRows(claims, packings.claims)))).toEqual(claims);
+      expect(unpackClaims(asAttached(packRows(claims, packings.claims, ids)), ids)).toEqual(claims);
       const words = quotes.map(
         ({ post_id, sentences }) => ({ post_id, voice: "own", words: 3, sentences }) as const,
       );
@@ -55,17 +59,17 @@ test("what pages attach in columns unpacks to the rows that were packed", () => 
       }));
       const cases = { cases: 1, right: 1 };
       const voices = {
-        quotes: packRows(quotes, packings.quotes),
-        words: packRows(words, packings.words),
-        terms: packRows(terms, packings.terms),
+        quotes: packRows(quotes, packings.quotes, ids),
+        words: packRows(words, packings.words, ids),
+        terms: packRows(terms, packings.terms, ids),
       };
-      expect(unpackVoices(asAttached({ ...voices, cases } as never))).toEqual({
+      expect(unpackVoices(asAttached({ ...voices, cases } as never), ids)).toEqual({
         quotes,
         words,
         terms,
         cases,
       });
-      const spoken = spokenOf({ ...voices, cases } as never);
+      const spoken = spokenOf({ ...voices, cases } as never, ids);
       expect({ words: spoken.words, terms: spoken.terms, cases: spoken.cases }).toEqual({
         words,
         terms,
@@ -80,13 +84,17 @@ test("what pages attach in columns unpacks to the rows that were packed", () => 
 test("rows of one kind are held until those of another are asked for", () => {
   const row = { post_id: "a", sentence_id: "a:1", voice: "own" } as const;
   const mention = { ...row, entity_id: "x", surface: "X", evaluative: false, rule: "name" } as never;
-  const people = peopleOf({
-    mentions: packRows([mention], packings.mentions),
-    evaluations: packRows([], packings.evaluations),
-    epithets: packRows([], packings.epithets),
-    actions: packRows([], packings.actions),
-    pronouns: packRows([{ ...row, person: 1, referent: null } as never], packings.pronouns),
-  });
+  const ids = ["a"];
+  const people = peopleOf(
+    {
+      mentions: packRows([mention], packings.mentions, ids),
+      evaluations: packRows([], packings.evaluations, ids),
+      epithets: packRows([], packings.epithets, ids),
+      actions: packRows([], packings.actions, ids),
+      pronouns: packRows([{ ...row, person: 1, referent: null } as never], packings.pronouns, ids),
+    },
+    ids,
+  );
   const { mentions } = people;
   expect(people.mentions).toBe(mentions);
   expect(people.pronouns).toHaveLength(1);

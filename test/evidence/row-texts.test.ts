@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import type { EvidenceRows } from "../../src/domain/evidence.ts";
+import type { QuoteRow } from "../../src/domain/page-rows.ts";
 import { textedClaims, textedQuotes } from "../../src/evidence/row-texts.ts";
 import { claim, quote } from "../analysis/spans.ts";
 
@@ -35,17 +36,18 @@ const evidence = () => {
   return { read, open: async () => ({ rows: read }) };
 };
 
-test("textedQuotes(quotes, open) takes texts that are left out from the evidence, each at its place", async () => {
+test("textedQuotes(quotes, all, open) takes texts that are left out from the evidence, each by its place among all of its post", async () => {
   const { read, open } = evidence();
-  const bare = [
-    { ...quote(["a:1"]), char_start: 20, text: null },
+  const all = [
     { ...quote(["a:1"]), text: null },
     { ...quote(["b:1"]), text: "Held" },
+    { ...quote(["a:1"]), text: null },
   ];
-  expect((await textedQuotes(bare, open)).map(({ text }) => text)).toEqual([
+  const [first, held, second] = all as [QuoteRow, QuoteRow, QuoteRow];
+  expect((await textedQuotes([second, held, first], all, open)).map(({ text }) => text)).toEqual([
     "Words of a at 20",
-    "Words of a at 0",
     "Held",
+    "Words of a at 0",
   ]);
   expect(read.mock.calls.map(([ids]) => [...ids])).toEqual([["a"]]);
 });
@@ -59,9 +61,9 @@ test("textedClaims(claims, open) takes sentences that are left out from the evid
   ]);
 });
 
-test("textedQuotes(quotes, open) opens no evidence where every row has its text", async () => {
+test("textedQuotes(quotes, all, open) opens no evidence where every row has its text", async () => {
   const open = vi.fn(evidence().open);
   const held = [quote(["a:1"])];
-  expect(await textedQuotes(held, open)).toEqual(held);
+  expect(await textedQuotes(held, held, open)).toEqual(held);
   expect(open).not.toHaveBeenCalled();
 });

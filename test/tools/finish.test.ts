@@ -101,6 +101,9 @@ test("withDataPreloads(html) asks early for what cells attach at once, once, and
   const html = `<html><head></head><body><script type="module">
 registerFile("./data/a.json", {"name":"./data/a.json","path":"./_file/data/a.1.json"});
 registerFile("./data/b.json", {"name":"./data/b.json","path":"./_file/data/b.2.json"});
+registerFile("./data/c.rows", {"name":"./data/c.rows","path":"./_file/data/c.3.rows"});
+registerFile("./data/d.bin", {"name":"./data/d.bin","path":"./_file/data/d.4.bin"});
+const c = countsIn(FileAttachment("./data/c.rows"), posts); const d = FileAttachment("./data/d.bin");
 const a = FileAttachment("./data/a.json").json(); const b = () => FileAttachment("./data/b.json").json();
 </script></body></html>`;
   const link = '<link rel="preload" as="fetch" crossorigin href="./_file/data/a.1.json">';

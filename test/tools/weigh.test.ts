@@ -68,7 +68,7 @@ test("weigh(folder) counts the page, its modules, style, faces and data, and not
 test("weigh(folder) counts of a page that sleeps what it asks for before it is used", async () => {
   await putSite();
   const whole = page.replace('<link rel="stylesheet"', `${wholeMark}$&`);
-  await put("index.html", asleep(`<body>${whole}</body>`, 0));
+  await put("index.html", asleep(`<body>${whole}</body>`));
   const { files } = await weigh(folder);
   expect(files.map(({ name }) => name).sort()).toEqual(["face.woff2", "index.html", "style.css"]);
 });

@@ -92,6 +92,19 @@ export function openPageWindow(html: string, path: string, folder: string, width
     const range = new Headers(init?.headers).get("range");
     return awaited(() => (range === null ? wholeFile(file) : partOfFile(file, range)));
   };
+  const { DecompressionStream } = globalThis;
+  /** Another thread inflates, for which the page waits as for an answer. */
+  class Inflation {
+    readonly writable: WritableStream;
+    readonly readable: ReadableStream;
+    constructor(format: CompressionFormat) {
+      const { writable, readable } = new DecompressionStream(format);
+      const [watched, read] = readable.tee();
+      awaited(() => watched.pipeTo(new WritableStream())).catch(() => {});
+      this.writable = writable;
+      this.readable = read;
+    }
+  }
   let given = width;
   const observers = new Set<FixedSize>();
   class FixedSize implements ResizeObserver {
@@ -123,6 +136,7 @@ export function openPageWindow(html: string, path: string, folder: string, width
   const restore = install(window, {
     Worker: class {},
     fetch: answer,
+    DecompressionStream: Inflation,
     ResizeObserver: FixedSize,
     requestAnimationFrame: (run: FrameRequestCallback) => setTimeout(() => run(performance.now()), 0),
     cancelAnimationFrame: clearTimeout,

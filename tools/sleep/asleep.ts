@@ -1,10 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
-import { attachedBytes } from "../page-attachments.ts";
 import { wholeMark } from "../predraw/whole-mark.ts";
-
-/** Bytes of rows, before compression, from which on a page sleeps. */
-export const bytesThatSleep = 2_000_000;
 
 const sleepingScript = '<script data-asleep type="text/plain">';
 
@@ -27,10 +23,10 @@ function wakeScript(): string {
 
 /**
  * Has a page sleep until it is used: what its cells show is drawn, and neither its modules nor its rows are asked for before. A page stays
- * awake where something is not drawn, or where its rows weigh less than `least` bytes. A page that sleeps comes out the same.
+ * awake where something is not drawn. A page that sleeps comes out the same.
  */
-export function asleep(html: string, least: number): string {
-  if (!html.includes(wholeMark) || isAsleep(html) || attachedBytes(html) < least) return html;
+export function asleep(html: string): string {
+  if (!html.includes(wholeMark) || isAsleep(html)) return html;
   return html
     .replace(/<link rel="(?=modulepreload"|preload" as="fetch")/g, '<link data-rel="')
     .replace('<script type="module">', sleepingScript)

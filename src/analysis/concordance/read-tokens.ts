@@ -6,7 +6,7 @@ import type { TokenRow } from "./find-nodes.js";
 export function readTokens({ forms, isWord, voices, posts }: TokenRows): TokenRow[] {
   const norms = forms.map((form, i) => normalise(form, isWord[i] ?? false));
   return posts.flatMap(({ post_id, form, voice, sentence, start }) =>
-    form.map((place, position): TokenRow => {
+    Array.from(form, (place, position): TokenRow => {
       const written = forms[place] ?? "";
       const char_start = start[position] ?? 0;
       return {

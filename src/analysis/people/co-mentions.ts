@@ -30,28 +30,30 @@ export function coMentions(
     Math.max(sentences.get(post_id) ?? 0, naming.get(post_id)?.size ?? 0);
   const people = namedPeople(input)
     .slice(0, most)
-    .map(({ label, rows }) => ({ label, inPosts: sentencesOfPosts(rows) }));
+    .map(({ label, rows }) => {
+      const inPosts = sentencesOfPosts(rows);
+      return { label, inPosts: input.posts.map(({ post_id }) => inPosts.get(post_id)) };
+    });
+  const sizes = input.posts.map(({ post_id }) => size(post_id));
   return people
     .flatMap((one, i) =>
       people.slice(i + 1).map((two): CoMention => {
         const both: string[] = [];
-        const posts = input.posts.flatMap((post): PostPair[] => {
-          const [ones, twos] = [one.inPosts.get(post.post_id), two.inPosts.get(post.post_id)];
-          if (ones === undefined || twos === undefined) return [];
-          const here = [...ones].filter((id) => twos.has(id));
-          both.push(...here);
-          return [
-            {
-              post,
-              count: here.length,
-              expected: expectedTogether(ones.size, twos.size, size(post.post_id)),
-            },
-          ];
-        });
+        const posts: PostPair[] = [];
+        let expected = 0;
+        for (const [at, post] of input.posts.entries()) {
+          const [ones, twos] = [one.inPosts[at], two.inPosts[at]];
+          if (ones === undefined || twos === undefined) continue;
+          const before = both.length;
+          for (const id of ones) if (twos.has(id)) both.push(id);
+          const chance = expectedTogether(ones.size, twos.size, sizes[at] ?? 0);
+          posts.push({ post, count: both.length - before, expected: chance });
+          expected += chance;
+        }
         return {
           pair: [one.label, two.label],
           count: both.length,
-          expected: posts.reduce((sum, { expected }) => sum + expected, 0),
+          expected,
           posts,
           selection: theseSentences(both),
         };

@@ -29,10 +29,10 @@ export interface QuoteCell {
 }
 
 /**
- * Who quotes whom: a cell for each side that anybody quotes, camps always among them, and each post; `camps` pools them.
+ * Who quotes whom: a cell for each side that anybody quotes, camps always among them, and each post, or each camp with its posts pooled.
  * A sentence with words of two sides counts in both rows.
  */
-export function quoteMatrix(input: QuoteInput): { posts: QuoteCell[]; camps: QuoteCell[] } {
+export function quoteMatrix(input: QuoteInput, of: "posts" | "camps"): QuoteCell[] {
   const sides = sidesOf(input.camps, input.posts, input.placements);
   const credited = groupBy(
     input.quotes.map((quote) => ({ quote, side: speakerSide(quote, input.entities, input.camps) })),
@@ -61,18 +61,13 @@ export function quoteMatrix(input: QuoteInput): { posts: QuoteCell[]; camps: Quo
       selection: theseSentences(sentences),
     };
   };
-  return {
-    posts: rows.flatMap((row) =>
-      sides.flatMap(({ id, posts }) =>
-        posts.map((post) => cell(row, id, [post], { post: post.post_id, short: post.short })),
-      ),
-    ),
-    camps: rows.flatMap((row) =>
-      sides
-        .filter(({ posts }) => posts.length > 0)
-        .map(({ id, label, posts }) => cell(row, id, posts, { post: id, short: label })),
-    ),
-  };
+  return rows.flatMap((row) =>
+    sides.flatMap(({ id, label, posts }) => {
+      if (of === "posts")
+        return posts.map((post) => cell(row, id, [post], { post: post.post_id, short: post.short }));
+      return posts.length > 0 ? [cell(row, id, posts, { post: id, short: label })] : [];
+    }),
+  );
 }
 
 type Labelled = Pick<QuoteCell, "post" | "short">;

@@ -120,10 +120,11 @@ function knownPasses(n1: number, n2: number, oddsOf: OddsOf): (f1: number, f2: n
   };
 }
 
+/** `isIn` holds 1 for a post that counts and 0 for any other: which it is no processor can guess, so nothing branches on it. */
 function countIn({ starts, post, count }: TermMatrix, term: number, isIn: Uint8Array): number {
   const end = starts[term + 1] ?? 0;
   let sum = 0;
-  for (let at = starts[term] ?? 0; at < end; at++) if (isIn[post[at] ?? 0]) sum += count[at] ?? 0;
+  for (let at = starts[term] ?? 0; at < end; at++) sum += (count[at] ?? 0) * (isIn[post[at] ?? 0] ?? 0);
   return sum;
 }
 

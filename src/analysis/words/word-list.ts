@@ -28,15 +28,10 @@ export function wordList(table: TermTable, least = 1): ListedWord[] {
 
 const size = ({ keyness }: ListedWord, of: "lrc" | "z"): number => Math.abs(keyness?.[of] ?? 0);
 
-/** Uses up to which a verdict is kept for other terms: most of a vocabulary is used once or twice. */
-const mostKept = 4;
-
-/** The verdict of a term. Terms used as often in the same posts share one. */
+/** The verdict of a term. */
 function judgeOf(table: TermTable): (row: TermRow) => KeywordVerdict {
-  const { matrix } = table;
-  const known = new Map<string, KeywordVerdict>();
   const [target, reference] = [telling(table, table.target), telling(table, table.reference)];
-  const judge = (row: TermRow): KeywordVerdict =>
+  return (row) =>
     keywordVerdict({
       target: target(row),
       reference: reference(row),
@@ -46,16 +41,6 @@ function judgeOf(table: TermTable): (row: TermRow) => KeywordVerdict {
         { count: row.reference.count, of: table.reference.words },
       ],
     });
-  return (row) => {
-    if ((matrix.starts[row.at + 1] ?? 0) - (matrix.starts[row.at] ?? 0) > mostKept) return judge(row);
-    let key = "";
-    eachUse(matrix, row.at, (post, count) => {
-      key += `${post}:${count} `;
-    });
-    const made = known.get(key) ?? judge(row);
-    known.set(key, made);
-    return made;
-  };
 }
 
 /** Of a group, the posts that use a term and, of the others, the one with most words: what its verdict hangs on. */

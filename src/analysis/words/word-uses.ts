@@ -54,7 +54,8 @@ export function wordUses(
         read.count[at] = isPlain ? 1 : numbers.next();
         at++;
       }
-      read.sentences.fill(isPlain ? 1 : numbers.next(), first, at);
+      const inSentences = isPlain ? 1 : numbers.next();
+      for (let entry = first; entry < at; entry++) read.sentences[entry] = inSentences;
     }
     read.starts[term + 1] = at;
   }

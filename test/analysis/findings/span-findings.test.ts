@@ -48,9 +48,9 @@ const wordsOf = (corpus: Corpus, spans: Spans): VoiceWords[] =>
 
 /** Every quotation says "sink"; one in an odd sentence says "swim" too, which the writers of post b say themselves. */
 const termsOf = ({ quotes }: Spans): QuotedTerm[] =>
-  quotes.flatMap(({ post_id, sentence_id, sentences }) => [
+  quotes.flatMap(({ post_id, sentences }) => [
     { post_id, term: "sink", own: 0, quoted: 1, sentences },
-    ...(/[02468]$/.test(sentence_id)
+    ...(/[02468]$/.test(sentences[0] ?? "")
       ? []
       : [{ post_id, term: "swim", own: post_id === "b" ? 1 : 0, quoted: 1, sentences }]),
   ]);

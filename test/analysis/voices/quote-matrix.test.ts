@@ -35,8 +35,8 @@ test.each([
 });
 
 describe("quoteMatrix", () => {
-  test("quoteMatrix(input) counts a sentence once a row, keeps camps that nobody quotes, and opens what it counts", () => {
-    const { posts: cells } = quoteMatrix(input);
+  test("quoteMatrix(input, 'posts') counts a sentence once a row, keeps camps that nobody quotes, and opens what it counts", () => {
+    const cells = quoteMatrix(input, "posts");
     expect(cells.map((d) => [d.id, d.post, d.count, d.of, d.quotations])).toEqual([
       ["camp:ferry", "a", 2, 10, 2],
       ["camp:ferry", "b", 0, 20, 0],
@@ -52,8 +52,8 @@ describe("quoteMatrix", () => {
     for (const { count, selection } of cells) expect(selection.sentences).toHaveLength(count);
   });
 
-  test("quoteMatrix(input) pools the posts of a camp, and of what stands apart", () => {
-    const { camps: cells } = quoteMatrix({ ...input, placements: { b: "none" } });
+  test("quoteMatrix(input, 'camps') pools the posts of a camp, and of what stands apart", () => {
+    const cells = quoteMatrix({ ...input, placements: { b: "none" } }, "camps");
     expect(cells.filter(({ count }) => count > 0).map((d) => [d.id, d.camp, d.count])).toEqual([
       ["camp:ferry", "ferry", 2],
       ["no-camp", "none", 1],
@@ -62,8 +62,9 @@ describe("quoteMatrix", () => {
     ]);
   });
 
-  test("quoteMatrix(input) of no post has no cell", () => {
-    expect(quoteMatrix({ ...input, posts: [] })).toEqual({ posts: [], camps: [] });
+  test("quoteMatrix(input, of) of no post has no cell", () => {
+    for (const of of ["posts", "camps"] as const)
+      expect(quoteMatrix({ ...input, posts: [] }, of)).toEqual([]);
   });
 });
 

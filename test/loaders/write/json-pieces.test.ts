@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { jsonPieces } from "../../../loaders/write/json-pieces.ts";
-import { packRows } from "../../../src/domain/packed-rows.ts";
 
 test("jsonPieces(value) together are its JSON", () => {
   fc.assert(
@@ -11,14 +10,14 @@ test("jsonPieces(value) together are its JSON", () => {
   );
 });
 
-test("jsonPieces(value) parts long lists wherever they stand, columns of numbers among them", () => {
+test("jsonPieces(value) parts long lists wherever they stand", () => {
   const rows = Array.from({ length: 2500 }, (_, i) => ({ post_id: `p${i % 7}`, at: i }));
   const value = {
     none: undefined,
     empty: {},
     list: rows,
     exact: rows.slice(0, 2000),
-    packed: packRows(rows, { post_id: "value", at: "number" }),
+    nested: { column: { at: rows.map(({ at }) => at) } },
     items: [{ none: undefined, ids: rows.map(({ at }) => `p:${at}`) }, { ids: [] }, null, [1]],
   };
   const pieces = [...jsonPieces(value)];

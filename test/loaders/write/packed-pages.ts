@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import type { EvidenceIndex } from "../../../src/domain/evidence.ts";
+import { readRowsFile } from "../../../src/domain/rows-file.ts";
 import type { WordUsesIndex } from "../../../src/domain/word-uses.ts";
 
 const read = async <T>(pages: string, name: string): Promise<[T, Buffer]> => {
@@ -32,4 +33,11 @@ export async function usedTerms(pages: string): Promise<string[]> {
     from += deflated + places;
     return head.subarray(0, names).toString();
   });
+}
+
+/** What the files of rows in the folder `pages` hold, as JSON. */
+export async function rowsJson(pages: string): Promise<string[]> {
+  const names = (await readdir(pages)).filter((name) => name.endsWith(".rows"));
+  const files = await Promise.all(names.map((name) => readFile(join(pages, name))));
+  return files.map((bytes) => JSON.stringify(readRowsFile(inflateSync(bytes))));
 }

@@ -8,7 +8,7 @@ import type { PostEvidence } from "../../../src/domain/evidence.ts";
 import { tables } from "../../../src/domain/tables.ts";
 import { query } from "../../contract/loaded-corpus.ts";
 import { folderOf } from "../folder-of.ts";
-import { evidenceJson, usedTerms } from "./packed-pages.ts";
+import { evidenceJson, rowsJson, usedTerms } from "./packed-pages.ts";
 
 const secret =
   "The quagmire ferry is late.\n\n“We lost 300 quagmire boats,” said Mayor Quagmire of the quagmire. The ferry cost too much and the harbour quagmire waited 40 days.\n";
@@ -87,7 +87,7 @@ test("write(source, target) hands no page a word of a post that is not published
   );
   expect(texts.length).toBeGreaterThan(10);
   expect(texts.filter(({ text }) => /quagmire/i.test(text)).map(({ name }) => name)).toEqual([]);
-  const packed = [...(await evidenceJson(pages)), ...(await usedTerms(pages))];
+  const packed = [...(await evidenceJson(pages)), ...(await usedTerms(pages)), ...(await rowsJson(pages))];
   expect(packed.some((text) => /boats/i.test(text))).toBe(true);
   expect(packed.filter((text) => /quagmire/i.test(text))).toEqual([]);
 });
@@ -147,6 +147,8 @@ test("write(source, target) shows of an excerpt the sentences with a frame, a qu
     expect(await readFile(join(file, "..", "pages", name), "utf8"), name).not.toMatch(
       /waited a long|nobody here/,
     );
+  for (const rows of await rowsJson(join(file, "..", "pages")))
+    expect(rows).not.toMatch(/waited a long|nobody here/);
 });
 
 test("write(source, target) makes the second corpus only while some post is not published in full", async () => {

@@ -20,7 +20,8 @@ test("quoteRows(rows, shared, texts) gives a quotation every sentence that it re
   expect(texts?.join(" ")).toContain("The first boat sank.");
   expect(texts).toHaveLength(2);
   expect(row?.words).toBe(9);
-  expect(unpackVoices(voices).quotes).toEqual(quoteRows(rows, rows, true));
+  const ids = rows.posts.map(({ post_id }) => post_id);
+  expect(unpackVoices(voices, ids).quotes).toEqual(quoteRows(rows, rows, true));
   expect(quoteRows(rows, rows, false).map(({ text }) => text)).toEqual([null]);
   const words = voiceWords(row?.post_id ?? "", rows.tokens);
   expect(words.reduce((sum, part) => sum + part.words, 0)).toBe(rows.posts[0]?.words);

@@ -1,0 +1,28 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readRowsFile, rowsFile } from "../../src/domain/rows-file.ts";
+
+const anyNumbers = fc.oneof(
+  fc.uint8Array(),
+  fc.uint16Array(),
+  fc.int32Array({ min: -(2 ** 31), max: 2 ** 31 - 1 }),
+);
+
+test("readRowsFile(rowsFile(value)) is the value, its typed lists of numbers as ones of 32 bits", () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 2 }), anyNumbers, anyNumbers, (plain, first, second) => {
+      const value = { list: [plain, { first }], inner: { second, text: "“ä”" } };
+      // A key of this name is set apart by JSON itself.
+      fc.pre(!JSON.stringify(plain).includes("__proto__"));
+      expect(readRowsFile(rowsFile(value))).toEqual({
+        list: [plain, { first: Int32Array.from(first) }],
+        inner: { second: Int32Array.from(second), text: "“ä”" },
+      });
+    }),
+  );
+});
+
+test("rowsFile(value) takes a byte for a small number of either sign", () => {
+  const none = rowsFile({ at: new Int32Array(0) }).length;
+  expect(rowsFile({ at: Int32Array.of(1, -1, 63, -64) }).length).toBe(none + 4);
+});
