@@ -6,10 +6,12 @@ import { fileURLToPath } from "node:url";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { Command } from "commander";
 import { loadFolder } from "../loaders/load-folder.ts";
+import { contestFolder } from "../loaders/read/contest-folder.ts";
 import { isFolder } from "../loaders/read/is-folder.ts";
 import { draft, draftMark } from "./propose-entities/draft.ts";
 import { type Least, type Proposal, proposals } from "./propose-entities/proposals.ts";
 import { readNames } from "./propose-entities/read-names.ts";
+import { repository } from "./run.ts";
 
 /** What the posts of a folder propose, and the ids that its entities have. */
 async function propose(
@@ -65,11 +67,12 @@ const atLeastOne =
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const program = new Command("new:entities")
     .description("Proposes entities from the names that posts use and entities.yaml does not list.")
-    .option("--data <folder>", "the contest folder", "data")
+    .option("--data <folder>", "the contest folder; default: data in the project")
     .option("--posts <n>", "least posts that use a name", atLeastOne("--posts"), 2)
     .option("--uses <n>", "or least uses of it", atLeastOne("--uses"), 3)
-    .action(async ({ data, posts, uses }: Least & { readonly data: string }) => {
-      const { file, proposed } = await newEntities(data, { posts, uses });
+    .action(async ({ data, posts, uses }: Least & { readonly data?: string }) => {
+      const folder = await contestFolder(data, repository);
+      const { file, proposed } = await newEntities(folder, { posts, uses });
       process.stderr.write(
         `${file}: ${proposed} ${proposed === 1 ? "name" : "names"}; take what is right into entities.yaml\n`,
       );

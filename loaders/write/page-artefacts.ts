@@ -1,4 +1,5 @@
 import { headlines } from "../../src/analysis/findings/headlines.ts";
+import type { CodebookFrame } from "../../src/domain/contest.ts";
 import type { EvidenceIndex } from "../../src/domain/evidence.ts";
 import { type Table, type TableName, tables } from "../../src/domain/tables.ts";
 import type { WordUsesIndex } from "../../src/domain/word-uses.ts";
@@ -23,7 +24,7 @@ export function pageArtefacts(measured: Measured, { evidence, words }: PageIndex
     ["build", { ...build, posts: posts.length, found: measured.found }],
     ["posts", posts.map(onPages)],
     ["frames", measured.frames.map(onCharts)],
-    ["codebook", measured.frames],
+    ["codebook", measured.frames.map((frame) => withFound(frame, measured))],
     ["counts", measured.counts],
     ["copies", measured.copies],
     ["agreement", { agreement: measured.agreement, cues: measured.cueQuality }],
@@ -51,6 +52,12 @@ const onCharts = ({ id, label, noun, family, cues }: Measured["frames"][number])
   noun,
   family,
   cues: { length: cues.length },
+});
+
+/** A frame with the sentences that each of its cues finds. */
+const withFound = (frame: Measured["frames"][number], { cueSentences }: Measured): CodebookFrame => ({
+  ...frame,
+  found: frame.cues.map((cue) => (cue.startsWith("-") ? null : cueSentences(frame.id, cue))),
 });
 
 /** Of a post what pages say; the hash of its file alone would be half of what they wait for. */
