@@ -200,7 +200,7 @@ export class Reducer {
     return {
       ...this.#pages.finish(staged.tokens),
       textOf,
-      posts: inOrder(distinctShorts(this.#posts), tables.posts.order),
+      posts: inOrder(distinctShorts(this.#posts, folder.contest.camps), tables.posts.order),
       counts: {
         sentences: this.#counts.sentences.finish(),
         frames: this.#counts.frames.finish(),
