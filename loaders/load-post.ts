@@ -2,6 +2,8 @@ import { fingerprintsOf, type PostPrints } from "../src/analysis/reuse/fingerpri
 import type { Contest } from "../src/domain/contest.ts";
 import type { PostProse, VoiceWords } from "../src/domain/page-rows.ts";
 import type { Row } from "../src/domain/tables.ts";
+import { nearNameNotes } from "./annotate/near-name-notes.ts";
+import { type Surnames, surnamesOf } from "./annotate/near-names.ts";
 import { type Annotator, annotate, annotator, namesIn } from "./annotate.ts";
 import { checkOverrides } from "./attribute/check-overrides.ts";
 import { attribute } from "./attribute.ts";
@@ -57,6 +59,7 @@ export interface PostContext {
   /** Analysts' rows of a post, by its names. */
   readonly rowsOf: (names: readonly string[]) => RowsOfPost;
   readonly annotator: Annotator;
+  readonly surnames: Surnames;
   /** From the first to the last of the contest's events; null where it has not two. */
   readonly span: DaySpan | null;
   /** Whether terms are counted as rows; true unless told. */
@@ -69,6 +72,7 @@ export const postContext = (folder: MapInput): PostContext => ({
   rows: new Map(folder.posts.map((row) => [row.file, row])),
   rowsOf: rowsOfPosts(folder),
   annotator: annotator(folder),
+  surnames: surnamesOf(folder.entities),
   span: spanOf(folder.events.map(({ date }) => date)),
 });
 
@@ -175,6 +179,7 @@ function loadPost(raw: RawFile, extracted: FilePost, context: PostContext): Post
       ...genreNotes(source_file, voiced.signs, lineAt),
       ...checkOverrides(text, overrides),
       ...annotated.diagnostics,
+      ...nearNameNotes({ source_file, text, mayQuote }, voiced, names, context.surnames),
       ...otherLanguage(post),
     ],
   };
