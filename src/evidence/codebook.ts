@@ -12,6 +12,6 @@ export function codebook(frames: readonly CodebookFrame[]): HTMLElement {
     ) => html`<details id=${`frame-${frame.id}`}><summary><strong>${frame.label}</strong> ${frame.question}</summary>
       <dl>${nameInSentence(frame) === null ? null : html`<dt>In sentences</dt><dd>${frame.noun}</dd>`}<dt>Counts</dt><dd>${frame.include.join("; ")}</dd><dt>Does not</dt><dd>${frame.exclude.join("; ")}</dd>
       ${frame.family === null ? null : html`<dt>Family</dt><dd>${frame.family}</dd>`}
-      <dt>Cues, and the sentences that each finds</dt><dd class="cues">${frame.cues.map((cue, i) => html`<span class="cue">${cue}${frame.found[i] == null ? null : html` <small>${frame.found[i]}</small>`}</span>${i + 1 < frame.cues.length ? " · " : ""}`)}</dd></dl></details>`,
+      <dt>Cues, and the sentences that each finds</dt><dd class="cues">${frame.cues.map((cue, i) => html`${cue}${frame.found[i] == null ? null : html`&nbsp;<small>${frame.found[i]}</small>`}${i + 1 < frame.cues.length ? " · " : ""}`)}</dd></dl></details>`,
   )}</div>` as HTMLElement;
 }
