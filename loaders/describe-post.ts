@@ -7,6 +7,7 @@ import type { Report } from "./describe/report.ts";
 import { isWebAddress } from "./read/cells.ts";
 import { type Diagnostic, diagnostic, quoted } from "./read/diagnostic.ts";
 import type { PostRow } from "./read/folder.ts";
+import type { DaySpan } from "./read/written-day.ts";
 import { shortName } from "./short-names.ts";
 
 export type PostDescription = Pick<
@@ -39,19 +40,24 @@ export interface PostSource {
   /** The post's line in a file of several. */
   readonly line?: number | null;
   readonly own: OwnMetadata;
+  /** A date in its title, which need not be the day of publication; null or absent where there is none. */
+  readonly titled?: string | null;
 }
 
 /**
  * Describes a post from its row in `posts.csv`, else from its own file, else from the folder it lies in (a folder
  * under `posts/` named as a camp assigns that camp), else by default: camp `none` and a diagnostic, date unknown.
  * How a date or a camp is known comes with it, from the same source. A date without a basis counts as stated. A row can
- * narrow what the contest publishes, never widen it.
+ * narrow what the contest publishes, never widen it. A date of the file that may be several days is the one that lies in `span`, the time of the
+ * contest's events, where one alone does.
  */
 export function describePost(
-  { post_id, file, line = null, own }: PostSource,
+  source: PostSource,
   row: PostRow | null,
   contest: Contest,
+  span: DaySpan | null = null,
 ): { post: PostDescription; diagnostics: readonly Diagnostic[] } {
+  const { post_id, file, line = null, own } = source;
   const diagnostics: Diagnostic[] = [];
   const place = { file: `posts/${file}`, line };
   const report: Report = (rule, message, remedy, severity = "warning") => {
@@ -60,7 +66,7 @@ export function describePost(
   };
   const said = (key: Exclude<keyof PostDescription, "published_within">): string | null =>
     row?.[key] ?? own[key] ?? null;
-  const date = dateOf({ post_id, file, line, own }, row, report);
+  const date = dateOf(source, row, span, report);
   const address = said("source_url");
   const source_url =
     address === null || isWebAddress(address)
@@ -78,7 +84,7 @@ export function describePost(
       author: said("author"),
       outlet: said("outlet"),
       ...date,
-      ...campOf({ post_id, file, line, own }, row, contest, report),
+      ...campOf(source, row, contest, report),
       genre: said("genre"),
       source_url,
       publish: publishOf(contest.publish, said("publish"), report),

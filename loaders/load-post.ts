@@ -2,6 +2,8 @@ import { fingerprintsOf, type PostPrints } from "../src/analysis/reuse/fingerpri
 import type { Contest } from "../src/domain/contest.ts";
 import type { PostProse, VoiceWords } from "../src/domain/page-rows.ts";
 import type { Row } from "../src/domain/tables.ts";
+import { nearNameNotes } from "./annotate/near-name-notes.ts";
+import { type Surnames, surnamesOf } from "./annotate/near-names.ts";
 import { type Annotator, annotate, annotator, namesIn } from "./annotate.ts";
 import { checkOverrides } from "./attribute/check-overrides.ts";
 import { attribute } from "./attribute.ts";
@@ -19,6 +21,7 @@ import { reached } from "./measure/reached.ts";
 import { voiceWords } from "./measure/voice-words.ts";
 import { namesOf } from "./post-names.ts";
 import type { MapInput, PostRow, RawFile } from "./read/folder.ts";
+import { type DaySpan, fullDates } from "./read/written-day.ts";
 import { type RowsOfPost, rowsOfPosts } from "./rows-of-post.ts";
 import { segment } from "./segment.ts";
 import { formatOf, isPlain } from "./unpack/post-format.ts";
@@ -56,6 +59,9 @@ export interface PostContext {
   /** Analysts' rows of a post, by its names. */
   readonly rowsOf: (names: readonly string[]) => RowsOfPost;
   readonly annotator: Annotator;
+  readonly surnames: Surnames;
+  /** From the first to the last of the contest's events; null where it has not two. */
+  readonly span: DaySpan | null;
   /** Whether terms are counted as rows; true unless told. */
   readonly countsTerms?: boolean;
 }
@@ -66,7 +72,15 @@ export const postContext = (folder: MapInput): PostContext => ({
   rows: new Map(folder.posts.map((row) => [row.file, row])),
   rowsOf: rowsOfPosts(folder),
   annotator: annotator(folder),
+  surnames: surnamesOf(folder.entities),
+  span: spanOf(folder.events.map(({ date }) => date)),
 });
+
+function spanOf(days: readonly string[]): DaySpan | null {
+  const [first, ...others] = [...days].sort();
+  const last = others.at(-1);
+  return first === undefined || last === undefined ? null : [first, last];
+}
 
 /** Takes one file of posts through every stage from unpack to annotate. A file that a stage rejects leaves only diagnostics. */
 export function loadFile(raw: RawFile, context: PostContext): PostTables[] {
@@ -117,9 +131,15 @@ function loadPost(raw: RawFile, extracted: FilePost, context: PostContext): Post
   const { own: fields } = extracted;
   // A date that is no day goes along as it is written, to be named.
   const dated = fields.published ? {} : { published: segmented.published ?? segmented.unread };
-  const own = { ...fields, title: fields.title ?? segmented.title, ...dated };
-  const source = { post_id, file: raw.file, line: extracted.line, own };
-  const described = describePost(source, postRow(source, context.rows), context.contest);
+  const own = {
+    ...fields,
+    title: fields.title ?? segmented.title,
+    author: fields.author ?? segmented.author,
+    ...dated,
+  };
+  const titled = fullDates(own.title ?? "")[0] ?? null;
+  const source = { post_id, file: raw.file, line: extracted.line, own, titled };
+  const described = describePost(source, postRow(source, context.rows), context.contest, context.span);
   const { author, outlet, genre } = described.post;
   const writers = [author, outlet].filter((name) => name !== null);
   const told = { writers, genre, ...(extracted.setOff === undefined ? {} : { setOff: extracted.setOff }) };
@@ -159,6 +179,7 @@ function loadPost(raw: RawFile, extracted: FilePost, context: PostContext): Post
       ...genreNotes(source_file, voiced.signs, lineAt),
       ...checkOverrides(text, overrides),
       ...annotated.diagnostics,
+      ...nearNameNotes({ source_file, text, mayQuote }, voiced, names, context.surnames),
       ...otherLanguage(post),
     ],
   };

@@ -1,11 +1,11 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { Command } from "commander";
 import { createConsola, LogLevels } from "consola";
 import { localExecutor } from "./execute/local.ts";
 import { slurmExecutor } from "./execute/slurm.ts";
 import { type LoadOptions, loadFolder } from "./load-folder.ts";
+import { contestFolder, givenPath } from "./read/contest-folder.ts";
 import type { Diagnostic } from "./read/diagnostic.ts";
-import { isFolder } from "./read/is-folder.ts";
 import { reportLines } from "./report-lines.ts";
 
 /** All on stderr, whatever the environment: by itself consola is silent under tests. */
@@ -36,7 +36,7 @@ function progress(): (done: number, of: number) => void {
 }
 
 interface Options {
-  readonly data: string;
+  readonly data?: string;
   readonly out?: string;
   readonly strict: boolean;
   readonly workers?: number;
@@ -60,13 +60,11 @@ function executorOf({
 }
 
 async function main(options: Options): Promise<void> {
-  const { data, out, strict, workers } = options;
+  const { data = "data", out, strict, workers } = options;
   const sharded = executorOf(options);
   const started = Date.now();
-  const folder = resolve(data);
-  if (!(await isFolder(folder)))
-    throw new Error(`--data: no such folder: ${JSON.stringify(data)}; name a contest folder`);
-  const target = resolve(out ?? join(folder, "derived", "corpus.duckdb"));
+  const folder = await contestFolder(options.data);
+  const target = out === undefined ? join(folder, "derived", "corpus.duckdb") : givenPath(out);
   const { corpus, posts, found } = await loadFolder(folder, target, {
     ...(workers === undefined ? {} : { workers }),
     ...(sharded === null ? {} : { sharded }),
@@ -76,7 +74,8 @@ async function main(options: Options): Promise<void> {
   report(data, corpus.diagnostics);
   const words = posts.reduce((sum, post) => sum + post.words, 0);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  log.success(`${posts.length} of ${found} posts, ${words} words → ${target} in ${seconds} s`);
+  const tell = posts.length > 0 ? log.success : log.warn;
+  tell(`${posts.length} of ${found} posts, ${words} words → ${target} in ${seconds} s`);
   if (strict && corpus.diagnostics.some(({ severity }) => severity === "error")) process.exitCode = 1;
 }
 
@@ -91,7 +90,7 @@ const wholeNumber =
 
 const program = new Command("load")
   .description("Reads a contest folder and writes its tables and what the pages need.")
-  .option("--data <folder>", "contest folder", "data")
+  .option("--data <folder>", "contest folder; default: data in the project")
   .option("--out <file>", "corpus to write; default: derived/corpus.duckdb in the contest folder")
   .option(
     "--workers <number>",

@@ -2,6 +2,7 @@ import type { Entity, Frame } from "../src/domain/contest.ts";
 import { failedExamples } from "./annotate/check-codebook.ts";
 import { cuesNamedAlike } from "./annotate/cues-named-alike.ts";
 import { compileGazetteer } from "./annotate/gazetteer.ts";
+import { unmatchedSpellings } from "./annotate/unmatched-spellings.ts";
 import { codersOf } from "./read/coders-of.ts";
 import { type Diagnostic, diagnostic, quoted } from "./read/diagnostic.ts";
 import type { CodingFile, Folder, RawFile } from "./read/folder.ts";
@@ -75,7 +76,11 @@ export async function readFolder(dir: string): Promise<Folder> {
   const codebook = keep(readCodebook(source("codebook.yaml"))).items;
   const frames = codebook.map(({ item }) => item);
   const { entities } = keep(readEntities(source("entities.yaml"), contest));
-  diagnostics.push(...exampleFaults(codebook, entities), ...namesAlike(codebook, entities));
+  diagnostics.push(
+    ...unmatchedCues(codebook),
+    ...exampleFaults(codebook, entities),
+    ...namesAlike(codebook, entities),
+  );
   const known: Known = { contest, entities, files: [...files, ...later].map(({ file }) => file) };
   diagnostics.push(...contestReferences(known));
   const coding = walked.files
@@ -104,6 +109,20 @@ export async function readFolder(dir: string): Promise<Folder> {
     inputs: Object.fromEntries(walked.files.map(({ path, sha256 }) => [path, sha256])),
   };
 }
+
+/** Cues, or parts of them, that find nothing in any text. */
+const unmatchedCues = (codebook: readonly ListItem<Frame>[]): Diagnostic[] =>
+  codebook.flatMap(({ item, lineOf }) =>
+    unmatchedSpellings(item).map(({ at, spelling, instead }) =>
+      diagnostic(
+        "warning",
+        "cue-unmatched",
+        { file: "codebook.yaml", line: lineOf("cues", at) },
+        `no word of any text is ${quoted(spelling)}, in a cue of ${item.id}: marks are passed over`,
+        instead === "" ? "take it out" : `write ${instead}, or take it out`,
+      ),
+    ),
+  );
 
 /** Examples of the codebook that its own cues get wrong. */
 function exampleFaults(codebook: readonly ListItem<Frame>[], entities: readonly Entity[]): Diagnostic[] {

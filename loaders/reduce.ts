@@ -12,6 +12,7 @@ import { holdsSeveral } from "../src/domain/post-key.ts";
 import { tables } from "../src/domain/tables.ts";
 import type { PostTables } from "./load-post.ts";
 import { copyPairs } from "./measure/copy-pairs.ts";
+import { CueTally } from "./measure/cue-tally.ts";
 import { reuseDiagnostics } from "./measure/reuse-diagnostics.ts";
 import { CodingMerger } from "./merge-coding.ts";
 import { type DescribedPost, described, type PostRows, postTables } from "./post-rows.ts";
@@ -51,6 +52,8 @@ export interface Reduced extends PageRows {
   readonly coded: CodedRows;
   readonly prose: readonly PostProse[];
   readonly diagnostics: readonly Diagnostic[];
+  /** In how many sentences a cue of a frame is found. */
+  readonly cueSentences: CueTally["sentences"];
   /** Posts that share most of their words. */
   readonly copies: readonly CopyPair[];
   /** Posts that the folder offers, loaded or not. */
@@ -86,6 +89,7 @@ export class Reducer {
   readonly #passages: SharedPassages;
   readonly #pages: PageRowPacker;
   readonly #marked = new MarkedSentences();
+  readonly #cues = new CueTally();
   readonly #posts: DescribedPost[] = [];
   readonly #counts = {
     sentences: new RowPacker(packings.sentenceCounts),
@@ -173,6 +177,7 @@ export class Reducer {
     this.#counts.frames.add(counts.frames);
     this.#counts.pairs.add(counts.pairs);
     this.#marked.add(marks);
+    this.#cues.add(rows.frame_hits);
     const codedPosts = new Set(
       rows.sentences.filter(({ coders }) => coders.length > 0).map(({ post_id }) => post_id),
     );
@@ -192,7 +197,7 @@ export class Reducer {
       this.#posts.filter(({ publish }) => publish === "full").map(({ post_id }) => post_id),
     );
     const reuse = this.#passages.find(textOf, (post_id) => open.has(post_id));
-    const posts = inOrder(distinctShorts(this.#posts), tables.posts.order);
+    const posts = inOrder(distinctShorts(this.#posts, folder.contest.camps), tables.posts.order);
     const ids = posts.map(({ post_id }) => post_id);
     return {
       ...this.#pages.finish(ids, staged.tokens),
@@ -204,6 +209,7 @@ export class Reducer {
         pairs: this.#counts.pairs.finish(ids),
       },
       marked: this.#marked.list,
+      cueSentences: this.#cues.sentences,
       coded: this.#coded,
       prose: this.#prose,
       diagnostics: [

@@ -15,6 +15,8 @@ export interface Segmented {
   readonly published: string | null;
   /** A date that a date line states and that is no one day of the calendar, as written; null where none does. */
   readonly unread: string | null;
+  /** Who a date line says wrote the post; null where none does. */
+  readonly author: string | null;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Segmented {
  * is coded yet. A text of white space gives no rows.
  */
 export function segment(postId: string, text: string): Segmented {
-  const { rows, title, published, unread } = paragraphs(postId, text);
+  const { rows, ...told } = paragraphs(postId, text);
   const sentenceRows: Row<"sentences">[] = [];
   const tokenRows: Row<"tokens">[] = [];
   for (const row of rows) {
@@ -48,7 +50,7 @@ export function segment(postId: string, text: string): Segmented {
       pushTokens(tokenRows, text, { postId, sentence_id, voice, start, end });
     }
   }
-  return { paragraphs: rows, sentences: sentenceRows, tokens: tokenRows, title, published, unread };
+  return { paragraphs: rows, sentences: sentenceRows, tokens: tokenRows, ...told };
 }
 
 interface Sentence {

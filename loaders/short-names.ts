@@ -1,5 +1,6 @@
 import { groupBy } from "../src/analysis/group-by.ts";
-import { capital } from "../src/domain/format.ts";
+import type { Camp } from "../src/domain/contest.ts";
+import { capital, formatDay } from "../src/domain/format.ts";
 import type { Row } from "../src/domain/tables.ts";
 
 /** Most words of a dot's label. */
@@ -22,36 +23,64 @@ const firstWords = (words: readonly string[]): string => {
   return words.length > most ? `${first.replace(/[\s,;:.–—-]+$/u, "")}…` : first;
 };
 
+type Labelled = Pick<
+  Row<"posts">,
+  "post_id" | "title" | "short" | "outlet" | "author" | "published" | "camp"
+>;
+
 /**
  * The posts with labels that tell them apart. Where several would have the same words of their titles, each gets those in which its title
- * differs ("1947" of "State of the Union 1947"), else its id without its file's, else its id. A label that an analyst chose stays, and no other post gets it.
+ * differs ("1947" of "State of the Union 1947"), else behind the words that they share what it alone has: its outlet, its author, its day, its camp; one
+ * that is left keeps the words, of several each gets its id without its file's, else its id. A label that an analyst chose stays, and no other post gets it.
  */
-export function distinctShorts<P extends Pick<Row<"posts">, "post_id" | "title" | "short">>(
-  posts: readonly P[],
-): P[] {
+export function distinctShorts<P extends Labelled>(posts: readonly P[], camps: readonly Camp[] = []): P[] {
   const isMade = ({ title, post_id, short }: P): boolean => short === shortName(title, post_id);
   const taken = new Set(posts.filter((post) => !isMade(post)).map(({ short }) => short));
   const groups = groupBy(posts.filter(isMade), ({ short }) => short);
+  const isFree = new Map([...groups.keys()].map((short) => [short, !taken.has(short)]));
   const clashing = [...groups].filter(([short, alike]) => alike.length > 1 || taken.has(short));
   for (const short of groups.keys()) taken.add(short);
   const labels = new Map<string, string>();
-  for (const [, alike] of clashing) {
+  for (const [short, alike] of clashing) {
+    let open: readonly P[] = alike;
+    const choose = (choices: readonly (string | null)[]): void => {
+      const one = once(choices);
+      open = open.filter(({ post_id }, i) => {
+        const label = choices[i] ?? "";
+        if (label === "" || taken.has(label) || !one.has(label)) return true;
+        labels.set(post_id, label);
+        taken.add(label);
+        return false;
+      });
+    };
     const titles = alike.map(({ title }) => wordsOf(title ?? ""));
     const shared = sharedWords(titles);
-    const told = titles.map((words) => firstWords(words.slice(shared)));
-    const own = alike.map(({ post_id }) => post_id.replace(/^.*--/, ""));
-    const isOne = (label: string, labels: readonly string[]): boolean =>
-      label !== "" && !taken.has(label) && labels.indexOf(label) === labels.lastIndexOf(label);
-    const chosen = alike.map(({ post_id }, i) => {
-      const choices = [told, own].map((list) => [list[i] ?? "", list] as const);
-      return choices.find(([label, list]) => isOne(label, list))?.[0] ?? post_id;
-    });
-    alike.forEach(({ post_id }, i) => {
-      labels.set(post_id, chosen[i] ?? post_id);
-      taken.add(chosen[i] ?? post_id);
-    });
+    choose(titles.map((words) => firstWords(words.slice(shared))));
+    // What all of them have tells none apart, whoever is told apart already.
+    for (const fact of facts(camps)) {
+      const one = once(alike.map(fact));
+      choose(open.map((post) => (one.has(fact(post) ?? "") ? `${short} · ${fact(post)}` : null)));
+    }
+    if (open.length === 1 && alike.length > 1 && isFree.get(short)) continue;
+    choose(open.map(({ post_id }) => post_id.replace(/^.*--/, "")));
+    for (const { post_id } of open) labels.set(post_id, post_id);
   }
   return posts.map((post) => ({ ...post, short: labels.get(post.post_id) ?? post.short }));
+}
+
+/** What a reader may know a post by, the surest first. */
+const facts = (camps: readonly Camp[]): readonly ((post: Labelled) => string | null)[] => [
+  ({ outlet }) => outlet,
+  ({ author }) => author,
+  ({ published }) => (published === null ? null : formatDay(published)),
+  ({ camp }) => camps.find(({ id }) => id === camp)?.label ?? null,
+];
+
+/** Those of some labels that are there once. */
+function once(labels: readonly (string | null)[]): ReadonlySet<string> {
+  const many = new Map<string, number>();
+  for (const label of labels) if (label) many.set(label, (many.get(label) ?? 0) + 1);
+  return new Set([...many].flatMap(([label, count]) => (count === 1 ? [label] : [])));
 }
 
 /** How many words all lists begin with alike. */

@@ -1,8 +1,9 @@
 /** Makes the static site: libraries, loaders, Framework, finishing, checks; the last good site stays on failure. */
 import { rename, rm } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
+import { contestFolder, givenPath } from "../loaders/read/contest-folder.ts";
 import { checkSite } from "./check-site.ts";
 import { finish } from "./finish.ts";
 import { framework } from "./framework.ts";
@@ -103,16 +104,22 @@ export async function buildSite(
   say(`${pages} pages in ${folder}`);
 }
 
+const givenContest = (data: string | undefined): Promise<string> =>
+  contestFolder(data, repository).catch((error: Error) => {
+    throw new BuildError(error.message);
+  });
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await new Command("build")
     .description("Makes the static site of a contest; the last good one stays where a step fails.")
-    .option("--data <folder>", "contest folder", "data")
+    .option("--data <folder>", "contest folder; default: data in the project")
     .option("--out-dir <folder>", "where the site goes; default: dist in the project")
-    .action(async ({ data, outDir }: { readonly data: string; readonly outDir?: string }) => {
-      const folder = resolve(outDir ?? join(repository, "dist"));
-      process.chdir(repository);
+    .action(async ({ data, outDir }: { readonly data?: string; readonly outDir?: string }) => {
+      const folder = outDir === undefined ? join(repository, "dist") : givenPath(outDir);
       try {
-        await buildSite(siteOptions(data), folder);
+        const site = siteOptions(await givenContest(data));
+        process.chdir(repository);
+        await buildSite(site, folder);
       } catch (error) {
         if (!(error instanceof BuildError)) throw error;
         say(`Build failed: ${error.message}`);

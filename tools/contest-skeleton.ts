@@ -87,12 +87,15 @@ A contest folder for Rival Frames. \`contest.yaml\` and \`posts/\` are needed; e
 
 State here for each file where it comes from and under what terms it may be shown.
 
+The commands below run in the folder of the project, Rival Frames; DIR stands for the path of this folder. From here, name the project instead:
+\`npm --prefix PROJECT start -- --data .\`.
+
 1. Put posts into \`posts/\`; take out the examples.
-2. \`npm start -- --data .\` from the project: read what it says of each file, and the Data page.
-3. \`npm run new:entities -- --data .\` proposes whom the posts name, in \`entities.draft.yaml\`: take what is right into \`entities.yaml\`.
+2. \`npm start -- --data DIR\`: read what it says of each file, and the Data page.
+3. \`npm run new:entities -- --data DIR\` proposes whom the posts name, in \`entities.draft.yaml\`: take what is right into \`entities.yaml\`.
 4. Write frames, load, look at what the cues find, mend the cues.
 5. Code some sentences on the Coding page; put its file into \`coding/\`.
-6. \`npm run build -- --data .\` makes the site.
+6. \`npm run build -- --data DIR\` makes the site, in \`dist/\` of the project unless \`--out-dir\` names another folder.
 `;
 
 const example = (id: string): string => `An example for ${named(id)}

@@ -3,6 +3,7 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
+import { givenPath } from "../loaders/read/contest-folder.ts";
 import { reservedCamps } from "../loaders/read/read-contest.ts";
 import { contestSkeleton } from "./contest-skeleton.ts";
 
@@ -50,7 +51,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     .argument("<folder>", "a new or empty folder")
     .option("--title <title>", "the contest's title", "An open question")
     .option("--camps <ids>", "ids of the camps, with commas between", "first,second")
-    .action(async (folder: string, { title, camps }: { readonly title: string; readonly camps: string }) => {
+    .action(async (given: string, { title, camps }: { readonly title: string; readonly camps: string }) => {
+      const folder = givenPath(given);
       const ids = camps.split(",").map((id) => id.trim());
       for (const path of await newContest(folder, { title, camps: ids }))
         process.stderr.write(`${join(folder, path)}\n`);

@@ -6,16 +6,24 @@ import { fileURLToPath } from "node:url";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { Command } from "commander";
 import { loadFolder } from "../loaders/load-folder.ts";
+import { contestFolder } from "../loaders/read/contest-folder.ts";
 import { isFolder } from "../loaders/read/is-folder.ts";
 import { draft, draftMark } from "./propose-entities/draft.ts";
-import { type Least, type Proposal, proposals } from "./propose-entities/proposals.ts";
+import {
+  type Least,
+  type NearListed,
+  nearListed,
+  type Proposal,
+  proposals,
+} from "./propose-entities/proposals.ts";
 import { readNames } from "./propose-entities/read-names.ts";
+import { repository } from "./run.ts";
 
-/** What the posts of a folder propose, and the ids that its entities have. */
+/** What the posts of a folder propose, what may misspell persons that are listed, and the ids that its entities have. */
 async function propose(
   data: string,
   least: Least,
-): Promise<{ readonly found: Proposal[]; readonly taken: string[] }> {
+): Promise<{ readonly found: Proposal[]; readonly near: readonly NearListed[]; readonly taken: string[] }> {
   const folder = await mkdtemp(join(tmpdir(), "new-entities-"));
   try {
     const target = join(folder, "corpus.duckdb");
@@ -23,18 +31,27 @@ async function propose(
     const instance = await DuckDBInstance.create(target, { access_mode: "READ_ONLY" });
     const connection = await instance.connect();
     const counts = (await readNames(connection)).counts();
-    const ids = await connection.runAndReadAll("SELECT entity_id FROM entities");
-    const taken = ids.getRows().map(([id]) => String(id));
+    const listed = await connection.runAndReadAll("SELECT entity_id, name, kind FROM entities");
+    const entities = listed.getRows().map(([id, name, kind]) => ({
+      entity_id: String(id),
+      name: String(name),
+      kind: String(kind),
+    }));
+    const taken = entities.map(({ entity_id }) => entity_id);
+    const { near, rest } = nearListed(
+      counts,
+      entities.filter(({ kind }) => kind === "person"),
+    );
     connection.closeSync();
     instance.closeSync();
-    return { found: proposals(counts, least), taken };
+    return { found: proposals(rest, least), near, taken };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 /**
- * Writes `entities.draft.yaml` into a contest folder: names that posts use and no entity lists, as entities to check. Returns its path and how many it
+ * Writes `entities.draft.yaml` into a contest folder: names that posts use and no entity lists, as entities to check, and those that may misspell a listed person. Returns its path and how many it
  * holds. Throws where the folder is missing or a file of that name is there that this did not write.
  */
 export async function newEntities(
@@ -49,8 +66,8 @@ export async function newEntities(
     throw new Error(
       `${file}:1: not written by this command: ${JSON.stringify(there.split("\n", 1)[0])}; rename it`,
     );
-  const { found, taken } = await propose(data, least);
-  await writeFile(file, draft(found, taken));
+  const { found, near, taken } = await propose(data, least);
+  await writeFile(file, draft(found, taken, near));
   return { file, proposed: found.length };
 }
 
@@ -65,11 +82,12 @@ const atLeastOne =
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const program = new Command("new:entities")
     .description("Proposes entities from the names that posts use and entities.yaml does not list.")
-    .option("--data <folder>", "the contest folder", "data")
+    .option("--data <folder>", "the contest folder; default: data in the project")
     .option("--posts <n>", "least posts that use a name", atLeastOne("--posts"), 2)
     .option("--uses <n>", "or least uses of it", atLeastOne("--uses"), 3)
-    .action(async ({ data, posts, uses }: Least & { readonly data: string }) => {
-      const { file, proposed } = await newEntities(data, { posts, uses });
+    .action(async ({ data, posts, uses }: Least & { readonly data?: string }) => {
+      const folder = await contestFolder(data, repository);
+      const { file, proposed } = await newEntities(folder, { posts, uses });
       process.stderr.write(
         `${file}: ${proposed} ${proposed === 1 ? "name" : "names"}; take what is right into entities.yaml\n`,
       );

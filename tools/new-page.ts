@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
+import { ownCondition } from "./own-condition.ts";
 import { repository } from "./run.ts";
 import { slug } from "./slug.ts";
 
@@ -31,6 +32,9 @@ question: change the query first, then what the step, the chart and the evidence
 
 const caveat = `**Caveat.** Say what this cannot show: how few posts a camp has, what the rules miss, what else would explain it.`;
 
+/** So that nobody takes the plain voice for all that pages count as the writer's. */
+const ownWords = `-- The writer's own words, as pages count them, are more than the voice 'own'; headings are among them until a reader leaves them out.`;
+
 const replaceOnce = (text: string, part: RegExp, by: string): string => {
   if (!part.test(text)) throw new Error(`${worked}: nothing matches ${part}; put the worked notebook back`);
   return text.replace(part, () => by);
@@ -43,6 +47,11 @@ export function notebook(title: string, text: string): string {
     [/^# .*$/m, `# ${escapeTitle(title)}`],
     [/^\*\*Question\.\*\*[\s\S]*?(?=\n\n)/m, question],
     [/^\*\*Caveat\.\*\*[\s\S]*?(?=\n\n)/m, caveat],
+    [/^```sql id=rows echo\n/m, `\`\`\`sql id=rows echo\n${ownWords}\n`],
+    [
+      /count\(h\.sentence_id\)::INTEGER AS quoted/,
+      `count(h.sentence_id)::INTEGER AS quoted,\n  count(*) FILTER (${ownCondition("s.voice")})::INTEGER AS own`,
+    ],
     [/name: "[^"]*"/, `name: ${JSON.stringify(slugOf(title))}`],
   ];
   return parts.reduce((whole, [part, by]) => replaceOnce(whole, part, by), text);

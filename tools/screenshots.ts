@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { type Browser, chromium } from "playwright-core";
+import { givenPath } from "../loaders/read/contest-folder.ts";
 import { isFolder } from "../loaders/read/is-folder.ts";
 import { chromiumFlags, findChromium } from "./chromium.ts";
 import { findPages } from "./dist-pages.ts";
@@ -60,8 +61,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     .description(
       "Takes pictures of every page, wide and narrow, light and dark, into test/output/screenshots.",
     )
-    .argument("[folder]", "a built site", "dist")
-    .action(async (folder: string) => {
+    .argument("[folder]", "a built site; default: dist in the project")
+    .action(async (given: string | undefined) => {
+      const folder = given === undefined ? join(repository, "dist") : givenPath(given);
       if (!(await isFolder(folder))) {
         process.stderr.write(`no such folder: ${JSON.stringify(folder)}; npm run build makes dist\n`);
         process.exitCode = 1;

@@ -5,6 +5,7 @@ import { utimes } from "node:fs/promises";
 import { createServer } from "node:net";
 import { basename, join, relative } from "node:path";
 import { Command } from "commander";
+import { contestFolder } from "../loaders/read/contest-folder.ts";
 import { framework } from "./framework.ts";
 import { load } from "./load.ts";
 import { dropLoaderCache, touchLoaders } from "./loader-cache.ts";
@@ -114,15 +115,14 @@ const stopWith = (preview: ChildProcess, stopWatching: () => void): void => {
 };
 
 interface StartOptions {
-  readonly data: string;
+  readonly data?: string;
   readonly port?: string;
   readonly open?: boolean;
 }
 
 const start = async (options: StartOptions): Promise<void> => {
-  const site = siteOptions(options.data);
+  const site = siteOptions(await contestFolder(options.data, repository));
   process.chdir(repository);
-  if (!existsSync(site.data)) throw new Error(`--data: no such folder: ${JSON.stringify(site.data)}`);
   const port = await portFrom(options.port);
   await seed("src");
   const enqueue = oneAtATime<string>(
@@ -148,7 +148,7 @@ const start = async (options: StartOptions): Promise<void> => {
 
 new Command("start")
   .description("Loads a contest, opens its pages in a live preview, and loads again whenever a file changes.")
-  .option("--data <folder>", "contest folder", "data")
+  .option("--data <folder>", "contest folder; default: data in the project")
   .option("--port <number>", "port of the preview; default: the first that is free from 3000 on")
   .option("--open", "open the pages in a browser")
   .option("--no-open", "open none, as by default")

@@ -2,6 +2,7 @@ import type { Camp, Contest } from "../../src/domain/contest.ts";
 import type { PostDescription, PostSource } from "../describe-post.ts";
 import { expectedOneOf, quoted } from "../read/diagnostic.ts";
 import type { CampBasis, PostRow } from "../read/folder.ts";
+import { folderCamp } from "../read/folder-camp.ts";
 import { basisOf, remarkOf, reportLone } from "./provenance.ts";
 import type { Report } from "./report.ts";
 
@@ -24,11 +25,11 @@ export function campOf(source: PostSource, row: PostRow | null, contest: Contest
   }
   if (named !== null) report("unknown-camp", `unknown camp: ${quoted(named)}`, expectedOneOf(named, ids));
   const remark = remarkOf("camp", row, named === null ? { basis, note } : { basis: null, note: null });
-  const folder = file
-    .split("/")
-    .slice(0, -1)
-    .find((part) => contest.camps.some((camp) => camp.id === part));
-  if (folder !== undefined)
+  const folder = folderCamp(
+    file,
+    contest.camps.map(({ id }) => id),
+  );
+  if (folder !== null)
     return { camp: folder, camp_basis: remark.basis ?? "assigned", camp_note: remark.note };
   if (named === null) report("no-camp", "no camp", campRemedy(source, row, contest.camps));
   return { camp: "none", camp_basis: remark.basis ?? "unknown", camp_note: remark.note };

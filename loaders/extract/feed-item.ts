@@ -26,19 +26,24 @@ export interface FeedItem extends ItemNames {
   readonly own: OwnMetadata;
 }
 
-/** Whether an item of an export of WordPress or Blogger is a published post or page, and no answer to one; an item of any other feed is. */
-export const isPost = (item: Xml): boolean =>
-  ["post", "page", null].includes(text(item, "wp:post_type")) &&
-  ["publish", null].includes(text(item, "wp:status")) &&
-  item["thr:in-reply-to"] === undefined &&
-  text(child(item, "app:control"), "app:draft") !== "yes" &&
-  kindsOf(item).every((kind) => /#(?:post|page)$/.test(kind));
+/** What an item of an export of WordPress or Blogger is: a published post, a published page of the site ("About"), or neither; an item of any other feed is a post. */
+export function itemKind(item: Xml): "post" | "page" | null {
+  const isPublished =
+    ["publish", null].includes(text(item, "wp:status")) &&
+    item["thr:in-reply-to"] === undefined &&
+    text(child(item, "app:control"), "app:draft") !== "yes";
+  if (!isPublished) return null;
+  const type = text(item, "wp:post_type");
+  const kinds = [...(type === null ? [] : [type]), ...kindsOf(item)];
+  if (kinds.every((kind) => kind === "post")) return "post";
+  return kinds.every((kind) => kind === "page") ? "page" : null;
+}
 
-/** What a Blogger export says that an entry is; empty for any other. */
+/** What a Blogger export says that an entry is, such as post; empty for any other. */
 const kindsOf = (item: Xml): string[] =>
   list(item, "category")
     .filter((category) => category["@scheme"] === "http://schemas.google.com/g/2005#kind")
-    .map((category) => String(category["@term"]));
+    .map((category) => String(category["@term"]).replace(/^.*#/, ""));
 
 /** What an item says of itself, else its feed. The day of a WordPress post is that of its site's zone. */
 export function readItem(item: Xml, head: FeedHead, line: number | null): FeedItem {

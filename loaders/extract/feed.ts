@@ -4,13 +4,13 @@ import { type Diagnostic, diagnostic, quoted } from "../read/diagnostic.ts";
 import { authorNames } from "./author-names.ts";
 import type { ExtractedPost } from "./extracted-post.ts";
 import { itemIds } from "./feed-ids.ts";
-import { type FeedHead, type FeedItem, isPost, readItem } from "./feed-item.ts";
+import { type FeedHead, type FeedItem, itemKind, readItem } from "./feed-item.ts";
 import { withTitle } from "./with-title.ts";
 import { child, linesIn, list, parseXml, text, texts, type Xml } from "./xml.ts";
 
 /**
- * The posts of an RSS or Atom feed or of a WordPress export: published posts and pages with a text. Drafts, pictures and comments are left
- * out and counted in a note; an item without a text, and one that stands in the feed again, are each reported.
+ * The posts of an RSS or Atom feed or of a WordPress export: published posts with a text. Drafts, pictures and comments are left
+ * out and counted in a note; a page of the site, an item without a text, and one that stands in the feed again, are each reported.
  */
 export function feedPosts(file: string, key: string, source: string): Outcome<readonly ExtractedPost[]> {
   const fault = (rule: string, line: number | null, message: string, remedy: string): Diagnostic =>
@@ -36,9 +36,12 @@ export function feedPosts(file: string, key: string, source: string): Outcome<re
     );
   }
   const { items } = feed;
-  const published = items.filter(isPost);
+  const published = items.filter((item) => itemKind(item) === "post");
+  const pages = items.filter((item) => itemKind(item) === "page");
   const lineOf = linesIn(source);
-  const read = published.map((item) => readItem(item, feed, lineOf(item)));
+  const lines = new Map(items.map((item) => [item, lineOf(item)]));
+  const readAll = (some: readonly Xml[]) => some.map((item) => readItem(item, feed, lines.get(item) ?? null));
+  const read = readAll(published);
   const written = read.filter(({ body }) => body !== "");
   const again = repeats(written);
   const kept = written.filter((item) => !again.has(item));
@@ -53,7 +56,8 @@ export function feedPosts(file: string, key: string, source: string): Outcome<re
     }),
   );
   const notes = [
-    ...leftOut(file, items.length - published.length, items.length),
+    ...leftOut(file, items.length - published.length - pages.length, items.length),
+    ...readAll(pages).map((page) => sitePage(file, page)),
     ...read.flatMap((item) => (item.body === "" ? [noText(file, item)] : [])),
     ...[...again].map(([item, first]) => doubled(file, item, first)),
   ];
@@ -111,6 +115,15 @@ const leftOut = (file: string, many: number, of: number): Diagnostic[] =>
           "publish them, or put them into files of their own",
         ),
       ];
+
+const sitePage = (file: string, { line, link, guid }: FeedItem): Diagnostic =>
+  diagnostic(
+    "note",
+    "site-page",
+    { file, line },
+    `page of the site, no post: ${quoted(link ?? guid ?? "")}, left out`,
+    "where it is one, call it a post in its wp:post_type or category, or put its text into a file of its own",
+  );
 
 const noText = (file: string, { line, guid, link }: FeedItem): Diagnostic =>
   diagnostic(

@@ -1,11 +1,12 @@
 import type { OwnMetadata } from "../describe-post.ts";
 import { isWebAddress } from "../read/cells.ts";
 import { dayOf, isDay } from "../read/written-day.ts";
+import { bylineName } from "../segment/byline.ts";
 import { authorNames } from "./author-names.ts";
 import { besideArticle, elementText } from "./element-text.ts";
 import { linesUnderHeading } from "./lines-under-heading.ts";
 import { linkedData } from "./linked-data.ts";
-import { bylineName, pageAuthor } from "./page-author.ts";
+import { pageAuthor } from "./page-author.ts";
 import { pageDate } from "./page-date.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { fullDates } from "../read/written-day.ts";
+import { bylineName, lineAuthor } from "../segment/byline.ts";
 import { authorNames } from "./author-names.ts";
 import { isAround, namesOf, shortLineOf } from "./element-names.ts";
 
@@ -15,7 +15,6 @@ const others: ReadonlySet<string> = new Set(
 /** What names one writer in a byline. */
 const nameOf = `${named}, [itemprop="name"], .fn`;
 
-const longest = 60;
 const longestLine = 200;
 
 /** Elements looked at. */
@@ -34,11 +33,8 @@ export function pageAuthor(document: Document, lines: readonly string[]): string
     if (name !== null) return name;
   }
   for (const line of lines) {
-    if (line.length > longestLine) continue;
-    const [, before = "", said = ""] = /^(.*?)\b(by:? .+)$/i.exec(line) ?? [];
-    if (!/^(?:(?:posted|written|words) )?$/i.test(before) && fullDates(before).length === 0) continue;
-    const name = bylineName(said);
-    if (name !== null && isNames.test(name)) return name;
+    const name = lineAuthor(line);
+    if (name !== null) return name;
   }
   return null;
 }
@@ -50,19 +46,4 @@ function isNamed(element: Element): boolean {
   return (
     element.matches(made) || names.some((name) => /^(?:post|entry|article)?authors?$|^byline/.test(name))
   );
-}
-
-/** Words with capitals, which "By the sea" has not. */
-const isNames = /^\p{Lu}[\p{L}.'’-]*(?:,? (?:\p{Lu}[\p{L}.'’-]*|and|&|d[aeu]|van|von|der|la|le)){1,8}$/u;
-
-/** The name in a byline, without what stands around it: "By Ann Reeve · 2 days ago", "Posted by Ann on Monday". Null where that is no name. */
-export function bylineName(text: string): string | null {
-  if (text.length > longestLine) return null;
-  const name = text
-    .replace(/^(?:(?:posted|written|published|submitted|story|words|report|analysis)\s+)?by:?\s+/i, "")
-    .replace(/(?:\s*[|·•]|\s+(?:[–—@(]|-\s|(?:on|at)\s+(?:\p{Lu}|\d)|\d)).*$/u, "")
-    .replace(/,?\s+(?:in|for)\s+\p{Lu}.*$/u, "")
-    .replace(/,[^,]*\b(?:editor|reporter|correspondent|columnist|writer|journalist)\b.*$/i, "")
-    .replace(/[\s,;:]+$/, "");
-  return /^\p{L}/u.test(name) && name.length <= longest ? name : null;
 }

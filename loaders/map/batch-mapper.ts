@@ -48,6 +48,6 @@ export function batchMapper({ contest, code_sha256, parts }: MapperInput): Batch
 
 /** What the stages of a post need of a folder, without its posts, so that it can be handed to a thread. */
 export function mapInputOf(folder: Folder): MapInput {
-  const { contest, frames, entities, claims, posts, overrides, implicit, referents } = folder;
-  return { contest, frames, entities, claims, posts, overrides, implicit, referents };
+  const { contest, frames, entities, events, claims, posts, overrides, implicit, referents } = folder;
+  return { contest, frames, entities, events, claims, posts, overrides, implicit, referents };
 }

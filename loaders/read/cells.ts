@@ -17,17 +17,28 @@ export class Cells {
     return null;
   }
 
+  /** Whether a cell is filled that `read` is not the value of, so that what else the row says of it is of no value either. */
+  isLost(column: string, read: unknown): boolean {
+    return read === null && this.text(column) !== null;
+  }
+
   text(column: string): string | null {
     const value = this.row.cell(column);
     return value === "" ? null : value;
   }
 
-  choice<T extends string>(column: string, choices: readonly T[], severity: "error" | "warning" = "error") {
+  /** One of several words; `instead` says what holds where it is none of them. */
+  choice<T extends string>(
+    column: string,
+    choices: readonly T[],
+    severity: "error" | "warning" = "error",
+    instead = "",
+  ) {
     const value = this.text(column);
     if (value === null) return null;
     const found = choices.find((choice) => choice === value);
     if (found !== undefined) return found;
-    const message = `unknown ${column}: ${quoted(value)}`;
+    const message = `unknown ${column}: ${quoted(value)}${instead}`;
     return this.fault(
       severity,
       `unknown-${column.replaceAll("_", "-")}`,

@@ -28,7 +28,7 @@ export interface Folder {
 /** What the stages of a post read of a folder besides the post's file. */
 export type MapInput = Pick<
   Folder,
-  "contest" | "frames" | "entities" | "claims" | "posts" | "overrides" | "implicit" | "referents"
+  "contest" | "frames" | "entities" | "events" | "claims" | "posts" | "overrides" | "implicit" | "referents"
 >;
 
 /** A file of posts, not yet read. */

@@ -6,6 +6,8 @@ export interface ListItem<T> {
   readonly item: T;
   /** Line on which the item starts. */
   readonly line: number | null;
+  /** Line of a part of it, or of the nearest part around that. */
+  readonly lineOf: (...path: readonly (string | number)[]) => number | null;
 }
 
 /**
@@ -39,7 +41,8 @@ export function readList<T extends { readonly id: string }>(
       return [];
     }
     seen.add(item.id);
-    return [{ item, line: yaml.line([key, index]) }];
+    const lineOf: ListItem<T>["lineOf"] = (...path) => yaml.line([key, index, ...path]);
+    return [{ item, line: lineOf(), lineOf }];
   });
   return { items, diagnostics: yaml.diagnostics };
 }

@@ -2,6 +2,7 @@ import type { Publish } from "../../src/domain/contest.ts";
 import { Cells } from "./cells.ts";
 import { type Diagnostic, diagnostic, quoted } from "./diagnostic.ts";
 import type { PostRow } from "./folder.ts";
+import { folderCamp } from "./folder-camp.ts";
 import { nearest } from "./nearest.ts";
 import { type Known, postFile } from "./read-rows.ts";
 import { readTable, type TableRead, type TableRow } from "./read-table.ts";
@@ -54,6 +55,13 @@ export function readPostRows(source: string | null, known: Known, isThere = sour
 
 function postRow(cells: Cells, file: string, known: Known, publish: Publish | null): PostRow {
   const text = (column: string) => cells.text(column);
+  const camps = known.contest.camps.map((camp) => camp.id);
+  const published = cells.date("published");
+  const camp = cells.choice("camp", [...camps, "none"], "error", campInstead(file, camps));
+  const [hasDay, hasCamp] = [!cells.isLost("published", published), !cells.isLost("camp", camp)];
+  const published_basis = cells.choice("published_basis", ["stated", "inferred", "unknown"]);
+  const published_within = cells.number("published_within");
+  const camp_basis = cells.choice("camp_basis", ["stated", "implied", "assigned", "unknown"]);
   return {
     file,
     line: cells.row.line,
@@ -61,17 +69,23 @@ function postRow(cells: Cells, file: string, known: Known, publish: Publish | nu
     title: text("title"),
     author: text("author"),
     outlet: text("outlet"),
-    published: cells.date("published"),
-    published_basis: cells.choice("published_basis", ["stated", "inferred", "unknown"]),
-    published_within: cells.number("published_within"),
-    published_note: text("published_note"),
-    camp: cells.choice("camp", [...known.contest.camps.map((camp) => camp.id), "none"]),
-    camp_basis: cells.choice("camp_basis", ["stated", "implied", "assigned", "unknown"]),
-    camp_note: text("camp_note"),
+    published,
+    published_basis: hasDay ? published_basis : null,
+    published_within: hasDay ? published_within : null,
+    published_note: hasDay ? text("published_note") : null,
+    camp,
+    camp_basis: hasCamp ? camp_basis : null,
+    camp_note: hasCamp ? text("camp_note") : null,
     genre: text("genre"),
     source_url: cells.address("source_url"),
     publish,
   };
+}
+
+/** Which camp holds in place of one that cannot be read, where the folder gives it; else empty. */
+function campInstead(file: string, camps: readonly string[]): string {
+  const folder = folderCamp(file, camps);
+  return folder === null ? "" : `; its folder's camp holds, ${folder}, unless the file itself names one`;
 }
 
 /** What may be shown of a post. What cannot be read shows nothing: it may have been meant to. */

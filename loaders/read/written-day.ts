@@ -14,12 +14,29 @@ export function isDay(value: string): boolean {
  */
 export const dayOf = (value: string): string => readDay(value)?.iso ?? value;
 
-/** What to write in the place of a text that `dayOf` reads no day of; names both days where it may be either. */
+/** What to write in the place of a text that `dayOf` reads no day of; names both days where it may be either, and says where the year is not whole. */
 export function dayRemedy(value: string): string {
-  const [dayFirst, monthFirst] = readDay(value)?.either ?? [];
-  return dayFirst === undefined
-    ? "write YYYY-MM-DD, such as 2016-09-01"
-    : `it may be ${dayFirst} or ${monthFirst}; write the one that it is`;
+  const { either, inYear } = readDay(value) ?? {};
+  if (either !== undefined) return `it may be ${either.join(" or ")}; write the one that it is`;
+  const lack = inYear === undefined ? "" : "it does not name the whole year; ";
+  return `${lack}write YYYY-MM-DD, such as 2016-09-01`;
+}
+
+/** The first and the last day of a time, both within it. */
+export type DaySpan = readonly [first: string, last: string];
+
+/** The one day within `span` that a text may be which names several days, or none whole; null where none or more than one lies there. */
+export function dayWithin(value: string, [first, last]: DaySpan): string | null {
+  const { either, inYear } = readDay(value) ?? {};
+  const years = inYear === undefined ? [] : yearsOf([first, last]);
+  const may = either ?? years.flatMap((year) => inYear?.(year) ?? []);
+  const within = may.filter((day) => day >= first && day <= last);
+  return within.length === 1 ? (within[0] ?? null) : null;
+}
+
+function yearsOf([first, last]: DaySpan): readonly number[] {
+  const from = Number(first.slice(0, 4));
+  return Array.from({ length: Number(last.slice(0, 4)) - from + 1 }, (_, i) => from + i);
 }
 
 /** The dates in a text that are written with day, month and year: as a day, or as they are written where that is no one day of the calendar. */

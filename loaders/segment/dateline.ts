@@ -1,14 +1,20 @@
+import { isRole, lineAuthor } from "./byline.ts";
 import { readDate } from "./dates.ts";
 
 /** What a line of date or author says. */
 export interface Dateline {
   /** ISO day on which the text was published; null where the line does not settle one. */
   readonly published: string | null;
-  /** A date written in full that is no day of the calendar or may be two, as written; null where there is none. */
+  /** A date with a day and a month that is no day of the calendar or may be several, its year not being whole among them, as written; null where there is none. */
   readonly unread: string | null;
+  /** Who it says wrote the text; null where it names nobody. */
+  readonly author: string | null;
 }
 
 const longest = 140;
+
+/** Words of what a writer is. */
+const mostWords = 5;
 
 const part =
   /\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?|\d{1,4}([/.-])\d{1,2}\1\d{1,4}|\d{1,2}[:.]\d{2}|\d+|\p{L}[\p{L}\p{M}'’.]*|\S/gu;
@@ -51,10 +57,10 @@ export function readDateline(text: string, names: boolean): Dateline | null {
   }
   if (!state.dated)
     return state.author && state.free === 0 && !/[.!?]$/.test(text)
-      ? { published: null, unread: null }
+      ? { published: null, unread: null, author: lineAuthor(text) }
       : null;
   if (state.free > 0 && (!names || state.published === null || state.free > 5)) return null;
-  return { published: state.published, unread: state.unread };
+  return { published: state.published, unread: state.unread, author: lineAuthor(text) };
 }
 
 interface State {
@@ -76,7 +82,8 @@ function readPart(parts: readonly string[], i: number, state: State): number {
     state.dated = true;
     if (!state.updated) {
       state.published ??= date.iso;
-      if (date.impossible || date.either) state.unread ??= asWritten(parts.slice(i, i + date.length));
+      if (date.impossible || date.either || date.inYear)
+        state.unread ??= asWritten(parts.slice(i, i + date.length));
     }
     state.updated = false;
     return date.length;
@@ -97,6 +104,7 @@ function readPart(parts: readonly string[], i: number, state: State): number {
     return parts[i - 1] === "(" && isFiller(parts[i - 2]) ? 1 : 0;
   }
   if (state.author && !state.dated && isRole(word)) return 1;
+  if (state.author && !state.dated && isDescription(parts, i)) return parts.length - i;
   if (!/^\p{Lu}/u.test(word)) return 0;
   state.free++;
   return 1;
@@ -113,11 +121,13 @@ const asWritten = (parts: readonly string[]): string =>
     .replace(/ ,/g, ",")
     .replace(/(\d) (?=(?:st|nd|rd|th)\b)/gi, "$1");
 
-/** Words by which a byline names its writer without a name: "By our political correspondent". */
-const isRole = (word: string): boolean =>
-  /^(?:our|a|an|the|staff|guest|special|own|political|local|foreign|chief|senior|correspondent|reporter|writer|editor|columnist|contributor|member|team)$/i.test(
-    word,
-  );
+/** "By Ida Brand, shopkeeper": what the writer is, in a few words behind the name and at the end of the line. */
+function isDescription(parts: readonly string[], i: number): boolean {
+  const [first = "", last = "", comma] = parts.slice(Math.max(0, i - 3), i);
+  const rest = parts.slice(i);
+  const isNamed = comma === "," && [first, last].every((word) => /^\p{Lu}/u.test(word));
+  return isNamed && rest.length <= mostWords && rest.every((word) => /^[\p{L}'’-]+$/u.test(word));
+}
 
 /** A name or a role after "by", or a section after "in": capitalised words, any words once the date is read. */
 function readName(parts: readonly string[], i: number, state: State): number {

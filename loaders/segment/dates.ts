@@ -7,6 +7,8 @@ export interface ReadDate {
   readonly either?: readonly [dayFirst: string, monthFirst: string];
   /** Whether day, month and year are written and the calendar has no such day. */
   readonly impossible?: true;
+  /** The days of a year that it may be, where day and month are written and the year is not, or with its last two digits alone. */
+  readonly inYear?: (year: number) => readonly string[];
 }
 
 /** Names of the months, in small letters. */
@@ -40,7 +42,7 @@ function readNumeric(word: string | undefined): ReadDate | null {
   const numeric = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(word ?? "");
   if (!numeric) return null;
   const [a, b, year] = [Number(numeric[1]), Number(numeric[2]), Number(numeric[3])];
-  if (numeric[3]?.length === 2) return { length: 1, iso: null };
+  if (numeric[3]?.length === 2) return open(1, year, (full) => [isoDay(full, b, a), isoDay(full, a, b)]);
   const [dayFirst, monthFirst] = [isoDay(year, b, a), isoDay(year, a, b)];
   if (a > 12 || a === b) return settled(1, dayFirst);
   if (dayFirst === null || monthFirst === null) return settled(1, monthFirst);
@@ -71,9 +73,24 @@ function readMonthFirst(parts: readonly string[], i: number): ReadDate | null {
 function withYear(parts: readonly string[], from: number, k: number, month: number, day: number): ReadDate {
   const at = parts[k] === "," ? k + 1 : k;
   const year = numberIn(parts[at], /^\d{4}$/);
-  if (year === null) return { length: (/^\d{2}$/.test(parts[at] ?? "") ? at + 1 : k) - from, iso: null };
-  return settled(at + 1 - from, isoDay(year, month, day));
+  if (year !== null) return settled(at + 1 - from, isoDay(year, month, day));
+  const short = numberIn(parts[at], /^\d{2}$/);
+  return open((short === null ? k : at + 1) - from, short, (full) => [isoDay(full, month, day)]);
 }
+
+/** A date whose year is not written, or `short`, by its last two digits. */
+const open = (
+  length: number,
+  short: number | null,
+  daysIn: (year: number) => readonly (string | null)[],
+): ReadDate => ({
+  length,
+  iso: null,
+  inYear: (year) =>
+    short === null || year % 100 === short
+      ? [...new Set(daysIn(year))].filter((day): day is string => day !== null)
+      : [],
+});
 
 /** A date that is written in full, whether or not the calendar has it. */
 const settled = (length: number, iso: string | null): ReadDate =>

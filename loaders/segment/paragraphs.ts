@@ -12,8 +12,10 @@ export interface Paragraphs {
   readonly title: string | null;
   /** ISO day of a date line; null where none states one. */
   readonly published: string | null;
-  /** What a date line states in place of a day: a date that is no day of the calendar or may be two; null where none does. */
+  /** What a date line states in place of a day: a date that is no day of the calendar or may be several; null where none does. */
   readonly unread: string | null;
+  /** Who a date line says wrote the post; null where none does. */
+  readonly author: string | null;
 }
 
 /** How far from the top a date line may stand. */
@@ -59,6 +61,7 @@ export function paragraphs(postId: string, text: string): Paragraphs {
     title: title ? oneLine(text.slice(title.start, title.end)) : null,
     published: judged.find(({ dateline }) => dateline?.published)?.dateline?.published ?? null,
     unread: judged.find(({ dateline }) => dateline?.unread)?.dateline?.unread ?? null,
+    author: judged.find(({ dateline }) => dateline?.author)?.dateline?.author ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { headlines } from "../../src/analysis/findings/headlines.ts";
+import type { CodebookFrame } from "../../src/domain/contest.ts";
 import type { EvidenceIndex } from "../../src/domain/evidence.ts";
 import { packPosts } from "../../src/domain/page-packing.ts";
 import type { ListedPost } from "../../src/domain/page-rows.ts";
@@ -41,7 +42,7 @@ export function pageArtefacts(measured: Measured, { evidence, words }: PageIndex
     ["contest", contest],
     ["build", { ...build, posts: posts.length, found: measured.found }],
     ["frames", measured.frames.map(onCharts)],
-    ["codebook", measured.frames],
+    ["codebook", measured.frames.map((frame) => withFound(frame, measured))],
     ["copies", measured.copies],
     ["agreement", { agreement: measured.agreement, cues: measured.cueQuality }],
     ["headlines", headlines(measured.findings)],
@@ -64,6 +65,12 @@ const onCharts = ({ id, label, noun, family, cues }: Measured["frames"][number])
   noun,
   family,
   cues: { length: cues.length },
+});
+
+/** A frame with the sentences that each of its cues finds. */
+const withFound = (frame: Measured["frames"][number], { cueSentences }: Measured): CodebookFrame => ({
+  ...frame,
+  found: frame.cues.map((cue) => (cue.startsWith("-") ? null : cueSentences(frame.id, cue))),
 });
 
 /** Of a post what pages say; the hash of its file alone would be half of what they wait for. */

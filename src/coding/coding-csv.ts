@@ -4,7 +4,7 @@ import { postKey } from "../domain/post-key.js";
 import { type CodedUnit, inOrder } from "./coded-unit.js";
 
 /**
- * A coder's file as `data/coding/` holds it: a row a unit, in the order of posts and of their text; a column a target, and one of notes where
+ * A coder's file as the contest's `coding/` holds it: a row a unit, in the order of posts and of their text; a column a target, and one of notes where
  * there are any. Ids stand as they are, for one made inert against spreadsheets would be the id of another post.
  */
 export function toCodingCsv(coder: string, units: readonly CodedUnit[], targets: readonly string[]): string {

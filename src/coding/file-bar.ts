@@ -17,7 +17,7 @@ export interface FileBarOptions {
 
 const sentences = (n: number): string => `${formatNumber(n)} coded ${n === 1 ? "sentence" : "sentences"}`;
 
-/** Who codes, and the way from and to a file of `data/coding/`. What a file takes the place of can be taken back. */
+/** Who codes, and the way from and to a file of the contest's `coding/`. What a file takes the place of can be taken back. */
 export function fileBar({ draft, posts, targets, onOpen }: FileBarOptions): HTMLElement {
   const name =
     html`<input type="text" name="coder" value=${draft.coder} autocomplete="off" spellcheck="false" />` as HTMLInputElement;
@@ -66,7 +66,7 @@ export function fileBar({ draft, posts, targets, onOpen }: FileBarOptions): HTML
         new Blob([toCodingCsv(draft.coder, units, targets)], { type: "text/csv" }),
         `${draft.coder}.csv`,
       );
-      said.textContent = `${draft.coder}.csv holds ${sentences(units.length)}. Put it into data/coding/.`;
+      said.textContent = `${draft.coder}.csv holds ${sentences(units.length)}. Put it into coding/ in the contest folder.`;
     }
   });
   file.addEventListener("change", () => void take());

@@ -66,6 +66,12 @@ export interface Frame {
   readonly misses: readonly string[];
 }
 
+/** A frame as pages show it. */
+export interface CodebookFrame extends Frame {
+  /** In how many sentences each cue is found, in order of the cues; null of one that takes matches away. */
+  readonly found: readonly (number | null)[];
+}
+
 export interface Entity {
   readonly id: string;
   readonly name: string;

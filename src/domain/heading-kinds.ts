@@ -1,4 +1,7 @@
-const kinds: ReadonlySet<string> = new Set(["title", "dateline", "heading"]);
+/** Kinds of paragraphs that stand over the text and are none of it: a title, a date line, a heading. */
+export const headingKinds = ["title", "dateline", "heading"] as const;
 
-/** Whether a paragraph of this kind stands over the text and is none of it: a title, a date line or a heading. */
+const kinds: ReadonlySet<string> = new Set(headingKinds);
+
+/** Whether a paragraph is of one of them. */
 export const isHeadingKind = (kind: string): boolean => kinds.has(kind);

@@ -3,6 +3,8 @@
  * test all read it from here, so a column exists in one place only.
  */
 
+import { voices, voicesOf } from "./voice.js";
+
 /** SQL types that the corpus uses; each maps to one TypeScript type in {@link Value}. */
 export type SqlType = "VARCHAR" | "INTEGER" | "DOUBLE" | "BOOLEAN" | "DATE" | "VARCHAR[]";
 
@@ -26,10 +28,8 @@ const post_id = col("VARCHAR", "the post, as in posts");
 const sentence_id = col("VARCHAR", "the sentence, as in sentences");
 const char_start = col("INTEGER", "first UTF-16 code unit of the span in posts.text, counted from 0");
 const char_end = col("INTEGER", "code unit after the span's last");
-const voice = col(
-  "VARCHAR",
-  "whose words: own, direct, mixed, indirect, block, imagined, scare, title, heading",
-);
+const ownVoices = `the writer's own words on the pages are ${voicesOf("own").join(", ")}`;
+const voice = col("VARCHAR", `whose words: ${voices.join(", ")}; ${ownVoices}`);
 
 export const tables = {
   posts: {
@@ -60,7 +60,7 @@ export const tables = {
       source_url: opt("VARCHAR", "address of the original"),
       publish: col("VARCHAR", "how much of the text pages may show: full, excerpt, none"),
       sha256: col("VARCHAR", "hash of the file's bytes"),
-      text: col("VARCHAR", "the decoded file; every offset counts in it"),
+      text: col("VARCHAR", "the post as read from its file, under its title; every offset counts in it"),
     },
   },
   paragraphs: {
@@ -86,7 +86,7 @@ export const tables = {
       char_start,
       char_end,
       text: col("VARCHAR", "the span"),
-      voice: col("VARCHAR", "the voice of most of its words; the writer's on a tie"),
+      voice: col("VARCHAR", `the voice of most of its words; the writer's on a tie; ${ownVoices}`),
       coders: col("VARCHAR[]", "coders whose file codes this sentence, a sentence without a frame included"),
     },
   },

@@ -24,6 +24,10 @@ const quoted: ReadonlySet<string> = new Set<Voice>(["direct", "mixed", "indirect
  */
 export const voiceClass = (voice: string): VoiceClass => (quoted.has(voice) ? "quoted" : "own");
 
+/** The voices that pages count as the writer's own words, and those that they count as quoted. */
+export const voicesOf = (side: VoiceClass): readonly Voice[] =>
+  voices.filter((voice) => voiceClass(voice) === side);
+
 const unheld: ReadonlySet<string> = new Set<Voice>(["scare", "title", "imagined"]);
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { folderOf } from "../loaders/folder-of.ts";
 import { load, readCorpus } from "./loaded-corpus.ts";
@@ -123,10 +123,14 @@ test("load --help prints its options; an unknown option and a folder that is non
   for (const option of ["--data <folder>", "--out <file>", "--strict"]) expect(help.stdout).toContain(option);
   const file = await runLoad(["--data", "package.json"]);
   expect([file.code, file.stdout]).toEqual([1, ""]);
-  expect(file.stderr).toContain('--data: no such folder: "package.json"; name a contest folder');
+  expect(file.stderr).toContain(
+    `--data: no such folder: ${JSON.stringify(resolve("package.json"))}; name a contest folder`,
+  );
   const missing = await runLoad(["--data", "no/such/folder"]);
   expect(missing.code).toBe(1);
-  expect(missing.stderr).toContain('--data: no such folder: "no/such/folder"; name a contest folder');
+  expect(missing.stderr).toContain(
+    `--data: no such folder: ${JSON.stringify(resolve("no/such/folder"))}; name a contest folder`,
+  );
   expect(missing.stderr).not.toMatch(/\n\s+at /);
   const unknown = await runLoad(["--dat", "x"]);
   expect(unknown.code).toBe(1);

@@ -202,6 +202,33 @@ describe("describePost(post, row, contest)", () => {
     });
   });
 
+  it("settles a date that may be several days by the time of the contest's events, and says so", () => {
+    const made = (published: string, span: readonly [string, string] | null) =>
+      describePost(post("north/a.txt", { published }), null, contest, span);
+    const span = ["2020-03-01", "2020-05-02"] as const;
+    expect(made("9/4/2020", span).post).toMatchObject({
+      published: "2020-04-09",
+      published_basis: "inferred",
+      published_note: `Written "9/4/2020": of the days that it may be, this one is in the time of the contest's events.`,
+    });
+    expect(made("9/4/2020", span).diagnostics).toEqual([]);
+    for (const [written, where] of [
+      ["9/4/2020", null],
+      ["9/7/2020", span],
+      ["9th of June", span],
+    ] as const) {
+      const { post: open, diagnostics } = made(written, where);
+      expect([open.published, diagnostics.map(({ rule }) => rule)]).toEqual([null, ["bad-date"]]);
+    }
+  });
+
+  it("tells of a date in the title of a post that has no other", () => {
+    const source = { ...post("north/a.txt"), titled: "9.4.2020" };
+    expect(describePost(source, null, contest).diagnostics).toMatchObject([
+      { rule: "no-date", message: 'no day of publication; the title names "9.4.2020"' },
+    ]);
+  });
+
   it("keeps a row's remark on a date that nothing gives, and on the camp of a folder", () => {
     const remarks = {
       ...row,

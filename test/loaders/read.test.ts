@@ -135,6 +135,22 @@ describe("readFolder(dir)", () => {
     ]);
   });
 
+  it("says which camp holds where a row's cannot be read, and takes nothing else that it says of it", async () => {
+    const files = { ...base, "posts/north/d.txt": "A post." };
+    const posts = "file,camp,camp_basis,camp_note\nnorth/d.txt,nroth,stated,asked her\n";
+    expect(await lines({ ...files, "posts.csv": posts })).toEqual([
+      `error posts.csv:2: unknown camp: "nroth"; its folder's camp holds, north, unless the file itself names one; expected one of north, south, none; did you mean north?`,
+    ]);
+    const folder = await readFolder(await folderOf({ ...files, "posts.csv": posts }));
+    expect(folder.posts).toMatchObject([{ camp: null, camp_basis: null, camp_note: null }]);
+    const days =
+      "file,published,published_basis,published_within,published_note\na.txt,soon,inferred,3,a guess\n";
+    const dated = await readFolder(await folderOf({ ...base, "posts.csv": days }));
+    expect(dated.posts).toMatchObject([
+      { published: null, published_basis: null, published_within: null, published_note: null },
+    ]);
+  });
+
   it("reads a row of posts.csv with its line and nulls for empty cells", async () => {
     const posts =
       'file,title,camp,published,published_basis\nposts/a.txt,"A\ntitle",north,2016-08-21,inferred\nb.txt,=cmd(),,,\n';

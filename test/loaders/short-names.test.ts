@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import { distinctShorts, shortName } from "../../loaders/short-names.ts";
 import type { Row } from "../../src/domain/tables.ts";
 
-const post = (post_id: string, title: string | null, short = shortName(title, post_id)) =>
-  ({ post_id, title, short }) as Row<"posts">;
-const shorts = (...posts: Row<"posts">[]) => distinctShorts(posts).map((row) => row.short);
+const unknown = { outlet: null, author: null, published: null, camp: "none" };
+const post = (post_id: string, title: string | null, short = shortName(title, post_id), more = {}) =>
+  ({ post_id, title, short, ...unknown, ...more }) as Row<"posts">;
+const camps = ["north", "south"].map((id, colour) => ({ id, label: `For the ${id}`, writers: id, colour }));
+const shorts = (...posts: Row<"posts">[]) => distinctShorts(posts, camps).map((row) => row.short);
 
 test("shortName(title, post_id) is the first words of the title, else of the id without its number", () => {
   expect(shortName("the mill and the flood", "a")).toBe("The mill and…");
@@ -33,8 +35,29 @@ test("distinctShorts(posts) gives the ids of posts with the same title, and keep
   expect(shorts(post("a", "News", "Mine"), post("b", "News", "Mine"))).toEqual(["Mine", "Mine"]);
 });
 
+test("distinctShorts(posts) tells posts of one title apart by what a reader knows them by", () => {
+  const alike = (...more: object[]) =>
+    shorts(...more.map((own, i) => post(`x--${i}`, "Enough", "Enough", own)));
+  expect(alike({ outlet: "Voice" }, { outlet: "Echo", author: "Ada" })).toEqual([
+    "Enough · Voice",
+    "Enough · Echo",
+  ]);
+  const echo = { outlet: "Echo", author: "Ada" };
+  expect(alike(echo, { ...echo, author: "Tom" })).toEqual(["Enough · Ada", "Enough · Tom"]);
+  expect(alike({ ...echo, published: "2024-03-02" }, { ...echo, published: "2024-04-02" })).toEqual([
+    "Enough · 2 March 2024",
+    "Enough · 2 April 2024",
+  ]);
+  expect(alike({ camp: "north" }, { camp: "south" })).toEqual([
+    "Enough · For the north",
+    "Enough · For the south",
+  ]);
+  expect(alike({ outlet: "Voice" }, {})).toEqual(["Enough · Voice", "Enough"]);
+  expect(alike({ outlet: "Voice" }, {}, {})).toEqual(["Enough · Voice", "1", "2"]);
+});
+
 test("distinctShorts(posts) gives no post a label that another has", () => {
   expect(shorts(post("a", "Dredge now", "The gates"), post("b", "The gates"))).toEqual(["The gates", "b"]);
   const alike = [post("a", "On the mill race"), post("b", "On the mill road"), post("c", "Race")];
-  expect(shorts(...alike)).toEqual(["a", "Road", "Race"]);
+  expect(shorts(...alike)).toEqual(["On the mill…", "Road", "Race"]);
 });

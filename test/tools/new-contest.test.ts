@@ -45,3 +45,11 @@ test.each([
 ])("newContest(folder, {camps: %j}) is refused with the reason", async (camps, reason) => {
   await expect(newContest(join(await fresh(), "x"), { title: "T", camps })).rejects.toThrow(reason);
 });
+
+test("newContest(folder, options) tells commands that hold wherever the folder lies", async () => {
+  const data = await fresh();
+  await newContest(data, { title: "One", camps: ["a"] });
+  const commands = (await readFile(join(data, "README.md"), "utf8")).match(/`npm [^`]+`/g) ?? [];
+  expect(commands).toHaveLength(4);
+  for (const command of commands) expect(command).toMatch(/--data DIR|--prefix PROJECT .*--data \.`$/);
+});

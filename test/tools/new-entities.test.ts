@@ -54,6 +54,19 @@ test("newEntities(folder, least) proposes nothing that an entity names", async (
   expect(ids).toEqual(["ferry-board", "tom-reid-2", "leith"]);
 });
 
+test("newEntities(folder, least) tells names that may misspell a listed person, and proposes none of them", async () => {
+  const data = await contestOf(["We met Dev Rowntre at the Ferry Board, and Rowentree too."]);
+  await writeFile(
+    join(data, "entities.yaml"),
+    "entities:\n  - {id: dev, name: Dev Rowntree, kind: person, aliases: [Rowntree]}\n",
+  );
+  const text = await readFile((await newEntities(data, least)).file, "utf8");
+  expect(text).toContain("Nearly a name of dev; where they mean it, add to it: misspellings: [");
+  const [, listed = ""] = /misspellings: \[(.*)\]/.exec(text) ?? [];
+  expect(listed.split(", ").sort()).toEqual(["Dev Rowntre", "Rowentree"]);
+  expect([...text.matchAll(/ id: (\S+)/g)].map(([, id]) => id)).toEqual(["ferry-board"]);
+});
+
 test("newEntities(folder, least) writes its own draft anew, and nothing over another file", async () => {
   const data = await contestOf(posts);
   const { file } = await newEntities(data, least);
@@ -74,7 +87,7 @@ test("newEntities(folder, least) names a folder that is not there", async () => 
 });
 
 test("draft(proposals, taken) keeps names that YAML would read as something else", () => {
-  const proposal = { kind: "other", posts: 1, uses: 1, mayBe: [] } as const;
+  const proposal = { kind: "other", posts: 1, uses: 1, misspellings: [], mayBe: [] } as const;
   const text = draft([{ ...proposal, name: "Null", aliases: ["Yes, Minister", "True"] }], []);
   expect(text).toContain('name: "Null"\n');
   expect(text).toContain('aliases: ["Yes, Minister", "True"]');

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { inVoice, voices } from "../../src/domain/voice.ts";
 import { listNotebooks } from "../../tools/list-notebooks.ts";
 import { escapeTitle, newPage, notebook, slugOf } from "../../tools/new-page.ts";
 import { readCells } from "../../tools/page-cells.ts";
@@ -52,6 +53,13 @@ test("notebook(title, text) gives a new question, caveat and file name, and says
   expect(() => notebook("Costs", worked.replace("**Caveat.**", "But:"))).toThrow(
     "put the worked notebook back",
   );
+});
+
+test("notebook(title, text) counts the writer's own sentences as pages do", async () => {
+  const text = notebook("Own", await readFile("src/notebooks/how-much-is-quoted.md", "utf8"));
+  const [, listed = ""] = /FILTER \(s\.voice IN \(([^)]+)\)\)::INTEGER AS own/.exec(text) ?? [];
+  const named = listed.split(", ").map((voice) => voice.replaceAll("'", ""));
+  expect(named).toEqual(voices.filter((voice) => inVoice(voice, "own")));
 });
 
 test("newPage(title, folder) never writes over a page", async () => {

@@ -1,5 +1,6 @@
 import { openers } from "../../loaders/annotate/name-words.ts";
-import { type NameRun, type NameToken, nameRuns } from "./name-runs.ts";
+import { isCommonWord } from "../../loaders/annotate/near-surname.ts";
+import { isFeast, type NameRun, type NameToken, nameRuns } from "./name-runs.ts";
 
 /** How a name is used across posts. */
 export interface NameCount {
@@ -66,8 +67,11 @@ export class NameCounts {
     this.capitals.set(norm, (this.capitals.get(norm) ?? 0) + by);
   }
 
+  /** Whether a word is a name by its capital inside sentences or, where it only opens them, by being no word that many texts have. */
   private isName(word: string): boolean {
-    return (this.capitals.get(word.toLowerCase()) ?? 0) > 0;
+    const norm = word.toLowerCase();
+    const inside = this.capitals.get(norm);
+    return inside === undefined ? /^\p{L}{5,}$/u.test(norm) && !isCommonWord(norm) : inside > 0;
   }
 
   /** Whether the first word of a run that opens a sentence belongs to it: one that is a name elsewhere or, before another capital, no common word. */
@@ -86,7 +90,7 @@ export class NameCounts {
       if (own.length > 0) tally(all, own, more);
     }
     return [...all.values()]
-      .filter(({ words }) => words.length > 1 || this.isName(words[0] ?? ""))
+      .filter(({ words }) => !isFeast(words) && (words.length > 1 || this.isName(words[0] ?? "")))
       .sort(
         (a, b) =>
           b.posts.size - a.posts.size || b.uses - a.uses || (keyOf(a.words) < keyOf(b.words) ? -1 : 1),

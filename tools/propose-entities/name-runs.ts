@@ -1,5 +1,6 @@
 import { cueVerb } from "../../loaders/attribute/cue-verbs.ts";
 import { days } from "../../loaders/attribute/words.ts";
+import { maybePlaceNouns } from "./kind-words.ts";
 
 /** A token as far as names are read from it; offsets in its post. */
 export interface NameToken {
@@ -20,7 +21,7 @@ export interface NameRun {
   readonly opens: boolean;
   /** Whether "the" stands before it. */
   readonly the: boolean;
-  /** Whether a word of place does: "in", "at", "from". */
+  /** Whether a word of place does: "in", "at", "from", before a name of a street "on" too. */
   readonly place: boolean;
   /** Whether a verb of saying follows. */
   readonly says: boolean;
@@ -43,6 +44,14 @@ const particles = new Set([
   "ter",
 ]);
 const places = new Set(["in", "at", "near", "from", "across", "outside", "around"]);
+const ways = new Set(["on", "along", "off", "down", "up"]);
+/** Feasts, beside days and months, and what stands in their names. */
+const feasts = new Set(
+  "christmas easter lent advent whitsun pentecost ramadan eid passover hanukkah diwali halloween hogmanay thanksgiving xmas".split(
+    " ",
+  ),
+);
+const ofFeasts = new Set("eve day week sunday monday good friday boxing".split(" "));
 const shortened = new Set("mr mrs ms dr st sen rep gov gen lt col prof rev jr".split(" "));
 const openers = new Set(["“", "‘", '"', "'", "(", "[", ":", "–", "—", "-", "…", "*", "•", "/"]);
 
@@ -69,6 +78,16 @@ function nextOf(tokens: readonly NameToken[], last: number): number {
     : -1;
 }
 
+/** "Christmas", "Easter Monday": a time and nobody's name. */
+export const isFeast = (words: readonly string[]): boolean =>
+  words.some((word) => feasts.has(word.toLowerCase())) &&
+  words.every((word) => feasts.has(word.toLowerCase()) || ofFeasts.has(word.toLowerCase()));
+
+/** Whether words stand for a place by the word before them: "in Leith", "on Mill Lane". */
+const isPlaced = (before: string, words: readonly string[]): boolean =>
+  places.has(before) ||
+  (ways.has(before) && words.length > 1 && maybePlaceNouns.has((words.at(-1) ?? "").toLowerCase()));
+
 /** "In May", "2 May", "the 2nd of May", "May 2024": whether what stands around the word makes it a month. */
 const isMonth = (before: NameToken | undefined, after: NameToken | undefined): boolean =>
   /^(?:in|of|by|since|until|till|during|this|last|next|early|late|mid)$/.test(before?.norm ?? "") ||
@@ -84,14 +103,15 @@ export function nameRuns(tokens: readonly NameToken[]): NameRun[] {
     for (let next = nextOf(tokens, last); next >= 0; next = nextOf(tokens, last)) last = next;
     const before = tokens[i - 1];
     if (first.form === "May" && last === i && isMonth(before, tokens[i + 1])) continue;
+    const words = tokens.slice(i, last + 1).flatMap(({ form, isWord }) => (isWord ? bare(form) : []));
+    i = last;
     runs.push({
-      words: tokens.slice(i, last + 1).flatMap(({ form, isWord }) => (isWord ? bare(form) : [])),
+      words,
       opens: before === undefined || openers.has(before.form) || /^[.!?]+$/.test(before.form),
       the: before?.norm === "the",
-      place: places.has(before?.norm ?? ""),
+      place: isPlaced(before?.norm ?? "", words),
       says: /^(?:third|past|base)$/.test(cueVerb(tokens[last + 1]?.norm ?? "")?.form ?? ""),
     });
-    i = last;
   }
   return runs;
 }

@@ -1,8 +1,10 @@
 import { courtesyTitles, offices } from "../../loaders/annotate/name-words.ts";
+import { bareName } from "../../loaders/annotate/namesakes.ts";
 import { bodyWords } from "../../loaders/attribute/words.ts";
 import type { Entity } from "../../src/domain/contest.ts";
 import { bodyNouns, maybePlaceNouns, placeNouns } from "./kind-words.ts";
 import type { NameCount } from "./name-counts.ts";
+import { misspelt } from "./near-names.ts";
 
 /** An entity that the posts seem to name, for somebody to check. */
 export interface Proposal {
@@ -12,6 +14,8 @@ export interface Proposal {
   readonly aliases: readonly string[];
   readonly posts: number;
   readonly uses: number;
+  /** Names that may be misspellings of it. */
+  readonly misspellings: readonly string[];
   /** Names of other proposals that one of the aliases may mean as well. */
   readonly mayBe: readonly string[];
 }
@@ -48,6 +52,7 @@ const isOffice = (words: readonly string[]): boolean =>
 interface Group {
   readonly words: readonly string[];
   readonly members: Named[];
+  readonly misspellings: Set<string>;
   readonly mayBe: Set<string>;
 }
 
@@ -90,6 +95,7 @@ function kindOf(group: Group): Entity["kind"] {
   const places = sum(group, ({ place }) => place);
   const noun = words.length > 1 ? (words.at(-1) ?? "").toLowerCase() : "";
   if (placeNouns.has(noun) || (maybePlaceNouns.has(noun) && places > 0)) return "place";
+  if (words.length === 1 && /men$/i.test(words[0] ?? "")) return "group";
   const isBody = words.some((word) => isBodyWord(word.toLowerCase()) || isAcronym(word));
   if (isBody || sum(group, ({ the }) => the) * 2 >= uses) return "organisation";
   if (places * 5 >= uses * 2) return "place";
@@ -122,7 +128,12 @@ function groupFull(names: readonly Named[]): Group[] {
   for (const name of names) {
     const { words } = name;
     const key = words.length > 1 && words.length < 4 ? `${words[0]} ${words.at(-1)}` : words.join(" ");
-    const group = groups.get(key) ?? { words, members: [], mayBe: new Set<string>() };
+    const group = groups.get(key) ?? {
+      words,
+      members: [],
+      misspellings: new Set<string>(),
+      mayBe: new Set<string>(),
+    };
     group.members.push(name);
     groups.set(key, group);
   }
@@ -131,7 +142,7 @@ function groupFull(names: readonly Named[]): Group[] {
 
 /**
  * Entities that the names of the posts propose, most widely used first. A surname, a first name or an acronym goes to the full name that fits and is
- * used in most posts; others that fit are told. Names below `least` in both are left out. The kind is a guess.
+ * used in most posts; others that fit are told. A name that is nearly that of a person used more often goes to it as a misspelling. Names below `least` in both are left out. The kind is a guess.
  */
 export function proposals(counts: readonly NameCount[], least: Least): Proposal[] {
   const names = counts.map(withoutTitle).filter(({ words }) => !isOffice(words));
@@ -149,11 +160,55 @@ export function proposals(counts: readonly NameCount[], least: Least): Proposal[
     owner.members.push(...single.members);
     for (const other of others) owner.mayBe.add(nameOf(other));
   }
-  return [...groups, ...alone]
+  return withoutMisspelt([...groups, ...alone])
     .map(proposalOf)
     .filter(({ posts, uses }) => posts >= least.posts || uses >= least.uses)
     .sort((a, b) => b.posts - a.posts || b.uses - a.uses || (a.name < b.name ? -1 : 1));
 }
+
+/** A person of `entities.yaml`, and names of the posts that may misspell it. */
+export interface NearListed {
+  readonly entity_id: string;
+  readonly misspellings: readonly string[];
+}
+
+/** The names that may misspell persons who are listed, and the counts that are left. */
+export function nearListed(
+  counts: readonly NameCount[],
+  people: readonly { readonly entity_id: string; readonly name: string }[],
+): { readonly near: readonly NearListed[]; readonly rest: readonly NameCount[] } {
+  const near = new Map<string, Set<string>>();
+  const rest = counts.filter((count) => {
+    const member = withoutTitle(count);
+    for (const { entity_id, name } of people) {
+      const form = misspelt(member, bareName(name));
+      if (form === null) continue;
+      near.set(entity_id, (near.get(entity_id) ?? new Set()).add(form));
+      return false;
+    }
+    return true;
+  });
+  return {
+    near: [...near].map(([entity_id, forms]) => ({ entity_id, misspellings: [...forms] })),
+    rest,
+  };
+}
+
+/** The groups but those that misspell a person used more often, which get their names. */
+function withoutMisspelt(groups: readonly Group[]): Group[] {
+  const people = groups.filter((group) => kindOf(group) === "person").sort((a, b) => usesOf(b) - usesOf(a));
+  return groups.filter((group) => {
+    const owner = people.find(
+      (person) => usesOf(person) > usesOf(group) && misspeltIn(group, person.words).length > 0,
+    );
+    for (const form of owner === undefined ? [] : misspeltIn(group, owner.words))
+      owner?.misspellings.add(form);
+    return owner === undefined;
+  });
+}
+
+const misspeltIn = ({ members }: Group, owner: readonly string[]): string[] =>
+  members.flatMap((member) => misspelt(member, owner) ?? []);
 
 function proposalOf(group: Group): Proposal {
   const name = nameOf(group);
@@ -166,6 +221,7 @@ function proposalOf(group: Group): Proposal {
     aliases: [...new Set(forms.map(({ form }) => form))].filter((form) => form !== name),
     posts: postsOf(group),
     uses: usesOf(group),
-    mayBe: [...group.mayBe],
+    misspellings: [...group.misspellings],
+    mayBe: [...group.mayBe].filter((other) => !group.misspellings.has(other)),
   };
 }

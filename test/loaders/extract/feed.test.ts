@@ -34,6 +34,32 @@ describe("extract(file, text) of a feed", () => {
     expect(diagnostics[0]?.message).toMatch(/^1 of 2 items left out/);
   });
 
+  it("keeps pages of a site apart from its posts, and tells how one may count", () => {
+    const item = (type: string, name: string) =>
+      `<item><link>https://h.example/${name}/</link><content:encoded><![CDATA[<p>${prose}</p>]]></content:encoded><wp:post_type>${type}</wp:post_type><wp:status>publish</wp:status></item>`;
+    const { value, diagnostics } = extract(
+      "posts/e.xml",
+      rss(`\n${item("page", "about")}\n${item("post", "hello")}\n${item("attachment", "boat")}`),
+    );
+    expect(value?.map(({ key, line }) => [key, line])).toEqual([["e--hello", 3]]);
+    expect(diagnostics.map(({ rule, line, message }) => [rule, line, message])).toEqual([
+      [
+        "left-out",
+        null,
+        "1 of 3 items left out: drafts, pictures, comments and others that are no published posts",
+      ],
+      ["site-page", 2, 'page of the site, no post: "https://h.example/about/", left out'],
+    ]);
+    expect(diagnostics[1]?.remedy).toContain("put its text into a file of its own");
+  });
+
+  it("says of an export of pages alone that it has no post", () => {
+    const page = `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>tag:1</id><category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#page"/><content type="html">${prose}</content></entry></feed>`;
+    const { value, diagnostics } = extract("posts/e.xml", page);
+    expect([value, diagnostics.map(({ rule }) => rule)]).toEqual([null, ["site-page", "empty"]]);
+    expect(extract("posts/e.xml", page.replace("kind#page", "kind#post")).value).toHaveLength(1);
+  });
+
   it.each([
     ["html", `&lt;p&gt;${prose}&lt;/p&gt;`],
     ["xhtml", `<div xmlns="http://www.w3.org/1999/xhtml"><p>${prose}</p></div>`],

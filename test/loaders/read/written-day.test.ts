@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayOf, dayRemedy, isDay } from "../../../loaders/read/written-day.ts";
+import { dayOf, dayRemedy, dayWithin, isDay } from "../../../loaders/read/written-day.ts";
 
 test.each([
   ["2016-09-14", "2016-09-14"],
@@ -21,7 +21,8 @@ test.each([
 test.each([
   ["9/8/2016", "it may be 2016-08-09 or 2016-09-08; write the one that it is"],
   ["06.07.2016 10:00", "it may be 2016-07-06 or 2016-06-07; write the one that it is"],
-  ["9/8/16", "write YYYY-MM-DD, such as 2016-09-01"],
+  ["9/8/16", "it does not name the whole year; write YYYY-MM-DD, such as 2016-09-01"],
+  ["9th of August", "it does not name the whole year; write YYYY-MM-DD, such as 2016-09-01"],
   ["31/2/2016", "write YYYY-MM-DD, such as 2016-09-01"],
   ["2016-02-30", "write YYYY-MM-DD, such as 2016-09-01"],
   ["last week", "write YYYY-MM-DD, such as 2016-09-01"],
@@ -36,4 +37,24 @@ test.each([
   ["", false],
 ])("isDay(%j) is %j", (written, is) => {
   expect(isDay(written)).toBe(is);
+});
+
+test.each([
+  ["9/4/2024", "2024-04-09"],
+  ["9.4.24", "2024-04-09"],
+  ["9th of April", "2024-04-09"],
+  ["April 9", "2024-04-09"],
+  ["1/12/2023", "2023-12-01"],
+  // Both 1 March and 3 January lie there.
+  ["1/3/2024", null],
+  ["9/8/2024", null],
+  ["9.4.19", null],
+  ["31 April", null],
+  ["spring", null],
+])("dayWithin(%j, a span) is the one day in it, %j", (written, day) => {
+  expect(dayWithin(written, ["2023-11-01", "2024-05-02"])).toBe(day);
+});
+
+test("dayWithin(value, span) is null where a day lies in it of two years", () => {
+  expect(dayWithin("5 February", ["2023-02-01", "2024-05-02"])).toBeNull();
 });

@@ -23,7 +23,7 @@ describe("readDateline(text, names) reads the day", () => {
     ["Embargoed until 00.01, 3 May 2020", "2020-05-03"],
     ["Posted in Clocks on May 3, 2020 | Comments (12)", "2020-05-03"],
   ])("%s", (text, published) => {
-    expect(readDateline(text, false)).toEqual({ published, unread: null });
+    expect(readDateline(text, false)).toMatchObject({ published, unread: null });
   });
 
   it.each([
@@ -49,6 +49,8 @@ describe("readDateline(text, names) reads the day", () => {
     "May we talk about clocks",
     "In May 2016 the museum closed.",
     "By the river",
+    "By the river, a mill",
+    "By Ida Brand, who says that she has never once seen a clock",
     "By Tuesday it was over.",
     "2016",
     "Brexit, 31 January 2020",
@@ -76,8 +78,26 @@ it.each([
   ["2024-13-45", "2024-13-45"],
   ["31/04/2024", "31/04/2024"],
   ["Posted 9/8/2016", "9/8/2016"],
-  ["Posted 3 May", null],
+  ["Posted 3 May", "3 May"],
+  ["9th of April", "9th of April"],
+  ["9.4.24", "9.4.24"],
+  ["April 2024", null],
   ["Posted 3 May 2024, updated 30 February 2025", null],
 ])("readDateline(%j) keeps of a date that is no one day %j", (text, unread) => {
   expect(readDateline(text, false)?.unread).toBe(unread);
+});
+
+it.each([
+  ["By Ida Brand", "Ida Brand"],
+  ["By Ida Brand, clock maker", "Ida Brand"],
+  ["By Ida Brand and Joe de Vries | 3 May 2020 | 10:45 am", "Ida Brand and Joe de Vries"],
+  ["Posted on 3 May 2020 by Ida Brand", "Ida Brand"],
+  ["By Ida Brand, May 3, 2020", "Ida Brand"],
+  ["By Ida Brand, Political Editor", "Ida Brand"],
+  ["Words: Ida Brand", "Ida Brand"],
+  ["By our political correspondent, 3 May 2020", null],
+  ["By Staff Writer", null],
+  ["3 May 2020", null],
+])("readDateline(%j) names as the writer %j", (text, author) => {
+  expect(readDateline(text, false)?.author).toBe(author);
 });

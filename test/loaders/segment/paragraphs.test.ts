@@ -132,7 +132,13 @@ describe("paragraphs(postId, text) tells kinds apart", () => {
 
   it("gives null for a title and a day that the text does not have", () => {
     expect(paragraphs("p", prose)).toMatchObject({ title: null, published: null });
-    expect(paragraphs("p", " \n ")).toEqual({ rows: [], title: null, published: null, unread: null });
+    expect(paragraphs("p", " \n ")).toEqual({
+      rows: [],
+      title: null,
+      published: null,
+      unread: null,
+      author: null,
+    });
   });
 });
 

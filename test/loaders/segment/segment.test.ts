@@ -113,6 +113,7 @@ describe("segment(postId, text)", () => {
       title: null,
       published: null,
       unread: null,
+      author: null,
     });
   });
 

@@ -33,6 +33,7 @@ describe("proposals(counts, least)", () => {
         aliases: ["Dahl", "Ada", "Ada May Dahl", "Senator Dahl"],
         posts: 2,
         uses: 6,
+        misspellings: [],
         mayBe: [],
       },
     ]);
@@ -41,6 +42,30 @@ describe("proposals(counts, least)", () => {
     const [first, second] = proposed(["We met Ada Dahl.", "We met Ada Dahl, not Tom Dahl. We like Dahl."]);
     expect([first?.name, first?.aliases, first?.mayBe]).toEqual(["Ada Dahl", ["Dahl"], ["Tom Dahl"]]);
     expect([second?.name, second?.aliases]).toEqual(["Tom Dahl", []]);
+  });
+  test("gives a name that is nearly a person's, used more often, to the person as a misspelling", () => {
+    const [first, ...others] = proposed([
+      "We met Marian Oakes. We like Oakes, and Oakes likes us. Rowntre is out.",
+      "We met Ms Oaks under the Oaks with Marion Oakes. We like Dev Rowntree, Rowntree and Rowentree.",
+    ]);
+    expect([first?.name, first?.misspellings, first?.mayBe]).toEqual([
+      "Marian Oakes",
+      ["Marion Oakes", "Ms Oaks"],
+      [],
+    ]);
+    expect(others.map(({ name, misspellings }) => [name, misspellings])).toEqual([
+      ["Dev Rowntree", ["Rowentree", "Rowntre"]],
+    ]);
+  });
+  test("knows a street by the way that leads along it, a people by its name, and a feast for none", () => {
+    const found = proposed([
+      "We live on Weir Lane. At Christmas we met Sharon Lane, on Easter Monday the Seamen.",
+    ]);
+    expect(found.map(({ name, kind }) => [name, kind])).toEqual([
+      ["Seamen", "group"],
+      ["Sharon Lane", "person"],
+      ["Weir Lane", "place"],
+    ]);
   });
   test("leaves a place to itself that a person's name ends with", () => {
     const found = proposed(["We met George Leith. We live in Leith, work in Leith and stay in Leith."]);
