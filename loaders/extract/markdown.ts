@@ -9,7 +9,6 @@ import { noText, tooDeep } from "./markup-faults.ts";
 import { fieldNames, ownFields } from "./own-fields.ts";
 import { parseHtml } from "./parse-html.ts";
 import { setOffLines } from "./set-off-lines.ts";
-import { withTitle } from "./with-title.ts";
 
 const reader = markdownIt({ html: true, linkify: false, typographer: false }).set({
   maxNesting: 1000,
@@ -25,9 +24,8 @@ export function markdown(file: string, key: string, source: string): Outcome<rea
   const { own, ignored, nested } = ownFields(front.fields);
   const document = parseHtml(reader.render(withoutFootnoteMarks(front.body)));
   if (document === null) return reject(tooDeep(file));
-  const body = elementText(document.body);
-  if (body === "") return reject(noText(file));
-  const text = withTitle(own.title, body);
+  const text = elementText(document.body);
+  if (text === "") return reject(noText(file));
   const notes = ignored.map((name) =>
     diagnostic(
       "note",

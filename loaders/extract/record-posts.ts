@@ -3,7 +3,6 @@ import { innerKey } from "../../src/domain/post-key.ts";
 import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "../read/diagnostic.ts";
 import type { ExtractedPost } from "./extracted-post.ts";
 import { fieldNames, type OwnFields, ownFields, textNames } from "./own-fields.ts";
-import { withTitle } from "./with-title.ts";
 
 /** A row or line of a file of several posts. */
 export interface PostRecord {
@@ -51,7 +50,7 @@ export function recordPosts(
       return [];
     }
     taken.set(id, line);
-    return [{ key: id, line, text: withTitle(read.own.title, read.text), own: read.own }];
+    return [{ key: id, line, text: read.text, own: read.own }];
   });
   for (const [name, line] of ignored)
     diagnostics.push(

@@ -60,7 +60,7 @@ export const tables = {
       source_url: opt("VARCHAR", "address of the original"),
       publish: col("VARCHAR", "how much of the text pages may show: full, excerpt, none"),
       sha256: col("VARCHAR", "hash of the file's bytes"),
-      text: col("VARCHAR", "the post as read from its file, under its title; every offset counts in it"),
+      text: col("VARCHAR", "the decoded file; every offset counts in it"),
     },
   },
   paragraphs: {

@@ -49,26 +49,15 @@ describe("extract(file, text) of a Markdown file", () => {
     ["is all there is", "", {}],
   ])("closes front matter at a line of its own, not at a mark that %s", (_, fields, own) => {
     const { value, diagnostics } = extract("posts/a.md", `---\n${fields}---\n${prose}`);
-    const title = "title" in own ? `${own.title}\n\n` : "";
-    expect(value).toMatchObject([{ text: `${title}${prose}` }]);
+    expect(value).toMatchObject([{ text: prose }]);
     expect([value?.[0]?.own, diagnostics]).toEqual([own, []]);
-  });
-
-  it("puts the title of front matter above the text, once", () => {
-    const textOf = (body: string) =>
-      extract("posts/a.md", `---\ntitle: The old quay\n---\n${body}`).value?.[0]?.text;
-    expect(textOf(prose)).toBe(`The old quay\n\n${prose}`);
-    expect(textOf(`# The old quay\n\n${prose}`)).toBe(`The old quay\n\n${prose}`);
   });
 
   it("reads front matter in TOML", () => {
     const fields = `# by hand\ntitle = "The \\"old\\" quay"\ndate = 2016-09-01T10:00:00+01:00 # stated\nauthors = 3\nauthor = [\n  "Ann",\n  'Bo',\n]\n[params]\nmood = "calm"\n`;
     const { value, diagnostics } = extract("posts/a.md", `+++\n${fields}+++\n${prose}`);
     expect(value).toMatchObject([
-      {
-        text: `The "old" quay\n\n${prose}`,
-        own: { title: 'The "old" quay', published: "2016-09-01", author: "Ann and Bo" },
-      },
+      { text: prose, own: { title: 'The "old" quay', published: "2016-09-01", author: "Ann and Bo" } },
     ]);
     expect(diagnostics.map(({ severity, line, message }) => [severity, line, message])).toEqual([
       ["note", 5, 'field not read: "authors"'],
