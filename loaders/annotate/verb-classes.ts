@@ -64,15 +64,15 @@ const lemmas: Readonly<Record<VerbClass, string>> = {
   prospering: `prosper/prospered flourish thrive bloom blossom/blossomed grow/grew/grown recover/recovered`,
   win: `win/won/won`,
   lose: `lose/lost/lost`,
-  light: `have/had/had has/had make/made/made show/showed/shown give/gave/given bring/brought/brought run/ran/run lead/led/led deliver offer produce
+  light: `have/had/had has/had make/made/made show/showed/shown give/gave/given bring/brought/brought run/ran/run lead/led/led deliver listen care offer produce
     provide display demonstrate prove possess exude combine embody represent do/did/done write/wrote/written play
     present put/put set/set bring/brought achieve create build/built cause commit/committed spread/spread peddle preach practise
     practice exhibit command radiate deserve earn inflict wage perform conduct pursue spout engage indulge`,
   reversing: `lack lose/lost end tackle combat shun oppose reject resist expose prevent squander forfeit forgo/forwent refuse
     avoid fight/fought defy root-out`,
   thought: `think/thought believe feel/felt reckon suppose guess consider regard know/knew/known say/said/said hope expect imagine find/found
-    doubt wonder deny claim insist argue suggest fear pretend see/saw/seen view call judge deem accept agree`,
-  other: `inherit face condemn report announce visit meet/met take/took/taken go/went/gone come/came/come get/got/got tell/told/told ask want need try
+    doubt wonder deny claim insist argue suggest fear pretend see/saw/seen view call judge deem accept agree tell/told wish`,
+  other: `inherit face condemn report announce visit meet/met take/took/taken go/went/gone come/came/come get/got/got ask want need try
     deal/dealt struggle agree keep/kept leave/left stand/stood sit/sat hold/held use call move live work speak/spoke/spoken talk vote plan/planned join
     return remain quit/quit resign step receive suffer endure experience launch unleash organise organize inflict pursue campaign become/became/become turn begin/began/begun start stop/stopped follow change set/set`,
 };

@@ -39,9 +39,12 @@ export function parse(units: readonly Unit[]): Parsed[] {
         ? subjectOf(units, clause, carried(parsed, clause), predicate.at, inverted)
         : (before?.subject ?? subjectOf(units, clause, null, predicate.at, inverted));
     const thought =
-      clause.link === "content" || clause.link === "condition" ? thoughtBefore(units, before) : "none";
+      clause.link === "content" || clause.link === "condition"
+        ? thoughtBefore(units, before, clause)
+        : "none";
     const weight =
       supposed(units, clause, before, thought) *
+      (isOfThePast(units, { ...clause, subject, predicate }) ? 0 : 1) *
       clauseWeight(units, clause, clauses[i + 1]?.link === "but") *
       questionWeight[question];
     const isView = isViewOfOthers(units, clause);
@@ -51,7 +54,7 @@ export function parse(units: readonly Unit[]): Parsed[] {
       predicate,
       weight,
       turned: thought === "turned" || isOfBygoneTime(units, clause),
-      thoughtOfOthers: thought === "others" || isView,
+      thoughtOfOthers: thought === "others" || isView || goesOnWithThought(clause, before),
     });
   }
   return parsed.map((clause, i) => withNextSubject(units, clause, parsed[i + 1]));
@@ -99,9 +102,11 @@ function sharedPredicate(units: readonly Unit[], clause: Clause, before: Parsed 
  */
 function supposed(units: readonly Unit[], clause: Clause, before: Parsed | null, thought: Thought): number {
   if (clause.link === "condition") {
+    if (thought === "unsaid") return 0;
     if (thought !== "none") return 1;
     return /^(?:were|had|weren't)$/.test(units[clause.verb]?.norm ?? "") ? -0.3 : 0;
   }
+  if (thought === "unsaid") return 0;
   const joined = clause.link === "and" && units[clause.from - 2]?.norm !== ",";
   return before?.link === "condition" && before.weight === 0 && (joined || clause.link === "content") ? 0 : 1;
 }
@@ -111,13 +116,22 @@ function carried(parsed: readonly Parsed[], clause: Clause): Subject | null {
   const before = parsed.at(-1);
   if (before === undefined || clause.link === "relative" || clause.link === "participle")
     return before?.subject ?? null;
-  const isInserted = before.link === "relative" || before.link === "participle";
+  const isInserted =
+    before.link === "relative" ||
+    before.link === "participle" ||
+    (before.link === "content" && parsed.at(-2)?.verb === -1);
   const { subject, verb } = (isInserted ? parsed.at(-2) : before) ?? before;
   // "The signatories, who came late, condemned …": whoever stands before an inserted clause does what follows it.
   return before.link === "relative" && subject.kind === "none" && verb < 0
     ? { ...subject, kind: "other" }
     : subject;
 }
+
+/** "He felt that he was heading for a day when he would be a hero": what hangs on a thought of others is theirs too. */
+const goesOnWithThought = ({ link }: Clause, before: Parsed | null): boolean =>
+  before?.thoughtOfOthers === true &&
+  before.link !== "main" &&
+  /^(?:subordinate|relative|participle)$/.test(link);
 
 /** "There was a time when I admired Reid": no longer. */
 const isOfBygoneTime = (units: readonly Unit[], { from, link }: Clause): boolean =>
@@ -143,7 +157,70 @@ function isViewOfOthers(units: readonly Unit[], { from, to }: Clause): boolean {
   return holders.length > 0 && isPeople(holders.at(-1)?.norm ?? "");
 }
 
-type Thought = "none" | "plain" | "turned" | "others";
+/** "Reid used to be honest", "I once admired Reid", "we used to think": what was so, or what the writer thought, then. */
+const isOfThePast = (
+  units: readonly Unit[],
+  { from, subject, predicate }: Pick<Parsed, "from" | "subject" | "predicate">,
+): boolean =>
+  units
+    .slice(from, Math.max(from, predicate.after))
+    .some(
+      ({ norm }, i, all) =>
+        norm === "used to" ||
+        (norm === "once" &&
+          subject.kind === "writer" &&
+          !/^(?:not|never|at|for)$/.test(all[i - 1]?.norm ?? "") &&
+          !/^(?:again|more)$/.test(all[i + 1]?.norm ?? "")),
+    );
+
+const said =
+  /^(?:idea|notion|claim|suggestion|accusation|allegation|charge|story|myth|rumour|rumor|view|belief|theory|impression|pretence|fantasy|assertion|contention|complaint|argument)$/;
+
+/** "The idea that Reid is a coward": what is only said or thought. */
+const isAlleged = (units: readonly Unit[], { from, link }: Clause): boolean =>
+  link === "content" && units[from - 1]?.norm === "that" && said.test(units[from - 2]?.norm ?? "");
+
+const rejectionReach = 5;
+
+/** "… is absurd", behind what is only said. */
+const isRejected = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.kind === "copula" &&
+  units
+    .slice(at + 1, at + rejectionReach)
+    .some(({ norm, opinion }) => untruths.test(norm) || (opinion?.valence ?? 0) < 0) &&
+  !units.slice(at, at + rejectionReach).some(({ negator }) => negator);
+
+const [truths, untruths] = [
+  /^(?:true|right|fair|correct|clear|obvious|plain|certain|so)$/,
+  /^(?:untrue|false|nonsense|rubbish|fantasy|absurd|ridiculous|lie|myth|wrong|unfair|ludicrous|laughable)$/,
+];
+
+/** "It is not true that Reid is a coward", "it is a lie that": what the writer holds of what follows; null where it says nothing of that. */
+function verdictOf(units: readonly Unit[], { from, to, predicate }: Parsed): Thought | null {
+  if (predicate.kind !== "copula" || !/^(?:it|that|this)(?:'s)?$/.test(holderOf(units, from, predicate.at)))
+    return null;
+  for (let i = predicate.after; i < to; i++) {
+    const isTrue = truths.test(units[i]?.norm ?? "");
+    if (!isTrue && !untruths.test(units[i]?.norm ?? "")) continue;
+    const negated =
+      isNegated(units, from, i) !== (units[from]?.norm === "nor" || units[from - 1]?.norm === "nor");
+    return isTrue === negated ? "turned" : "plain";
+  }
+  return null;
+}
+
+/** "It is", "nor is it": the word before a copula, or after one that opens its clause. */
+const holderOf = (units: readonly Unit[], from: number, copula: number): string =>
+  [units[copula], units[copula - 1], units[copula + 1]].find(
+    (unit) => unit?.kind === "pronoun" || unit?.kind === "determiner",
+  )?.norm ?? "";
+
+/** `unsaid`: the writer does not say it, nor the opposite. */
+type Thought = "none" | "plain" | "turned" | "others" | "unsaid";
+
+/** Verbs whose negation denies what they lead to: "I do not think that Reid is fit", not "I am not saying". */
+const raises =
+  /^(?:think|believe|feel|reckon|suppose|consider|regard|find|see|accept|agree|imagine|expect|guess|view|call|judge|deem|hope)$/;
 
 /** "Don't let anyone tell you Reid is …": what nobody should say is not so. */
 const isUntold = (units: readonly Unit[], { from, to }: Clause): boolean =>
@@ -151,15 +228,33 @@ const isUntold = (units: readonly Unit[], { from, to }: Clause): boolean =>
     .slice(from, to)
     .some(({ norm }, i) => norm === "tell" && units.slice(from, from + i).some(({ negator }) => negator));
 
-function thoughtBefore(units: readonly Unit[], before: Parsed | null): Thought {
+/** "They will say that Reid is weak, that she is vain": the second is told or thought as the first is. */
+const carriedThought = ({ link, turned, thoughtOfOthers, weight }: Parsed): Thought => {
+  if (link !== "content") return "none";
+  if (thoughtOfOthers) return "others";
+  if (turned) return "turned";
+  return weight === 0 ? "unsaid" : "plain";
+};
+
+function thoughtBefore(units: readonly Unit[], before: Parsed | null, clause: Clause): Thought {
   if (before === null) return "none";
   if (isUntold(units, before)) return "turned";
-  if (before.predicate.verbClass !== "thought") return "none";
+  if (isAlleged(units, clause)) return isRejected(units, clause.to) ? "turned" : "unsaid";
+  const verdict = clause.link === "content" ? verdictOf(units, before) : null;
+  if (verdict !== null) return verdict;
+  if (before.predicate.verbClass !== "thought")
+    return clause.link === "content" ? carriedThought(before) : "none";
   const use = units[before.predicate.at]?.verb;
   const factive = /^(?:know|see|find)$/.test(use?.lemma ?? "");
   const kind = before.subject.kind;
   if ((kind === "named" || kind === "other") && !factive && before.predicate.kind !== "passive")
     return "others";
-  const doubts = /^(?:doubt|deny|pretend|wonder)$/.test(use?.lemma ?? "");
-  return doubts !== isNegated(units, before.from, before.predicate.at) ? "turned" : "plain";
+  const lemma = use?.lemma ?? "";
+  const negated = isNegated(units, before.from, before.predicate.at);
+  if (lemma === "pretend") return "turned";
+  if (lemma === "hope" || lemma === "wish" || isOfThePast(units, before)) return "unsaid";
+  if (lemma === "wonder") return "unsaid";
+  if (/^(?:doubt|deny)$/.test(lemma)) return negated ? "plain" : "turned";
+  if (!negated) return "plain";
+  return kind !== "writer" || raises.test(lemma) ? "turned" : "unsaid";
 }

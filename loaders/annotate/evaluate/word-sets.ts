@@ -106,6 +106,7 @@ export const stances: ReadonlyMap<
       ["shame", -3, "on"],
       ["problem trouble", -2, "with"],
       ["congratulations kudos hats_off bravo credit tribute", 2, "to"],
+      ["thank_goodness thank_god thank_heaven thank_heavens", 2, "for"],
       ["down", -2, "with"],
     ] as const
   ).flatMap(([names, valence, behind]) =>
