@@ -47,10 +47,17 @@ interface Pronoun {
   readonly before: readonly Antecedent[];
 }
 
+/** Whom a pronoun means that stands in a paragraph before anybody whom it may mean is named there. */
+interface Stranger extends Antecedent {
+  readonly paragraph: number;
+  readonly gender: Gender;
+  entityId: string | null;
+}
+
 /**
- * The pronouns of a post that mean a person of the contest: "he" and "she" in any case, where of all who stand before it in its paragraph only
- * that one fits. A gender is told by a title, or by the pronouns that only one person can be meant by; where those differ, it stays open and no
- * pronoun is that person's. Descriptions ("the minister") and people in no list are people too.
+ * The pronouns of a post that mean a person of the contest: "he" and "she" in any case, where of all who stand before it in its paragraph, or
+ * else in the paragraph before that, only that one fits. A gender is told by a title, or by the pronouns that only one person can be meant by;
+ * where those differ, it stays open and no pronoun is that person's. Descriptions ("the minister") and people in no list are people too.
  */
 export function findAnaphors(
   { sentences, tokens }: AnnotatedPost,
@@ -60,29 +67,57 @@ export function findAnaphors(
   titled: ReadonlyMap<string, Gender>,
 ): Anaphor[] {
   const paragraphs = new Map(sentences.map(({ sentence_id, paragraph }) => [sentence_id, paragraph]));
-  const strangers = new Map<number, Antecedent[]>();
+  const spokenOf = new Set(
+    mentions.flatMap(({ sentence_id, entity_id }) =>
+      people.has(entity_id) ? [paragraphs.get(sentence_id) ?? -1] : [],
+    ),
+  );
+  if (spokenOf.size === 0) return [];
+  const strangers = new Map<number, Stranger[]>();
   const pronouns = tokens.flatMap((token, i): Pronoun[] => {
     const gender = token.voice === "own" ? pronounGender(token.norm) : null;
     if (gender === null || isEither(tokens, i) || isToldTo(tokens, i)) return [];
     const paragraph = paragraphs.get(token.sentence_id) ?? -1;
+    if (!spokenOf.has(paragraph) && !spokenOf.has(paragraph - 1)) return [];
     const before = antecedents(paragraph).filter(({ start }) => start < token.char_start);
     const others = strangers.get(paragraph) ?? [];
-    if (before.length > 0) return [{ token, gender, before: [...others, ...before] }];
-    // Whoever a pronoun means before anybody is named may be meant again.
-    if (!others.some((other) => other.gender === gender))
-      strangers.set(paragraph, [...others, { start: token.char_start, entityId: null, gender }]);
-    return [];
+    const isFirst = before.length === 0 && !others.some((other) => other.gender === gender);
+    if (isFirst) others.push({ start: token.char_start, paragraph, entityId: null, gender });
+    strangers.set(paragraph, others);
+    return [{ token, gender, before: [...others, ...before] }];
   });
   const named = new Map<string, Set<string>>();
   for (const { sentence_id, entity_id } of mentions)
     named.set(sentence_id, (named.get(sentence_id) ?? new Set()).add(entity_id));
   const genders = gendersTold(pronouns, named, titled);
-  return pronouns.flatMap((pronoun) => {
-    const entity_id = onlyFitting(pronoun, genders)?.entityId ?? null;
-    if (entity_id === null || !people.has(entity_id) || genders.get(entity_id) !== pronoun.gender) return [];
-    const { sentence_id, char_start, char_end } = pronoun.token;
+  const quoted = new Set(sentences.flatMap(({ paragraph, voice }) => (voice === "block" ? [paragraph] : [])));
+  for (const stranger of [...strangers.values()].flat()) {
+    const last = stranger.paragraph - 1;
+    if (quoted.has(last)) continue;
+    stranger.entityId = meantBy(
+      stranger.gender,
+      [...(strangers.get(last) ?? []), ...antecedents(last)],
+      genders,
+      people,
+    );
+  }
+  return pronouns.flatMap(({ token, gender, before }) => {
+    const entity_id = meantBy(gender, before, genders, people);
+    if (entity_id === null) return [];
+    const { sentence_id, char_start, char_end } = token;
     return [{ sentence_id, entity_id, char_start, char_end }];
   });
+}
+
+/** The one listed person of a gender that is told who fits; null where there is none, or where others fit too. */
+function meantBy(
+  gender: Gender,
+  before: readonly Antecedent[],
+  genders: Told,
+  people: ReadonlySet<string>,
+): string | null {
+  const id = onlyFitting({ before, gender }, genders)?.entityId ?? null;
+  return id !== null && people.has(id) && genders.get(id) === gender ? id : null;
 }
 
 /** "He or she", "his/her". */
@@ -105,12 +140,17 @@ const isToldTo = (tokens: readonly Row<"tokens">[], at: number): boolean => {
 const open = "open";
 type Told = ReadonlyMap<string, Gender | typeof open>;
 
-function onlyFitting({ before, gender }: Pronoun, genders: Told): Antecedent | null {
+function onlyFitting(
+  { before, gender }: Pick<Pronoun, "before" | "gender">,
+  genders: Told,
+): Antecedent | null {
   const fitting = before.filter((found) => {
-    const told = found.gender ?? genders.get(found.entityId ?? "") ?? open;
+    const told = genders.get(found.entityId ?? "") ?? found.gender ?? open;
     return told === open || told === gender;
   });
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  const [first = null, ...more] = fitting;
+  const isOne = more.every(({ entityId }) => entityId !== null && entityId === first?.entityId);
+  return isOne ? first : null;
 }
 
 const subject = /^s?he(?:'|$)/;
@@ -127,7 +167,7 @@ function gendersTold(
   const told = new Map<string, Gender | typeof open>(titled);
   for (const { before } of pronouns)
     for (const { entityId, gender } of before)
-      if (entityId !== null && gender !== null) told.set(entityId, gender);
+      if (entityId !== null && gender !== null && !titled.has(entityId)) told.set(entityId, gender);
   for (let known = -1; known < told.size; ) {
     known = told.size;
     const heard = new Map<string, Set<Gender>>();

@@ -149,7 +149,7 @@ export const extraPhrases: readonly {
   ),
   ...phrases(
     2,
-    `safe pair of hands|well done|the guts to|to his credit|to her credit|to their credit|to its credit|safe hands|breath of fresh air|up to the job|up to it|up to the task|common sense|good faith|
+    `safe pair of hands|nobody's fool|the respect of|the trust of|the confidence of|well done|the guts to|to his credit|to her credit|to their credit|to its credit|safe hands|breath of fresh air|up to the job|up to it|up to the task|common sense|good faith|
     hard work|fit for office|fit to lead|fit to govern|man of principle|woman of principle|man of his word|
     woman of her word|role model|force for good|force of nature|on top of the brief|the real deal|head and shoulders above|
     cut above|in touch with|tower of strength|steady hand|hand on the tiller|salt of the earth|first class|first rate|
@@ -168,7 +168,7 @@ export const extraPhrases: readonly {
     shot herself in the foot|makes things worse|made things worse|made matters worse|passed the buck|rode roughshod|rides roughshod|
     threw under the bus|jumped on the bandwagon|dodged the question|feathered his nest|feathered her nest|lined his pockets|lined her pockets|
     cannot be trusted|can't be trusted|couldn't be trusted|fallen apart|fell apart|falls apart|falling apart|gone backwards|went backwards|gone downhill|went downhill|gone to the dogs|went to the dogs|walked away from|walks away from|walk away from|walked out on|walks out on|gave up on|gives up on|given up on|talks a good game|couldn't organise a|couldn't organize a|couldn't run a|couldn't manage a|could not organise a|could not run a|
-    talked a good game|should know better|ought to know better|should have known better|ought to have known better|should apologise|should apologize|should have apologised|should have apologized|must apologise|must apologize|blew it|blown it|blows it|doesn't care|does not care|don't care|couldn't care less|can't be bothered|couldn't be bothered|never bothered|hid from|hides from|hiding from|talks down|ran away|hid behind|hides behind|plays politics|playing politics`,
+    talked a good game|should know better|ought to know better|should have known better|ought to have known better|should apologise|should apologize|should have apologised|should have apologized|must apologise|must apologize|forgot us|forgot about us|forgotten us|forgotten about us|forgets us|struggled to answer|struggled to explain|struggled to justify|struggles to answer|struggles to explain|struggles to justify|blew it|blown it|blows it|doesn't care|does not care|don't care|couldn't care less|can't be bothered|couldn't be bothered|never bothered|hid from|hides from|hiding from|talks down|ran away|hid behind|hides behind|plays politics|playing politics`,
     true,
   ),
   ...phrases(

@@ -116,7 +116,7 @@ const isAdvice = (units: readonly Unit[], verb: number, term: number): boolean =
     .slice(Math.max(0, verb - 3), term)
     .some(({ norm }) => /^(?:would|'d|i'd|he'd|she'd|they'd)$/.test(norm));
 
-const fates = new Set(
+export const fates: ReadonlySet<string> = new Set(
   "death murder assassination absence illness defeat departure resignation arrival birth funeral".split(" "),
 );
 

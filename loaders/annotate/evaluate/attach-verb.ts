@@ -1,11 +1,10 @@
-import { personNouns } from "../../attribute/words.ts";
 import { type VerbClass, verbUse } from "../verb-classes.ts";
+import { heldActive, heldPassive, vote } from "./attach-attitude.ts";
 import { desert } from "./attach-desert.ts";
 import { nameFrom, type TermPlace } from "./attach-noun.ts";
-import { isHeldByWriter } from "./attach-stance.ts";
 import { isAnother, isOfFate } from "./attach-subject.ts";
 import { underWhom } from "./attach-under.ts";
-import { isAbility, isDuty, isNegated } from "./modifiers.ts";
+import { isAbility, isDuty } from "./modifiers.ts";
 import { type Attachment, nobodys } from "./reading.ts";
 import type { Unit } from "./unit.ts";
 import { isPeople } from "./word-sets.ts";
@@ -166,87 +165,6 @@ function agent({ units, clause, term, valence }: TermPlace): Attachment {
   return nobodys;
 }
 
-/** "Reid is widely respected": an attitude that stands without a holder is people's at large. Acts in the passive are news. */
-function heldPassive({ units, clause, term, valence }: TermPlace, verbClass: VerbClass): Attachment {
-  if (!verbClass.startsWith("attitude") || clause.subject.kind !== "named") return nobodys;
-  const by = units[term + 1]?.norm === "by";
-  if (by && nameFrom(units, term + 2, clause.to, 3) >= 0) return nobodys;
-  return {
-    names: clause.subject.names,
-    rule: "predicate",
-    valence,
-    weight: by ? 0.6 : 0.9,
-    scope: clause.from,
-  };
-}
-
-/** "I admire Reid", "Nobody trusts Reid", "Reject Reid". */
-function heldActive(place: TermPlace, verbClass: VerbClass): Attachment {
-  const { units, clause, term, valence } = place;
-  const { kind } = clause.subject;
-  if (!isHeldByWriter(place) || (kind === "anybody" && verbClass.startsWith("act"))) return nobodys;
-  if (kind === "other" || (kind === "none" && term !== clause.predicate.at)) return nobodys;
-  const linked = units[term + 1]?.norm === "in" || units[term + 1]?.norm === "with" ? term + 2 : term + 1;
-  const name = nameFrom(units, linked, clause.to, 4);
-  const meant = linked === term + 1 ? someoneWhom(place) : [];
-  if (meant.length > 0) return { names: meant, rule: "object", valence, weight: 0.9, scope: clause.from };
-  if (name < 0 || units[name]?.possessive === true || isOfCompound(units, name)) return nobodys;
-  return { names: [name], rule: "object", valence, weight: kind === "anybody" ? 0.7 : 1, scope: clause.from };
-}
-
-/** "Reid is a leader I trust", "somebody we admire": the subject that a clause without an object is said of; empty where there is none. */
-function someoneWhom({ units, clauses, index, clause, term }: TermPlace): readonly number[] {
-  const before = clauses[index - 1];
-  const next = units[term + 1];
-  const isOpen = next === undefined || next.kind === "mark" || term + 1 >= clause.to;
-  const head = units[clause.from - 1]?.norm === "that" ? clause.from - 2 : clause.from - 1;
-  if (
-    !isOpen ||
-    before?.predicate.kind !== "copula" ||
-    before.subject.kind !== "named" ||
-    before.to <= head - 1
-  )
-    return [];
-  const isSomeone =
-    /^(?:someone|somebody)$/.test(units[head]?.norm ?? "") || personNouns.has(units[head]?.norm ?? "");
-  return isSomeone && before.subject.relation === "is" && !isNegated(units, before.from, head)
-    ? before.subject.names
-    : [];
-}
-
-/** "removed our Reid badges": a name between a determiner and a noun says what kind of thing is meant. */
-const isOfCompound = (units: readonly Unit[], name: number): boolean =>
-  units[name - 1]?.kind === "determiner" &&
-  (units[name + 1]?.kind === "word" || units[name + 1]?.verb?.form === "third");
-
-/** "Vote Reid", "I will vote for Reid", "vote against Reid". */
-function vote(place: TermPlace): Attachment {
-  const { units, clause, term } = place;
-  const kind = clause.subject.kind;
-  if ((kind !== "writer" && kind !== "none") || isAskedFor(place) || isBygone(place)) return nobodys;
-  const next = units[term + 1]?.norm ?? "";
-  const valence = next === "against" ? -2 : 2;
-  const name = nameFrom(units, next === "for" || next === "against" ? term + 2 : term + 1, clause.to, 2);
-  return name >= 0 && units[name]?.possessive === false
-    ? { names: [name], rule: "object", valence, weight: 1, scope: clause.from }
-    : nobodys;
-}
-
-/** "I voted for Reid last time": what the writer did then. */
-const isBygone = ({ units, clause, term }: TermPlace): boolean =>
-  units[term]?.verb?.form === "past" &&
-  units
-    .slice(clause.from, clause.to)
-    .some(({ norm }) => /^(?:last|once|twice|before|then|ago|previously|originally|first|\d{4})$/.test(norm));
-
-/** "no reason to vote for Reid", "why I should vote for Reid". */
-function isAskedFor({ units, clause, term }: TermPlace): boolean {
-  const asks = clause.link === "subordinate" && /^(?:why|how|what)$/.test(units[clause.from - 1]?.norm ?? "");
-  return (
-    asks || units.slice(Math.max(clause.from, term - 4), term).some(({ norm }) => /^reasons?$/.test(norm))
-  );
-}
-
 /** "I consider Reid a coward", "many see Reid as weak": the term after the name that is its object. */
 export function complement(place: TermPlace): Attachment | null {
   const { units, clause, term, valence } = place;
@@ -258,6 +176,8 @@ export function complement(place: TermPlace): Attachment | null {
   for (let i = name + 1; i < term; i++)
     if (units[i]?.kind === "name" || (units[i]?.kind === "preposition" && units[i]?.norm !== "as"))
       return nobodys;
+  // "There are those who call Reid a bully": others say so.
+  if (clause.link === "relative" && subject.kind !== "writer") return nobodys;
   const held = subject.kind === "writer" || subject.kind === "anybody" || subject.kind === "none";
   return held ? { names: [name], rule: "complement", valence, weight: 0.9, scope: clause.from } : nobodys;
 }

@@ -85,10 +85,13 @@ export function clauseWeight(units: readonly Unit[], clause: Clause, butFollows:
 const isUnreal = (units: readonly Unit[], at: number): boolean =>
   /^(?:could|might)$/.test(units[at]?.norm ?? "") && units[at + 1]?.norm === "have";
 
-/** "May be brave", "might yet fail", "could be a disaster": nothing is said to be so. */
-const isPossible = (units: readonly Unit[], at: number): boolean =>
-  /^(?:may|might)$/.test(units[at]?.norm ?? "") ||
-  (units[at]?.norm === "could" && units[at + 1]?.norm === "be");
+/** "May be brave", "might yet fail", "could be a disaster", "could turn out to be": nothing is said to be so. */
+function isPossible(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.norm !== "could") return /^(?:may|might)$/.test(units[at]?.norm ?? "");
+  let be = at + 1;
+  while (/^(?:turn|out|prove|to|yet|well|still|easily)$/.test(units[be]?.norm ?? "")) be++;
+  return units[be]?.norm === "be";
+}
 
 /** A duty laid on the subject: "should be honest" does not say that anyone is. */
 export const isDuty = (units: readonly Unit[], from: number, to: number): boolean =>

@@ -58,7 +58,7 @@ const nounsToo = new Set(
 /** "violence and abuse.", "hate and abuse of members": a joined word that may be a noun and has no object is one. */
 export const isJoinedNoun = (norm: string, before: Unit | undefined, after: Token | undefined): boolean =>
   nounsToo.has(norm) &&
-  (before?.norm === "and" || before?.norm === "or") &&
+  /^(?:and|or|but)$/.test(before?.norm ?? "") &&
   (after === undefined || !after.is_word || (prepositions.has(after.norm) && after.norm !== "to"));
 
 /** "party meetings", "Reid supporters". */

@@ -31,6 +31,17 @@ describe("findAnaphors(post, mentions, antecedents, people, titled)", () => {
     expect(meant("Reid met Hale. He spoke.\n\nHe left.\n\nReid came. He spoke.")).toEqual([["He", "reid"]]);
   });
 
+  it("looks into the paragraph before where its own has named nobody who fits, and no farther", () => {
+    expect(meant("Reid came. She spoke.\n\nShe left. I miss her.")).toEqual([
+      ["She", "reid"],
+      ["She", "reid"],
+      ["her", "reid"],
+    ]);
+    expect(meant("Reid came. She spoke.\n\nA minister came.\n\nShe left.")).toEqual([["She", "reid"]]);
+    expect(meant("Reid met Hale.\n\nShe left.", { reid: "she" })).toEqual([]);
+    expect(meant("Reid met Hale.\n\nShe left.", { reid: "she", hale: "he" })).toEqual([["She", "reid"]]);
+  });
+
   it("tells two people apart by titles, and by pronouns that can mean one alone", () => {
     expect(meant("Reid met Hale. He spoke. She left.", { reid: "she" })).toEqual([
       ["He", "hale"],
