@@ -1,6 +1,7 @@
 import type { NameSpan } from "../src/domain/name-span.ts";
 import type { Row } from "../src/domain/tables.ts";
 import { actionRows } from "./annotate/actions.ts";
+import { findAnaphors, titledGenders } from "./annotate/anaphors.ts";
 import { findClaims } from "./annotate/claims.ts";
 import { type CompiledCues, compileCues, cueRows } from "./annotate/cues.ts";
 import { epithetRows } from "./annotate/epithets.ts";
@@ -9,6 +10,8 @@ import { compileGazetteer, findNames, type Gazetteer } from "./annotate/gazettee
 import { type AnnotatedPost, findMentions } from "./annotate/mentions.ts";
 import { findPronouns } from "./annotate/pronouns.ts";
 import { readSentences } from "./annotate/read-sentences.ts";
+import type { Gender } from "./attribute/candidates.ts";
+import type { Voiced } from "./attribute.ts";
 import type { Diagnostic } from "./read/diagnostic.ts";
 import type { MapInput } from "./read/folder.ts";
 import type { RowsOfPost } from "./rows-of-post.ts";
@@ -19,6 +22,8 @@ export interface Annotator {
   readonly cues: CompiledCues;
   /** Entities that are persons. */
   readonly people: ReadonlySet<string>;
+  /** Genders that titles among their names tell. */
+  readonly genders: ReadonlyMap<string, Gender>;
   /** Entities that evaluations are about: the contest's targets, or every person. */
   readonly targets: ReadonlySet<string>;
 }
@@ -33,6 +38,7 @@ export const annotator = ({
     gazetteer: compileGazetteer(entities),
     cues: compileCues(frames),
     people,
+    genders: titledGenders(entities),
     targets: contest.targets.length > 0 ? new Set(contest.targets) : people,
   };
 };
@@ -63,14 +69,15 @@ type GivenRows = Omit<RowsOfPost, "overrides"> & { readonly mayQuote: boolean };
  * the post where it may be quoted.
  */
 export function annotate(
-  post: AnnotatedPost,
+  post: AnnotatedPost & Pick<Voiced, "antecedents">,
   names: readonly NameSpan[],
   annotator: Annotator,
   { implicit, referents, checks, mayQuote }: GivenRows,
 ): Annotations {
   const { post_id, sentences, tokens } = post;
   const mentions = findMentions(post, names, implicit);
-  const read = readSentences(post, mentions.rows, annotator.people);
+  const anaphors = findAnaphors(post, mentions.rows, post.antecedents, annotator.people, annotator.genders);
+  const read = readSentences(post, mentions.rows, annotator.people, anaphors);
   const isTarget = (entityId: string): boolean => annotator.targets.has(entityId);
   const pronouns = findPronouns(tokens, referents);
   const claims = findClaims(post, checks, mayQuote);

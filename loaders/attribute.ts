@@ -4,6 +4,7 @@ import type { VoiceOverride } from "../src/domain/override.ts";
 import type { Row } from "../src/domain/tables.ts";
 import type { Voice } from "../src/domain/voice.ts";
 import { addressed } from "./attribute/addressee.ts";
+import { type Antecedent, antecedentsOf } from "./attribute/antecedents.ts";
 import { applyOverrides, type Span } from "./attribute/apply-overrides.ts";
 import {
   type Attributed,
@@ -41,6 +42,8 @@ export interface Voiced {
   readonly tokens: Row<"tokens">[];
   /** What shows the post to be of a genre in which others speak, in the order in which it was looked for. */
   readonly signs: readonly GenreSign[];
+  /** Whom "he" and "she" may mean in the paragraph of a number, in order; found when asked for. */
+  readonly antecedents: (paragraph: number) => readonly Antecedent[];
 }
 
 /** A paragraph with its quotation marks paired and its units folded. */
@@ -142,9 +145,25 @@ function knownOf(pages: readonly Page[]): Known {
   };
 }
 
+/** Whom "he" and "she" may mean in the paragraph of a number; found once, when first asked for. */
+function antecedentsIn(pages: readonly Page[], known: Known): Voiced["antecedents"] {
+  const pageOf = new Map(pages.map((page) => [page.paragraph.paragraph, page]));
+  const made = new Map<number, readonly Antecedent[]>();
+  return (paragraph) => {
+    const page = pageOf.get(paragraph);
+    const found = made.get(paragraph) ?? (page === undefined ? [] : antecedentsOf(page.units, known(page)));
+    made.set(paragraph, found);
+    return found;
+  };
+}
+
 /** Spans of every paragraph; a speaker that an earlier paragraph named is resolved there. */
-function spansOf(text: string, pages: readonly Page[], blocks: ReadonlyMap<number, Block>): Span[] {
-  const known = knownOf(pages);
+function spansOf(
+  text: string,
+  pages: readonly Page[],
+  blocks: ReadonlyMap<number, Block>,
+  known: Known,
+): Span[] {
   const spans: Span[] = [];
   let left: { readonly span: Span; readonly page: Page; readonly decision: Decision } | null = null;
   pages.forEach((page, i) => {
@@ -239,12 +258,13 @@ export function attribute(
   overrides: readonly VoiceOverride[],
 ): Voiced {
   const pages = addressed(post.text, pagesOf(post, names));
+  const known = knownOf(pages);
   const { text } = post;
   const { blocks, signs } = genreBlocks(post, pages, {
     introduced: (i) => introducedBy(text, pages[i]),
     credited: (i) => creditedBy(text, pages[i]),
   });
-  const found = spansOf(text, pages, blocks);
+  const found = spansOf(text, pages, blocks, known);
   const satire = found.some(isSpoken) ? satireAt(post) : null;
   const own = overrides.filter((o) => o.post_id === post.post_id);
   const spans = applyOverrides(text, satire === null ? found : found.map(asImagined), own);
@@ -263,6 +283,7 @@ export function attribute(
     paragraphs,
     sentences,
     tokens,
+    antecedents: antecedentsIn(pages, known),
     signs: satire === null ? signs : [...signs, { kind: "satire", at: satire }],
   };
 }

@@ -36,7 +36,7 @@ const lemmas: Readonly<Record<VerbClass, string>> = {
     intimidate threaten abandon hound swindle defraud persecute humiliate belittle demonise demonize vilify slander
     libel malign scapegoat victimise victimize oppress silence purge plunder rob/robbed steal/stole/stolen stab/stabbed
     backstab/backstabbed plot/plotted conspire scheme manipulate trick dupe con/conned squander waste damage hurt/hurt harm
-    endanger jeopardise jeopardize poison corrupt trash torpedo bribe blackmail starve neglect disown sell-out
+    endanger jeopardise jeopardize poison corrupt trash torpedo bribe blackmail starve neglect sell-out
     divide alienate antagonise antagonize patronise patronize sideline gag/gagged rig/rigged fiddle hijack trample
     torment brutalise terrorise terrorize mock ridicule disrespect spit/spat whitewash suppress censor ignore fleece
     double-cross disenfranchise gut/gutted demean degrade besmirch mismanage misuse pillage
@@ -52,27 +52,27 @@ const lemmas: Readonly<Record<VerbClass, string>> = {
   excelling: `succeed excel/excelled shine/shone triumph impress dazzle outshine/outshone outperform deserve-praise
     outclass persevere prevail overcome/overcame/overcome`,
   "attitude-for": `admire respect trust love adore cherish revere esteem prize treasure idolise idolize believe-in like appreciate`,
-  "attitude-against": `distrust mistrust hate despise loathe detest resent abhor fear dislike disdain scorn`,
+  "attitude-against": `distrust mistrust hate despise loathe detest resent abhor fear dislike disdain scorn pity`,
   "act-for": `praise defend encourage assist hail applaud commend salute congratulate laud thank celebrate endorse support back elect re-elect recommend welcome
     choose/chose/chosen cheer honour honor acclaim extol/extolled vindicate exonerate`,
   "act-against": `criticise criticize condemn denounce attack blame accuse deplore decry slam/slammed blast rebuke reject oppose
     castigate scold dismiss/dismissed dump sack oust impeach boycott deselect jeer boo heckle assail lambast lambaste berate
-    chide upbraid savage skewer disavow repudiate rebuff reprimand censure fault unseat topple overthrow depose disparage
+    chide upbraid savage skewer disavow disown repudiate rebuff reprimand censure fault unseat topple overthrow depose disparage
     deride pillory lampoon snub spurn shun remove fire`,
   declining: `collapse decline wither/withered deteriorate stagnate shrink/shrank/shrunk disintegrate implode rot/rotted decay languish
     wilt`,
   prospering: `prosper/prospered flourish thrive bloom blossom/blossomed grow/grew/grown recover/recovered`,
   win: `win/won/won`,
   lose: `lose/lost/lost`,
-  light: `have/had/had has/had make/made/made show/showed/shown give/gave/given bring/brought/brought run/ran/run lead/led/led deliver offer produce
+  light: `have/had/had has/had make/made/made show/showed/shown give/gave/given bring/brought/brought run/ran/run lead/led/led deliver listen care offer produce
     provide display demonstrate prove possess exude combine embody represent do/did/done write/wrote/written play
     present put/put set/set bring/brought achieve create build/built cause commit/committed spread/spread peddle preach practise
     practice exhibit command radiate deserve earn inflict wage perform conduct pursue spout engage indulge`,
   reversing: `lack lose/lost end tackle combat shun oppose reject resist expose prevent squander forfeit forgo/forwent refuse
     avoid fight/fought defy root-out`,
   thought: `think/thought believe feel/felt reckon suppose guess consider regard know/knew/known say/said/said hope expect imagine find/found
-    doubt wonder deny claim insist argue suggest fear pretend see/saw/seen view call judge deem accept agree`,
-  other: `inherit face condemn report announce visit meet/met take/took/taken go/went/gone come/came/come get/got/got tell/told/told ask want need try
+    doubt wonder deny claim insist argue suggest fear pretend see/saw/seen view call judge deem accept agree tell/told wish`,
+  other: `inherit face condemn report announce visit meet/met take/took/taken go/went/gone come/came/come get/got/got ask want need try
     deal/dealt struggle agree keep/kept leave/left stand/stood sit/sat hold/held use call move live work speak/spoke/spoken talk vote plan/planned join
     return remain quit/quit resign step receive suffer endure experience launch unleash organise organize inflict pursue campaign become/became/become turn begin/began/begun start stop/stopped follow change set/set`,
 };

@@ -115,11 +115,10 @@ function named(
 /** Nouns for a person that as often name a thing: "shook his head". */
 const things = new Set(["head", "chair", "whip", "source", "general", "chief", "member"]);
 
-/** The gender of a noun for a person that has one: "husband", "spokeswoman". */
-function nounGender({ kind, norm }: Unit): Gender | null {
-  if (kind !== "word") return null;
-  if (femaleNouns.test(norm)) return "she";
-  return maleNouns.test(norm) ? "he" : null;
+/** The gender of a noun for a person, or of a title, that has one: "husband", "spokeswoman", "Mrs"; null for others. */
+export function genderOfWord(norm: string): Gender | null {
+  if (femaleTitles.has(norm) || femaleNouns.test(norm)) return "she";
+  return maleTitles.has(norm) || maleNouns.test(norm) ? "he" : null;
 }
 
 const femaleNouns = /wom[ae]n$|^(?:wife|mother|sister|daughter|girl|lady)$/;
@@ -185,7 +184,11 @@ export function candidatesOf(
     const last = `?${lastWord(unit)}`;
     if (c === null || seen.has(c.key) || (c.entityId === null && seen.has(last))) return;
     seen.add(c.key).add(last);
-    found.push({ ...c, gender: genders.get(c.key) ?? genders.get(last) ?? nounGender(unit) });
+    found.push({
+      ...c,
+      gender:
+        genders.get(c.key) ?? genders.get(last) ?? (unit.kind === "word" ? genderOfWord(unit.norm) : null),
+    });
   });
   return found;
 }

@@ -299,7 +299,7 @@ const notNouns = set(
 );
 
 /** "for", "her", "over", "after": words of grammar that end as people do. */
-const isFunctionWord = (word: string): boolean =>
+export const isFunctionWord = (word: string): boolean =>
   [prepositions, determiners, conjunctions, subordinators, adverbs, pronouns].some((words) =>
     words.has(word),
   );

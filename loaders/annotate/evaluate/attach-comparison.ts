@@ -1,4 +1,5 @@
 import { nameFrom, type TermPlace } from "./attach-noun.ts";
+import { isNegated } from "./modifiers.ts";
 import type { Attachment } from "./reading.ts";
 
 const reach = 5;
@@ -38,6 +39,42 @@ export function comparison(place: TermPlace): Attachment | null {
     scope: clause.from,
   };
 }
+
+/** "I have never seen a leader as good as Reid": whom nobody matches is what the term says. */
+export function unmatched({ units, clause, term, valence }: TermPlace): Attachment | null {
+  if (units[term - 1]?.norm !== "as" || clause.subject.kind === "named") return null;
+  let as = term + 1;
+  while (as < term + reach && units[as]?.kind === "word" && units[as]?.norm !== "as") as++;
+  const name = units[as]?.norm === "as" ? nameFrom(units, as + 1, clause.to, 2) : -1;
+  if (name < 0 || units[name]?.possessive === true || !isNegated(units, clause.from, term)) return null;
+  return { names: [name], rule: "comparison", valence, weight: 1, scope: term };
+}
+
+/**
+ * Whom a judgement of a clause's subject sets apart from it, the other way: "Unlike Hale, Reid is honest", "Reid is a better leader than Hale"; null
+ * where nobody is.
+ */
+export function contrasted(place: TermPlace, found: Attachment): Attachment | null {
+  const { units, clause, term } = place;
+  if (clause.subject.kind !== "named" || found.names[0] !== clause.subject.names[0]) return null;
+  const name = unlikeWhom(place) ?? surpassed(place);
+  if (name === null || units[name]?.entity === units[clause.subject.names[0] ?? -1]?.entity) return null;
+  const isEqual = units[name - 1]?.norm === "than" && isNegated(units, clause.from, term);
+  return isEqual
+    ? null
+    : { ...found, names: [name], rule: "comparison", valence: -found.valence, weight: 0.6 * found.weight };
+}
+
+function unlikeWhom({ units, clause }: TermPlace): number | null {
+  for (let i = clause.from; i < clause.to; i++) {
+    const name = units[i]?.norm === "unlike" ? nameFrom(units, i + 1, clause.to, 2) : -1;
+    if (name >= 0 && units[name]?.possessive === false) return name;
+  }
+  return null;
+}
+
+const surpassed = (place: TermPlace): number | null =>
+  /^(?:better|worse)$/.test(place.units[place.term]?.norm ?? "") ? (thanWhom(place)?.name ?? null) : null;
 
 /** "Nobody has done more for this town than Reid", "less": the one whom nobody surpasses. */
 export function unsurpassed(place: TermPlace): Attachment | null {

@@ -168,11 +168,9 @@ export function possession({ units, clause, term, valence }: TermPlace): Attachm
     const unit = units[i];
     if (isName(unit)) {
       if (unit?.possessive !== true) return null;
-      const head = headAfter(units, term, clause.to);
-      const others =
-        othersOf.has(head) ||
-        othersOf.has(units[term]?.norm ?? "") ||
-        units.slice(i + 1, term).some(({ norm }) => othersOf.has(norm));
+      const others = units
+        .slice(i + 1, phraseEnd(units, term, clause.to))
+        .some(({ norm }) => othersOf.has(norm));
       return others ? nobodys : { names: [i], rule: "possession", valence, weight: 0.9, scope: term };
     }
     if (!inPhrase(unit) && unit?.norm !== "and" && unit?.norm !== ",") return null;
@@ -180,11 +178,11 @@ export function possession({ units, clause, term, valence }: TermPlace): Attachm
   return null;
 }
 
-function headAfter(units: readonly Unit[], at: number, to: number): string {
-  let head = units[at]?.norm ?? "";
-  for (let i = at + 1; i < Math.min(to, at + 4) && units[i]?.kind === "word"; i++)
-    head = units[i]?.norm ?? head;
-  return head;
+/** First unit after the words that may go on with a noun phrase. */
+function phraseEnd(units: readonly Unit[], at: number, to: number): number {
+  let end = at + 1;
+  while (end < Math.min(to, at + 4) && units[end]?.kind === "word") end++;
+  return end;
 }
 
 /** Adjectives that judge or move whoever has them, not what stands behind "of": "terrified of Reid". */

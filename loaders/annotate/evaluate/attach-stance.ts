@@ -11,8 +11,9 @@ export function stance(place: TermPlace): Attachment | null {
   for (let i = term + 1; i < Math.min(clause.to, term + 4); i++) {
     const norm = units[i]?.norm ?? "";
     if (known.prepositions.has(norm)) {
-      // "lucky to have Reid"
-      const met = norm === "to" && /^(?:have|know|see)$/.test(units[i + 1]?.norm ?? "") ? 1 : 0;
+      // "lucky to have Reid", "proud to call Reid a friend"
+      const met =
+        norm === "to" && /^(?:have|know|see|call|support|back)$/.test(units[i + 1]?.norm ?? "") ? 1 : 0;
       const name = nameFrom(units, i + 1 + met, clause.to, 3);
       if (name < 0) return null;
       const isTopic = known.valence < 0 && term < clause.predicate.at;

@@ -9,15 +9,19 @@ import { isPeople } from "./word-sets.ts";
 const passable = new Set(["with", "without", "for"]);
 
 /** Whether a term after a verb still belongs to what the verb says: no other name and no side phrase stands between. */
-function isWithin(units: readonly Unit[], after: number, term: number): boolean {
+function isWithin(units: readonly Unit[], subject: readonly number[], after: number, term: number): boolean {
   for (let i = Math.max(after, term - 20); i < term; i++) {
     const unit = units[i];
-    if (unit?.kind === "name") return false;
+    if (isAnother(units, subject, i)) return false;
     if (unit?.kind === "preposition" && i > after && !isPassable(units, i)) return false;
     if (unit?.norm === "to" && i > after && units[i + 1]?.kind !== "verb") return false;
   }
   return true;
 }
+
+/** Whether a unit names somebody who is not among those whom the others name. */
+export const isAnother = (units: readonly Unit[], names: readonly number[], at: number): boolean =>
+  units[at]?.kind === "name" && !names.some((name) => units[name]?.entity === units[at]?.entity);
 
 /** "a man of integrity", "one of the worst" and "far from" lead on to what is said; "the deputy of a … board" to somebody else. */
 function isPassable(units: readonly Unit[], at: number): boolean {
@@ -35,11 +39,12 @@ export function ofSubject({ units, clause, term, valence }: TermPlace): Attachme
   const { subject, predicate } = clause;
   if (predicate.kind === "none") return null;
   if (term < predicate.at) return beforeVerb({ units, clause, term, valence });
-  if (subject.kind !== "named" || !isWithin(units, predicate.after, term)) return nobodys;
+  if (subject.kind !== "named" || !isWithin(units, subject.names, predicate.after, term)) return nobodys;
   if (valence > 0 && (isDuty(units, clause.from, term) || isAdvice(units, predicate.at, term)))
     return nobodys;
   if (isOfFate(units, clause) || isCalled(units, clause)) return nobodys;
-  if (isMetWith(units, predicate.at, term)) return nobodys;
+  if (isMetWith(units, predicate.at, term) || isHowDoneTo(units, clause, term)) return nobodys;
+  if (isHappening(units, predicate.at, term)) return nobodys;
   if (subject.relation === "owned" && (isSaidOfFault(units, clause, valence) || isSuffered(units, term)))
     return nobodys;
   const share = isWithManner(units, predicate.at, term)
@@ -111,7 +116,7 @@ const isAdvice = (units: readonly Unit[], verb: number, term: number): boolean =
     .slice(Math.max(0, verb - 3), term)
     .some(({ norm }) => /^(?:would|'d|i'd|he'd|she'd|they'd)$/.test(norm));
 
-const fates = new Set(
+export const fates: ReadonlySet<string> = new Set(
   "death murder assassination absence illness defeat departure resignation arrival birth funeral".split(" "),
 );
 
@@ -120,7 +125,7 @@ export const isOfFate = (units: readonly Unit[], { subject }: Parsed): boolean =
   subject.relation === "owned" && fates.has(units[subject.end - 1]?.norm ?? "");
 
 const callings =
-  /^(?:called|branded|labell?ed|dubbed|described|dismissed|portrayed|painted|depicted|caricatured|characteri[sz]ed|accused|suspected|charged)$/;
+  /^(?:called|branded|labell?ed|dubbed|described|dismissed|portrayed|painted|depicted|caricatured|characteri[sz]ed|accused|suspected|charged|supposed|said|alleged|reputed|rumou?red|meant|claimed|reported)$/;
 
 /** "Reid has been called ruthless": others say so, unless the writer says that it is rightly done. */
 const isCalled = (units: readonly Unit[], { from, predicate }: Parsed): boolean =>
@@ -150,8 +155,34 @@ const isSuffered = (units: readonly Unit[], term: number): boolean =>
 const isExcess = (units: readonly Unit[], term: number): boolean =>
   units[term - 1]?.norm === "too" && !/^(?:only|not|never)$/.test(units[term - 2]?.norm ?? "");
 
-const isManner = (unit: Unit | undefined): boolean =>
-  unit?.norm.endsWith("ly") === true || unit?.norm === "well";
+/** "Reid was treated badly", "badly treated": how others dealt with somebody. */
+function isHowDoneTo(units: readonly Unit[], { subject, predicate }: Parsed, term: number): boolean {
+  if (subject.relation !== "is" || predicate.kind !== "copula" || !isManner(units[term])) return false;
+  return [units[term - 1], units[term + 1]].some(
+    (beside) => beside?.kind === "word" && beside.opinion === null && /[a-z]{2}ed$/.test(beside.norm),
+  );
+}
+
+const happenings =
+  /^(?:years?|months?|weeks?|days?|nights?|times?|summer|winter|autumn|spring|childhood|illness|accident|injury|shock|blow|loss|ordeal|start|result|results|luck|deal)$/;
+
+/** "Reid has had a terrible year": what comes to somebody. */
+const isHappening = (units: readonly Unit[], verb: number, term: number): boolean =>
+  units[verb]?.verb?.lemma === "have" &&
+  units.slice(term + 1, term + 3).some(({ norm }) => happenings.test(norm));
+
+/** Adjectives that end as adverbs do. */
+const adjectives = new Set(
+  `cowardly friendly unfriendly costly ugly silly deadly lovely saintly scholarly orderly disorderly unruly worldly lonely holy lively
+  kindly motherly fatherly statesmanly sickly beastly ghastly unseemly ungainly`.split(/\s+/),
+);
+
+const isManner = (unit: Unit | undefined): boolean => !adjectives.has(unit?.norm ?? "") && isAdverbial(unit);
+
+const isAdverbial = (unit: Unit | undefined): boolean =>
+  unit?.norm.endsWith("ly") === true ||
+  unit?.norm === "well" ||
+  /^to .+ (?:credit|discredit|shame)$/.test(unit?.norm ?? "");
 
 /** A term before the verb: manner ("Reid brilliantly led …"), or what the name after the verb is ("The villain is Reid"). */
 function beforeVerb({
@@ -161,7 +192,8 @@ function beforeVerb({
   valence,
 }: Pick<TermPlace, "units" | "clause" | "term" | "valence">): Attachment | null {
   const { subject, predicate } = clause;
-  const named = subject.kind === "named" && subject.relation === "is";
+  // "Reid was wrongly accused": how others did it.
+  const named = subject.kind === "named" && subject.relation === "is" && predicate.kind !== "passive";
   if (named && isManner(units[term]) && term >= subject.end - 1)
     return { names: subject.names, rule: "manner", valence, weight: 0.8, scope: clause.from };
   if (predicate.kind !== "copula") return nobodys;

@@ -1,12 +1,13 @@
 import { type VerbClass, verbUse } from "../verb-classes.ts";
+import { heldActive, heldPassive, vote } from "./attach-attitude.ts";
 import { desert } from "./attach-desert.ts";
 import { nameFrom, type TermPlace } from "./attach-noun.ts";
-import { isHeldByWriter } from "./attach-stance.ts";
-import { isOfFate } from "./attach-subject.ts";
+import { isAnother, isOfFate } from "./attach-subject.ts";
 import { underWhom } from "./attach-under.ts";
 import { isAbility, isDuty } from "./modifiers.ts";
 import { type Attachment, nobodys } from "./reading.ts";
 import type { Unit } from "./unit.ts";
+import { isPeople } from "./word-sets.ts";
 
 const valences: Readonly<Partial<Record<VerbClass, number>>> = {
   harm: -3,
@@ -48,6 +49,7 @@ export function ofVerb(place: TermPlace): Attachment | null {
   if (valence === undefined) return null;
   const isPassive = clause.predicate.at === term && clause.predicate.kind === "passive";
   const at: TermPlace = { ...place, valence };
+  if (use.lemma === "abandon" && !isOfSomebody(units, term, clause.to)) return nobodys;
   if (use.verbClass === "harm" || use.verbClass === "help") return isPassive ? agent(at) : doer(at);
   if (use.verbClass === "declining" || use.verbClass === "prospering") return underWhom(at) ?? nobodys;
   if (use.verbClass === "failing" || use.verbClass === "excelling") {
@@ -59,6 +61,16 @@ export function ofVerb(place: TermPlace): Attachment | null {
     return isAbility(units, clause.from, term) ? doer(at) : nobodys;
   return isPassive ? heldPassive(at, use.verbClass) : heldActive(at, use.verbClass);
 }
+
+const forsaken =
+  /^(?:us|them|him|her|me|you|workers?|poor|towns?|cit(?:y|ies)|villages?|communit(?:y|ies)|regions?|part(?:y|ies)|clubs?|unions?|schools?|country|principles?|promises?|pledges?|values?|cause|post|ship)$/;
+
+/** "Abandoned the members", "was abandoned by Reid", not "abandoned the old timetable". */
+const isOfSomebody = (units: readonly Unit[], term: number, to: number): boolean =>
+  units[term + 1]?.norm === "by" ||
+  units
+    .slice(term + 1, Math.min(to, term + 5))
+    .some(({ kind, norm }) => kind === "name" || forsaken.test(norm) || isPeople(norm));
 
 /** "Accused of lying", "charged with bullying": what others lay to somebody. */
 const isCharge = (units: readonly Unit[], term: number): boolean =>
@@ -90,11 +102,14 @@ function doer({ units, clause, term, valence }: TermPlace): Attachment {
   if (valence > 0 && isDuty(units, clause.from, term)) return nobodys;
   if (isOfFate(units, clause)) return nobodys;
   if (term !== predicate.at) {
+    // "Reid was used to smear Hale"
+    if (predicate.kind === "passive" && units[predicate.at]?.verb?.lemma === "use") return nobodys;
+    if (valence > 0 && isOnlyPromised(units, clause.from, term)) return nobodys;
     // "Reid vetoed a bill to help them"
     if (units.slice(Math.max(clause.from, term - 12), term).some(({ norm }) => opposes.test(norm)))
       return nobodys;
     for (let i = Math.max(predicate.after, term - 12); i < term; i++)
-      if (units[i]?.kind === "name" || units[i]?.kind === "pronoun") return nobodys;
+      if (isAnother(units, subject.names, i) || units[i]?.kind === "pronoun") return nobodys;
     if (!chained(units, term) || isOfNoun(units, predicate.after, term)) return nobodys;
   }
   return {
@@ -105,6 +120,15 @@ function doer({ units, clause, term, valence }: TermPlace): Attachment {
     scope: clause.from,
   };
 }
+
+/** "Reid promised to save the baths": what is promised, or wished, is not done. */
+const isOnlyPromised = (units: readonly Unit[], from: number, term: number): boolean =>
+  units
+    .slice(Math.max(from, term - 5), term - 1)
+    .some(({ norm }, i, left) => promises.test(norm) && /^(?:to|not)$/.test(left[i + 1]?.norm ?? "to"));
+
+const promises =
+  /^(?:promis|pledg|vow|claim|pretend|offer|propos|ask|swor|swear|undertook|undertak)(?:e|es|ed|s|ing)?$/;
 
 const opposes =
   /^(?:veto|vetoed|vetoes|oppos(?:e|es|ed)|reject(?:s|ed)?|block(?:s|ed)?|resist(?:s|ed)?|scrap(?:s|ped)?)$/;
@@ -117,6 +141,8 @@ const chained = (units: readonly Unit[], term: number): boolean => {
     left?.kind === "verb" ||
     left?.kind === "adverb" ||
     ((left?.norm === "and" || left?.norm === ",") && two?.kind === "verb") ||
+    // "has done nothing but undermine"
+    (left?.norm === "but" && two?.norm === "nothing") ||
     units[term]?.verb?.form === "ing"
   );
 };
@@ -139,58 +165,6 @@ function agent({ units, clause, term, valence }: TermPlace): Attachment {
   return nobodys;
 }
 
-/** "Reid is widely respected": an attitude that stands without a holder is people's at large. Acts in the passive are news. */
-function heldPassive({ units, clause, term, valence }: TermPlace, verbClass: VerbClass): Attachment {
-  if (!verbClass.startsWith("attitude") || clause.subject.kind !== "named") return nobodys;
-  const by = units[term + 1]?.norm === "by";
-  if (by && units.slice(term + 2, term + 5).some(({ kind }) => kind === "name")) return nobodys;
-  return {
-    names: clause.subject.names,
-    rule: "predicate",
-    valence,
-    weight: by ? 0.6 : 0.9,
-    scope: clause.from,
-  };
-}
-
-/** "I admire Reid", "Nobody trusts Reid", "Reject Reid". */
-function heldActive(place: TermPlace, verbClass: VerbClass): Attachment {
-  const { units, clause, term, valence } = place;
-  const { kind } = clause.subject;
-  if (!isHeldByWriter(place) || (kind === "anybody" && verbClass.startsWith("act"))) return nobodys;
-  if (kind === "other" || (kind === "none" && term !== clause.predicate.at)) return nobodys;
-  const linked = units[term + 1]?.norm === "in" || units[term + 1]?.norm === "with" ? term + 2 : term + 1;
-  const name = nameFrom(units, linked, clause.to, 4);
-  if (name < 0 || units[name]?.possessive === true || isOfCompound(units, name)) return nobodys;
-  return { names: [name], rule: "object", valence, weight: kind === "anybody" ? 0.7 : 1, scope: clause.from };
-}
-
-/** "removed our Reid badges": a name between a determiner and a noun says what kind of thing is meant. */
-const isOfCompound = (units: readonly Unit[], name: number): boolean =>
-  units[name - 1]?.kind === "determiner" &&
-  (units[name + 1]?.kind === "word" || units[name + 1]?.verb?.form === "third");
-
-/** "Vote Reid", "I will vote for Reid", "vote against Reid". */
-function vote(place: TermPlace): Attachment {
-  const { units, clause, term } = place;
-  const kind = clause.subject.kind;
-  if ((kind !== "writer" && kind !== "none") || isAskedFor(place)) return nobodys;
-  const next = units[term + 1]?.norm ?? "";
-  const valence = next === "against" ? -2 : 2;
-  const name = nameFrom(units, next === "for" || next === "against" ? term + 2 : term + 1, clause.to, 2);
-  return name >= 0 && units[name]?.possessive === false
-    ? { names: [name], rule: "object", valence, weight: 1, scope: clause.from }
-    : nobodys;
-}
-
-/** "no reason to vote for Reid", "why I should vote for Reid". */
-function isAskedFor({ units, clause, term }: TermPlace): boolean {
-  const asks = clause.link === "subordinate" && /^(?:why|how|what)$/.test(units[clause.from - 1]?.norm ?? "");
-  return (
-    asks || units.slice(Math.max(clause.from, term - 4), term).some(({ norm }) => /^reasons?$/.test(norm))
-  );
-}
-
 /** "I consider Reid a coward", "many see Reid as weak": the term after the name that is its object. */
 export function complement(place: TermPlace): Attachment | null {
   const { units, clause, term, valence } = place;
@@ -202,6 +176,8 @@ export function complement(place: TermPlace): Attachment | null {
   for (let i = name + 1; i < term; i++)
     if (units[i]?.kind === "name" || (units[i]?.kind === "preposition" && units[i]?.norm !== "as"))
       return nobodys;
+  // "There are those who call Reid a bully": others say so.
+  if (clause.link === "relative" && subject.kind !== "writer") return nobodys;
   const held = subject.kind === "writer" || subject.kind === "anybody" || subject.kind === "none";
   return held ? { names: [name], rule: "complement", valence, weight: 0.9, scope: clause.from } : nobodys;
 }

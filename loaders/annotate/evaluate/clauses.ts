@@ -44,7 +44,9 @@ function isFiniteVerb(unit: Unit | undefined): boolean {
 const contracted = (unit: Unit | undefined): boolean => unit?.kind === "pronoun" && unit.norm.includes("'");
 
 const isFinitePlace = (units: readonly Unit[], at: number): boolean =>
-  contracted(units[at]) || (isFiniteVerb(units[at]) && units[at - 1]?.norm !== "to");
+  contracted(units[at]) ||
+  (units[at - 1]?.norm === "used to" && /^(?:copula|verb)$/.test(units[at]?.kind ?? "")) ||
+  (isFiniteVerb(units[at]) && units[at - 1]?.norm !== "to");
 
 const isNominal = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
@@ -63,6 +65,8 @@ export function opensClause(units: readonly Unit[], at: number): boolean {
       continue;
     }
     if (unit?.kind === "adverb") continue;
+    // "knows his brief and is honest"
+    if (unit?.norm === "and" && isFinitePlace(units, i + 1)) return false;
     if (
       unit?.norm === "of" ||
       (seen && (unit?.norm === "and" || unit?.norm === "in" || unit?.norm === "for"))
@@ -92,7 +96,9 @@ export function clausesOf(units: readonly Unit[]): Clause[] {
     if (to > from) clauses.push({ from, to, link, verb, antecedent });
   };
   for (let at = 0; at < units.length; at++) {
-    const isInserted = link === "relative" && clauses.at(-1)?.verb === -1;
+    const isInserted =
+      (link === "relative" || (link === "content" && leadsToThat(units[from - 2]))) &&
+      clauses.at(-1)?.verb === -1;
     const found = boundaryAt(units, at, { from, verb, link, isInserted });
     if (found !== null) {
       close(at);

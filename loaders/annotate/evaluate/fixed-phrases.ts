@@ -6,11 +6,13 @@ const split = (list: string): string[][] =>
 /** Phrases that stand where an adverb may: they part no verb from what leads to it. */
 const asides = split(
   `in good conscience|in all conscience|in all honesty|in fact|in truth|of course|after all|once again|yet again|time and again|
-  as ever|as always|so far|at last|by my reckoning|if anything`,
+  as ever|as always|used to|so far|at last|by my reckoning|if anything`,
 );
 
 /** Feelings and gestures in more than one word; whom they are for follows them. */
-const feelings = split("hats off|fed up|had enough|seen enough|heard enough");
+const feelings = split(
+  "thank goodness|thank god|thank heaven|thank heavens|hats off|fed up|had enough|seen enough|heard enough",
+);
 
 const fixed = phraseIndex([
   ...asides.map((words) => ({ kind: "adverb" as const, words })),
@@ -75,6 +77,10 @@ const splitPhrases: readonly SplitPhrase[] = [
     "question|questions|issue|issues|scrutiny|responsibility|point",
   ),
   phrase("owe owes owed", 3, -2, "apology|explanation"),
+  phrase("admit admits admitted admitting", 3, 2, "mistake|mistakes|error|errors|fault|faults"),
+  phrase("do does did done doing", 4, 2, "proud"),
+  phrase("make makes made making", 2, 2, "proud"),
+  phrase("make makes made making", 2, -2, "sick|cringe|weep|despair|furious"),
   phrase("turn turns turned turning", 2, -2, "blind eye|deaf ear"),
 ];
 

@@ -75,7 +75,7 @@ export function strengthAt(units: readonly Unit[], from: number, term: number): 
 export function clauseWeight(units: readonly Unit[], clause: Clause, butFollows: boolean): number {
   let weight = 1;
   for (let i = clause.from; i < Math.min(clause.to, clause.from + 12); i++)
-    if (openModals.has(units[i]?.norm ?? "")) weight = isUnreal(units, i) ? 0 : 0.6;
+    if (openModals.has(units[i]?.norm ?? "")) weight = isUnreal(units, i) || isPossible(units, i) ? 0 : 0.6;
   if (clause.link === "concession" || butFollows) weight *= 0.5;
   if (clause.link === "but") weight *= 1.3;
   return weight;
@@ -84,6 +84,14 @@ export function clauseWeight(units: readonly Unit[], clause: Clause, butFollows:
 /** "Could have been", "might have done": it did not come about. */
 const isUnreal = (units: readonly Unit[], at: number): boolean =>
   /^(?:could|might)$/.test(units[at]?.norm ?? "") && units[at + 1]?.norm === "have";
+
+/** "May be brave", "might yet fail", "could be a disaster", "could turn out to be": nothing is said to be so. */
+function isPossible(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.norm !== "could") return /^(?:may|might)$/.test(units[at]?.norm ?? "");
+  let be = at + 1;
+  while (/^(?:turn|out|prove|to|yet|well|still|easily)$/.test(units[be]?.norm ?? "")) be++;
+  return units[be]?.norm === "be";
+}
 
 /** A duty laid on the subject: "should be honest" does not say that anyone is. */
 export const isDuty = (units: readonly Unit[], from: number, to: number): boolean =>

@@ -23,7 +23,9 @@ export function nearReadings(
   read: readonly Reading[],
 ): Reading[] {
   const judged = new Set(read.map(({ name }) => units[name]?.entity));
-  const names = units.flatMap(({ entity }, at) => (entity !== null && !judged.has(entity) ? [at] : []));
+  const names = units.flatMap(({ entity, anaphor }, at) =>
+    entity !== null && !anaphor && !judged.has(entity) ? [at] : [],
+  );
   if (names.length === 0) return [];
   const put = new Set(read.map(({ term }) => term));
   const told = toldFrom(clauses, names);

@@ -1,8 +1,9 @@
 import { type Clause, clausesOf } from "./clauses.ts";
-import { clauseWeight, isNegated, type Question, questionOf } from "./modifiers.ts";
+import { clauseWeight, type Question, questionOf } from "./modifiers.ts";
 import { hasObject, type Predicate, predicateOf } from "./predicate.ts";
 import { pronounSubject } from "./pronoun-subject.ts";
 import { type Subject, subjectOf } from "./subject.ts";
+import { isOfThePast, type Thought, thoughtBefore } from "./thought.ts";
 import type { Unit } from "./unit.ts";
 import { isPeople } from "./word-sets.ts";
 
@@ -39,9 +40,12 @@ export function parse(units: readonly Unit[]): Parsed[] {
         ? subjectOf(units, clause, carried(parsed, clause), predicate.at, inverted)
         : (before?.subject ?? subjectOf(units, clause, null, predicate.at, inverted));
     const thought =
-      clause.link === "content" || clause.link === "condition" ? thoughtBefore(units, before) : "none";
+      clause.link === "content" || clause.link === "condition"
+        ? thoughtBefore(units, before, clause)
+        : "none";
     const weight =
       supposed(units, clause, before, thought) *
+      (isOfThePast(units, clause, subject.kind, predicate) ? 0 : 1) *
       clauseWeight(units, clause, clauses[i + 1]?.link === "but") *
       questionWeight[question];
     const isView = isViewOfOthers(units, clause);
@@ -51,7 +55,7 @@ export function parse(units: readonly Unit[]): Parsed[] {
       predicate,
       weight,
       turned: thought === "turned" || isOfBygoneTime(units, clause),
-      thoughtOfOthers: thought === "others" || isView,
+      thoughtOfOthers: thought === "others" || isView || goesOnWithThought(clause, before),
     });
   }
   return parsed.map((clause, i) => withNextSubject(units, clause, parsed[i + 1]));
@@ -99,9 +103,11 @@ function sharedPredicate(units: readonly Unit[], clause: Clause, before: Parsed 
  */
 function supposed(units: readonly Unit[], clause: Clause, before: Parsed | null, thought: Thought): number {
   if (clause.link === "condition") {
+    if (thought === "unsaid") return 0;
     if (thought !== "none") return 1;
     return /^(?:were|had|weren't)$/.test(units[clause.verb]?.norm ?? "") ? -0.3 : 0;
   }
+  if (thought === "unsaid") return 0;
   const joined = clause.link === "and" && units[clause.from - 2]?.norm !== ",";
   return before?.link === "condition" && before.weight === 0 && (joined || clause.link === "content") ? 0 : 1;
 }
@@ -111,13 +117,22 @@ function carried(parsed: readonly Parsed[], clause: Clause): Subject | null {
   const before = parsed.at(-1);
   if (before === undefined || clause.link === "relative" || clause.link === "participle")
     return before?.subject ?? null;
-  const isInserted = before.link === "relative" || before.link === "participle";
+  const isInserted =
+    before.link === "relative" ||
+    before.link === "participle" ||
+    (before.link === "content" && parsed.at(-2)?.verb === -1);
   const { subject, verb } = (isInserted ? parsed.at(-2) : before) ?? before;
   // "The signatories, who came late, condemned …": whoever stands before an inserted clause does what follows it.
   return before.link === "relative" && subject.kind === "none" && verb < 0
     ? { ...subject, kind: "other" }
     : subject;
 }
+
+/** "He felt that he was heading for a day when he would be a hero": what hangs on a thought of others is theirs too. */
+const goesOnWithThought = ({ link }: Clause, before: Parsed | null): boolean =>
+  before?.thoughtOfOthers === true &&
+  before.link !== "main" &&
+  /^(?:subordinate|relative|participle)$/.test(link);
 
 /** "There was a time when I admired Reid": no longer. */
 const isOfBygoneTime = (units: readonly Unit[], { from, link }: Clause): boolean =>
@@ -141,25 +156,4 @@ function isViewOfOthers(units: readonly Unit[], { from, to }: Clause): boolean {
   );
   const holders = opening.slice(1, end < 0 ? 0 : end);
   return holders.length > 0 && isPeople(holders.at(-1)?.norm ?? "");
-}
-
-type Thought = "none" | "plain" | "turned" | "others";
-
-/** "Don't let anyone tell you Reid is …": what nobody should say is not so. */
-const isUntold = (units: readonly Unit[], { from, to }: Clause): boolean =>
-  units
-    .slice(from, to)
-    .some(({ norm }, i) => norm === "tell" && units.slice(from, from + i).some(({ negator }) => negator));
-
-function thoughtBefore(units: readonly Unit[], before: Parsed | null): Thought {
-  if (before === null) return "none";
-  if (isUntold(units, before)) return "turned";
-  if (before.predicate.verbClass !== "thought") return "none";
-  const use = units[before.predicate.at]?.verb;
-  const factive = /^(?:know|see|find)$/.test(use?.lemma ?? "");
-  const kind = before.subject.kind;
-  if ((kind === "named" || kind === "other") && !factive && before.predicate.kind !== "passive")
-    return "others";
-  const doubts = /^(?:doubt|deny|pretend|wonder)$/.test(use?.lemma ?? "");
-  return doubts !== isNegated(units, before.from, before.predicate.at) ? "turned" : "plain";
 }

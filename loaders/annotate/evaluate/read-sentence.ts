@@ -1,6 +1,6 @@
 import { voiceClass } from "../../../src/domain/voice.ts";
 import { backing, mayCall } from "./attach-backing.ts";
-import { comparison, isAmount, unsurpassed } from "./attach-comparison.ts";
+import { comparison, contrasted, isAmount, unmatched, unsurpassed } from "./attach-comparison.ts";
 import { apposition, attribute, example, possession, source, type TermPlace } from "./attach-noun.ts";
 import { itOf, stance, stanceThat, thanks } from "./attach-stance.ts";
 import { fragment, fronted, ofSubject } from "./attach-subject.ts";
@@ -21,6 +21,7 @@ const nounRules: readonly ((place: TermPlace) => Attachment | null)[] = [
   stanceThat,
   itOf,
   comparison,
+  unmatched,
   example,
   attribute,
   possession,
@@ -71,7 +72,10 @@ export function readSentence(written: readonly Unit[]): SentenceReading {
       if (clause.thoughtOfOthers && voiceClass(unit.voice) === "own") continue;
       const place: TermPlace = { units, clauses, index, clause, term, valence: unit.opinion?.valence ?? 0 };
       const attachment = attach(place);
-      if (attachment !== null) found.push(...weigh(units, clause, term, attachment));
+      if (attachment === null) continue;
+      const other = contrasted(place, attachment);
+      for (const one of other === null ? [attachment] : [attachment, other])
+        found.push(...weigh(units, clause, term, one));
     }
     return found;
   });

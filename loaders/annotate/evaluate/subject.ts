@@ -38,6 +38,8 @@ export function subjectOf(
   const phrase = phraseIn(units, Math.max(clause.from, verb - phraseLimit), verb);
   const isFragment = clause.verb < 0 && predicateAt < clause.from && phrase.kind !== "named";
   const found = isFragment ? noSubject(clause.from) : phrase;
+  if (found.kind === "other" && units[verb - 1]?.norm === "you")
+    return spokenTo(units, clause, verb) ?? found;
   if (found.kind !== "none") return found;
   if (inverted && clause.verb >= 0) {
     const after = phraseIn(units, clause.verb + 1, Math.min(clause.to, clause.verb + 4));
@@ -48,7 +50,7 @@ export function subjectOf(
 
 function ofPronoun(units: readonly Unit[], clause: Clause, verb: number): Subject {
   const kind = isWriter(units[verb]) ? "writer" : "other";
-  const addressed = units[verb]?.norm.startsWith("you'") ? addressee(units, clause.from, verb) : null;
+  const addressed = units[verb]?.norm.startsWith("you'") ? spokenTo(units, clause, verb) : null;
   return addressed ?? { names: [], relation: "is", kind, end: verb + 1 };
 }
 
@@ -108,6 +110,15 @@ const isThing = (units: readonly Unit[], [from, to]: readonly [number, number]):
   const head = units[to - 1];
   return to > from && head?.kind === "word" && !personNouns.has(head.norm);
 };
+
+/** "Reid, you are a liar", "you are a liar, Reid". */
+function spokenTo(units: readonly Unit[], { from, to }: Clause, verb: number): Subject | null {
+  const [comma, name, after] = [units[to - 2], units[to - 1], units[to]];
+  const isLast = after === undefined || /^[.!?]+$/.test(after.norm);
+  if (comma?.norm === "," && name?.kind === "name" && !name.anaphor && !name.possessive && isLast)
+    return { names: [to - 1], relation: "is", kind: "named", end: verb };
+  return addressee(units, from, verb);
+}
 
 /** "Reid, you …": the one spoken to. */
 function addressee(units: readonly Unit[], from: number, to: number): Subject | null {

@@ -29,6 +29,8 @@ export interface Unit {
   /** Whether the name is a description that an analyst listed, whose own words may judge. */
   readonly described: boolean;
   readonly evaluative: boolean;
+  /** Whether it is a pronoun that means whom an earlier sentence named. */
+  readonly anaphor: boolean;
   readonly verb: VerbUse | null;
   readonly opinion: Opinion | null;
   readonly negator: boolean;
@@ -68,6 +70,7 @@ export const unit = (
   possessive: told.possessive ?? false,
   described: told.described ?? false,
   evaluative: told.evaluative ?? false,
+  anaphor: told.anaphor ?? false,
   verb: told.verb ?? null,
   opinion: told.opinion ?? null,
   negator: told.negator ?? false,

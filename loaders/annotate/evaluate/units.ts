@@ -1,4 +1,6 @@
 import type { Row } from "../../../src/domain/tables.ts";
+import { expand } from "../../attribute/contractions.ts";
+import { isFunctionWord } from "../../attribute/words.ts";
 import { type Opinion, phraseAt } from "../opinion-lexicon.ts";
 import { type VerbUse, verbUse } from "../verb-classes.ts";
 import { fixedPhraseAt, splitPhraseAt } from "./fixed-phrases.ts";
@@ -6,7 +8,10 @@ import { type Token, type Unit, unit } from "./unit.ts";
 import { isPeople, othersOf, thingsOf } from "./word-sets.ts";
 import { wordUnit } from "./word-unit.ts";
 
-type Mention = Pick<Row<"mentions">, "entity_id" | "char_start" | "char_end" | "evaluative" | "rule">;
+/** A name, or a pronoun that means somebody. */
+export type Mention = Pick<Row<"mentions">, "entity_id" | "char_start" | "char_end" | "evaluative"> & {
+  readonly rule: Row<"mentions">["rule"] | "pronoun";
+};
 
 const nobody: ReadonlySet<string> = new Set();
 
@@ -22,6 +27,7 @@ export function unitsOf(
   const units: Unit[] = [];
   const norms = tokens.map((token) => token.norm);
   let next = 0;
+  let named = 0;
   // Last words of a split phrase, which its verb speaks for.
   let tail = { from: 0, to: 0 };
   for (let at = 0; at < tokens.length; ) {
@@ -30,6 +36,11 @@ export function unitsOf(
     while ((mentions[next]?.char_end ?? Number.POSITIVE_INFINITY) <= token.char_start) next++;
     const mention = mentions[next];
     if (mention !== undefined && mention.char_start < token.char_end) {
+      if (mention.rule === "pronoun") {
+        units.push(...anaphorUnits(token, mention.entity_id, tokens.slice(at + 1, at + 5)));
+        at++;
+        continue;
+      }
       const to = endOfName(tokens, at, mention);
       const name = nameUnit(tokens, at, to, mention, people.has(mention.entity_id));
       if (isContraction(tokens, to)) units.push({ ...name, possessive: false }, contraction(name));
@@ -39,7 +50,7 @@ export function unitsOf(
     }
     if (tail.from <= at && at < tail.to) {
       units.push({
-        ...wordUnit(token, units.at(-1), tokens[at + 1]),
+        ...wordUnit(token, units, tokens[at + 1]),
         kind: "adverb",
         opinion: null,
         verb: null,
@@ -48,7 +59,9 @@ export function unitsOf(
       continue;
     }
     const fixed = fixedPhraseAt(norms, at);
-    if (fixed !== null) {
+    // "The money was used to help"
+    const isUse = token.norm === "used" && units.at(-1)?.kind === "copula";
+    if (fixed !== null && !isUse) {
       units.push(fixedUnit(tokens.slice(at, at + fixed.length), fixed.kind));
       at += fixed.length;
       continue;
@@ -62,11 +75,14 @@ export function unitsOf(
     }
     const phrase = phraseAt(norms, at);
     const length = phrase?.length ?? 1;
-    const reach = mention?.char_start ?? Number.POSITIVE_INFINITY;
+    // A pronoun may stand in a phrase: "out of her depth".
+    named = Math.max(named, next);
+    while (mentions[named]?.rule === "pronoun") named++;
+    const reach = mentions[named]?.char_start ?? Number.POSITIVE_INFINITY;
     const last = tokens[at + length - 1] ?? token;
     if (phrase !== null && last.char_end <= reach) units.push(phraseUnit(token, last, norms, at, phrase));
     else {
-      const word = wordUnit(token, units.at(-1), tokens[at + 1]);
+      const word = wordUnit(token, units, tokens[at + 1]);
       units.push(isInName(token, tokens[at + 1], reach) ? plain(word) : word);
     }
     at += phrase !== null && last.char_end <= reach ? length : 1;
@@ -132,6 +148,34 @@ function nameUnit(
     evaluative: mention.evaluative,
   });
 }
+
+/** A pronoun as the name of whom it means, and the verb that it carries if any: "she", "he's". */
+function anaphorUnits(token: Token, entity: string, following: readonly Token[]): Unit[] {
+  const { norm, char_start, char_end, voice } = token;
+  const halves = expand(
+    norm,
+    following.map((next) => next.norm),
+  );
+  const owns = norm === "his" || norm === "hers" || (norm === "her" && opensPhrase(following[0]));
+  const name = unit({
+    kind: "name",
+    norm: halves?.[0] ?? norm,
+    entity,
+    person: true,
+    possessive: owns,
+    anaphor: true,
+    start: char_start,
+    end: char_end,
+    voice,
+  });
+  if (halves === null) return [name];
+  const kind = halves[1] === "is" ? "copula" : "auxiliary";
+  return [name, unit({ kind, norm: halves[1], start: char_end, end: char_end, voice })];
+}
+
+/** "Her plan", not "trust her and", "backs her because": whether what follows "her" may be hers. */
+const opensPhrase = (next: Token | undefined): boolean =>
+  next?.is_word === true && !isFunctionWord(next.norm);
 
 function fixedUnit(tokens: readonly Token[], kind: "adverb" | "word"): Unit {
   const [first, last] = [tokens[0], tokens.at(-1)];

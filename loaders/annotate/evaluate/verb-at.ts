@@ -4,12 +4,19 @@ import type { Token, Unit } from "./unit.ts";
 import { isPeople } from "./word-sets.ts";
 
 const nounBefore =
-  /^(?:the|a|an|of|his|her|its|their|our|my|your|this|that|these|those|in|for|with|from|on|by|about|no|such)$/;
+  /^(?:the|a|an|of|his|her|its|their|our|my|your|this|that|these|those|in|for|with|from|on|by|about|no|such|as)$/;
 
-/** The verb that a word is by its form and the word before it; null where it is more likely a noun or an adjective. */
-export function verbAt(norm: string, before: Unit | undefined, after: Token | undefined): VerbUse | null {
+/**
+ * The verb that a word is by its form and the words before it, `led` past adverbs; null where it is more likely a noun or an adjective.
+ */
+export function verbAt(
+  norm: string,
+  before: Unit | undefined,
+  led: Unit | undefined,
+  after: Token | undefined,
+): VerbUse | null {
   const use = verbUse(norm);
-  const known = use ?? unknownVerb(norm, before);
+  const known = use ?? unknownVerb(norm, led);
   if (known === null) return null;
   if (before === undefined || before.kind === "mark") return known.form === "third" ? null : known;
   if (known.form === "ing")
@@ -25,10 +32,11 @@ export function verbAt(norm: string, before: Unit | undefined, after: Token | un
   return known;
 }
 
-const takesBase = ({ kind, norm }: Unit): boolean =>
+const takesBase = ({ kind, norm, person }: Unit): boolean =>
   kind === "auxiliary" ||
   kind === "pronoun" ||
   kind === "adverb" ||
+  (kind === "name" && !person) ||
   norm === "to" ||
   norm.endsWith("s") ||
   norm === "and" ||
@@ -50,18 +58,17 @@ const nounsToo = new Set(
 /** "violence and abuse.", "hate and abuse of members": a joined word that may be a noun and has no object is one. */
 export const isJoinedNoun = (norm: string, before: Unit | undefined, after: Token | undefined): boolean =>
   nounsToo.has(norm) &&
-  (before?.norm === "and" || before?.norm === "or") &&
+  /^(?:and|or|but)$/.test(before?.norm ?? "") &&
   (after === undefined || !after.is_word || (prepositions.has(after.norm) && after.norm !== "to"));
 
 /** "party meetings", "Reid supporters". */
 const isNounByForm = (norm: string): boolean =>
   /(?:ings|ists|ians|ites|(?<!quest|ment)ions|ments|ities|ships|ness)$/.test(norm) || isPeople(norm);
 
-/** A word in -s or -ed right after a name or a pronoun, or a common irregular past. */
-function unknownVerb(norm: string, before: Unit | undefined): VerbUse | null {
+/** A word in -s or -ed after a name or a pronoun, past adverbs, or a common irregular past. */
+function unknownVerb(norm: string, led: Unit | undefined): VerbUse | null {
   if (pasts.has(norm)) return { lemma: norm, verbClass: "other", form: "past" };
-  const follows =
-    (before?.kind === "name" && !before.possessive) || before?.kind === "pronoun" || before?.norm === "who";
+  const follows = (led?.kind === "name" && !led.possessive) || led?.kind === "pronoun" || led?.norm === "who";
   if (!follows || !/[a-z]{2}(?:s|ed)$/.test(norm) || isNounByForm(norm)) return null;
   return {
     lemma: norm,

@@ -91,7 +91,8 @@ export const stances: ReadonlyMap<
         -3,
         "for at with towards toward",
       ],
-      ["proud fond", 2, "of"],
+      ["proud", 2, "of to"],
+      ["fond", 2, "of"],
       ["grateful thankful indebted", 2, "to"],
       ["lucky fortunate blessed privileged", 2, "to with"],
       ["lumbered saddled", -2, "with"],
@@ -106,6 +107,7 @@ export const stances: ReadonlyMap<
       ["shame", -3, "on"],
       ["problem trouble", -2, "with"],
       ["congratulations kudos hats_off bravo credit tribute", 2, "to"],
+      ["thank_goodness thank_god thank_heaven thank_heavens", 2, "for"],
       ["down", -2, "with"],
     ] as const
   ).flatMap(([names, valence, behind]) =>

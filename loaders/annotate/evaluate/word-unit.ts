@@ -1,5 +1,13 @@
-import { adverbs, auxiliaries, determiners, modals, prepositions, pronouns } from "../../attribute/words.ts";
-import { opinionOf } from "../opinion-lexicon.ts";
+import {
+  adverbs,
+  auxiliaries,
+  determiners,
+  modals,
+  personNouns,
+  prepositions,
+  pronouns,
+} from "../../attribute/words.ts";
+import { type Opinion, opinionOf } from "../opinion-lexicon.ts";
 import { verbUse } from "../verb-classes.ts";
 import type { Token, Unit, UnitKind } from "./unit.ts";
 import { isJoinedNoun, verbAt } from "./verb-at.ts";
@@ -37,8 +45,9 @@ function lexicalKind(norm: string): Lexical["kind"] {
   return null;
 }
 
-/** The unit of a word or a mark, by its letters and by the unit before it and the token after it. */
-export function wordUnit(token: Token, before: Unit | undefined, after: Token | undefined): Unit {
+/** The unit of a word or a mark, by its letters and by the units before it and the token after it. */
+export function wordUnit(token: Token, left: readonly Unit[], after: Token | undefined): Unit {
+  const before = left.at(-1);
   const { norm } = token;
   const { kind, possessive, negator } = lexicalOf(norm);
   const base: { -readonly [K in keyof Unit]: Unit[K] } = {
@@ -52,6 +61,7 @@ export function wordUnit(token: Token, before: Unit | undefined, after: Token | 
     possessive,
     described: false,
     evaluative: false,
+    anaphor: false,
     verb: null,
     opinion: null,
     negator,
@@ -64,11 +74,65 @@ export function wordUnit(token: Token, before: Unit | undefined, after: Token | 
   else {
     const saysNothing =
       isNounRight(norm, before, after) || (leadsOn.has(norm) && after?.norm === "to") || isRole(norm, before);
-    base.opinion = saysNothing ? null : opinionOf(norm);
-    base.verb = isJoinedNoun(norm, before, after) ? null : verbAt(norm, before, after);
+    base.opinion = saysNothing ? null : (opinionOf(norm) ?? personalOpinion(norm, left, after));
+    if (isWell(norm, left, after)) base.opinion = { valence: 2, verb: false };
+    base.verb = isJoinedNoun(norm, before, after) ? null : verbAt(norm, before, pastAdverbs(left), after);
+    if (base.verb !== null && isAllDone(base.verb.lemma, after)) {
+      base.verb = { ...base.verb, verbClass: "excelling" };
+      base.opinion = { valence: 2, verb: true };
+    }
     base.kind = base.verb !== null ? "verb" : norm.endsWith("ly") ? "adverb" : "word";
   }
   return base;
+}
+
+/** Adjectives that judge a person and say other things elsewhere, by valence. */
+const personal: ReadonlyMap<string, number> = new Map([
+  ["fine", 2],
+  ["kind", 2],
+  ["strong", 2],
+  ["warm", 2],
+  ["bright", 1],
+  ["careful", 1],
+  ["powerful", 1],
+  ["silly", -1],
+]);
+
+/** "A fine organiser", "she is warm and kind", not "is kind of", "a fine of ten pounds", "strong winds". */
+function personalOpinion(norm: string, left: readonly Unit[], after: Token | undefined): Opinion | null {
+  const valence = personal.get(norm);
+  if (valence === undefined) return null;
+  const opinion = { valence, verb: false };
+  if (personNouns.has(after?.norm ?? "") || isPersonByForm.test(after?.norm ?? "")) return opinion;
+  const isLast = after === undefined || !after.is_word || /^(?:and|but|or|enough)$/.test(after.norm);
+  const before = pastAdverbs(left);
+  const isListed = before?.norm === "and" || before?.norm === ",";
+  const led = isListed ? left[left.indexOf(before) - 1] : before;
+  const isPredicate = led?.kind === "copula" || (isListed && led?.opinion != null);
+  return norm !== "fine" && isLast && isPredicate ? opinion : null;
+}
+
+const isPersonByForm = /[a-z]{3}(?:iser|izer|eaker|ist|ian)$/;
+
+/** "Reid delivers", "he never listens": verbs that praise where nothing follows that is done. */
+const isAllDone = (lemma: string, after: Token | undefined): boolean =>
+  /^(?:deliver|listen|care)$/.test(lemma) && (after?.is_word !== true || /^(?:and|but|or)$/.test(after.norm));
+
+/** "She runs it well", "he handled the strike well, and": how a thing is done, not how somebody is. */
+const isWell = (norm: string, left: readonly Unit[], after: Token | undefined): boolean => {
+  if (norm !== "well" || (after?.is_word === true && !/^(?:and|but|or)$/.test(after.norm))) return false;
+  if (left.at(-1)?.norm === "as") return false;
+  const verb = left.findLast(({ kind }) => kind === "verb" || kind === "copula" || kind === "mark");
+  return verb?.kind === "verb" && left.length - left.indexOf(verb) <= 5;
+};
+
+const adverbsPassed = 3;
+
+/** The last unit before the adverbs that a clause's verb may have. */
+function pastAdverbs(left: readonly Unit[]): Unit | undefined {
+  let at = left.length - 1;
+  while (left[at]?.kind === "adverb" && left.length - at <= adverbsPassed) at--;
+  return left[at];
 }
 
 /** "Has a right to choose", "the right hand": no judgement. */
@@ -78,7 +142,7 @@ const isNounRight = (norm: string, before: Unit | undefined, after: Token | unde
     (before?.kind === "determiner" && /^(?:to|of|for|,|\.)$/.test(after?.norm ?? "")));
 
 /** Words that judge nobody where "to" follows: "able to", "prepared to", "did their best to". */
-const leadsOn = new Set(["able", "best", "prepared"]);
+const leadsOn = new Set(["able", "best", "prepared", "ready"]);
 
 /** "Leadership hopeful Reid": somebody who stands for something. */
 const isRole = (norm: string, before: Unit | undefined): boolean =>
@@ -97,8 +161,15 @@ const contractedPronoun = /^(?:i|we|you|he|she|they|it|there|that)'(?:m|s|d|re|v
 /** "has" and "does" before a noun phrase are main verbs. */
 function auxiliaryUnit(base: Omit<Unit, "kind">, after: Token | undefined): Unit {
   const main =
-    /^(?:has|have|had|having|do|does|did)$/.test(base.norm) && after !== undefined && opensPhrase(after);
-  return main ? { ...base, kind: "verb", verb: verbUse(base.norm) } : { ...base, kind: "auxiliary" };
+    /^(?:has|have|had|having|do|does|did|hasn't|haven't|hadn't)$/.test(base.norm) &&
+    after !== undefined &&
+    opensPhrase(after);
+  // "Had to deal with": no deed of having.
+  if (main && after.norm === "to")
+    return { ...base, kind: "verb", verb: { lemma: "have", verbClass: "other", form: "past" } };
+  return main
+    ? { ...base, kind: "verb", verb: verbUse(base.norm.replace("n't", "")) }
+    : { ...base, kind: "auxiliary" };
 }
 
 const lyNouns = new Set(["family", "ally", "bully", "reply", "assembly", "monopoly"]);
@@ -107,7 +178,7 @@ const opensPhrase = ({ norm, is_word }: Token): boolean =>
   is_word &&
   !adverbs.has(norm) &&
   !copulas.has(norm) &&
-  (norm === "nothing" || !negators.has(norm)) &&
+  (norm === "nothing" || norm === "no" || !negators.has(norm)) &&
   !pronouns.has(norm) &&
   !/(?:ed|en)$/.test(norm) &&
   (!norm.endsWith("ly") || lyNouns.has(norm)) &&

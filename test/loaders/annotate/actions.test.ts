@@ -103,6 +103,10 @@ describe("actionRows(read), verbs", () => {
     expect(told("Hale and Reid met, and then they betrayed her.")).toEqual([]);
   });
 
+  it("reads a pronoun as whom an earlier sentence named", () => {
+    expect(told("Reid came. She betrayed Hale.")).toEqual([["reid", "betray", "hale", "harm", "active"]]);
+  });
+
   it("needs an object where a verb may tell what happens to its subject", () => {
     expect(told("The board united around Hale.")).toEqual([]);
     expect(told("Hale united the board.")).toEqual([["hale", "unite", "board", "help", "active"]]);

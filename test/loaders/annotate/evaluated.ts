@@ -1,4 +1,5 @@
 import { actionRows } from "../../../loaders/annotate/actions.ts";
+import { findAnaphors } from "../../../loaders/annotate/anaphors.ts";
 import { epithetRows } from "../../../loaders/annotate/epithets.ts";
 import { evaluationRows } from "../../../loaders/annotate/evaluations.ts";
 import { findMentions } from "../../../loaders/annotate/mentions.ts";
@@ -22,7 +23,9 @@ export function evaluated(text: string, people: Readonly<Record<string, string>>
   const post = { post_id: "p", text, ...segment("p", text) };
   const voiced = { ...post, ...attribute(post, names, []) };
   const ids = new Set(names.map(({ entity_id }) => entity_id));
-  const read = readSentences(voiced, findMentions(voiced, names, []).rows, ids);
+  const mentions = findMentions(voiced, names, []).rows;
+  const anaphors = findAnaphors(voiced, mentions, voiced.antecedents, ids, new Map());
+  const read = readSentences(voiced, mentions, ids, anaphors);
   return {
     evaluations: evaluationRows(read, () => true),
     epithets: epithetRows(read, () => true),

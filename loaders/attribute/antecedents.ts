@@ -1,0 +1,67 @@
+import { type Candidate, type Gender, genderOfWord } from "./candidates.ts";
+import { cueVerb } from "./cue-verbs.ts";
+import { isWord, type Unit } from "./unit.ts";
+import { adverbs, auxiliaries, determiners, finite, pasts, personNouns, set } from "./words.ts";
+
+/** Somebody whom "he" or "she" may mean: a name, or a description. */
+export interface Antecedent {
+  readonly start: number;
+  /** Null for whoever no gazetteer knows. */
+  readonly entityId: string | null;
+  readonly gender: Gender | null;
+}
+
+/**
+ * Whom "he" and "she" may mean in a paragraph, the first mention of each, in order: persons, a single capitalised word that does something, and each
+ * person that is described ("the minister", "a man who"). What somebody is only said to be ("Reid is a leader"), or like, is nobody else.
+ */
+export function antecedentsOf(units: readonly Unit[], candidates: readonly Candidate[]): Antecedent[] {
+  const starts = new Map(units.map((unit, i) => [unit.start, i]));
+  const named = candidates.filter(
+    ({ kind, start }) =>
+      kind === "person" || (kind === "maybe" && isDoing(units[(starts.get(start) ?? -2) + 1])),
+  );
+  const described = units.flatMap((unit, i) =>
+    isDescription(units, i) ? [{ start: unit.start, entityId: null, gender: genderOfWord(unit.norm) }] : [],
+  );
+  return [...named, ...described].sort((a, b) => a.start - b.start);
+}
+
+const isDoing = (unit: Unit | undefined): boolean =>
+  unit?.kind === "word" &&
+  ([auxiliaries, finite, pasts].some((words) => words.has(unit.norm)) ||
+    cueVerb(unit.norm) !== null ||
+    /[a-z]{2}ed$/.test(unit.norm));
+
+const isPersonNoun = (norm: string): boolean =>
+  (personNouns.has(norm) && !/(?:[^s]s|men)$/.test(norm)) || /[a-z]{3}(?:ist|ian)$/.test(norm);
+
+/** Nouns for a person that as often name a thing: "shook his head". */
+const things = set("head chair whip source general chief king member");
+const ties = set(
+  `is are was were be been being am isn't wasn't become becomes became remain remains remained as like unlike than`,
+);
+const reach = 5;
+
+/** A person by description, led by a determiner, with no name beside it. */
+function isDescription(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit?.kind !== "word" || !isPersonNoun(unit.norm) || things.has(unit.norm)) return false;
+  let led = at - 1;
+  while (
+    at - led < reach &&
+    /^(?:word|name)$/.test(units[led]?.kind ?? "") &&
+    !isWord(units[led], determiners)
+  )
+    led--;
+  if (!isWord(units[led], determiners) || /^(?:any|every|each|no)$/.test(units[led]?.norm ?? ""))
+    return false;
+  if (isNamedBeside(units, at, 1) || isNamedBeside(units, led, -1)) return false;
+  let tie = led - 1;
+  while (isWord(units[tie], adverbs)) tie--;
+  return !isWord(units[tie], ties);
+}
+
+/** "The minister, Reid", "Reid the minister": whether a name stands beside a unit on one side, past a comma. */
+const isNamedBeside = (units: readonly Unit[], at: number, step: 1 | -1): boolean =>
+  units[units[at + step]?.form === "," ? at + 2 * step : at + step]?.kind === "name";

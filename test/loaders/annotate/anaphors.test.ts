@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { findAnaphors, titledGenders } from "../../../loaders/annotate/anaphors.ts";
+import { findMentions } from "../../../loaders/annotate/mentions.ts";
+import type { Gender } from "../../../loaders/attribute/candidates.ts";
+import type { Entity } from "../../../src/domain/contest.ts";
+import { attributed, namesIn } from "../attribute/attributed.ts";
+
+const people = { Reid: "reid", Hale: "hale" };
+
+/** The pronouns of a text that mean somebody listed, each with whom. */
+function meant(text: string, titled: Readonly<Record<string, Gender>> = {}) {
+  const post = { post_id: "p", text, ...attributed(text, people) };
+  const mentions = findMentions(post, namesIn(text, people), []).rows;
+  const ids = new Set(Object.values(people));
+  return findAnaphors(post, mentions, post.antecedents, ids, new Map(Object.entries(titled))).map(
+    ({ char_start, char_end, entity_id }) => [text.slice(char_start, char_end), entity_id],
+  );
+}
+
+describe("findAnaphors(post, mentions, antecedents, people, titled)", () => {
+  it("finds whom a pronoun means where its paragraph has named one person", () => {
+    expect(meant("Reid came. She spoke, and her speech pleased us. I thanked her. She's kind.")).toEqual([
+      ["She", "reid"],
+      ["her", "reid"],
+      ["her", "reid"],
+      ["She's", "reid"],
+    ]);
+  });
+
+  it("leaves a pronoun open where two people fit, and starts anew in each paragraph", () => {
+    expect(meant("Reid met Hale. He spoke.\n\nHe left.\n\nReid came. He spoke.")).toEqual([["He", "reid"]]);
+  });
+
+  it("looks into the paragraph before where its own has named nobody who fits, and no farther", () => {
+    expect(meant("Reid came. She spoke.\n\nShe left. I miss her.")).toEqual([
+      ["She", "reid"],
+      ["She", "reid"],
+      ["her", "reid"],
+    ]);
+    expect(meant("Reid came. She spoke.\n\nA minister came.\n\nShe left.")).toEqual([["She", "reid"]]);
+    expect(meant("Reid met Hale.\n\nShe left.", { reid: "she" })).toEqual([]);
+    expect(meant("Reid met Hale.\n\nShe left.", { reid: "she", hale: "he" })).toEqual([["She", "reid"]]);
+  });
+
+  it("tells two people apart by titles, and by pronouns that can mean one alone", () => {
+    expect(meant("Reid met Hale. He spoke. She left.", { reid: "she" })).toEqual([
+      ["He", "hale"],
+      ["She", "reid"],
+    ]);
+    expect(meant("Reid came. She spoke.\n\nReid met Hale. He left. She stayed.")).toEqual([
+      ["She", "reid"],
+      ["He", "hale"],
+      ["She", "reid"],
+    ]);
+  });
+
+  it("finds nobody for whom the pronouns differ", () => {
+    expect(meant("Reid came. She spoke.\n\nReid left. He laughed.")).toEqual([]);
+  });
+
+  it("finds nobody where a person who is described, or meant before anybody is named, fits too", () => {
+    expect(meant("Reid came with a minister. He spoke.")).toEqual([]);
+    expect(meant("He spoke. Reid came, and he left.")).toEqual([]);
+  });
+
+  it("passes over pronouns in quotations, pairs of them, and whom somebody is told of", () => {
+    expect(meant("Reid came. “She lied,” said a member.")).toEqual([]);
+    expect(meant("Reid came. He or she who lies must go.")).toEqual([]);
+    expect(meant("I told Reid that he is late.")).toEqual([]);
+  });
+
+  it("takes no gender from an object whose sentence names the one person", () => {
+    expect(meant("Reid trusts her.")).toEqual([]);
+    expect(meant("Reid came. I trust her.")).toEqual([["her", "reid"]]);
+  });
+});
+
+describe("titledGenders(entities)", () => {
+  const entity = (id: string, aliases: string[]): Entity => ({
+    id,
+    name: id,
+    kind: "person",
+    side: null,
+    description: null,
+    aliases,
+    misspellings: [],
+    evaluative: [],
+    ambiguous: [],
+  });
+
+  it("reads a title before a name, and none from titles of both", () => {
+    const entities = [
+      entity("reid", ["Reid", "Mrs Reid"]),
+      entity("hale", ["Mr. Hale"]),
+      entity("dunn", ["Mr Dunn", "Mrs Dunn"]),
+      entity("rice", ["Lady"]),
+    ];
+    expect([...titledGenders(entities)]).toEqual([
+      ["reid", "she"],
+      ["hale", "he"],
+    ]);
+  });
+});
