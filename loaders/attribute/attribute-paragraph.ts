@@ -146,7 +146,7 @@ export function attributeParagraph(text: string, units: readonly Unit[], lead: L
   return done.sort((a, b) => a.start - b.start);
 }
 
-const unclaimed = /^(?:scare:(?:short|no-verb|no-cue|supposed)|mixed:cue)$/;
+const unclaimed = /^(?:scare:(?:short|no-verb|no-cue|supposed)|mixed:(?:cue|no-cue))$/;
 
 /** "Dahl said she would ask them to “come on board”": words that nobody else is credited with inside what somebody is reported to say are theirs. */
 function inReport(own: Decision, { open, close }: Pair, reports: readonly Reported[]): Decision {

@@ -74,7 +74,9 @@ export function clauseStart(p: Passage, cue: Cue): number {
     if (wonders.has(lemma) && isWord(unit, toward)) break;
     if (isWord(unit, that) && (i === first || cue.takes === "person" || adverbial(p.units[cue.to])))
       return isPointer(p, i, cue.to) ? -1 : i + 1;
-    if (wonders.has(lemma) && isWord(unit, questionWords) && i - cue.to < 5) return i;
+    // "Asked why, and": the word alone is no clause.
+    if (wonders.has(lemma) && isWord(unit, questionWords) && i - cue.to < 5)
+      return p.units[i + 1] === undefined || isMark(p.units[i + 1], ",.;?!") ? -1 : i;
   }
   if (cue.kind === "thought" || cue.form !== "verb" || !bare.has(lemma)) return -1;
   if (endsUtterance(p, cue)) return -1;

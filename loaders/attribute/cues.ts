@@ -19,7 +19,7 @@ import { pastAside } from "./told-aside.ts";
 import { accountStart } from "./told-how.ts";
 import { endsAsSpeech, isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import { verbRun } from "./verb-run.ts";
-import { verbSource } from "./verb-source.ts";
+import { isUnheard, verbSource } from "./verb-source.ts";
 import {
   adverbs,
   determiners,
@@ -153,6 +153,12 @@ function verbCue(
   const near = own && subject.to <= i && i - subject.from < 40;
   const start = found.passive && isWord(p.units[run.from - 1], it) ? run.from - 1 : run.from;
   const from = found.inverted ? i : near && found.finite ? clauseStart(p, subject) : start;
+  // "If Dahl stands up and says"
+  const opens =
+    found.shared && subject !== null && subject.to < i ? phraseStart(p.units, subject.from) : from;
+  const isUnderIf = [from, opens, subject?.from ?? from].some(
+    (at) => at <= from && isWord(p.units[at - 1], ifs),
+  );
   return {
     at: i,
     from,
@@ -165,9 +171,9 @@ function verbCue(
     form: "verb",
     subject,
     finite: found.finite,
-    modal: run.modal || (run.able && !discloses.has(verb.lemma)) || isWord(p.units[from - 1], ifs),
+    modal: run.modal || (run.able && !discloses.has(verb.lemma)) || isUnderIf,
     future: run.future,
-    negated: run.negated,
+    negated: run.negated || (subject !== null && !/^(?:third|past)/.test(form) && isUnheard(p, subject, run)),
     passive: found.passive ?? false,
     inverted: found.inverted ?? false,
     past: form === "past" || form === "participle",

@@ -12,8 +12,8 @@ const possessive = /(?:['’]s|s['’])$/i;
 const capital = /^\p{Lu}/u;
 const plainOpening = new Set(
   `the a an this that these those it he she they we you i his her its their our my your and but or nor so yet as at by for
-  from in into of off on onto over to under up with without after before when while where if because since although
-  though unless until then there here what who why how which not no some many most several all both each every any one
+  from in into of off on onto over to under up with without after before when whenever while whilst where wherever
+  if because since although though unless until then there here what who why how which not no some many most several all both each every any one
   two three four five six seven eight nine ten other another such even only just also still now once again perhaps
   maybe however meanwhile instead indeed yes is are was were be been have has had do does did will would can could
   should may might must let please try stop keep remember imagine read see asked speaking writing according during despite following amid among about against

@@ -110,6 +110,9 @@ export function mentionDecision(p: Passage, k: number): Decision | null {
 /** Fewest words of a clause in quotation marks that are somebody's though nobody is named: shorter ones may be a saying or an attitude. */
 const fewestOfSomebody = 6;
 
+/** Most words of a fragment in which no verb shows: longer ones may be a clause of another language. */
+const mostOfFragment = 6;
+
 const sayings = new Set("saying proverb adage maxim motto slogan goes runs says rule rhyme".split(" "));
 
 /** Whether a clause in quotation marks is the writer's after all: "I stand by my claim that “…”", "as the saying goes, “…”", the “I know best” sort. */
@@ -141,7 +144,7 @@ export function scareDecision(p: Passage, k: number): Decision {
   if (!isOne && inTitleCase(words) && words.filter((word) => !small.test(word)).length >= 3)
     return ownDecision("title", "title:case");
   if (words.length <= 3) return ownDecision("scare", "scare:short");
-  if (!showsVerb(words)) return ownDecision("scare", "scare:no-verb");
+  if (!showsVerb(words) && words.length <= mostOfFragment) return ownDecision("scare", "scare:no-verb");
   if (words.length < fewestOfSomebody || inTitleCase(words) || isWriters(p, k))
     return ownDecision("scare", "scare:no-cue");
   // A sentence after a comma or at the start is speech, a piece of the writer's sentence is quoted in it.

@@ -42,7 +42,9 @@ export function isSupposed(cue: Cue): boolean {
   if (subject.kind === "phrase" && /^one$/i.test(subject.surface)) return false;
   if (cue.future && subject.kind === "phrase" && /s$/.test(subject.surface)) return true;
   const head = subject.surface.toLowerCase();
-  if (subject.entity === null && /^(?:they|you|we|one)$/.test(head)) return true;
+  if (subject.entity === null && /^(?:you|we|one)$/.test(head)) return true;
+  // "They will say that": foreseen, not said.
+  if (cue.future && head === "they") return true;
   return (
     subject.entity === null &&
     (anybody.has(head) ||

@@ -82,9 +82,14 @@ function standsBeside(p: Passage, cue: Cue): boolean {
   if (form !== "verb" || !finite || passive || subject === null || subject.kind === "pronoun") return false;
   const before = p.units[from - 1];
   return (
-    (isWord(before, both) && clauseStart(p, cue) >= 0) || (isMark(before, ",") && isWord(p.units[to], that))
+    (isWord(before, both) && (clauseStart(p, cue) >= 0 || opensSpeech(p, to))) ||
+    (isMark(before, ",") && isWord(p.units[to], that))
   );
 }
+
+/** Whether words are quoted at `at`, behind a mark that sets speech off or with none. */
+const opensSpeech = (p: Passage, at: number): boolean =>
+  p.units[isMark(p.units[at], ",:") ? at + 1 : at]?.kind === "quote";
 
 /** Words before a comma at the start of a sentence, which report nothing: "However, according to Smith, the plan is dead." */
 const openers = new Set([...adverbs, ...conjunctions]);
@@ -196,7 +201,7 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
     // "Claiming that it was lost, the crew left": the main clause follows.
     const opens = !cue.finite && cue.from <= 1 && cue.at <= 1;
     const to = clauseEnd(p, from, next, {
-      under: isUnder(p, { from: impersonal?.start ?? cue.from }) || opens,
+      under: isUnder(p, impersonal === null ? cue : { ...cue, from: impersonal.start }) || opens,
       relative,
       stop,
     });

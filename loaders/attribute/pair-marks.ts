@@ -111,10 +111,13 @@ function endDouble(marks: readonly Mark[], i: number, open: Mark, a: Ahead): rea
 
 /** The pair of `open` and an end; null where nothing stands between. */
 function pairOf(text: string, open: Mark, at: number, closed: boolean): Pair | null {
-  const start = open.at + 1;
+  // "‘‘…’’": two single marks typed for a double one.
+  const doubled = open.single && text.charAt(open.at + 1) === open.char;
+  const start = open.at + (doubled ? 2 : 1);
   const end = closed ? at : trimmedEnd(text, start, at);
   if (!/[^\s\p{Pi}\p{Pf}"']/u.test(text.slice(start, end))) return null;
-  return { open: open.at, start, end, close: closed ? at + 1 : end, closed, char: open.char };
+  const close = doubled && closed && text.charAt(at + 1) === text.charAt(at) ? at + 2 : at + 1;
+  return { open: open.at, start, end, close: closed ? close : end, closed, char: open.char };
 }
 
 /**
@@ -141,6 +144,7 @@ export function pairMarks(text: string, from: number, to: number, goesOn = false
     const pair = pairOf(text, m, marks[end]?.at ?? to, closed);
     if (pair !== null) pairs.push(pair);
     i = closed ? end : end - 1;
+    while ((marks[i + 1]?.at ?? to) < (pair?.close ?? 0)) i++;
   }
   return pairs;
 }

@@ -1,6 +1,7 @@
 import type { Cue } from "./cues.ts";
+import { phraseStart } from "./noun-phrase.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
-import { determiners, finite, prepositions, pronouns } from "./words.ts";
+import { conjunctions, determiners, finite, prepositions, pronouns } from "./words.ts";
 
 const turns = new Set(["but", "while", "whereas", "although", "though"]);
 
@@ -8,12 +9,44 @@ const but = new Set(["but"]);
 
 /** Words that open a clause before the main one. */
 const opening = new Set(
-  "while when if as although though because since whereas before after until once".split(" "),
+  "while whilst when whenever wherever if unless as although though because since whereas before after until once".split(
+    " ",
+  ),
 );
 
-/** Whether the cue stands in a clause before the main one, which begins after the next comma: "When they say no, you". */
-export const isUnder = (p: Passage, { from }: Pick<Cue, "from">): boolean =>
-  isWord(p.units[from - 1], opening);
+/** Words of two that open such a clause: "every time", "the moment", "now that". */
+const openingPairs = new Map([
+  ["time", new Set(["every", "each", "next", "last"])],
+  ["moment", new Set(["the"])],
+  ["that", new Set(["now", "given"])],
+]);
+
+/** Whether a clause before the main one starts at `at`. */
+const opensUnder = (p: Passage, at: number): boolean => {
+  const left = p.units[at - 1];
+  const before = left?.kind === "word" ? openingPairs.get(left.norm) : undefined;
+  return isWord(left, opening) || (before !== undefined && isWord(p.units[at - 2], before));
+};
+
+/**
+ * Whether the cue stands in a clause before the main one, which begins after the next comma: "When they say no, you", "When she stands up
+ * and says no, you".
+ */
+export function isUnder(p: Passage, { from, at, subject }: Cue): boolean {
+  if (opensUnder(p, from)) return true;
+  if (subject === null || subject.to > at) return false;
+  const start = [subject.from, phraseStart(p.units, subject.from)].find((i) => opensUnder(p, i));
+  return (
+    start !== undefined && isFirst(p, start) && !p.units.slice(subject.to, at).some((u) => isMark(u, ",;"))
+  );
+}
+
+/** Whether no main clause stands before the one under "when" whose subject starts at `at`, unlike in "The members cheered when she won and said". */
+function isFirst(p: Passage, at: number): boolean {
+  let i = at - 1;
+  while (p.units[i]?.kind === "word" && (opensUnder(p, i + 1) || opensUnder(p, i + 2))) i--;
+  return p.units[i] === undefined || p.units[i]?.kind === "punctuation" || isWord(p.units[i], conjunctions);
+}
 
 /** Whether a report ends between units: at a semicolon, or a comma and a turn of the sentence. */
 export function isCut(p: Passage, from: number, to: number, ends = turns): boolean {

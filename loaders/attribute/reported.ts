@@ -169,12 +169,22 @@ const holds = new Set(
 
 const articles = new Set(["a", "an"]);
 
-const glue = new Set(["and", "but", "or", "as", "by", "in"]);
+const glue = new Set(["and", "but", "or", "as"]);
+
+/** Words that join where something follows them, and end a clause that leaves them stranded: "52 of them are lived in". */
+const led = new Set(["by", "in"]);
 
 /** Unit after the last of [from, end) that is no mark and no word that only joins. */
 export function trimEnd(p: Passage, from: number, end: number): number {
+  const joins = (at: number): boolean => {
+    const next = p.units[at + 1];
+    return (
+      isWord(p.units[at], glue) ||
+      (isWord(p.units[at], led) && next !== undefined && !isMark(next, ".,;:!?—–-)"))
+    );
+  };
   let to = end;
-  while (to > from && (isMark(p.units[to - 1], ".,;:—–-") || isWord(p.units[to - 1], glue))) to--;
+  while (to > from && (isMark(p.units[to - 1], ".,;:—–-") || joins(to - 1))) to--;
   return to;
 }
 

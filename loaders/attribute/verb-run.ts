@@ -33,6 +33,9 @@ const floating = new Set(["all", "both", "each"]);
 /** Before "to" and a verb: what somebody said or says again and again. */
 const used = new Set(["used", "like", "likes", "liked", "love", "loves", "loved"]);
 
+/** Before "to" and a verb: what is still to be said. */
+const yet = new Set(["yet"]);
+
 const near = new Set(["on", "last", "this", "late", "early", "next"]);
 
 const heard = new Set(["reported", "said", "understood", "believed", "thought", "rumoured", "alleged"]);
@@ -100,6 +103,7 @@ export function verbRun(p: Passage, verb: number): Run {
       continue;
     }
     if (u.norm === "to") infinitive = true;
+    negated ||= u.norm === "to" && isWord(p.units[from - 2], yet);
     if (!known && u.norm !== "to" && !(u.norm.endsWith("ly") && u.norm.length > 4)) break;
     if (u.norm === "to" && from !== verb && !adverbs.has(p.units[from]?.norm ?? "")) break;
     modal ||= modals.has(u.norm) && !isNarrated(p, from);

@@ -3,7 +3,7 @@ import type { CueForm } from "./cue-verbs.ts";
 import { infinitive } from "./infinitive.ts";
 import { inverted } from "./inverted.ts";
 import { isMute, isTold } from "./mute-subject.ts";
-import { phraseStarting, speakerOver } from "./noun-phrase.ts";
+import { phraseStart, phraseStarting, speakerOver } from "./noun-phrase.ts";
 import { onRecord } from "./on-record.ts";
 import { hasVerb } from "./opens-clause.ts";
 import { ownerOf } from "./owner.ts";
@@ -13,7 +13,9 @@ import type { Speaker } from "./speaker.ts";
 import { subjectEnding } from "./subject.ts";
 import { pastAside } from "./told-aside.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
+import { type Run, verbRun } from "./verb-run.ts";
 import {
+  auxiliaries,
   beForms,
   bodyWords,
   conjunctions,
@@ -23,6 +25,8 @@ import {
   firstPersons,
   isSomebody,
   looksPlural,
+  negations,
+  nominatives,
   prepositions,
   pronouns,
   times,
@@ -43,6 +47,39 @@ function agent(p: Passage, verb: number): Speaker | null {
 
 /** "I heard Dahl say": a base form that somebody was heard to say. */
 const isHeard = (p: Passage, { from }: Speaker): boolean => isWord(p.units[from - 1], perceived);
+
+/**
+ * Whether hearing or seeing somebody say it is denied: "I never heard Dahl say", "nobody has seen her admit", "never have I heard him say",
+ * "she was never heard to say".
+ */
+export function isUnheard(p: Passage, subject: Speaker, run: Run): boolean {
+  const end = [run.from, subject.from, phraseStart(p.units, subject.from)].find((i) =>
+    isWord(p.units[i - 1], perceived),
+  );
+  if (end === undefined) return false;
+  const { from, negated } = verbRun(p, end - 1);
+  if (negated || opensWithNone(p, from)) return true;
+  // "I can't recall hearing her say"
+  if ((p.units[end - 1]?.norm ?? "").endsWith("ing") && verbRun(p, from - 1).negated) return true;
+  const first =
+    isWord(p.units[from - 1], nominatives) && isWord(p.units[from - 2], auxiliaries) ? from - 3 : -1;
+  return isWord(p.units[first], negations) || isWord(p.units[first - 1], negations);
+}
+
+/** Whether the subject that ends before unit `end` is nobody: "nobody", "no one", "none of us". */
+function opensWithNone(p: Passage, end: number): boolean {
+  let at = end - 1;
+  while (end - at < longestNone && p.units[at]?.kind === "word" && !isWord(p.units[at], nones)) {
+    if (isWord(p.units[at], conjunctions) || isWord(p.units[at], finite)) return false;
+    at--;
+  }
+  return isWord(p.units[at], nones);
+}
+
+const nones = new Set(["nobody", "no", "none", "neither"]);
+
+/** Most units of such a subject. */
+const longestNone = 6;
 
 /** "was called reckless by", "described as", "accused of": whoever "by" names speaks. */
 function isPassive({ p, i, after, verb, form, run }: Place): boolean {
@@ -78,12 +115,18 @@ const isCommand = (p: Passage, at: number): boolean => at === 0 && isWord(p.unit
 
 const unders = new Set("as while when because if until once although though since whereas".split(" "));
 
+/** Words that open such a clause at the start of a sentence; behind a main clause the verb may carry that one on. */
+const leadingUnders = new Set(["after", "before", "unless", "whenever", "wherever", "whilst"]);
+
 /** Whom a clause under "as" and its like tells of that the conjunction at `at` carries on: "as the public becomes calmer or says"; null where none does. */
 function underBefore(p: Passage, at: number): Speaker | null {
-  for (let i = at - 1; i > 0 && at - i < 12; i--) {
+  for (let i = at - 1; i >= 0 && at - i < 12; i--) {
     if (p.units[i]?.kind === "punctuation" || p.units[i]?.kind === "quote") return null;
-    if (!isWord(p.units[i], unders)) continue;
+    const left = p.units[i - 1];
+    const leads = left === undefined || left.kind === "punctuation" || isWord(left, conjunctions);
+    if (!isWord(p.units[i], unders) && !(leads && isWord(p.units[i], leadingUnders))) continue;
     if (p.units[i + 1]?.kind === "name") return speakerOver(p, i + 1, i + 2, "name");
+    if (leads && isWord(p.units[i + 1], nominatives)) return speakerOver(p, i + 1, i + 2, "pronoun");
     if (!isWord(p.units[i + 1], determiners)) return null;
     const head = [i + 2, i + 3].find((j) => j < at && isSomebody(p.units[j]?.norm ?? ""));
     return head === undefined ? null : speakerOver(p, i + 1, head + 1, "phrase");

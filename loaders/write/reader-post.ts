@@ -176,7 +176,9 @@ function quoteLabel(
       : status === "orphan"
         ? ": no speaker named"
         : status === "unresolved"
-          ? `: ${speaker_surface ?? "someone"}, not resolved`
+          ? speaker_surface === null
+            ? ": speaker not resolved"
+            : `: ${speaker_surface}, not resolved`
           : "";
   return `${kindLabel(kind).toLowerCase()}${speaker}${cue === null ? "" : ` (${cue})`} · ${ruleWords(rule)}`;
 }

@@ -52,6 +52,8 @@ function describeVoice({ voice }: Sentence, quotes: EvidenceRows["quotes"]): str
   const speaker = quotes.find(({ kind }) => kind === voice) ?? quotes[0];
   if (speaker?.status === "orphan") return "quoted, no speaker named";
   if (speaker?.status === "unresolved")
-    return `quoted: ${speaker.speaker_surface ?? "someone"}, not resolved`;
+    return speaker.speaker_surface === null
+      ? "quoted, speaker not resolved"
+      : `quoted: ${speaker.speaker_surface}, not resolved`;
   return `quoted: ${speaker?.speaker_surface ?? "speaker unknown"}`;
 }

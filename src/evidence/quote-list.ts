@@ -51,6 +51,7 @@ function whose(
   const name = entities.find(({ entity_id }) => entity_id === speaker_id)?.name ?? null;
   if (status === "attributed" && isOfWriter(quote)) return "the writer, before";
   if (status === "attributed") return name ?? speaker_surface ?? "speaker not published";
-  if (status === "unresolved") return `“${speaker_surface ?? "someone"}”, not resolved`;
+  if (status === "unresolved" && speaker_surface !== null) return `“${speaker_surface}”, not resolved`;
+  if (status === "unresolved") return statusLabel(status);
   return "no speaker named";
 }

@@ -56,3 +56,11 @@ test("evidenceFinder(rows) says whose words a sentence is and never guesses a sp
     "quoted: he, not resolved",
   ]);
 });
+
+test("evidenceFinder(rows) makes up no word for a speaker whom nothing names", () => {
+  const quotes = rows.quotes.map((quote) => ({ ...quote, speaker_surface: null }));
+  expect(evidenceFinder({ ...rows, quotes })(settings).map(({ voice }) => voice)).toEqual([
+    "the writer",
+    "quoted, speaker not resolved",
+  ]);
+});

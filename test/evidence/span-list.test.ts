@@ -37,6 +37,7 @@ test.each([
   [{}, "Direct · Ada Okafor"],
   [{ speaker_id: null }, "Direct · Okafor"],
   [{ status: "unresolved", speaker_id: null, speaker_surface: "she" }, "Direct · “she”, not resolved"],
+  [{ status: "unresolved", speaker_id: null, speaker_surface: null }, "Direct · speaker not resolved"],
   [{ status: "orphan", speaker_id: null }, "Direct · no speaker named"],
   [{ kind: "imagined", status: "none" }, "Imagined · credited to nobody"],
   [{ kind: "scare", status: "none" }, "Scare quotes · the writer’s own doing"],

@@ -11,6 +11,7 @@ describe("pairMarks(text, from, to)", () => {
     ["'a b' and 'c d'", ["a b", "c d"]],
     ["‘it’s a dog’s life’", ["it’s a dog’s life"]],
     ["‘the dogs’ home’ shut", ["the dogs’ home"]],
+    ["‘‘a b’’ and ''c''", ["a b", "c"]],
     ["‘known‘ and ’lost’", ["known", "lost"]],
     ["’Tis the ’90s", []],
     ["the dogs' and cats' homes", []],
