@@ -1,5 +1,6 @@
 import type { Finding, Part } from "../../domain/finding.js";
 import { joinWords } from "../../domain/format.js";
+import { groupBy } from "../group-by.js";
 import { verbOf } from "../one-writer.js";
 import { type NamedKind, people } from "../people/named-kinds.js";
 import {
@@ -96,9 +97,11 @@ function firstNamed(said: readonly MostNamed[], kind: NamedKind): string {
     said.every(({ most }) => most.some((named) => named.said === name.said)),
   );
   if (said.length > 1 && one !== undefined && others.length === 0) return firstOnAll(one.said, said, kind);
-  return said
-    .map(({ side, most }) => {
-      const names = `${side.writers} ${verbOf("name", side.posts.length)} ${namesOf(most, kind)}`;
+  return [...groupBy(said, ({ most }) => most.map((name) => name.said).join())]
+    .map(([, alike]) => {
+      const posts = alike.reduce((sum, { side }) => sum + side.posts.length, 0);
+      const most = alike[0]?.most ?? [];
+      const names = `${joinWords(alike.map(({ side }) => side.writers))} ${verbOf("name", posts)} ${namesOf(most, kind)}`;
       return most.length === 0 ? names : `${names} most${most.length > 1 ? ", each as often" : ""}`;
     })
     .join("; ");

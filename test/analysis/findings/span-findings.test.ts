@@ -276,6 +276,20 @@ describe("people.mentions", () => {
       "Writers for the ferry name Ada Okafor and Jo Brandt most, each as often; writers for the bridge name The mayor most",
     );
   });
+
+  test("peopleMentions(context, input) says once whom several sides name most", () => {
+    const corpus = corpusOf({
+      a: coded("ferry", 2, 10),
+      c: coded("bridge", 2, 10),
+      e: coded("none", 2, 10),
+      f: coded("none", 2, 10),
+    });
+    const mentions = [says("a", "Ada", 3), says("c", "Ada", 2), says("e", "Mayor", 2, "mayor")].flat();
+    const most = found(findAll(corpus, { ...nothing, mentions }), "people.mentions");
+    expect(most?.title).toBe(
+      "One writer for the ferry and one writer for the bridge name Ada Okafor most; writers outside the camps name The mayor most",
+    );
+  });
 });
 
 describe("people.naming", () => {
