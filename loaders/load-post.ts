@@ -15,7 +15,7 @@ import { describePost, postRow } from "./describe-post.ts";
 import type { ExtractedPost } from "./extract/extracted-post.ts";
 import { extract } from "./extract.ts";
 import { countTerms } from "./measure/count-terms.ts";
-import { otherLanguage } from "./measure/other-language.ts";
+import { languageOf, otherLanguage } from "./measure/other-language.ts";
 import { postProse } from "./measure/prose.ts";
 import { reached } from "./measure/reached.ts";
 import { voiceWords } from "./measure/voice-words.ts";
@@ -154,6 +154,7 @@ function loadPost(raw: RawFile, extracted: FilePost, context: PostContext): Post
   const post: Row<"posts"> = {
     post_id,
     ...described.post,
+    language: languageOf(text)?.language ?? null,
     words: words.length,
     own_words: wordsIn("own"),
     quoted_words: wordsIn("quoted"),

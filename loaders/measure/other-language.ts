@@ -8,21 +8,30 @@ const commonest = new Set(
 
 const [fewestWords, leastShare] = [100, 0.12];
 
-/** A warning where a post is hardly English. */
-export function otherLanguage({ text, source_file }: Row<"posts">): Diagnostic[] {
+/** The language of a text, and the share of its words that are the commonest of English; null where it is too short to tell. */
+export function languageOf(
+  text: string,
+): { readonly language: "en" | "other"; readonly share: number } | null {
   const words =
     text
       .slice(0, 20_000)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  const share = words.filter((word) => commonest.has(word)).length / Math.max(1, words.length);
-  if (words.length < fewestWords || share >= leastShare) return [];
+  if (words.length < fewestWords) return null;
+  const share = words.filter((word) => commonest.has(word)).length / words.length;
+  return { language: share < leastShare ? "other" : "en", share };
+}
+
+/** A warning where a post is hardly English. */
+export function otherLanguage({ text, source_file }: Row<"posts">): Diagnostic[] {
+  const told = languageOf(text);
+  if (told?.language !== "other") return [];
   return [
     diagnostic(
       "warning",
       "language",
       { file: source_file, line: null },
-      `hardly English: ${(100 * share).toFixed(0)}% of its words are the commonest of English`,
+      `hardly English: ${(100 * told.share).toFixed(0)}% of its words are the commonest of English`,
       "leave it out or set its camp to none: voices, evaluations and stop words are made for English",
     ),
   ];

@@ -9,7 +9,8 @@ import type { ProseCount } from "./reading-ease.js";
 export type FairnessPost = Pick<
   Row<"posts">,
   "post_id" | "short" | "author" | "camp" | "published" | "genre" | "words" | "quoted_words"
->;
+> &
+  Partial<Pick<Row<"posts">, "language">>;
 
 /** What a camp brings to a comparison. */
 export interface CampCard {
@@ -69,6 +70,7 @@ export function fairnessCard(
       ...otherGenres(filled),
       ...otherQuoting(filled),
       ...sameWords(camps, posts, copies),
+      ...otherLanguages(filled, byCamp),
     ],
   };
 }
@@ -134,6 +136,21 @@ function ownDoubts(
     doubts.push(`${label}: “${largest.short}” holds ${formatPercent(largest.words / words)} of the words.`);
   return doubts;
 }
+
+/** Posts that are hardly English, each camp's. */
+const otherLanguages = (
+  cards: readonly CampCard[],
+  byCamp: ReadonlyMap<string, readonly FairnessPost[]>,
+): string[] =>
+  cards.flatMap(({ id, label }) => {
+    const foreign = (byCamp.get(id) ?? []).filter(({ language }) => language === "other");
+    const [first] = foreign;
+    if (first === undefined) return [];
+    const more = foreign.length > 1 ? ` and ${plural(foreign.length - 1, "post")} more` : "";
+    return [
+      `${label}: “${first.short}”${more} ${foreign.length > 1 ? "are" : "is"} hardly English, for which stop words, voices and judgements are made.`,
+    ];
+  });
 
 function unequal(cards: readonly CampCard[], what: string, of: (card: CampCard) => number): string[] {
   const [most, ...others] = [...cards].sort((a, b) => of(b) - of(a));

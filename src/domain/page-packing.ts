@@ -33,6 +33,7 @@ const posts: Packings<ListedPost> = {
   camp_basis: "value",
   camp_note: "value",
   genre: "value",
+  language: "value",
   words: "number",
   own_words: "number",
   quoted_words: "number",

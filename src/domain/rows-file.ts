@@ -13,12 +13,13 @@ const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /**
  * A value as bytes: the length of its JSON, the JSON, then the numbers of every list of them that is a typed array, which the JSON leaves out, one list after another.
- * Each is a whole number of 32 bits, small ones of either sign in a byte (`packed-numbers.ts`, low bit the sign).
+ * Each is a whole number of 32 bits, small ones of either sign in a byte (`packed-numbers.ts`, low bit the sign). Throws where an object has the shape of what stands for such a list.
  */
 export function rowsFile(value: unknown): Uint8Array {
   const numbers = new NumberWriter();
   const json = new TextEncoder().encode(
     JSON.stringify(value, (_, held: unknown) => {
+      if (isApart(held)) throw new Error("an object of numbers alone would be read as a list of so many");
       if (!ArrayBuffer.isView(held)) return held;
       const list = held as Int32Array;
       for (const number of list) numbers.add((number << 1) ^ (number >> 31));

@@ -52,6 +52,10 @@ export const tables = {
       camp_basis: col("VARCHAR", "stated, implied, assigned or unknown"),
       camp_note: opt("VARCHAR", "how the camp is known"),
       genre: opt("VARCHAR", "kind of text: personal, polemic, report …"),
+      language: opt(
+        "VARCHAR",
+        "en, or other where hardly a word is one of the commonest of English; null where the text is too short to tell",
+      ),
       words: col("INTEGER", "word tokens, all voices"),
       own_words: col("INTEGER", "word tokens in the writer's own voice"),
       quoted_words: col("INTEGER", "word tokens in quoted voices"),

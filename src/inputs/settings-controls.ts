@@ -1,13 +1,14 @@
 import { html } from "npm:htl";
 import { type Camp, type Coder, offersOut, type PlacementSetting } from "../domain/contest.js";
+import type { DoubtfulPosts } from "../domain/doubtful-posts.js";
 import type { Settings, Source } from "../domain/selection.js";
 import { type VoiceChoice, voiceWords } from "../domain/voice.js";
 import { carrySettings } from "./carry-settings.js";
 import { choice } from "./choice.js";
 import type { ChoiceOptions } from "./kept-choice.js";
+import { leaveOutButton } from "./leave-out-button.js";
 import { leftOut, withoutWords } from "./left-out.js";
 import { postChoices } from "./post-choices.js";
-import { repeatsButton } from "./repeats-button.js";
 import { type Address, browserAddress } from "./url-state.js";
 
 export interface SettingsOptions {
@@ -17,8 +18,8 @@ export interface SettingsOptions {
   readonly settings: readonly PlacementSetting[];
   /** Posts that a reader may leave out of everything, but for those that `settings` can leave out; none unless given. */
   readonly posts?: readonly { readonly post_id: string; readonly short: string }[];
-  /** Posts that repeat another of their side: one button leaves them out. None unless given. */
-  readonly repeats?: readonly string[];
+  /** Posts that something speaks against: a button a kind leaves them out. None unless given. */
+  readonly doubtful?: readonly DoubtfulPosts[];
   /** Sources that the corpus has, the default first. */
   readonly sources: readonly Source[];
   /** Fields to show besides placements and posts, all unless given; one that is not shown keeps its default. */
@@ -32,7 +33,7 @@ const allFields: readonly SettingsField[] = ["source", "voice", "headings"];
 
 /** How everything on a page is counted, as one form kept in the address, from where links to other pages take it on; `value` is the {@link Settings}. */
 export function settingsControls(options: SettingsOptions): HTMLFormElement & { value: Settings } {
-  const { address = browserAddress, fields = allFields, posts = [], repeats = [] } = options;
+  const { address = browserAddress, fields = allFields, posts = [], doubtful = [] } = options;
   const make = (spec: Omit<ChoiceOptions, "address">) => choice({ ...spec, address });
   const source = make({
     legend: "Frames as",
@@ -72,7 +73,7 @@ export function settingsControls(options: SettingsOptions): HTMLFormElement & { 
     ]),
   });
   const form =
-    html`<form class="controls" aria-label="How things are counted">${fields.map((field) => shown[field])}${places.map(({ field }) => field)}${posts.length > 1 ? out : null}${posts.length > 1 && repeats.length > 0 ? repeatsButton(out, repeats) : null}</form>` as HTMLFormElement & {
+    html`<form class="controls" aria-label="How things are counted">${fields.map((field) => shown[field])}${places.map(({ field }) => field)}${posts.length > 1 ? out : null}${posts.length > 1 ? doubtful.map((kind) => leaveOutButton(out, kind)) : null}</form>` as HTMLFormElement & {
       value: Settings;
     };
   const take = (): void => {

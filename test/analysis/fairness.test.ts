@@ -108,3 +108,17 @@ test("fairnessCard(camps, posts, prose, copies) names posts that repeat one of a
   ]);
   expect(doubts(...all)[0]).toMatch(/words and 3 more pairs: the camps/);
 });
+
+test("fairnessCard(camps, posts) doubts posts of a camp that are hardly English", () => {
+  const foreign = [
+    post("ferry", 1, { language: "other" }),
+    post("ferry", 2, { language: "other" }),
+    post("ferry", 3),
+  ];
+  const aside = post("none", 1, { language: "other" });
+  expect(fairnessCard(camps, [...foreign, ...three("bridge", { language: "en" }), aside], []).doubts).toEqual(
+    [
+      "For the ferry: “ferry 1” and 1 post more are hardly English, for which stop words, voices and judgements are made.",
+    ],
+  );
+});

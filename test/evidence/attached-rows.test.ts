@@ -25,6 +25,7 @@ const post = (post_id: string, more: Partial<ListedPost> = {}): ListedPost => ({
   camp_basis: "stated",
   camp_note: null,
   genre: null,
+  language: "en",
   words: 300,
   own_words: 200,
   quoted_words: 100,

@@ -18,7 +18,8 @@ export type FindingFrame = Pick<Frame, "id" | "label"> &
     readonly cues: { readonly length: number };
   };
 
-export type FindingPost = Pick<Row<"posts">, "post_id" | "short" | "camp" | "words" | "published_basis">;
+export type FindingPost = Pick<Row<"posts">, "post_id" | "short" | "camp" | "words" | "published_basis"> &
+  Partial<Pick<Row<"posts">, "language">>;
 
 export interface FindingInput {
   readonly contest: Pick<Contest, "camps" | "settings" | "coders">;

@@ -9,6 +9,7 @@ import { corpusPosts } from "./corpus-posts.js";
 import { frameAgreementFinding } from "./frame-agreement-finding.js";
 import { frameDifference } from "./frame-difference.js";
 import { framePair } from "./frame-pair.js";
+import { languageFinding } from "./language-finding.js";
 import { manyComparisons } from "./many-comparisons.js";
 import { outsidePost, outsidePosts } from "./outside-post.js";
 import { overallAgreement } from "./overall-agreement.js";
@@ -31,6 +32,7 @@ export function findFindings(input: FindingInput): Finding[] {
       find(context),
     ),
     ...copiesOfContext(context),
+    ...languageFinding({ ...context, camps: context.contest.camps }),
     ...codingPart(context),
     ...uncodedFindings(context),
     ...placements(context),

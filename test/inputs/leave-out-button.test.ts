@@ -4,15 +4,26 @@ import { settingsControls } from "../../src/inputs/settings-controls.ts";
 import { addressOf } from "./address-of.ts";
 
 test.each([3, 40])(
-  "settingsControls(options) leaves out the posts that repeat another of %i by one button",
+  "settingsControls(options) leaves out the posts of %i that something speaks against by one button",
   (n) => {
     const address = addressOf("");
     const posts = Array.from({ length: n }, (_, i) => ({ post_id: `p${i}`, short: `Post ${i}` }));
     const make = (repeats: string[]) =>
-      settingsControls({ camps: [], coders: [], settings: [], sources: ["cue"], posts, repeats, address });
+      settingsControls({
+        camps: [],
+        coders: [],
+        settings: [],
+        sources: ["cue"],
+        posts,
+        doubtful:
+          repeats.length === 0
+            ? []
+            : [{ posts: repeats, one: "the copy", many: "posts that repeat another" }],
+        address,
+      });
     const form = make(["p1", "p2"]);
     document.body.replaceChildren(form);
-    const button = form.querySelector<HTMLButtonElement>("[data-repeats]");
+    const button = form.querySelector<HTMLButtonElement>("[data-doubtful]");
     expect(button?.textContent).toBe("Leave out 2 posts that repeat another");
     let told = 0;
     form.addEventListener("input", () => told++);
@@ -24,6 +35,7 @@ test.each([3, 40])(
     expect(boxes.filter((box) => !box.checked)).toHaveLength(2);
     button?.click();
     expect([form.value.placements, address.read()]).toEqual([{}, ""]);
-    expect(make([]).querySelector("[data-repeats]")).toBeNull();
+    expect(make([]).querySelector("[data-doubtful]")).toBeNull();
+    expect(make(["p1"]).querySelector("[data-doubtful]")?.textContent).toBe("Leave out the copy");
   },
 );

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { languageOf } from "../../../loaders/measure/other-language.ts";
+
+const english = "The boat is late and that is not the fault of those who have to run it. ".repeat(8);
+const french =
+  "Nous avons choisi le tram parce que le port ne peut plus attendre et que tout le monde le sait. ".repeat(
+    8,
+  );
+
+test("languageOf(text) tells English from what is hardly English, and nothing of a short text", () => {
+  expect(languageOf(english)?.language).toBe("en");
+  expect(languageOf(french)?.language).toBe("other");
+  expect(languageOf("The boat is late.")).toBeNull();
+  expect(languageOf("")).toBeNull();
+});
