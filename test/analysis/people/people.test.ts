@@ -108,7 +108,7 @@ describe("people who are named", () => {
     const found = peopleMentions({ settings: of.settings }, of, organisations);
     expect([found.finding_id, found.title]).toEqual([
       "people.mentions.organisation",
-      "One writer for the ferry names no organisation; one writer for the bridge names no organisation; the writer of “N” names “Ferry guild” most",
+      "One writer for the ferry and one writer for the bridge name no organisation; the writer of “N” names “Ferry guild” most",
     ]);
     expect(plain(found.parts)).toBe(
       "One writer for the ferry names no organisation on the list; one writer for the bridge names no organisation on the list; the writer of “N” names “Ferry guild” once in 10 words.",
