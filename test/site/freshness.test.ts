@@ -200,8 +200,8 @@ describe("npm run build, after a preview that left its outputs behind", () => {
   });
 
   test("makes a page of a new notebook, whose cells run under the site's policy, and lists it", async () => {
-    const posts = await attached<readonly Row<"posts">[]>(join(folder, "dist"), "posts");
-    const sentences = posts.reduce((sum, d) => sum + d.sentences, 0);
+    const { counts } = await attached<{ readonly counts: string }>(join(folder, "dist"), "build");
+    const { sentences } = JSON.parse(counts) as { readonly sentences: number };
     const { page, context, complaints } = await openPage(browser, `${served.address}notebooks/who-is-quoted`);
     expect(await page.locator(".observablehq--error").allTextContents()).toEqual([]);
     expect(complaints).toEqual([]);
