@@ -1,10 +1,5 @@
-import { formatDay } from "../domain/format.js";
-import { today } from "../domain/today.js";
 import type { ChartTable } from "./chart-table.js";
-import { toCsv } from "./csv.js";
 import type { Chart } from "./draw.js";
-import { type Caption, picturePng, pictureText, standalonePicture } from "./picture.js";
-import { saveFile } from "./save-file.js";
 import { tableElement } from "./table-element.js";
 
 /** What every download says of where it is from. */
@@ -48,12 +43,16 @@ export function figure(chart: Chart, options: FigureOptions): HTMLElement {
   element.append(heading, holder);
   if (options.caveat != null && options.caveat !== "")
     element.append(paragraph("figure-caveat", options.caveat));
-  element.append(
-    paragraph("figure-source", [`Source: ${options.source.text}`, ...countedLine(options)].join(". ")),
-  );
+  element.append(paragraph("figure-source", sourceLines(options.source).join(". ")));
   if (options.table.rows.length > 0) element.append(...actions(chart, options));
   return element;
 }
+
+/** Where a figure is from and how it counts, in words. */
+export const sourceLines = ({ text, counted = "" }: FigureSource): string[] => [
+  `Source: ${text}`,
+  ...(counted === "" ? [] : [`Counted: ${counted}`]),
+];
 
 const isPicture = (chart: Chart): chart is SVGSVGElement => chart instanceof SVGSVGElement;
 
@@ -100,52 +99,23 @@ function toggle(table: HTMLElement, options: FigureOptions): HTMLButtonElement {
   return button;
 }
 
+/** What makes the files is fetched when one is asked for. */
 function downloads(chart: Chart, options: FigureOptions): HTMLButtonElement[] {
-  const csv = action("CSV", () =>
-    saveFile(
-      new Blob([`\ufeff${toCsv(options.table, notesOf(options))}`], { type: "text/csv;charset=utf-8" }),
-      `${options.name}.csv`,
-    ),
-  );
-  if (!isPicture(chart)) return [csv];
-  const picture = (): SVGSVGElement => standalonePicture(chart, captionOf(options));
-  return [
-    csv,
-    action("SVG", () =>
-      saveFile(new Blob([pictureText(picture())], { type: "image/svg+xml" }), `${options.name}.svg`),
-    ),
-    action("PNG", async () => saveFile(await picturePng(picture()), `${options.name}.png`)),
-  ];
-}
-
-/** Rows that close a CSV file. */
-function notesOf(options: FigureOptions): [string, string][] {
-  const { text, hash, counted = "" } = options.source;
-  const caveat = options.caveat == null ? "" : textOf(options.caveat);
-  const notes: [string, string][] = [
-    ["Title", textOf(options.title)],
-    ["Measure", textOf(options.subtitle)],
-    ["Caveat", caveat],
-    ["Source", text],
-    ["Counted", counted],
-    ["Corpus", hash ?? ""],
-    ["Saved", today()],
-  ];
-  return notes.filter(([, value]) => value !== "");
-}
-
-const countedLine = ({ source: { counted = "" } }: FigureOptions): string[] =>
-  counted === "" ? [] : [`Counted: ${counted}`];
-
-function captionOf(options: FigureOptions): Caption {
-  const { text, hash } = options.source;
-  const caveat = options.caveat == null ? "" : textOf(options.caveat);
-  const corpus = [...(hash === null ? [] : [`Corpus ${hash}`]), `saved ${formatDay(today())}`];
-  return {
+  const file = (label: string, save: (files: typeof import("./figure-files.js")) => void | Promise<void>) =>
+    action(label, async () => save(await import("./figure-files.js")));
+  const said = {
+    ...options,
     title: textOf(options.title),
     subtitle: textOf(options.subtitle),
-    notes: [caveat, `Source: ${text}`, ...countedLine(options), corpus.join(", ")].filter((d) => d !== ""),
+    caveat: textOf(options.caveat ?? ""),
   };
+  const csv = file("CSV", ({ saveCsv }) => saveCsv(said));
+  if (!isPicture(chart)) return [csv];
+  return [
+    csv,
+    file("SVG", ({ saveSvg }) => saveSvg(chart, said)),
+    file("PNG", ({ savePng }) => savePng(chart, said)),
+  ];
 }
 
 function action(label: string, run: () => void | Promise<void>): HTMLButtonElement {

@@ -77,10 +77,11 @@ describe("figure", () => {
 
   test("figure(chart, options) saves with the rows what they are, where from, how counted and when", async () => {
     const saved: Blob[] = [];
-    vi.useFakeTimers({ now: new Date(2021, 2, 9, 23, 30) });
+    vi.useFakeTimers({ now: new Date(2021, 2, 9, 23, 30), toFake: ["Date"] });
     Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${saved.push(blob)}`, revokeObjectURL() {} });
     vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
     buttons(figure(chart(), options))[1]?.click();
+    await vi.waitFor(() => expect(saved).toHaveLength(1));
     vi.useRealTimers();
     vi.restoreAllMocks();
     const lines = (await saved[0]?.text())?.trim().split(/\r?\n/) ?? [];
