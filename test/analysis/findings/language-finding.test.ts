@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { doubtfulPosts } from "../../../src/analysis/doubtful-posts.ts";
+import { doubtfulFindings } from "../../../src/analysis/findings/doubtful-findings.ts";
 import { findFindings } from "../../../src/analysis/findings/find-findings.ts";
 import { languageFinding } from "../../../src/analysis/findings/language-finding.ts";
 import { coded, contestOf, corpusOf, inputOf } from "./finding-corpora.ts";
@@ -50,4 +51,13 @@ test("doubtfulPosts(camps, posts, copies) offers each kind that there is to be l
     [["b"], "the post that is hardly English"],
   ]);
   expect(doubtfulPosts(camps, posts.slice(0, 1), [])).toEqual([]);
+});
+
+test("doubtfulFindings(input) says what speaks against posts, copies first", () => {
+  const posts = [post("a", "ferry"), post("b", "ferry", "other")];
+  const copies = [{ first: "a", second: "b", words: 20, share: 0.9 }];
+  expect(doubtfulFindings({ camps, posts, copies, settings }).map(({ metric }) => metric)).toEqual([
+    "copies",
+    "language",
+  ]);
 });
