@@ -9,6 +9,10 @@ import { type Side, type SidePost, sidesOf } from "./sides.js";
 /** A post, and its language where that was told. */
 export type ReadPost = SidePost & Partial<Pick<Row<"posts">, "language">>;
 
+/** Whether hardly a word of a post is one of the commonest of English. */
+export const isForeign = ({ language }: Partial<Pick<Row<"posts">, "language">>): boolean =>
+  language === "other";
+
 /** The camps with posts that are hardly English, and these: stop words, voices and judgements are made for English. */
 export function foreignPosts<P extends ReadPost>(
   camps: readonly Camp[],
@@ -17,7 +21,7 @@ export function foreignPosts<P extends ReadPost>(
 ): { readonly side: Side<P>; readonly posts: readonly P[] }[] {
   return sidesOf(camps, posts, placements)
     .filter(({ id }) => id !== "none")
-    .map((side) => ({ side, posts: side.posts.filter(({ language }) => language === "other") }))
+    .map((side) => ({ side, posts: side.posts.filter(isForeign) }))
     .filter((found) => found.posts.length > 0);
 }
 

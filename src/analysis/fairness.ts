@@ -3,6 +3,7 @@ import type { CopyPair } from "../domain/copy-pair.js";
 import { formatDay, formatNumber, formatOf, formatPercent, joinWords, plural } from "../domain/format.js";
 import type { PostProse } from "../domain/page-rows.js";
 import type { Row } from "../domain/tables.js";
+import { isForeign } from "./doubtful-posts.js";
 import { groupBy } from "./group-by.js";
 import type { ProseCount } from "./reading-ease.js";
 
@@ -143,7 +144,7 @@ const otherLanguages = (
   byCamp: ReadonlyMap<string, readonly FairnessPost[]>,
 ): string[] =>
   cards.flatMap(({ id, label }) => {
-    const foreign = (byCamp.get(id) ?? []).filter(({ language }) => language === "other");
+    const foreign = (byCamp.get(id) ?? []).filter(isForeign);
     const [first] = foreign;
     if (first === undefined) return [];
     const more = foreign.length > 1 ? ` and ${plural(foreign.length - 1, "post")} more` : "";

@@ -8,7 +8,7 @@ import { type SideCopies, sideCopies } from "../reuse/side-copies.js";
 import type { SidePost } from "../sides.js";
 import type { FindingContext } from "./context.js";
 import { finding } from "./finding.js";
-import { counted, integer, isAre, named } from "./wording.js";
+import { counted, firstOf, integer, isAre, named } from "./wording.js";
 
 export interface CopiesInput {
   readonly camps: readonly Camp[];
@@ -51,14 +51,11 @@ export function copiesFinding({ camps, posts, copies, settings }: CopiesInput, o
 
 function sideWords({ side, pairs }: SideCopies, posts: readonly SidePost[]): string {
   const shorts = new Map(posts.map(({ post_id, short }) => [post_id, named({ short })]));
-  const told = pairs
-    .slice(0, mostNamed)
-    .map(
-      ({ first, second, share }) =>
-        `${shorts.get(first)} and ${shorts.get(second)} share ${Math.floor(100 * share)}% of the shorter one’s words`,
-    );
-  const more = pairs.length - mostNamed;
-  return `Of ${side.writers}, ${joinWords([...told, ...(more > 0 ? [counted(more, "more pair")] : [])])}.`;
+  const told = pairs.map(
+    ({ first, second, share }) =>
+      `${shorts.get(first)} and ${shorts.get(second)} share ${Math.floor(100 * share)}% of the shorter one’s words`,
+  );
+  return `Of ${side.writers}, ${joinWords(firstOf(told, mostNamed, "more pair"))}.`;
 }
 
 /** The same with how many comparisons of frames are judged otherwise where they are counted once; each of them says so itself. */

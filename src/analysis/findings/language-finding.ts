@@ -3,8 +3,9 @@ import type { Finding } from "../../domain/finding.js";
 import { joinWords } from "../../domain/format.js";
 import type { Settings } from "../../domain/selection.js";
 import { foreignPosts, type ReadPost } from "../doubtful-posts.js";
+import { verbOf } from "../one-writer.js";
 import { finding } from "./finding.js";
-import { counted, isAre, named } from "./wording.js";
+import { counted, firstOf, isAre, named } from "./wording.js";
 
 export interface LanguageInput {
   readonly camps: readonly Camp[];
@@ -40,7 +41,6 @@ export function languageFinding({ camps, posts, settings }: LanguageInput): Find
 }
 
 function sideWords(writers: string, posts: readonly ReadPost[]): string {
-  const more = posts.length - mostNamed;
-  const names = [...posts.slice(0, mostNamed).map(named), ...(more > 0 ? [counted(more, "more post")] : [])];
-  return `Of ${writers}, ${joinWords(names)} ${posts.length === 1 ? "is" : "are"} hardly English and ${posts.length === 1 ? "counts" : "count"} as any other.`;
+  const names = joinWords(firstOf(posts.map(named), mostNamed, "more post"));
+  return `Of ${writers}, ${names} ${isAre(posts.length)} hardly English and ${verbOf("count", posts.length)} as any other.`;
 }

@@ -4,7 +4,7 @@ import { holm } from "../holm.js";
 import { verbOf } from "../one-writer.js";
 import { type FindingContext, nounOf } from "./context.js";
 import { finding } from "./finding.js";
-import { counted, integer, isAre, statistic } from "./wording.js";
+import { firstOf, integer, isAre, statistic } from "./wording.js";
 
 /** Most comparisons that are named one by one. */
 const mostNamed = 3;
@@ -32,8 +32,7 @@ export function manyComparisons(context: FindingContext): Finding[] {
   const least = Math.min(...tested.map(({ floor }) => floor)) * tested.length;
   const name = ({ frame, pair: [a, b], p, bound }: (typeof ranked)[number]): string =>
     `${nounOf(frame)}, ${a.writers} against ${b.writers} (p ${statistic(p)}, corrected ${statistic(bound)})`;
-  const more = kept.length - mostNamed;
-  const named = [...kept.slice(0, mostNamed).map(name), ...(more > 0 ? [counted(more, "other")] : [])];
+  const named = firstOf(kept.map(name), mostNamed, "other");
   const [first] = ranked;
   const left =
     kept.length > 0

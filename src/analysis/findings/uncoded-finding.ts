@@ -5,7 +5,7 @@ import type { FindingContext } from "./context.js";
 import { postsFigure, wholeOf } from "./figures.js";
 import { finding } from "./finding.js";
 import { phrase } from "./phrase.js";
-import { counted, isAre, named } from "./wording.js";
+import { firstOf, isAre, named } from "./wording.js";
 
 /** Most posts that are named one by one. */
 const mostNamed = 6;
@@ -18,8 +18,6 @@ export function uncodedFindings(context: FindingContext): Finding[] {
   const ids = posts.map(({ post_id }) => post_id);
   const uncoded = postsFigure(context, wholeOf(context, { posts: ids, placements: {} }), { alone: true });
   const all = postsFigure(context, wholeOf(context));
-  const more = posts.length - mostNamed;
-  const names = [...posts.slice(0, mostNamed).map(named), ...(more > 0 ? [counted(more, "other")] : [])];
   return [
     finding(context, {
       metric: "uncoded",
@@ -28,7 +26,7 @@ export function uncodedFindings(context: FindingContext): Finding[] {
       estimate: posts.length,
       strength: "clear in this set",
       title: phrase`${uncoded} of ${all} ${isAre(posts.length)} not coded`,
-      text: phrase`${{ ...uncoded, value: capital(uncoded.value) }} of ${all} ${isAre(posts.length)} not coded, so nothing that is said of frames here counts ${posts.length === 1 ? "it" : "them"}: ${joinWords(names)}. Cue words count every post.`,
+      text: phrase`${{ ...uncoded, value: capital(uncoded.value) }} of ${all} ${isAre(posts.length)} not coded, so nothing that is said of frames here counts ${posts.length === 1 ? "it" : "them"}: ${joinWords(firstOf(posts.map(named), mostNamed, "other"))}. Cue words count every post.`,
     }),
   ];
 }

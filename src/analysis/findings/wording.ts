@@ -26,6 +26,12 @@ export function statistic(value: number): string {
 /** A post's short name in quotation marks. */
 export const named = (post: { readonly short: string }): string => `“${post.short}”`;
 
+/** The first of some names, at most so many, then how many there are beside them: `“A”`, `“B”`, `two others`. `rest` is the word for one of these. */
+export function firstOf(names: readonly string[], most: number, rest: string): string[] {
+  const more = names.length - most;
+  return [...names.slice(0, most), ...(more > 0 ? [counted(more, rest)] : [])];
+}
+
 /** What re-assigning whole posts gives, as a sentence, and at random how often where not every way was tried. */
 export const chanceWords = (p: number, drawn: number | null): string =>
   `Re-assigning whole posts to the camps${drawn === null ? "" : `, ${integer(drawn - 1)} times at random,`} gives p ${statistic(p).replace(/^(?!under)/, "= ")}.`;

@@ -21,10 +21,7 @@ export const silenceLine = 3;
  * has no words.
  */
 export function silences({ rows, target, reference }: TermTable, least = silenceLine): Silence[] {
-  const stemsOf = (side: "target" | "reference"): Set<string> =>
-    new Set(rows.filter((row) => row[side].count > 0).map(({ term }) => stemOf(term)));
-  const stems = { target: stemsOf("target"), reference: stemsOf("reference") };
-  const found = rows.flatMap((row): Silence[] => {
+  const unused = rows.flatMap((row): Silence[] => {
     const silent = row.target.count === 0 ? "target" : row.reference.count === 0 ? "reference" : null;
     if (silent === null) return [];
     const [use, here, there] =
@@ -32,9 +29,25 @@ export function silences({ rows, target, reference }: TermTable, least = silence
         ? [row.reference, target.words, reference.words]
         : [row.target, reference.words, target.words];
     const expected = there > 0 ? (use.count / there) * here : 0;
-    return expected >= least && !stems[silent].has(stemOf(row.term))
+    return expected >= least
       ? [{ term: row.term, silent, expected, count: use.count, range: use.range }]
       : [];
   });
-  return found.sort((a, b) => b.expected - a.expected || (a.term < b.term ? -1 : 1));
+  const said = stemsSaid(rows, new Set(unused.map(({ term }) => stemOf(term))));
+  return unused
+    .filter(({ term, silent }) => !said[silent].has(stemOf(term)))
+    .sort((a, b) => b.expected - a.expected || (a.term < b.term ? -1 : 1));
+}
+
+/** Which of some stems each group uses in a term. */
+function stemsSaid(rows: TermTable["rows"], wanted: ReadonlySet<string>) {
+  const said = { target: new Set<string>(), reference: new Set<string>() };
+  if (wanted.size === 0) return said;
+  for (const { term, target, reference } of rows) {
+    const stem = stemOf(term);
+    if (!wanted.has(stem)) continue;
+    if (target.count > 0) said.target.add(stem);
+    if (reference.count > 0) said.reference.add(stem);
+  }
+  return said;
 }

@@ -1,6 +1,6 @@
 /**
  * What the forms of a regular English word share, of each word of a term: that of "pay", "pays", "paying" and "pay's" is the same, that of "paid" is not. It is
- * for finding kindred forms and never shown: now and then two words have one ("on" and "one").
+ * for finding kindred forms and never shown: now and then two words have one ("new" and "news").
  */
 export const stemOf = (term: string): string => term.split(" ").map(stemOfWord).join(" ");
 
