@@ -228,8 +228,11 @@ const asImagined = (span: Span): Span =>
     : span;
 
 /** Where a post shows itself to be a satire: at its top where its genre says so, else where it says so itself; null where its genre is another or nothing says so. */
-const satireAt = ({ text, paragraphs, genre = null }: Segmented): number | null =>
-  isSatire(genre) === null ? declaredSatire(text, paragraphs) : isSatire(genre) ? 0 : null;
+function satireAt({ text, paragraphs, genre = null }: Segmented): number | null {
+  const told = isSatire(genre);
+  if (told === null) return declaredSatire(text, paragraphs);
+  return told ? 0 : null;
+}
 
 function quoteRows(post: Segmented, spans: readonly Span[]): QuoteSpan[] {
   let s = 0;

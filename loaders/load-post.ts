@@ -180,7 +180,7 @@ function loadPost(raw: RawFile, extracted: FilePost, context: PostContext): Post
       ...genreNotes(source_file, voiced.signs, lineAt),
       ...checkOverrides(text, overrides),
       ...annotated.diagnostics,
-      ...nearNameNotes({ source_file, text, mayQuote }, voiced, names, context.surnames),
+      ...nearNameNotes({ source_file, lineAt, mayQuote }, voiced, names, context.surnames),
       ...otherLanguage(post),
     ],
   };

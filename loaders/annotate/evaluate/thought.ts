@@ -106,21 +106,15 @@ export function thoughtBefore(units: readonly Unit[], before: Parsed | null, cla
   if (verdict !== null) return verdict;
   if (before.predicate.verbClass !== "thought")
     return clause.link === "content" ? carriedThought(before) : "none";
-  const use = units[before.predicate.at]?.verb;
-  const factive = /^(?:know|see|find)$/.test(use?.lemma ?? "");
+  const lemma = units[before.predicate.at]?.verb?.lemma ?? "";
+  const factive = /^(?:know|see|find)$/.test(lemma);
   const kind = before.subject.kind;
   if ((kind === "named" || kind === "other") && !factive && before.predicate.kind !== "passive")
     return "others";
-  const lemma = use?.lemma ?? "";
   const negated = isNegated(units, before.from, before.predicate.at);
   if (lemma === "pretend") return "turned";
-  if (
-    lemma === "hope" ||
-    lemma === "wish" ||
-    isOfThePast(units, before, before.subject.kind, before.predicate)
-  )
+  if (/^(?:hope|wish|wonder)$/.test(lemma) || isOfThePast(units, before, kind, before.predicate))
     return "unsaid";
-  if (lemma === "wonder") return "unsaid";
   if (/^(?:doubt|deny)$/.test(lemma)) return negated ? "plain" : "turned";
   if (!negated) return "plain";
   return kind !== "writer" || raises.test(lemma) ? "turned" : "unsaid";

@@ -3,6 +3,7 @@ import { compileGazetteer, findNames } from "../../../loaders/annotate/gazetteer
 import { nearNameNotes } from "../../../loaders/annotate/near-name-notes.ts";
 import { nearNames, surnamesOf } from "../../../loaders/annotate/near-names.ts";
 import { isNearSurname } from "../../../loaders/annotate/near-surname.ts";
+import { lineOf } from "../../../loaders/describe/line-of.ts";
 import { segment } from "../../../loaders/segment.ts";
 import { entityOf } from "./listed.ts";
 
@@ -52,9 +53,9 @@ test.each([
 test("nearNameNotes(post, …) names the word, its line and the remedy, and no word of a post that may not be quoted", () => {
   const text = "A first paragraph of the post.\n\nWe all know Rowntre.";
   const words = segment("p", text);
-  const notes = (source_file: string, mayQuote: boolean) =>
-    nearNameNotes({ source_file, text, mayQuote }, words, [], surnamesOf(listed));
-  expect(notes("posts/a.txt", true)).toEqual([
+  const notes = (source_file: string, lineAt: (at: number) => number | null, mayQuote: boolean) =>
+    nearNameNotes({ source_file, lineAt, mayQuote }, words, [], surnamesOf(listed));
+  expect(notes("posts/a.txt", (at) => lineOf(text, text, at), true)).toEqual([
     {
       severity: "note",
       rule: "near-name",
@@ -64,7 +65,7 @@ test("nearNameNotes(post, …) names the word, its line and the remedy, and no w
       remedy: "where it names rowntree, list it among the misspellings in entities.yaml",
     },
   ]);
-  expect(notes("posts/a.docx", false)).toMatchObject([
+  expect(notes("posts/a.docx", () => null, false)).toMatchObject([
     { line: null, message: "nearly the surname of rowntree, and not counted as it: a word of the post" },
   ]);
 });
