@@ -26,6 +26,9 @@ const cut = (text: string): string =>
         .replace(/[^ ]*$/, "")
         .trimEnd()}…`;
 
+const meta = (named: string, text: string): string =>
+  `<meta ${named} content="${text.replaceAll('"', "&quot;")}">\n`;
+
 /**
  * Says in the page's head what it shows, for whatever lists links to it: its title, and of its main part the first paragraph and the title of its
  * first figure, which is a finding. A page that shows nothing yet gets its title alone; one that says so already stays as it is.
@@ -37,18 +40,12 @@ export function withDescription(html: string): string {
     .map((paragraph) => ended(firstText(main, paragraph)))
     .filter((text, i, all) => text !== "" && all.indexOf(text) === i)
     .join(" ");
-  const metas: [string, string, string][] = [
+  const metas = [
     ...(said === ""
       ? []
-      : ([
-          ["name", "description", cut(said)],
-          ["property", "og:description", cut(said)],
-        ] as [string, string, string][])),
-    ["property", "og:title", titleOf(html)],
-    ["property", "og:type", "website"],
+      : [meta('name="description"', cut(said)), meta('property="og:description"', cut(said))]),
+    meta('property="og:title"', titleOf(html)),
+    meta('property="og:type"', "website"),
   ];
-  const lines = metas.map(
-    ([key, name, text]) => `<meta ${key}="${name}" content="${text.replaceAll('"', "&quot;")}">\n`,
-  );
-  return html.replace("</head>", (head) => lines.join("") + head);
+  return html.replace("</head>", (head) => metas.join("") + head);
 }
