@@ -108,7 +108,7 @@ function spansOf(
   ];
 }
 
-/** One span a judging sentence, its label every target with each source and score; where nobody leans either way there is none. Words that only stand near a name are left out. */
+/** One span a judging sentence, its label what each judge says of whom; where nobody leans either way there is none. Words that only stand near a name are left out. */
 function evaluationSpans(
   { evaluations, sentences }: PostRows,
   names: ReadonlyMap<string, string>,
@@ -121,43 +121,45 @@ function evaluationSpans(
   return sentences.flatMap(({ sentence_id, post_id, char_start, char_end, coders }) => {
     const rows = bySentence.get(sentence_id);
     if (rows === undefined) return [];
-    const targets = [...groupBy(rows, ({ target_id }) => target_id)];
-    const label = targets.map(([id, list]) => `${names.get(id) ?? id}, ${judgements(list, coders, known)}`);
-    return [
-      {
-        post_id,
-        layer: "evaluations" as const,
-        char_start,
-        char_end,
-        label: label.join(" · "),
-      },
-    ];
+    const label = judgements(rows, names, coders, known);
+    return [{ post_id, layer: "evaluations" as const, char_start, char_end, label }];
   });
 }
 
-/** `both coders: against`, `“First pass”: for`, `word list: for (brave)`. `coders` are those who coded the sentence, `known` those of the contest. */
+/** `both coders: for Ada Lund, against The quay · word list: partly for Ada Lund (brave)`. `coders` are those who coded the sentence, `known` those of the contest. */
 function judgements(
   rows: readonly Row<"evaluations">[],
+  names: ReadonlyMap<string, string>,
   coders: readonly string[],
   known: Contest["coders"],
 ): string {
-  const same = groupBy(rows, ({ score, source }) => `${source} ${score}`);
-  return [...same.values()]
-    .map((list) => {
-      const score = list[0]?.score ?? 0;
-      const ids = [...new Set(list.flatMap(({ coder }) => coder ?? []))];
-      const by = list[0]?.source === "coder" ? codersWords(ids, coders, known) : "word list";
-      const terms = list.flatMap((row) => row.terms);
-      return `${by}: ${stand(score)}${terms.length ? ` (${terms.join(", ")})` : ""}`;
-    })
-    .join("; ");
+  const alike = groupBy(rows, ({ source, target_id, score }) => `${source} ${target_id} ${score}`);
+  const judged = [...alike.values()].map((list) => {
+    const { source, target_id, score } = list[0] as Row<"evaluations">;
+    const terms = list.flatMap((row) => row.terms);
+    return {
+      by: source === "coder" ? codersWords(list, coders, known) : "word list",
+      stand: stand(score),
+      target: `${names.get(target_id) ?? target_id}${terms.length ? ` (${terms.join(", ")})` : ""}`,
+    };
+  });
+  const standsOf = (list: typeof judged): string =>
+    [...groupBy(list, (d) => d.stand)]
+      .map(([words, toward]) => `${words} ${joinWords(toward.map(({ target }) => target))}`)
+      .join(", ");
+  return [...groupBy(judged, ({ by }) => by)].map(([by, list]) => `${by}: ${standsOf(list)}`).join(" · ");
 }
 
 /** Where a score stands; of one between the ends, that it is. */
 const stand = (score: number): string =>
   `${Math.abs(score) < 1 ? "partly " : ""}${score > 0 ? "for" : "against"}`;
 
-function codersWords(ids: readonly string[], coders: readonly string[], known: Contest["coders"]): string {
+function codersWords(
+  rows: readonly Row<"evaluations">[],
+  coders: readonly string[],
+  known: Contest["coders"],
+): string {
+  const ids = [...new Set(rows.flatMap(({ coder }) => coder ?? []))];
   if (ids.length > 1 && coders.every((id) => ids.includes(id)) && coders.length === ids.length)
     return ids.length === 2 ? "both coders" : "all coders";
   return ids.length === 0 ? "a coder" : joinWords(ids.map((id) => coderLabel(known, id)));

@@ -1,4 +1,5 @@
 import { html } from "npm:htl";
+import { groupBy } from "../analysis/group-by.js";
 import type {
   ReaderLayer,
   ReaderParagraph,
@@ -7,6 +8,8 @@ import type {
   ReaderSpan,
 } from "../domain/reader.js";
 import { cutSpans } from "./cut-spans.js";
+
+type Extent = Pick<ReaderParagraph, "char_start" | "char_end">;
 
 export interface ReaderOptions {
   /** Layers to mark in the text. */
@@ -28,7 +31,7 @@ export function reader(post: ReaderPost, { layers, frames, prefix = "" }: Reader
   )}</article>` as HTMLElement;
 }
 
-const inside = (outer: ReaderParagraph, inner: { char_start: number; char_end: number }): boolean =>
+const inside = (outer: Extent, inner: Extent): boolean =>
   inner.char_start >= outer.char_start && inner.char_start < outer.char_end;
 
 function row(
@@ -39,31 +42,43 @@ function row(
   prefix: string,
 ): HTMLElement {
   const sentences = post.sentences.filter((sentence) => inside(paragraph, sentence));
-  const notes = spans.filter(
-    (span) => (span.layer === "quotes" || span.layer === "evaluations") && inside(paragraph, span),
-  );
+  const notes = spans.filter(({ layer }) => layer === "quotes" || layer === "evaluations");
   return html`<div class=${`paragraph ${paragraph.kind}`}>
     <ul class="margin frames" aria-label="Frames">${sentences.map((sentence) => frameNote(sentence, frames, prefix))}</ul>
     <p>${withQuietMarks(paragraph, paragraphNodes(post, paragraph, sentences, spans, prefix))}</p>
-    <ul class="margin voices" aria-label="Voices and judgements">${notes.map((note) => voiceNote(note, sentences, prefix))}</ul>
+    <ul class="margin voices" aria-label="Voices and judgements">${sentences.map((sentence, i) =>
+      voiceNote(
+        sentence,
+        notes.filter((span) => inside(reach(paragraph, sentences, i), span)),
+        prefix,
+      ),
+    )}</ul>
   </div>` as HTMLElement;
 }
 
-/** What a quotation or a judgement is; a judgement leads to its sentence, which nothing else in the text marks. */
-function voiceNote(
-  { layer, label, rule, char_start }: ReaderSpan,
-  sentences: readonly ReaderSentence[],
-  prefix: string,
-): Element {
-  const judged =
-    layer === "evaluations" ? sentences.find((sentence) => sentence.char_start === char_start) : undefined;
-  return html`<li title=${rule ?? null}>${judged === undefined ? null : html`<a href=${`#${sentenceId(judged, prefix)}`}>${judged.ordinal}</a> `}${label}</li>` as Element;
+/** A sentence of a paragraph with what stands between it and the next, the first one with what stands before it. */
+const reach = (paragraph: Extent, sentences: readonly Extent[], i: number): Extent => ({
+  char_start: (i === 0 ? paragraph : sentences[i])?.char_start ?? 0,
+  char_end: sentences[i + 1]?.char_start ?? paragraph.char_end,
+});
+
+/** What quotations that begin in a sentence are, and what it judges. Quotations of which the same is said are told once, with their number. */
+function voiceNote(sentence: ReaderSentence, notes: readonly ReaderSpan[], prefix: string): Element | null {
+  if (notes.length === 0) return null;
+  const rules = [...new Set(notes.flatMap(({ rule }) => rule ?? []))].join(", ");
+  const labels = [...groupBy(notes, ({ label }) => label)].map(
+    ([label, alike]) => `${label}${alike.length > 1 ? `, ${alike.length} times` : ""}`,
+  );
+  return html`<li title=${rules || null}>${sentenceLink(sentence, prefix)} ${labels.join(" · ")}</li>` as Element;
 }
+
+const sentenceLink = (sentence: ReaderSentence, prefix: string): Element =>
+  html`<a href=${`#${sentenceId(sentence, prefix)}`}>${sentence.ordinal}</a>` as Element;
 
 function frameNote(sentence: ReaderSentence, source: string | null, prefix: string): Element | null {
   const labels = source === null ? [] : (sentence.frames[source] ?? []);
   if (labels.length === 0) return null;
-  return html`<li><a href=${`#${sentenceId(sentence, prefix)}`}>${sentence.ordinal}</a> ${labels.join(", ")}</li>` as Element;
+  return html`<li>${sentenceLink(sentence, prefix)} ${labels.join(", ")}</li>` as Element;
 }
 
 /** The id of a sentence on its reader page. */

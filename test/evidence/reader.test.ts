@@ -45,8 +45,23 @@ test("reader(post, options) gives each sentence an id and marks only the layers 
   ]);
   const note = element.querySelector(".voices li");
   expect([note?.textContent, note?.getAttribute("title")]).toEqual([
-    "direct: Astrid Lund (said)",
+    "2 direct: Astrid Lund (said)",
     "direct:cue",
+  ]);
+});
+
+test("reader(post, options) says once, with their number, what quotations of a sentence have in common", () => {
+  const quoted = (part: string, label: string) => ({ layer: "quotes" as const, ...at(part), label });
+  const spans = [
+    quoted("plant", "scare quotes"),
+    quoted("${1+1}", "scare quotes"),
+    { layer: "evaluations" as const, ...at("Ms Lund said"), label: "ana: for Astrid Lund" },
+    quoted("I", "imagined"),
+  ];
+  const element = reader({ ...post, spans }, { layers: ["quotes", "evaluations"], frames: null });
+  expect([...element.querySelectorAll(".voices li")].map(({ textContent }) => textContent)).toEqual([
+    "2 scare quotes, 2 times · ana: for Astrid Lund",
+    "3 imagined",
   ]);
 });
 

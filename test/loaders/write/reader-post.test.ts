@@ -31,7 +31,7 @@ test("readerPosts(rows, folder) marks a judging sentence once, with every target
       layer: "evaluations",
       char_start: judged?.char_start,
       char_end: judged?.char_end,
-      label: "The warden, “Ana, first pass” and “ben”: for; word list: partly for (brave)",
+      label: "“Ana, first pass” and “ben”: for The warden · word list: partly for The warden (brave)",
     },
   ]);
 });
@@ -70,7 +70,7 @@ test("readerPosts(rows, folder) says that both coders of a sentence judge alike,
   const said = post?.spans.filter(({ layer }) => layer !== "people").map(({ label, rule }) => [label, rule]);
   expect(said).toEqual([
     ["reported: The warden (said) · a word of saying, then a clause", "indirect:cue-clause"],
-    ["The warden, both coders: against", undefined],
+    ["both coders: against The warden", undefined],
   ]);
 });
 
