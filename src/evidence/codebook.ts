@@ -1,5 +1,6 @@
 import { html } from "npm:htl";
 import type { CodebookFrame } from "../domain/contest.js";
+import { plural } from "../domain/format.js";
 import { noCodebook } from "../domain/no-codebook.js";
 import { nameInSentence } from "./frame-names.js";
 
@@ -12,6 +13,32 @@ export function codebook(frames: readonly CodebookFrame[]): HTMLElement {
     ) => html`<details id=${`frame-${frame.id}`}><summary><strong>${frame.label}</strong> ${frame.question}</summary>
       <dl>${nameInSentence(frame) === null ? null : html`<dt>In sentences</dt><dd>${frame.noun}</dd>`}<dt>Counts</dt><dd>${frame.include.join("; ")}</dd><dt>Does not</dt><dd>${frame.exclude.join("; ")}</dd>
       ${frame.family === null ? null : html`<dt>Family</dt><dd>${frame.family}</dd>`}
-      <dt>Cues, and the sentences that each finds</dt><dd class="cues">${frame.cues.map((cue, i) => html`${cue}${frame.found[i] == null ? null : html`&nbsp;<small>${frame.found[i]}</small>`}${i + 1 < frame.cues.length ? " · " : ""}`)}</dd></dl></details>`,
+      ${cueLists(frame)}</dl></details>`,
   )}</div>` as HTMLElement;
 }
+
+/** Cues that find sentences, each with their number; then, folded, those that find none here; then what takes matches away. A list without a cue is left out. */
+function cueLists({ cues, found }: CodebookFrame): (Node | null)[] {
+  const listed = cues.map((cue, i) => ({ cue, sentences: found[i] ?? null }));
+  const finding = listed.filter(({ sentences }) => sentences !== null && sentences > 0);
+  const idle = listed.filter(({ sentences }) => sentences === 0);
+  const taking = listed.filter(({ sentences }) => sentences === null);
+  const counted = finding.map(({ cue, sentences }) => html.fragment`${cue}&nbsp;<small>${sentences}</small>`);
+  return [
+    cueList("Cues, and the sentences that each finds", counted),
+    idle.length === 0
+      ? null
+      : cueList("Cues that find nothing here", [
+          html`<details><summary>${plural(idle.length, "cue")}</summary>${idle.map(({ cue }) => cue).join(" · ")}</details>`,
+        ]),
+    cueList(
+      "What takes matches away",
+      taking.map(({ cue }) => cue.slice(1)),
+    ),
+  ];
+}
+
+const cueList = (head: string, cues: readonly unknown[]): Node | null =>
+  cues.length === 0
+    ? null
+    : html.fragment`<dt>${head}</dt><dd class="cues">${cues.flatMap((cue, i) => (i > 0 ? [" · ", cue] : [cue]))}</dd>`;
