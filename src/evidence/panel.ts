@@ -31,8 +31,8 @@ const most = 200;
 /**
  * The one place where a number shows its sentences: a drawer beside the page, which makes room and keeps the number where it was, a sheet from below on phones. Of many the first are shown,
  * and more when asked for; no more is looked up than that.
- * Escape and Close give the focus back to the number; Next goes on to the page's next number. A list that does
- * not match its number is said to be an error, never shown as if it did.
+ * Escape, wherever the focus is, and Close put it away; a focus that was in it goes back to the number, or to the one drawn in its place. Next goes on to
+ * the page's next number. A list that does not match its number is said to be an error, never shown as if it did.
  */
 export function evidencePanel<Selection>(options: PanelOptions<Selection>): Panel<Selection> {
   const heading = html`<h2 tabindex="-1" id="evidence-title"></h2>` as HTMLElement;
@@ -41,22 +41,26 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
   const list =
     html`<div class="sentences" tabindex="0" role="region" aria-label="Sentences"></div>` as HTMLElement;
   let opener: Element | null = null;
+  let place = -1;
   let found: EvidenceSentence[] = [];
   let visible = 0;
   let turn = 0;
 
   const close = (): void => {
-    if (element.hidden) return;
-    inPlace(opener, () => {
+    if (element.hidden || !element.isConnected) return;
+    const held = document.activeElement;
+    const isElsewhere = held !== null && held !== document.body && !element.contains(held);
+    const number = drawnNow(opener, place);
+    inPlace(number, () => {
       element.hidden = true;
     });
     turn += 1;
-    if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
+    if (!isElsewhere && (number instanceof HTMLElement || number instanceof SVGElement)) number.focus();
   };
 
   const next = (): void => {
-    const all = [...document.querySelectorAll<HTMLElement | SVGElement>("main [data-evidence]")];
-    const following = all[all.indexOf(opener as HTMLElement) + 1] ?? all[0];
+    const all = numbers();
+    const following = all[all.indexOf(drawnNow(opener, place) as HTMLElement) + 1] ?? all[0];
     if (following === undefined) return;
     following.focus();
     following.dispatchEvent(new MouseEvent("click", { bubbles: true }));
@@ -75,11 +79,14 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
       action("Download", () => download(heading.textContent ?? "", found.slice(0, visible), options)),
       action("Close", close),
     ]}</div></header>${list}</aside>` as HTMLElement;
-  element.addEventListener("keydown", ({ key }) => key === "Escape" && close());
+  document.addEventListener("keydown", ({ key }) => key === "Escape" && close());
 
   const open = async (request: EvidenceRequest<Selection>): Promise<void> => {
     const mine = ++turn;
-    if (!element.contains(document.activeElement)) opener = document.activeElement;
+    if (!element.contains(document.activeElement)) {
+      opener = document.activeElement;
+      place = numbers().indexOf(opener as HTMLElement);
+    }
     // With the title and before any wait: what is copied or downloaded meanwhile stands under it.
     found = [];
     visible = 0;
@@ -145,6 +152,20 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
     list.append(more);
   };
   return { element, open, close };
+}
+
+/** The page's numbers that open. */
+const numbers = (): (HTMLElement | SVGElement)[] => [
+  ...document.querySelectorAll<HTMLElement | SVGElement>("main [data-evidence]"),
+];
+
+/** What opened the panel, or where it has been drawn anew since, the number that counts the same, else the one in its place. */
+function drawnNow(opener: Element | null, place: number): Element | null {
+  if (opener === null || opener.isConnected) return opener;
+  const all = numbers();
+  const selection = opener.getAttribute("data-evidence");
+  const same = [all[place], ...all].find((number) => number?.getAttribute("data-evidence") === selection);
+  return same ?? all[place] ?? null;
 }
 
 /** Changes what is shown, and scrolls by as much as an element of the page moves up or down with that: readers find it where it was. */

@@ -141,9 +141,44 @@ test("evidencePanel(options) gives the focus back on Escape", async () => {
   number?.focus();
   await panel.open({ title: "Nothing", count: 0, selection: "x" });
   expect(panel.element.querySelector("[role=status]")?.textContent).toBe("No sentence: the number is zero.");
-  panel.element.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
+  panel.element.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
   expect(panel.element.hidden).toBe(true);
   expect(document.activeElement).toBe(number);
+});
+
+test("evidencePanel(options) gives the focus back to the number that is drawn in the place of the one opened", async () => {
+  const draw = (...selections: readonly string[]): HTMLElement[] => {
+    const buttons = selections.map((selection) => {
+      const button = document.createElement("button");
+      button.dataset.evidence = selection;
+      return button;
+    });
+    document.querySelector("main")?.replaceChildren(...buttons);
+    return buttons;
+  };
+  const openedThenDrawn = async (...selections: readonly string[]): Promise<number> => {
+    const panel = make([]);
+    draw("x", "y", "x")[2]?.focus();
+    await panel.open({ title: "Nothing", count: 0, selection: "x" });
+    const drawn = draw(...selections);
+    panel.close();
+    return drawn.indexOf(document.activeElement as HTMLElement);
+  };
+  expect(await openedThenDrawn("x", "y", "x")).toBe(2);
+  expect(await openedThenDrawn("z", "z", "y", "x")).toBe(3);
+  expect(await openedThenDrawn("z", "z", "z")).toBe(2);
+  expect(await openedThenDrawn()).toBe(-1);
+});
+
+test("evidencePanel(options) is put away by Escape on the page too, which keeps its focus", async () => {
+  document.querySelector("main")?.append(document.createElement("input"));
+  const panel = make([]);
+  document.querySelector<HTMLElement>("[data-evidence]")?.focus();
+  await panel.open({ title: "Nothing", count: 0, selection: "x" });
+  const input = document.querySelector<HTMLElement>("input");
+  input?.focus();
+  input?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+  expect([panel.element.hidden, document.activeElement]).toEqual([true, input]);
 });
 
 test("markSpans(text, marks) shows markup as it was typed", () => {
