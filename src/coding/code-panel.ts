@@ -26,7 +26,7 @@ export function codePanel(
   act: (deed: Deed) => void,
 ): Panel {
   const place = html`<p class="desk-place" role="status"></p>` as HTMLElement;
-  const sentence = html`<p class="desk-sentence"></p>` as HTMLElement;
+  const sentence = html`<p class="desk-sentence" aria-live="polite"></p>` as HTMLElement;
   const boxes = frames.map((_, index) => {
     const box = html`<input type="checkbox" />` as HTMLInputElement;
     box.addEventListener("change", () => act({ kind: "frame", index }));
@@ -52,8 +52,9 @@ export function codePanel(
   return {
     element,
     show: (said, text, code) => {
-      place.textContent = code === null ? `${said} Not coded.` : said;
-      sentence.textContent = text;
+      place.textContent = `${said} ${code === null ? "Not coded." : codeWords(code, frames, targets)}`;
+      // Told to who cannot see it when it is another, not at every code.
+      if (sentence.textContent !== text) sentence.textContent = text;
       for (const [i, { id }] of frames.entries()) {
         const box = boxes[i];
         if (box !== undefined) box.checked = code?.frames.includes(id) ?? false;
@@ -61,6 +62,20 @@ export function codePanel(
       for (const [i, { id }] of targets.entries()) rows[i]?.show(code?.toward[id] ?? null);
     },
   };
+}
+
+/** What is coded, in words: "Cost; the warden: for." */
+function codeWords(
+  code: SentenceCode,
+  frames: readonly Frame[],
+  targets: readonly Pick<Entity, "id" | "name">[],
+): string {
+  const given = frames.filter(({ id }) => code.frames.includes(id)).map(({ label }) => label);
+  const judged = targets.flatMap(({ id, name }) => {
+    const position = positions.find(({ value }) => value !== null && value === code.toward[id]);
+    return position === undefined ? [] : [`${name}: ${position.label}`];
+  });
+  return `${[given.length === 0 ? "No frame" : given.join(", "), ...judged].join("; ")}.`;
 }
 
 function positionRow(

@@ -83,6 +83,13 @@ class Desk {
     const { frames, targets } = this.#options;
     // A button that has the focus answers to Enter itself.
     if (event.key === "Enter" && event.target instanceof HTMLButtonElement) return;
+    // Arrows choose among the positions for who stands on one.
+    if (
+      event.key.startsWith("Arrow") &&
+      event.target instanceof HTMLInputElement &&
+      event.target.type === "radio"
+    )
+      return;
     const deed = deedOf(event.key, frames.length, targets.length);
     if (deed === null) return;
     event.preventDefault();

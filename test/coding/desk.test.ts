@@ -132,6 +132,30 @@ test("desk(post, options) leaves keys with a modifier, other keys and Enter on a
   expect(draft.units()).toEqual([]);
 });
 
+test("desk(post, options) leaves arrows to the positions of a target for who stands on one", () => {
+  const { element, current } = opened();
+  const arrow = (on: Element | null, key: string): boolean =>
+    on?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true })) ?? false;
+  expect(arrow(element.querySelector('input[type="radio"]'), "ArrowDown")).toBe(true);
+  expect(current()).toBe("Dear <b>crew</b>");
+  expect(arrow(element.querySelector('input[type="checkbox"]'), "ArrowDown")).toBe(false);
+  expect(current()).toBe("It leaks.");
+});
+
+test("desk(post, options) says in words what is coded, and which sentence is in hand", () => {
+  const { element, press, place } = opened();
+  press("1", "2", "a", "a");
+  expect(place()).toBe("Sentence 1 of 3; 1 of them coded. COST, SAFETY; The warden: against.");
+  press("1", "2", "a", "a");
+  expect(place()).toBe("Sentence 1 of 3; 1 of them coded. No frame.");
+  const sentence = element.querySelector(".desk-sentence[aria-live]");
+  const told = sentence?.firstChild;
+  press("1");
+  expect(sentence?.firstChild).toBe(told);
+  press("j");
+  expect(sentence?.textContent).toBe("It leaks.");
+});
+
 test("desk(post, options) shows markup in a post as it is typed, and says where there is no text", () => {
   expect(opened().element.querySelector(".unit")?.innerHTML).toBe("Dear &lt;b&gt;crew&lt;/b&gt;");
   const { draft } = opened();
