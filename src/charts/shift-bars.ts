@@ -5,7 +5,7 @@ import type { ChartTable } from "./chart-table.js";
 import { type Chart, draw, emptyChart, labels, lines } from "./draw.js";
 import { phone } from "./facing-pages.js";
 import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
-import { fitText, textWidth } from "./text-width.js";
+import { bold, fitText, textWidth } from "./text-width.js";
 
 /** A term's part in the difference of two mean scores; above 0 it raises the target. */
 export interface ShiftRow extends Counted {
@@ -59,16 +59,20 @@ export function shiftBars(rows: readonly ShiftRow[], options: ShiftBarsOptions):
     const left = (row.contribution > 0 ? at : width - at) - textWidth(counts, 12);
     return { x: at, y: y(i), text: `${fitText(row.term, left, 12)}${counts}`, fill: "var(--ink)" };
   };
+  const side = (text: string): string => fitText(text, width / 2 - 8 - textWidth(" →", 12 * bold), 12 * bold);
   const chart = draw(width, heading + rows.length * band + 6, [
     lines([{ x1: middle, x2: middle, y1: heading - 6, y2: heading + rows.length * band }]),
-    labels([{ x: middle - 8, y: 10, text: `← raises ${options.target}`, fill: styles[0].text }], {
+    labels([{ x: middle - 8, y: 10, text: side(`← raises ${options.target}`), fill: styles[0].text }], {
       textAnchor: "end",
       fontWeight: 600,
     }),
-    labels([{ x: middle + 8, y: 10, text: `raises ${options.reference} →`, fill: styles[1].text }], {
-      textAnchor: "start",
-      fontWeight: 600,
-    }),
+    labels(
+      [{ x: middle + 8, y: 10, text: `${side(`raises ${options.reference}`)} →`, fill: styles[1].text }],
+      {
+        textAnchor: "start",
+        fontWeight: 600,
+      },
+    ),
     Plot.rect(rows, {
       x1: (d: ShiftRow) => Math.min(x(d.contribution), middle),
       x2: (d: ShiftRow) => Math.max(x(d.contribution), middle),

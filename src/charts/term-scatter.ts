@@ -20,6 +20,7 @@ import {
   sideOf,
   tickRates,
 } from "./scatter-layout.js";
+import { bold, fitText, textWidth } from "./text-width.js";
 
 /** Where the side of a comparison stands in the scatter: the target up, the reference across. */
 export const scatterSide = (side: "target" | "reference" | null): ScatterTerm["side"] =>
@@ -66,6 +67,10 @@ export function termScatter(terms: readonly ScatterTerm[], options: TermScatterO
     }),
   );
   const ticks = tickRates(least, most);
+  const neither = `${neutral.glyph} neither side’s`;
+  const cut = (text: string, beside: string): string =>
+    fitText(text, width - margin.right - textWidth(beside, 12 * bold), 12 * bold);
+  const up = cut(`↑ ${inks.up.glyph} ${options.up.label}`, ` ${neither}`);
   const chart = draw(width, height, [
     lines([
       ...ticks.flatMap((rate) => [
@@ -92,7 +97,7 @@ export function termScatter(terms: readonly ScatterTerm[], options: TermScatterO
         {
           x: width - margin.right,
           y: height - 8,
-          text: `${inks.across.glyph} ${options.across.label} →`,
+          text: `${cut(`${inks.across.glyph} ${options.across.label}`, " →")} →`,
           fill: inks.across.text,
         },
       ],
@@ -101,11 +106,11 @@ export function termScatter(terms: readonly ScatterTerm[], options: TermScatterO
         fontWeight: 600,
       },
     ),
-    labels([{ x: 0, y: 8, text: `↑ ${inks.up.glyph} ${options.up.label}`, fill: inks.up.text }], {
+    labels([{ x: 0, y: 8, text: up, fill: inks.up.text }], {
       textAnchor: "start",
       fontWeight: 600,
     }),
-    labels([{ x: width - margin.right, y: 8, text: `${neutral.glyph} neither side’s` }], {
+    labels([{ x: width - margin.right, y: 8, text: neither }], {
       textAnchor: "end",
     }),
     Plot.dot([...dots, ...added], {

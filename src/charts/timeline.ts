@@ -5,7 +5,7 @@ import { styleOf } from "./camp-style.js";
 import type { ChartTable } from "./chart-table.js";
 import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
 import { openMarks, type Target, targets } from "./open-marks.js";
-import { wrapText } from "./text-width.js";
+import { bold, fitText, wrapText } from "./text-width.js";
 import {
   dayOf,
   layOutTimeline,
@@ -214,7 +214,7 @@ function undatedNotes(posts: readonly TimelinePost[], { width, camps }: Timeline
     const style = styleOf(row.camp, camps);
     const why = wrapText(row.published_note ?? "no day is known", width - 28, 12, 4);
     dots.push({ x: 14, y: top + 9, symbol: style.symbol, fill: "var(--paper)", stroke: style.mark });
-    names.push({ x: 28, y: top + 9, text: row.short, fill: style.text });
+    names.push({ x: 28, y: top + 9, text: fitText(row.short, width - 28, size * bold), fill: style.text });
     reasons.push({ x: 28, y: top + 20, text: why.join("\n") });
     opened.push({
       row,

@@ -73,6 +73,15 @@ describe("timeline", () => {
     expect(isSvg(timeline([], [], { width: 900, camps: [] }))).toBe(false);
   });
 
+  test("timeline(events, posts, options) cuts the name of an undated post to the width", () => {
+    const short = "Post 2 of… · For a referendum of all households before anything is decided";
+    const named = posts.map((d) => ({ ...d, short }));
+    const said = texts(timeline([], named.slice(2), { width: 328, camps: camps(2) }));
+    expect(said.filter((text) => text?.startsWith("Post 2"))).toEqual([
+      expect.stringMatching(/^Post 2 of….+…$/),
+    ]);
+  });
+
   test("layOutTimeline(events, posts, width, camps) keeps the words of a side apart, in order of time", () => {
     const day = fc.integer({ min: 1, max: 28 }).map((d) => `2021-03-${String(d).padStart(2, "0")}`);
     const event = fc.record({

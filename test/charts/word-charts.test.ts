@@ -152,6 +152,15 @@ describe("termScatter", () => {
     for (const ring of rings) expect(ring.getAttribute("stroke")).toBe("var(--muted)");
   });
 
+  test("cuts the names of its sides to the width at 328 pixels", () => {
+    const label = "For mending the old swimming pool beside the railway station";
+    const chart = termScatter(terms, { width: 328, across: { label, camp: two }, up: { label, camp: one } });
+    const names = texts(chart).filter((text) => text?.includes("For mending"));
+    expect(names).toHaveLength(2);
+    for (const name of names) expect(textWidth(name ?? "", 12)).toBeLessThan(328);
+    expect(names.join()).toMatch(/…/);
+  });
+
   test("shows a shared dot in the colour of its side's terms, hollow where others share it, and its label alike", () => {
     const [up, other, neither] = ["up", "up", null].map((side, i) => ({
       ...terms[i],
@@ -241,6 +250,24 @@ test.each([300, 358, 900])(
     expect(said.filter((d) => d?.endsWith("\u00a012:3"))).toHaveLength(3);
   },
 );
+
+test("shiftBars(rows, options) cuts the names of its sides to their half at 328 pixels", () => {
+  const row: ShiftRow = {
+    term: "fair",
+    contribution: 0.4,
+    score: 2,
+    target: 1,
+    reference: 0,
+    count: 1,
+    of: 0,
+    selection: {},
+  };
+  const label = "“For mending the old swimming pool beside the railway station”";
+  const said = texts(shiftBars([row], { width: 328, target: label, reference: label }));
+  const names = said.filter((text) => text?.includes("raises"));
+  expect(names.map((text) => /^← raises.*…$|^raises.*… →$/.test(text ?? ""))).toEqual([true, true]);
+  for (const name of names) expect(textWidth(name ?? "", 12)).toBeLessThan(164);
+});
 
 test("shiftBars(rows, options) draws a score below zero as a hollow bar", () => {
   const [up, down] = [2, -2].map(
