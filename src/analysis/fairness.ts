@@ -1,6 +1,6 @@
 import type { Camp } from "../domain/contest.js";
 import type { CopyPair } from "../domain/copy-pair.js";
-import { formatDay, formatNumber, formatOf, formatPercent, joinWords, plural } from "../domain/format.js";
+import { formatDay, formatNumber, formatPercent, formatShare, joinWords, plural } from "../domain/format.js";
 import type { PostProse } from "../domain/page-rows.js";
 import type { Row } from "../domain/tables.js";
 import { isForeign } from "./doubtful-posts.js";
@@ -167,7 +167,7 @@ function otherDays(cards: readonly CampCard[]): string[] {
     .filter(({ dated, posts }) => dated < posts)
     .map(
       ({ label, dated, posts }) =>
-        `${label}: ${formatOf(posts - dated, posts)} posts without a day, so that what changed in the contest cannot be told from what parts the camps.`,
+        `${label}: ${formatShare(posts - dated, posts, "post")} without a day, so that what changed in the contest cannot be told from what parts the camps.`,
     );
   const dated = cards
     .flatMap(({ label, first, last }) => (first === null || last === null ? [] : [{ label, first, last }]))

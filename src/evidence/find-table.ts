@@ -58,7 +58,7 @@ export function findTable<T>(rows: readonly T[], options: FindTableOptions<T>): 
       found.length > most
         ? `The first ${formatNumber(most)} of ${plural(found.length, noun)}; ${rest}.`
         : found.length === 0
-          ? `No ${noun} has these letters in it.`
+          ? `No ${noun}${rows.length === 0 ? "" : " has these letters in it"}.`
           : `${plural(found.length, noun)}.`;
   };
   box.addEventListener("input", (event) => {

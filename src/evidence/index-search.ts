@@ -94,7 +94,7 @@ function result(answer: IndexAnswer, options: IndexSearchOptions): Element[] {
   const met = answer.posts.filter(({ count }) => count > 0);
   if (answer.count === 0)
     return [
-      html`<p>No place in ${plural(answer.posts.length, "post")} meets “${asked}” in the voice searched.</p>` as Element,
+      html`<p>${answer.posts.length === 0 ? "There is no post to search." : `No place in ${plural(answer.posts.length, "post")} meets “${asked}” in the voice searched.`}</p>` as Element,
     ];
   const of = (name: "count" | "words") => new Map(answer.posts.map((post) => [post.post_id, post[name]]));
   const sides = sumNodes(of("count"), posts, of("words"), placements).camps;

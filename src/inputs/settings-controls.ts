@@ -102,7 +102,10 @@ export function countedWords(
   const nameOf = (id: string): string => `“${posts.find(({ post_id }) => post_id === id)?.short ?? id}”`;
   const placed = settings.filter(({ post }) => !left.some(({ post_id }) => post_id === post));
   return [
-    ...(fields.includes("source") ? [`frames as ${sourceLabel(source, coders)}`] : []),
+    // Without a codebook there is no source to name.
+    ...(fields.includes("source") && sourceLabel(source, coders) !== ""
+      ? [`frames as ${sourceLabel(source, coders)}`]
+      : []),
     ...(fields.includes("voice") ? [voiceWords[voice]] : []),
     ...(fields.includes("headings") && !headings ? ["headings left out"] : []),
     ...placed.map(({ post }) => `${nameOf(post)} ${placeLabel(placements[post] ?? "none", camps)}`),

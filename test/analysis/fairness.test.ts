@@ -53,6 +53,7 @@ test.each<[string, FairnessPost[], RegExp]>([
     [post("ferry", 1, { words: 1400 }), post("ferry", 2), post("ferry", 3)],
     /^For the ferry: “ferry 1” holds 58% of/,
   ],
+  ["the day of the one post unknown", [post("ferry", 1, { published: null })], /: 1 of 1 post without a day/],
   ["days unknown", three("ferry", { published: null }), /^For the ferry: 3 of 3 posts without a day/],
   [
     "other days",

@@ -38,6 +38,7 @@ test("findTable(rows, options) lists the first rows, and of others those with th
   expect([table.rows(), table.said()]).toEqual([[], "No post has these letters in it."]);
   table.type("");
   expect(table.rows()).toHaveLength(2);
+  expect(shown([]).said()).toBe("No post.");
 });
 
 test("findTable(rows, options) keeps what is typed from the page's settings", () => {

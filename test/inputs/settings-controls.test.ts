@@ -72,6 +72,8 @@ const coders = ["ada", "ben", "cy"].map((id) => ({ id, label: id.toUpperCase(), 
 test.each([
   [{}, "frames as cue words found, all words"],
   [{ headings: false }, "frames as cue words found, all words, headings left out"],
+  // What a form without a source to choose holds.
+  [{ source: "" as Source }, "all words"],
   [{ source: "coder:ada", voice: "quoted" }, "frames as ADA, quoted words"],
 ] as const)("countedWords of %j is %j", (changed, words) => {
   const settings = { source: "cue", voice: "all", headings: true, placements: {}, ...changed } as const;

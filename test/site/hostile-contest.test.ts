@@ -56,6 +56,7 @@ describe("a contest of three camps, no codebook, and a post that tries to be mar
       );
       expect([path, complaints, strangers]).toEqual([path, [], []]);
       expect(await page.locator(".observablehq--error").allTextContents()).toEqual([]);
+      expect(await page.locator(".observablehq--inspect").allTextContents()).toEqual([]);
       expect(await page.evaluate(() => "ran" in globalThis)).toBe(false);
       await context.close();
     }

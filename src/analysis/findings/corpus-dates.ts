@@ -25,6 +25,19 @@ export function corpusDates(context: FindingContext): Finding {
       title: ["there is no date to know"],
       text: ["No post is loaded."],
     });
+  const ofOne = (basis: string): string =>
+    basis === "stated" ? "states its date" : basis === "inferred" ? "is dated by inference" : "is undated";
+  const [one] = context.posts;
+  if (one !== undefined && total === 1) {
+    const said = phrase`${datedPosts(context, what([one]), [one])} post ${ofOne(one.published_basis)}`;
+    return finding(context, {
+      ...base,
+      estimate: stated.length,
+      strength: "clear in this set",
+      title: said,
+      text: phrase`${said}.`,
+    });
+  }
   const clauses = [
     { posts: inferred, words: (n: number) => `${isAre(n)} dated by inference` },
     { posts: unknown, words: (n: number) => `${isAre(n)} undated` },

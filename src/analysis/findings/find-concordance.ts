@@ -49,7 +49,9 @@ export function findConcordance(input: ConcordanceInput): Finding {
       strength: "too little to say",
       title: [`“${query}” is not to be found`],
       text: [
-        `No place in ${counted(counts.posts.length, "post")} meets “${query}” in the voice searched. ${remedy(query)}`,
+        counts.posts.length === 0
+          ? "There is no post to search."
+          : `No place in ${counted(counts.posts.length, "post")} meets “${query}” in the voice searched. ${remedy(query)}`,
       ],
     });
   const inCamp = (camp: string) => {

@@ -15,9 +15,9 @@ const posts = [
   { post_id: "log", camp: "a" },
   { post_id: "diary", camp: "b" },
 ];
-const hitsOf = (query: string) => {
+const hitsOf = (query: string, among = posts) => {
   const nodes = findNodes(ask(query), tokens, everything);
-  const counts = countNodes(nodes, posts, searchedWords(tokens, everything));
+  const counts = countNodes(nodes, among, searchedWords(tokens, everything));
   return findConcordance({
     query,
     nodes,
@@ -48,6 +48,7 @@ test("findConcordance(input) says what to try where nothing is met", () => {
   expect(hitsOf("harbour").text).toBe(
     "No place in two posts meets “harbour” in the voice searched. Try a star for an ending, such as “harbour*”.",
   );
+  expect(hitsOf("harbour", []).text).toBe("There is no post to search.");
   expect(hitsOf("old ~2 new").text).toMatch(/Try a further reach, such as “old ~4 new”\.$/);
   expect(hitsOf("old ~20 new").text).toMatch(/such as “old\*”\.$/);
 });

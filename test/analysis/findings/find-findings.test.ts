@@ -147,6 +147,16 @@ test("findFindings(input) of one post describes it and compares nothing", () => 
   });
 });
 
+test.each([
+  ["stated", "One post states its date."],
+  ["inferred", "One post is dated by inference."],
+  ["unknown", "One post is undated."],
+])("findFindings(input) of one post whose date is %s says %j", (published_basis, said) => {
+  const corpus = corpusOf({ weir: coded("ferry", 6, 20) });
+  const posts = inputOf(corpus).posts.map((post) => ({ ...post, published_basis }));
+  expect(texts(corpus, contestOf("ferry", "bridge"), { posts })["corpus.dates"]).toBe(said);
+});
+
 test("findFindings(input) of two posts against two and a report says what that allows", () => {
   const corpus = corpusOf({
     a: coded("ferry", 6, 20),
