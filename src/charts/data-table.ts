@@ -14,13 +14,14 @@ const fewRows = 3;
 const [fewColumns, manyColumns] = [3, 8];
 
 /**
- * A table of a page: its heads sort its rows, and on a narrow screen it does not lose columns without a word: one of some columns sets them
+ * A table of a page: its heads sort its rows, the first cell of each is the head of the row, and on a narrow screen it does not lose columns without a word: one of some columns sets them
  * under one another, each with its head; one of many columns, most of them numbers, scrolls, and says so while it does.
  */
 export function dataTable(table: HTMLElement, { name, sorts }: DataTableOptions): HTMLElement {
   const body = table.querySelector("tbody");
   const rows = [...(body?.children ?? [])];
   const heads = headsOf(table);
+  for (const row of rows) row.firstElementChild?.setAttribute("role", "rowheader");
   fitNarrow(table);
   if (body !== null && (sorts ?? rows.length > fewRows))
     sortHeads(heads, (order) => body.append(...sortRows(rows, order, cellValue)));
@@ -51,13 +52,13 @@ export function fitNarrow(table: HTMLElement): void {
   );
 }
 
-/** Gives each cell of rows the words of its head, to stand before it where the heads do not stand over it. */
+/** Gives each cell of rows the words of its head, to stand before it where the heads do not stand over it; the first says what its row is of. */
 export function labelCells(rows: Iterable<Element>, heads: readonly string[]): void {
   for (const row of rows) {
     row.setAttribute("role", "row");
     for (const [i, cell] of [...row.children].entries()) {
       cell.setAttribute("data-head", heads[i] ?? "");
-      cell.setAttribute("role", cell.tagName.toLowerCase() === "th" ? "rowheader" : "cell");
+      cell.setAttribute("role", i === 0 ? "rowheader" : "cell");
     }
   }
 }
@@ -74,6 +75,7 @@ export function scrollable(table: HTMLElement, name: string): HTMLElement {
   part.setAttribute("role", "region");
   part.setAttribute("aria-label", name);
   part.append(table);
+  if (table.querySelector("caption") === null) table.setAttribute("aria-label", name);
   const element = document.createElement("div");
   element.className = "data-table";
   element.append(cue, part);

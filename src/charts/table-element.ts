@@ -48,9 +48,10 @@ function fill(body: HTMLTableSectionElement, rows: ChartTable["rows"]): void {
   body.replaceChildren();
   for (const row of rows.slice(0, mostRows)) {
     const line = body.insertRow();
-    for (const value of row) {
+    for (const [i, value] of row.entries()) {
       const cell = line.insertCell();
       cell.textContent = shown(value);
+      if (i === 0) cell.setAttribute("role", "rowheader");
       if (typeof value === "number") cell.className = "number";
     }
   }

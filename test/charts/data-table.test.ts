@@ -70,11 +70,20 @@ describe("dataTable", () => {
     const cells = [...table.element.querySelectorAll("td")];
     expect(table.element.querySelector("table")?.className).toBe("stacks counts");
     expect(cells.map((d) => [d.getAttribute("data-head"), d.getAttribute("role")])).toEqual([
-      ["Post", "cell"],
+      ["Post", "rowheader"],
       ["Camp", "cell"],
       ["Day", "cell"],
       ["number", "cell"],
     ]);
+  });
+
+  test("dataTable(table, options) names the table, and heads each row by its first cell in any order", () => {
+    const table = shown(["Post", "number"], posts);
+    const heads = () => [...table.element.querySelectorAll('[role="rowheader"]')].map((d) => d.textContent);
+    expect(table.element.querySelector("table")?.getAttribute("aria-label")).toBe("Posts");
+    expect(heads()).toEqual(["Post 10", "Post 9", "Arch", "post 2"]);
+    table.sort(0);
+    expect(heads()).toEqual(["Arch", "post 2", "Post 9", "Post 10"]);
   });
 
   test("dataTable(table, options) sets a number beside what its row is of only where it is the single one", () => {

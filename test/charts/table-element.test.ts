@@ -33,4 +33,5 @@ test("tableElement(table, caption) sorts all rows by a head: numbers from the la
   const [, times] = table.querySelectorAll<HTMLElement>("th button");
   times?.click();
   expect(posts()).toEqual(["c", "a", "b"]);
+  expect([...table.querySelectorAll('[role="rowheader"]')].map((d) => d.textContent)).toEqual(posts());
 });
