@@ -38,7 +38,11 @@ export function leftOut({
   const outside = () => choices.filter(({ value }) => out.has(value));
   const boxOf = ({ value, label }: Choice): HTMLElement => {
     const box = html`<input type="checkbox" checked=${!out.has(value)} />` as HTMLInputElement;
-    box.addEventListener("change", () => change(value, !box.checked));
+    box.addEventListener("change", () => {
+      const hadFocus = box === document.activeElement;
+      change(value, !box.checked);
+      if (hadFocus && !list.contains(box)) summary.focus();
+    });
     return html`<label>${box}${label}</label>` as HTMLElement;
   };
   const show = (): void => {
@@ -77,6 +81,7 @@ export function leftOut({
       change(picker.value, true);
       more.querySelector<HTMLElement>("select, input")?.focus();
     });
+    picker.addEventListener("keydown", openList);
     more.replaceChildren(picker);
   };
   show();
@@ -87,6 +92,19 @@ export function leftOut({
     if (event.target !== element) event.stopImmediatePropagation();
   });
   return element;
+}
+
+/**
+ * Has keys that go through a closed drop-down open it instead: some browsers take each choice that is passed, and here each is one more left
+ * out.
+ */
+function openList(event: KeyboardEvent): void {
+  const { target: select, key } = event;
+  if (!(select instanceof HTMLSelectElement) || typeof select.showPicker !== "function") return;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!/^(?:Arrow(?:Up|Down)|Page(?:Up|Down)|Home|End|\S)$/.test(key)) return;
+  event.preventDefault();
+  select.showPicker();
 }
 
 /** "without “Our party too”": what is left out, by name where it is little. */

@@ -48,6 +48,26 @@ test("leftOut(options) lists of many only those left out, and others can be pick
   select.value = "p7";
   select.dispatchEvent(new Event("input", { bubbles: true }));
   expect([element.value, told, address.read()]).toEqual([["p3", "p7"], 1, "?leave=p3&leave=p7"]);
-  element.querySelector<HTMLInputElement>('input[type="checkbox"]')?.click();
+  const [first] = element.querySelectorAll<HTMLInputElement>('input[type="checkbox"]');
+  first?.focus();
+  first?.click();
   expect(element.value).toEqual(["p7"]);
+  // The box that had the focus is gone.
+  expect(document.activeElement).toBe(element.querySelector("summary"));
+});
+
+test.each([
+  ["ArrowDown", true],
+  ["b", true],
+  ["Tab", false],
+  ["Enter", false],
+])("leftOut(options) opens its drop-down at %s and takes nothing yet: %j", (key, opens) => {
+  const many = Array.from({ length: 30 }, (_, i) => ({ value: `p${i}`, label: `Post ${i}` }));
+  const element = leftOut({ legend: "Posts", choices: many, address: addressOf("") });
+  const select = element.querySelector("select") as HTMLSelectElement;
+  let opened = 0;
+  select.showPicker = () => void opened++;
+  const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
+  select.dispatchEvent(event);
+  expect([opened === 1, event.defaultPrevented, element.value]).toEqual([opens, opens, []]);
 });
