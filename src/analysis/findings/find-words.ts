@@ -172,7 +172,7 @@ export function findChance(
     strength: chance === "seldom" ? "clear in this set" : "too little to say",
     title: [chanceTitle(chance, atLeast.g2)],
     text: [
-      `${integer(observed.g2)} terms pass the usual line of log-likelihood between the camps. ${exact ? "Every other split" : "A sample of other splits"} of the same posts, ${integer(splits.length)} in all, gives ${integer(range[0] ?? 0)} to ${integer(range.at(-1) ?? 0)}; ${atLeast.g2 === 0 ? "none gives" : `${integer(atLeast.g2)} ${atLeast.g2 === 1 ? "gives" : "give"}`} as many or more.${floored}`,
+      `${integer(observed.g2)} ${observed.g2 === 1 ? "term passes" : "terms pass"} the usual line of log-likelihood between the camps. ${exact ? "Every other split" : "A sample of other splits"} of the same posts, ${integer(splits.length)} in all, gives ${integer(range[0] ?? 0)} to ${integer(range.at(-1) ?? 0)}; ${atLeast.g2 === 0 ? "none gives" : `${integer(atLeast.g2)} ${atLeast.g2 === 1 ? "gives" : "give"}`} as many or more.${floored}`,
     ],
     caveat: [
       unsplit,

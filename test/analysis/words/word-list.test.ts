@@ -281,6 +281,16 @@ test("findChance(input, nulls) takes floor and splits from the posts that have w
   });
 });
 
+test.each([
+  [1, /^1 term passes the usual line/],
+  [2, /^2 terms pass the usual line/],
+])("findChance(input, nulls) counts %i term past the line as %j", (g2, said) => {
+  const count = { posts: [], g2, lrc: 0 };
+  const nulls = { observed: count, splits: [count], exact: true, atLeast: { g2: 1, lrc: 0 } };
+  const writers = { target: "writers for the bridge", reference: "writers for the ferry" };
+  expect(findChance({ table: tableOf(harbour), writers }, nulls).text).toMatch(said);
+});
+
 test("findChance(input, nulls) decides title and strength by one rule", () => {
   const side = (camp: string, id: string, word: string, posts: number) =>
     Object.fromEntries(
