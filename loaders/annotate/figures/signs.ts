@@ -1,4 +1,4 @@
-import { smallNumbers } from "../../src/domain/small-numbers.ts";
+import { smallNumbers } from "../../../src/domain/small-numbers.ts";
 import { currencies } from "./figure-words.ts";
 import type { Piece } from "./read-number.ts";
 

@@ -1,4 +1,4 @@
-import { smallNumbers } from "../../src/domain/small-numbers.ts";
+import { smallNumbers } from "../../../src/domain/small-numbers.ts";
 import { fractions, joinedUnits, magnitudes, vulgarFractions } from "./figure-words.ts";
 
 /** A word, a number in digits or a mark of a sentence. */
