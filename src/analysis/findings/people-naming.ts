@@ -3,9 +3,10 @@ import { joinWords } from "../../domain/format.js";
 import { groupBy } from "../group-by.js";
 import { verbOf } from "../one-writer.js";
 import { formLabel, namingForm } from "../people/naming-forms.js";
-import { type Named, type PeopleInput, peopleSides } from "../people/people-input.js";
+import { type Named, type PeopleInput, type PeoplePost, peopleSides } from "../people/people-input.js";
+import type { Side } from "../sides.js";
 import type { FindingContext } from "./context.js";
-import { finding } from "./finding.js";
+import { type Draft, finding } from "./finding.js";
 import { placesFigure } from "./listed-figures.js";
 import { phrase, phraseList } from "./phrase.js";
 import { counted } from "./wording.js";
@@ -13,7 +14,9 @@ import { counted } from "./wording.js";
 /** Fewest mentions of a person on a side for its commonest name to be compared. */
 export const namingRule = { mentions: 10 } as const;
 
+/** How one side names a person. */
 interface Use {
+  readonly id: string;
   readonly writers: string;
   readonly rows: Named["rows"];
   readonly posts: number;
@@ -29,19 +32,8 @@ export function peopleNaming(
 ): Finding {
   const uses = peopleSides(input)
     .filter(({ posts }) => posts.length > 0)
-    .map((side): Use & { readonly id: string } => {
-      const posts = new Set(side.posts.map(({ post_id }) => post_id));
-      const rows = person.rows.filter(({ post_id }) => posts.has(post_id));
-      const byForm = [...groupBy(rows, namingForm)].map(([form, of]) => ({ form, rows: of }));
-      const most = byForm.reduce((top, { rows: of }) => Math.max(top, of.length), 0);
-      const forms = byForm
-        .filter(({ rows: of }) => of.length === most)
-        .sort((a, b) => (a.form < b.form ? -1 : 1));
-      return { id: side.id, writers: side.writers, posts: side.posts.length, rows, forms };
-    });
+    .map((side) => useOf(side, person));
   const camps = uses.filter(({ id, rows }) => id !== "none" && rows.length >= namingRule.mentions);
-  const firsts = new Set(camps.map(({ forms }) => forms[0]?.form ?? ""));
-  const tied = camps.filter(({ forms }) => forms.length > 1);
   const name = person.said;
   return finding(context, {
     metric: "people.naming",
@@ -49,26 +41,7 @@ export function peopleNaming(
     groups: uses.map(({ id }) => id),
     posts: new Set(person.rows.map(({ post_id }) => post_id)).size,
     estimate: person.rows.length,
-    strength:
-      camps.length < 2
-        ? "too little to say"
-        : tied.length > 0 || firsts.size === 1
-          ? "no visible difference"
-          : "leaning",
-    title: [
-      camps.length < 2
-        ? `too few mentions on a side to compare how ${name} is named`
-        : tied.length > 0
-          ? `no one name of ${name} comes first with ${joinWords(tied.map(({ writers }) => writers))}`
-          : firsts.size === 1
-            ? `the camps name ${name} alike: ${formLabel([...firsts][0] ?? "")} comes first`
-            : camps
-                .map(
-                  ({ writers, posts, forms }) =>
-                    `${writers} ${verbOf("say", posts)} ${formLabel(forms[0]?.form ?? "")}`,
-                )
-                .join(", "),
-    ],
+    ...verdictOf(name, camps),
     text: phrase`${phraseList(
       uses.map((use) => useWords(name, use)),
       "; ",
@@ -79,6 +52,40 @@ export function peopleNaming(
         ? [`A side with fewer than ${counted(namingRule.mentions, "mention")} is not compared.`]
         : [],
   });
+}
+
+function useOf(side: Side<PeoplePost>, person: Named): Use {
+  const posts = new Set(side.posts.map(({ post_id }) => post_id));
+  const rows = person.rows.filter(({ post_id }) => posts.has(post_id));
+  const byForm = [...groupBy(rows, namingForm)].map(([form, of]) => ({ form, rows: of }));
+  const most = byForm.reduce((top, { rows: of }) => Math.max(top, of.length), 0);
+  const forms = byForm
+    .filter(({ rows: of }) => of.length === most)
+    .sort((a, b) => (a.form < b.form ? -1 : 1));
+  return { id: side.id, writers: side.writers, posts: side.posts.length, rows, forms };
+}
+
+/** Whether camps that name a person often enough put one name first, the same or each its own. */
+function verdictOf(name: string, camps: readonly Use[]): Pick<Draft, "strength" | "title"> {
+  if (camps.length < 2)
+    return {
+      strength: "too little to say",
+      title: [`too few mentions on a side to compare how ${name} is named`],
+    };
+  const tied = camps.filter(({ forms }) => forms.length > 1);
+  if (tied.length > 0)
+    return {
+      strength: "no visible difference",
+      title: [`no one name of ${name} comes first with ${joinWords(tied.map(({ writers }) => writers))}`],
+    };
+  const firsts = camps.map(({ forms }) => formLabel(forms[0]?.form ?? ""));
+  if (new Set(firsts).size === 1)
+    return {
+      strength: "no visible difference",
+      title: [`the camps name ${name} alike: ${firsts[0]} comes first`],
+    };
+  const said = camps.map(({ writers, posts }, i) => `${writers} ${verbOf("say", posts)} ${firsts[i]}`);
+  return { strength: "leaning", title: [said.join(", ")] };
 }
 
 function useWords(name: string, { writers, rows, forms }: Use): Part[] {

@@ -1,7 +1,7 @@
 import { type Selection, theseSentences } from "../../domain/selection.js";
 import { expectedTogether, type PostPair } from "../expected-together.js";
 import { groupBy } from "../group-by.js";
-import { counted, namedPeople, type PeopleInput } from "./people-input.js";
+import { countedRows, namedPeople, type PeopleInput } from "./people-input.js";
 
 /** Two people who are named in one sentence. */
 export interface CoMention {
@@ -25,7 +25,7 @@ export function coMentions(
   sentences: ReadonlyMap<string, number>,
   most = 12,
 ): CoMention[] {
-  const naming = sentencesOfPosts(counted(input, input.rows.mentions));
+  const naming = sentencesOfPosts(countedRows(input, input.rows.mentions));
   const size = (post_id: string): number =>
     Math.max(sentences.get(post_id) ?? 0, naming.get(post_id)?.size ?? 0);
   const people = namedPeople(input)
