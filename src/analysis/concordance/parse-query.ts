@@ -41,16 +41,10 @@ export function parseQuery(text: string, { caseSensitive = false }: QueryOptions
   if (words.length > queryLimits.words)
     return { fault: `phrase of ${words.length} words; at most ${queryLimits.words} are read` };
   const bare = phrases.findIndex((phrase) => phrase.length === 0);
-  if (bare >= 0) {
-    const [before, after] = [signs[bare - 1]?.sign, signs[bare]?.sign];
-    const where =
-      before === undefined
-        ? `before ${after}`
-        : after === undefined
-          ? `after ${before}`
-          : `between ${before} and ${after}`;
-    return { fault: `no word ${where}; write words on both sides: ${nearExample}` };
-  }
+  if (bare >= 0)
+    return {
+      fault: `no word ${bareSide(signs[bare - 1]?.sign, signs[bare]?.sign)}; write words on both sides: ${nearExample}`,
+    };
   const [one = [], ...others] = phrases;
   if (others.length === 0) return { words: one, caseSensitive };
   const near = others.map((phrase, i): Near => {
@@ -58,6 +52,12 @@ export function parseQuery(text: string, { caseSensitive = false }: QueryOptions
     return { words: phrase, within, isAfter };
   });
   return { words: one, near, caseSensitive };
+}
+
+/** Where words are missing, by the signs on either side; one of them is there. */
+function bareSide(before: string | undefined, after: string | undefined): string {
+  if (before === undefined) return `before ${after}`;
+  return after === undefined ? `after ${before}` : `between ${before} and ${after}`;
 }
 
 const nearExample = "tax ~5 cut*";
