@@ -1,6 +1,7 @@
 import * as Plot from "npm:@observablehq/plot/marks";
 import type { Camp } from "../domain/contest.js";
 import { formatNumber, plural } from "../domain/format.js";
+import { sentenceOrdinal } from "../domain/sentence-id.js";
 import { signOf } from "../domain/sign-of-score.js";
 import { type CampStyle, campStyle } from "./camp-style.js";
 import { type ChartTable, distinct } from "./chart-table.js";
@@ -137,7 +138,7 @@ export const evaluationDotsTable = (rows: readonly EvaluationDot[]): ChartTable 
     d.label,
     d.short,
     d.post,
-    d.sentence_id.slice(d.sentence_id.lastIndexOf(":") + 1),
+    sentenceOrdinal(d.sentence_id),
     d.source === "coder" ? "coders" : "word list",
     Number(d.score.toPrecision(3)),
     d.terms.join(", "),

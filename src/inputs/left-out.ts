@@ -38,7 +38,7 @@ export function leftOut({
   const outside = () => choices.filter(({ value }) => out.has(value));
   const boxOf = ({ value, label }: Choice): HTMLElement => {
     const box = html`<input type="checkbox" checked=${!out.has(value)} />` as HTMLInputElement;
-    box.addEventListener("change", () => change(value, !box.checked));
+    box.addEventListener("change", () => change([value], !box.checked));
     return html`<label>${box}${label}</label>` as HTMLElement;
   };
   const show = (): void => {
@@ -47,9 +47,8 @@ export function leftOut({
     summary.textContent = `${legend}: ${names.length === 0 ? "none left out" : withoutWords(names)}`;
     if (isLong) list.replaceChildren(...outside().map(boxOf));
   };
-  const change = (value: string, isOut: boolean): void => {
-    if (isOut) out.add(value);
-    else out.delete(value);
+  const change = (values: readonly string[], isOut: boolean): void => {
+    for (const value of values) isOut ? out.add(value) : out.delete(value);
     show();
     keep(address, element.value);
     if (isLong) offer();
@@ -57,9 +56,7 @@ export function leftOut({
   };
   element.leave = (values, isOut) => {
     const known = values.filter((value) => choices.some((choice) => choice.value === value));
-    const last = known.pop();
-    for (const value of known) isOut ? out.add(value) : out.delete(value);
-    if (last !== undefined) change(last, isOut);
+    if (known.length > 0) change(known, isOut);
     if (!isLong) list.replaceChildren(...choices.map(boxOf));
   };
   /** A box that is empty again after each choice and keeps nothing in the address itself. */
@@ -74,7 +71,7 @@ export function leftOut({
     picker.addEventListener("input", (event) => {
       event.stopPropagation();
       if (picker.value === "") return;
-      change(picker.value, true);
+      change([picker.value], true);
       more.querySelector<HTMLElement>("select, input")?.focus();
     });
     more.replaceChildren(picker);
