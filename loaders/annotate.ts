@@ -14,7 +14,7 @@ import type { Gender } from "./attribute/candidates.ts";
 import type { Voiced } from "./attribute.ts";
 import type { Diagnostic } from "./read/diagnostic.ts";
 import type { MapInput } from "./read/folder.ts";
-import type { RowsOfPost } from "./rows-of-post.ts";
+import type { RowsOfPost } from "./read/rows-of-post.ts";
 
 /** What annotating needs of a contest, prepared once for all posts. */
 export interface Annotator {

@@ -18,8 +18,8 @@ import { CodingMerger } from "./merge-coding.ts";
 import { type DescribedPost, described, type PostRows, postTables } from "./post-rows.ts";
 import type { Diagnostic } from "./read/diagnostic.ts";
 import type { Folder } from "./read/folder.ts";
-import { distinctShorts } from "./short-names.ts";
-import { UnusedRows } from "./unused-rows.ts";
+import { distinctShorts } from "./reduce/short-names.ts";
+import { UnusedRows } from "./reduce/unused-rows.ts";
 import { PageRowPacker, type PageRows } from "./write/page-rows.ts";
 import { inOrder } from "./write/write-duckdb.ts";
 

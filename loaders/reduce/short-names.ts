@@ -1,7 +1,7 @@
-import { groupBy } from "../src/analysis/group-by.ts";
-import type { Camp } from "../src/domain/contest.ts";
-import { capital, formatDay } from "../src/domain/format.ts";
-import type { Row } from "../src/domain/tables.ts";
+import { groupBy } from "../../src/analysis/group-by.ts";
+import type { Camp } from "../../src/domain/contest.ts";
+import { capital, formatDay } from "../../src/domain/format.ts";
+import type { Row } from "../../src/domain/tables.ts";
 
 /** Most words of a dot's label. */
 const most = 3;
