@@ -1,4 +1,4 @@
-import { type Selection, theseSentences } from "../../domain/selection.js";
+import { theseSentences } from "../../domain/selection.js";
 import type { PlaceShare, PlaceShares, PostPlaceShare } from "../place-shares.js";
 import type { SidePost } from "../sides.js";
 import { postUses, type TermTable } from "./term-table.js";
