@@ -15,26 +15,43 @@ interface Unit {
 /** What stands behind a number and is counted by it. `currency` is the one whose sign stands before the number; a percent sign goes before it. */
 export function unitAfter(pieces: readonly Piece[], number: Reading, currency: string | null): Unit {
   const { next } = number;
-  const after = pieces[next]?.lower ?? "";
   if (number.form === "share") return { name: "share", next };
-  if (/^(?:%|percent|pc)$/.test(after)) return percentage(pieces, next + 1);
-  if (after === "per" && pieces[next + 1]?.lower === "cent") return percentage(pieces, next + 2);
-  if (after === "percentage" && /^points?$/.test(pieces[next + 1]?.lower ?? ""))
-    return { name: "percentage points", next: next + 2 };
+  const percent = percentAfter(pieces, next);
+  if (percent !== null) return percent;
   if (currency !== null) return { name: currency, next };
-  if (after === "p" && pieces[next]?.start === pieces[next - 1]?.end)
-    return { name: "pence", next: next + 1 };
-  if (number.value === 1 && measures.has(after)) return { name: after, next: next + 1 };
+  const [mark, before] = [pieces[next], pieces[next - 1]];
+  if (mark?.lower === "p" && mark.start === before?.end) return { name: "pence", next: next + 1 };
+  if (number.value === 1 && measures.has(mark?.lower ?? ""))
+    return { name: mark?.lower ?? "", next: next + 1 };
   if (isAgeLimit(pieces, next)) return { name: null, next };
-  // "A 15 point lead"
-  const isAdverb = after === "point" && /^(?:to|out)$/.test(pieces[next + 1]?.lower ?? "");
-  if (measures.has(pieces[next]?.text ?? "") && !isAdverb)
-    return { name: moneyNouns.get(after) ?? after, next: next + 1 };
+  return measureAfter(pieces, next) ?? nounAfter(pieces, next);
+}
+
+/** "5%", "5 per cent", "5 percentage points", "5% points"; null for anything else. */
+function percentAfter(pieces: readonly Piece[], next: number): Unit | null {
+  const [after = "", then = ""] = [pieces[next]?.lower, pieces[next + 1]?.lower];
+  if (/^(?:%|percent|pc)$/.test(after)) return percentage(pieces, next + 1);
+  if (after === "per" && then === "cent") return percentage(pieces, next + 2);
+  return after === "percentage" && /^points?$/.test(then)
+    ? { name: "percentage points", next: next + 2 }
+    : null;
+}
+
+/** "12 miles", "a 15 point lead", but not "200 point to"; null where no measure follows. */
+function measureAfter(pieces: readonly Piece[], next: number): Unit | null {
+  const after = pieces[next]?.lower ?? "";
+  const isVerb = after === "point" && /^(?:to|out)$/.test(pieces[next + 1]?.lower ?? "");
+  if (!measures.has(pieces[next]?.text ?? "") || isVerb) return null;
+  return { name: moneyNouns.get(after) ?? after, next: next + 1 };
+}
+
+/** The plural noun that a number counts, some words on at most, or the one that a hyphen joins to it: "40 new ferries", "12-seat". */
+function nounAfter(pieces: readonly Piece[], next: number): Unit {
   const from = roundEnd(pieces, next);
-  if (after === "-" && from === next) {
+  if (pieces[next]?.lower === "-" && from === next) {
     const unit = pieces[next + 1];
-    const named = unit !== undefined && /^\p{L}/u.test(unit.lower) && !unitStops.has(unit.lower);
-    return named ? { name: unit.lower, next: next + 2 } : { name: null, next };
+    const isNamed = unit !== undefined && /^\p{L}/u.test(unit.lower) && !unitStops.has(unit.lower);
+    return isNamed ? { name: unit.lower, next: next + 2 } : { name: null, next };
   }
   for (let at = from; at < from + unitReach; at++) {
     const word = pieces[at]?.lower ?? "";
