@@ -6,11 +6,11 @@ import { itemAt } from "./locate.ts";
 import type { AnnotatedPost } from "./mentions.ts";
 
 /**
- * Claims of a post, in order: its figures (see `findFigures`), and the assertions that `checks`, its rows of
- * `claims.csv`, add. A check goes to the figure that it overlaps, the one of its value (or so many thousands or millions) where there are several, and
- * brings its words, verdict, note, source and, where given, value and unit; a check without a figure makes a claim of
- * its own.
- * A check whose words do not stand exactly once in the post is reported and left out; the words are told where the post may be quoted.
+ * Claims of a post, in order: its figures (see `findFigures`), and the assertions that `checks`, its rows of `claims.csv`, add.
+ *
+ * A check goes to the figure that it overlaps; of several, to the one of its value, or so many thousands or millions. It brings its words,
+ * verdict, note, source and, where given, value and unit. A check without a figure makes a claim of its own. One whose words do not stand exactly once
+ * in the post is reported and left out; the words are told where the post may be quoted.
  */
 export function findClaims(
   post: AnnotatedPost,

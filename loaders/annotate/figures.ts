@@ -40,9 +40,11 @@ const mostCountedOff = 20;
  * Finds the figures of a sentence: amounts, percentages, ranges, shares ("four out of five", "1/3 of", "up a third"), written
  * numbers with what they count, ranks that tell how often or how far ("third round"), odds, ages and durations.
  *
- * Left out: dates, years, times of day and decades; numbers that are names ("Article 50", "№10", "p. 4", "week 3", "G20", "10 Downing
- * Street", telephone numbers, notes), "top 10" (a bracket, not a count), list markers, what a writer counts off ("three reasons"), "in the first place", "the third time"; "one" but for measures ("one vote"), a written number
- * that counts nothing, and words such as "thousands" that give no number.
+ * Left out:
+ * - dates, years, times of day and decades;
+ * - numbers that are names: "Article 50", "№10", "p. 4", "week 3", "G20", "10 Downing Street", telephone numbers, notes;
+ * - "top 10" (a bracket, not a count), list markers, what a writer counts off ("three reasons"), "in the first place", "the third time";
+ * - "one" but for measures ("one vote"), a written number that counts nothing, and words such as "thousands" that give no number.
  */
 export function findFigures(sentence: string): readonly Figure[] {
   if (!mayHold.test(sentence)) return [];

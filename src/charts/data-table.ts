@@ -14,8 +14,8 @@ const fewRows = 3;
 const [fewColumns, manyColumns] = [3, 8];
 
 /**
- * A table of a page: its heads sort its rows, and on a narrow screen it does not lose columns without a word: one of some columns sets them
- * under one another, each with its head; one of many columns, most of them numbers, scrolls, and says so while it does.
+ * A table of a page whose heads sort its rows. On a narrow screen no column is lost without a word: a table of some columns sets them under one
+ * another, each with its head; one of many columns, most of them numbers, scrolls and says so while it does.
  */
 export function dataTable(table: HTMLElement, { name, sorts }: DataTableOptions): HTMLElement {
   const body = table.querySelector("tbody");

@@ -1,9 +1,8 @@
 import { type Voice, voices } from "./voice.js";
 
 /**
- * A token of a large set as one number of 32 bits, little-endian in a file that holds every token in reading order: from
- * the low end whether a space stands before it, whether it begins a sentence, its voice (its place in `voices`), and
- * its type (its number in the word index).
+ * A token of a large set as one number of 32 bits, little-endian in a file that holds every token in reading order. From the low end: whether a
+ * space stands before it, whether it begins a sentence, its voice (its place in `voices`), and its type (its number in the word index).
  */
 export const tokenBits = { spaced: 1, starts: 2, voice: 4, type: 64 } as const;
 

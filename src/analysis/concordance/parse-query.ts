@@ -15,9 +15,14 @@ export interface QueryOptions {
 const parts = /(?<!\S)\/(?:[^/\\]|\\.)+\/(?!\S)|\S+/gu;
 
 /**
- * Reads a query: words parted by spaces are a phrase; `wild*card`; `one|other` for either; `/regular expression/`, in
- * which a space parts one word from the next; `~5` between two phrases for the one within five words of the other, `~5>` for the second within five after
- * the first, and more of them for more phrases. Quotation marks and other marks around a word are left out. A query that asks for nothing, or for more than the limits, gives a fault.
+ * Reads a query. Words parted by spaces are a phrase, and each may be:
+ * - `wild*card`, in which a star is any run of characters;
+ * - `one|other`, for either;
+ * - `/regular expression/`, in which a space parts one word from the next.
+ *
+ * `~5` between two phrases asks for the one within five words of the other, `~5>` for the second within five after the first; more of them
+ * add more phrases. Quotation marks and other marks around a word are left out. A query that asks for nothing, or for more than the limits, gives a
+ * fault.
  */
 export function parseQuery(text: string, { caseSensitive = false }: QueryOptions = {}): Query | QueryFault {
   if (text.length > queryLimits.length)
