@@ -28,6 +28,7 @@ export interface Annotator {
   readonly targets: ReadonlySet<string>;
 }
 
+/** Prepares once what every post of a contest is annotated with. */
 export const annotator = ({
   contest,
   entities,

@@ -14,10 +14,14 @@ export const tokenBytes = 4;
 /** Types that fit. */
 export const mostTypes = 2 ** 32 / tokenBits.type;
 
+/** Whether a space stands before a token. */
 export const isSpaced = (token: number): boolean => (token & tokenBits.spaced) !== 0;
 
+/** Whether a token begins a sentence. */
 export const startsSentence = (token: number): boolean => (token & tokenBits.starts) !== 0;
 
+/** The voice of a token. */
 export const voiceOf = (token: number): Voice => voices[(token >>> voiceShift) & voiceMask] ?? "own";
 
+/** The number of its form in the word index. */
 export const typeOf = (token: number): number => token >>> typeShift;

@@ -4,6 +4,7 @@ import { groupBy } from "../group-by.js";
 import { distinctIds } from "../sides.js";
 import { countedRows, type PeopleInput, peopleSides } from "./people-input.js";
 
+/** Parts in which a side casts somebody, in the order in which they are shown. */
 export const roleIds = ["helps", "harms", "harmed"] as const;
 export type RoleId = (typeof roleIds)[number];
 
