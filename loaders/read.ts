@@ -1,5 +1,6 @@
 import { codebookNotes } from "./annotate/codebook-notes.ts";
 import { codersOf } from "./read/coders-of.ts";
+import { contestReferences } from "./read/contest-references.ts";
 import { type Diagnostic, diagnostic } from "./read/diagnostic.ts";
 import type { CodingFile, Folder, RawFile } from "./read/folder.ts";
 import { readCodebook } from "./read/read-codebook.ts";
@@ -8,7 +9,6 @@ import { readContest } from "./read/read-contest.ts";
 import { readEntities } from "./read/read-entities.ts";
 import { readPostRows } from "./read/read-posts.ts";
 import {
-  contestReferences,
   type Known,
   readClaims,
   readEvents,

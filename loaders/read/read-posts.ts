@@ -4,7 +4,8 @@ import { type Diagnostic, diagnostic, quoted } from "./diagnostic.ts";
 import type { PostRow } from "./folder.ts";
 import { folderCamp } from "./folder-camp.ts";
 import { nearest } from "./nearest.ts";
-import { type Known, postFile } from "./read-rows.ts";
+import { postFile } from "./post-file.ts";
+import type { Known } from "./read-rows.ts";
 import { readTable, type TableRead, type TableRow } from "./read-table.ts";
 
 const levels = ["none", "excerpt", "full"] as const satisfies readonly Publish[];
