@@ -2,7 +2,7 @@ import type { Finding, Part } from "../../domain/finding.js";
 import { joinWords } from "../../domain/format.js";
 import { groupBy } from "../group-by.js";
 import { verbOf } from "../one-writer.js";
-import { formLabel, namingForm } from "../people/naming-forms.js";
+import { formLabel, nameless, namingForm } from "../people/naming-forms.js";
 import { type Named, type PeopleInput, type PeoplePost, peopleSides } from "../people/people-input.js";
 import type { Side } from "../sides.js";
 import type { FindingContext } from "./context.js";
@@ -72,20 +72,39 @@ function verdictOf(name: string, camps: readonly Use[]): Pick<Draft, "strength" 
       strength: "too little to say",
       title: [`too few mentions on a side to compare how ${name} is named`],
     };
+  const withheld = camps.filter(({ forms }) => forms.some(({ form }) => form === nameless.withheld));
+  if (withheld.length > 0)
+    return {
+      strength: "too little to say",
+      title: [
+        `what ${joinWords(withheld.map(({ writers }) => writers))} call ${name} is too often not published to be compared`,
+      ],
+    };
   const tied = camps.filter(({ forms }) => forms.length > 1);
   if (tied.length > 0)
     return {
       strength: "no visible difference",
       title: [`no one name of ${name} comes first with ${joinWords(tied.map(({ writers }) => writers))}`],
     };
-  const firsts = camps.map(({ forms }) => formLabel(forms[0]?.form ?? ""));
+  const firsts = camps.map(({ forms }) => forms[0]?.form ?? "");
   if (new Set(firsts).size === 1)
     return {
       strength: "no visible difference",
-      title: [`the camps name ${name} alike: ${firsts[0]} comes first`],
+      title: [`the camps name ${name} alike: ${firstWords(firsts[0] ?? "")}`],
     };
-  const said = camps.map(({ writers, posts }, i) => `${writers} ${verbOf("say", posts)} ${firsts[i]}`);
+  const said = camps.map(({ writers, posts }, i) => `${writers} ${callsWords(name, firsts[i] ?? "", posts)}`);
   return { strength: "leaning", title: [said.join(", ")] };
+}
+
+function firstWords(form: string): string {
+  if (form === nameless.described) return "a description comes first";
+  return form === nameless.others ? "others’ words come first" : `${formLabel(form)} comes first`;
+}
+
+function callsWords(name: string, form: string, posts: number): string {
+  if (form === nameless.described) return `${verbOf("describe", posts)} ${name} without a name`;
+  if (form === nameless.others) return `${verbOf("name", posts)} ${name} ${form}`;
+  return `${verbOf("say", posts)} ${formLabel(form)}`;
 }
 
 function useWords(name: string, { writers, rows, forms }: Use): Part[] {
@@ -96,15 +115,13 @@ function useWords(name: string, { writers, rows, forms }: Use): Part[] {
   if (forms.length > 1 && first?.rows.length === 1) return phrase`${places}, each time by another name`;
   const said = forms.map(({ form, rows: of }) =>
     of.length === rows.length
-      ? phrase`always ${asWords(form)}`
+      ? phrase`${form === nameless.withheld ? "each of them" : "always"} ${asWords(form)}`
       : phrase`${placesFigure(of)} of them ${asWords(form)}`,
   );
   return phrase`${places}, ${phraseList(said)}`;
 }
 
-const asWords = (form: string): string =>
-  form === "described, not named"
-    ? "by a description"
-    : form === "in others’ words"
-      ? form
-      : `as ${formLabel(form)}`;
+function asWords(form: string): string {
+  if (form === nameless.described) return "by a description";
+  return form === nameless.withheld || form === nameless.others ? form : `as ${formLabel(form)}`;
+}
