@@ -165,8 +165,8 @@ function headOf(units: readonly Unit[], from: number, to: number): Subject {
     }
     isDoing ||= head !== undefined && unit?.verb?.form === "ing";
     if (unit?.kind === "name") {
-      // "The advert attacking Reid's pastor"
-      if (isDoing) return other;
+      // "The advert attacking Reid's pastor", "The way Reid was treated is a disgrace"
+      if (isDoing || /^(?:way|manner)$/.test(units[i - 1]?.norm ?? "")) return other;
       if (unit.possessive) return owned(units, i, to, end) ?? other;
       if (preposition === "") return { ...other, names: joinedNames(units, i, to), kind: "named" };
       if (preposition === "like") return { ...other, names: [i], kind: "named" };

@@ -1,6 +1,6 @@
 import type { Row } from "../../../src/domain/tables.ts";
 import { expand } from "../../attribute/contractions.ts";
-import { isFunctionWord } from "../../attribute/words.ts";
+import { finite, isFunctionWord } from "../../attribute/words.ts";
 import { type Opinion, phraseAt } from "../opinion-lexicon.ts";
 import { type VerbUse, verbUse } from "../verb-classes.ts";
 import { fixedPhraseAt, splitPhraseAt } from "./fixed-phrases.ts";
@@ -175,9 +175,9 @@ function anaphorUnits(token: Token, entity: string, following: readonly Token[])
 
 /** "Her plan", not "trust her and", "backs her because": whether what follows "her" may be hers. */
 const opensPhrase = (next: Token | undefined): boolean =>
-  next?.is_word === true && !isFunctionWord(next.norm);
+  next?.is_word === true && !isFunctionWord(next.norm) && !finite.has(next.norm);
 
-function fixedUnit(tokens: readonly Token[], kind: "adverb" | "word"): Unit {
+function fixedUnit(tokens: readonly Token[], kind: "adverb" | "word" | "copula"): Unit {
   const [first, last] = [tokens[0], tokens.at(-1)];
   return unit({
     kind,

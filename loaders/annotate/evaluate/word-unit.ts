@@ -96,6 +96,19 @@ const personal: ReadonlyMap<string, number> = new Map([
   ["careful", 1],
   ["powerful", 1],
   ["silly", -1],
+  ["experienced", 1],
+  ["fun", 2],
+  ["funny", 2],
+  ["quick", 1],
+  ["sound", 2],
+  ["dim", -2],
+  ["loud", -1],
+  ["mad", -2],
+  ["mean", -2],
+  ["rubbish", -2],
+  ["slow", -1],
+  ["thick", -2],
+  ["wet", -2],
 ]);
 
 /** "A fine organiser", "she is warm and kind", not "is kind of", "a fine of ten pounds", "strong winds". */
@@ -107,8 +120,11 @@ function personalOpinion(norm: string, left: readonly Unit[], after: Token | und
   const isLast = after === undefined || !after.is_word || /^(?:and|but|or|enough)$/.test(after.norm);
   const before = pastAdverbs(left);
   const isListed = before?.norm === "and" || before?.norm === ",";
-  const led = isListed ? left[left.indexOf(before) - 1] : before;
-  const isPredicate = led?.kind === "copula" || (isListed && led?.opinion != null);
+  const at = isListed ? left.indexOf(before) - 1 : -1;
+  const led = isListed ? left[at] : before;
+  // "She is young and bright"
+  const isPair = isListed && led?.kind === "word" && left[at - 1]?.kind === "copula";
+  const isPredicate = led?.kind === "copula" || isPair || (isListed && led?.opinion != null);
   return norm !== "fine" && isLast && isPredicate ? opinion : null;
 }
 
