@@ -6,7 +6,7 @@ import { impersonalReport, isImpersonalAside } from "./impersonal.ts";
 import { mainVerb } from "./main-verb.ts";
 import { headOf } from "./mute-subject.ts";
 import { nounReports, nounSpans } from "./noun-report.ts";
-import { hasVerb } from "./opens-clause.ts";
+import { hasVerb, opensClause } from "./opens-clause.ts";
 import { isUnder } from "./report-reach.ts";
 import { clauseEnd, isVerbLike, pieces, type Reported, trimEnd, verbFollows } from "./reported.ts";
 import { isWriter } from "./speaker.ts";
@@ -43,7 +43,7 @@ function isReport(p: Passage, cue: Cue): boolean {
   )
     return false;
   const head = subject.surface.toLowerCase();
-  if (isWriter(subject)) return false;
+  if (isWriter(subject) && !isYourPast(p, cue)) return false;
   // "You will say that", "you know that", "did you say that?": what a letter holds of whom it is to, or asks.
   const isAddressed = subject.kind === "pronoun" && ownPronouns.has(head);
   if (isAddressed && (cue.kind === "thought" || cue.future || isMark(p.units.at(-1), "?"))) return false;
@@ -59,6 +59,14 @@ function isReport(p: Passage, cue: Cue): boolean {
   if (cue.passive && cue.takes !== "person") return false;
   if (cue.future && /^(?:any|every|no|few|all)\b/.test(head)) return false;
   return cue.finite || cue.kind !== "thought";
+}
+
+/** "You told us that he could not win": what the reader, or whoever the post is to, has said, not "if you said", "when you said". */
+function isYourPast(p: Passage, { subject, kind, past, finite, modal, from }: Cue): boolean {
+  const isYou = subject !== null && /^you$/i.test(subject.surface) && subject.to <= from + 1;
+  const before = p.units[(subject?.from ?? 0) - 1];
+  const opens = before === undefined || before.kind === "punctuation" || isWord(before, both);
+  return isYou && opens && past && finite && !modal && kind !== "thought";
 }
 
 const isOwnWonder = ({ lemma, subject }: Cue): boolean =>
@@ -101,9 +109,11 @@ function afterAccording(
   floor: number,
 ): { readonly spans: Reported[]; readonly to: number } {
   const led = isWord(p.units[floor], openers) && isMark(p.units[floor + 1], ",") ? floor + 2 : floor + 1;
-  if (cue.from <= led && isMark(p.units[cue.to], ",")) {
-    const to = clauseEnd(p, cue.to + 1, undefined);
-    return { spans: pieces(p, cue.to + 1, to, cue, "according-to"), to };
+  const isBare = cue.form === "according" && opensClause(p.units[cue.to]) && hasVerb(p, cue.to);
+  if (cue.from <= led && (isMark(p.units[cue.to], ",") || isBare)) {
+    const from = isBare ? cue.to : cue.to + 1;
+    const to = clauseEnd(p, from, undefined);
+    return { spans: pieces(p, from, to, cue, "according-to"), to };
   }
   const closes = p.units[cue.to] === undefined || isMark(p.units[cue.to], ".,");
   const from = isMark(p.units[cue.from - 1], ",") ? cue.from - 1 : cue.from;

@@ -3,6 +3,8 @@ import { isBehindVerb, isInOpening, verbBehind } from "./content-end.ts";
 import { type ContentNoun, contentNouns } from "./content-nouns.ts";
 import { cueVerb } from "./cue-verbs.ts";
 import { type Cue, plain } from "./cues.ts";
+import { isTold } from "./mute-subject.ts";
+import { phraseStarting } from "./noun-phrase.ts";
 import { nounSource } from "./noun-source.ts";
 import { isRelative } from "./relative-that.ts";
 import { clauseEnd, pieces, type Reported } from "./reported.ts";
@@ -76,6 +78,17 @@ function isLinked(p: Passage, at: number, end: number): boolean {
 /** Verbs that place a noun somewhere without being one that its clause depends on: "his claim was that". */
 const copulas = new Set(["is", "was", "are", "were"]);
 
+const fromWhom = new Set(["from", "of", "by"]);
+
+/** The verb that says what the noun at `i` is, right behind it or whose it is: "his claim was that", "the message from Dahl was that"; 0 where none stands there. */
+function equalsAt(p: Passage, i: number): number {
+  if (isWord(p.units[i + 1], copulas)) return i + 1;
+  if (!isWord(p.units[i + 1], fromWhom)) return 0;
+  const sender = phraseStarting(p, i + 2);
+  const isSomebody = sender !== null && (sender.kind !== "phrase" || isTold(p, sender));
+  return isSomebody && isWord(p.units[sender.to], copulas) ? sender.to : 0;
+}
+
 /** Nouns of saying that something be done. */
 const wishes = new Set(
   "suggestion suggestions demand demands proposal proposals recommendation recommendations request requests plea pleas insistence advice ruling".split(
@@ -116,12 +129,13 @@ function nounReport(p: Passage, i: number): NounReport | null {
   if (rumour !== null) return rumour;
   if (noun === undefined || !isNounHere(p, i)) return null;
   const isComma = isMark(p.units[i + 1], ",") && isWord(p.units[i + 2], that);
-  const isEqual = isWord(p.units[i + 1], copulas);
-  const from = thatClause(p, isComma || isEqual ? i + 2 : i + 1);
+  const equal = equalsAt(p, i);
+  const isEqual = equal > 0;
+  const from = thatClause(p, isComma ? i + 2 : isEqual ? equal + 1 : i + 1);
   // "The charge was so weak that"
-  const isOther = isEqual && from !== i + 3;
-  if (from < 0 || isOther || !isLinked(p, i + 1, from - 1) || isRelative(p, from, looksPlural(norm)))
-    return null;
+  const isOther = isEqual && from !== equal + 2;
+  const isLed = isEqual || isLinked(p, i + 1, from - 1);
+  if (from < 0 || isOther || !isLed || isRelative(p, from, looksPlural(norm))) return null;
   const { source, from: start } = nounSource(p, i, from - 1);
   if (source === "writer" || source === "none") return null;
   const isWithin = isEqual || isBehindVerb(p, start);

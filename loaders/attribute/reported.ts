@@ -141,11 +141,24 @@ const writers = new Set(["i", "we"]);
 
 /** "… and I believe him", "… but we never thought so": what the writer holds of what was said. */
 function isWritersVerdict(p: Passage, at: number): boolean {
-  if (!isWord(p.units[at], both) || !isWord(p.units[at + 1], writers)) return false;
+  if (!isWord(p.units[at], both)) return false;
+  if (isMark(p.units[at - 1], ",–—-") && isWord(p.units[at + 1], pronouns) && isRightOrWrong(p, at + 2))
+    return true;
+  if (!isWord(p.units[at + 1], writers)) return false;
   let verb = at + 2;
   while (isWord(p.units[verb], adverbs)) verb++;
   return isWord(p.units[verb], holds);
 }
+
+/** "…, and they are right.": whether the writer agrees from the verb at `at` on, or does not. */
+const isRightOrWrong = (p: Passage, at: number): boolean =>
+  isWord(p.units[at], present) &&
+  p.units
+    .slice(at + 1, at + 4)
+    .some((u, i, near) => isWord(u, verdicts) && near.slice(0, i).every((v) => isWord(v, adverbs)));
+
+const present = new Set(["is", "are"]);
+const verdicts = new Set(["right", "wrong", "correct", "mistaken", "lying"]);
 
 /** "He said he would stand (he won't).": a clause in brackets that ends the sentence. */
 function isRejoinder({ units }: Passage, at: number): boolean {

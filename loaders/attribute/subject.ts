@@ -203,7 +203,7 @@ function aroundApposition(p: Passage, mark: number): Speaker | null {
     const end = isWord(units[i - 1], adverbs) ? i - 1 : i;
     const head = relative
       ? relativeHead(p, i - 1)
-      : (overRelative(p, end) ?? phraseEnding(p, end) ?? headBeforePlace(p, end));
+      : (overRelative(p, end) ?? headBeforeDeed(p, end) ?? phraseEnding(p, end) ?? headBeforePlace(p, end));
     if (
       head === null ||
       postNominals.test(head.surface) ||

@@ -6,6 +6,7 @@ import {
   days,
   modals,
   negations,
+  passiveGets,
   pronouns,
   recurring,
   times,
@@ -89,6 +90,12 @@ export function verbRun(p: Passage, verb: number): Run {
     }
     if (isDate(p, from - 1)) {
       from -= 2;
+      continue;
+    }
+    // "We got told that"
+    if (from === verb && passiveGets.has(u.norm) && p.units[verb]?.norm === "told") {
+      from--;
+      be = true;
       continue;
     }
     const hearsay = u.norm === "to" && isHearsay(p, from - 1);

@@ -32,6 +32,9 @@ export const auxiliaries = set(
 
 export const beForms = set("is are was were be been being am isn't wasn't weren't aren't");
 
+/** Forms of "get" that stand for "be" before a participle: "got told". */
+export const passiveGets = set("got get gets");
+
 /** Auxiliaries that make a report hypothetical: nobody has said the words. "Will" announces a speech and is none. */
 export const modals = set("would could should might may must wouldn't couldn't shouldn't mustn't mightn't");
 
@@ -102,6 +105,7 @@ const speakers = `spokesman spokeswoman spokesperson leader head chief chair cha
   insider veteran governor treasurer chancellor premier commissioner envoy engineer superintendent inspector whip
   backbencher congressman congresswoman lawmaker staffer strategist pollster biographer historian comrade mate pal lad girl
   boy guy bloke kid cousin uncle aunt mum dad gran nan grandad grandmother grandfather landlord landlady steward chap host guest
+  niece nephew grandson granddaughter rep fella lass youngster graduate undergraduate apprentice midwife baroness alderman
   backer workmate classmate housemate flatmate pensioner student clerk executive detective advocate attorney solicitor laureate guru tsar czar associate chef cop king queen
   prince princess lord lady`;
 export const personNouns: ReadonlySet<string> = new Set(
@@ -279,6 +283,7 @@ const things = set(
 /** Whether a noun can stand for whoever says something. */
 export const isSomebody = (noun: string): boolean =>
   personNouns.has(noun) ||
+  noun === "person" ||
   bodyWords.has(noun) ||
   collectives.has(noun) ||
   (agent.test(noun) &&
