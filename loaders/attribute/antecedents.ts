@@ -57,11 +57,15 @@ function isDescription(units: readonly Unit[], at: number): boolean {
   if (!isWord(units[led], determiners) || /^(?:any|every|each|no)$/.test(units[led]?.norm ?? ""))
     return false;
   if (isNamedBeside(units, at, 1) || isNamedBeside(units, led, -1)) return false;
+  // "With the calm of a man who knows": what somebody is only likened to.
+  if (isWord(units[led], anyone) && isWord(units[led - 1], of)) return false;
   let tie = beforeAside(units, led - 1);
   while (isWord(units[tie], adverbs)) tie--;
   return !isWord(units[tie], ties);
 }
 
+const anyone = set("a an");
+const of = set("of");
 const longestAside = 6;
 
 /** The unit before an aside between two commas that ends at `at`: "Reid is, I am sure, a kind man"; `at` where none does. */

@@ -156,7 +156,7 @@ function anaphorUnits(token: Token, entity: string, following: readonly Token[])
     norm,
     following.map((next) => next.norm),
   );
-  const owns = norm === "his" || norm === "hers" || (norm === "her" && opensPhrase(following[0]));
+  const owns = /^(?:his|hers|yours?)$/.test(norm) || (norm === "her" && opensPhrase(following[0]));
   const name = unit({
     kind: "name",
     norm: halves?.[0] ?? norm,
@@ -169,7 +169,7 @@ function anaphorUnits(token: Token, entity: string, following: readonly Token[])
     voice,
   });
   if (halves === null) return [name];
-  const kind = halves[1] === "is" ? "copula" : "auxiliary";
+  const kind = /^(?:is|are)$/.test(halves[1]) ? "copula" : "auxiliary";
   return [name, unit({ kind, norm: halves[1], start: char_end, end: char_end, voice })];
 }
 

@@ -73,7 +73,10 @@ export function wordUnit(token: Token, left: readonly Unit[], after: Token | und
   else if (kind !== null && kind !== "like") base.kind = kind;
   else {
     const saysNothing =
-      isNounRight(norm, before, after) || (leadsOn.has(norm) && after?.norm === "to") || isRole(norm, before);
+      isNounRight(norm, before, after) ||
+      isNounFair(norm, before) ||
+      (leadsOn.has(norm) && after?.norm === "to") ||
+      isRole(norm, before);
     base.opinion = saysNothing ? null : (opinionOf(norm) ?? personalOpinion(norm, left, after));
     if (isWell(norm, left, after)) base.opinion = { valence: 2, verb: false };
     base.verb = isJoinedNoun(norm, before, after) ? null : verbAt(norm, before, pastAdverbs(left), after);
@@ -156,6 +159,10 @@ const isNounRight = (norm: string, before: Unit | undefined, after: Token | unde
   norm === "right" &&
   (after?.norm === "hand" ||
     (before?.kind === "determiner" && /^(?:to|of|for|,|\.)$/.test(after?.norm ?? "")));
+
+/** "The summer fair", not "a fair man", "calm and fair". */
+const isNounFair = (norm: string, before: Unit | undefined): boolean =>
+  norm === "fair" && before?.kind === "word" && before.opinion === null && before.norm !== "and";
 
 /** Words that judge nobody where "to" follows: "able to", "prepared to", "did their best to". */
 const leadsOn = new Set(["able", "best", "prepared", "ready"]);
