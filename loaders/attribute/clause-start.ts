@@ -76,7 +76,9 @@ export function clauseStart(p: Passage, cue: Cue): number {
     if (isWord(unit, because)) break;
     // "Asked me to explain how it works"
     if (wonders.has(lemma) && isWord(unit, toward)) break;
-    if (isWord(unit, that) && (i === first || cue.takes === "person" || adverbial(p.units[cue.to]))) {
+    const isLed =
+      i === first || cue.takes === "person" || adverbial(p.units[cue.to]) || isOften(p, cue.to, i);
+    if (isWord(unit, that) && isLed) {
       if (!isPointer(p, i, cue.to)) return i + 1;
       if (i === first) return -1;
       // "Told me he had joined that day"
@@ -202,6 +204,14 @@ const adverbial = (u: Unit | undefined): boolean =>
   (isWord(u, adverbs) && !/^(?:so|there|here)$/.test(u?.norm ?? "")) ||
   isWord(u, days) ||
   isWord(u, new Set(["last", "this"]));
+
+/** "Said three times that", "said time and again that": how often, from `from` up to `end`. */
+const isOften = (p: Passage, from: number, end: number): boolean =>
+  end > from && p.units.slice(from, end).every((u) => isWord(u, oftens));
+
+const oftens = new Set(
+  "two three four five several many times time and again once twice over more than at least".split(" "),
+);
 
 /** "Claimed that morning that", "said that night he": a time, not a clause. */
 function isThatTime(p: Passage, at: number): boolean {

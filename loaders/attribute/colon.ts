@@ -34,7 +34,7 @@ export function namedBeforeColon(p: Passage, colon: number): Speaker | null {
   const start = afterItemMark(p);
   // "Claim:", "Quote of the day:": what it is, not whose.
   if (isNoun(p.units[start])) return null;
-  if (whole?.from === start) return whole;
+  if (whole?.from === start) return placed(p, whole);
   if (colon > longestOpening) return null;
   const comma = whole === null ? -1 : whole.from - 1;
   if (isMark(p.units[comma], ",") && isWord(p.units[0], led) && !p.units.slice(1, comma).some(isVerb))
@@ -50,6 +50,13 @@ export function namedBeforeColon(p: Passage, colon: number): Speaker | null {
   // "Reid, asked about the ferry:"
   const isAsked = isMark(aside[0], ",") && isWord(aside[1], led) && !aside.slice(2).some(isVerb);
   return isParenthesis || isAdverbial || isAsked ? first : null;
+}
+
+/** "Dahl on Twitter:": the name alone of somebody with where it was said. */
+function placed(p: Passage, whole: Speaker): Speaker {
+  const [name, place] = [p.units[whole.from], p.units[whole.from + 1]];
+  const isPlaced = name?.kind === "name" && mayBePerson(name) && isWord(place, circumstances);
+  return isPlaced ? (speakerOver(p, whole.from, whole.from + 1, "name") ?? whole) : whole;
 }
 
 /** First unit behind the bullet or the number of a list's item. */

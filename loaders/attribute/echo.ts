@@ -23,6 +23,15 @@ function afterPointing(p: Passage, from: number): number {
   return isWord(p.units[from], pointing) && isWord(p.units[from + 1], being) ? from + 2 : -1;
 }
 
+const alls = new Set(["all", "everything"]);
+
+/** "… was all she would say": the cue of who says no more from "all" at `at` on; null where nobody else does. */
+function allSaid(p: Passage, cues: () => readonly Cue[], at: number): Cue | null {
+  if (!isWord(p.units[at], alls)) return null;
+  const said = cuesFrom(cues(), at + 1).find((c) => c.lemma === "say" && c.from <= at + 2);
+  return said === undefined || said.subject === null || said.negated || isWriter(said.subject) ? null : said;
+}
+
 const comes = new Set(["came", "comes"]);
 const answers = new Set("reply answer response retort cry shout call voice".split(" "));
 const from = new Set(["from"]);
@@ -59,6 +68,8 @@ export function echo(p: Passage, cues: () => readonly Cue[], from: number): Deci
     return isPut && !isWriter(speaker) ? decide(speaker, null) : null;
   }
   if (isWord(p.units[start], comes)) return answerComing(p, start + 1, decide);
+  const spoken = isWord(p.units[start], being) ? allSaid(p, cues, start + 1) : null;
+  if (spoken !== null) return decide(spoken.subject, spoken);
   const at = isWord(p.units[start], being) ? start + 1 : afterPointing(p, start);
   if (at < 0 || isWord(p.units[at], not)) return null;
   if (isWord(p.units[at], what)) {

@@ -95,6 +95,23 @@ function standsBeside(p: Passage, cue: Cue): boolean {
   );
 }
 
+const besides = new Set(["as", "when", "while", "after"]);
+
+/** "…, as his rival accused him", "… and when the woman asked": where a clause begins that tells who else says something then; the passage's end where none does. */
+function besideAt(p: Passage, from: number, later: readonly Cue[]): number {
+  const next = later.find(
+    (c) =>
+      c.form === "verb" &&
+      c.finite &&
+      c.kind !== "thought" &&
+      c.subject !== null &&
+      c.from - 2 > from &&
+      isWord(p.units[c.from - 1], besides) &&
+      (isMark(p.units[c.from - 2], ",") || isWord(p.units[c.from - 2], both)),
+  );
+  return next === undefined ? p.units.length : next.from - 2;
+}
+
 /** Whether words are quoted at `at`, behind a mark that sets speech off or with none. */
 const opensSpeech = (p: Passage, at: number): boolean =>
   p.units[isMark(p.units[at], ",:") ? at + 1 : at]?.kind === "quote";
@@ -207,7 +224,8 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
     const relative =
       isWord(p.units[cue.from - 1], plainRelatives) ||
       p.units.slice(cue.from, cue.at).some((u) => isWord(u, who));
-    const stop = relative || hasRelative(p, cue) ? mainVerb(p, from) : p.units.length;
+    const main = relative || hasRelative(p, cue) ? mainVerb(p, from) : p.units.length;
+    const stop = Math.min(main, besideAt(p, from, cues.slice(i + 1, i + 6)));
     // "Claiming that it was lost, the crew left": the main clause follows.
     const opens = !cue.finite && cue.from <= 1 && cue.at <= 1;
     const to = clauseEnd(p, from, next, {

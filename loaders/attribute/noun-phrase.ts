@@ -164,8 +164,11 @@ const several = new Set(["them", "us", "whom"]);
 /** "One of them", "several of us"; null where the pronoun stands alone, or none of them is meant. */
 function someOf(p: Passage, end: number): Speaker | null {
   const [left, some, of] = [p.units[end - 4], p.units[end - 3], p.units[end - 2]];
+  const isNumber =
+    some?.kind === "word" && /^\p{N}|-(?:one|two|three|four|five|six|seven|eight|nine)$/u.test(some.norm);
   const isSome =
-    isWord(of, new Set(["of"])) && (isWord(some, manyOf) || isWord(some, new Set(["one", "another"])));
+    isWord(of, new Set(["of"])) &&
+    (isNumber || isWord(some, manyOf) || isWord(some, new Set(["one", "another"])));
   return isSome && !isWord(left, new Set(["not", "no"])) ? speakerOver(p, end - 3, end, "phrase") : null;
 }
 
@@ -183,6 +186,10 @@ function someoneNear(p: Passage, end: number): Speaker | null {
     ? speakerOver(p, head.from, end, "phrase")
     : null;
 }
+
+/** Whether a speaker is told by a role, with or without a capital: "the chair", "The Chair". */
+export const isRole = ({ units }: Passage, { kind, entity, to }: Speaker): boolean =>
+  kind === "phrase" || (kind === "name" && entity === null && personNouns.has(units[to - 1]?.norm ?? ""));
 
 /** Letters that are a noun rather than a name: "my own MP", "several NGOs", not "the BBC". */
 function lettersEnding(p: Passage, end: number): Speaker | null {

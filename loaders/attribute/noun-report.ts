@@ -109,16 +109,28 @@ function beforeAside(p: Passage, from: number, stop: number): number {
   return stop;
 }
 
-const talk = new Set("rumour rumor word legend gossip tradition scuttlebutt".split(" "));
+const talk = new Set("rumour rumor word legend gossip tradition scuttlebutt talk".split(" "));
 const has = new Set(["has", "had"]);
 
 /** "Rumour has it that": the report of what people say; null where none stands at `i`. */
 function hearsay(p: Passage, i: number): NounReport | null {
-  const isTalk =
-    talk.has(p.units[i]?.norm ?? "") && isWord(p.units[i + 1], has) && p.units[i + 2]?.norm === "it";
-  if (!isTalk || !isWord(p.units[i + 3], that)) return null;
+  if (!talk.has(p.units[i]?.norm ?? "")) return null;
+  const from = talkedOf(p, i);
+  if (from < 0) return null;
   const noun: ContentNoun = { slant: "doubt", kind: "speech", alone: true };
-  return { at: i, start: i, from: i + 4, stop: p.units.length, closed: false, subject: null, noun };
+  return { at: i, start: i, from, stop: p.units.length, closed: false, subject: null, noun };
+}
+
+/** Unit after the "that" of "rumour has it that", "word is that", "the word on the street is that", "there is talk that"; -1 where none stands there. */
+function talkedOf(p: Passage, i: number): number {
+  if (isWord(p.units[i + 1], has) && p.units[i + 2]?.norm === "it" && isWord(p.units[i + 3], that))
+    return i + 4;
+  if (isWord(p.units[i - 1], copulas) && p.units[i - 2]?.norm === "there" && isWord(p.units[i + 1], that))
+    return i + 2;
+  const street = p.units.slice(i + 1, i + 4).map(({ norm }) => norm);
+  const is = street.join(" ") === "on the street" || street.join(" ") === "in the hall" ? i + 4 : i + 1;
+  const opens = i === 0 || (i === 1 && p.units[0]?.norm === "the");
+  return opens && isWord(p.units[is], copulas) && isWord(p.units[is + 1], that) ? is + 2 : -1;
 }
 
 /** The report of the noun of saying at `i`: "her claim that", "accusations by residents that", "the suggestion, made in May, that"; null where none stands there. */

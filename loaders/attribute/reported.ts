@@ -1,6 +1,7 @@
 import { cueVerb } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import type { Decision } from "./decision.ts";
+import { hasVerb } from "./opens-clause.ts";
 import { goesOnBut } from "./report-reach.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
@@ -26,6 +27,7 @@ export interface Reported {
 
 const who = new Set(["who"]);
 const both = new Set(["and", "but"]);
+const yet = new Set(["yet"]);
 const leaves = new Set(["but", "while", "whereas", "although", "though", "adding", "saying", "which"]);
 
 const isPast = (u: Unit | undefined): boolean =>
@@ -68,6 +70,7 @@ export function clauseEnd(
     if (!isMark(p.units[i], ",")) return false;
     if (isWriterAgain(p, i + 1) || isWritersName(p, i + 1)) return true;
     const after = p.units[i + 1];
+    if (isWord(after, both) && isWord(p.units[i + 2], yet)) return true;
     const turns = isWord(after, leaves) && !goesOnBut(p, i + 1) && !isWithinSubject(p, from, i);
     if (under === true || turns || namesWords(p, i + 1) || attacks(p, i + 1)) return true;
     const goesOn =
@@ -91,11 +94,24 @@ const namesWords = (p: Passage, at: number): boolean =>
 
 /** "… “full” – a claim she denies", "… “full” – and the hall laughed": the writer's own again. */
 const leavesAtDash = (p: Passage, at: number): boolean =>
-  namesWords(p, at + 1) || (p.units[at - 1]?.kind === "quote" && isWord(p.units[at + 1], both));
+  namesWords(p, at + 1) ||
+  (isWord(p.units[at + 1], both) && (p.units[at - 1]?.kind === "quote" || isAfterthought(p, at)));
+
+/** "Said that nobody would come – and ten thousand came.": whether a clause after the last dash goes on alone. */
+const isAfterthought = (p: Passage, at: number): boolean =>
+  !p.units.slice(at + 1).some((u) => isMark(u, "—–-")) &&
+  hasVerb(p, at + 2) &&
+  !isWord(p.units[at + 2], that);
+
+const that = new Set(["that"]);
 
 /** "said it was “full” and started a brawl": what the speaker did next. */
 const doesNext = (p: Passage, at: number): boolean =>
-  isWord(p.units[at], both) && p.units[at - 1]?.kind === "quote" && isPast(p.units[at + 1]);
+  isWord(p.units[at], both) &&
+  p.units[at - 1]?.kind === "quote" &&
+  isPast(p.units[isWord(p.units[at + 1], then) ? at + 2 : at + 1]);
+
+const then = new Set(["then"]);
 
 /** "I liked him before he announced it and I voted for him": the writer's clause again, where no comma is to come that would end the one under it. */
 const goesBack = (p: Passage, at: number, stop: number): boolean =>

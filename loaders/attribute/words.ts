@@ -260,7 +260,7 @@ export const accounts = set(
 /** Things that words stand on, one or several. */
 export const writings = set(
   `sign poster banner placard leaflet flyer notice plaque headline caption label badge sticker card note letter board
-  slogan graffiti inscription page website pamphlet statement email e-mail message tweet text report article briefing`
+  slogan graffiti inscription page website pamphlet statement email e-mail message tweet text report article briefing editorial op-ed`
     .split(/\s+/)
     .flatMap((noun) => [noun, `${noun}s`])
     .join(" "),
