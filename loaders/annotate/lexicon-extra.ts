@@ -173,7 +173,7 @@ export const extraPhrases: readonly {
     shot herself in the foot|makes things worse|made things worse|made matters worse|passed the buck|rode roughshod|rides roughshod|
     threw under the bus|jumped on the bandwagon|dodged the question|feathered his nest|feathered her nest|lined his pockets|lined her pockets|
     cannot be trusted|can't be trusted|couldn't be trusted|fallen apart|fell apart|falls apart|falling apart|gone backwards|went backwards|gone downhill|went downhill|gone to the dogs|went to the dogs|walked away from|walks away from|walk away from|walked out on|walks out on|gave up on|gives up on|given up on|talks a good game|couldn't organise a|couldn't organize a|couldn't run a|couldn't manage a|could not organise a|could not run a|
-    talked a good game|talks too much|talked too much|talks rubbish|talked rubbish|talks nonsense|talked nonsense|ought to be ashamed|couldn't organise|couldn't run|has only himself to blame|has only herself to blame|
+    talked a good game|done nothing for|does nothing for|talks too much|talked too much|talks rubbish|talked rubbish|talks nonsense|talked nonsense|ought to be ashamed|couldn't organise|couldn't run|has only himself to blame|has only herself to blame|
     should know better|ought to know better|should have known better|ought to have known better|should apologise|should apologize|should have apologised|should have apologized|must apologise|must apologize|forgot us|forgot about us|forgotten us|forgotten about us|forgets us|struggled to answer|struggled to explain|struggled to justify|struggles to answer|struggles to explain|struggles to justify|blew it|blown it|blows it|doesn't care|does not care|don't care|couldn't care less|can't be bothered|couldn't be bothered|never bothered|hid from|hides from|hiding from|talks down|ran away|hid behind|hides behind|plays politics|playing politics`,
     true,
   ),
@@ -185,7 +185,8 @@ export const extraPhrases: readonly {
     stuck to his guns|stuck to her guns|turned things round|turned things around|turned the club round|led from the front|
     leads from the front|stood by us|stands by us|stood by her|stood by his|stood by the|stood by our|stood by its|stood by me|looks after|looked after|sticks up for|stuck up for|speaks up for|spoke up for|lives up to|lived up to|gave us hope|gives us hope|brings people together|brought people together|can be trusted|works hard|worked hard|fights for|fought for|fighting for|
     worked tirelessly|works tirelessly|talks sense|talked sense|makes sense|made sense|knows her stuff|knows his stuff|knows her brief|knows his brief|knows her onions|knows his onions|
-    knows what she is doing|knows what he is doing|knows what she's doing|knows what he's doing|has what it takes|has a plan|does her homework|does his homework|did her homework|did his homework|shines through|shone through|listens to|listened to`,
+    knows what she is doing|knows what he is doing|knows what she's doing|knows what he's doing|has what it takes|gets my vote|has my vote|got my vote|gets our vote|has our vote|has my support|has our support|has my full support|gives me hope|gave me hope|
+    done a lot for|does a lot for|done so much for|does so much for|has a plan|does her homework|does his homework|did her homework|did his homework|shines through|shone through|listens to|listened to`,
     true,
   ),
 ];

@@ -96,6 +96,8 @@ const splitPhrases: readonly SplitPhrase[] = [
     "question|questions|issue|issues|scrutiny|responsibility|point",
   ),
   phrase("owe owes owed", 3, -2, "apology|explanation"),
+  phrase("tell tells told telling", 4, 2, "the truth"),
+  phrase("tell tells told telling", 3, -2, "lies|a lie|a pack of lies"),
   phrase("get gets got getting", 4, -2, "wrong"),
   phrase("get gets got getting", 4, 2, "right"),
   phrase("admit admits admitted admitting", 3, 2, "mistake|mistakes|error|errors|fault|faults"),
