@@ -11,6 +11,7 @@ import {
   finite,
   isSomebody,
   looksPlural,
+  lyNouns,
   manyOf,
   mayTell,
   objectPronouns,
@@ -50,7 +51,7 @@ const isNounLike = (u: Unit | undefined): boolean =>
       !(objects.has(u.norm) && u.norm !== "her") &&
       !(adverbs.has(u.norm) || days.has(u.norm) || (subordinators.has(u.norm) && !joins.has(u.norm))) &&
       !(prepositions.has(u.norm) && !joins.has(u.norm)) &&
-      !u.norm.endsWith("ly")));
+      !(u.norm.endsWith("ly") && !lyNouns.has(u.norm))));
 
 /** First unit of the noun phrase whose last unit is `last`. */
 export function phraseStart(units: readonly Unit[], last: number): number {
@@ -215,6 +216,8 @@ function nameEnding(p: Passage, end: number): Speaker | null {
   if (letters !== null) return letters;
   const { units } = p;
   const [left, last] = [units[end - 2], units[end - 1]];
+  // "Team Dahl": not Dahl.
+  if (/^team$/i.test(left?.form ?? "")) return speakerOver(p, end - 2, end, "phrase");
   // "The row went on with Dahl saying": whatever the row was, Dahl says it.
   if (isWord(left, withs) && cueVerb(units[end]?.norm ?? "")?.form === "ing")
     return speakerOver(p, end - 1, end, "name");
@@ -235,7 +238,12 @@ function nameEnding(p: Passage, end: number): Speaker | null {
   }
   if (isWord(left, the) && isWord(units[end - 3], joins)) {
     if (isPersonName(units[end - 4])) return speakerOver(p, end - 4, end - 3, "name");
-    if (isWord(units[end - 4], personNouns) || looksPlural(units[end - 4]?.norm ?? ""))
+    const head = units[end - 4];
+    if (
+      isWord(head, personNouns) ||
+      looksPlural(head?.norm ?? "") ||
+      (head?.kind === "word" && mayTell(head.norm))
+    )
       return speakerOver(p, phraseStart(units, end - 4), end, "phrase");
   }
   const head = units[end - 3];

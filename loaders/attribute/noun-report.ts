@@ -208,6 +208,18 @@ export function nounReports(p: Passage, cues: readonly Cue[]): NounReport[] {
   return reports;
 }
 
+const as = new Set(["as"]);
+
+/** "Dismissed claims that it was over as “nonsense”": where what the verb before the noun calls them begins; the passage's end where it calls them nothing. */
+function calledAt(p: Passage, { start, at: noun, from }: NounReport): number {
+  const at = p.units
+    .slice(Math.max(0, start - 1), noun)
+    .some(({ norm }) => cueVerb(norm)?.verb.takes === "phrase")
+    ? p.units.findIndex((u, i) => i > from && isWord(u, as) && p.units[i + 1]?.kind === "quote")
+    : -1;
+  return at < 0 ? p.units.length : at;
+}
+
 /** The pieces of what a noun reports, and the unit after the last. */
 export function nounSpans(
   p: Passage,
@@ -215,6 +227,7 @@ export function nounSpans(
   later: readonly Cue[],
 ): { readonly spans: Reported[]; readonly to: number } {
   const next = later.find((cue) => isOutside(p, cue, report));
-  const to = clauseEnd(p, report.from, next, { under: report.closed, stop: report.stop });
+  const called = calledAt(p, report);
+  const to = clauseEnd(p, report.from, next, { under: report.closed, stop: Math.min(report.stop, called) });
   return { spans: pieces(p, report.from, to, cueOf(p, report), "noun-clause"), to };
 }

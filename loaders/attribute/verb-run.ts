@@ -4,6 +4,7 @@ import {
   auxiliaries,
   beForms,
   days,
+  lyNouns,
   modals,
   negations,
   passiveGets,
@@ -111,7 +112,8 @@ export function verbRun(p: Passage, verb: number): Run {
     }
     if (u.norm === "to") infinitive = true;
     negated ||= u.norm === "to" && isWord(p.units[from - 2], yet);
-    if (!known && u.norm !== "to" && !(u.norm.endsWith("ly") && u.norm.length > 4)) break;
+    const isManner = u.norm.endsWith("ly") && u.norm.length > 4 && !lyNouns.has(u.norm);
+    if (!known && u.norm !== "to" && !isManner) break;
     if (u.norm === "to" && from !== verb && !adverbs.has(p.units[from]?.norm ?? "")) break;
     modal ||= modals.has(u.norm) && !isNarrated(p, from);
     negated ||= negations.has(u.norm);

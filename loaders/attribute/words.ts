@@ -48,6 +48,9 @@ export const adverbs = set(
   however meanwhile long reportedly so perhaps maybe`,
 );
 
+/** Nouns that end as adverbs do. */
+export const lyNouns = set("family ally bully reply assembly monopoly anomaly rally");
+
 /** Day and month names, which stand between a subject and its verb without being either. */
 export const days = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
@@ -260,7 +263,7 @@ export const accounts = set(
 /** Things that words stand on, one or several. */
 export const writings = set(
   `sign poster banner placard leaflet flyer notice plaque headline caption label badge sticker card note letter board
-  slogan graffiti inscription page website pamphlet statement email e-mail message tweet text report article briefing editorial op-ed`
+  slogan graffiti inscription page website pamphlet statement email e-mail message tweet text report article briefing editorial op-ed poll survey`
     .split(/\s+/)
     .flatMap((noun) => [noun, `${noun}s`])
     .join(" "),

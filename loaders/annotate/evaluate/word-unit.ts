@@ -2,6 +2,7 @@ import {
   adverbs,
   auxiliaries,
   determiners,
+  lyNouns,
   modals,
   personNouns,
   prepositions,
@@ -194,8 +195,6 @@ function auxiliaryUnit(base: Omit<Unit, "kind">, after: Token | undefined): Unit
     ? { ...base, kind: "verb", verb: verbUse(base.norm.replace("n't", "")) }
     : { ...base, kind: "auxiliary" };
 }
-
-const lyNouns = new Set(["family", "ally", "bully", "reply", "assembly", "monopoly"]);
 
 const opensPhrase = ({ norm, is_word }: Token): boolean =>
   is_word &&
