@@ -15,6 +15,7 @@ import {
 } from "./fragment.ts";
 import { cueBefore } from "./governing-cue.ts";
 import { imaginedOpening, isSupposed } from "./imagined.ts";
+import { isTold } from "./mute-subject.ts";
 import { lastCue } from "./nearby-cues.ts";
 import { mayBePerson, phraseStarting, speakerOver } from "./noun-phrase.ts";
 import { isVerb } from "./opens-clause.ts";
@@ -117,8 +118,9 @@ function governed(cue: Cue, s: Setting, rule: string, gap = 1): Decision {
 function afterDash(p: Passage, k: number): Decision | null {
   if (!isMark(p.units[k + 1], "—–-") || (k > 0 && !isMark(p.units[k - 1], ":"))) return null;
   const name = phraseStarting(p, k + 2);
-  if (name?.kind !== "name" || p.units.slice(name.to, name.to + 2).some((u) => u.kind !== "punctuation"))
-    return null;
+  // "— my late father"
+  const isSource = name !== null && (name.kind === "name" || (name.kind === "phrase" && isTold(p, name)));
+  if (!isSource || p.units.slice(name.to, name.to + 2).some((u) => u.kind !== "punctuation")) return null;
   return { kind: "direct", speaker: name, cue: null, slant: null, rule: "direct:dash-name" };
 }
 

@@ -112,6 +112,30 @@ function besideAt(p: Passage, from: number, later: readonly Cue[]): number {
   return next === undefined ? p.units.length : next.from - 2;
 }
 
+/** "When Smith asked what it cost she told him": where the main clause begins that tells what somebody then says; the passage's end where none does. */
+function mainAt(p: Passage, from: number, later: readonly Cue[]): number {
+  const next = later.find(
+    ({ form, finite, modal, kind, subject }) =>
+      form === "verb" &&
+      finite &&
+      !modal &&
+      kind !== "thought" &&
+      subject?.kind === "pronoun" &&
+      subject.from > from + 1 &&
+      p.units[subject.from - 1]?.kind === "word" &&
+      !isWord(p.units[subject.from - 1], notSubjects),
+  );
+  return next?.subject?.from ?? p.units.length;
+}
+
+/** Words after which a pronoun is no subject of the main clause. */
+const notSubjects = new Set([
+  ...conjunctions,
+  ...relatives,
+  ...prepositions,
+  ..."if whether what how why because when as that".split(" "),
+]);
+
 /** Whether words are quoted at `at`, behind a mark that sets speech off or with none. */
 const opensSpeech = (p: Passage, at: number): boolean =>
   p.units[isMark(p.units[at], ",:") ? at + 1 : at]?.kind === "quote";
@@ -225,7 +249,8 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
       isWord(p.units[cue.from - 1], plainRelatives) ||
       p.units.slice(cue.from, cue.at).some((u) => isWord(u, who));
     const main = relative || hasRelative(p, cue) ? mainVerb(p, from) : p.units.length;
-    const stop = Math.min(main, besideAt(p, from, cues.slice(i + 1, i + 6)));
+    const later = cues.slice(i + 1, i + 6);
+    const stop = Math.min(main, besideAt(p, from, later), isUnder(p, cue) ? mainAt(p, from, later) : main);
     // "Claiming that it was lost, the crew left": the main clause follows.
     const opens = !cue.finite && cue.from <= 1 && cue.at <= 1;
     const to = clauseEnd(p, from, next, {
