@@ -6,6 +6,7 @@ import { goesOnBut } from "./report-reach.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
   adverbs,
+  auxiliaries,
   conjunctions,
   finite,
   firstPersons,
@@ -160,9 +161,12 @@ function isWritersVerdict(p: Passage, at: number): boolean {
   if (!isWord(p.units[at], both)) return false;
   if (isMark(p.units[at - 1], ",–—-") && isWord(p.units[at + 1], pronouns) && isRightOrWrong(p, at + 2))
     return true;
-  if (!isWord(p.units[at + 1], writers)) return false;
-  let verb = at + 2;
-  while (isWord(p.units[verb], adverbs)) verb++;
+  const writer = [at + 1, at + 2, at + 3].find((i) => isWord(p.units[i], writers));
+  // "…, and for once I can only agree"
+  const isLed = writer !== undefined && p.units.slice(at + 1, writer).every((u) => isWord(u, asides));
+  if (!isLed) return false;
+  let verb = writer + 1;
+  while (isWord(p.units[verb], adverbs) || isWord(p.units[verb], auxiliaries)) verb++;
   return isWord(p.units[verb], holds);
 }
 
@@ -195,6 +199,8 @@ const holds = new Set(
     " ",
   ),
 );
+
+const asides = new Set([...adverbs, "for", "frankly", "honestly", "here"]);
 
 const articles = new Set(["a", "an"]);
 

@@ -5,6 +5,7 @@ import type { Speaker } from "./speaker.ts";
 import { endsAsSpeech, isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
   adverbs,
+  beForms,
   conjunctions,
   days,
   determiners,
@@ -34,6 +35,7 @@ export function subjectEnding(p: Passage, end: number): Speaker | null {
     // "It was the coach, not the captain, who warned".
     const led = head !== null && isWord(p.units[head.from], new Set(["the"])) ? head.from : (head?.from ?? 0);
     const left = p.units[led - 1]?.norm === "the" ? p.units[led - 2] : p.units[led - 1];
+    if (head !== null && /^one$/i.test(head.surface)) return theOne(p, head) ?? head;
     // "It wasn't the coach who warned".
     if (head !== null && isWord(left, new Set(["wasn't", "isn't"]))) return null;
     const isDenied = head !== null && isWord(p.units[head.from - 1], new Set(["not"]));
@@ -42,6 +44,14 @@ export function subjectEnding(p: Passage, end: number): Speaker | null {
   }
   if (isMark(u, ",)—–")) return aroundApposition(p, end - 1);
   return overRelative(p, end) ?? headBeforeDeed(p, end) ?? phraseEnding(p, end) ?? headBeforePlace(p, end);
+}
+
+/** "She was the one who told": whoever is said to be the one; null where nobody is. */
+function theOne(p: Passage, { from }: Speaker): Speaker | null {
+  const the = isWord(p.units[from], new Set(["the"])) ? from : from - 1;
+  if (!isWord(p.units[the], new Set(["the"])) || !isWord(p.units[the - 1], beForms)) return null;
+  const subject = subjectEnding(p, the - 1);
+  return subject?.kind === "pronoun" && /^it$/i.test(subject.surface) ? null : subject;
 }
 
 /** The “rebels” in "the “rebels” admitted": a word or two in the writer's marks after an article, or a title; null for other quotations. */
