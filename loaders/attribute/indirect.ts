@@ -90,10 +90,19 @@ function standsBeside(p: Passage, cue: Cue): boolean {
   if (form !== "verb" || !finite || passive || subject === null || subject.kind === "pronoun") return false;
   const before = p.units[from - 1];
   return (
-    (isWord(before, both) && (clauseStart(p, cue) >= 0 || opensSpeech(p, to))) ||
+    (isWord(before, both) && (clauseStart(p, cue) >= 0 || opensSpeech(p, to) || callsIt(p, cue))) ||
     (isMark(before, ",") && isWord(p.units[to], that))
   );
 }
+
+/** Most units of what somebody calls something, before the words for it. */
+const longestCalled = 6;
+
+/** "And Dahl called it “a farce”": whether a verb that takes only a fragment has one. */
+const callsIt = (p: Passage, { takes, from, to }: Cue): boolean =>
+  takes === "phrase" &&
+  p.units[from - 2]?.kind !== "name" &&
+  p.units.slice(to, to + longestCalled).some(({ kind }) => kind === "quote");
 
 const besides = new Set(["as", "when", "while", "after"]);
 
