@@ -27,8 +27,9 @@ const openingPairs = new Map([
 const opensUnder = (p: Passage, at: number): boolean => {
   const left = p.units[at - 1];
   const before = left?.kind === "word" ? openingPairs.get(left.norm) : undefined;
-  // "Where Smith says that it was late, I say", not "the hall where Smith says".
-  const isWhere = isWord(left, where) && p.units[at - 2]?.kind !== "word" && p.units[at - 2]?.kind !== "name";
+  // "Where Smith says that it was late, I say", not "the hall, where Smith says".
+  const isWhere =
+    isWord(left, where) && (p.units[at - 2] === undefined || isWord(p.units[at - 2], conjunctions));
   return isWord(left, opening) || isWhere || (before !== undefined && isWord(p.units[at - 2], before));
 };
 
