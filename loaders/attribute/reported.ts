@@ -102,9 +102,10 @@ const leavesAtDash = (p: Passage, at: number): boolean =>
 const isAfterthought = (p: Passage, at: number): boolean =>
   !p.units.slice(at + 1).some((u) => isMark(u, "—–-")) &&
   hasVerb(p, at + 2) &&
-  !isWord(p.units[at + 2], that);
+  !isWord(p.units[at + 2], goesOnAs);
 
-const that = new Set(["that"]);
+/** What opens the next thing that somebody is reported to say: "– and that it was late", "– and he would not be back". */
+const goesOnAs = new Set(["that", "he", "she", "they", "it"]);
 
 /** "said it was “full” and started a brawl": what the speaker did next. */
 const doesNext = (p: Passage, at: number): boolean =>

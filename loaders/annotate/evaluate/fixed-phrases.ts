@@ -43,8 +43,11 @@ export function fixedPhraseAt(
   const found = fixed(norms, at);
   if (found === null) return null;
   const { kind, words, parted } = found;
-  const isParted = norms[at - 1] === "," && norms[at + words.length] === ",";
-  return parted && !isParted ? null : { kind, length: words.length };
+  const next = norms[at + words.length];
+  const isParted = norms[at - 1] === "," && next === ",";
+  // "At no time", not "no time for Reid"
+  const isOfTime = words.at(-1) === "time" && kind === "word" && next !== "for";
+  return (parted && !isParted) || isOfTime ? null : { kind, length: words.length };
 }
 
 /** A verb and the words that end its phrase, with whom or what it is done to between them: "let us down". */
@@ -98,8 +101,6 @@ const splitPhrases: readonly SplitPhrase[] = [
   phrase("owe owes owed", 3, -2, "apology|explanation"),
   phrase("tell tells told telling", 4, 2, "the truth"),
   phrase("tell tells told telling", 3, -2, "lies|a lie|a pack of lies"),
-  phrase("get gets got getting", 4, -2, "wrong"),
-  phrase("get gets got getting", 4, 2, "right"),
   phrase("admit admits admitted admitting", 3, 2, "mistake|mistakes|error|errors|fault|faults"),
   phrase("do does did done doing", 4, 2, "proud"),
   phrase("make makes made making", 2, 2, "proud"),

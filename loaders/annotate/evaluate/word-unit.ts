@@ -107,12 +107,10 @@ const personal: ReadonlyMap<string, number> = new Map([
   ["sound", 2],
   ["dim", -2],
   ["loud", -1],
-  ["mad", -2],
   ["mean", -2],
   ["rubbish", -2],
   ["slow", -1],
   ["thick", -2],
-  ["wet", -2],
 ]);
 
 /** "A fine organiser", "she is warm and kind", not "is kind of", "a fine of ten pounds", "strong winds". */
