@@ -14,7 +14,7 @@ import type { Gender } from "./attribute/candidates.ts";
 import type { Voiced } from "./attribute.ts";
 import type { Diagnostic } from "./read/diagnostic.ts";
 import type { MapInput } from "./read/folder.ts";
-import type { RowsOfPost } from "./rows-of-post.ts";
+import type { RowsOfPost } from "./read/rows-of-post.ts";
 
 /** What annotating needs of a contest, prepared once for all posts. */
 export interface Annotator {
@@ -28,6 +28,7 @@ export interface Annotator {
   readonly targets: ReadonlySet<string>;
 }
 
+/** Prepares once what every post of a contest is annotated with. */
 export const annotator = ({
   contest,
   entities,
@@ -69,7 +70,7 @@ type GivenRows = Omit<RowsOfPost, "overrides"> & { readonly mayQuote: boolean };
  * the post where it may be quoted.
  */
 export function annotate(
-  post: AnnotatedPost & Pick<Voiced, "antecedents">,
+  post: AnnotatedPost & Pick<Voiced, "antecedents" | "addressee">,
   names: readonly NameSpan[],
   annotator: Annotator,
   { implicit, referents, checks, mayQuote }: GivenRows,

@@ -3,7 +3,7 @@ import type { NameSpan } from "../src/domain/name-span.ts";
 import type { VoiceOverride } from "../src/domain/override.ts";
 import type { Row } from "../src/domain/tables.ts";
 import type { Voice } from "../src/domain/voice.ts";
-import { addressed } from "./attribute/addressee.ts";
+import { addressed, addressee } from "./attribute/addressee.ts";
 import { type Antecedent, antecedentsOf } from "./attribute/antecedents.ts";
 import { applyOverrides, type Span } from "./attribute/apply-overrides.ts";
 import {
@@ -42,6 +42,8 @@ export interface Voiced {
   readonly tokens: Row<"tokens">[];
   /** What shows the post to be of a genre in which others speak, in the order in which it was looked for. */
   readonly signs: readonly GenreSign[];
+  /** The listed person to whom the post is a letter; null where it is none. */
+  readonly addressee: string | null;
   /** Whom "he" and "she" may mean in the paragraph of a number, in order; found when asked for. */
   readonly antecedents: (paragraph: number) => readonly Antecedent[];
 }
@@ -260,7 +262,9 @@ export function attribute(
   names: readonly NameSpan[],
   overrides: readonly VoiceOverride[],
 ): Voiced {
-  const pages = addressed(post.text, pagesOf(post, names));
+  const written = pagesOf(post, names);
+  const to = addressee(post.text, written);
+  const pages = addressed(written, to);
   const known = knownOf(pages);
   const { text } = post;
   const { blocks, signs } = genreBlocks(post, pages, {
@@ -286,6 +290,7 @@ export function attribute(
     paragraphs,
     sentences,
     tokens,
+    addressee: to?.entity_id ?? null,
     antecedents: antecedentsIn(pages, known),
     signs: satire === null ? signs : [...signs, { kind: "satire", at: satire }],
   };

@@ -8,7 +8,7 @@ import { isWebAddress } from "./read/cells.ts";
 import { type Diagnostic, diagnostic, quoted } from "./read/diagnostic.ts";
 import type { PostRow } from "./read/folder.ts";
 import type { DaySpan } from "./read/written-day.ts";
-import { shortName } from "./short-names.ts";
+import { shortName } from "./reduce/short-names.ts";
 
 export type PostDescription = Pick<
   Row<"posts">,

@@ -19,10 +19,10 @@ import { languageOf, otherLanguage } from "./measure/other-language.ts";
 import { postProse } from "./measure/prose.ts";
 import { reached } from "./measure/reached.ts";
 import { voiceWords } from "./measure/voice-words.ts";
-import { namesOf } from "./post-names.ts";
 import type { MapInput, PostRow, RawFile } from "./read/folder.ts";
+import { namesOf } from "./read/post-names.ts";
+import { type RowsOfPost, rowsOfPosts } from "./read/rows-of-post.ts";
 import { type DaySpan, fullDates } from "./read/written-day.ts";
-import { type RowsOfPost, rowsOfPosts } from "./rows-of-post.ts";
 import { segment } from "./segment.ts";
 import { formatOf, isPlain } from "./unpack/post-format.ts";
 import { unpack } from "./unpack.ts";
@@ -128,15 +128,7 @@ function loadPost(raw: RawFile, extracted: FilePost, context: PostContext): Post
   const segmented = segment(post_id, text);
   const names = namesIn(text, segmented.sentences, context.annotator);
   const overrides = given.overrides.map((row) => ({ ...row, post_id }));
-  const { own: fields } = extracted;
-  // A date that is no day goes along as it is written, to be named.
-  const dated = fields.published ? {} : { published: segmented.published ?? segmented.unread };
-  const own = {
-    ...fields,
-    title: fields.title ?? segmented.title,
-    author: fields.author ?? segmented.author,
-    ...dated,
-  };
+  const own = saidByPost(extracted.own, segmented);
   const titled = fullDates(own.title ?? "")[0] ?? null;
   const source = { post_id, file: raw.file, line: extracted.line, own, titled };
   const described = describePost(source, postRow(source, context.rows), context.contest, context.span);
@@ -148,7 +140,6 @@ function loadPost(raw: RawFile, extracted: FilePost, context: PostContext): Post
   const annotated = annotate({ post_id, text, ...voiced }, names, context.annotator, { ...given, mayQuote });
   const words = voiced.tokens.filter(({ is_word }) => is_word);
   const voice_words = voiceWords(post_id, voiced.tokens);
-  const wordsIn = (wanted: string): number => voice_words.find(({ voice }) => voice === wanted)?.words ?? 0;
   const lineAt = (at: number): number | null =>
     extracted.source === null ? extracted.line : lineOf(extracted.source, text, at);
   const post: Row<"posts"> = {
@@ -156,8 +147,7 @@ function loadPost(raw: RawFile, extracted: FilePost, context: PostContext): Post
     ...described.post,
     language: languageOf(text)?.language ?? null,
     words: words.length,
-    own_words: wordsIn("own"),
-    quoted_words: wordsIn("quoted"),
+    ...wordsOfClasses(voice_words),
     sentences: voiced.sentences.length,
     source_file,
     sha256: raw.sha256,
@@ -184,4 +174,20 @@ function loadPost(raw: RawFile, extracted: FilePost, context: PostContext): Post
       ...otherLanguage(post),
     ],
   };
+}
+
+/** What a post says of itself: its file's fields, and its first lines where those are silent. A date that is no day goes along as written, to be named. */
+const saidByPost = (
+  fields: ExtractedPost["own"],
+  { title, author, published, unread }: ReturnType<typeof segment>,
+): ExtractedPost["own"] => ({
+  ...fields,
+  title: fields.title ?? title,
+  author: fields.author ?? author,
+  ...(fields.published ? {} : { published: published ?? unread }),
+});
+
+function wordsOfClasses(counts: readonly VoiceWords[]): Pick<Row<"posts">, "own_words" | "quoted_words"> {
+  const wordsIn = (wanted: string): number => counts.find(({ voice }) => voice === wanted)?.words ?? 0;
+  return { own_words: wordsIn("own"), quoted_words: wordsIn("quoted") };
 }

@@ -1,9 +1,9 @@
 import { groupBy } from "../src/analysis/group-by.ts";
 import type { Row } from "../src/domain/tables.ts";
 import { indexAt } from "./annotate/locate.ts";
-import { type PostName, postNames } from "./post-names.ts";
 import { type Diagnostic, diagnostic, quoted } from "./read/diagnostic.ts";
 import type { CodingFile, CodingRow } from "./read/folder.ts";
+import { type PostName, postNames } from "./read/post-names.ts";
 
 export interface MergedCoding {
   /** The sentences given, each with the coders who coded it. */

@@ -1,19 +1,14 @@
-import type { Entity, Frame } from "../src/domain/contest.ts";
-import { failedExamples } from "./annotate/check-codebook.ts";
-import { cuesNamedAlike } from "./annotate/cues-named-alike.ts";
-import { compileGazetteer } from "./annotate/gazetteer.ts";
-import { unmatchedSpellings } from "./annotate/unmatched-spellings.ts";
+import { codebookNotes } from "./annotate/codebook-notes.ts";
 import { codersOf } from "./read/coders-of.ts";
-import { type Diagnostic, diagnostic, quoted } from "./read/diagnostic.ts";
+import { contestReferences } from "./read/contest-references.ts";
+import { type Diagnostic, diagnostic } from "./read/diagnostic.ts";
 import type { CodingFile, Folder, RawFile } from "./read/folder.ts";
 import { readCodebook } from "./read/read-codebook.ts";
 import { readCoding } from "./read/read-coding.ts";
 import { readContest } from "./read/read-contest.ts";
 import { readEntities } from "./read/read-entities.ts";
-import type { ListItem } from "./read/read-list.ts";
 import { readPostRows } from "./read/read-posts.ts";
 import {
-  contestReferences,
   type Known,
   readClaims,
   readEvents,
@@ -76,11 +71,7 @@ export async function readFolder(dir: string): Promise<Folder> {
   const codebook = keep(readCodebook(source("codebook.yaml"))).items;
   const frames = codebook.map(({ item }) => item);
   const { entities } = keep(readEntities(source("entities.yaml"), contest));
-  diagnostics.push(
-    ...unmatchedCues(codebook),
-    ...exampleFaults(codebook, entities),
-    ...namesAlike(codebook, entities),
-  );
+  diagnostics.push(...codebookNotes(codebook, entities));
   const known: Known = { contest, entities, files: [...files, ...later].map(({ file }) => file) };
   diagnostics.push(...contestReferences(known));
   const coding = walked.files
@@ -108,62 +99,6 @@ export async function readFolder(dir: string): Promise<Folder> {
     diagnostics,
     inputs: Object.fromEntries(walked.files.map(({ path, sha256 }) => [path, sha256])),
   };
-}
-
-/** Cues, or parts of them, that find nothing in any text. */
-const unmatchedCues = (codebook: readonly ListItem<Frame>[]): Diagnostic[] =>
-  codebook.flatMap(({ item, lineOf }) =>
-    unmatchedSpellings(item).map(({ at, spelling, instead }) =>
-      diagnostic(
-        "warning",
-        "cue-unmatched",
-        { file: "codebook.yaml", line: lineOf("cues", at) },
-        `no word of any text is ${quoted(spelling)}, in a cue of ${item.id}: marks are passed over`,
-        instead === "" ? "take it out" : `write ${instead}, or take it out`,
-      ),
-    ),
-  );
-
-/** Examples of the codebook that its own cues get wrong. */
-function exampleFaults(codebook: readonly ListItem<Frame>[], entities: readonly Entity[]): Diagnostic[] {
-  const lines = new Map(codebook.map(({ item, line }) => [item.id, line]));
-  const failed = failedExamples(
-    codebook.map(({ item }) => item),
-    compileGazetteer(entities),
-  );
-  return failed.map(({ frame_id, kind, example, cues }) => {
-    const place = { file: "codebook.yaml", line: lines.get(frame_id) ?? null };
-    return kind === "matches"
-      ? diagnostic(
-          "warning",
-          "example-missed",
-          place,
-          `no cue of ${frame_id} finds ${quoted(example)}`,
-          "add a cue, or take the example out of matches",
-        )
-      : diagnostic(
-          "warning",
-          "example-hit",
-          place,
-          `${frame_id} finds ${quoted(example)} by ${cues.join(", ")}`,
-          "narrow the cue or exclude the phrase with a leading -",
-        );
-  });
-}
-
-/** Cues that are a listed name as well, so that nobody misses the name among their hits unaware. */
-function namesAlike(codebook: readonly ListItem<Frame>[], entities: readonly Entity[]): Diagnostic[] {
-  const lines = new Map(codebook.map(({ item, line }) => [item.id, line]));
-  const frames = codebook.map(({ item }) => item);
-  return cuesNamedAlike(frames, entities).map(({ frame_id, cue, name, entity_id }) =>
-    diagnostic(
-      "note",
-      "cue-named-alike",
-      { file: "codebook.yaml", line: lines.get(frame_id) ?? null },
-      `cue ${quoted(cue)} of ${frame_id} does not find ${quoted(name)} where it names ${entity_id}`,
-      `leave it so, or write ${name} in the cue to find the name too`,
-    ),
-  );
 }
 
 const isPost = (path: string): boolean => path.startsWith("posts/");

@@ -1,4 +1,5 @@
 import { formatOf } from "../src/domain/format.ts";
+import { escapeHtml } from "./escape-html.ts";
 
 /** Pages in the order of the running head; on those that `opens` a number opens its sentences. */
 const pages = [
@@ -24,9 +25,6 @@ export interface BuildFacts {
   readonly posts: number;
   readonly found: number;
 }
-
-export const escapeHtml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** The running head of a page; `path` is Framework's, such as `/index` or `/posts/a`. */
 export function runningHead(title: string, path: string): string {

@@ -23,7 +23,7 @@ const withPreload = (options: string | undefined): string => {
 
 /**
  * The environment of Framework's processes: where they read, where they write, no telemetry and no fetch.
- * `output` is the folder of a build.
+ * `output` is the folder of a build; a preview has none.
  */
 export function frameworkEnvironment({ data, derived }: SiteOptions, output = "dist"): NodeJS.ProcessEnv {
   return {

@@ -57,10 +57,11 @@ interface Stranger extends Antecedent {
 /**
  * The pronouns of a post that mean a person of the contest: "he" and "she" in any case, where of all who stand before it in its paragraph, or
  * else in the paragraph before that, only that one fits. A gender is told by a title, or by the pronouns that only one person can be meant by;
- * where those differ, it stays open and no pronoun is that person's. Descriptions ("the minister") and people in no list are people too.
+ * where those differ, it stays open and no pronoun is that person's. Descriptions ("the minister") and people in no list are people too. In a letter
+ * to a listed person "you" is that one.
  */
 export function findAnaphors(
-  { sentences, tokens }: AnnotatedPost,
+  { sentences, tokens, addressee = null }: AnnotatedPost & { readonly addressee?: string | null },
   mentions: readonly Row<"mentions">[],
   antecedents: (paragraph: number) => readonly Antecedent[],
   people: ReadonlySet<string>,
@@ -73,6 +74,7 @@ export function findAnaphors(
     ),
   );
   if (spokenOf.size === 0) return [];
+  const spokenTo = addressee !== null && people.has(addressee) ? addressedBy(tokens, addressee) : [];
   const strangers = new Map<number, Stranger[]>();
   const pronouns = tokens.flatMap((token, i): Pronoun[] => {
     const gender = token.voice === "own" ? pronounGender(token.norm) : null;
@@ -101,13 +103,24 @@ export function findAnaphors(
       people,
     );
   }
-  return pronouns.flatMap(({ token, gender, before }) => {
+  const meant = pronouns.flatMap(({ token, gender, before }) => {
     const entity_id = meantBy(gender, before, genders, people);
     if (entity_id === null) return [];
     const { sentence_id, char_start, char_end } = token;
     return [{ sentence_id, entity_id, char_start, char_end }];
   });
+  return spokenTo.length === 0 ? meant : [...meant, ...spokenTo].sort((a, b) => a.char_start - b.char_start);
 }
+
+const second = /^(?:you(?:'(?:re|ve|d|ll))?|yours?)$/;
+
+/** "You" and "your" in a letter to somebody, in the writer's own words, but for "thank you". */
+const addressedBy = (tokens: readonly Row<"tokens">[], entity_id: string): Anaphor[] =>
+  tokens.flatMap(({ sentence_id, char_start, char_end, norm, voice }, i) =>
+    voice === "own" && second.test(norm) && tokens[i - 1]?.norm !== "thank"
+      ? [{ sentence_id, entity_id, char_start, char_end }]
+      : [],
+  );
 
 /** The one listed person of a gender that is told who fits; null where there is none, or where others fit too. */
 function meantBy(

@@ -18,11 +18,12 @@ const longWord = 4;
 const longestAcronym = 5;
 
 /**
- * The words that stand in a name which nothing lists, as far as capitals tell: those of a run of words with a capital
- * in the midst of a sentence ("the Wildlife Trust"). A run ends at a mark, at a possessive and at a word of `listed`. A
- * capital tells nothing where a sentence, a quotation or a line of a list opens, in a title or heading in which no longer
- * word is in lower case, and in a word all in capitals; but what a post names so in mid-sentence is that name where it
- * opens a sentence, too. A word alone with its capital ("the Establishment") is no name.
+ * The words that stand in a name which nothing lists, as far as capitals tell: those of a run of words with a capital in the midst of a
+ * sentence ("the Wildlife Trust"). A run ends at a mark, at a possessive and at a word of `listed`. A word alone with its capital ("the
+ * Establishment") is no name.
+ *
+ * A capital tells nothing where a sentence, a quotation or a line of a list opens, in a title or heading without a longer word in lower case, and in a
+ * word all in capitals. But what a post names in mid-sentence is that name where it opens a sentence, too.
  */
 export function capitalNames<T extends Token>(
   sentences: readonly (readonly T[])[],

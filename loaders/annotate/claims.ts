@@ -6,11 +6,11 @@ import { itemAt } from "./locate.ts";
 import type { AnnotatedPost } from "./mentions.ts";
 
 /**
- * Claims of a post, in order: its figures (see `findFigures`), and the assertions that `checks`, its rows of
- * `claims.csv`, add. A check goes to the figure that it overlaps, the one of its value (or so many thousands or millions) where there are several, and
- * brings its words, verdict, note, source and, where given, value and unit; a check without a figure makes a claim of
- * its own.
- * A check whose words do not stand exactly once in the post is reported and left out; the words are told where the post may be quoted.
+ * Claims of a post, in order: its figures (see `findFigures`), and the assertions that `checks`, its rows of `claims.csv`, add.
+ *
+ * A check goes to the figure that it overlaps; of several, to the one of its value, or so many thousands or millions. It brings its words,
+ * verdict, note, source and, where given, value and unit. A check without a figure makes a claim of its own. One whose words do not stand exactly once
+ * in the post is reported and left out; the words are told where the post may be quoted.
  */
 export function findClaims(
   post: AnnotatedPost,
@@ -26,33 +26,29 @@ export function findClaims(
       diagnostics.push(misplaced(check, post.text, mayQuote));
       continue;
     }
-    const end = at + check.text.length;
-    const index = figureUnder(rows, at, end, check.value, settled);
-    const figure = index === null ? null : rows[index];
-    if (index === null || figure === null || figure === undefined) {
-      const sentence = itemAt(post.sentences, at);
-      if (sentence !== null)
-        settled.add(rows.push(checked(claim(post, sentence, at, end, null, null), check)) - 1);
-    } else {
-      rows[index] = checked(widened(post.text, figure, at, end), check);
+    const span = { char_start: at, char_end: at + check.text.length };
+    const index = figureUnder(rows, span, check.value, settled);
+    const figure = index === null ? undefined : rows[index];
+    const sentence = itemAt(post.sentences, at);
+    if (index !== null && figure !== undefined) {
+      rows[index] = checked(widened(post.text, figure, span), check);
       settled.add(index);
-    }
+    } else if (sentence !== null)
+      settled.add(rows.push(checked(claim(post, sentence, { ...span, value: null, unit: null }), check)) - 1);
   }
   return { rows: rows.sort((a, b) => a.char_start - b.char_start || a.char_end - b.char_end), diagnostics };
 }
 
 const figureRows = (post: AnnotatedPost, sentence: Row<"sentences">): Row<"claims">[] =>
-  findFigures(post.text.slice(sentence.char_start, sentence.char_end)).map(({ start, end, value, unit }) =>
-    claim(post, sentence, sentence.char_start + start, sentence.char_start + end, value, unit),
-  );
+  findFigures(post.text.slice(sentence.char_start, sentence.char_end)).map(({ start, end, value, unit }) => {
+    const [char_start, char_end] = [sentence.char_start + start, sentence.char_start + end];
+    return claim(post, sentence, { char_start, char_end, value, unit });
+  });
 
 function claim(
   post: AnnotatedPost,
   sentence: Row<"sentences">,
-  char_start: number,
-  char_end: number,
-  value: number | null,
-  unit: string | null,
+  { char_start, char_end, value, unit }: Pick<Row<"claims">, "char_start" | "char_end" | "value" | "unit">,
 ): Row<"claims"> {
   return {
     post_id: post.post_id,
@@ -69,10 +65,12 @@ function claim(
   };
 }
 
+type CharSpan = Pick<Row<"claims">, "char_start" | "char_end">;
+
 /** A figure widened to the words that were checked. */
-function widened(text: string, row: Row<"claims">, from: number, to: number): Row<"claims"> {
-  const char_start = Math.min(row.char_start, from);
-  const char_end = Math.max(row.char_end, to);
+function widened(text: string, row: Row<"claims">, span: CharSpan): Row<"claims"> {
+  const char_start = Math.min(row.char_start, span.char_start);
+  const char_end = Math.max(row.char_end, span.char_end);
   return { ...row, char_start, char_end, text: text.slice(char_start, char_end) };
 }
 
@@ -88,14 +86,13 @@ const checked = (row: Row<"claims">, check: ClaimCheck): Row<"claims"> => ({
 /** The figure that a check is about, among those that overlap it and that no check has taken; null where none does. */
 function figureUnder(
   rows: readonly Row<"claims">[],
-  from: number,
-  to: number,
+  { char_start, char_end }: CharSpan,
   value: number | null,
   settled: ReadonlySet<number>,
 ): number | null {
   const under = [...rows.keys()].filter((index) => {
     const row = rows[index];
-    return row !== undefined && !settled.has(index) && row.char_start < to && row.char_end > from;
+    return row !== undefined && !settled.has(index) && row.char_start < char_end && row.char_end > char_start;
   });
   if (value === null) return under[0] ?? null;
   const told = (index: number): number => rows[index]?.value ?? Number.NaN;

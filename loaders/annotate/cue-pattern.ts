@@ -35,8 +35,10 @@ const widestGap = 9;
 const isContent = (spelling: string): boolean => !stopWords.has(spelling);
 
 /**
- * Reads a cue: words parted by spaces; `stem*`, `*end`; `one|other` for either; `#` for a number in digits; `~3` for up to three words between
- * its neighbours (nine at most); a leading `-` for an exclusion; a capital for a word that may be a name. Null where no word is left.
+ * Reads a cue; null where no word is left.
+ * - Words are parted by spaces: `stem*` and `*end` are any word that begins or ends so, `one|other` either, `#` a number in digits.
+ * - `~3` stands for up to three words between its neighbours (nine at most).
+ * - A leading `-` makes an exclusion. A capital is for a word that may be a name.
  */
 export function parseCue(cue: string, frame_id: string, order: number): CuePattern | null {
   const excludes = cue.trimStart().startsWith("-");

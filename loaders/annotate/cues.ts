@@ -55,12 +55,14 @@ export function compileCues(frames: readonly Frame[]): CompiledCues {
 }
 
 /**
- * Cue hits in one sentence, in order. A word fits a cue by its norm or its lemma; punctuation is passed over, so a
- * phrase may span a comma. A word that stands in a listed name fits an exclusion as any other, and else only what the
- * codebook writes with a capital, or a cue that spells out the whole of a name of several words; in a name that nothing
- * lists also a phrase with another word that says something ("win the General Election"). A hit that overlaps a match of
- * an exclusion of its frame is dropped, and so is a hit that lies within another of its frame; of two on one span the
- * cue that the codebook lists first stands.
+ * Cue hits in one sentence, in order. A word fits a cue by its norm or its lemma; punctuation is passed over, so a phrase may span a comma.
+ *
+ * A word in a name fits an exclusion as any other word does. It fits another cue only where that means the name:
+ * - in a listed name, what the codebook writes with a capital, or a cue that spells out the whole of a name of several words;
+ * - in a name that nothing lists, these and a phrase with another word that says something ("win the General Election").
+ *
+ * Dropped is a hit that overlaps a match of an exclusion of its frame, and one that lies within another of its frame. Of two on one span the cue that
+ * the codebook lists first stands.
  */
 export function matchCues(sentence: readonly CueToken[], compiled: CompiledCues): readonly CueHit[] {
   const words = sentence.filter((token) => token.is_word);

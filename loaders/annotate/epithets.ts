@@ -1,3 +1,4 @@
+import { groupBy } from "../../src/analysis/group-by.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import { isHeld } from "../../src/domain/voice.ts";
 import { conjunctions, relatives, subordinators } from "../attribute/words.ts";
@@ -33,36 +34,44 @@ export function epithetRows(
   isTarget: (entityId: string) => boolean,
 ): Row<"epithets">[] {
   return read.flatMap((sentence) => {
-    const found = new Map<string, Row<"epithets"> & { sum: number }>();
-    const add = (target_id: string, from: number, to: number, rule: string, value: number, voice: string) => {
-      if (!isTarget(target_id) || !isHeld(voice)) return;
-      const key = `${from} ${to} ${target_id}`;
-      const sum = (found.get(key)?.sum ?? 0) + value;
-      found.set(key, { ...made(sentence, from, to), target_id, rule, voice, polarity: Math.sign(sum), sum });
-    };
-    for (const reading of sentence.readings) {
-      const span = phraseOf(sentence.units, reading);
-      const target = sentence.units[reading.name]?.entity;
-      const [first, last] = [sentence.units[span?.from ?? -1], sentence.units[(span?.to ?? 0) - 1]];
-      if (span !== null && target != null && first !== undefined && last !== undefined)
-        add(
-          target,
-          first.start,
-          last.end,
-          span.rule,
-          reading.value,
-          sentence.units[reading.term]?.voice ?? "own",
-        );
-    }
-    for (const unit of sentence.units)
-      if (unit.entity !== null && (unit.evaluative || unit.described)) {
-        const value = valueOfName(sentence, unit);
-        if (unit.evaluative || value !== 0)
-          add(unit.entity, unit.start, unit.end, unit.described ? "description" : "name", value, unit.voice);
-      }
-    return [...found.values()].map(({ sum, ...row }) => row);
+    const named = [...sentence.readings.flatMap((reading) => phrased(sentence, reading)), ...names(sentence)];
+    const held = named.filter(({ target_id, voice }) => isTarget(target_id) && isHeld(voice));
+    const spans = groupBy(held, ({ start, end, target_id }) => `${start} ${end} ${target_id}`);
+    return [...spans.values()].map((same): Row<"epithets"> => {
+      const { start, end, target_id, rule, voice } = same.at(-1) as Naming;
+      const sum = same.reduce((total, { value }) => total + value, 0);
+      return { ...made(sentence, start, end), target_id, rule, voice, polarity: Math.sign(sum) };
+    });
   });
 }
+
+/** Words of a sentence that name a target, with what they say of it. */
+interface Naming extends Pick<Row<"epithets">, "target_id" | "rule" | "voice"> {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+}
+
+/** What a reading names by the noun phrase around its term; nothing where the term only describes. */
+function phrased({ units }: ReadSentence, reading: Reading): Naming[] {
+  const span = phraseOf(units, reading);
+  if (span === null) return [];
+  const target_id = units[reading.name]?.entity ?? null;
+  const [first, last] = [units[span.from], units[span.to - 1]];
+  if (target_id === null || first === undefined || last === undefined) return [];
+  const voice = units[reading.term]?.voice ?? "own";
+  return [{ target_id, start: first.start, end: last.end, rule: span.rule, value: reading.value, voice }];
+}
+
+/** Names and descriptions that judge by themselves; a description only where the lexicon knows which way. */
+const names = (sentence: ReadSentence): Naming[] =>
+  sentence.units.flatMap((unit): Naming[] => {
+    const { entity: target_id, start, end, voice } = unit;
+    if (target_id === null || !(unit.evaluative || unit.described)) return [];
+    const value = valueOfName(sentence, unit);
+    const rule = unit.described ? "description" : "name";
+    return unit.evaluative || value !== 0 ? [{ target_id, start, end, rule, value, voice }] : [];
+  });
 
 const made = ({ sentence }: ReadSentence, char_start: number, char_end: number) => ({
   post_id: sentence.post_id,

@@ -1,7 +1,7 @@
 import type { AmbiguousAlias, Entity } from "../../src/domain/contest.ts";
 import type { NameSpan } from "../../src/domain/name-span.ts";
 import { type Atom, type AtomText, atomsOf } from "./atoms.ts";
-import { boundary, NameContext, type Span, senseHolds } from "./name-conditions.ts";
+import { type AtomSpan, boundary, NameContext, type Span, senseHolds } from "./name-conditions.ts";
 import { bareName, isOtherBody, isOtherPerson, type NamePart, namePart } from "./namesakes.ts";
 
 /** A name as a run of atoms. */
@@ -102,7 +102,7 @@ export function findNames(
   const context = new NameContext(source, sentences);
   const spans: NameSpan[] = [];
   for (let at = 0; at < source.atoms.length; ) {
-    const found = longestAt(source, at, gazetteer, context);
+    const found = longestAt(at, gazetteer, context);
     if (found === null) at += 1;
     else {
       spans.push(found.span);
@@ -120,7 +120,8 @@ interface Found {
   readonly last: number;
 }
 
-function longestAt(source: AtomText, at: number, gazetteer: Gazetteer, context: NameContext): Found | null {
+function longestAt(at: number, gazetteer: Gazetteer, context: NameContext): Found | null {
+  const { source } = context;
   let node = gazetteer.root.next.get(source.atoms[at]?.lower ?? "");
   if (node === undefined) return null;
   const candidates: { pattern: NamePattern; last: number }[] = [];
@@ -133,12 +134,13 @@ function longestAt(source: AtomText, at: number, gazetteer: Gazetteer, context: 
     (a, b) => b.last - a.last || Number(a.pattern.sense !== null) - Number(b.pattern.sense !== null),
   );
   for (const { pattern, last } of candidates) {
+    const place = { first: at, last };
     if (!isWritten(pattern, source, at) || context.crossesSentence(at, last)) continue;
-    const edge = boundary(source, at, last);
-    if (edge === "inside" || isOtherPerson(pattern, source, at, last, context)) continue;
-    if (isOtherBody(pattern, source, at, context)) continue;
-    if (pattern.sense !== null && !senseHolds(pattern, pattern.sense, source, at, last, context)) continue;
-    return { span: spanOf(pattern, source, at, last, edge === "compound"), pattern, last };
+    const edge = boundary(source, place);
+    if (edge === "inside" || isOtherPerson(pattern, place, context)) continue;
+    if (isOtherBody(pattern, place, context)) continue;
+    if (pattern.sense !== null && !senseHolds(pattern, pattern.sense, place, context)) continue;
+    return { span: spanOf(pattern, source, place, edge === "compound"), pattern, last };
   }
   return null;
 }
@@ -157,11 +159,10 @@ function isWritten(pattern: NamePattern, source: AtomText, at: number): boolean 
 function spanOf(
   pattern: NamePattern,
   source: AtomText,
-  at: number,
-  last: number,
+  { first, last }: AtomSpan,
   compound: boolean,
 ): NameSpan {
-  const char_start = source.atoms[at]?.start ?? 0;
+  const char_start = source.atoms[first]?.start ?? 0;
   const char_end = source.atoms[last]?.end ?? 0;
   return {
     char_start,
@@ -172,7 +173,7 @@ function spanOf(
     evaluative: pattern.rule === "evaluative",
     rule: compound && pattern.rule === "alias" ? "compound" : pattern.rule,
     capitals: pattern.atoms.flatMap(({ form }, offset) => {
-      const written = source.atoms[at + offset];
+      const written = source.atoms[first + offset];
       const isWord = written === undefined || form === form.toLowerCase();
       return isWord ? [] : [{ char_start: written.start, char_end: written.end }];
     }),

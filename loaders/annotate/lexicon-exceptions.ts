@@ -36,7 +36,7 @@ export const notOpinion: ReadonlySet<string> = words(`
   hug huge hunger hurt hurting ill illegal illness important impose imposed imprisoned improve improving increase
   increased infection influential injury innovation inquisition inspire insult insulted insults intense interest
   interested interests interrupt interruption invasion invite inviting ironic irony isolated jailed jewel join joke
-  jokes justice kidnap kill killed killing kind lack lag landmark laugh laughed launched lawsuit leadership leak
+  jokes justice kidnap kill killed killing kind lack lag landmark laugh laughed laughing launched lawsuit leadership leak
   leaked leave legal legally lied like liked likes limitation limited litigation lobby lobbying lobbyist losing loss
   lost love loved loving lowest luck lucky lucrative lunatic mad mandatory matter matters meaningful medal memorable
   mercy miss missed missing mock mocked mourn mourning murder murderer murdering myth natural needy negative no noisy nonsense novel

@@ -71,7 +71,10 @@ export const extraWords: ReadonlyMap<number, string> = new Map([
     preachy prejudice prejudiced propagandist pushover quitter rapacious rudeness scrounger secretive seedy
     self-righteous self-satisfied senseless shady shifty show-off slacker slipshod sloth smarmy small-minded
     smugness sneak spinelessness spiv sponger squalid superficial surly tacky timidity toady unfaithful
-    unsuitable vindictiveness vulgar wimp zealotry`,
+    unsuitable vindictiveness vulgar wimp zealotry
+    albatross blagger bluffer bonkers bounder brusque busybody cad conman cringeworthy daft disgraced hack insubstantial jobsworth lapdog
+    long-winded manipulative moaner muppet nosy nuisance numpty paranoid patsy pillock plonker poodle prat scab sell-out sellout
+    thin-skinned twerp twit ungracious verbose wally washed-up whinger`,
   ],
   [
     -1,
@@ -116,7 +119,9 @@ export const extraWords: ReadonlyMap<number, string> = new Map([
     imagination impartial indefatigable indomitable insight intelligence kindly linchpin lynchpin marvellous
     marvellously meticulous modesty originality perseverance plain-spoken powerhouse praiseworthy
     public-spirited shrewd stalwart statesmanship stature steadfastness tact thrift thrifty valour
-    warm-hearted wit workhorse`,
+    warm-hearted wit workhorse
+    attentive canny considerate fab faultless impeccable invaluable mensch personable top-notch trouper unbeatable
+    unpretentious`,
   ],
   [
     3,
@@ -145,11 +150,11 @@ export const extraPhrases: readonly {
     into the ground|into debt|into the red|into disrepute|to rack and ruin|no leader|not a leader|hardly a leader|no statesman|no democrat|no gentleman|no friend of|no friend to|
     no substance|out of ideas|out of excuses|wrong man|wrong woman|wrong choice|wrong person|wrong candidate|yesterday's man|part of the problem|law unto himself|law unto herself|
     law unto themselves|law unto itself|economical with the truth|found wanting|a hash of|a mockery of|a pig's ear of|blind eye|deaf ear|no business|nowhere to be seen|all things to all men|in it for himself|in it for herself|in it for themselves|
-    asleep at the wheel|no match for|to his shame|to her shame|to their shame|to his discredit|to her discredit|to their discredit|the cheek to|the nerve to|the gall to|the audacity to|the effrontery to|beyond the pale|second rate|third rate|second-rate|third-rate|on the take|cloud cuckoo land|no mandate`,
+    a pain in|empty suit|stuffed shirt|damp squib|washed up|con man|wet blanket|asleep at the wheel|no match for|to his shame|to her shame|to their shame|to his discredit|to her discredit|to their discredit|the cheek to|the nerve to|the gall to|the audacity to|the effrontery to|beyond the pale|second rate|third rate|second-rate|third-rate|on the take|cloud cuckoo land|no mandate`,
   ),
   ...phrases(
     2,
-    `safe pair of hands|nobody's fool|the respect of|the trust of|the confidence of|well done|the guts to|to his credit|to her credit|to their credit|to its credit|safe hands|breath of fresh air|up to the job|up to it|up to the task|common sense|good faith|
+    `class act|a fighter|safe pair of hands|nobody's fool|the respect of|the trust of|the confidence of|well done|the guts to|to his credit|to her credit|to their credit|to its credit|safe hands|breath of fresh air|up to the job|up to it|up to the task|common sense|good faith|
     hard work|fit for office|fit to lead|fit to govern|man of principle|woman of principle|man of his word|
     woman of her word|role model|force for good|force of nature|on top of the brief|the real deal|head and shoulders above|
     cut above|in touch with|tower of strength|steady hand|hand on the tiller|salt of the earth|first class|first rate|
@@ -168,7 +173,8 @@ export const extraPhrases: readonly {
     shot herself in the foot|makes things worse|made things worse|made matters worse|passed the buck|rode roughshod|rides roughshod|
     threw under the bus|jumped on the bandwagon|dodged the question|feathered his nest|feathered her nest|lined his pockets|lined her pockets|
     cannot be trusted|can't be trusted|couldn't be trusted|fallen apart|fell apart|falls apart|falling apart|gone backwards|went backwards|gone downhill|went downhill|gone to the dogs|went to the dogs|walked away from|walks away from|walk away from|walked out on|walks out on|gave up on|gives up on|given up on|talks a good game|couldn't organise a|couldn't organize a|couldn't run a|couldn't manage a|could not organise a|could not run a|
-    talked a good game|should know better|ought to know better|should have known better|ought to have known better|should apologise|should apologize|should have apologised|should have apologized|must apologise|must apologize|forgot us|forgot about us|forgotten us|forgotten about us|forgets us|struggled to answer|struggled to explain|struggled to justify|struggles to answer|struggles to explain|struggles to justify|blew it|blown it|blows it|doesn't care|does not care|don't care|couldn't care less|can't be bothered|couldn't be bothered|never bothered|hid from|hides from|hiding from|talks down|ran away|hid behind|hides behind|plays politics|playing politics`,
+    talked a good game|done nothing for|got it wrong|gets it wrong|got it badly wrong|got this wrong|got that wrong|gets this wrong|got things wrong|gets things wrong|got everything wrong|gets everything wrong|does nothing for|talks too much|talked too much|talks rubbish|talked rubbish|talks nonsense|talked nonsense|ought to be ashamed|couldn't organise|couldn't run|has only himself to blame|has only herself to blame|
+    should know better|ought to know better|should have known better|ought to have known better|should apologise|should apologize|should have apologised|should have apologized|must apologise|must apologize|forgot us|forgot about us|forgotten us|forgotten about us|forgets us|struggled to answer|struggled to explain|struggled to justify|struggles to answer|struggles to explain|struggles to justify|blew it|blown it|blows it|doesn't care|does not care|don't care|couldn't care less|can't be bothered|couldn't be bothered|never bothered|hid from|hides from|hiding from|talks down|ran away|hid behind|hides behind|plays politics|playing politics`,
     true,
   ),
   ...phrases(
@@ -178,7 +184,9 @@ export const extraPhrases: readonly {
     keeps her promises|delivers on its|delivers on her|delivers on his|delivers on their|delivered on its|delivered on her|delivered on his|delivered on their|speaks for us|gets things done|got things done|gets results|got results|tells the truth|told the truth|tell the truth|telling the truth|
     stuck to his guns|stuck to her guns|turned things round|turned things around|turned the club round|led from the front|
     leads from the front|stood by us|stands by us|stood by her|stood by his|stood by the|stood by our|stood by its|stood by me|looks after|looked after|sticks up for|stuck up for|speaks up for|spoke up for|lives up to|lived up to|gave us hope|gives us hope|brings people together|brought people together|can be trusted|works hard|worked hard|fights for|fought for|fighting for|
-    worked tirelessly|works tirelessly|shines through|shone through|listens to|listened to`,
+    worked tirelessly|works tirelessly|got it right|gets it right|got this right|got that right|gets things right|got things right|talks sense|talked sense|makes sense|made sense|knows her stuff|knows his stuff|knows her brief|knows his brief|knows her onions|knows his onions|
+    knows what she is doing|knows what he is doing|knows what she's doing|knows what he's doing|has what it takes|gets my vote|has my vote|got my vote|gets our vote|has our vote|has my support|has our support|has my full support|gives me hope|gave me hope|
+    done a lot for|does a lot for|done so much for|does so much for|does her homework|does his homework|did her homework|did his homework|shines through|shone through|listens to|listened to`,
     true,
   ),
 ];

@@ -19,50 +19,58 @@ const longWord = 5;
 /** Words in lower case from which they can tell running text by their number. */
 const mostlyLower = 5;
 
-/** What a text has shown so far, as conditions on a name need it. */
-export class NameContext {
-  private readonly seen = new Set<string>();
-  private lowerWords: ReadonlySet<string> | null = null;
-  private readonly sentenceOf: readonly number[];
-  private lastAccepted = -1;
+/** Atoms of a text in which a name would stand, the last included. */
+export interface AtomSpan {
+  readonly first: number;
+  readonly last: number;
+}
 
-  constructor(
-    private readonly source: AtomText,
-    sentences: readonly Span[],
-  ) {
-    this.sentenceOf = sentenceIndex(source, sentences);
+/** A text with what it has shown so far, as conditions on a name need it. */
+export class NameContext {
+  readonly source: AtomText;
+  readonly #seen = new Set<string>();
+  #lowerWords: ReadonlySet<string> | null = null;
+  readonly #sentenceOf: readonly number[];
+  #lastAccepted = -1;
+
+  constructor(source: AtomText, sentences: readonly Span[]) {
+    this.source = source;
+    this.#sentenceOf = sentenceIndex(source, sentences);
   }
 
   /** Notes a name that counted, by its last atom. */
   accept(pattern: NamePattern, last: number): void {
-    if (pattern.sense === null) this.seen.add(pattern.entity.id);
-    this.lastAccepted = last;
+    if (pattern.sense === null) this.#seen.add(pattern.entity.id);
+    this.#lastAccepted = last;
   }
 
   hasSeen(entity_id: string): boolean {
-    return this.seen.has(entity_id);
+    return this.#seen.has(entity_id);
   }
 
   endsName(index: number): boolean {
-    return index >= 0 && index === this.lastAccepted;
+    return index >= 0 && index === this.#lastAccepted;
   }
 
   /** Whether the text also writes the word in lower case, so that its capital makes no name. */
   isCommon(word: string): boolean {
     // Few texts ask.
-    this.lowerWords ??= new Set(
+    this.#lowerWords ??= new Set(
       this.source.atoms.filter((atom) => atom.form === atom.lower).map((atom) => atom.lower),
     );
-    return openers.has(word) || this.lowerWords.has(word);
+    return openers.has(word) || this.#lowerWords.has(word);
   }
 
   crossesSentence(first: number, last: number): boolean {
-    return this.sentenceOf.length > 0 && this.sentenceOf[first] !== this.sentenceOf[last];
+    return this.#sentenceOf.length > 0 && this.#sentenceOf[first] !== this.#sentenceOf[last];
   }
 
   /** Whether an atom may owe its capital to its place: first of a sentence, quotation, line or bracket. */
   mayStart(index: number): boolean {
-    if (index === 0 || (this.sentenceOf.length > 0 && this.sentenceOf[index - 1] !== this.sentenceOf[index]))
+    if (
+      index === 0 ||
+      (this.#sentenceOf.length > 0 && this.#sentenceOf[index - 1] !== this.#sentenceOf[index])
+    )
       return true;
     const gap = this.source.gapAfter(index - 1);
     if (gap === ". " && stopSense(this.source.atoms[index - 1]?.form ?? "") === "never") return false;
@@ -98,7 +106,7 @@ function sentenceIndex(source: AtomText, sentences: readonly Span[]): readonly n
 }
 
 /** Whether a name stands free, in a compound that keeps it, or inside another word or address. */
-export function boundary(source: AtomText, first: number, last: number): "free" | "compound" | "inside" {
+export function boundary(source: AtomText, { first, last }: AtomSpan): "free" | "compound" | "inside" {
   const { atoms, text } = source;
   const [head, tail] = [atoms[first], atoms[last]];
   if (head === undefined || tail === undefined || text[head.start - 1] === "@" || text[tail.end] === "@")
@@ -119,11 +127,10 @@ export function boundary(source: AtomText, first: number, last: number): "free" 
 export function senseHolds(
   pattern: NamePattern,
   sense: AmbiguousAlias,
-  source: AtomText,
-  first: number,
-  last: number,
+  { first, last }: AtomSpan,
   context: NameContext,
 ): boolean {
+  const { source } = context;
   const after = /^[ ,]+$/.test(source.gapAfter(last)) ? (source.atoms[last + 1]?.lower ?? "") : "";
   const before =
     first > 0 && source.gapAfter(first - 1) === " " ? (source.atoms[first - 1]?.lower ?? "") : "";

@@ -1,7 +1,7 @@
 import type { Entity } from "../../src/domain/contest.ts";
 import type { AtomText } from "./atoms.ts";
 import type { NamePattern } from "./gazetteer.ts";
-import { isCapital, type NameContext } from "./name-conditions.ts";
+import { type AtomSpan, isCapital, type NameContext } from "./name-conditions.ts";
 import { courtesyTitles, givenNamesInIngOrLy, houses, offices } from "./name-words.ts";
 
 /** Which part of a person's name an alias is: "Ada", "Sir Ada", any other word or the whole surname; null where it is more. */
@@ -25,19 +25,17 @@ export function namePart({ kind, name }: Entity, alias: string): NamePart {
 
 /** Whether a name of a person belongs, by the words beside it, to somebody or something else. */
 export function isOtherPerson(
-  pattern: NamePattern,
-  source: AtomText,
-  first: number,
-  last: number,
+  { entity, part }: NamePattern,
+  { first, last }: AtomSpan,
   context: NameContext,
 ): boolean {
-  const { entity, part } = pattern;
+  const { source } = context;
   if (entity.kind !== "person") return false;
   if (namesPlace(source, last) || isElderOrYounger(entity, source, last)) return true;
   if (namesKin(source, first, last)) return true;
   if (part === null) return false;
-  if (part === "given" && followedBySurname(source, last, context)) return true;
-  return !isTitle(source.atoms[first]?.lower) && precededByGivenName(entity, source, first, context);
+  if (part === "given" && followedBySurname(last, context)) return true;
+  return !isTitle(source.atoms[first]?.lower) && precededByGivenName(entity, first, context);
 }
 
 const isTitle = (word = ""): boolean => courtesyTitles.has(word);
@@ -79,18 +77,15 @@ function isElderOrYounger(entity: Entity, source: AtomText, last: number): boole
   return isCapital(next.form) || source.gapAfter(last + 1) !== " ";
 }
 
-function followedBySurname(source: AtomText, last: number, context: NameContext): boolean {
+function followedBySurname(last: number, context: NameContext): boolean {
+  const { source } = context;
   const next = source.atoms[last + 1];
   if (next === undefined || source.gapAfter(last) !== " " || context.mayStart(last + 1)) return false;
   return isCapital(next.form) && !context.isCommon(next.lower);
 }
 
-function precededByGivenName(
-  { name, aliases }: Entity,
-  source: AtomText,
-  first: number,
-  context: NameContext,
-): boolean {
+function precededByGivenName({ name, aliases }: Entity, first: number, context: NameContext): boolean {
+  const { source } = context;
   const before = source.atoms[first - 1];
   if (before === undefined || context.crossesSentence(first - 1, first)) return false;
   const own = bareName(name);
@@ -118,10 +113,10 @@ const isAdverbial = (word: string): boolean =>
  */
 export function isOtherBody(
   { entity, atoms }: NamePattern,
-  source: AtomText,
-  first: number,
+  { first }: AtomSpan,
   context: NameContext,
 ): boolean {
+  const { source } = context;
   const name = entity.name.split(/\s+/);
   if (entity.kind === "person" || atoms.length !== 1 || name.length === 1) return false;
   const before = source.atoms[first - 1];

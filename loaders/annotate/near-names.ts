@@ -30,6 +30,7 @@ export interface Surnames {
 
 const wordsKept = 50_000;
 
+/** The surnames of the people among the entities, from all their names. */
 export function surnamesOf(entities: readonly Entity[]): Surnames {
   const names = entities.flatMap((entity) => [
     entity.name,

@@ -51,7 +51,7 @@ const lemmas: Readonly<Record<VerbClass, string>> = {
     mishandle mangle fumble mess fudge duck chicken bicker carp flail pander/pandered shirk skulk snipe squabble stonewall sulk`,
   excelling: `succeed excel/excelled shine/shone triumph impress dazzle outshine/outshone outperform deserve-praise
     outclass persevere prevail overcome/overcame/overcome`,
-  "attitude-for": `admire respect trust love adore cherish revere esteem prize treasure idolise idolize believe-in like appreciate`,
+  "attitude-for": `admire respect trust love adore cherish revere esteem prize treasure idolise idolize believe-in like appreciate prefer/preferred`,
   "attitude-against": `distrust mistrust hate despise loathe detest resent abhor fear dislike disdain scorn pity`,
   "act-for": `praise defend encourage assist hail applaud commend salute congratulate laud thank celebrate endorse support back elect re-elect recommend welcome
     choose/chose/chosen cheer honour honor acclaim extol/extolled vindicate exonerate`,

@@ -12,7 +12,7 @@ interface Page {
 }
 
 /** Whom an open letter is to: the one listed person of a line "Dear Ms Reid," near its top. Null where there is no such line, or a second. */
-function addressee(text: string, pages: readonly Page[]): NameSpan | null {
+export function addressee(text: string, pages: readonly Page[]): NameSpan | null {
   const lines = pages.filter(
     ({ paragraph: { char_start, char_end } }) =>
       char_end - char_start < longest && /^Dear\s[^.!?]*[,:]?$/.test(text.slice(char_start, char_end)),
@@ -26,9 +26,8 @@ function addressee(text: string, pages: readonly Page[]): NameSpan | null {
 
 const yours = /^you(?:r|rs)?$/;
 
-/** The pages of a post, in which "you" and "your" are whom it is to where it is a letter to a listed person. */
-export function addressed<P extends Page>(text: string, pages: readonly P[]): readonly P[] {
-  const entity = addressee(text, pages);
+/** The pages of a post, in which "you" and "your" are `entity`, whom it is to; as they are where it is to nobody who is listed. */
+export function addressed<P extends Page>(pages: readonly P[], entity: NameSpan | null): readonly P[] {
   if (entity === null) return pages;
   return pages.map((page) => ({
     ...page,

@@ -1,6 +1,6 @@
 import { type Candidate, type Gender, genderOfWord } from "./candidates.ts";
 import { cueVerb } from "./cue-verbs.ts";
-import { isWord, type Unit } from "./unit.ts";
+import { isMark, isWord, type Unit } from "./unit.ts";
 import { adverbs, auxiliaries, determiners, finite, pasts, personNouns, set } from "./words.ts";
 
 /** Somebody whom "he" or "she" may mean: a name, or a description. */
@@ -57,9 +57,22 @@ function isDescription(units: readonly Unit[], at: number): boolean {
   if (!isWord(units[led], determiners) || /^(?:any|every|each|no)$/.test(units[led]?.norm ?? ""))
     return false;
   if (isNamedBeside(units, at, 1) || isNamedBeside(units, led, -1)) return false;
-  let tie = led - 1;
+  // "With the calm of a man who knows": what somebody is only likened to.
+  if (isWord(units[led], anyone) && isWord(units[led - 1], of)) return false;
+  let tie = beforeAside(units, led - 1);
   while (isWord(units[tie], adverbs)) tie--;
   return !isWord(units[tie], ties);
+}
+
+const anyone = set("a an");
+const of = set("of");
+const longestAside = 6;
+
+/** The unit before an aside between two commas that ends at `at`: "Reid is, I am sure, a kind man"; `at` where none does. */
+function beforeAside(units: readonly Unit[], at: number): number {
+  if (!isMark(units[at], ",")) return at;
+  for (let i = at - 1; i > Math.max(0, at - longestAside); i--) if (isMark(units[i], ",")) return i - 1;
+  return at;
 }
 
 /** "The minister, Reid", "Reid the minister": whether a name stands beside a unit on one side, past a comma. */

@@ -205,7 +205,9 @@ const manners = new Set("way moment day time year place reason kind sort thing t
 /** Whether the clause after a comma says nothing of what stands before it: "…, the way they say", "…, a thing she declared to be false", "what, in council, she proposed". */
 function isBesideThePoint(p: Passage, { from, to, lemma }: Cue): boolean {
   if (isWord(p.units[from], determiners) && isWord(p.units[from + 1], manners)) return true;
-  if (isWord(p.units[to], toward) && !tellsTo.has(lemma)) return true;
+  if (isWord(p.units[to], toward) && (!tellsTo.has(lemma) || isStranded(p, to))) return true;
+  // "…, one of whom wrote to us: “…”"
+  if (p.units.slice(from, to).some((u) => isWord(u, whoms))) return true;
   if (isWord(p.units[to], purpose) && /^(?:contend|argue|ask|plead|agree)$/.test(lemma)) return true;
   if (isWord(p.units[to], oaths) && lemma === "swear") return true;
   for (let i = from - 2; i > 0 && from - i < 10 && !isWord(p.units[i], finite); i--)
@@ -213,12 +215,17 @@ function isBesideThePoint(p: Passage, { from, to, lemma }: Cue): boolean {
   return false;
 }
 
+/** "A trait, which he admits to.": whether nothing follows the preposition at `at`. */
+const isStranded = (p: Passage, at: number): boolean =>
+  p.units[at + 1] === undefined || p.units[at + 1]?.kind === "punctuation";
+
 /** Verbs that say something to somebody, where "to" after others leads to what somebody is to do. */
 const tellsTo = new Set(
   "say think suggest explain report write complain confess add announce remark admit".split(" "),
 );
 const as = new Set(["as"]);
 const it = new Set(["it"]);
+const whoms = new Set(["whom"]);
 const wholes = new Set(["what", "whatever"]);
 const toward = new Set(["to"]);
 const purpose = new Set(["for"]);

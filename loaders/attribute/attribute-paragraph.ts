@@ -9,6 +9,7 @@ import { mayBePerson } from "./noun-phrase.ts";
 import type { Pair } from "./pair-marks.ts";
 import { passagesOf } from "./passages.ts";
 import type { Reported } from "./reported.ts";
+import { isWriter } from "./speaker.ts";
 import type { Passage, Unit } from "./unit.ts";
 
 /** A span with what the rules say of it; offsets leave quotation marks out, `open` and `close` have them in. */
@@ -146,11 +147,15 @@ export function attributeParagraph(text: string, units: readonly Unit[], lead: L
   return done.sort((a, b) => a.start - b.start);
 }
 
-const unclaimed = /^(?:scare:(?:short|no-verb|no-cue|supposed)|mixed:(?:cue|no-cue))$/;
+const unclaimed = /^(?:scare:(?:short|no-verb|no-cue|supposed|thought|own-cue)|mixed:(?:cue|no-cue))$/;
 
 /** "Dahl said she would ask them to “come on board”": words that nobody else is credited with inside what somebody is reported to say are theirs. */
 function inReport(own: Decision, { open, close }: Pair, reports: readonly Reported[]): Decision {
   if (own.speaker !== null || !unclaimed.test(own.rule)) return own;
   const report = reports.find(({ clause }) => clause.start <= open && close <= clause.end);
-  return report === undefined ? own : { ...report.decision, kind: "mixed", rule: "mixed:reported" };
+  // "Dahl said that I had called it “late”"
+  const isOthers = own.rule === "scare:own-cue" && !isWriter(report?.decision.speaker ?? null);
+  return report === undefined || isOthers
+    ? own
+    : { ...report.decision, kind: "mixed", rule: "mixed:reported" };
 }

@@ -20,14 +20,35 @@ import {
 
 export type Gender = "he" | "she";
 
-/** Titles before a name tell a gender; nothing else does. Keyed by entity, and by last word for unknown names. */
+/** Genders that a title before a name tells, or a noun for what somebody is said to be. Keyed by entity, and by last word for unknown names. */
 export type Genders = ReadonlyMap<string, Gender>;
 
 const firstWord = (unit: Unit): string => /^\p{L}+/u.exec(unit.form.toLowerCase())?.[0] ?? "";
 const lastWord = (unit: Unit): string => unit.norm.split(/[\s.-]/).at(-1) ?? unit.norm;
 const keyOf = (unit: Unit): string => unit.entity?.entity_id ?? `?${lastWord(unit)}`;
 
-/** Genders that the titles of a post's names tell; a name with both is left out. */
+const being = new Set(["is", "was", "isn't", "wasn't"]);
+const articles = new Set(["a", "an", "the", "no"]);
+const longestSaid = 5;
+
+/** "Reid is a charming man", "Reid was, I am told, the first woman to": the gender of the noun behind the name at `at` and its verb; null where none stands there. */
+function genderSaid(units: readonly Unit[], at: number): Gender | null {
+  if (units[at]?.possessive === true || !isWord(units[at + 1], being)) return null;
+  let i = at + 2;
+  if (isMark(units[i], ",")) {
+    const close = units.slice(i + 1, i + 1 + longestSaid).findIndex((u) => isMark(u, ","));
+    if (close < 0) return null;
+    i += close + 2;
+  }
+  while (isWord(units[i], adverbs)) i++;
+  if (!isWord(units[i], articles)) return null;
+  const noun = units
+    .slice(i + 1, i + longestSaid)
+    .find(({ kind, norm }) => kind !== "word" || genderOfWord(norm) !== null);
+  return noun?.kind === "word" ? genderOfWord(noun.norm) : null;
+}
+
+/** Genders that the titles of a post's names tell, or what they are said to be; a name with both is left out. */
 export function gendersOf(units: readonly Unit[]): Genders {
   const found = new Map<string, Gender>();
   const both = new Set<string>();
@@ -43,10 +64,11 @@ export function gendersOf(units: readonly Unit[]): Genders {
       : words.some((w) => femaleTitles.has(w))
         ? "she"
         : null;
-    if (gender === null) return;
+    const told = gender ?? genderSaid(units, i);
+    if (told === null) return;
     for (const key of [keyOf(unit), `?${lastWord(unit)}`]) {
-      if (found.has(key) && found.get(key) !== gender) both.add(key);
-      found.set(key, gender);
+      if (found.has(key) && found.get(key) !== told) both.add(key);
+      found.set(key, told);
     }
   });
   for (const key of both) found.delete(key);

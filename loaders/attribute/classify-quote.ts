@@ -9,11 +9,13 @@ import {
   agentDecision,
   mentionDecision,
   scareDecision,
+  showsVerb,
   titleDecision,
   wordsOf,
 } from "./fragment.ts";
 import { cueBefore } from "./governing-cue.ts";
 import { imaginedOpening, isSupposed } from "./imagined.ts";
+import { isTold } from "./mute-subject.ts";
 import { lastCue } from "./nearby-cues.ts";
 import { mayBePerson, phraseStarting, speakerOver } from "./noun-phrase.ts";
 import { isVerb } from "./opens-clause.ts";
@@ -116,8 +118,9 @@ function governed(cue: Cue, s: Setting, rule: string, gap = 1): Decision {
 function afterDash(p: Passage, k: number): Decision | null {
   if (!isMark(p.units[k + 1], "—–-") || (k > 0 && !isMark(p.units[k - 1], ":"))) return null;
   const name = phraseStarting(p, k + 2);
-  if (name?.kind !== "name" || p.units.slice(name.to, name.to + 2).some((u) => u.kind !== "punctuation"))
-    return null;
+  // "— my late father"
+  const isSource = name !== null && (name.kind === "name" || (name.kind === "phrase" && isTold(p, name)));
+  if (!isSource || p.units.slice(name.to, name.to + 2).some((u) => u.kind !== "punctuation")) return null;
   return { kind: "direct", speaker: name, cue: null, slant: null, rule: "direct:dash-name" };
 }
 
@@ -159,7 +162,7 @@ export function classifyQuote(p: Passage, cues: readonly Cue[], k: number): Deci
   if (after !== null && (after.takes === "phrase" || (!s.capital && goesOn(p, k))))
     return governed(after, s, "cue-after");
   if (after !== null) return utterance(after, after.inverted ? "verb-name" : "name-verb");
-  const isSaid = s.capital && (s.words > 3 || s.terminated || isMark(p.units[k + 1], ":"));
+  const isSaid = s.capital && (s.words > 3 || s.terminated || isMark(p.units[k + 1], ":") || isShort(p, k));
   const echoed = isSaid ? echo(p, () => cues, k + 1) : null;
   if (echoed !== null) return echoed;
   const mention = mentionDecision(p, k) ?? agentDecision(p, lastCue(cues, k), k);
@@ -191,6 +194,12 @@ export function classifyQuote(p: Passage, cues: readonly Cue[], k: number): Deci
   return afterDash(p, k) ?? inBrackets(p, k, s) ?? (standsAlone(p, k, s) ? null : scareDecision(p, k));
 }
 
+/** "This is nonsense": a clause of three words. */
+const isShort = (p: Passage, k: number): boolean => {
+  const words = wordsOf(p.text, p.units[k]?.pair?.start ?? 0, p.units[k]?.pair?.end ?? 0);
+  return words.length === 3 && showsVerb(words);
+};
+
 /** "The line that “…”": words that a noun of saying before "that" hands to somebody whom nothing names; null where they are the writer's. */
 function claimedBy(p: Passage, k: number): Decision | null {
   const noun = p.units[k - 2];
@@ -203,7 +212,7 @@ function claimedBy(p: Passage, k: number): Decision | null {
 
 const that = new Set(["that"]);
 const cries = new Set(
-  "cry cries chant chants shout shouts call calls cheer cheers jeer jeers murmur murmurs scream screams".split(
+  "cry cries chant chants shout shouts call calls cheer cheers jeer jeers murmur murmurs scream screams accusation accusations allegation allegations claims".split(
     " ",
   ),
 );
@@ -214,7 +223,8 @@ function cried(p: Passage, k: number): Decision | null {
   const isListed = (u: Unit | undefined): boolean => u?.kind === "quote" || isMark(u, ",") || isWord(u, and);
   while (k - at < longestStart && isListed(p.units[at])) at--;
   const noun = p.units[at - 1];
-  const isCry = isWord(p.units[at], of) && cries.has(noun?.form.toLowerCase() ?? "");
+  const isOwn = isWord(p.units[at - 2], ours);
+  const isCry = isWord(p.units[at], of) && cries.has(noun?.form.toLowerCase() ?? "") && !isOwn;
   return isCry
     ? { kind: "mixed", speaker: null, cue: noun?.form ?? null, slant: "neutral", rule: "mixed:noun" }
     : null;
@@ -222,6 +232,7 @@ function cried(p: Passage, k: number): Decision | null {
 
 const and = new Set(["and"]);
 const of = new Set(["of"]);
+const ours = new Set(["my", "our"]);
 
 /** Whether the quotation at `k` goes on with a sentence of the writer's: "The mayor was, however, “entitled to it”, she added". */
 function goesOn(p: Passage, k: number): boolean {

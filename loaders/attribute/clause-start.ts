@@ -42,6 +42,10 @@ export const bare: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** "Smith believes the plan is dead", "he reckons he has won": what is told of somebody also without "that", as hardly with "think" and "feel". */
+const isBelief = ({ lemma, subject }: Cue): boolean =>
+  lemma === "reckon" || (lemma === "believe" && subject !== null && subject.kind !== "pronoun");
+
 /**
  * First unit of the reported clause that follows the cue: after "that", at "whether" and its like for asking, bare for
  * verbs that take one, after "of" for an accusation; -1 where none follows.
@@ -72,13 +76,19 @@ export function clauseStart(p: Passage, cue: Cue): number {
     if (isWord(unit, because)) break;
     // "Asked me to explain how it works"
     if (wonders.has(lemma) && isWord(unit, toward)) break;
-    if (isWord(unit, that) && (i === first || cue.takes === "person" || adverbial(p.units[cue.to])))
-      return isPointer(p, i, cue.to) ? -1 : i + 1;
+    const isLed =
+      i === first || cue.takes === "person" || adverbial(p.units[cue.to]) || isOften(p, cue.to, i);
+    if (isWord(unit, that) && isLed) {
+      if (!isPointer(p, i, cue.to)) return i + 1;
+      if (i === first) return -1;
+      // "Told me he had joined that day"
+      break;
+    }
     // "Asked why, and": the word alone is no clause.
     if (wonders.has(lemma) && isWord(unit, questionWords) && i - cue.to < 5)
       return p.units[i + 1] === undefined || isMark(p.units[i + 1], ",.;?!") ? -1 : i;
   }
-  if (cue.kind === "thought" || cue.form !== "verb" || !bare.has(lemma)) return -1;
+  if (cue.form !== "verb" || !(bare.has(lemma) || isBelief(cue))) return -1;
   if (endsUtterance(p, cue)) return -1;
   const start = lemma === "tell" || lemma === "warn" ? afterAddressee(p, cue.to) : timed;
   const next = p.units[start + 1];
@@ -194,6 +204,14 @@ const adverbial = (u: Unit | undefined): boolean =>
   (isWord(u, adverbs) && !/^(?:so|there|here)$/.test(u?.norm ?? "")) ||
   isWord(u, days) ||
   isWord(u, new Set(["last", "this"]));
+
+/** "Said three times that", "said time and again that": how often, from `from` up to `end`. */
+const isOften = (p: Passage, from: number, end: number): boolean =>
+  end > from && p.units.slice(from, end).every((u) => isWord(u, oftens));
+
+const oftens = new Set(
+  "two three four five several many times time and again once twice over more than at least".split(" "),
+);
 
 /** "Claimed that morning that", "said that night he": a time, not a clause. */
 function isThatTime(p: Passage, at: number): boolean {

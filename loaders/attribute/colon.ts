@@ -31,14 +31,15 @@ export function namedBeforeColon(p: Passage, colon: number): Speaker | null {
   const last = p.units[colon - 1];
   if (colon === 1 && isWord(last, pronouns)) return speakerOver(p, 0, 1, "pronoun");
   const whole = phraseEnding(p, colon);
+  const start = afterItemMark(p);
   // "Claim:", "Quote of the day:": what it is, not whose.
-  if (isNoun(p.units[0])) return null;
-  if (whole?.from === 0) return whole;
+  if (isNoun(p.units[start])) return null;
+  if (whole?.from === start) return placed(p, whole);
   if (colon > longestOpening) return null;
   const comma = whole === null ? -1 : whole.from - 1;
   if (isMark(p.units[comma], ",") && isWord(p.units[0], led) && !p.units.slice(1, comma).some(isVerb))
     return whole;
-  const first = phraseStarting(p, 0);
+  const first = phraseStarting(p, start);
   if (first === null || !(first.kind === "name" || isTold(p, first))) return null;
   const aside = p.units.slice(first.to, colon);
   const isParenthesis = isMark(aside[0], "(") && isMark(last, ")");
@@ -49,6 +50,20 @@ export function namedBeforeColon(p: Passage, colon: number): Speaker | null {
   // "Reid, asked about the ferry:"
   const isAsked = isMark(aside[0], ",") && isWord(aside[1], led) && !aside.slice(2).some(isVerb);
   return isParenthesis || isAdverbial || isAsked ? first : null;
+}
+
+/** "Dahl on Twitter:": the name alone of somebody with where it was said. */
+function placed(p: Passage, whole: Speaker): Speaker {
+  const [name, place] = [p.units[whole.from], p.units[whole.from + 1]];
+  const isPlaced = name?.kind === "name" && mayBePerson(name) && isWord(place, circumstances);
+  return isPlaced ? (speakerOver(p, whole.from, whole.from + 1, "name") ?? whole) : whole;
+}
+
+/** First unit behind the bullet or the number of a list's item. */
+function afterItemMark(p: Passage): number {
+  const [first, second] = p.units;
+  if (isMark(first, "-–—*•·▪")) return 1;
+  return /^\p{N}{1,3}$/u.test(first?.form ?? "") && isMark(second, ".)/") ? 2 : 0;
 }
 
 /** Most units of a label that counts, with its colon. */

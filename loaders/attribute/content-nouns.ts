@@ -23,7 +23,7 @@ const entries: readonly Entry[] = [
   ["admission/s confession/s", "concession", "speech", true],
   ["report/s", "neutral", "speech", true],
   [
-    "statement/s remark/s comment/s observation/s reply/replies response/s answer/s retort/s rejoinder/s message/s line advice testimony verdict/s denial/s plea/s demand/s proposal/s recommendation/s reminder/s request/s ruling/s",
+    "statement/s remark/s comment/s observation/s reply/replies response/s answer/s retort/s rejoinder/s message/s line advice testimony verdict/s denial/s plea/s demand/s excuse/s explanation/s justification/s proposal/s recommendation/s reminder/s request/s ruling/s",
     "neutral",
     "speech",
     false,

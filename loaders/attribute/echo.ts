@@ -1,11 +1,12 @@
 import type { Cue } from "./cues.ts";
 import type { Decision } from "./decision.ts";
+import { isTold } from "./mute-subject.ts";
 import { cuesFrom } from "./nearby-cues.ts";
 import { phraseStarting } from "./noun-phrase.ts";
 import { ownerOf } from "./owner.ts";
 import { isWriter, type Speaker } from "./speaker.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
-import { being, pointing, sayingNouns, thats } from "./words.ts";
+import { being, determiners, pointing, sayingNouns, thats } from "./words.ts";
 
 const what = new Set(["what"]);
 const of = new Set(["of"]);
@@ -20,6 +21,32 @@ const sayings = new Set(["words", ...sayingNouns]);
 function afterPointing(p: Passage, from: number): number {
   if (isWord(p.units[from], thats)) return from + 1;
   return isWord(p.units[from], pointing) && isWord(p.units[from + 1], being) ? from + 2 : -1;
+}
+
+const alls = new Set(["all", "everything"]);
+
+/** "… was all she would say": the cue of who says no more from "all" at `at` on; null where nobody else does. */
+function allSaid(p: Passage, cues: () => readonly Cue[], at: number): Cue | null {
+  if (!isWord(p.units[at], alls)) return null;
+  const said = cuesFrom(cues(), at + 1).find((c) => c.lemma === "say" && c.from <= at + 2);
+  return said === undefined || said.subject === null || said.negated || isWriter(said.subject) ? null : said;
+}
+
+const comes = new Set(["came", "comes"]);
+const answers = new Set("reply answer response retort cry shout call voice".split(" "));
+const from = new Set(["from"]);
+
+/** "“…,” came the reply from the chair": whose the noun at `at`, behind a word before it, is said to be. */
+function answerComing(
+  p: Passage,
+  at: number,
+  decide: (speaker: Speaker | null, cue: Cue | null) => Decision,
+): Decision | null {
+  const noun = [at + 1, at + 2].find((i) => isWord(p.units[i], answers));
+  if (noun === undefined || !isWord(p.units[at], determiners)) return null;
+  const sender = isWord(p.units[noun + 1], from) ? phraseStarting(p, noun + 2) : null;
+  const isNamed = sender !== null && !isWriter(sender) && (sender.kind === "name" || isTold(p, sender));
+  return decide(isNamed ? sender : null, null);
 }
 
 /**
@@ -40,6 +67,9 @@ export function echo(p: Passage, cues: () => readonly Cue[], from: number): Deci
     const isPut = speaker !== null && isWord(p.units[speaker.to], puts);
     return isPut && !isWriter(speaker) ? decide(speaker, null) : null;
   }
+  if (isWord(p.units[start], comes)) return answerComing(p, start + 1, decide);
+  const spoken = isWord(p.units[start], being) ? allSaid(p, cues, start + 1) : null;
+  if (spoken !== null) return decide(spoken.subject, spoken);
   const at = isWord(p.units[start], being) ? start + 1 : afterPointing(p, start);
   if (at < 0 || isWord(p.units[at], not)) return null;
   if (isWord(p.units[at], what)) {

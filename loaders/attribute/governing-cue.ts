@@ -2,7 +2,7 @@ import { clauseStart } from "./clause-start.ts";
 import type { Cue } from "./cues.ts";
 import { mainVerb } from "./main-verb.ts";
 import { firstFrom, reach } from "./nearby-cues.ts";
-import { isCut, isOver } from "./report-reach.ts";
+import { isCut, isOver, isUnder } from "./report-reach.ts";
 import { isWriter } from "./speaker.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
 import { beForms, finite, relatives } from "./words.ts";
@@ -155,8 +155,11 @@ function isInside(p: Passage, outer: Cue, inner: Cue): boolean {
   const pronoun = inner.subject?.kind === "pronoun" && inner.finite && !inner.inverted;
   const reports = outer.finite && !outer.passive && outer.form === "verb" && outer.subject !== null;
   const they = /^(?:i|we|you)$/i.test(inner.subject?.surface ?? "");
+  // "When Smith said that it was late she replied": the main clause.
+  const isMain = isUnder(p, outer) && p.units[outer.from - 1]?.norm !== "as";
   return (
     pronoun === true &&
+    !isMain &&
     inner.takes !== "beside" &&
     !(outer.kind === "thought" && inner.takes === "phrase") &&
     !isWriter(outer.subject) &&

@@ -8,6 +8,7 @@ const openings = [
   /(?:can|could) (?:almost |just |practically |already )?(?:hear|imagine|picture)(?: \S+){0,4}$/,
   /(?:^| )imagine(?: \S+){0,6}$/,
   /^(?:now )?suppos(?:e|ing)(?: \S+){1,6}$/,
+  /what (?:you're|you are|they're|people are|some are) (?:thinking|going to (?:say|ask|think))$/,
   /something (?:like|along the lines of|to the effect of)$/,
   /(?:thinking|logic|theory|reasoning|argument) (?:goes|went|seems to be|ran|runs)$/,
   /(?:roughly|loosely) (?:translated|translates)(?: as| to)?$/,

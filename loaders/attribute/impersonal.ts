@@ -13,6 +13,7 @@ import {
   conjunctions,
   determiners,
   isSomebody,
+  passiveGets,
   prepositions,
   pronouns,
   relatives,
@@ -81,7 +82,8 @@ export const passiveVerb = (p: Passage, i: number): CueVerb | null =>
 function isTold(p: Passage, { passive, modal, negated, future, from, at }: Cue): boolean {
   const run = p.units.slice(from, at);
   const has = (words: ReadonlySet<string>): boolean => run.some((u) => isWord(u, words));
-  return passive && !modal && !negated && !future && has(beForms) && has(tensed) && !has(unsaid);
+  const isTensed = (has(beForms) && has(tensed)) || has(passiveGets);
+  return passive && !modal && !negated && !future && isTensed && !has(unsaid);
 }
 
 /** Unit after whom "by" names right behind the verb; `cue.to` where it names nobody there. */

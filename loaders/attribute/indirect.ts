@@ -6,7 +6,7 @@ import { impersonalReport, isImpersonalAside } from "./impersonal.ts";
 import { mainVerb } from "./main-verb.ts";
 import { headOf } from "./mute-subject.ts";
 import { nounReports, nounSpans } from "./noun-report.ts";
-import { hasVerb } from "./opens-clause.ts";
+import { hasVerb, opensClause } from "./opens-clause.ts";
 import { isUnder } from "./report-reach.ts";
 import { clauseEnd, isVerbLike, pieces, type Reported, trimEnd, verbFollows } from "./reported.ts";
 import { isWriter } from "./speaker.ts";
@@ -43,7 +43,7 @@ function isReport(p: Passage, cue: Cue): boolean {
   )
     return false;
   const head = subject.surface.toLowerCase();
-  if (isWriter(subject)) return false;
+  if (isWriter(subject) && !isYourPast(p, cue)) return false;
   // "You will say that", "you know that", "did you say that?": what a letter holds of whom it is to, or asks.
   const isAddressed = subject.kind === "pronoun" && ownPronouns.has(head);
   if (isAddressed && (cue.kind === "thought" || cue.future || isMark(p.units.at(-1), "?"))) return false;
@@ -59,6 +59,14 @@ function isReport(p: Passage, cue: Cue): boolean {
   if (cue.passive && cue.takes !== "person") return false;
   if (cue.future && /^(?:any|every|no|few|all)\b/.test(head)) return false;
   return cue.finite || cue.kind !== "thought";
+}
+
+/** "You told us that he could not win": what the reader, or whoever the post is to, has said, not "if you said", "when you said". */
+function isYourPast(p: Passage, { subject, kind, past, finite, modal, from }: Cue): boolean {
+  const isYou = subject !== null && /^you$/i.test(subject.surface) && subject.to <= from + 1;
+  const before = p.units[(subject?.from ?? 0) - 1];
+  const opens = before === undefined || before.kind === "punctuation" || isWord(before, both);
+  return isYou && opens && past && finite && !modal && kind !== "thought";
 }
 
 const isOwnWonder = ({ lemma, subject }: Cue): boolean =>
@@ -82,10 +90,60 @@ function standsBeside(p: Passage, cue: Cue): boolean {
   if (form !== "verb" || !finite || passive || subject === null || subject.kind === "pronoun") return false;
   const before = p.units[from - 1];
   return (
-    (isWord(before, both) && (clauseStart(p, cue) >= 0 || opensSpeech(p, to))) ||
+    (isWord(before, both) && (clauseStart(p, cue) >= 0 || opensSpeech(p, to) || callsIt(p, cue))) ||
     (isMark(before, ",") && isWord(p.units[to], that))
   );
 }
+
+/** Most units of what somebody calls something, before the words for it. */
+const longestCalled = 6;
+
+/** "And Dahl called it “a farce”": whether a verb that takes only a fragment has one. */
+const callsIt = (p: Passage, { takes, from, to }: Cue): boolean =>
+  takes === "phrase" &&
+  p.units[from - 2]?.kind !== "name" &&
+  p.units.slice(to, to + longestCalled).some(({ kind }) => kind === "quote");
+
+const besides = new Set(["as", "when", "while", "after"]);
+
+/** "…, as his rival accused him", "… and when the woman asked": where a clause begins that tells who else says something then; the passage's end where none does. */
+function besideAt(p: Passage, from: number, later: readonly Cue[]): number {
+  const next = later.find(
+    (c) =>
+      c.form === "verb" &&
+      c.finite &&
+      c.kind !== "thought" &&
+      c.subject !== null &&
+      c.from - 2 > from &&
+      isWord(p.units[c.from - 1], besides) &&
+      (isMark(p.units[c.from - 2], ",") || isWord(p.units[c.from - 2], both)),
+  );
+  return next === undefined ? p.units.length : next.from - 2;
+}
+
+/** "When Smith asked what it cost she told him": where the main clause begins that tells what somebody then says; the passage's end where none does. */
+function mainAt(p: Passage, from: number, later: readonly Cue[]): number {
+  const next = later.find(
+    ({ form, finite, modal, kind, subject }) =>
+      form === "verb" &&
+      finite &&
+      !modal &&
+      kind !== "thought" &&
+      subject?.kind === "pronoun" &&
+      subject.from > from + 1 &&
+      p.units[subject.from - 1]?.kind === "word" &&
+      !isWord(p.units[subject.from - 1], notSubjects),
+  );
+  return next?.subject?.from ?? p.units.length;
+}
+
+/** Words after which a pronoun is no subject of the main clause. */
+const notSubjects = new Set([
+  ...conjunctions,
+  ...relatives,
+  ...prepositions,
+  ..."if whether what how why because when as that".split(" "),
+]);
 
 /** Whether words are quoted at `at`, behind a mark that sets speech off or with none. */
 const opensSpeech = (p: Passage, at: number): boolean =>
@@ -101,9 +159,11 @@ function afterAccording(
   floor: number,
 ): { readonly spans: Reported[]; readonly to: number } {
   const led = isWord(p.units[floor], openers) && isMark(p.units[floor + 1], ",") ? floor + 2 : floor + 1;
-  if (cue.from <= led && isMark(p.units[cue.to], ",")) {
-    const to = clauseEnd(p, cue.to + 1, undefined);
-    return { spans: pieces(p, cue.to + 1, to, cue, "according-to"), to };
+  const isBare = cue.form === "according" && opensClause(p.units[cue.to]) && hasVerb(p, cue.to);
+  if (cue.from <= led && (isMark(p.units[cue.to], ",") || isBare)) {
+    const from = isBare ? cue.to : cue.to + 1;
+    const to = clauseEnd(p, from, undefined);
+    return { spans: pieces(p, from, to, cue, "according-to"), to };
   }
   const closes = p.units[cue.to] === undefined || isMark(p.units[cue.to], ".,");
   const from = isMark(p.units[cue.from - 1], ",") ? cue.from - 1 : cue.from;
@@ -197,7 +257,9 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
     const relative =
       isWord(p.units[cue.from - 1], plainRelatives) ||
       p.units.slice(cue.from, cue.at).some((u) => isWord(u, who));
-    const stop = relative || hasRelative(p, cue) ? mainVerb(p, from) : p.units.length;
+    const main = relative || hasRelative(p, cue) ? mainVerb(p, from) : p.units.length;
+    const later = cues.slice(i + 1, i + 6);
+    const stop = Math.min(main, besideAt(p, from, later), isUnder(p, cue) ? mainAt(p, from, later) : main);
     // "Claiming that it was lost, the crew left": the main clause follows.
     const opens = !cue.finite && cue.from <= 1 && cue.at <= 1;
     const to = clauseEnd(p, from, next, {

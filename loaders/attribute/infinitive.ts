@@ -1,7 +1,7 @@
 import { phraseEnding } from "./noun-phrase.ts";
 import { isOwnClause } from "./own-clause.ts";
 import type { Place, Source } from "./place.ts";
-import type { Speaker } from "./speaker.ts";
+import { isWriter, type Speaker } from "./speaker.ts";
 import { subjectEnding } from "./subject.ts";
 import { isWord, type Passage } from "./unit.ts";
 import { verbRun } from "./verb-run.ts";
@@ -38,6 +38,20 @@ const goingOn = (p: Passage, to: number): Speaker | null =>
     ? subjectEnding(p, verbRun(p, to - 2).from)
     : null;
 
+const calls = new Set(
+  "rang phoned called texted emailed wrote messaged rings phones calls texts emails writes".split(" "),
+);
+const whomCalled = new Set([...objectPronouns, "to", "back", "in", "round", "up"]);
+
+/** "My sister rang to say", "a friend wrote to me to say": who gets in touch to say what follows; null where nobody does. */
+function callerOf(p: Passage, to: number): Speaker | null {
+  let verb = to - 1;
+  while (to - verb < 4 && isWord(p.units[verb], whomCalled)) verb--;
+  if (!isWord(p.units[verb], calls)) return null;
+  const subject = subjectEnding(p, verbRun(p, verb).from);
+  return subject !== null && !isWriter(subject) ? subject : null;
+}
+
 const haves = new Set(["have", "has", "had"]);
 
 const whats = new Set(["what", "whatever"]);
@@ -49,6 +63,8 @@ export function infinitive({ p, i, form, run, earlier }: Place): Source | undefi
   if (obliged !== null && isWord(p.units[obliged.from - 1], whats)) return { subject: obliged, finite: true };
   const made = run.modal || form !== "base" ? null : madeTo(p, run.from);
   if (made !== null) return { subject: made, finite: false };
+  const sender = form === "base" && !run.modal ? callerOf(p, run.from) : null;
+  if (sender !== null) return { subject: sender, finite: true };
   const carriedOn = form === "base" ? goingOn(p, run.from) : null;
   if (carriedOn !== null) return { subject: carriedOn, finite: false };
   // "Try to explain": a capital at the sentence's start makes a name of the verb.

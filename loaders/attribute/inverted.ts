@@ -72,6 +72,7 @@ export function oneOf<S extends Speaker | null>(subject: S): S | Speaker {
     : subject;
 }
 
-/** Whether an inverted clause closes the passage: "The plan is dead, said Smith." */
+/** Whether an inverted clause closes the passage: "The plan is dead, said Smith.", not "Reid, who had lost, said Smith “never asked.”" */
 const closes = (p: Passage, subject: Speaker): boolean =>
-  subject.to >= p.units.length - 1 || isMark(p.units[subject.to], ",.;");
+  (subject.to >= p.units.length - 1 && p.units[subject.to]?.kind !== "quote") ||
+  isMark(p.units[subject.to], ",.;");

@@ -5,9 +5,9 @@ import { loneName, spoken, type TurnPage } from "./turn-page.ts";
 /** "Sir, –", "Dear Editor,": what opens a letter to a paper, up to the first of its words. */
 const salutation =
   /^(?:Dear )?(?:Sirs?(?: (?:or|and) Madam)?|Madam|(?:The )?Editor|To the Editor)\b\s*[,:–—-]+(?:\s*[–—-])?\s*/iu;
-/** "Peter Lund", "Maureen Tate (Mrs)", "— Rev. Arthur Coombe, Leeds": a line that is a name alone, with a title or a place. */
+/** "Peter Lund", "Maureen Tate (Mrs)", "(Dr) A. Mistry", "— Rev. Arthur Coombe, Leeds": a line that is a name alone, with a title or a place. */
 const signature =
-  /^[-–—\s]*(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von)){1,4})(?: \([\p{L} ]+\))?(?:,[^.!?:]{1,60})?$/u;
+  /^[-–—\s]*(?:\(\p{Lu}\p{L}{1,5}\.?\) )?(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von)){1,4})(?: \([\p{L} ]+\))?(?:,[^.!?:]{1,60})?$/u;
 const withheld = /^names? (?:and address(?:es)? )?(?:supplied|withheld)\b/i;
 const ended = /[.!?…]["'”’)\]]*$/u;
 

@@ -1,4 +1,4 @@
-import { phraseStarting, speakerOver } from "./noun-phrase.ts";
+import { isRole, phraseStarting, speakerOver } from "./noun-phrase.ts";
 import type { Speaker } from "./speaker.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
@@ -94,7 +94,7 @@ export function mainSubject(p: Passage, from = 0): Speaker | null {
 
 /** "The deputy leader, Tom Dahl, …": the name that a phrase for somebody is followed by between commas; the phrase where none is. */
 function apposed(p: Passage, phrase: Speaker | null): Speaker | null {
-  if (phrase?.kind !== "phrase" || !isMark(p.units[phrase.to], ",")) return phrase;
+  if (phrase === null || !isRole(p, phrase) || !isMark(p.units[phrase.to], ",")) return phrase;
   const [head, name, after] = [p.units[phrase.to - 1], p.units[phrase.to + 1], p.units[phrase.to + 2]];
   const isName = name?.kind === "name" && !name.possessive && isMark(after, ",");
   return isName && personNouns.has(head?.norm ?? "")

@@ -39,13 +39,33 @@ function describe(text: string, at: number, from: number, to: number): Mark {
   };
 }
 
+/** "``…''": a double mark typed as two single ones, of which the first is given; null where `at` has none. */
+function typedTwice(text: string, at: number): Mark | null {
+  const char = text.charAt(at);
+  if (text.charAt(at + 1) !== char) return null;
+  const opens = char === "`";
+  if (opens && !inside.test(text.charAt(at + 2))) return null;
+  return { at, char: opens ? "“" : "”", opens, closes: !opens, weak: false, single: false };
+}
+
 const isMark = (char: string): boolean => char !== "" && (doubles.includes(char) || singles.includes(char));
 
 /** Quotation marks and apostrophes of a paragraph, in order; apostrophes within a word are left out. Linear. */
 export function marksOf(text: string, from: number, to: number): Mark[] {
   const found: Mark[] = [];
+  let typed = false;
   for (let at = from; at < to; at++) {
-    if (!isMark(text.charAt(at))) continue;
+    const char = text.charAt(at);
+    if (char === "`" || (typed && char === "'")) {
+      const mark = typedTwice(text, at);
+      if (mark !== null) {
+        found.push(mark);
+        typed = mark.opens;
+        at++;
+        continue;
+      }
+    }
+    if (!isMark(char)) continue;
     const mark = describe(text, at, from, to);
     if (!mark.single || mark.opens || mark.closes) found.push(mark);
   }

@@ -11,6 +11,7 @@ import {
   finite,
   isSomebody,
   looksPlural,
+  lyNouns,
   manyOf,
   mayTell,
   objectPronouns,
@@ -50,7 +51,7 @@ const isNounLike = (u: Unit | undefined): boolean =>
       !(objects.has(u.norm) && u.norm !== "her") &&
       !(adverbs.has(u.norm) || days.has(u.norm) || (subordinators.has(u.norm) && !joins.has(u.norm))) &&
       !(prepositions.has(u.norm) && !joins.has(u.norm)) &&
-      !u.norm.endsWith("ly")));
+      !(u.norm.endsWith("ly") && !lyNouns.has(u.norm))));
 
 /** First unit of the noun phrase whose last unit is `last`. */
 export function phraseStart(units: readonly Unit[], last: number): number {
@@ -164,8 +165,11 @@ const several = new Set(["them", "us", "whom"]);
 /** "One of them", "several of us"; null where the pronoun stands alone, or none of them is meant. */
 function someOf(p: Passage, end: number): Speaker | null {
   const [left, some, of] = [p.units[end - 4], p.units[end - 3], p.units[end - 2]];
+  const isNumber =
+    some?.kind === "word" && /^\p{N}|-(?:one|two|three|four|five|six|seven|eight|nine)$/u.test(some.norm);
   const isSome =
-    isWord(of, new Set(["of"])) && (isWord(some, manyOf) || isWord(some, new Set(["one", "another"])));
+    isWord(of, new Set(["of"])) &&
+    (isNumber || isWord(some, manyOf) || isWord(some, new Set(["one", "another"])));
   return isSome && !isWord(left, new Set(["not", "no"])) ? speakerOver(p, end - 3, end, "phrase") : null;
 }
 
@@ -183,6 +187,10 @@ function someoneNear(p: Passage, end: number): Speaker | null {
     ? speakerOver(p, head.from, end, "phrase")
     : null;
 }
+
+/** Whether a speaker is told by a role, with or without a capital: "the chair", "The Chair". */
+export const isRole = ({ units }: Passage, { kind, entity, to }: Speaker): boolean =>
+  kind === "phrase" || (kind === "name" && entity === null && personNouns.has(units[to - 1]?.norm ?? ""));
 
 /** Letters that are a noun rather than a name: "my own MP", "several NGOs", not "the BBC". */
 function lettersEnding(p: Passage, end: number): Speaker | null {
@@ -208,6 +216,8 @@ function nameEnding(p: Passage, end: number): Speaker | null {
   if (letters !== null) return letters;
   const { units } = p;
   const [left, last] = [units[end - 2], units[end - 1]];
+  // "Team Dahl": not Dahl.
+  if (/^team$/i.test(left?.form ?? "")) return speakerOver(p, end - 2, end, "phrase");
   // "The row went on with Dahl saying": whatever the row was, Dahl says it.
   if (isWord(left, withs) && cueVerb(units[end]?.norm ?? "")?.form === "ing")
     return speakerOver(p, end - 1, end, "name");
@@ -228,7 +238,12 @@ function nameEnding(p: Passage, end: number): Speaker | null {
   }
   if (isWord(left, the) && isWord(units[end - 3], joins)) {
     if (isPersonName(units[end - 4])) return speakerOver(p, end - 4, end - 3, "name");
-    if (isWord(units[end - 4], personNouns) || looksPlural(units[end - 4]?.norm ?? ""))
+    const head = units[end - 4];
+    if (
+      isWord(head, personNouns) ||
+      looksPlural(head?.norm ?? "") ||
+      (head?.kind === "word" && mayTell(head.norm))
+    )
       return speakerOver(p, phraseStart(units, end - 4), end, "phrase");
   }
   const head = units[end - 3];

@@ -3,6 +3,8 @@ import { isBehindVerb, isInOpening, verbBehind } from "./content-end.ts";
 import { type ContentNoun, contentNouns } from "./content-nouns.ts";
 import { cueVerb } from "./cue-verbs.ts";
 import { type Cue, plain } from "./cues.ts";
+import { isTold } from "./mute-subject.ts";
+import { phraseStarting } from "./noun-phrase.ts";
 import { nounSource } from "./noun-source.ts";
 import { isRelative } from "./relative-that.ts";
 import { clauseEnd, pieces, type Reported } from "./reported.ts";
@@ -76,6 +78,17 @@ function isLinked(p: Passage, at: number, end: number): boolean {
 /** Verbs that place a noun somewhere without being one that its clause depends on: "his claim was that". */
 const copulas = new Set(["is", "was", "are", "were"]);
 
+const fromWhom = new Set(["from", "of", "by"]);
+
+/** The verb that says what the noun at `i` is, right behind it or whose it is: "his claim was that", "the message from Dahl was that"; 0 where none stands there. */
+function equalsAt(p: Passage, i: number): number {
+  if (isWord(p.units[i + 1], copulas)) return i + 1;
+  if (!isWord(p.units[i + 1], fromWhom)) return 0;
+  const sender = phraseStarting(p, i + 2);
+  const isSomebody = sender !== null && (sender.kind !== "phrase" || isTold(p, sender));
+  return isSomebody && isWord(p.units[sender.to], copulas) ? sender.to : 0;
+}
+
 /** Nouns of saying that something be done. */
 const wishes = new Set(
   "suggestion suggestions demand demands proposal proposals recommendation recommendations request requests plea pleas insistence advice ruling".split(
@@ -96,16 +109,28 @@ function beforeAside(p: Passage, from: number, stop: number): number {
   return stop;
 }
 
-const talk = new Set("rumour rumor word legend gossip tradition scuttlebutt".split(" "));
+const talk = new Set("rumour rumor word legend gossip tradition scuttlebutt talk".split(" "));
 const has = new Set(["has", "had"]);
 
 /** "Rumour has it that": the report of what people say; null where none stands at `i`. */
 function hearsay(p: Passage, i: number): NounReport | null {
-  const isTalk =
-    talk.has(p.units[i]?.norm ?? "") && isWord(p.units[i + 1], has) && p.units[i + 2]?.norm === "it";
-  if (!isTalk || !isWord(p.units[i + 3], that)) return null;
+  if (!talk.has(p.units[i]?.norm ?? "")) return null;
+  const from = talkedOf(p, i);
+  if (from < 0) return null;
   const noun: ContentNoun = { slant: "doubt", kind: "speech", alone: true };
-  return { at: i, start: i, from: i + 4, stop: p.units.length, closed: false, subject: null, noun };
+  return { at: i, start: i, from, stop: p.units.length, closed: false, subject: null, noun };
+}
+
+/** Unit after the "that" of "rumour has it that", "word is that", "the word on the street is that", "there is talk that"; -1 where none stands there. */
+function talkedOf(p: Passage, i: number): number {
+  if (isWord(p.units[i + 1], has) && p.units[i + 2]?.norm === "it" && isWord(p.units[i + 3], that))
+    return i + 4;
+  if (isWord(p.units[i - 1], copulas) && p.units[i - 2]?.norm === "there" && isWord(p.units[i + 1], that))
+    return i + 2;
+  const street = p.units.slice(i + 1, i + 4).map(({ norm }) => norm);
+  const is = street.join(" ") === "on the street" || street.join(" ") === "in the hall" ? i + 4 : i + 1;
+  const opens = i === 0 || (i === 1 && p.units[0]?.norm === "the");
+  return opens && isWord(p.units[is], copulas) && isWord(p.units[is + 1], that) ? is + 2 : -1;
 }
 
 /** The report of the noun of saying at `i`: "her claim that", "accusations by residents that", "the suggestion, made in May, that"; null where none stands there. */
@@ -116,12 +141,13 @@ function nounReport(p: Passage, i: number): NounReport | null {
   if (rumour !== null) return rumour;
   if (noun === undefined || !isNounHere(p, i)) return null;
   const isComma = isMark(p.units[i + 1], ",") && isWord(p.units[i + 2], that);
-  const isEqual = isWord(p.units[i + 1], copulas);
-  const from = thatClause(p, isComma || isEqual ? i + 2 : i + 1);
+  const equal = equalsAt(p, i);
+  const isEqual = equal > 0;
+  const from = thatClause(p, isComma ? i + 2 : isEqual ? equal + 1 : i + 1);
   // "The charge was so weak that"
-  const isOther = isEqual && from !== i + 3;
-  if (from < 0 || isOther || !isLinked(p, i + 1, from - 1) || isRelative(p, from, looksPlural(norm)))
-    return null;
+  const isOther = isEqual && from !== equal + 2;
+  const isLed = isEqual || isLinked(p, i + 1, from - 1);
+  if (from < 0 || isOther || !isLed || isRelative(p, from, looksPlural(norm))) return null;
   const { source, from: start } = nounSource(p, i, from - 1);
   if (source === "writer" || source === "none") return null;
   const isWithin = isEqual || isBehindVerb(p, start);
@@ -182,6 +208,18 @@ export function nounReports(p: Passage, cues: readonly Cue[]): NounReport[] {
   return reports;
 }
 
+const as = new Set(["as"]);
+
+/** "Dismissed claims that it was over as “nonsense”": where what the verb before the noun calls them begins; the passage's end where it calls them nothing. */
+function calledAt(p: Passage, { start, at: noun, from }: NounReport): number {
+  const at = p.units
+    .slice(Math.max(0, start - 1), noun)
+    .some(({ norm }) => cueVerb(norm)?.verb.takes === "phrase")
+    ? p.units.findIndex((u, i) => i > from && isWord(u, as) && p.units[i + 1]?.kind === "quote")
+    : -1;
+  return at < 0 ? p.units.length : at;
+}
+
 /** The pieces of what a noun reports, and the unit after the last. */
 export function nounSpans(
   p: Passage,
@@ -189,6 +227,7 @@ export function nounSpans(
   later: readonly Cue[],
 ): { readonly spans: Reported[]; readonly to: number } {
   const next = later.find((cue) => isOutside(p, cue, report));
-  const to = clauseEnd(p, report.from, next, { under: report.closed, stop: report.stop });
+  const called = calledAt(p, report);
+  const to = clauseEnd(p, report.from, next, { under: report.closed, stop: Math.min(report.stop, called) });
   return { spans: pieces(p, report.from, to, cueOf(p, report), "noun-clause"), to };
 }

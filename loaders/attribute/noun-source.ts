@@ -5,7 +5,7 @@ import type { Speaker } from "./speaker.ts";
 import { subjectEnding } from "./subject.ts";
 import { isWord, type Passage, type Unit } from "./unit.ts";
 import { verbRun } from "./verb-run.ts";
-import { days, determiners, firstPersons, isSomebody, prepositions, set, times } from "./words.ts";
+import { bodyWords, days, determiners, firstPersons, isSomebody, prepositions, set, times } from "./words.ts";
 
 /** Whose a noun of saying is: somebody's, the writer's, nobody's who is named, or no report at all. */
 export type NounSource = Speaker | "writer" | "nobody" | "none";
@@ -135,5 +135,9 @@ export function nounSource(
   if (made === "none") return { source: "none", from };
   if (named !== null) return { source: named, from };
   if (made !== null) return { source: made, from };
-  return { source: noun?.alone === true ? "nobody" : "none", from };
+  return { source: noun?.alone === true || isOfficial(p, i) ? "nobody" : "none", from };
 }
+
+/** "The official line", "the party line", not "the bottom line". */
+const isOfficial = (p: Passage, i: number): boolean =>
+  p.units[i]?.norm === "line" && (p.units[i - 1]?.norm === "official" || isWord(p.units[i - 1], bodyWords));

@@ -111,8 +111,9 @@ function endDouble(marks: readonly Mark[], i: number, open: Mark, a: Ahead): rea
 
 /** The pair of `open` and an end; null where nothing stands between. */
 function pairOf(text: string, open: Mark, at: number, closed: boolean): Pair | null {
-  // "‘‘…’’": two single marks typed for a double one.
-  const doubled = open.single && text.charAt(open.at + 1) === open.char;
+  // "‘‘…’’", "``…''": two single marks typed for a double one.
+  const typed = text.charAt(open.at);
+  const doubled = (open.single || typed === "`") && text.charAt(open.at + 1) === typed;
   const start = open.at + (doubled ? 2 : 1);
   const end = closed ? at : trimmedEnd(text, start, at);
   if (!/[^\s\p{Pi}\p{Pf}"']/u.test(text.slice(start, end))) return null;

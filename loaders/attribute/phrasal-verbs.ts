@@ -68,6 +68,10 @@ const phrasals: readonly Phrasal[] = [
     bare: true,
   },
   {
+    verb: { ...saying, lemma: "want it known", forms: ["want", "wants", "wanted", "wanted", "wanting"] },
+    rests: [["it", "known"]],
+  },
+  {
     verb: { ...saying, lemma: "let slip", forms: ["let", "lets", "let", "let", "letting"] },
     rests: [["slip"], ["on"]],
   },

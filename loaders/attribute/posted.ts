@@ -12,6 +12,9 @@ export function postedBy(text: string, { paragraph, units }: TurnPage): Block | 
   if (found === null) return null;
   const entity = units.find(({ start }) => start < paragraph.char_start + found[0].length)?.entity ?? null;
   const start = paragraph.char_start + found[0].length;
+  // "@dahl: “It is late.” So it is.": the marks tell where the post ends.
+  const quoted = units.find((unit) => unit.start === start);
+  if (quoted?.kind === "quote" && quoted !== units.at(-1)) return null;
   return {
     index: paragraph.paragraph,
     start,

@@ -14,6 +14,8 @@ const opening = new Set(
   ),
 );
 
+const where = new Set(["where"]);
+
 /** Words of two that open such a clause: "every time", "the moment", "now that". */
 const openingPairs = new Map([
   ["time", new Set(["every", "each", "next", "last"])],
@@ -25,7 +27,10 @@ const openingPairs = new Map([
 const opensUnder = (p: Passage, at: number): boolean => {
   const left = p.units[at - 1];
   const before = left?.kind === "word" ? openingPairs.get(left.norm) : undefined;
-  return isWord(left, opening) || (before !== undefined && isWord(p.units[at - 2], before));
+  // "Where Smith says that it was late, I say", not "the hall, where Smith says".
+  const isWhere =
+    isWord(left, where) && (p.units[at - 2] === undefined || isWord(p.units[at - 2], conjunctions));
+  return isWord(left, opening) || isWhere || (before !== undefined && isWord(p.units[at - 2], before));
 };
 
 /**

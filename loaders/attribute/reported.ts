@@ -1,10 +1,12 @@
 import { cueVerb } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import type { Decision } from "./decision.ts";
+import { hasVerb } from "./opens-clause.ts";
 import { goesOnBut } from "./report-reach.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
   adverbs,
+  auxiliaries,
   conjunctions,
   finite,
   firstPersons,
@@ -26,6 +28,7 @@ export interface Reported {
 
 const who = new Set(["who"]);
 const both = new Set(["and", "but"]);
+const yet = new Set(["yet"]);
 const leaves = new Set(["but", "while", "whereas", "although", "though", "adding", "saying", "which"]);
 
 const isPast = (u: Unit | undefined): boolean =>
@@ -68,6 +71,7 @@ export function clauseEnd(
     if (!isMark(p.units[i], ",")) return false;
     if (isWriterAgain(p, i + 1) || isWritersName(p, i + 1)) return true;
     const after = p.units[i + 1];
+    if (isWord(after, both) && isWord(p.units[i + 2], yet)) return true;
     const turns = isWord(after, leaves) && !goesOnBut(p, i + 1) && !isWithinSubject(p, from, i);
     if (under === true || turns || namesWords(p, i + 1) || attacks(p, i + 1)) return true;
     const goesOn =
@@ -91,11 +95,25 @@ const namesWords = (p: Passage, at: number): boolean =>
 
 /** "… “full” – a claim she denies", "… “full” – and the hall laughed": the writer's own again. */
 const leavesAtDash = (p: Passage, at: number): boolean =>
-  namesWords(p, at + 1) || (p.units[at - 1]?.kind === "quote" && isWord(p.units[at + 1], both));
+  namesWords(p, at + 1) ||
+  (isWord(p.units[at + 1], both) && (p.units[at - 1]?.kind === "quote" || isAfterthought(p, at)));
+
+/** "Said that nobody would come – and ten thousand came.": whether a clause after the last dash goes on alone. */
+const isAfterthought = (p: Passage, at: number): boolean =>
+  !p.units.slice(at + 1).some((u) => isMark(u, "—–-")) &&
+  hasVerb(p, at + 2) &&
+  !isWord(p.units[at + 2], goesOnAs);
+
+/** What opens the next thing that somebody is reported to say: "– and that it was late", "– and he would not be back". */
+const goesOnAs = new Set(["that", "he", "she", "they", "it"]);
 
 /** "said it was “full” and started a brawl": what the speaker did next. */
 const doesNext = (p: Passage, at: number): boolean =>
-  isWord(p.units[at], both) && p.units[at - 1]?.kind === "quote" && isPast(p.units[at + 1]);
+  isWord(p.units[at], both) &&
+  p.units[at - 1]?.kind === "quote" &&
+  isPast(p.units[isWord(p.units[at + 1], then) ? at + 2 : at + 1]);
+
+const then = new Set(["then"]);
 
 /** "I liked him before he announced it and I voted for him": the writer's clause again, where no comma is to come that would end the one under it. */
 const goesBack = (p: Passage, at: number, stop: number): boolean =>
@@ -141,11 +159,27 @@ const writers = new Set(["i", "we"]);
 
 /** "… and I believe him", "… but we never thought so": what the writer holds of what was said. */
 function isWritersVerdict(p: Passage, at: number): boolean {
-  if (!isWord(p.units[at], both) || !isWord(p.units[at + 1], writers)) return false;
-  let verb = at + 2;
-  while (isWord(p.units[verb], adverbs)) verb++;
+  if (!isWord(p.units[at], both)) return false;
+  if (isMark(p.units[at - 1], ",–—-") && isWord(p.units[at + 1], pronouns) && isRightOrWrong(p, at + 2))
+    return true;
+  const writer = [at + 1, at + 2, at + 3].find((i) => isWord(p.units[i], writers));
+  // "…, and for once I can only agree"
+  const isLed = writer !== undefined && p.units.slice(at + 1, writer).every((u) => isWord(u, asides));
+  if (!isLed) return false;
+  let verb = writer + 1;
+  while (isWord(p.units[verb], adverbs) || isWord(p.units[verb], auxiliaries)) verb++;
   return isWord(p.units[verb], holds);
 }
+
+/** "…, and they are right.": whether the writer agrees from the verb at `at` on, or does not. */
+const isRightOrWrong = (p: Passage, at: number): boolean =>
+  isWord(p.units[at], present) &&
+  p.units
+    .slice(at + 1, at + 4)
+    .some((u, i, near) => isWord(u, verdicts) && near.slice(0, i).every((v) => isWord(v, adverbs)));
+
+const present = new Set(["is", "are"]);
+const verdicts = new Set(["right", "wrong", "correct", "mistaken", "lying"]);
 
 /** "He said he would stand (he won't).": a clause in brackets that ends the sentence. */
 function isRejoinder({ units }: Passage, at: number): boolean {
@@ -166,6 +200,8 @@ const holds = new Set(
     " ",
   ),
 );
+
+const asides = new Set([...adverbs, "for", "frankly", "honestly", "here"]);
 
 const articles = new Set(["a", "an"]);
 

@@ -1,10 +1,11 @@
 import { cueVerb } from "./cue-verbs.ts";
-import { phraseEnding, phraseStart, speakerOver } from "./noun-phrase.ts";
+import { isRole, phraseEnding, phraseStart, speakerOver } from "./noun-phrase.ts";
 import { isVerb } from "./opens-clause.ts";
 import type { Speaker } from "./speaker.ts";
 import { endsAsSpeech, isMark, isWord, type Passage, type Unit } from "./unit.ts";
 import {
   adverbs,
+  beForms,
   conjunctions,
   days,
   determiners,
@@ -32,12 +33,25 @@ export function subjectEnding(p: Passage, end: number): Speaker | null {
     if (isWord(p.units[end - 2], prepositions)) return null;
     const head = relativeHead(p, end - 1);
     // "It was the coach, not the captain, who warned".
+    const led = head !== null && isWord(p.units[head.from], new Set(["the"])) ? head.from : (head?.from ?? 0);
+    const left = p.units[led - 1]?.norm === "the" ? p.units[led - 2] : p.units[led - 1];
+    if (head !== null && /^one$/i.test(head.surface)) return theOne(p, head) ?? head;
+    // "It wasn't the coach who warned".
+    if (head !== null && isWord(left, new Set(["wasn't", "isn't"]))) return null;
     const isDenied = head !== null && isWord(p.units[head.from - 1], new Set(["not"]));
     if (!isDenied) return head;
     return isMark(p.units[head.from - 2], ",") ? phraseEnding(p, head.from - 2) : null;
   }
   if (isMark(u, ",)—–")) return aroundApposition(p, end - 1);
   return overRelative(p, end) ?? headBeforeDeed(p, end) ?? phraseEnding(p, end) ?? headBeforePlace(p, end);
+}
+
+/** "She was the one who told": whoever is said to be the one; null where nobody is. */
+function theOne(p: Passage, { from }: Speaker): Speaker | null {
+  const the = isWord(p.units[from], new Set(["the"])) ? from : from - 1;
+  if (!isWord(p.units[the], new Set(["the"])) || !isWord(p.units[the - 1], beForms)) return null;
+  const subject = subjectEnding(p, the - 1);
+  return subject?.kind === "pronoun" && /^it$/i.test(subject.surface) ? null : subject;
 }
 
 /** The “rebels” in "the “rebels” admitted": a word or two in the writer's marks after an article, or a title; null for other quotations. */
@@ -195,7 +209,9 @@ function aroundApposition(p: Passage, mark: number): Speaker | null {
   for (let i = mark - 1; i > 0 && mark - i < limit; i--) {
     const full = opening !== "(" && isMark(units[i], ".") && !isMark(units[i + 1], ",");
     const stop = full || isMark(units[i], ";:");
-    const quotes = units[i]?.kind === "quote" && !isMark(units[mark], "—–") && !isFragment(p, i);
+    // "Your article (“Dead man walking”, 3 May) says"
+    const isAside = opening === "(" || isMark(units[mark], "—–");
+    const quotes = units[i]?.kind === "quote" && !isAside && !isFragment(p, i);
     if (quotes || stop) return null;
     if (!isMark(units[i], opening)) continue;
     const relative = isWord(units[i - 1], who);
@@ -203,7 +219,7 @@ function aroundApposition(p: Passage, mark: number): Speaker | null {
     const end = isWord(units[i - 1], adverbs) ? i - 1 : i;
     const head = relative
       ? relativeHead(p, i - 1)
-      : (overRelative(p, end) ?? phraseEnding(p, end) ?? headBeforePlace(p, end));
+      : (overRelative(p, end) ?? headBeforeDeed(p, end) ?? phraseEnding(p, end) ?? headBeforePlace(p, end));
     if (
       head === null ||
       postNominals.test(head.surface) ||
@@ -215,7 +231,7 @@ function aroundApposition(p: Passage, mark: number): Speaker | null {
     const led = isWord(units[i + 1], the) ? i + 2 : i + 1;
     const inner =
       mark === led + 1 && units[led]?.kind === "name" ? speakerOver(p, led, led + 1, "name") : null;
-    return head.kind === "phrase" && inner !== null ? inner : head;
+    return inner !== null && isRole(p, head) ? inner : head;
   }
   return null;
 }

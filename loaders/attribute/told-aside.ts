@@ -1,7 +1,7 @@
 import type { Cue } from "./cues.ts";
 import { hasVerb, opensClause } from "./opens-clause.ts";
 import { isMark, isWord, type Passage, type Unit } from "./unit.ts";
-import { adverbs, finite } from "./words.ts";
+import { adverbs, finite, nominatives } from "./words.ts";
 
 const that = new Set(["that"]);
 /** What may stand between a verb of saying and an aside or a colon: whom it was said to, and how. */
@@ -66,4 +66,4 @@ const isReportAfterColon = (p: Passage, cue: Cue, from: number): boolean =>
   cue.takes === "clause" &&
   opensClause(p.units[from]) &&
   p.units[from]?.kind !== "quote" &&
-  hasVerb(p, from);
+  (hasVerb(p, from) || (isWord(p.units[from], nominatives) && p.units[from + 1]?.kind === "word"));

@@ -4,8 +4,10 @@ import {
   auxiliaries,
   beForms,
   days,
+  lyNouns,
   modals,
   negations,
+  passiveGets,
   pronouns,
   recurring,
   times,
@@ -91,6 +93,12 @@ export function verbRun(p: Passage, verb: number): Run {
       from -= 2;
       continue;
     }
+    // "We got told that"
+    if (from === verb && passiveGets.has(u.norm) && p.units[verb]?.norm === "told") {
+      from--;
+      be = true;
+      continue;
+    }
     const hearsay = u.norm === "to" && isHearsay(p, from - 1);
     if (hearsay) {
       from -= 3;
@@ -104,7 +112,8 @@ export function verbRun(p: Passage, verb: number): Run {
     }
     if (u.norm === "to") infinitive = true;
     negated ||= u.norm === "to" && isWord(p.units[from - 2], yet);
-    if (!known && u.norm !== "to" && !(u.norm.endsWith("ly") && u.norm.length > 4)) break;
+    const isManner = u.norm.endsWith("ly") && u.norm.length > 4 && !lyNouns.has(u.norm);
+    if (!known && u.norm !== "to" && !isManner) break;
     if (u.norm === "to" && from !== verb && !adverbs.has(p.units[from]?.norm ?? "")) break;
     modal ||= modals.has(u.norm) && !isNarrated(p, from);
     negated ||= negations.has(u.norm);

@@ -1,5 +1,5 @@
 import { agrees } from "./agreement.ts";
-import type { CueForm } from "./cue-verbs.ts";
+import { type CueForm, cueVerb } from "./cue-verbs.ts";
 import { infinitive } from "./infinitive.ts";
 import { inverted } from "./inverted.ts";
 import { isMute, isTold } from "./mute-subject.ts";
@@ -27,6 +27,7 @@ import {
   looksPlural,
   negations,
   nominatives,
+  objectPronouns,
   prepositions,
   pronouns,
   times,
@@ -99,9 +100,18 @@ function isPassive({ p, i, after, verb, form, run }: Place): boolean {
   return !(left?.kind === "name" || isWord(left, pronouns)) || agent(p, i) !== null;
 }
 
-/** "It is hoped and believed": the verb before the conjunction at `at` is in the passive. */
-const isPassiveBefore = (p: Passage, at: number): boolean =>
-  /ed$/.test(p.units[at - 1]?.norm ?? "") && isWord(p.units[at - 2], beForms);
+/** "It is hoped and believed", not "they were tired and called it": the verb before the conjunction at `at` is in the passive, and so is that at `verb`. */
+const isPassiveBefore = (p: Passage, at: number, verb: number): boolean => {
+  const [left, next] = [p.units[at - 1], p.units[verb + 1]];
+  const isObject = next?.kind === "name" || (next?.kind === "word" && opensObject(next.norm));
+  return (
+    /ed$/.test(left?.norm ?? "") &&
+    isWord(p.units[at - 2], beForms) &&
+    (!isObject || cueVerb(left?.norm ?? "") !== null)
+  );
+};
+
+const opensObject = (norm: string): boolean => determiners.has(norm) || objectPronouns.has(norm);
 
 /** Verbs before "saying" whose subject says it: "they keep saying". */
 const aspects = new Set(
@@ -229,7 +239,7 @@ function sourceOf(place: Place): Source | undefined {
   const after = inverted(place);
   if (after !== undefined) return after;
   const left = p.units[run.from - 1];
-  if (isWord(left, conjunctions) && form === "past" && isPassiveBefore(p, run.from - 1))
+  if (isWord(left, conjunctions) && form === "past" && isPassiveBefore(p, run.from - 1, i))
     return { subject: null, finite: true, passive: true };
   if (isWord(left, conjunctions))
     return form === "base" || (form === "past" && moods.has(verb.lemma))

@@ -32,6 +32,9 @@ export const auxiliaries = set(
 
 export const beForms = set("is are was were be been being am isn't wasn't weren't aren't");
 
+/** Forms of "get" that stand for "be" before a participle: "got told". */
+export const passiveGets = set("got get gets");
+
 /** Auxiliaries that make a report hypothetical: nobody has said the words. "Will" announces a speech and is none. */
 export const modals = set("would could should might may must wouldn't couldn't shouldn't mustn't mightn't");
 
@@ -44,6 +47,9 @@ export const adverbs = set(
   tomorrow earlier afterwards afterward beforehand further thus therefore instead first too soon since himself herself themselves itself here there
   however meanwhile long reportedly so perhaps maybe`,
 );
+
+/** Nouns that end as adverbs do. */
+export const lyNouns = set("family ally bully reply assembly monopoly anomaly rally");
 
 /** Day and month names, which stand between a subject and its verb without being either. */
 export const days = set(
@@ -102,6 +108,7 @@ const speakers = `spokesman spokeswoman spokesperson leader head chief chair cha
   insider veteran governor treasurer chancellor premier commissioner envoy engineer superintendent inspector whip
   backbencher congressman congresswoman lawmaker staffer strategist pollster biographer historian comrade mate pal lad girl
   boy guy bloke kid cousin uncle aunt mum dad gran nan grandad grandmother grandfather landlord landlady steward chap host guest
+  niece nephew grandson granddaughter rep fella lass youngster graduate undergraduate apprentice midwife baroness alderman
   backer workmate classmate housemate flatmate pensioner student clerk executive detective advocate attorney solicitor laureate guru tsar czar associate chef cop king queen
   prince princess lord lady`;
 export const personNouns: ReadonlySet<string> = new Set(
@@ -256,7 +263,7 @@ export const accounts = set(
 /** Things that words stand on, one or several. */
 export const writings = set(
   `sign poster banner placard leaflet flyer notice plaque headline caption label badge sticker card note letter board
-  slogan graffiti inscription page website pamphlet statement email e-mail message tweet text report article briefing`
+  slogan graffiti inscription page website pamphlet statement email e-mail message tweet text report article briefing editorial op-ed poll survey`
     .split(/\s+/)
     .flatMap((noun) => [noun, `${noun}s`])
     .join(" "),
@@ -279,6 +286,7 @@ const things = set(
 /** Whether a noun can stand for whoever says something. */
 export const isSomebody = (noun: string): boolean =>
   personNouns.has(noun) ||
+  noun === "person" ||
   bodyWords.has(noun) ||
   collectives.has(noun) ||
   (agent.test(noun) &&

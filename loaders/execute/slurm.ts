@@ -7,9 +7,10 @@ import { shardCommand, shardFolder, shardLog } from "./shard-command.ts";
 export interface SlurmOptions {
   /** Further arguments of `sbatch`, such as `--partition=short`. */
   readonly sbatch?: readonly string[];
-  /** Milliseconds between two looks at the queue. */
-  readonly pollMs?: number;
 }
+
+/** Milliseconds between two looks at the queue. */
+const betweenLooks = 2000;
 
 /** States of a task that has not ended. */
 const unended =
@@ -17,7 +18,7 @@ const unended =
 
 /** Runs shards as one array job of Slurm, a task each, and waits for the job to leave the queue. */
 export const slurmExecutor =
-  ({ sbatch = [], pollMs = 2000 }: SlurmOptions = {}): Executor =>
+  ({ sbatch = [] }: SlurmOptions = {}): Executor =>
   async (task, shards, tell) => {
     const job = await submit(
       [
@@ -32,7 +33,7 @@ export const slurmExecutor =
       shardCommand(task),
     );
     tell(`Slurm job ${job}: ${shards.length} shards`);
-    for (let told = -1; ; await wait(pollMs)) {
+    for (let told = -1; ; await wait(betweenLooks)) {
       const left = (await states(job)).filter((state) => unended.test(state)).length;
       const ended = shards.length - left;
       if (ended !== told) tell(`Slurm job ${job}: ${ended} of ${shards.length} shards have ended`);

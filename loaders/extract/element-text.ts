@@ -42,76 +42,107 @@ const blocks = new Set(
  * left out, and so are elements of the names in `others`. Works for any depth and in time that is linear in the document.
  */
 export function elementText(root: TextNode, others: ReadonlySet<string> = none): string {
-  const isPassedOver = ({ nodeName }: TextNode): boolean =>
-    passedOver.has(nodeName.toLowerCase()) || others.has(nodeName.toLowerCase());
-  const paragraphs: string[] = [];
-  let parts: string[] = [];
-  let [quotes, preformatted, lead] = [0, 0, ""];
-  const flush = (): void => {
-    const lines = parts.join("").split("\n");
-    const text = lines
-      .map((line) => (preformatted > 0 ? line.trimEnd() : line.replace(/[ \t]+/g, " ").trim()))
+  const writer = new ParagraphWriter();
+  walk(root, {
+    enter: (node) => {
+      if (node.nodeType === textNode) writer.text(node.nodeValue ?? "");
+      if (node.nodeType !== elementNode) return node === root;
+      const name = nameOf(node);
+      if (node !== root && (passedOver.has(name) || others.has(name))) return false;
+      writer.open(name);
+      return true;
+    },
+    leave: (node) => {
+      if (node.nodeType === elementNode) writer.close(nameOf(node));
+    },
+  });
+  return writer.finish();
+}
+
+const nameOf = ({ nodeName }: TextNode): string => nodeName.toLowerCase();
+
+/** Gathers the text of elements as they open and close, in paragraphs with the marks of what they stand in. */
+class ParagraphWriter {
+  readonly #paragraphs: string[] = [];
+  #parts: string[] = [];
+  /** Block quotations and preformatted elements that are open. */
+  #quotes = 0;
+  #preformatted = 0;
+  /** The mark of the heading or item that is open, until a paragraph has it. */
+  #lead = "";
+
+  text(value: string): void {
+    this.#parts.push(this.#preformatted > 0 ? value : value.replace(/[ \t\n\f\r]+/g, " "));
+  }
+
+  open(name: string): void {
+    if (name === "br") this.#parts.push("\n");
+    else if (name === "q") this.#parts.push("“");
+    if (!blocks.has(name)) return;
+    this.#flush();
+    if (name === "hr" && this.#paragraphs.length > 0) this.#paragraphs.push("* * *");
+    this.#lead = leadOf(name) || (name === "p" || name === "div" ? this.#lead : "");
+    if (name === "blockquote") this.#quotes += 1;
+    if (name === "pre") this.#preformatted += 1;
+  }
+
+  close(name: string): void {
+    if (name === "q") this.#parts.push("”");
+    if (!blocks.has(name)) return;
+    this.#flush();
+    if (leadOf(name) !== "") this.#lead = "";
+    if (name === "blockquote") this.#quotes -= 1;
+    if (name === "pre") this.#preformatted -= 1;
+  }
+
+  finish(): string {
+    this.#flush();
+    return this.#paragraphs.join("\n\n");
+  }
+
+  /** Ends the paragraphs that are being gathered; a heading that opens the whole is its title, and has no mark. */
+  #flush(): void {
+    const text = this.#parts
+      .join("")
+      .split("\n")
+      .map((line) => (this.#preformatted > 0 ? line.trimEnd() : line.replace(/[ \t]+/g, " ").trim()))
       .join("\n")
       .replace(/^\n+|\n+$/g, "");
-    parts = [];
+    this.#parts = [];
     if (text.trim() === "") return;
-    const mark = "> ".repeat(Math.min(quotes, deepest));
+    const mark = "> ".repeat(Math.min(this.#quotes, deepest));
     for (const paragraph of text.split(/\n(?:[ \t]*\n)+/)) {
-      const heading = lead.startsWith("#") && paragraphs.length === 0 ? "" : lead;
-      paragraphs.push(`${mark}${heading}${paragraph.replaceAll("\n", `\n${mark}`)}`);
-      lead = "";
+      const isTitle = this.#lead.startsWith("#") && this.#paragraphs.length === 0;
+      const lead = isTitle ? "" : this.#lead;
+      this.#paragraphs.push(`${mark}${lead}${paragraph.replaceAll("\n", `\n${mark}`)}`);
+      this.#lead = "";
     }
-  };
-  const enter = (node: TextNode): boolean => {
-    if (node.nodeType === textNode) {
-      const value = node.nodeValue ?? "";
-      parts.push(preformatted > 0 ? value : value.replace(/[ \t\n\f\r]+/g, " "));
-      return false;
-    }
-    if (node.nodeType !== elementNode) return node === root;
-    const name = node.nodeName.toLowerCase();
-    if (node !== root && isPassedOver(node)) return false;
-    if (name === "br") parts.push("\n");
-    else if (name === "q") parts.push("“");
-    else if (blocks.has(name)) {
-      flush();
-      if (name === "hr" && paragraphs.length > 0) paragraphs.push("* * *");
-      lead = leadOf(name) || (name === "p" || name === "div" ? lead : "");
-      if (name === "blockquote") quotes += 1;
-      if (name === "pre") preformatted += 1;
-    }
-    return true;
-  };
-  const leave = (node: TextNode): void => {
-    if (node.nodeType !== elementNode) return;
-    const name = node.nodeName.toLowerCase();
-    if (name === "q") parts.push("”");
-    if (!blocks.has(name)) return;
-    flush();
-    if (leadOf(name) !== "") lead = "";
-    if (name === "blockquote") quotes -= 1;
-    if (name === "pre") preformatted -= 1;
-  };
-  let node: TextNode = root;
+  }
+}
+
+interface Visitor {
+  /** Whether the node's children are gone through. */
+  readonly enter: (node: TextNode) => boolean;
+  /** Told of each node that was gone into, after its children. */
+  readonly leave: (node: TextNode) => void;
+}
+
+/** Goes through a node and what is in it, without a call for each level: pages nest by the thousand. */
+function walk(root: TextNode, { enter, leave }: Visitor): void {
+  let node = root;
   for (;;) {
-    const child = enter(node) ? node.firstChild : null;
-    if (child !== null) {
-      node = child;
+    const isOpen = enter(node);
+    if (isOpen && node.firstChild !== null) {
+      node = node.firstChild;
       continue;
     }
-    for (;;) {
-      if (node === root || !isPassedOver(node)) leave(node);
-      if (node === root) {
-        flush();
-        return paragraphs.join("\n\n");
-      }
-      const { nextSibling, parentNode } = node;
-      if (nextSibling !== null) {
-        node = nextSibling;
-        break;
-      }
-      node = parentNode ?? root;
+    if (isOpen) leave(node);
+    while (node !== root && node.nextSibling === null) {
+      node = node.parentNode ?? root;
+      leave(node);
     }
+    if (node === root) return;
+    node = node.nextSibling ?? root;
   }
 }
 

@@ -15,10 +15,11 @@ export interface ItemNames {
 }
 
 /**
- * The id of each item's post, each another. An item is named by its slug, else by the last part of its address or, where that has none, its
- * query, else by its guid, else by its number. Of items of one name the oldest keeps it, so that an item that is added later takes no id
- * from another; the rest get after it their query, their day or the hash of their guid or address, a number where they have neither. Of items of one
- * age the guid or address decides, and never their order in the feed.
+ * The id of each item's post, each another. An item is named by the first of these that it has: its slug, the last part of its address, the query of its
+ * address, its guid, its number.
+ *
+ * Of items of one name the oldest keeps it, so that an item that is added later takes no id from another. The rest get after it their query, their day or the
+ * hash of their guid or address; a number where they have none of these. Of items of one age the guid or address decides, never their order in the feed.
  */
 export function itemIds(key: string, items: readonly ItemNames[]): string[] {
   const names = items.map((item, index) => nameOf(item) ?? String(index + 1));

@@ -1,10 +1,12 @@
 import { XMLValidator } from "fast-xml-parser";
 import { accept, type Outcome, reject } from "../../src/domain/outcome.ts";
-import { type Diagnostic, diagnostic, quoted } from "../read/diagnostic.ts";
+import { type Diagnostic, quoted } from "../read/diagnostic.ts";
 import { authorNames } from "./author-names.ts";
 import type { ExtractedPost } from "./extracted-post.ts";
 import { itemIds } from "./feed-ids.ts";
 import { type FeedHead, type FeedItem, itemKind, readItem } from "./feed-item.ts";
+import { doubled, leftOut, noText, sitePage } from "./feed-notes.ts";
+import { recordFault } from "./record-posts.ts";
 import { withTitle } from "./with-title.ts";
 import { child, linesIn, list, parseXml, text, texts, type Xml } from "./xml.ts";
 
@@ -13,28 +15,8 @@ import { child, linesIn, list, parseXml, text, texts, type Xml } from "./xml.ts"
  * out and counted in a note; a page of the site, an item without a text, and one that stands in the feed again, are each reported.
  */
 export function feedPosts(file: string, key: string, source: string): Outcome<readonly ExtractedPost[]> {
-  const fault = (rule: string, line: number | null, message: string, remedy: string): Diagnostic =>
-    diagnostic("error", rule, { file, line }, message, remedy);
-  const valid = XMLValidator.validate(source, { allowBooleanAttributes: true });
-  if (valid !== true)
-    return reject(
-      fault("bad-xml", valid.err.line, `bad XML: ${valid.err.msg}`, "save the feed again, whole"),
-    );
-  const root = parseXml(source);
-  if (root === null)
-    return reject(fault("bad-xml", null, "bad XML: nested or expanded without bound", "save the feed again"));
-  const feed = feedOf(root);
-  if (feed === null) {
-    const name = Object.keys(root).find((tag) => !tag.startsWith("?")) ?? "";
-    return reject(
-      fault(
-        "format",
-        null,
-        `neither a feed nor a WordPress export: ${quoted(`<${name}>`)}`,
-        "expected <rss>, <rdf:RDF> or <feed>",
-      ),
-    );
-  }
+  const feed = readFeed(file, source);
+  if ("rule" in feed) return reject(feed);
   const { items } = feed;
   const published = items.filter((item) => itemKind(item) === "post");
   const pages = items.filter((item) => itemKind(item) === "page");
@@ -64,8 +46,35 @@ export function feedPosts(file: string, key: string, source: string): Outcome<re
   if (posts.length > 0) return accept(posts, notes);
   return reject(
     ...notes,
-    fault("empty", null, "no published post with a text", "export posts with their content"),
+    recordFault(file, null, "empty", "no published post with a text", "export posts with their content"),
   );
+}
+
+/** The feed in a file, or what is wrong with the file. */
+function readFeed(file: string, source: string): Feed | Diagnostic {
+  const valid = XMLValidator.validate(source, { allowBooleanAttributes: true });
+  if (valid !== true)
+    return recordFault(
+      file,
+      valid.err.line,
+      "bad-xml",
+      `bad XML: ${valid.err.msg}`,
+      "save the feed again, whole",
+    );
+  const root = parseXml(source);
+  if (root === null)
+    return recordFault(
+      file,
+      null,
+      "bad-xml",
+      "bad XML: nested or expanded without bound",
+      "save the feed again",
+    );
+  const feed = feedOf(root);
+  if (feed !== null) return feed;
+  const name = Object.keys(root).find((tag) => !tag.startsWith("?")) ?? "";
+  const message = `neither a feed nor a WordPress export: ${quoted(`<${name}>`)}`;
+  return recordFault(file, null, "format", message, "expected <rss>, <rdf:RDF> or <feed>");
 }
 
 interface Feed extends FeedHead {
@@ -101,47 +110,6 @@ const writersOf = (channel: Xml): ReadonlyMap<string, string> =>
       const [login, name] = [text(writer, "wp:author_login"), text(writer, "wp:author_display_name")];
       return login === null || name === null ? [] : [[login, name] as const];
     }),
-  );
-
-const leftOut = (file: string, many: number, of: number): Diagnostic[] =>
-  many === 0
-    ? []
-    : [
-        diagnostic(
-          "note",
-          "left-out",
-          { file, line: null },
-          `${many} of ${of} items left out: drafts, pictures, comments and others that are no published posts`,
-          "publish them, or put them into files of their own",
-        ),
-      ];
-
-const sitePage = (file: string, { line, link, guid }: FeedItem): Diagnostic =>
-  diagnostic(
-    "note",
-    "site-page",
-    { file, line },
-    `page of the site, no post: ${quoted(link ?? guid ?? "")}, left out`,
-    "where it is one, call it a post in its wp:post_type or category, or put its text into a file of its own",
-  );
-
-const noText = (file: string, { line, guid, link }: FeedItem): Diagnostic =>
-  diagnostic(
-    "warning",
-    "no-text",
-    { file, line },
-    `item without a text: ${quoted(link ?? guid ?? "")}`,
-    "export posts with their content, or take the item out",
-  );
-
-/** An item that stands in the feed again is left out; where it has another text, words are. */
-const doubled = (file: string, { line, guid, link, body }: FeedItem, first: FeedItem): Diagnostic =>
-  diagnostic(
-    body === first.body ? "warning" : "error",
-    "duplicate-id",
-    { file, line },
-    `item again: ${quoted(guid ?? link ?? "")}, already taken by line ${first.line}`,
-    "keep one of them",
   );
 
 /** Items that an earlier one is: by the id that the feed gives both, else by address and text. */

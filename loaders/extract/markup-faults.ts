@@ -1,5 +1,6 @@
 import { diagnostic } from "../read/diagnostic.ts";
 
+/** The error on a file whose markup holds no text. */
 export const noText = (file: string) =>
   diagnostic(
     "error",
@@ -9,6 +10,7 @@ export const noText = (file: string) =>
     "save the page once it shows its text, or paste the text into a .txt file",
   );
 
+/** The error on a file whose markup is nested too deep to be read. */
 export const tooDeep = (file: string) =>
   diagnostic(
     "error",

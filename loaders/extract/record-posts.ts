@@ -91,6 +91,7 @@ function noText(file: string, line: number, { nested }: OwnFields): Diagnostic {
   );
 }
 
+/** An error in a file of posts; `line` is null where it is of the whole file. */
 export const recordFault = (
   file: string,
   line: number | null,

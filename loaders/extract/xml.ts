@@ -31,6 +31,7 @@ export function child(parent: Xml | null, name: string): Xml | null {
   return isXml(value) ? value : null;
 }
 
+/** All children of a name that are elements, in order; none where there is no parent. */
 export const list = (parent: Xml | null, name: string): Xml[] => [parent?.[name]].flat().filter(isXml);
 
 function textOf(value: unknown): string | null {

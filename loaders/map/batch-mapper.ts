@@ -14,6 +14,7 @@ export interface MapperInput {
 /** What a batch gives, and the name under which it is kept. */
 export type KeyedBatch<B> = B & { readonly key: string };
 
+/** Maps batches of one contest, and keeps what they give. */
 export interface BatchMapper {
   /** What a batch of files gives: as it is kept, or made and then kept. */
   readonly map: (files: readonly PostFile[]) => Promise<KeyedBatch<EncodedBatch>>;
@@ -21,6 +22,7 @@ export interface BatchMapper {
   readonly keep: (files: readonly PostFile[]) => Promise<void>;
 }
 
+/** A mapper whose parts are kept in the folder `parts`, under names that hold as long as contest and code do. */
 export function batchMapper({ contest, code_sha256, parts }: MapperInput): BatchMapper {
   const context = { ...postContext(contest), countsTerms: false };
   const keyOf = partKeys(code_sha256, contest);

@@ -1,4 +1,4 @@
-import { sentenceOrdinal } from "../../src/domain/sentence-ordinal.ts";
+import { sentenceOrdinal } from "../../src/domain/sentence-id.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import { type EncodedWords, termColumns, tokenColumns } from "./encoded-words.ts";
 import { FormList } from "./form-list.ts";

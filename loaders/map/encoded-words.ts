@@ -16,6 +16,7 @@ export interface EncodedWords {
   readonly terms: Readonly<Record<(typeof termColumns)[number], Int32Array>>;
 }
 
+/** Columns of the tokens of a batch: a token is a number in each, its form and voice by their places in lists. */
 export const tokenColumns = [
   "post",
   "sentence",

@@ -12,6 +12,7 @@ export interface ReadBatch {
   readonly gone: readonly string[];
 }
 
+/** Reads the files of a batch; one that is gone meanwhile is named, and the others are read. */
 export async function readBatch(files: readonly PostFile[]): Promise<ReadBatch> {
   const read = await Promise.all(
     files.map(async ({ file, at }) => ({ file, bytes: await readFile(at).catch(() => null) })),

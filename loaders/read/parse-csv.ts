@@ -20,32 +20,49 @@ export type CellMark = "," | ";" | "\t";
  * doubled quotes. Blank lines and a byte order mark are skipped. Cells are text as written; a formula is text. Time is linear in the input.
  */
 export function parseCsv(text: string, mark: CellMark = ","): ParsedCsv {
-  const records: CsvRecord[] = [];
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  let line = 1;
-  let at = 0;
-  let unclosed: number | null = null;
+  const records: CsvRecord[] = [];
   const torn: number[] = [];
-  while (at < source.length) {
-    const start = line;
-    const cells: string[] = [];
-    let open = true;
-    while (open) {
-      const cell = source[at] === '"' ? quotedCell(source, at, mark) : plainCell(source, at, mark);
-      if (cell.end > source.length) unclosed ??= line;
-      if (cell.isTorn && torn.at(-1) !== start) torn.push(start);
-      cells.push(cell.value);
-      line += lineEnds(source, at, cell.end);
-      at = cell.end;
-      open = source[at] === mark;
-      if (open) at += 1;
-    }
-    if (source[at] === "\r") at += 1;
-    if (source[at] === "\n") at += 1;
-    line += 1;
-    if (cells.length > 1 || (cells[0] ?? "").trim() !== "") records.push({ line: start, cells });
+  let unclosed: number | null = null;
+  let line = 1;
+  for (let at = 0; at < source.length; ) {
+    const read = recordAt(source, at, line, mark);
+    unclosed ??= read.unclosed;
+    if (read.isTorn) torn.push(line);
+    const { cells } = read;
+    if (cells.length > 1 || (cells[0] ?? "").trim() !== "") records.push({ line, cells });
+    ({ end: at, next: line } = read);
   }
   return { records, unclosed, torn };
+}
+
+/** A record as read: its cells, where it ends with its line end, the line after it, and what is wrong with its quotation marks. */
+interface ReadRecord {
+  readonly cells: readonly string[];
+  readonly end: number;
+  readonly next: number;
+  readonly unclosed: number | null;
+  readonly isTorn: boolean;
+}
+
+function recordAt(source: string, from: number, first: number, mark: CellMark): ReadRecord {
+  const cells: string[] = [];
+  let [at, line] = [from, first];
+  let unclosed: number | null = null;
+  let isTorn = false;
+  for (;;) {
+    const cell = source[at] === '"' ? quotedCell(source, at, mark) : plainCell(source, at, mark);
+    if (cell.end > source.length) unclosed ??= line;
+    isTorn ||= cell.isTorn;
+    cells.push(cell.value);
+    line += lineEnds(source, at, cell.end);
+    at = cell.end;
+    if (source[at] !== mark) break;
+    at += 1;
+  }
+  if (source[at] === "\r") at += 1;
+  if (source[at] === "\n") at += 1;
+  return { cells, end: at, next: line + 1, unclosed, isTorn };
 }
 
 interface Cell {

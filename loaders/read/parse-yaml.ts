@@ -8,32 +8,32 @@ type Path = readonly (string | number)[];
 export class YamlFile {
   readonly diagnostics: Diagnostic[] = [];
   readonly value: unknown;
-  private readonly lines = new LineCounter();
-  private readonly document;
+  readonly #lines = new LineCounter();
+  readonly #document;
 
   /** Reads the text; a fault of syntax is a diagnostic and leaves `value` null. */
   constructor(
     readonly file: string,
     text: string,
   ) {
-    this.document = parseDocument(text.replace(/^\uFEFF/, ""), {
-      lineCounter: this.lines,
+    this.#document = parseDocument(text.replace(/^\uFEFF/, ""), {
+      lineCounter: this.#lines,
       prettyErrors: false,
     });
-    for (const error of this.document.errors.slice(0, 5)) {
-      const line = this.lines.linePos(error.pos[0]).line;
+    for (const error of this.#document.errors.slice(0, 5)) {
+      const line = this.#lines.linePos(error.pos[0]).line;
       const remedy = "correct the YAML; quote a text that holds a colon, a # or starts with a mark";
       this.diagnostics.push(
         diagnostic("error", "bad-yaml", { file, line }, `bad YAML: ${error.message}`, remedy),
       );
     }
-    this.value = this.document.errors.length > 0 ? null : this.content();
+    this.value = this.#document.errors.length > 0 ? null : this.#content();
   }
 
   /** The content, or null where aliases expand beyond what the parser allows. */
-  private content(): unknown {
+  #content(): unknown {
     try {
-      return this.document.toJS({ maxAliasCount: 50 });
+      return this.#document.toJS({ maxAliasCount: 50 });
     } catch {
       this.fault("error", "bad-yaml", [], "aliases expand without bound", "write the repeated parts out");
       return null;
@@ -42,8 +42,8 @@ export class YamlFile {
 
   /** The line of a part, or of the nearest part around it. */
   line(path: Path): number | null {
-    const offset = this.keyOffset(path) ?? this.nodeOffset(path);
-    if (offset !== null) return this.lines.linePos(offset).line;
+    const offset = this.#keyOffset(path) ?? this.#nodeOffset(path);
+    if (offset !== null) return this.#lines.linePos(offset).line;
     return path.length === 0 ? null : this.line(path.slice(0, -1));
   }
 
@@ -65,7 +65,7 @@ export class YamlFile {
     if (result.success) return result.data;
     for (const issue of result.error.issues.slice(0, 3)) {
       const where = [...path, ...issue.path.map((key) => (typeof key === "symbol" ? String(key) : key))];
-      const found = quoted(this.document.getIn(where) ?? null);
+      const found = quoted(this.#document.getIn(where) ?? null);
       const message = `${where.join(".")}: ${found === '"null"' ? "missing" : found}`;
       this.fault("error", "bad-value", where, message, issue.message);
     }
@@ -85,14 +85,14 @@ export class YamlFile {
       );
   }
 
-  private nodeOffset(path: Path): number | null {
-    const node = path.length === 0 ? this.document.contents : this.document.getIn(path, true);
+  #nodeOffset(path: Path): number | null {
+    const node = path.length === 0 ? this.#document.contents : this.#document.getIn(path, true);
     const range = typeof node === "object" && node !== null && "range" in node ? node.range : null;
     return Array.isArray(range) && typeof range[0] === "number" ? range[0] : null;
   }
 
-  private keyOffset(path: Path): number | null {
-    const parent = path.length < 2 ? this.document.contents : this.document.getIn(path.slice(0, -1), true);
+  #keyOffset(path: Path): number | null {
+    const parent = path.length < 2 ? this.#document.contents : this.#document.getIn(path.slice(0, -1), true);
     if (!isMap(parent)) return null;
     const last = path[path.length - 1];
     const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === last);

@@ -4,7 +4,8 @@ import { withoutExtension } from "../../src/domain/post-key.ts";
 import type { Cells } from "./cells.ts";
 import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "./diagnostic.ts";
 import type { CodingFile, CodingRow } from "./folder.ts";
-import { eachRow, type Known, postSpan } from "./read-rows.ts";
+import { postSpan } from "./post-file.ts";
+import { eachRow, type Known } from "./read-rows.ts";
 import { readTable } from "./read-table.ts";
 
 /**

@@ -4,7 +4,8 @@ import { type Diagnostic, diagnostic, quoted } from "./diagnostic.ts";
 import type { PostRow } from "./folder.ts";
 import { folderCamp } from "./folder-camp.ts";
 import { nearest } from "./nearest.ts";
-import { type Known, postFile } from "./read-rows.ts";
+import { postFile } from "./post-file.ts";
+import type { Known } from "./read-rows.ts";
 import { readTable, type TableRead, type TableRow } from "./read-table.ts";
 
 const levels = ["none", "excerpt", "full"] as const satisfies readonly Publish[];
@@ -22,10 +23,11 @@ export interface PostsRead {
 }
 
 /**
- * Reads `posts.csv`; null where it has no text that can be read, or where, as `isThere` tells, there is no such file. A row
- * whose file is not there is kept out; the first of two rows for a file holds, but for `publish`, of which the narrower does.
- * What may be shown fails closed: a cell that cannot be read, and one of a row that has too few or too many cells, shows
- * nothing of its post, and a file that cannot be read or misspells the column nothing of any.
+ * Reads `posts.csv`; null where it has no text that can be read or, as `isThere` tells, where there is no such file. A row whose file is not there
+ * is kept out. Of two rows for a file the first holds, but for `publish`, of which the narrower does.
+ *
+ * What may be shown fails closed. A cell of `publish` that cannot be read, or that is in a row with too few or too many cells, shows nothing of its post.
+ * A file that cannot be read, or that misspells the column, shows nothing of any.
  */
 export function readPostRows(source: string | null, known: Known, isThere = source !== null): PostsRead {
   if (source === null)

@@ -1,12 +1,11 @@
-import { boundedId } from "../../src/domain/bounded-id.ts";
 import type { Contest, Entity } from "../../src/domain/contest.ts";
-import { holdsSeveral, postKey, withoutExtension } from "../../src/domain/post-key.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import { readVerdict, type Verdict, verdicts } from "../../src/domain/verdict.ts";
 import { voices } from "../../src/domain/voice.ts";
 import { Cells } from "./cells.ts";
-import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "./diagnostic.ts";
+import { type Diagnostic, expectedOneOf, quoted } from "./diagnostic.ts";
 import type { ClaimCheck, ImplicitMention, OverrideRow, Referent } from "./folder.ts";
+import { postFile, postSpan } from "./post-file.ts";
 import { readTable, type TableSpec } from "./read-table.ts";
 
 export interface Rows<T> {
@@ -154,64 +153,6 @@ export function readReferents(source: string | null, known: Known): Rows<Referen
   });
 }
 
-/**
- * The post that a cell names: a path under `posts/`, with or without its ending, or a post's id. The id of a post in a
- * file of several begins with the file's and `--`; whether the file holds it is not known yet.
- */
-export function postFile(cells: Cells, column: string, files: readonly string[]): string | null {
-  const value = cells.text(column)?.replace(/^posts\//, "") ?? null;
-  if (value === null)
-    return cells.fault(
-      "error",
-      "no-post",
-      `no ${column}`,
-      "name a file under posts/, such as 001-a-title.txt",
-    );
-  const file = namesOf(files).get(value);
-  if (file !== undefined) return file;
-  if (isInFile(value, files)) return boundedId(value);
-  return cells.fault(
-    "error",
-    "unknown-post",
-    `no such post file: ${quoted(value)}`,
-    expectedOneOf(value, files),
-  );
-}
-
-/** Whether an id begins as those of posts in a file of several; `--` may stand in a file's own id too. */
-export function isInFile(id: string, files: readonly string[]): boolean {
-  const named = namesOf(files);
-  for (let at = id.indexOf("--"); at >= 0; at = id.indexOf("--", at + 1))
-    if (holdsSeveral(named.get(id.slice(0, at)) ?? "")) return true;
-  return false;
-}
-
-const namesByFiles = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
-
-/** The file that each path, path without its ending and post id names; of several files the first. */
-function namesOf(files: readonly string[]): ReadonlyMap<string, string> {
-  const known = namesByFiles.get(files);
-  if (known !== undefined) return known;
-  const names = new Map<string, string>();
-  const add = (name: string, file: string) => {
-    if (!names.has(name)) names.set(name, file);
-  };
-  for (const file of files) for (const name of [file, postKey(file), withoutExtension(file)]) add(name, file);
-  namesByFiles.set(files, names);
-  return names;
-}
-
-/** Post and span of a row; null, and reported, where the offsets make no span. */
-export function postSpan(cells: Cells, files: readonly string[]) {
-  const post_file = postFile(cells, "post_file", files);
-  const char_start = cells.offset("char_start");
-  const char_end = cells.offset("char_end");
-  if (post_file === null || char_start === null || char_end === null) return null;
-  if (char_end > char_start) return { post_file, char_start, char_end };
-  const message = `span ends at ${char_end}, before or where it starts: ${char_start}`;
-  return cells.fault("error", "bad-offset", message, "let char_end be one past the span's last character");
-}
-
 function entityId(cells: Cells, column: string, entities: readonly Entity[]): string | null {
   const value = cells.text(column);
   if (value === null || entities.some((entity) => entity.id === value)) return value;
@@ -222,32 +163,4 @@ function entityId(cells: Cells, column: string, entities: readonly Entity[]): st
     `unknown ${column}: ${quoted(value)}`,
     expectedOneOf(value, ids),
   );
-}
-
-/** Reports entities and posts that a contest names and the folder lacks; without entities any id stands. */
-export function contestReferences(known: Known): Diagnostic[] {
-  const place = { file: "contest.yaml", line: null };
-  const missing = (what: string, named: readonly string[], ids: readonly string[]) =>
-    [...new Set(named)]
-      .filter((id) => !ids.includes(id))
-      .map((id) =>
-        diagnostic(
-          "warning",
-          `unknown-${what}`,
-          place,
-          `unknown ${what}: ${quoted(id)}`,
-          expectedOneOf(id, ids),
-        ),
-      );
-  const ids = known.entities.map((entity) => entity.id);
-  const posts = known.files.map(postKey);
-  const placed = known.contest.settings
-    .map(({ post }) => post)
-    .filter((post) => !isInFile(post, known.files));
-  return [
-    ...(ids.length === 0
-      ? []
-      : missing("entity", [...known.contest.candidates, ...known.contest.targets], ids)),
-    ...missing("post", placed, posts),
-  ];
 }

@@ -53,41 +53,7 @@ export async function walkFolder(
   canWait: (path: string) => boolean = () => false,
   disk: Disk = { realpath, readdir: (path) => readdir(path, { withFileTypes: true }) },
 ): Promise<Walked> {
-  const root = await disk.realpath(dir);
-  const found: LaterFile[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const visit = async (path: string, trail: readonly string[]): Promise<void> => {
-    const full = join(root, path);
-    const real = await disk.realpath(full).catch((error: NodeJS.ErrnoException) => {
-      const isBroken = error.code === "ENOENT" || error.code === "ELOOP";
-      diagnostics.push(isBroken ? brokenLink(path) : unreadable(path));
-      return null;
-    });
-    if (real === null) return;
-    if (!within(root, real)) {
-      diagnostics.push(linkOutside(path));
-      return;
-    }
-    const entry = await stat(real).catch(() => null);
-    if (entry === null) diagnostics.push(unreadable(path));
-    else if (entry.isDirectory()) {
-      if (trail.includes(real)) return;
-      const entries = await disk.readdir(real).catch(() => null);
-      if (entries === null) {
-        diagnostics.push(unreadable(path));
-        return;
-      }
-      for (const name of namesOf(entries))
-        if (wanted(`${path}/${name}`)) await visit(`${path}/${name}`, [...trail, real]);
-    } else if (!entry.isFile()) {
-      diagnostics.push(fault("not-a-file", path, "neither a file nor a folder", "take it out of the folder"));
-    } else if (entry.size > maxBytes) {
-      const message = `${entry.size} bytes; ${maxBytes} are read at most`;
-      diagnostics.push(fault("too-large", path, message, "split the file"));
-    } else found.push({ path, at: real, size: entry.size });
-  };
-  for (const name of namesOf(await disk.readdir(root))) if (wanted(name)) await visit(name, []);
-  found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const { found, diagnostics } = await findFiles(await disk.realpath(dir), wanted, disk);
   const waiting = found.filter(({ path }) => canWait(path));
   const isLarge = waiting.reduce((sum, { size }) => sum + size, 0) > heldBytes;
   const files: FoundFile[] = [];
@@ -98,6 +64,55 @@ export async function walkFolder(
     else files.push({ path, bytes, sha256: sha256Of(bytes) });
   }
   return { files, later: isLarge ? waiting : [], diagnostics };
+}
+
+/** The files under a folder, in order of path, and what is wrong with others. */
+async function findFiles(
+  root: string,
+  wanted: (path: string) => boolean,
+  disk: Disk,
+): Promise<{ readonly found: readonly LaterFile[]; readonly diagnostics: Diagnostic[] }> {
+  const found: LaterFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  /** `trail` are the folders on the way here, of which a link may lead back to one. */
+  const visit = async (path: string, trail: readonly string[]): Promise<void> => {
+    const entry = await entryAt(root, path, disk);
+    if ("fault" in entry) diagnostics.push(entry.fault);
+    else if ("size" in entry) found.push(entry);
+    else if (!trail.includes(entry.folder)) await visitAll(entry.folder, path, [...trail, entry.folder]);
+  };
+  const visitAll = async (folder: string, path: string, trail: readonly string[]): Promise<void> => {
+    const entries = await disk.readdir(folder).catch(() => null);
+    if (entries === null) diagnostics.push(unreadable(path));
+    for (const name of namesOf(entries ?? []))
+      if (wanted(`${path}/${name}`)) await visit(`${path}/${name}`, trail);
+  };
+  for (const name of namesOf(await disk.readdir(root))) if (wanted(name)) await visit(name, []);
+  found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { found, diagnostics };
+}
+
+/** What lies at a path: a file, a folder by its place on the disk, or what keeps it from being read. */
+async function entryAt(
+  root: string,
+  path: string,
+  disk: Disk,
+): Promise<LaterFile | { readonly folder: string } | { readonly fault: Diagnostic }> {
+  const at = await disk.realpath(join(root, path)).catch((error: NodeJS.ErrnoException) => error);
+  if (typeof at !== "string")
+    return { fault: at.code === "ENOENT" || at.code === "ELOOP" ? brokenLink(path) : unreadable(path) };
+  if (!within(root, at)) return { fault: linkOutside(path) };
+  const entry = await stat(at).catch(() => null);
+  if (entry === null) return { fault: unreadable(path) };
+  if (entry.isDirectory()) return { folder: at };
+  if (!entry.isFile())
+    return { fault: fault("not-a-file", path, "neither a file nor a folder", "take it out of the folder") };
+  const { size } = entry;
+  if (size > maxBytes)
+    return {
+      fault: fault("too-large", path, `${size} bytes; ${maxBytes} are read at most`, "split the file"),
+    };
+  return { path, at, size };
 }
 
 const namesOf = (entries: readonly Dirent[]): string[] =>

@@ -31,16 +31,20 @@ export function paragraphSpans(text: string): readonly Span[] {
 
 function groupLines(lines: readonly Line[]): readonly (readonly Line[])[] {
   const blocks: Line[][] = [];
-  let depth = 0;
+  let [depth, parted] = [0, false];
   for (const line of lines) {
     if (line.hidden) continue;
     const block = blocks.at(-1);
-    if (block && !line.gap && line.depth === depth) block.push(line);
+    const parts = isBare(line);
+    if (block && !line.gap && line.depth === depth && !parted && !parts) block.push(line);
     else blocks.push([line]);
-    depth = line.depth;
+    [depth, parted] = [line.depth, parts];
   }
   return blocks;
 }
+
+/** A line that is nothing but ">": a blank one of what is quoted. */
+const isBare = (line: Line): boolean => line.quoted && line.content >= line.end;
 
 const listItem = /^(?:[-*•·◦‣▪–]|\d{1,3}[.)]|\([a-z\d]{1,3}\))\s/u;
 

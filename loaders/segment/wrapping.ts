@@ -63,6 +63,18 @@ export function continues(text: string, line: Line, next: Line, width: number): 
   return open && (lower || line.end - line.start > 0.6 * width);
 }
 
+const stop = /\p{L}[.!?]["”’)]*(?:\s|$)/u;
+
+/**
+ * Whether lines behind ">" are those of a mail that broke where they had no room: one stops inside a sentence, before a word in lower case or before a line
+ * in which a sentence ends. Verse, tables and signatures are lines as meant.
+ */
+const isQuotedProse = (text: string, block: readonly Line[], width: number): boolean =>
+  block.slice(1).some((next, i) => {
+    const { full, open, lower } = breakAfter(text, block[i] ?? next, next, width);
+    return open && (lower || (full && width >= narrowest && stop.test(text.slice(next.content, next.end))));
+  });
+
 /** The width to judge a block by: its own, or the document's where its lines fit in; null for lines as meant. */
 export function blockWidth(
   text: string,
@@ -74,7 +86,9 @@ export function blockWidth(
   const length = lineLength(block);
   const [first, second] = block;
   if (!first || !second || length === null) return null;
-  if (documentWidth !== null) return length <= documentWidth * 1.1 ? documentWidth : null;
+  if (documentWidth !== null && length <= documentWidth * 1.1) return documentWidth;
+  if (first.quoted && isQuotedProse(text, block, length)) return length;
+  if (documentWidth !== null) return null;
   const { full, open, lower } = breakAfter(text, first, second, length);
   return block.length === 2 && length >= narrowest && full && open && lower ? length : null;
 }

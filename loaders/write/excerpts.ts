@@ -8,9 +8,9 @@ export const excerptShare = 0.25;
 type IsShown = (post_id: string, sentence_id: string) => boolean;
 
 /**
- * Tells the sentences whose text pages may show: all of a post published in `full`; of an `excerpt` those that carry a
- * frame, the ones with the most frames first and then in the post's order, each that still fits into a quarter of its
- * text; of `none` no sentence. A number opens onto the others too, but without their text.
+ * Tells the sentences whose text pages may show. Of a post published in `full` that is all, of `none` no sentence. Of an `excerpt` it is those that
+ * carry a frame, as many as fit into a quarter of its text: the ones with the most frames first, then in the post's order. A number opens onto
+ * the others too, but without their text.
  */
 export function excerpts({
   posts,

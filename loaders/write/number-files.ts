@@ -1,4 +1,4 @@
-import type { NumberStore } from "../../src/analysis/reuse/shared-passages.ts";
+import type { NumberStore } from "../../src/analysis/reuse/fingerprint-store.ts";
 import { NumberFile } from "./number-file.ts";
 
 /** Numbers of a part that wait until they are written. */

@@ -13,6 +13,7 @@ export const mentionRows = ({ mentions }: Pick<Corpus, "mentions">): MentionRow[
     rule,
   }));
 
+/** Deeds as pages attach them. */
 export const actionRows = ({ actions }: Pick<Corpus, "actions">): ActionRow[] =>
   actions.map(({ post_id, sentence_id, actor_id, patient_id, kind, voice }) => ({
     post_id,
@@ -23,6 +24,7 @@ export const actionRows = ({ actions }: Pick<Corpus, "actions">): ActionRow[] =>
     voice,
   }));
 
+/** Pronouns as pages attach them. */
 export const pronounRows = ({ pronouns }: Pick<Corpus, "pronouns">): PronounRow[] =>
   pronouns.map(({ post_id, sentence_id, person, referent, voice }) => ({
     post_id,

@@ -1,9 +1,7 @@
-import { straighten } from "../../src/domain/normalise.ts";
 import { CountingSort } from "./counting-sort.ts";
-import { partWords } from "./part-words.ts";
-import { type ReadingOrder, tokenNumbers } from "./reading-order.ts";
-import { RunFile } from "./run-file.ts";
-import { eachRun, eachTerm, type Places, RunColumns, type Runs, sortRuns } from "./term-runs.ts";
+import type { ReadingOrder } from "./reading-order.ts";
+import { type Spelling, spellingOf } from "./spelling.ts";
+import { eachTerm, type Runs, sortRuns } from "./term-runs.ts";
 import type { TermsOfLength, UseSource, VisitUse } from "./word-uses.ts";
 
 /**
@@ -31,18 +29,6 @@ export interface UsesOptions {
 
 /** Voices are bits of a number while entries are counted. */
 const mostVoices = 31;
-
-/** The words of a set as they are spelt in one way, and the runs that they make. */
-interface Spelling {
-  readonly words: readonly string[];
-  readonly places: Places;
-  /** Words of each voice in each post. */
-  readonly inPosts: readonly (readonly number[])[];
-  /** How many runs each part has: those that start with a word of a range, ranges in order. */
-  readonly parts: readonly number[];
-  readonly read: (part: number) => Promise<Runs>;
-  readonly close: () => void;
-}
 
 /**
  * The uses of terms in tokens in reading order; posts and voices are given in order. Where runs are many they wait in files whose names `scratch` begins
@@ -118,77 +104,7 @@ function lastMade<A extends readonly unknown[], R>(
   };
 }
 
-interface SpellingOptions {
-  readonly posts: readonly string[];
-  readonly voices: readonly string[];
-  readonly cased: boolean;
-  readonly atOnce: number | undefined;
-  readonly scratch: string;
-}
-
-async function spellingOf(
-  reading: ReadingOrder,
-  { posts, voices, cased, atOnce, scratch }: SpellingOptions,
-): Promise<Spelling> {
-  const spelt = reading.forms.map(({ form, norm, is_word }) =>
-    is_word ? (cased ? straighten(form, true) : norm) : null,
-  );
-  const words = [...new Set(spelt.filter((word) => word !== null))].sort();
-  const places = {
-    post: placesIn(posts, reading.posts),
-    voice: placesIn(voices, reading.voices),
-    word: placesIn(words, spelt),
-  };
-  const { times, inPosts } = await countWords(reading, places, [words.length, voices.length, posts.length]);
-  const { sizes, partOf } = partWords(times, atOnce);
-  const [only = 0] = sizes;
-  if (sizes.length <= 1) {
-    const read = async (): Promise<Runs> => {
-      const columns = new RunColumns(only);
-      await eachRun(reading, places, columns.add);
-      return columns.finish();
-    };
-    return { words, places, inPosts, parts: sizes, read, close: () => undefined };
-  }
-  const file = new RunFile(scratch, sizes);
-  try {
-    await eachRun(reading, places, (first, second, third, post, sentence, voice) =>
-      file.add(partOf[first] ?? 0, first, second, third, post, sentence, voice),
-    );
-    const read = async (part: number): Promise<Runs> => file.read(part);
-    return { words, places, inPosts, parts: sizes, read, close: () => file.close() };
-  } catch (error) {
-    file.close();
-    throw error;
-  }
-}
-
-/** The place of each value in a list; -1 for those that it lacks. */
-function placesIn(list: readonly string[], values: readonly (string | null)[]): Int32Array {
-  const places = new Map<string | null, number>(list.map((value, place) => [value, place]));
-  return Int32Array.from(values, (value) => places.get(value) ?? -1);
-}
-
-/** How often each word stands in the posts, and how many words each voice has in each; of so many words, voices and posts. */
-async function countWords(
-  reading: ReadingOrder,
-  places: Places,
-  [words, voices, posts]: readonly [words: number, voices: number, posts: number],
-): Promise<{ times: Int32Array; inPosts: number[][] }> {
-  const times = new Int32Array(words);
-  const inPosts = Array.from({ length: voices }, () => Array.from({ length: posts }, () => 0));
-  for await (const row of reading.rows())
-    for (let at = 0; at < row.length; at += tokenNumbers) {
-      const word = places.word[row[at + 3] ?? 0] ?? -1;
-      const post = places.post[row[at] ?? 0] ?? -1;
-      if (word < 0 || post < 0) continue;
-      times[word] = (times[word] ?? 0) + 1;
-      const ofVoice = inPosts[places.voice[row[at + 2] ?? 0] ?? -1];
-      if (ofVoice !== undefined) ofVoice[post] = (ofVoice[post] ?? 0) + 1;
-    }
-  return { times, inPosts };
-}
-
+/** Adds the terms of sorted runs to the counts by how often they are used. */
 function countTimes({ runs, order, n }: SortedRuns, counts: TimesCounts): void {
   eachTerm(runs, order, n, (from, past) => {
     let entries = 0;
@@ -229,6 +145,7 @@ function leastTimes(counts: TimesCounts, most: UsesLimit): Omit<TermsOfLength, "
   };
 }
 
+/** Tells each use of the terms that are used at least so often: in order of term, post, sentence and voice. */
 function eachUse(
   { runs, order, n }: SortedRuns,
   { least, words }: { readonly least: number; readonly words: readonly string[] },

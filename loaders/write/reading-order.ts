@@ -1,5 +1,5 @@
 import { open } from "node:fs/promises";
-import { sentenceOrdinal } from "../../src/domain/sentence-ordinal.ts";
+import { sentenceOrdinal } from "../../src/domain/sentence-id.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import type { EncodedWords } from "../map/encoded-words.ts";
 import { FormList } from "../map/form-list.ts";

@@ -1,6 +1,6 @@
 import { groupBy } from "../../src/analysis/group-by.ts";
 import type { TokenRows } from "../../src/domain/page-rows.ts";
-import { sentenceOrdinal } from "../../src/domain/sentence-ordinal.ts";
+import { sentenceOrdinal } from "../../src/domain/sentence-id.ts";
 import type { Corpus } from "../../src/domain/tables.ts";
 
 /** Most tokens that a page is handed to search; a larger set is searched with SQL. */

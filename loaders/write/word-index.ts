@@ -32,10 +32,11 @@ const tables = {
 } as const;
 
 /**
- * Writes the words of a large corpus once more, for a page that looks words up without fetching the corpus: a database
- * whose tables stand in the order in which they are asked, so that few of their blocks are read, and beside it every token in
- * reading order, four bytes each (`src/domain/reading-token.ts`), so that what stands at a place is read by itself. Words are
- * numbered by norm and form (their type), tokens by post and position (their place). Posts that are not published in full are
+ * Writes the words of a large corpus once more, for a page that looks words up without fetching the corpus. The tables of the database
+ * stand in the order in which they are asked, so that few of their blocks are read. Beside it stands a file with every token in reading
+ * order, four bytes each (`src/domain/reading-token.ts`), so that what stands at a place is read by itself.
+ *
+ * Words are numbered by norm and form (their type), tokens by post and position (their place). Posts that are not published in full are
  * left out. Throws where there are more types than a token has room for.
  *
  * | table | columns | order |

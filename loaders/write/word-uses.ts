@@ -37,8 +37,9 @@ export interface WrittenUses {
 }
 
 /**
- * Writes every use of terms of one to three words in posts that are published in full: names and uses, deflated, and places of terms
- * of one word, then of two and of three, then the same with capitals as they are (`src/domain/pack-words.ts`). Words come from the stage of a large set, else from the tokens.
+ * Writes every use of terms of one to three words in posts that are published in full (`src/domain/pack-words.ts`). For each length stand names and uses,
+ * deflated, and then the places of its terms; after these the same with capitals as they are. Words come from the stage of a large set, else
+ * from the tokens.
  */
 export async function writeWordUses(
   corpus: {

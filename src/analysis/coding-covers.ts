@@ -8,8 +8,9 @@ import { defaultSettings } from "./settings.js";
 export const coverRule = { share: 0.5 } as const;
 
 /**
- * Whether codings are what is counted unless a reader chooses otherwise: where coders have coded at least half of the sentences of each camp that has posts,
- * of the posts outside where no camp has any; and in any case where no cue finds a frame, so that nothing else could be counted.
+ * Whether codings are what is counted unless a reader chooses otherwise: where coders have coded at least half of the sentences of each camp
+ * that has posts. Posts outside the camps decide where no camp has any. Where no cue finds a frame codings are counted in any case, since nothing
+ * else could be.
  */
 export function codingCovers(
   { sentences, frames }: Pick<FrameCounts, "sentences" | "frames">,

@@ -72,13 +72,18 @@ const isClose = ({ difference }: ComparisonFacts): boolean =>
 const isBeyondChance = ({ p }: ComparisonFacts): boolean => p !== null && p <= strengthRule.chance;
 
 const rules: readonly (readonly [Rule, Strength, (facts: ComparisonFacts) => boolean])[] = [
+  // A group has no sentence that can be counted.
   ["no group", "too little to say", (d) => d.difference === null],
   ["few", "too little to say", (d) => d.positives < strengthRule.positives],
+  // Few posts differ by chance as much as that; with many, chance may be ruled out all the same ("slight").
   ["alike", "no visible difference", (d) => isClose(d) && !isBeyondChance(d)],
+  // Which side is higher depends on how it is counted.
   ["unsteady", "no visible difference", (d) => d.agreeing !== null && d.agreeing <= strengthRule.majority],
   ["one post", "leaning", (d) => d.posts < strengthRule.posts],
+  // One post of the higher group has all sentences with the frame, or nearly all.
   ["one writer", "leaning", (d) => d.range < strengthRule.posts],
   ["mostly one writer", "leaning", (d) => d.largest > strengthRule.largest],
+  // Many posts always overlap somewhere, so where there is a p it decides in place of the overlap.
   ["chance", "leaning", (d) => d.p !== null && !isBeyondChance(d)],
   ["overlap", "leaning", (d) => d.p === null && !d.apart],
   ["flips", "leaning", (d) => d.holds !== true],
@@ -88,14 +93,7 @@ const rules: readonly (readonly [Rule, Strength, (facts: ComparisonFacts) => boo
   ["slight", "leaning", isClose],
 ];
 
-/**
- * How much a comparison lets one say. The first rule that applies decides: a group is missing or there are fewer
- * than 5 sentences in all: too little to say; shares less than .05 apart, unless chance seldom parts them so, or a sign that at most half of the
- * settings show: no visible difference; a group of one post, a frame that one post alone or almost alone
- * brings, posts that overlap, a sign that turns without one post or under more than a tenth of the settings, no setting tried, posts that
- * nobody coded where codings are counted: leaning; else clear. Many posts always overlap somewhere: where re-assigning them can give a p of .05, that p decides in place of the overlap,
- * and shares less than .05 apart lean.
- */
+/** How much a comparison lets one say: what the first of the rules that applies says, else "clear in this set". */
 export function comparisonStrength(facts: ComparisonFacts): Verdict {
   const decided = rules.find(([, , applies]) => applies(facts));
   return decided

@@ -31,10 +31,9 @@ interface Tally {
 }
 
 /**
- * Precision and recall of each frame's cues against the agreed coding, over the sentences that all coders of
- * their post coded, in any voice. The lexicon is not fitted to the posts by this code, so leaving one post out
- * does not refit it: it shows how far the value rests on any one post, as its lowest and highest value over the
- * posts left out in turn.
+ * Precision and recall of each frame's cues against the agreed coding, over the sentences that all coders of their post coded, in any voice.
+ * Leaving out one post after another shows how far a value rests on any of them, by the lowest and the highest that it then has. Nothing is
+ * refitted for that, since cues are not fitted to the posts.
  */
 export function cueQuality(frames: readonly string[], rows: CorpusRows): CueQuality[] {
   const coded = sentenceMarks(rows).filter((marks) => marks.scopes.has("agreed"));

@@ -14,8 +14,8 @@ export interface DrawnPosts {
 }
 
 /**
- * Which posts are drawn one by one: all up to `most`; of more, each side's share of so many, at least one, taken at even steps in the order
- * of their ids, so that what a post says has no part in the choice. A post placed `out` is not among them.
+ * Which posts are drawn one by one: all, up to `most`. Of more, each side has its share of so many, at least one, taken at even steps in the
+ * order of ids, so that what a post says has no part in the choice. A post placed `out` is not among them.
  */
 export function drawnPosts(
   posts: readonly PostRow[],

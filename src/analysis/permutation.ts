@@ -51,23 +51,34 @@ export function permutationTest(
     return value === null || Math.abs(value) >= Math.abs(observed) - tie;
   };
   const ways = combinations(all.length, target);
-  if (ways > limit) {
-    const order = all.slice();
-    const most = decides === undefined ? samples : Math.max(samples, mostDrawsFor(all.length));
-    let [extreme, drawn] = [1, 0];
-    for (let wanted = samples; drawn < wanted; ) {
-      order.set(all);
-      shuffle(order, random);
-      if (isExtreme(order)) extreme++;
-      drawn++;
-      if (drawn === wanted && decides !== undefined && isNear(extreme / (drawn + 1), drawn, decides))
-        wanted = Math.min(most, 2 * drawn);
-    }
-    return { p: extreme / (drawn + 1), assignments: drawn + 1, exact: false };
-  }
+  if (ways > limit) return drawnTest(all, isExtreme, { random, samples, decides });
   let extreme = 0;
   for (const order of assignments(all, target)) if (isExtreme(order)) extreme++;
   return { p: extreme / ways, assignments: ways, exact: true };
+}
+
+interface Draws extends Required<Pick<PermutationOptions, "random" | "samples">> {
+  readonly decides: number | undefined;
+}
+
+/** The test over assignments drawn at random; the one at hand counts among them, and as extreme. */
+function drawnTest(
+  all: Int32Array,
+  isExtreme: (order: Int32Array) => boolean,
+  { random, samples, decides }: Draws,
+): PermutationTest {
+  const order = all.slice();
+  const most = Math.max(samples, mostDrawsFor(all.length));
+  let [extreme, drawn] = [1, 0];
+  for (let wanted = samples; drawn < wanted; ) {
+    order.set(all);
+    shuffle(order, random);
+    if (isExtreme(order)) extreme++;
+    drawn++;
+    if (drawn === wanted && decides !== undefined && isNear(extreme / (drawn + 1), drawn, decides))
+      wanted = Math.min(most, 2 * drawn);
+  }
+  return { p: extreme / (drawn + 1), assignments: drawn + 1, exact: false };
 }
 
 /** Whether a p of `decides` could have given the one that so many draws gave. */

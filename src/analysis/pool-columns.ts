@@ -10,6 +10,7 @@ export interface PoolColumns {
   readonly of: Int32Array;
 }
 
+/** Lays the counts of posts out side by side, in the order given. */
 export const poolColumns = (posts: readonly Pool[]): PoolColumns => ({
   count: Int32Array.from(posts, ({ count }) => count),
   of: Int32Array.from(posts, ({ of }) => of),

@@ -1,5 +1,6 @@
 import type { Camp } from "../domain/contest.js";
 import type { Settings } from "../domain/selection.js";
+import { postOfSentence, sentenceOrdinal } from "../domain/sentence-id.js";
 import type { Row } from "../domain/tables.js";
 import { postsById, postsOfCamps } from "./camp-of.js";
 import { writersWords } from "./one-writer.js";
@@ -49,7 +50,7 @@ export const writersWho = ({ posts, writers }: Side, doing: number): string =>
 /** Ids in order of post and position, each once. */
 export const distinctIds = (ids: Iterable<string>): string[] =>
   [...new Set(ids)].sort((a, b) => {
-    const [postA, postB] = [a.slice(0, a.lastIndexOf(":")), b.slice(0, b.lastIndexOf(":"))];
+    const [postA, postB] = [postOfSentence(a), postOfSentence(b)];
     if (postA !== postB) return postA < postB ? -1 : 1;
-    return Number(a.slice(postA.length + 1)) - Number(b.slice(postB.length + 1));
+    return sentenceOrdinal(a) - sentenceOrdinal(b);
   });

@@ -8,7 +8,7 @@ import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
 import { wrapText } from "./text-width.js";
 
 /** How far coders agree on a frame. `count` of `of` units were given the frame by any coder. */
-export interface FrameAgreement extends Counted {
+export interface PlottedAgreement extends Counted {
   readonly id: string;
   readonly label: string;
   /** Krippendorff's alpha, at most 1; null where it is undefined or may not be given. */
@@ -23,14 +23,14 @@ export interface FrameAgreement extends Counted {
 
 export interface AgreementOptions {
   readonly width: number;
-  readonly onOpen?: (row: FrameAgreement) => void;
+  readonly onOpen?: (row: PlottedAgreement) => void;
   /** What is coded, in the singular. */
   readonly unit?: string;
   readonly empty?: string;
 }
 
 interface Band {
-  readonly row: FrameAgreement;
+  readonly row: PlottedAgreement;
   readonly y: number;
 }
 
@@ -52,7 +52,7 @@ const boundText = (bound: number): string => String(bound).replace(/^0/, "");
  * Agreement a frame: alpha as a full mark on its interval, AC1 as an open one, against the bands from which a coding is
  * tentative and reliable. Where alpha is undefined the row says why. Without rows, a sentence.
  */
-export function agreementPlot(rows: readonly FrameAgreement[], options: AgreementOptions): Chart {
+export function agreementPlot(rows: readonly PlottedAgreement[], options: AgreementOptions): Chart {
   if (rows.length === 0) return emptyChart(options.empty ?? "No frame has been coded by two coders.");
   const stacked = options.width < phone;
   const sheet = layOut(rows, options.width, stacked);
@@ -81,12 +81,12 @@ export function agreementPlot(rows: readonly FrameAgreement[], options: Agreemen
 }
 
 /** The rows behind {@link agreementPlot}. */
-export const agreementTable = (rows: readonly FrameAgreement[]): ChartTable => ({
+export const agreementTable = (rows: readonly PlottedAgreement[]): ChartTable => ({
   columns: ["Frame", "Alpha", "Low", "High", "AC1", "Coded with it", "Coded", "Note"],
   rows: rows.map((d) => [d.label, d.alpha, d.low, d.high, d.ac1, d.count, d.of, d.note ?? null]),
 });
 
-function layOut(rows: readonly FrameAgreement[], width: number, stacked: boolean): Sheet {
+function layOut(rows: readonly PlottedAgreement[], width: number, stacked: boolean): Sheet {
   const left = stacked ? 8 : Math.min(230, width * 0.22);
   const right = stacked ? 40 : 130;
   const least = Math.min(0, ...rows.flatMap((d) => [d.alpha ?? 0, d.low ?? 0, d.ac1 ?? 0]));
@@ -101,7 +101,7 @@ function layOut(rows: readonly FrameAgreement[], width: number, stacked: boolean
 
 const two = (value: number): string => formatNumber(value, 2);
 
-function targetOf({ row, y }: Band, sheet: Sheet, unit: string): Target<FrameAgreement> {
+function targetOf({ row, y }: Band, sheet: Sheet, unit: string): Target<PlottedAgreement> {
   const interval =
     row.low === null || row.high === null ? "no interval" : `interval ${two(row.low)} to ${two(row.high)}`;
   const alpha = row.alpha === null ? undefinedNote(row) : `alpha ${two(row.alpha)}, ${interval}`;
@@ -111,7 +111,7 @@ function targetOf({ row, y }: Band, sheet: Sheet, unit: string): Target<FrameAgr
   return { row, x: row.alpha === null ? x + 80 : x, y, ...(row.alpha === null ? { width: 160 } : {}), label };
 }
 
-const undefinedNote = (row: FrameAgreement): string => row.note ?? "alpha undefined: the codes do not vary";
+const undefinedNote = (row: PlottedAgreement): string => row.note ?? "alpha undefined: the codes do not vary";
 
 function ground(sheet: Sheet, spans: readonly (readonly number[])[]): Plot.Markish[] {
   const band = (from: number, to: number, ink: number): Plot.Markish =>
@@ -159,7 +159,7 @@ function values(bands: readonly Band[], sheet: Sheet): Plot.Markish[] {
       ? []
       : [{ x1: clamp(row.low), x2: clamp(row.high), y1: y, y2: y, stroke: "var(--ink)" }],
   );
-  const dots = (value: (row: FrameAgreement) => number | null): { x: number; y: number }[] =>
+  const dots = (value: (row: PlottedAgreement) => number | null): { x: number; y: number }[] =>
     bands.flatMap(({ row, y }) => {
       const at = value(row);
       return at === null ? [] : [{ x: clamp(at), y }];

@@ -14,8 +14,8 @@ const fewRows = 3;
 const [fewColumns, manyColumns] = [3, 8];
 
 /**
- * A table of a page: its heads sort its rows, the first cell of each is the head of the row, and on a narrow screen it does not lose columns without a word: one of some columns sets them
- * under one another, each with its head; one of many columns, most of them numbers, scrolls, and says so while it does.
+ * A table of a page whose heads sort its rows, each headed by its first cell. On a narrow screen no column is lost without a word: a table of some columns sets them under one
+ * another, each with its head; one of many columns, most of them numbers, scrolls and says so while it does.
  */
 export function dataTable(table: HTMLElement, { name, sorts }: DataTableOptions): HTMLElement {
   const body = table.querySelector("tbody");
@@ -52,7 +52,7 @@ export function fitNarrow(table: HTMLElement): void {
   );
 }
 
-/** Gives each cell of rows the words of its head, to stand before it where the heads do not stand over it; the first says what its row is of. */
+/** Gives each cell of rows the words of its head, to stand before it where the heads do not stand over it. */
 export function labelCells(rows: Iterable<Element>, heads: readonly string[]): void {
   for (const row of rows) {
     row.setAttribute("role", "row");

@@ -19,9 +19,9 @@ const breakRule = { days: 60, times: 2 } as const;
 const [mostPerDay, tall, gap] = [9, 720, 64] as const;
 
 /**
- * Puts days to scale. What lies far off, an event or a post, would press the days of the other posts into one row, so that a stretch between two entries
- * is left out that lasts longer than 60 days and than twice the time of all posts without it and what is left out already, the longest first;
- * without posts nothing is.
+ * Puts days to scale. An event or a post that lies far off would press the days of the other posts into one row, so long stretches without an
+ * entry are left out, the longest first: one must last longer than 60 days, and than twice the time of all posts without it and without what is
+ * left out already. Without posts nothing is left out.
  */
 export function dayScale(days: readonly number[], postDays: readonly number[]): DayScale {
   const sorted = [...new Set(days)].sort((a, b) => a - b);

@@ -3,14 +3,14 @@ import type { Camp } from "../domain/contest.js";
 import { formatOf, formatPercent, formatRate, formatShare } from "../domain/format.js";
 import { type ChartTable, shareOf } from "./chart-table.js";
 import { type Chart, draw, emptyChart, type Label, labels, lines } from "./draw.js";
-import { arrange, bandSize, bandsOf, nameOn, type Placed, postsOf } from "./dumbbell-bands.js";
-import { marksOf } from "./dumbbell-marks.js";
+import { arrange, bandSize, bandsOf, type Naming, nameOn, type Placed, postsOf } from "./dumbbell-bands.js";
+import { type Marks, marksOf } from "./dumbbell-marks.js";
 import { anchored, headingOf, headings, type Scale, shareAxis } from "./dumbbell-pages.js";
 import { countWidth, radius } from "./dumbbell-row.js";
 import { facingPages, type Pages } from "./facing-pages.js";
 import type { CampShare, PostShare } from "./frame-share.js";
 import { type Counted, openMarks, targets } from "./open-marks.js";
-import { letterKey } from "./post-letters.js";
+import { type LetterKey, letterKey } from "./post-letters.js";
 import { rateEnd } from "./rate-scale.js";
 
 export interface DumbbellOptions {
@@ -39,83 +39,112 @@ export interface DumbbellOptions {
 export function dumbbell(rows: readonly PostShare[], options: DumbbellOptions): Chart {
   const counted = rows.filter((d) => d.of > 0);
   if (counted.length === 0) return emptyChart(options.empty ?? "No post has a sentence to count.");
-  const drawn = counted.filter((d) => options.marked?.has(d.post) ?? true);
   const totals = (options.totals ?? []).filter((d) => d.of > 0);
-  const others = counted.some((d) => !options.camps.some((camp) => camp.id === d.camp));
-  const widest = [...drawn, ...totals].reduce(
-    (most, row) => Math.max(most, countWidth(formatOf(row.count, row.of))),
-    0,
-  );
-  // Counts stand under their row: past the end of a narrow scale only a dot needs room.
-  const layout = facingPages(options.width, options.camps, others, { full: widest, brief: 0 });
-  const end =
-    options.scale === "rate"
-      ? rateEnd(drawn, totals)
-      : [...drawn, ...totals].reduce((most, row) => Math.max(most, shareOf(row) ?? 0), 0.05);
-  const bands = bandsOf(drawn, totals, layout, end);
-  const posts = postsOf(drawn, layout);
-  const naming = nameOn(bands, posts, layout);
-  const key = letterKey(posts, naming.letters, layout, options.width, headingOf(layout) - 20);
-  const heading = headingOf(layout) + key.height;
-  const placed = arrange(bands, naming, layout, heading);
-  const height = (placed.at(-1)?.bottom ?? heading) + 2;
-  const brief = layout.pages.some((page) => page.length + page.room < widest + 8);
+  const sheet = layOut(counted, totals, options);
+  const { layout, placed, heading, height } = sheet;
   const list = placed.flatMap((band) =>
-    band.rows.map((row) => marksOf(band, row, naming, brief, sayer(options))),
+    band.rows.map((row) => marksOf(band, row, sheet.naming, sheet.brief, sayer(options))),
   );
   const opened = list.flatMap((d) => d.targets);
   const chart = draw(options.width, height, [
     ...shareAxis(
       layout,
-      end,
+      sheet.end,
       layout.stacked ? placed.map((d) => [d.y - 14, d.y + 14] as const) : [[heading - 6, height]],
       options.scale,
       heading,
     ),
     ...headings(layout, counted, totals, options.unit ?? "sentence"),
-    ...anchored(key.lines),
+    ...anchored(sheet.key.lines),
     labels(
       placed.map((band) => bandLabel(band, layout)),
-      {
-        textAnchor: layout.label.anchor,
-        fontSize: bandSize,
-        fontWeight: 600,
-      },
+      { textAnchor: layout.label.anchor, fontSize: bandSize, fontWeight: 600 },
     ),
-    lines(
-      list.flatMap((d) => d.reach),
-      { strokeWidth: 1 },
-    ),
-    lines(
-      list.flatMap((d) => d.ticks),
-      { strokeWidth: 2.5 },
-    ),
-    Plot.dot(
-      list.flatMap((d) => d.dots),
-      {
-        x: "x",
-        y: "y",
-        r: radius,
-        symbol: "symbol",
-        fill: options.quoted === true ? "var(--paper)" : "fill",
-        stroke: options.quoted === true ? "fill" : "var(--paper)",
-        strokeWidth: options.quoted === true ? 1.75 : 1,
-      },
-    ),
-    labels(list.flatMap((d) => d.wedges)),
-    labels(
-      list.flatMap((d) => d.counts),
-      { fontWeight: 600, ...onPaper },
-    ),
-    labels(
-      list.flatMap((d) => d.names),
-      onPaper,
-    ),
+    ...rowMarks(list, options.quoted === true),
     targets(opened),
   ]);
   openMarks(chart, opened, options.onOpen);
   return chart;
 }
+
+/** Where everything stands; heights and widths in CSS pixels. */
+interface Sheet {
+  readonly layout: Pages;
+  /** The share or rate at the outer end of every page's scale. */
+  readonly end: number;
+  readonly naming: Naming;
+  readonly key: LetterKey;
+  readonly heading: number;
+  readonly placed: readonly Placed[];
+  readonly height: number;
+  /** Whether counts stand without their denominators, since a page is too narrow for them. */
+  readonly brief: boolean;
+}
+
+function layOut(
+  counted: readonly PostShare[],
+  totals: readonly CampShare[],
+  options: DumbbellOptions,
+): Sheet {
+  const { width, camps, marked, scale } = options;
+  const drawn = counted.filter((d) => marked?.has(d.post) ?? true);
+  const others = counted.some((d) => !camps.some((camp) => camp.id === d.camp));
+  const widest = [...drawn, ...totals].reduce(
+    (most, row) => Math.max(most, countWidth(formatOf(row.count, row.of))),
+    0,
+  );
+  // Counts stand under their row: past the end of a narrow scale only a dot needs room.
+  const layout = facingPages(width, camps, others, { full: widest, brief: 0 });
+  const end =
+    scale === "rate"
+      ? rateEnd(drawn, totals)
+      : [...drawn, ...totals].reduce((most, row) => Math.max(most, shareOf(row) ?? 0), leastEnd);
+  const bands = bandsOf(drawn, totals, layout, end);
+  const posts = postsOf(drawn, layout);
+  const naming = nameOn(bands, posts, layout);
+  const key = letterKey(posts, naming.letters, layout, width, headingOf(layout) - 20);
+  const heading = headingOf(layout) + key.height;
+  const placed = arrange(bands, naming, layout, heading);
+  const height = (placed.at(-1)?.bottom ?? heading) + 2;
+  const brief = layout.pages.some((page) => page.length + page.room < widest + 8);
+  return { layout, end, naming, key, heading, placed, height, brief };
+}
+
+/** Least share at which a scale of shares ends: a contest of small shares is not blown up. */
+const leastEnd = 0.05;
+
+/** The marks of all rows, those of a kind together; names and counts lie over dots, dots over ticks. */
+const rowMarks = (list: readonly Marks[], hollow: boolean): Plot.Markish[] => [
+  lines(
+    list.flatMap((d) => d.reach),
+    { strokeWidth: 1 },
+  ),
+  lines(
+    list.flatMap((d) => d.ticks),
+    { strokeWidth: 2.5 },
+  ),
+  Plot.dot(
+    list.flatMap((d) => d.dots),
+    {
+      x: "x",
+      y: "y",
+      r: radius,
+      symbol: "symbol",
+      fill: hollow ? "var(--paper)" : "fill",
+      stroke: hollow ? "fill" : "var(--paper)",
+      strokeWidth: hollow ? 1.75 : 1,
+    },
+  ),
+  labels(list.flatMap((d) => d.wedges)),
+  labels(
+    list.flatMap((d) => d.counts),
+    { fontWeight: 600, ...onPaper },
+  ),
+  labels(
+    list.flatMap((d) => d.names),
+    onPaper,
+  ),
+];
 
 /** Keeps a text clear of the hairlines that it crosses. */
 const onPaper = { stroke: "var(--paper)", strokeWidth: 4 };

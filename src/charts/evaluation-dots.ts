@@ -1,6 +1,7 @@
 import * as Plot from "npm:@observablehq/plot/marks";
 import type { Camp } from "../domain/contest.js";
 import { formatNumber, plural } from "../domain/format.js";
+import { sentenceOrdinal } from "../domain/sentence-id.js";
 import { signOf } from "../domain/sign-of-score.js";
 import { type CampStyle, campStyle } from "./camp-style.js";
 import { type ChartTable, distinct } from "./chart-table.js";
@@ -57,55 +58,13 @@ const leastLane = 26;
 export function evaluationDots(rows: readonly EvaluationDot[], options: EvaluationDotsOptions): Chart {
   if (rows.length === 0)
     return emptyChart(options.empty ?? "No sentence has been judged for what it says of anybody.");
-  const stacked = options.width < phone;
-  const left = stacked ? 16 : Math.min(250, options.width * 0.26);
-  const right = stacked ? 16 : 112;
-  const x = (score: number): number => left + 20 + ((score + 1) / 2) * (options.width - left - right - 40);
-  const names: Label[] = [];
-  const sides: Label[] = [];
-  const counts: Label[] = [];
-  const bases: Line[] = [];
-  const placed: Placed[] = [];
-  let top = 34;
-  for (const target of distinct(rows, (d) => d.target)) {
-    const here = rows.filter((d) => d.target === target);
-    names.push({ x: 0, y: top + 10, text: here[0]?.label ?? target, fill: "var(--ink)" });
-    top += 24;
-    for (const lane of lanesOf(here, options.camps)) {
-      if (stacked) top += 18;
-      const dots = stack(marked(lane.rows, options), x);
-      const tall = Math.max(leastLane, ...dots.map((d) => 2 * Math.abs(d.dy) + 18));
-      const y = top + tall / 2;
-      bases.push({ x1: x(-1) - 14, x2: x(1) + 14, y1: y, y2: y });
-      placed.push(...dots.map((d) => ({ row: d.row, style: lane.style, x: d.x, y: y + d.dy })));
-      sides.push({
-        x: stacked ? 0 : 12,
-        y: stacked ? top - 8 : y,
-        text: fitText(`${lane.style.glyph} ${lane.name}`, stacked ? options.width - 60 : left - 16, 12),
-        fill: lane.style.text,
-      });
-      counts.push({
-        x: options.width,
-        y: stacked ? top - 8 : y,
-        text: stacked ? formatNumber(lane.rows.length) : plural(lane.rows.length, "sentence"),
-      });
-      top += tall + 3;
-    }
-    top += 14;
-  }
+  const sheet = sheetOf(options.width);
+  const { targets: blocks, height } = layOut(rows, sheet, options);
+  const lanes = blocks.flatMap((block) => block.lanes);
+  const placed = lanes.flatMap(({ dots }) => dots);
   const opened = placed.map(targetOf);
-  const ground: Line[] = [
-    { x1: x(0), x2: x(0), y1: 26, y2: top - 12, stroke: "var(--muted)" },
-    ...[-1, 1].map((score) => ({ x1: x(score), x2: x(score), y1: 26, y2: top - 12 })),
-  ];
-  const heads = [
-    { x: x(-1), y: 12, text: "against" },
-    { x: x(0), y: 12, text: "neither" },
-    { x: x(1), y: 12, text: "for" },
-  ];
-  const chart = draw(options.width, top, [
-    lines([...ground, ...bases]),
-    labels(heads),
+  const chart = draw(options.width, height, [
+    ...axis(sheet, lanes, height),
     Plot.dot(placed, {
       x: "x",
       y: "y",
@@ -115,19 +74,119 @@ export function evaluationDots(rows: readonly EvaluationDot[], options: Evaluati
       stroke: (d: Placed) => d.style.mark,
       strokeWidth: 1.5,
     }),
-    labels(names, {
-      textAnchor: "start",
-      fontSize: size,
-      fontWeight: 600,
-      stroke: "var(--paper)",
-      strokeWidth: 5,
-    }),
-    labels(sides, { textAnchor: "start", fontWeight: 600 }),
-    labels(counts, { textAnchor: "end" }),
+    labels(
+      blocks.map(({ name }) => name),
+      { textAnchor: "start", fontSize: size, fontWeight: 600, stroke: "var(--paper)", strokeWidth: 5 },
+    ),
+    labels(
+      lanes.map(({ side }) => side),
+      { textAnchor: "start", fontWeight: 600 },
+    ),
+    labels(
+      lanes.map(({ count }) => count),
+      { textAnchor: "end" },
+    ),
     targets(opened),
   ]);
   openMarks(chart, opened, options.onOpen);
   return chart;
+}
+
+/** The scale of scores: where each stands, between the sides' names at the left and the counts at the right or, stacked, under both. */
+interface Sheet {
+  readonly stacked: boolean;
+  readonly width: number;
+  readonly left: number;
+  readonly x: (score: number) => number;
+}
+
+function sheetOf(width: number): Sheet {
+  const stacked = width < phone;
+  const left = stacked ? 16 : Math.min(250, width * 0.26);
+  const right = stacked ? 16 : 112;
+  const x = (score: number): number => left + 20 + ((score + 1) / 2) * (width - left - right - 40);
+  return { stacked, width, left, x };
+}
+
+/** A lane with its place: the height of its line, its dots, the side at its left and the count at its right. */
+interface PlacedLane {
+  readonly y: number;
+  readonly dots: readonly Placed[];
+  readonly side: Label;
+  readonly count: Label;
+}
+
+/** A target over its lanes. */
+interface Block {
+  readonly name: Label;
+  readonly lanes: readonly PlacedLane[];
+}
+
+function layOut(
+  rows: readonly EvaluationDot[],
+  sheet: Sheet,
+  options: EvaluationDotsOptions,
+): { readonly targets: readonly Block[]; readonly height: number } {
+  let top = 34;
+  const blocks = distinct(rows, (d) => d.target).map((target): Block => {
+    const here = rows.filter((d) => d.target === target);
+    const name = { x: 0, y: top + 10, text: here[0]?.label ?? target, fill: "var(--ink)" };
+    top += 24;
+    const lanes = lanesOf(here, options.camps).map((lane) => {
+      if (sheet.stacked) top += 18;
+      const dots = stack(marked(lane.rows, options), sheet.x);
+      const tall = Math.max(leastLane, ...dots.map((d) => 2 * Math.abs(d.dy) + 18));
+      const placed = placeLane(lane, dots, [top, tall], sheet);
+      top += tall + 3;
+      return placed;
+    });
+    top += 14;
+    return { name, lanes };
+  });
+  return { targets: blocks, height: top };
+}
+
+function placeLane(
+  { rows, style, name }: Lane,
+  dots: ReturnType<typeof stack>,
+  [top, tall]: readonly [top: number, tall: number],
+  { stacked, width, left }: Sheet,
+): PlacedLane {
+  const y = top + tall / 2;
+  const textY = stacked ? top - 8 : y;
+  return {
+    y,
+    dots: dots.map((d) => ({ row: d.row, style, x: d.x, y: y + d.dy })),
+    side: {
+      x: stacked ? 0 : 12,
+      y: textY,
+      text: fitText(`${style.glyph} ${name}`, stacked ? width - 60 : left - 16, 12),
+      fill: style.text,
+    },
+    count: {
+      x: width,
+      y: textY,
+      text: stacked ? formatNumber(rows.length) : plural(rows.length, "sentence"),
+    },
+  };
+}
+
+/** The ends and the middle of the scale with what they mean, and a line under the dots of each lane. */
+function axis({ x }: Sheet, lanes: readonly PlacedLane[], height: number): Plot.Markish[] {
+  const [y1, y2] = [26, height - 12];
+  const ground: Line[] = [
+    { x1: x(0), x2: x(0), y1, y2, stroke: "var(--muted)" },
+    ...[-1, 1].map((score) => ({ x1: x(score), x2: x(score), y1, y2 })),
+  ];
+  const bases = lanes.map(({ y }): Line => ({ x1: x(-1) - 14, x2: x(1) + 14, y1: y, y2: y }));
+  return [
+    lines([...ground, ...bases]),
+    labels([
+      { x: x(-1), y: 12, text: "against" },
+      { x: x(0), y: 12, text: "neither" },
+      { x: x(1), y: 12, text: "for" },
+    ]),
+  ];
 }
 
 /** The rows behind {@link evaluationDots}. */
@@ -137,7 +196,7 @@ export const evaluationDotsTable = (rows: readonly EvaluationDot[]): ChartTable 
     d.label,
     d.short,
     d.post,
-    d.sentence_id.slice(d.sentence_id.lastIndexOf(":") + 1),
+    String(sentenceOrdinal(d.sentence_id)),
     d.source === "coder" ? "coders" : "word list",
     Number(d.score.toPrecision(3)),
     d.terms.join(", "),

@@ -1,9 +1,9 @@
 import * as Plot from "npm:@observablehq/plot/marks";
 import type { Camp } from "../domain/contest.js";
 import { formatNumber } from "../domain/format.js";
-import { campStyle } from "./camp-style.js";
+import { type CampStyle, campStyle } from "./camp-style.js";
 import type { ChartTable } from "./chart-table.js";
-import { type Chart, draw, emptyChart, type Line, labels, lines } from "./draw.js";
+import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
 import { phone } from "./facing-pages.js";
 import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
 import { fitText, textWidth, wrapText } from "./text-width.js";
@@ -55,16 +55,12 @@ interface PlacedRow {
 export function keynessPlot(rows: readonly KeynessRow[], options: KeynessPlotOptions): Chart {
   if (rows.length === 0) return emptyChart(options.empty ?? "No term is used more by either side.");
   const { width } = options;
-  const stacked = width < phone;
-  const longest = rows
-    .flatMap(({ term }) => term.split(" "))
-    .reduce((most, word) => Math.max(most, textWidth(word, size * 1.05)), 0);
-  const left = stacked ? Math.min(width * 0.4, Math.max(96, longest + 15)) : Math.min(190, width * 0.2);
-  const right = width - (stacked ? 24 : Math.min(330, width * 0.34));
-  const x = (ratio: number): number =>
-    left + ((reach - Math.max(-reach, Math.min(reach, ratio))) / (2 * reach)) * (right - left);
-  const styles = [options.target, options.reference].map(({ camp }) => campStyle(camp?.colour ?? null));
-  const styleOf = (ratio: number) => styles[ratio >= 0 ? 0 : 1] ?? campStyle(null);
+  const sheet = sheetOf(rows, width);
+  const { stacked, left, right, x } = sheet;
+  const [target, reference] = [options.target, options.reference].map(({ camp }) =>
+    campStyle(camp?.colour ?? null),
+  ) as [CampStyle, CampStyle];
+  const styleOf = (row: KeynessRow): CampStyle => (row.logRatio >= 0 ? target : reference);
   const { placed, height } = layOut(rows, left - 14, stacked ? width : width - right - 20, stacked);
   const opened = placed.map(
     ({ row, y }): Target<KeynessRow> => ({
@@ -74,11 +70,61 @@ export function keynessPlot(rows: readonly KeynessRow[], options: KeynessPlotOpt
       label: `“${row.term}”: log ratio ${formatNumber(row.logRatio, 1)}, interval ${bound(row.low)} to ${bound(row.high)}; ${row.verdict}`,
     }),
   );
-  // Sides stand over their half; where that is narrow, over the terms too.
-  const [from, to] = stacked ? [0, width] : [left, right];
-  const side = (text: string): string => fitText(text, (to - from) / 2 - 8, size);
-  const ticks = stacked ? [-8, 0, 8] : [-8, -4, 0, 4, 8];
   const chart = draw(width, height, [
+    ...axis(sheet, height),
+    ...sideNames(sheet, width, [
+      { text: `← ${options.target.label}`, fill: target.text },
+      { text: `${options.reference.label} →`, fill: reference.text },
+    ]),
+    labels(
+      placed.map(({ name, y }) => ({ x: 0, y, text: name.join("\n"), fill: "var(--ink)" })),
+      { textAnchor: "start", fontSize: size, fontWeight: 600 },
+    ),
+    ...intervals(placed, x, styleOf),
+    Plot.dot(placed, {
+      x: ({ row }: PlacedRow) => x(row.logRatio),
+      y: "y",
+      r: 5,
+      symbol: ({ row }: PlacedRow) => styleOf(row).symbol,
+      fill: ({ row }: PlacedRow) => (row.clear ? styleOf(row).mark : "var(--paper)"),
+      stroke: ({ row }: PlacedRow) => styleOf(row).mark,
+      strokeWidth: 1.75,
+    }),
+    labels(
+      placed.map(({ note, noteY }) => ({ x: stacked ? 0 : right + 18, y: noteY, text: note.join("\n") })),
+      { textAnchor: "start", stroke: "var(--paper)", strokeWidth: 4 },
+    ),
+    targets(opened),
+  ]);
+  openMarks(chart, opened, options.onOpen);
+  return chart;
+}
+
+/** Where the scale lies: from `left`, the target's end, to `right`; terms stand before it, verdicts behind it or, stacked, below. */
+interface Sheet {
+  readonly stacked: boolean;
+  readonly left: number;
+  readonly right: number;
+  /** The place of a log ratio; one past the reach stands at its end. */
+  readonly x: (ratio: number) => number;
+}
+
+function sheetOf(rows: readonly KeynessRow[], width: number): Sheet {
+  const stacked = width < phone;
+  const longest = rows
+    .flatMap(({ term }) => term.split(" "))
+    .reduce((most, word) => Math.max(most, textWidth(word, size * 1.05)), 0);
+  const left = stacked ? Math.min(width * 0.4, Math.max(96, longest + 15)) : Math.min(190, width * 0.2);
+  const right = width - (stacked ? 24 : Math.min(330, width * 0.34));
+  const x = (ratio: number): number =>
+    left + ((reach - Math.max(-reach, Math.min(reach, ratio))) / (2 * reach)) * (right - left);
+  return { stacked, left, right, x };
+}
+
+/** Hairlines at round ratios with how many times as often they are; the middle one is where rates are alike. */
+function axis({ stacked, x }: Sheet, height: number): Plot.Markish[] {
+  const ticks = stacked ? [-reach, 0, reach] : [-reach, -reach / 2, 0, reach / 2, reach];
+  return [
     lines(
       ticks.map(
         (d): Line => ({
@@ -97,51 +143,43 @@ export function keynessPlot(rows: readonly KeynessRow[], options: KeynessPlotOpt
         text: d === 0 ? "alike" : `${formatNumber(2 ** Math.abs(d))}×`,
       })),
     ),
-    labels(
-      [{ x: from, y: 8, text: side(`← ${options.target.label}`), fill: styles[0]?.text ?? "var(--muted)" }],
-      {
-        textAnchor: "start",
-        fontWeight: 600,
-      },
-    ),
-    labels(
-      [{ x: to, y: 8, text: side(`${options.reference.label} →`), fill: styles[1]?.text ?? "var(--muted)" }],
-      { textAnchor: "end", fontWeight: 600 },
-    ),
-    labels(
-      placed.map(({ name, y }) => ({ x: 0, y, text: name.join("\n"), fill: "var(--ink)" })),
-      { textAnchor: "start", fontSize: size, fontWeight: 600 },
-    ),
-    lines(
-      placed.map(
-        ({ row, y }): Line => ({
-          x1: x(row.high),
-          x2: x(row.low),
-          y1: y,
-          y2: y,
-          stroke: styleOf(row.logRatio).mark,
-        }),
-      ),
-      { strokeWidth: 1.5 },
-    ),
-    ...arrows(placed, x, (ratio) => styleOf(ratio).mark),
-    Plot.dot(placed, {
-      x: ({ row }: PlacedRow) => x(row.logRatio),
-      y: "y",
-      r: 5,
-      symbol: ({ row }: PlacedRow) => styleOf(row.logRatio).symbol,
-      fill: ({ row }: PlacedRow) => (row.clear ? styleOf(row.logRatio).mark : "var(--paper)"),
-      stroke: ({ row }: PlacedRow) => styleOf(row.logRatio).mark,
-      strokeWidth: 1.75,
+  ];
+}
+
+/** The sides over their halves of the scale; where that is narrow, over the terms too. */
+function sideNames(
+  { stacked, left, right }: Sheet,
+  width: number,
+  [target, reference]: readonly [Pick<Label, "text" | "fill">, Pick<Label, "text" | "fill">],
+): Plot.Markish[] {
+  const [from, to] = stacked ? [0, width] : [left, right];
+  const fitted = (text: string): string => fitText(text, (to - from) / 2 - 8, size);
+  return [
+    labels([{ ...target, x: from, y: 8, text: fitted(target.text) }], {
+      textAnchor: "start",
+      fontWeight: 600,
     }),
-    labels(
-      placed.map(({ note, noteY }) => ({ x: stacked ? 0 : right + 18, y: noteY, text: note.join("\n") })),
-      { textAnchor: "start", stroke: "var(--paper)", strokeWidth: 4 },
-    ),
-    targets(opened),
+    labels([{ ...reference, x: to, y: 8, text: fitted(reference.text) }], {
+      textAnchor: "end",
+      fontWeight: 600,
+    }),
+  ];
+}
+
+/** Each interval as a line; one that reaches past the scale ends in a wedge at its edge. */
+function intervals(
+  placed: readonly PlacedRow[],
+  x: (ratio: number) => number,
+  styleOf: (row: KeynessRow) => CampStyle,
+): Plot.Markish[] {
+  const spans = placed.map(
+    ({ row, y }): Line => ({ x1: x(row.high), x2: x(row.low), y1: y, y2: y, stroke: styleOf(row).mark }),
+  );
+  const wedges = placed.flatMap(({ row, y }): Label[] => [
+    ...(row.high > reach ? [{ x: x(reach), y, text: "◂", fill: styleOf(row).mark }] : []),
+    ...(row.low < -reach ? [{ x: x(-reach), y, text: "▸", fill: styleOf(row).mark }] : []),
   ]);
-  openMarks(chart, opened, options.onOpen);
-  return chart;
+  return [lines(spans, { strokeWidth: 1.5 }), labels(wedges)];
 }
 
 /** Lines one under another, each as tall as its words: the verdict beside its marks, or under them where `below`. */
@@ -167,19 +205,6 @@ function layOut(
 
 const bound = (value: number): string =>
   Number.isFinite(value) ? formatNumber(value, 1) : value > 0 ? "no upper bound" : "no lower bound";
-
-/** Intervals that leave the chart end in a wedge at its edge. */
-function arrows(
-  placed: readonly PlacedRow[],
-  x: (ratio: number) => number,
-  ink: (ratio: number) => string,
-): Plot.Markish[] {
-  const ends = placed.flatMap(({ row, y }) => [
-    ...(row.high > reach ? [{ x: x(reach), y, text: "◂", fill: ink(row.logRatio) }] : []),
-    ...(row.low < -reach ? [{ x: x(-reach), y, text: "▸", fill: ink(row.logRatio) }] : []),
-  ]);
-  return [labels(ends)];
-}
 
 /** The rows behind {@link keynessPlot}. */
 export const keynessTable = (rows: readonly KeynessRow[]): ChartTable => ({

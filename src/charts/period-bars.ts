@@ -46,56 +46,15 @@ export function periodBars(rows: readonly PeriodBar[], options: PeriodBarsOption
   if (rows.length === 0) return emptyChart(options.empty ?? "No post has a day.");
   const others = rows.some((d) => !camps.some((camp) => camp.id === d.camp));
   const layout = facingPages(width, camps, others);
-  const most = Math.max(...rows.map((d) => d.posts));
   const high = layout.stacked ? step * 1.8 : step;
   const yOf = new Map(
     starts.map((start, i) => [start, head + i * high + high / 2 + (layout.stacked ? 8 : 0)]),
   );
-  const bars = rows.flatMap((row): Bar[] => {
-    const page = pageOf(layout.pages, row.camp, camps);
-    const y = yOf.get(row.start);
-    if (page === undefined || y === undefined) return [];
-    const at = (posts: number): number => page.zero + (page.direction * page.length * posts) / most;
-    return [{ row, page, y, middle: at(row.posts - row.inferred), end: at(row.posts) }];
-  });
-  const opened = bars.map(({ row, page, y, end }): Target<PeriodBar> => {
-    const inferred = row.inferred === 0 ? "" : `, ${formatNumber(row.inferred)} by an inferred day`;
-    return {
-      row,
-      x: (page.zero + end) / 2,
-      y,
-      width: Math.abs(end - page.zero),
-      height: thick,
-      label: `${periodName(row.start, unit)}, ${page.label}: ${plural(row.posts, "post")}${inferred}`,
-    };
-  });
-  const rect = (from: (d: Bar) => number, to: (d: Bar) => number) => ({
-    x1: (d: Bar) => Math.min(from(d), to(d)),
-    x2: (d: Bar) => Math.max(from(d), to(d)),
-    y1: (d: Bar) => d.y - thick / 2,
-    y2: (d: Bar) => d.y + thick / 2,
-    stroke: (d: Bar) => d.page.style.mark,
-  });
+  const bars = barsOf(rows, layout.pages, camps, yOf);
+  const opened = bars.map((bar) => targetOf(bar, unit));
   const height = head + starts.length * high + 8;
-  const outer = (direction: 1 | -1) => ({
-    textAnchor: direction < 0 ? ("end" as const) : ("start" as const),
-  });
   const chart = draw(width, height, [
-    lines(
-      layout.pages.map((page) => ({
-        x1: page.zero,
-        x2: page.zero,
-        y1: head,
-        y2: height - 8,
-        stroke: "var(--muted)",
-      })),
-    ),
-    ...layout.pages.map((page) =>
-      labels([{ x: page.zero, y: 12, text: `${page.style.glyph} ${page.label}`, fill: page.style.text }], {
-        ...outer(page.direction),
-        fontWeight: 600,
-      }),
-    ),
+    ...pageMarks(layout.pages, height),
     labels(
       starts.map((start) => ({
         x: layout.label.x,
@@ -105,45 +64,92 @@ export function periodBars(rows: readonly PeriodBar[], options: PeriodBarsOption
       })),
       { textAnchor: layout.label.anchor },
     ),
-    Plot.rect(
-      bars.filter((d) => d.row.posts > d.row.inferred),
-      {
-        ...rect(
-          (d) => d.page.zero,
-          (d) => d.middle,
-        ),
-        fill: (d: Bar) => d.page.style.mark,
-      },
-    ),
-    Plot.rect(
-      bars.filter((d) => d.row.inferred > 0),
-      {
-        ...rect(
-          (d) => d.middle,
-          (d) => d.end,
-        ),
-        fill: "var(--paper)",
-        inset: 0.5,
-      },
-    ),
-    ...([1, -1] as const).map((direction) =>
-      labels(
-        bars
-          .filter((d) => d.page.direction === direction)
-          .map((d) => ({
-            x: d.end + 6 * direction,
-            y: d.y,
-            text: formatNumber(d.row.posts),
-            fill: d.page.style.text,
-          })),
-        outer(direction),
-      ),
-    ),
+    ...barMarks(bars),
+    ...countMarks(bars),
     targets(opened),
   ]);
   openMarks(chart, opened, options.onOpen);
   return chart;
 }
+
+/** Bars on their pages, at the heights of their periods; the longest is as long as its page. */
+function barsOf(
+  rows: readonly PeriodBar[],
+  pages: readonly Page[],
+  camps: readonly Camp[],
+  yOf: ReadonlyMap<string, number>,
+): Bar[] {
+  const most = Math.max(...rows.map((d) => d.posts));
+  return rows.flatMap((row): Bar[] => {
+    const page = pageOf(pages, row.camp, camps);
+    const y = yOf.get(row.start);
+    if (page === undefined || y === undefined) return [];
+    const at = (posts: number): number => page.zero + (page.direction * page.length * posts) / most;
+    return [{ row, page, y, middle: at(row.posts - row.inferred), end: at(row.posts) }];
+  });
+}
+
+function targetOf({ row, page, y, end }: Bar, unit: PeriodBarsOptions["unit"]): Target<PeriodBar> {
+  const inferred = row.inferred === 0 ? "" : `, ${formatNumber(row.inferred)} by an inferred day`;
+  return {
+    row,
+    x: (page.zero + end) / 2,
+    y,
+    width: Math.abs(end - page.zero),
+    height: thick,
+    label: `${periodName(row.start, unit)}, ${page.label}: ${plural(row.posts, "post")}${inferred}`,
+  };
+}
+
+/** Where texts begin that run away from the spine. */
+const outward = (direction: 1 | -1) => ({
+  textAnchor: direction < 0 ? ("end" as const) : ("start" as const),
+});
+
+/** The spine of each page and its camp. */
+const pageMarks = (pages: readonly Page[], height: number): Plot.Markish[] => [
+  lines(pages.map(({ zero }) => ({ x1: zero, x2: zero, y1: head, y2: height - 8, stroke: "var(--muted)" }))),
+  ...pages.map(({ zero, direction, style, label }) =>
+    labels([{ x: zero, y: 12, text: `${style.glyph} ${label}`, fill: style.text }], {
+      ...outward(direction),
+      fontWeight: 600,
+    }),
+  ),
+];
+
+/** Bars solid as far as days are stated, hollow from there on. */
+function barMarks(bars: readonly Bar[]): Plot.Markish[] {
+  const between = (from: (d: Bar) => number, to: (d: Bar) => number) => ({
+    x1: (d: Bar) => Math.min(from(d), to(d)),
+    x2: (d: Bar) => Math.max(from(d), to(d)),
+    y1: (d: Bar) => d.y - thick / 2,
+    y2: (d: Bar) => d.y + thick / 2,
+    stroke: (d: Bar) => d.page.style.mark,
+  });
+  const stated = bars.filter(({ row }) => row.posts > row.inferred);
+  const inferred = bars.filter(({ row }) => row.inferred > 0);
+  const [zero, middle, end] = [(d: Bar) => d.page.zero, (d: Bar) => d.middle, (d: Bar) => d.end];
+  return [
+    Plot.rect(stated, { ...between(zero, middle), fill: (d: Bar) => d.page.style.mark }),
+    Plot.rect(inferred, { ...between(middle, end), fill: "var(--paper)", inset: 0.5 }),
+  ];
+}
+
+/** How many posts a bar stands for, past its end. */
+const countMarks = (bars: readonly Bar[]): Plot.Markish[] =>
+  ([1, -1] as const).map((direction) =>
+    labels(
+      bars
+        .filter((d) => d.page.direction === direction)
+        .map(({ row, page, y, end }) => ({
+          x: end + 6 * direction,
+          y,
+          text: formatNumber(row.posts),
+          fill: page.style.text,
+        })),
+      outward(direction),
+    ),
+  );
 
 /** The rows behind {@link periodBars}. */
 export const periodTable = (

@@ -39,61 +39,99 @@ const size = 13;
  * camps. A post without words is left out. Without rows, a sentence.
  */
 export function quotedShare(rows: readonly VoiceShare[], options: QuotedShareOptions): Chart {
+  const { width, camps } = options;
   const drawn = rows.filter((d) => d.of > 0);
   if (drawn.length === 0) return emptyChart(options.empty ?? "No post has words to count.");
-  const stacked = options.width < phone;
-  const nameOf = ({ camp, short }: VoiceShare): string => `${styleOf(camp, options.camps).glyph} ${short}`;
-  const left = stacked
-    ? 0
-    : nameRoom(drawn.map(nameOf), size, Math.min(200, options.width * 0.2), options.width * 0.3);
-  const right = stacked ? 0 : 220;
-  const bars: Bar[] = [];
-  const names: Label[] = [];
-  const says: Label[] = [];
-  let top = 24;
-  for (const post of inCamps(drawn, options.camps)) {
-    const parts = drawn.filter((d) => d.post === post);
-    const style = styleOf(parts[0]?.camp ?? "", options.camps);
-    const y = top + (stacked ? 32 : 14);
-    names.push({
-      x: 0,
-      y: stacked ? top + 10 : y,
-      text: fitText(
-        parts[0] === undefined ? post : nameOf(parts[0]),
-        stacked ? options.width / 2 : left - 12,
-        size * bold,
-      ),
-      fill: style.text,
-    });
-    let x = left;
-    for (const voice of ["own", "quoted"] as const) {
-      const row = parts.find((d) => d.voice === voice);
-      if (row === undefined) continue;
-      const length = (options.width - left - right) * (shareOf(row) ?? 0);
-      bars.push({ row, x1: x, x2: x + length, y, mark: style.mark });
-      x += length;
-    }
-    const quoted = parts.find((d) => d.voice === "quoted");
-    if (quoted !== undefined)
-      says.push({
-        x: stacked ? options.width : options.width - right + 14,
-        y: stacked ? top + 10 : y,
-        text: spoken(quoted, stacked),
-        fill: "var(--ink)",
-      });
-    top += stacked ? 54 : 32;
-  }
+  const sheet = sheetOf(drawn, options);
+  const { stacked, left, right } = sheet;
+  const posts = inCamps(drawn, camps).map((post, i) =>
+    placePost(
+      drawn.filter((d) => d.post === post),
+      24 + i * (stacked ? 54 : 32),
+      sheet,
+      options,
+    ),
+  );
+  const bars = posts.flatMap((post) => post.bars);
   const opened = bars.map(targetOf);
-  const chart = draw(options.width, top, [
+  const chart = draw(width, 24 + posts.length * (stacked ? 54 : 32), [
     ...barMarks(bars),
-    labels(names, { textAnchor: "start", fontSize: size, fontWeight: 600 }),
+    labels(
+      posts.map(({ name }) => name),
+      { textAnchor: "start", fontSize: size, fontWeight: 600 },
+    ),
     labels([{ x: left, y: 8, text: "own words" }], { textAnchor: "start" }),
-    labels([{ x: options.width - right, y: 8, text: "quoted" }], { textAnchor: "end" }),
-    labels(says, { textAnchor: stacked ? "end" : "start" }),
+    labels([{ x: width - right, y: 8, text: "quoted" }], { textAnchor: "end" }),
+    labels(
+      posts.flatMap(({ said }) => said),
+      { textAnchor: stacked ? "end" : "start" },
+    ),
     targets(opened),
   ]);
   openMarks(chart, opened, options.onOpen);
   return chart;
+}
+
+/** Pixels before the bars, which names take, and behind them, which counts take; none where both stand over the bar. */
+interface Sheet {
+  readonly stacked: boolean;
+  readonly left: number;
+  readonly right: number;
+}
+
+function sheetOf(rows: readonly VoiceShare[], { width, camps }: QuotedShareOptions): Sheet {
+  if (width < phone) return { stacked: true, left: 0, right: 0 };
+  const names = rows.map((row) => nameOf(row, camps));
+  return { stacked: false, left: nameRoom(names, size, Math.min(200, width * 0.2), width * 0.3), right: 220 };
+}
+
+const nameOf = ({ camp, short }: VoiceShare, camps: readonly Camp[]): string =>
+  `${styleOf(camp, camps).glyph} ${short}`;
+
+/** The bars of one post with its name, and what is quoted of it in words. */
+interface PlacedPost {
+  readonly bars: readonly Bar[];
+  readonly name: Label;
+  readonly said: readonly Label[];
+}
+
+/** Places the parts of one post, own words and then quoted ones; `top` is where its row begins. */
+function placePost(
+  parts: readonly VoiceShare[],
+  top: number,
+  { stacked, left, right }: Sheet,
+  { width, camps }: QuotedShareOptions,
+): PlacedPost {
+  const [first] = parts;
+  const style = styleOf(first?.camp ?? "", camps);
+  const y = top + (stacked ? 32 : 14);
+  const textY = stacked ? top + 10 : y;
+  let x = left;
+  const bars = (["own", "quoted"] as const).flatMap((voice): Bar[] => {
+    const row = parts.find((d) => d.voice === voice);
+    if (row === undefined) return [];
+    const x1 = x;
+    x += (width - left - right) * (shareOf(row) ?? 0);
+    return [{ row, x1, x2: x, y, mark: style.mark }];
+  });
+  const name = first === undefined ? "" : nameOf(first, camps);
+  return {
+    bars,
+    name: {
+      x: 0,
+      y: textY,
+      text: fitText(name, stacked ? width / 2 : left - 12, size * bold),
+      fill: style.text,
+    },
+    said: parts
+      .filter((d) => d.voice === "quoted")
+      .map((row) => ({
+        x: stacked ? width : width - right + 14,
+        y: textY,
+        text: spoken(row, stacked),
+        fill: "var(--ink)",
+      })),
+  };
 }
 
 /** The rows behind {@link quotedShare}. */

@@ -14,8 +14,10 @@ import {
   margin,
   markedSize,
   markedText,
+  type PlacedLabel,
   type Ring,
   radius,
+  type ScatterLayout,
   type ScatterTerm,
   sideOf,
   tickRates,
@@ -53,66 +55,14 @@ export interface TermScatterOptions {
 export function termScatter(terms: readonly ScatterTerm[], options: TermScatterOptions): Chart {
   if (terms.length === 0) return emptyChart(options.empty ?? "No term is used often enough to be drawn.");
   const { width, marked = [] } = options;
-  const { height, most, least, x, y, dots, rings, added, set, placed } = layOut(terms, marked, width);
+  const layout = layOut(terms, marked, width);
+  const { height, dots, rings, added, set, placed } = layout;
   const inks = { across: ink(options.across), up: ink(options.up) };
   const inkOf = (side: ScatterTerm["side"]) => (side === null ? neutral : inks[side]);
-  const opened = [...set, ...placed].map(
-    ({ term, x: at, y: line, wide }): Target<ScatterTerm> => ({
-      row: term,
-      x: at,
-      y: line,
-      width: wide,
-      height: 16,
-      label: `“${term.term}”: ${rateOf(term.across)} per 1,000 words ${options.across.label}, ${rateOf(term.up)} ${options.up.label}; ${plural(term.count, "time")}`,
-    }),
-  );
-  const ticks = tickRates(least, most);
-  const neither = `${neutral.glyph} neither side’s`;
-  const cut = (text: string, beside: string): string =>
-    fitText(text, width - margin.right - textWidth(beside, 12 * bold), 12 * bold);
-  const up = cut(`↑ ${inks.up.glyph} ${options.up.label}`, ` ${neither}`);
+  const opened = [...set, ...placed].map((label) => targetOf(label, options));
   const chart = draw(width, height, [
-    lines([
-      ...ticks.flatMap((rate) => [
-        { x1: x(rate), x2: x(rate), y1: margin.top, y2: height - margin.bottom },
-        { x1: margin.left, x2: width - margin.right, y1: y(rate), y2: y(rate) },
-      ]),
-    ]),
-    lines([{ x1: x(0), y1: y(0), x2: x(most), y2: y(most), stroke: "var(--muted)" }], {
-      strokeDasharray: "2,4",
-    }),
-    labels(
-      ticks.map((rate) => ({
-        x: x(rate),
-        y: height - margin.bottom + 14,
-        text: tickText(rate),
-      })),
-    ),
-    labels(
-      ticks.slice(1).map((rate) => ({ x: margin.left - 6, y: y(rate), text: tickText(rate) })),
-      { textAnchor: "end" },
-    ),
-    labels(
-      [
-        {
-          x: width - margin.right,
-          y: height - 8,
-          text: `${cut(`${inks.across.glyph} ${options.across.label}`, " →")} →`,
-          fill: inks.across.text,
-        },
-      ],
-      {
-        textAnchor: "end",
-        fontWeight: 600,
-      },
-    ),
-    labels([{ x: 0, y: 8, text: up, fill: inks.up.text }], {
-      textAnchor: "start",
-      fontWeight: 600,
-    }),
-    labels([{ x: width - margin.right, y: 8, text: neither }], {
-      textAnchor: "end",
-    }),
+    ...axes(layout, width),
+    ...sideNames(options, inks, height),
     Plot.dot([...dots, ...added], {
       x: "x",
       y: "y",
@@ -148,6 +98,69 @@ export function termScatter(terms: readonly ScatterTerm[], options: TermScatterO
   ]);
   openMarks(chart, opened, options.onOpen);
   return chart;
+}
+
+const targetOf = (
+  { term, x, y, wide }: PlacedLabel,
+  { across, up }: TermScatterOptions,
+): Target<ScatterTerm> => ({
+  row: term,
+  x,
+  y,
+  width: wide,
+  height: 16,
+  label: `“${term.term}”: ${rateOf(term.across)} per 1,000 words ${across.label}, ${rateOf(term.up)} ${up.label}; ${plural(term.count, "time")}`,
+});
+
+/** Hairlines at round rates either way with their numbers, and the diagonal of equal rates; the rate where both begin is named once. */
+function axes({ height, most, least, x, y }: ScatterLayout, width: number): Plot.Markish[] {
+  const ticks = tickRates(least, most);
+  return [
+    lines([
+      ...ticks.flatMap((rate) => [
+        { x1: x(rate), x2: x(rate), y1: margin.top, y2: height - margin.bottom },
+        { x1: margin.left, x2: width - margin.right, y1: y(rate), y2: y(rate) },
+      ]),
+    ]),
+    lines([{ x1: x(0), y1: y(0), x2: x(most), y2: y(most), stroke: "var(--muted)" }], {
+      strokeDasharray: "2,4",
+    }),
+    labels(ticks.map((rate) => ({ x: x(rate), y: height - margin.bottom + 14, text: tickText(rate) }))),
+    labels(
+      ticks.slice(1).map((rate) => ({ x: margin.left - 6, y: y(rate), text: tickText(rate) })),
+      { textAnchor: "end" },
+    ),
+  ];
+}
+
+/** Each side at the end of its axis with its glyph, and the glyph of what is neither's. */
+function sideNames(
+  { width, across, up }: TermScatterOptions,
+  inks: Readonly<Record<"across" | "up", CampStyle>>,
+  height: number,
+): Plot.Markish[] {
+  const right = width - margin.right;
+  const neither = `${neutral.glyph} neither side’s`;
+  const cut = (text: string, beside: string): string =>
+    fitText(text, right - textWidth(beside, 12 * bold), 12 * bold);
+  return [
+    labels(
+      [
+        {
+          x: right,
+          y: height - 8,
+          text: `${cut(`${inks.across.glyph} ${across.label}`, " →")} →`,
+          fill: inks.across.text,
+        },
+      ],
+      { textAnchor: "end", fontWeight: 600 },
+    ),
+    labels([{ x: 0, y: 8, text: cut(`↑ ${inks.up.glyph} ${up.label}`, ` ${neither}`), fill: inks.up.text }], {
+      textAnchor: "start",
+      fontWeight: 600,
+    }),
+    labels([{ x: right, y: 8, text: neither }], { textAnchor: "end" }),
+  ];
 }
 
 const anchors: readonly Anchor[] = ["start", "end", "middle"];

@@ -57,37 +57,24 @@ export function fileBar({ draft, posts, targets, onOpen }: FileBarOptions): HTML
     onOpen();
   });
   save.addEventListener("click", () => {
-    const units = draft.units();
-    const fault = coderNameFault(draft.coder);
-    if (fault !== null) said.textContent = fault;
-    else if (units.length === 0) said.textContent = "Nothing is coded yet.";
-    else {
-      saveFile(
-        new Blob([toCodingCsv(draft.coder, units, targets)], { type: "text/csv" }),
-        `${draft.coder}.csv`,
-      );
-      said.textContent = `${draft.coder}.csv holds ${sentences(units.length)}. Put it into coding/ in the contest folder.`;
-    }
+    said.textContent = saveDraft(draft, targets);
   });
-  file.addEventListener("change", () => void take());
-  const take = async (): Promise<void> => {
+  file.addEventListener("change", async () => {
     const [chosen] = file.files ?? [];
     if (chosen === undefined) return;
     try {
-      const read = readCodingCsv(await chosen.text(), posts);
-      draft.replace(read.coder ?? chosen.name.replace(/\.csv$/i, ""), read.units);
+      const taken = await takeFile(chosen, draft, posts);
       name.value = draft.coder;
-      const left = read.faults.length === 0 ? "" : " Left out, and not in a file saved from here:";
       checkName();
-      said.textContent = `${chosen.name}: ${sentences(read.units.length)} in hand.${left}`;
-      faults.replaceChildren(...read.faults.map((fault) => html`<li>${fault}</li>` as HTMLElement));
-      faults.hidden = read.faults.length === 0;
+      said.textContent = taken.said;
+      faults.replaceChildren(...taken.faults.map((fault) => html`<li>${fault}</li>` as HTMLElement));
+      faults.hidden = taken.faults.length === 0;
       onOpen();
     } catch (error) {
       said.textContent = error instanceof Error ? error.message : String(error);
     }
     file.value = "";
-  };
+  });
   return html`<div class="controls coding-file">
     <label class="pick"><span>Who codes</span>${name}</label>
     ${save}
@@ -96,6 +83,25 @@ export function fileBar({ draft, posts, targets, onOpen }: FileBarOptions): HTML
     ${said}${faults}
     ${unreadNote(draft)}
   </div>` as HTMLElement;
+}
+
+/** Saves the draft as a coding file, if it is one to save; says what has become of it. */
+function saveDraft(draft: Draft, targets: readonly string[]): string {
+  const units = draft.units();
+  const fault = coderNameFault(draft.coder);
+  if (fault !== null) return fault;
+  if (units.length === 0) return "Nothing is coded yet.";
+  const name = `${draft.coder}.csv`;
+  saveFile(new Blob([toCodingCsv(draft.coder, units, targets)], { type: "text/csv" }), name);
+  return `${name} holds ${sentences(units.length)}. Put it into coding/ in the contest folder.`;
+}
+
+/** Puts a coding file in the draft's place; says so, and which of its rows are left out. Rejects, and leaves the draft, where it is no coding file. */
+async function takeFile(chosen: File, draft: Draft, posts: readonly string[]) {
+  const { coder, units, faults } = readCodingCsv(await chosen.text(), posts);
+  draft.replace(coder ?? chosen.name.replace(/\.csv$/i, ""), units);
+  const left = faults.length === 0 ? "" : " Left out, and not in a file saved from here:";
+  return { said: `${chosen.name}: ${sentences(units.length)} in hand.${left}`, faults };
 }
 
 /** Says that something was kept which is no draft, and hands it out; null where there is none. */

@@ -47,10 +47,11 @@ export interface PackedBlock {
 }
 
 /**
- * Packs the uses of terms of one length. A term is: its groups, the bytes of its places, then its groups by post and mix. A group
- * is twice the number of posts since the group before; one more says that it is not a single use in the writer's own
- * voice, and then follow its mix, the count in each voice of the mix and its sentences. Places are the ordinals of a group's
- * sentences, each after the first as the distance to the one before, group by group: a page reads those of a term when they are asked for.
+ * Packs the uses of terms of one length. Of a term stand the number of its groups, the bytes of its places, then its groups, by post and mix of voices.
+ *
+ * A group is twice the number of posts since the group before. One more says that it is not a single use in the writer's own voice; then follow its mix,
+ * the count in each voice of the mix, and its sentences. Places are the ordinals of a group's sentences, each after the first as the distance to the
+ * one before, group by group. They stand apart, for a page reads those of a term when they are asked for.
  */
 export class WordPacker {
   readonly #mixes: VoiceMixes;

@@ -168,19 +168,23 @@ export interface PackedPosts {
   readonly rows: PackedRows;
 }
 
+/** The rows of posts as they are attached. */
 export const packPosts = (rows: readonly ListedPost[]): PackedPosts => {
   const ids = rows.map(({ post_id }) => post_id);
   return { ids, rows: packRows(rows, posts, ids) };
 };
 
+/** The rows of posts that were packed so. */
 export const unpackPosts = ({ ids, rows }: PackedPosts): ListedPost[] => unpackRows(rows, posts, ids);
 
+/** Counts of frames whose rows name posts by their place among `posts`. */
 export const unpackCounts = (packed: PackedCounts, posts: PostIds): FrameCounts => ({
   sentences: unpackRows(packed.sentences, sentenceCounts, posts),
   frames: unpackRows(packed.frames, frameCounts, posts),
   pairs: unpackRows(packed.pairs, pairCounts, posts),
 });
 
+/** Quotations and words of voices, likewise. */
 export const unpackVoices = (packed: PackedVoices, posts: PostIds): VoiceRows => ({
   ...packed,
   quotes: unpackRows(packed.quotes, quotes, posts),
@@ -227,5 +231,6 @@ export const unpackPeople = (packed: PackedPeople, posts: PostIds): PeopleRows =
   ...peopleOf(packed, posts),
 });
 
+/** Claims, likewise. */
 export const unpackClaims = (packed: PackedRows, posts: PostIds): ClaimRow[] =>
   unpackRows(packed, claims, posts);

@@ -39,6 +39,7 @@ export interface ReaderSpan {
   readonly rule?: string;
 }
 
+/** What can be marked in the text of a post, in the order of its switches. */
 export const readerLayers = ["people", "quotes", "claims", "evaluations"] as const;
 
 export type ReaderLayer = (typeof readerLayers)[number];

@@ -1,9 +1,8 @@
 import { type Voice, voices } from "./voice.js";
 
 /**
- * A token of a large set as one number of 32 bits, little-endian in a file that holds every token in reading order: from
- * the low end whether a space stands before it, whether it begins a sentence, its voice (its place in `voices`), and
- * its type (its number in the word index).
+ * A token of a large set as one number of 32 bits, little-endian in a file that holds every token in reading order. From the low end: whether a
+ * space stands before it, whether it begins a sentence, its voice (its place in `voices`), and its type (its number in the word index).
  */
 export const tokenBits = { spaced: 1, starts: 2, voice: 4, type: 64 } as const;
 
@@ -15,10 +14,14 @@ export const tokenBytes = 4;
 /** Types that fit. */
 export const mostTypes = 2 ** 32 / tokenBits.type;
 
+/** Whether a space stands before a token. */
 export const isSpaced = (token: number): boolean => (token & tokenBits.spaced) !== 0;
 
+/** Whether a token begins a sentence. */
 export const startsSentence = (token: number): boolean => (token & tokenBits.starts) !== 0;
 
+/** The voice of a token. */
 export const voiceOf = (token: number): Voice => voices[(token >>> voiceShift) & voiceMask] ?? "own";
 
+/** The number of its form in the word index. */
 export const typeOf = (token: number): number => token >>> typeShift;

@@ -7,6 +7,7 @@ export interface StopChanges {
   readonly drop: readonly string[];
 }
 
+/** The usual list as it is. */
 export const noStopChanges: StopChanges = { add: [], drop: [] };
 
 /** Which words lists set aside, as norms. */

@@ -31,6 +31,7 @@ const char_end = col("INTEGER", "code unit after the span's last");
 const ownVoices = `the writer's own words on the pages are ${voicesOf("own").join(", ")}`;
 const voice = col("VARCHAR", `whose words: ${voices.join(", ")}; ${ownVoices}`);
 
+/** The tables of the corpus: what a row is, the columns that order rows, and each column with its type and meaning. */
 export const tables = {
   posts: {
     doc: "One row a loaded post.",

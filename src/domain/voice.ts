@@ -38,6 +38,7 @@ export const isHeld = (voice: string): boolean => !unheld.has(voice);
 /** What a reader can choose: one class, or both. */
 export type VoiceChoice = VoiceClass | "all";
 
+/** Whether a voice is among what a reader has chosen. */
 export const inVoice = (voice: string, choice: VoiceChoice): boolean =>
   choice === "all" || voiceClass(voice) === choice;
 

@@ -2,9 +2,9 @@
 export const mostNear = 20;
 
 /**
- * Numbers the words of posts in reading order, so that two words of a post are within so many words of one another, in one sentence
- * with no change of voice between, where their numbers differ by no more than that, up to `mostNear`: each word has the next number, and one
- * that begins a sentence or another voice leaves more than `mostNear` out. Numbers of another post begin anew at 0.
+ * Numbers the words of posts in reading order so that nearness is a difference: two words of one post whose numbers differ by n, at most
+ * `mostNear`, are n words apart, in one sentence and with no change of voice between. Each word has the next number; one that begins a
+ * sentence or another voice leaves more than `mostNear` numbers out. Numbers of another post begin anew at 0.
  */
 export class WordSteps {
   #step = 0;

@@ -1,4 +1,4 @@
-import type { FrameAgreement as PlottedAgreement } from "../charts/agreement-plot.js";
+import type { PlottedAgreement } from "../charts/agreement-plot.js";
 import type { FrameAgreement } from "../domain/agreement.js";
 import type { Frame } from "../domain/contest.js";
 import { theseSentences } from "../domain/selection.js";

@@ -2,6 +2,7 @@ import { postsInScope } from "../analysis/camp-of.js";
 import { joinPlaces } from "../analysis/join-places.js";
 import type { EvidenceIndex, EvidenceRows, PostEvidence } from "../domain/evidence.js";
 import type { Selection } from "../domain/selection.js";
+import { postOfSentence } from "../domain/sentence-id.js";
 import { evidenceFinder } from "./find-evidence.js";
 import { inflate } from "./inflate.js";
 import type { EvidenceSentence } from "./sentence-groups.js";
@@ -81,7 +82,7 @@ export function evidenceSource({ posts, frames }: EvidenceIndex, read: ReadBytes
 function reached(selection: Selection, posts: readonly Indexed[]): readonly Indexed[] {
   const inScope = postsInScope(selection, posts);
   if (selection.sentences === undefined) return inScope;
-  const named = new Set(selection.sentences.map((id) => id.slice(0, id.lastIndexOf(":"))));
+  const named = new Set(selection.sentences.map(postOfSentence));
   return inScope.filter(({ post_id }) => named.has(post_id));
 }
 

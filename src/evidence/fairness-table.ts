@@ -1,5 +1,5 @@
 import { html } from "npm:htl";
-import type { FairnessCard } from "../analysis/fairness.js";
+import type { FairnessCard } from "../analysis/fairness/fairness-card.js";
 import { gradeLevel, readingEase } from "../analysis/reading-ease.js";
 import { dataTable } from "../charts/data-table.js";
 import { formatDay, formatNumber, formatOf } from "../domain/format.js";

@@ -4,6 +4,7 @@ import { kwicTable } from "../analysis/concordance/kwic-table.js";
 import type { NodeSpan } from "../analysis/concordance/node-spans.js";
 import type { IndexAnswer } from "../analysis/concordance/search-index.js";
 import { type SortKey, sortLines } from "../analysis/concordance/sort-lines.js";
+import type { SidePost } from "../analysis/sides.js";
 import type { Camp } from "../domain/contest.js";
 import { formatOf, plural } from "../domain/format.js";
 import { csvButton } from "./csv-button.js";
@@ -12,7 +13,7 @@ import { later } from "./later.js";
 import { spanList } from "./span-list.js";
 
 export interface IndexLinesOptions {
-  readonly posts: readonly { readonly post_id: string; readonly short: string; readonly camp: string }[];
+  readonly posts: readonly SidePost[];
   readonly camps: readonly Camp[];
   /** Orders the lines that are shown; earlier keys first. */
   readonly sort: readonly SortKey[];

@@ -4,6 +4,7 @@ import type { Heard } from "../analysis/concordance/find-nodes.js";
 import type { WordIndex } from "../analysis/concordance/index-lists.js";
 import type { Query } from "../analysis/concordance/query.js";
 import { type IndexAnswer, searchIndex } from "../analysis/concordance/search-index.js";
+import type { SidePost } from "../analysis/sides.js";
 import { dataTable } from "../charts/data-table.js";
 import type { Camp } from "../domain/contest.js";
 import { formatNumber, formatOf, formatRate, plural } from "../domain/format.js";
@@ -20,7 +21,7 @@ export interface IndexSearchOptions {
   readonly query: Query;
   readonly heard: Heard;
   /** The posts to search. */
-  readonly posts: readonly { readonly post_id: string; readonly short: string; readonly camp: string }[];
+  readonly posts: readonly SidePost[];
   readonly camps: readonly Camp[];
   readonly placements: Settings["placements"];
   /** Starts the engine, or gives the one that runs. */

@@ -1,4 +1,5 @@
 import type { IndexAnswer, IndexedPost } from "../analysis/concordance/search-index.js";
+import type { SidePost } from "../analysis/sides.js";
 import type { NodeStripRow } from "../charts/node-strip.js";
 import { theseSentences } from "../domain/selection.js";
 
@@ -6,10 +7,7 @@ import { theseSentences } from "../domain/selection.js";
 export const mostStrips = 10;
 
 /** The posts in which a search over the index met most, with where in them; alike ones in order of id. */
-export async function indexStrips(
-  answer: IndexAnswer,
-  posts: readonly { readonly post_id: string; readonly short: string; readonly camp: string }[],
-): Promise<NodeStripRow[]> {
+export async function indexStrips(answer: IndexAnswer, posts: readonly SidePost[]): Promise<NodeStripRow[]> {
   const most = mostHits(answer.posts);
   const marks = await answer.marks(most.map(({ post_id }) => post_id));
   const ids = new Set(most.map(({ post_id }) => post_id));

@@ -1,4 +1,5 @@
 import { between, type KwicLine, tokenText } from "../analysis/concordance/kwic-lines.js";
+import type { SidePost } from "../analysis/sides.js";
 import { styleOf } from "../charts/camp-style.js";
 import type { Camp } from "../domain/contest.js";
 import { formatNumber } from "../domain/format.js";
@@ -7,7 +8,7 @@ import { make } from "./make.js";
 import { sentenceHref } from "./sentence-href.js";
 
 export interface KwicListOptions {
-  readonly posts: readonly { readonly post_id: string; readonly short: string; readonly camp: string }[];
+  readonly posts: readonly SidePost[];
   readonly camps: readonly Camp[];
   /** Most lines shown; 200 unless told. */
   readonly most?: number;

@@ -1,4 +1,5 @@
 import { html } from "npm:htl";
+import { saveFile } from "../charts/save-file.js";
 import { formatNumber, plural } from "../domain/format.js";
 import { copyText } from "./copy-text.js";
 import { type EvidenceSentence, type SentencePlaces, sentenceGroups } from "./sentence-groups.js";
@@ -25,14 +26,55 @@ export interface Panel<Selection> {
   readonly close: () => void;
 }
 
-/** Sentences that are looked up at once. */
-const most = 200;
+/** Sentences that are shown at once. */
+const shownAtOnce = 200;
+
+/** The sentences behind one number, looked up as far as they are asked for. */
+class Lookup<Selection> {
+  readonly found: EvidenceSentence[] = [];
+  /** How many of them the list shows. */
+  shown = 0;
+  #isEnded = false;
+  #turns: AsyncIterator<readonly EvidenceSentence[]> | null = null;
+
+  constructor(
+    readonly request: EvidenceRequest<Selection>,
+    readonly resolve: PanelOptions<Selection>["resolve"],
+  ) {}
+
+  /** Looks on for the next ones to show; `isWanted` is asked after each turn whether there is more to do. */
+  async lookOn(isWanted: () => boolean): Promise<void> {
+    const wanted = this.shown + shownAtOnce;
+    if (this.shown === 0) await this.#take();
+    while (isWanted() && !this.#isEnded && this.found.length < Math.min(wanted, this.request.count))
+      await this.#take();
+    this.shown = Math.min(wanted, this.found.length);
+  }
+
+  async #take(): Promise<void> {
+    this.#turns ??= this.resolve(this.request.selection);
+    const { value, done } = await this.#turns.next();
+    if (done === true) this.#isEnded = true;
+    else this.found.push(...value);
+  }
+
+  /** Whether there is more than is shown. */
+  get hasMore(): boolean {
+    return this.found.length > this.shown || (!this.#isEnded && this.found.length < this.request.count);
+  }
+
+  /** Whether there are, as far as is known, more or fewer than the number says. */
+  get differs(): boolean {
+    const { count } = this.request;
+    return this.found.length > count || (this.#isEnded && this.found.length < count);
+  }
+}
 
 /**
- * The one place where a number shows its sentences: a drawer beside the page, which makes room and keeps the number where it was, a sheet from below on phones. Of many the first are shown,
- * and more when asked for; no more is looked up than that.
- * Escape, wherever the focus is, and Close put it away; a focus that was in it goes back to the number, or to the one drawn in its place. Next goes on to
- * the page's next number. A list that does not match its number is said to be an error, never shown as if it did.
+ * The one place where a number shows its sentences: a drawer beside the page, which makes room and keeps the number where it was; a sheet
+ * from below on phones. Of many sentences the first are shown, and more when asked for; no more is looked up than that.
+ * Escape, wherever the focus is, and Close put it away; a focus that was in it goes back to the number, or to the one drawn in its place. Next goes
+ * on to the page's next number. A list that does not match its number is said to be an error, never shown as if it did.
  */
 export function evidencePanel<Selection>(options: PanelOptions<Selection>): Panel<Selection> {
   const heading = html`<h2 tabindex="-1" id="evidence-title"></h2>` as HTMLElement;
@@ -42,9 +84,8 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
     html`<div class="sentences" tabindex="0" role="region" aria-label="Sentences"></div>` as HTMLElement;
   let opener: Element | null = null;
   let place = -1;
-  let found: EvidenceSentence[] = [];
-  let visible = 0;
-  let turn = 0;
+  /** What is looked up for the number that is open; answers for any other come too late. */
+  let current: Lookup<Selection> | null = null;
 
   const close = (): void => {
     if (element.hidden || !element.isConnected) return;
@@ -54,42 +95,39 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
     inPlace(number, () => {
       element.hidden = true;
     });
-    turn += 1;
+    current = null;
     if (!isElsewhere && (number instanceof HTMLElement || number instanceof SVGElement)) number.focus();
   };
 
-  const next = (): void => {
-    const all = numbers();
-    const following = all[all.indexOf(drawnNow(opener, place) as HTMLElement) + 1] ?? all[0];
-    if (following === undefined) return;
-    following.focus();
-    following.dispatchEvent(new MouseEvent("click", { bubbles: true }));
-  };
+  const shownText = (): string =>
+    asText(heading.textContent ?? "", current?.found.slice(0, current.shown) ?? [], options);
 
   const copy = async (): Promise<void> => {
-    const mine = turn;
-    const told = await copyText(asText(heading.textContent ?? "", found.slice(0, visible), options));
-    if (mine === turn) summary.textContent = told;
+    const mine = current;
+    const told = await copyText(shownText());
+    if (mine === current) summary.textContent = told;
   };
+
+  const download = (): void =>
+    saveFile(new Blob([shownText()], { type: "text/plain;charset=utf-8" }), "sentences.txt");
 
   const element = html`<aside class="evidence" role="dialog" aria-labelledby="evidence-title" hidden>
     <header>${heading}${about}${summary}<div class="actions">${[
-      action("Next number", next),
+      action("Next number", () => openNext(drawnNow(opener, place))),
       action("Copy", copy),
-      action("Download", () => download(heading.textContent ?? "", found.slice(0, visible), options)),
+      action("Download", download),
       action("Close", close),
     ]}</div></header>${list}</aside>` as HTMLElement;
   document.addEventListener("keydown", ({ key }) => key === "Escape" && close());
 
   const open = async (request: EvidenceRequest<Selection>): Promise<void> => {
-    const mine = ++turn;
+    const lookup = new Lookup(request, options.resolve);
+    // With the title and before any wait: what is copied or downloaded meanwhile stands under it.
+    current = lookup;
     if (!element.contains(document.activeElement)) {
       opener = document.activeElement;
       place = numbers().indexOf(opener as HTMLElement);
     }
-    // With the title and before any wait: what is copied or downloaded meanwhile stands under it.
-    found = [];
-    visible = 0;
     heading.textContent = request.title;
     summary.textContent = "Looking up the sentences…";
     about.textContent = "";
@@ -100,56 +138,45 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
     heading.focus();
     try {
       const words = (await options.about?.(request.selection)) ?? "";
-      if (mine !== turn) return;
+      if (lookup !== current) return;
       about.textContent = words;
-      await showMore(request, options.resolve(request.selection), mine);
+      await showMore(lookup);
     } catch (error) {
-      fail(error, mine);
+      fail(error, lookup);
     }
   };
 
-  const fail = (error: unknown, mine: number): void => {
-    if (mine === turn)
+  const fail = (error: unknown, lookup: Lookup<Selection>): void => {
+    if (lookup === current)
       summary.textContent = `The sentences could not be loaded: ${error instanceof Error ? error.message : error}. Reload the page to try again.`;
   };
 
-  /** Shows the next sentences, and looks up no more than that takes. */
-  const showMore = async (
-    request: EvidenceRequest<Selection>,
-    turns: AsyncIterator<readonly EvidenceSentence[]>,
-    mine: number,
-  ): Promise<void> => {
-    const wanted = visible + most;
-    let ended = false;
-    const lookUp = async (): Promise<void> => {
-      const { value, done } = await turns.next();
-      if (mine !== turn) return;
-      if (done === true) ended = true;
-      else found.push(...value);
-    };
-    if (visible === 0) await lookUp();
-    while (mine === turn && !ended && found.length < Math.min(wanted, request.count)) {
-      if (visible === 0)
+  /** Shows the next sentences. */
+  const showMore = async (lookup: Lookup<Selection>): Promise<void> => {
+    const { found, request } = lookup;
+    await lookup.lookOn(() => {
+      if (lookup !== current) return false;
+      if (lookup.shown === 0)
         summary.textContent = `Looking up the sentences… ${formatNumber(found.length)} of ${formatNumber(request.count)} so far`;
-      await lookUp();
-    }
-    if (mine !== turn) return;
-    visible = Math.min(wanted, found.length);
-    const isRest = found.length > visible || (!ended && found.length < request.count);
-    const differs = found.length > request.count || (ended && found.length < request.count);
+      return true;
+    });
+    if (lookup !== current) return;
     element.dataset.count = String(found.length);
     summary.textContent =
-      isRest && !differs
-        ? `The first ${formatNumber(visible)} of ${formatNumber(request.count)} sentences`
+      lookup.hasMore && !lookup.differs
+        ? `The first ${formatNumber(lookup.shown)} of ${formatNumber(request.count)} sentences`
         : describe(request.count, found.length);
-    list.replaceChildren(...sentenceGroups(found.slice(0, visible), options));
-    if (!isRest) return;
+    list.replaceChildren(...sentenceGroups(found.slice(0, lookup.shown), options));
+    if (lookup.hasMore) list.append(moreButton(lookup));
+  };
+
+  const moreButton = (lookup: Lookup<Selection>): HTMLElement => {
     const more = action("Show more", async () => {
       more.disabled = true;
-      await showMore(request, turns, mine).catch((error) => fail(error, mine));
-      if (mine === turn) list.focus({ preventScroll: true });
+      await showMore(lookup).catch((error) => fail(error, lookup));
+      if (lookup === current) list.focus({ preventScroll: true });
     });
-    list.append(more);
+    return more;
   };
   return { element, open, close };
 }
@@ -166,6 +193,15 @@ function drawnNow(opener: Element | null, place: number): Element | null {
   const selection = opener.getAttribute("data-evidence");
   const same = [all[place], ...all].find((number) => number?.getAttribute("data-evidence") === selection);
   return same ?? all[place] ?? null;
+}
+
+/** Opens the page's number after the one that was opened; after the last, the first. */
+function openNext(opener: Element | null): void {
+  const all = numbers();
+  const following = all[all.indexOf(opener as HTMLElement) + 1] ?? all[0];
+  if (following === undefined) return;
+  following.focus();
+  following.dispatchEvent(new MouseEvent("click", { bubbles: true }));
 }
 
 /** Changes what is shown, and scrolls by as much as an element of the page moves up or down with that: readers find it where it was. */
@@ -199,13 +235,4 @@ function asText<S>(
       `“${sentence.text}”\n  ${post(sentence.post_id).title}, ${sentence.voice}, ${new URL(href(sentence), location.href)}`,
   );
   return `${title}\n\n${lines.join("\n\n")}\n`;
-}
-
-function download<S>(title: string, sentences: readonly EvidenceSentence[], options: PanelOptions<S>): void {
-  const address = URL.createObjectURL(
-    new Blob([asText(title, sentences, options)], { type: "text/plain;charset=utf-8" }),
-  );
-  const link = html`<a href=${address} download="sentences.txt"></a>` as HTMLAnchorElement;
-  link.click();
-  URL.revokeObjectURL(address);
 }

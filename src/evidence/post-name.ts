@@ -12,8 +12,8 @@ interface NamedPost {
 }
 
 /**
- * Gives each post the name under which lists show it: its title where the short name of its dot stands in it, so that a reader finds the
- * dot again; the short name where it does not, or where another post has the same title.
+ * Gives each post the name under which lists show it: its title, if the short name of its dot stands in that, so that a reader finds the dot again. Else,
+ * or where another post has the same title, it is the short name.
  */
 export function postNames(posts: readonly NamedPost[]): (post: NamedPost) => PostName {
   const times = new Map<string, number>();

@@ -1,5 +1,6 @@
 import { groupBy } from "../analysis/group-by.js";
 import type { ClaimRow, QuoteRow } from "../domain/page-rows.js";
+import { postOfSentence } from "../domain/sentence-id.js";
 import type { EvidenceSource } from "./evidence-source.js";
 
 /** A quotation that can be listed. */
@@ -25,13 +26,11 @@ export async function textedQuotes(
   open: OpenRows,
 ): Promise<TextedQuote[]> {
   const rows = await rowsFor(quotes, ({ text }) => text, open);
-  const known = groupBy(rows?.quotes ?? [], ({ sentence_id }) => postOf(sentence_id));
+  const known = groupBy(rows?.quotes ?? [], ({ sentence_id }) => postOfSentence(sentence_id));
   const unread = new Map([...known].map(([post_id, list]) => [post_id, list.values()]));
   const texts = new Map(all.map((quote) => [quote, unread.get(quote.post_id)?.next().value?.text]));
   return quotes.map((quote) => ({ ...quote, text: quote.text ?? texts.get(quote) ?? "" }));
 }
-
-const postOf = (sentence_id: string): string => sentence_id.slice(0, sentence_id.lastIndexOf(":"));
 
 /** Claims with the text of their sentences, likewise. */
 export async function textedClaims(claims: readonly ClaimRow[], open: OpenRows): Promise<TextedClaim[]> {

@@ -1,7 +1,9 @@
 import { html } from "npm:htl";
+import type { SidePost } from "../analysis/sides.js";
 import { campStyle } from "../charts/camp-style.js";
 import type { Camp } from "../domain/contest.js";
 import { formatNumber } from "../domain/format.js";
+import { sentenceOrdinal } from "../domain/sentence-id.js";
 import { markSpans } from "./sentence-groups.js";
 import { sentenceHref } from "./sentence-href.js";
 
@@ -17,7 +19,7 @@ export interface ListedSpan {
 }
 
 export interface SpanListOptions {
-  readonly posts: readonly { readonly post_id: string; readonly short: string; readonly camp: string }[];
+  readonly posts: readonly SidePost[];
   readonly camps: readonly Camp[];
   /** What stands where there is none. */
   readonly empty: string;
@@ -56,8 +58,7 @@ function item({ sentence_id, text, mark, known }: ListedSpan, folder: string): H
   const cut = text.length > longest ? `${text.slice(0, longest).trimEnd()} …` : text;
   const marks =
     mark === null || mark[0] >= cut.length ? [] : [[mark[0], Math.min(mark[1], cut.length)] as const];
-  const ordinal = sentence_id.slice(sentence_id.lastIndexOf(":") + 1);
   return html`<li data-sentence-of=${sentence_id}><p data-contest>${markSpans(cut, marks)}</p>
     <div class="known" data-rule>${known.map((line, i) => html`<div>${i === 0 ? html`<strong>${line}</strong>` : line}</div>`)}
-    <div><a href=${sentenceHref(sentence_id, folder)}>sentence ${ordinal} in the post</a></div></div></li>` as HTMLElement;
+    <div><a href=${sentenceHref(sentence_id, folder)}>sentence ${sentenceOrdinal(sentence_id)} in the post</a></div></div></li>` as HTMLElement;
 }

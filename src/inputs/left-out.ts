@@ -40,7 +40,7 @@ export function leftOut({
     const box = html`<input type="checkbox" checked=${!out.has(value)} />` as HTMLInputElement;
     box.addEventListener("change", () => {
       const hadFocus = box === document.activeElement;
-      change(value, !box.checked);
+      change([value], !box.checked);
       if (hadFocus && !list.contains(box)) summary.focus();
     });
     return html`<label>${box}${label}</label>` as HTMLElement;
@@ -51,9 +51,8 @@ export function leftOut({
     summary.textContent = `${legend}: ${names.length === 0 ? "none left out" : withoutWords(names)}`;
     if (isLong) list.replaceChildren(...outside().map(boxOf));
   };
-  const change = (value: string, isOut: boolean): void => {
-    if (isOut) out.add(value);
-    else out.delete(value);
+  const change = (values: readonly string[], isOut: boolean): void => {
+    for (const value of values) isOut ? out.add(value) : out.delete(value);
     show();
     keep(address, element.value);
     if (isLong) offer();
@@ -61,9 +60,7 @@ export function leftOut({
   };
   element.leave = (values, isOut) => {
     const known = values.filter((value) => choices.some((choice) => choice.value === value));
-    const last = known.pop();
-    for (const value of known) isOut ? out.add(value) : out.delete(value);
-    if (last !== undefined) change(last, isOut);
+    if (known.length > 0) change(known, isOut);
     if (!isLong) list.replaceChildren(...choices.map(boxOf));
   };
   /** A box that is empty again after each choice and keeps nothing in the address itself. */
@@ -78,7 +75,7 @@ export function leftOut({
     picker.addEventListener("input", (event) => {
       event.stopPropagation();
       if (picker.value === "") return;
-      change(picker.value, true);
+      change([picker.value], true);
       more.querySelector<HTMLElement>("select, input")?.focus();
     });
     picker.addEventListener("keydown", openList);

@@ -4,6 +4,7 @@ export interface Address {
   readonly replace: (search: string) => void;
 }
 
+/** The address of the page that is open; a change adds no entry to the history. */
 export const browserAddress: Address = {
   read: () => location.search,
   replace: (search) =>

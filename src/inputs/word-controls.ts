@@ -6,6 +6,12 @@ import type { Address } from "./url-state.js";
 /** What is chosen of how words are listed; voice, headings and placements are the page's other settings. */
 export type WordChoices = Pick<WordSettings, "n" | "stopWords" | "names" | "lemma" | "cased" | "prior">;
 
+/** What becomes of a kind of words in the lists. */
+const listing = [
+  ["in", "listed"],
+  ["aside", "set aside"],
+] as const;
+
 /** Strengths of the prior on offer. */
 const priors = [500, 50, 5000] as const;
 
@@ -32,14 +38,8 @@ export function wordControls({ address }: { readonly address?: Address } = {}): 
     ["2", "two"],
     ["3", "three"],
   ]);
-  const stop = make("Stop words", "stop", usual.stopWords ? "in" : "aside", [
-    ["in", "listed"],
-    ["aside", "set aside"],
-  ]);
-  const names = make("Names", "names", usual.names ? "in" : "aside", [
-    ["in", "listed"],
-    ["aside", "set aside"],
-  ]);
+  const stop = make("Stop words", "stop", usual.stopWords ? "in" : "aside", listing);
+  const names = make("Names", "names", usual.names ? "in" : "aside", listing);
   const lemma = make("Possessives", "lemma", usual.lemma ? "noun" : "apart", [
     ["apart", "apart"],
     ["noun", "with their noun"],

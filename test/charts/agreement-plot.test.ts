@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
-import { agreementPlot, agreementTable, type FrameAgreement } from "../../src/charts/agreement-plot.ts";
+import { agreementPlot, agreementTable, type PlottedAgreement } from "../../src/charts/agreement-plot.ts";
 import { evidence, isSvg, readable, texts } from "./readable.ts";
 
-const rows: FrameAgreement[] = [
+const rows: PlottedAgreement[] = [
   {
     id: "toll",
     label: "Toll",

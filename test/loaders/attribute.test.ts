@@ -106,6 +106,7 @@ describe("attribute(post)", () => {
       sentences: [],
       tokens: [],
       signs: [],
+      addressee: null,
     });
   });
 

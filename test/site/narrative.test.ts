@@ -149,9 +149,9 @@ describe("numbers as published", () => {
     const { page, context } = await openPage(browser, address);
     const before = await page.locator(".findings").textContent();
     await page.locator('input[name="source"][value="cue"]').check();
+    await expect.poll(() => page.locator(".findings").textContent(), { timeout: 10_000 }).not.toBe(before);
     await settle(page);
     const after = await page.locator(".findings").textContent();
-    expect(after).not.toBe(before);
     expect(new URL(page.url()).searchParams.get("source")).toBe("cue");
     await page.reload();
     await settle(page);

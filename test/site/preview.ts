@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { vi } from "vitest";
+import { freePort } from "../../tools/free-port.ts";
 
 /** A running `npm start`; `address` ends in a slash. */
 export type Preview = {
@@ -10,14 +10,6 @@ export type Preview = {
   /** Ends it and waits until its process is gone. */
   readonly end: () => Promise<void>;
 };
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => (typeof address === "object" && address ? resolve(address.port) : reject(address)));
-    });
-  });
 
 /** Starts the preview of a copy of the repository and waits until it is open. */
 export async function startPreview(folder: string): Promise<Preview> {

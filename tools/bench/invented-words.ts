@@ -34,6 +34,7 @@ function wordOf(rank: number): string {
   return word + take(endings);
 }
 
+/** Words by rank, the commonest first. */
 export const inventedWords: readonly string[] = Array.from({ length: size }, (_, rank) => wordOf(rank));
 
 /** Sums of the frequencies of a Zipf and Mandelbrot law, up to each rank. */

@@ -3,8 +3,9 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "../dist-pages.ts";
 import { inlineScript, matches } from "../page-attachments.ts";
-import { openPageWindow, origin, type PageWindow } from "./page-window.ts";
+import { openPageWindow, type PageWindow } from "./page-window.ts";
 import { relativeAddresses } from "./relative-addresses.ts";
+import { origin } from "./site-answers.ts";
 import { sketch } from "./sketch.ts";
 
 /** What a page's cells show, as HTML, by the id of the cell's place in the page. */

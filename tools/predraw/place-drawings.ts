@@ -1,5 +1,5 @@
 import { JSDOM } from "jsdom";
-import { escapeHtml } from "../running-head.ts";
+import { escapeHtml } from "../escape-html.ts";
 import type { Drawing } from "./draw-page.ts";
 import { wholeMark } from "./whole-mark.ts";
 

@@ -1,6 +1,6 @@
 /**
- * Draws the pages of a built site ahead, so that they are read before their modules run: `predraw.ts dist`, and after it `many` for
- * a site of many posts, whose cells may take minutes: a page that still does not come to an end is told and left to the browser.
+ * Draws the pages of a built site ahead, so that they can be read before their modules run: `predraw.ts dist`. `many` after it is for a site of many posts,
+ * whose cells may take minutes. A page that does not come to an end is reported and left to the browser.
  */
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";

@@ -19,3 +19,12 @@ export const placeNouns = words(
 export const maybePlaceNouns = words(
   "lane drive close row gate bridge lake bay hill hills forest wood woods park gardens common green field fields castle tower",
 );
+
+/** First words of a name of a place or a people. */
+export const placeWords = words(
+  "new north south east west upper lower great saint st san santa los las el fort mount lake port cape rio red american african mexican german cuban soviet",
+);
+/** First names that end as a people or a direction does. */
+export const firstNames = words(
+  "christian adrian julian brian ian vivian lillian gillian marian damian dorian fabian dominic eric cedric frederic hamish trish",
+);

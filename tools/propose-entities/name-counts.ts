@@ -40,18 +40,18 @@ function tally(into: Map<string, Tally>, words: readonly string[], more: Omit<Ta
 
 /** Counts names post by post. A word with a capital that opens a sentence counts only where it has one inside sentences more often than not. */
 export class NameCounts {
-  private readonly inside = new Map<string, Tally>();
-  private readonly opening = new Map<string, Tally>();
+  readonly #inside = new Map<string, Tally>();
+  readonly #opening = new Map<string, Tally>();
   /** By word in lower case: times with a capital inside sentences, less times in lower case. */
-  private readonly capitals = new Map<string, number>();
+  readonly #capitals = new Map<string, number>();
 
   /** Takes a sentence of post number `post`. */
   add(post: number, tokens: readonly NameToken[]): void {
-    for (const { form, isWord, norm } of tokens) if (isWord && /^\p{Ll}/u.test(form)) this.weigh(norm, -1);
-    for (const run of nameRuns(tokens)) this.take(post, run);
+    for (const { form, isWord, norm } of tokens) if (isWord && /^\p{Ll}/u.test(form)) this.#weigh(norm, -1);
+    for (const run of nameRuns(tokens)) this.#take(post, run);
   }
 
-  private take(post: number, { words, opens, the, place, says }: NameRun): void {
+  #take(post: number, { words, opens, the, place, says }: NameRun): void {
     const more = {
       uses: 1,
       posts: new Set([post]),
@@ -59,38 +59,38 @@ export class NameCounts {
       place: Number(place),
       says: Number(says),
     };
-    tally(opens ? this.opening : this.inside, words, more);
-    for (const word of opens ? words.slice(1) : words) this.weigh(word.toLowerCase(), 1);
+    tally(opens ? this.#opening : this.#inside, words, more);
+    for (const word of opens ? words.slice(1) : words) this.#weigh(word.toLowerCase(), 1);
   }
 
-  private weigh(norm: string, by: number): void {
-    this.capitals.set(norm, (this.capitals.get(norm) ?? 0) + by);
+  #weigh(norm: string, by: number): void {
+    this.#capitals.set(norm, (this.#capitals.get(norm) ?? 0) + by);
   }
 
   /** Whether a word is a name by its capital inside sentences or, where it only opens them, by being no word that many texts have. */
-  private isName(word: string): boolean {
+  #isName(word: string): boolean {
     const norm = word.toLowerCase();
-    const inside = this.capitals.get(norm);
+    const inside = this.#capitals.get(norm);
     return inside === undefined ? /^\p{L}{5,}$/u.test(norm) && !isCommonWord(norm) : inside > 0;
   }
 
   /** Whether the first word of a run that opens a sentence belongs to it: one that is a name elsewhere or, before another capital, no common word. */
-  private opensName([first = "", ...rest]: readonly string[]): boolean {
+  #opensName([first = "", ...rest]: readonly string[]): boolean {
     const norm = first.toLowerCase();
-    const isCommon = this.capitals.has(norm) || openers.has(norm);
-    return this.isName(first) || (rest.length > 0 && !isCommon);
+    const isCommon = this.#capitals.has(norm) || openers.has(norm);
+    return this.#isName(first) || (rest.length > 0 && !isCommon);
   }
 
   /** The names, most widely used first. Empty where no word has a capital of its own. */
   counts(): NameCount[] {
     const all = new Map<string, Tally>();
-    for (const { words, ...more } of this.inside.values()) tally(all, words, more);
-    for (const { words, ...more } of this.opening.values()) {
-      const own = this.opensName(words) ? words : words.slice(1);
+    for (const { words, ...more } of this.#inside.values()) tally(all, words, more);
+    for (const { words, ...more } of this.#opening.values()) {
+      const own = this.#opensName(words) ? words : words.slice(1);
       if (own.length > 0) tally(all, own, more);
     }
     return [...all.values()]
-      .filter(({ words }) => !isFeast(words) && (words.length > 1 || this.isName(words[0] ?? "")))
+      .filter(({ words }) => !isFeast(words) && (words.length > 1 || this.#isName(words[0] ?? "")))
       .sort(
         (a, b) =>
           b.posts.size - a.posts.size || b.uses - a.uses || (keyOf(a.words) < keyOf(b.words) ? -1 : 1),

@@ -213,7 +213,8 @@ export function source({ units, clause, term, valence }: TermPlace): Attachment 
       norm === "about" &&
       i === term + 1 &&
       /^(?:something|nothing|anything|very|deeply|so)$/.test(units[term - 1]?.norm ?? "");
-    if (sources.has(norm) || about) {
+    const isThere = norm === "in" && /^there(?:'s)?$/.test(units[clause.from]?.norm ?? "");
+    if (sources.has(norm) || about || isThere) {
       const left = units[i - 1]?.norm ?? "";
       const name = nameFrom(units, i + 1, clause.to, 3);
       if (name < 0 || units[name]?.possessive === true || sufferedNouns.has(left)) return null;

@@ -1,6 +1,6 @@
 import { meansOthers, nameFrom, type TermPlace } from "./attach-noun.ts";
 import { type Attachment, nobodys } from "./reading.ts";
-import { toneOver } from "./unit.ts";
+import { toneOver, type Unit } from "./unit.ts";
 import { stances } from "./word-sets.ts";
 
 /** "no faith in Reid", "I am proud of Reid", "shame on Reid": the holder must be the writer, people at large or unsaid. */
@@ -18,11 +18,19 @@ export function stance(place: TermPlace): Attachment | null {
       if (name < 0) return null;
       const isTopic = known.valence < 0 && term < clause.predicate.at;
       if ((!isTopic && !isHeldByWriter(place)) || meansOthers(units, name, clause.to)) return nobodys;
-      return { names: [name], rule: "stance", valence: known.valence, weight: 1, scope: clause.from };
+      const valence = isLost(units, clause.from, term) ? -known.valence : known.valence;
+      return { names: [name], rule: "stance", valence, weight: 1, scope: clause.from };
     }
     if (units[i]?.kind !== "adverb" && units[i]?.kind !== "word") return null;
   }
   return null;
+}
+
+/** "I have lost all faith in Reid": whether a verb of losing leads to the feeling at `term`. */
+function isLost(units: readonly Unit[], from: number, term: number): boolean {
+  let verb = term - 1;
+  while (verb > from && /^(?:determiner|adverb|word)$/.test(units[verb]?.kind ?? "")) verb--;
+  return units[verb]?.verb?.verbClass === "lose";
 }
 
 /** "I am ashamed that Reid is our chair": whom a feeling of the writer's is about. */

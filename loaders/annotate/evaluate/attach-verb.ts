@@ -72,10 +72,11 @@ const isOfSomebody = (units: readonly Unit[], term: number, to: number): boolean
     .slice(term + 1, Math.min(to, term + 5))
     .some(({ kind, norm }) => kind === "name" || forsaken.test(norm) || isPeople(norm));
 
-/** "Accused of lying", "charged with bullying": what others lay to somebody. */
+/** "Accused of lying", "charged with bullying", "denied lying": what others lay to somebody. */
 const isCharge = (units: readonly Unit[], term: number): boolean =>
-  /^(?:of|with)$/.test(units[term - 1]?.norm ?? "") &&
-  /^(?:accused|suspected|charged)$/.test(units[term - 2]?.norm ?? "");
+  (units[term]?.verb?.form === "ing" && /^den(?:y|ies|ied|ying)$/.test(units[term - 1]?.norm ?? "")) ||
+  (/^(?:of|with)$/.test(units[term - 1]?.norm ?? "") &&
+    /^(?:accused|suspected|charged)$/.test(units[term - 2]?.norm ?? ""));
 
 /** "helped (to) create": what the other verb tells is done. */
 const leadsToVerb = (units: readonly Unit[], term: number): boolean => {
@@ -165,6 +166,10 @@ function agent({ units, clause, term, valence }: TermPlace): Attachment {
   return nobodys;
 }
 
+/** "See Reid as weak", "found Reid to be weak". */
+const leadsToWhat = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.norm === "as" || (units[at]?.norm === "to" && units[at + 1]?.norm === "be");
+
 /** "I consider Reid a coward", "many see Reid as weak": the term after the name that is its object. */
 export function complement(place: TermPlace): Attachment | null {
   const { units, clause, term, valence } = place;
@@ -174,7 +179,7 @@ export function complement(place: TermPlace): Attachment | null {
   const name = nameFrom(units, predicate.after, clause.to, 2);
   if (name < 0 || name >= term || term - name > 8 || units[name]?.possessive === true) return null;
   for (let i = name + 1; i < term; i++)
-    if (units[i]?.kind === "name" || (units[i]?.kind === "preposition" && units[i]?.norm !== "as"))
+    if (units[i]?.kind === "name" || (units[i]?.kind === "preposition" && !leadsToWhat(units, i)))
       return nobodys;
   // "There are those who call Reid a bully": others say so.
   if (clause.link === "relative" && subject.kind !== "writer") return nobodys;

@@ -65,8 +65,9 @@ export function opensClause(units: readonly Unit[], at: number): boolean {
       continue;
     }
     if (unit?.kind === "adverb") continue;
-    // "knows his brief and is honest"
-    if (unit?.norm === "and" && isFinitePlace(units, i + 1)) return false;
+    // "knows his brief and is honest", "bright and in ten years she will"
+    if (unit?.norm === "and" && (isFinitePlace(units, i + 1) || units[i + 1]?.kind === "preposition"))
+      return false;
     if (
       unit?.norm === "of" ||
       (seen && (unit?.norm === "and" || unit?.norm === "in" || unit?.norm === "for"))

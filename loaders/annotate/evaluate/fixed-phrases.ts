@@ -9,23 +9,45 @@ const asides = split(
   as ever|as always|used to|so far|at last|by my reckoning|if anything`,
 );
 
+/** Phrases that between two commas part nothing, and elsewhere say something: "Reid is, I think, honest". */
+const insertions = split(
+  `i'm sure|i am sure|i'm afraid|i am afraid|i think|i suspect|i believe|i fear|i admit|i grant|i confess|i know|i must say|i have to say|i'm told|
+  it must be said|it has to be said|to be fair|to be honest|to be blunt|let's face it|let us face it|to my mind|in my view|in my opinion|
+  in my experience|in our view|for me|for my money|in short|in a word|as it happens|no doubt|without doubt|at best|at worst|at heart|deep down|
+  by contrast|in contrast|on the other hand|on the whole|in many ways|for all that|god help us|bless him|bless her|as we know|as you know`,
+);
+
 /** Feelings and gestures in more than one word; whom they are for follows them. */
 const feelings = split(
-  "thank goodness|thank god|thank heaven|thank heavens|hats off|fed up|had enough|seen enough|heard enough",
+  `thank goodness|thank god|thank heaven|thank heavens|hats off|fed up|had enough|seen enough|heard enough|no time|a lot of time|
+  lots of time|a soft spot`,
+);
+
+/** What ties somebody to what the writer takes them for. */
+const ties = split(
+  `strikes me as|struck me as|strikes us as|struck us as|strike me as|comes across as|came across as|come across as|comes over as|came over as`,
 );
 
 const fixed = phraseIndex([
-  ...asides.map((words) => ({ kind: "adverb" as const, words })),
-  ...feelings.map((words) => ({ kind: "word" as const, words })),
+  ...asides.map((words) => ({ kind: "adverb" as const, words, parted: false })),
+  ...insertions.map((words) => ({ kind: "adverb" as const, words, parted: true })),
+  ...feelings.map((words) => ({ kind: "word" as const, words, parted: false })),
+  ...ties.map((words) => ({ kind: "copula" as const, words, parted: false })),
 ]);
 
 /** A phrase that says one thing and has no valence of its own, with the number of its words; null where none starts at `at`. */
 export function fixedPhraseAt(
   norms: readonly string[],
   at: number,
-): { readonly kind: "adverb" | "word"; readonly length: number } | null {
+): { readonly kind: "adverb" | "word" | "copula"; readonly length: number } | null {
   const found = fixed(norms, at);
-  return found === null ? null : { kind: found.kind, length: found.words.length };
+  if (found === null) return null;
+  const { kind, words, parted } = found;
+  const next = norms[at + words.length];
+  const isParted = norms[at - 1] === "," && next === ",";
+  // "At no time", not "no time for Reid"
+  const isOfTime = words.at(-1) === "time" && kind === "word" && next !== "for";
+  return (parted && !isParted) || isOfTime ? null : { kind, length: words.length };
 }
 
 /** A verb and the words that end its phrase, with whom or what it is done to between them: "let us down". */
@@ -77,6 +99,8 @@ const splitPhrases: readonly SplitPhrase[] = [
     "question|questions|issue|issues|scrutiny|responsibility|point",
   ),
   phrase("owe owes owed", 3, -2, "apology|explanation"),
+  phrase("tell tells told telling", 4, 2, "the truth"),
+  phrase("tell tells told telling", 3, -2, "lies|a lie|a pack of lies"),
   phrase("admit admits admitted admitting", 3, 2, "mistake|mistakes|error|errors|fault|faults"),
   phrase("do does did done doing", 4, 2, "proud"),
   phrase("make makes made making", 2, 2, "proud"),

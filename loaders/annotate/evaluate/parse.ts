@@ -107,10 +107,17 @@ function supposed(units: readonly Unit[], clause: Clause, before: Parsed | null,
     if (thought !== "none") return 1;
     return /^(?:were|had|weren't)$/.test(units[clause.verb]?.norm ?? "") ? -0.3 : 0;
   }
-  if (thought === "unsaid") return 0;
+  if (thought === "unsaid" || isWhenever(units, clause)) return 0;
   const joined = clause.link === "and" && units[clause.from - 2]?.norm !== ",";
   return before?.link === "condition" && before.weight === 0 && (joined || clause.link === "content") ? 0 : 1;
 }
+
+/** "Reid mumbles when he is tired": how somebody is at times, not "…, when he is plainly useless". */
+const isWhenever = (units: readonly Unit[], { link, from, verb }: Clause): boolean =>
+  link === "subordinate" &&
+  /^(?:when|whenever)$/.test(units[from - 1]?.norm ?? "") &&
+  units[from - 2]?.kind !== "mark" &&
+  /^(?:is|'s|are|he's|she's)$/.test(units[verb]?.norm ?? "");
 
 /** The subject that a clause without one shares: that of the clause before, past clauses that only interrupt it. */
 function carried(parsed: readonly Parsed[], clause: Clause): Subject | null {

@@ -7,7 +7,7 @@ import { fragment, fronted, ofSubject } from "./attach-subject.ts";
 import { underWhom } from "./attach-under.ts";
 import { complement, judges, ofVerb, unknownVerb } from "./attach-verb.ts";
 import { indispensable } from "./attach-without.ts";
-import { questionOf } from "./modifiers.ts";
+import { isNegated, questionOf } from "./modifiers.ts";
 import { nearReadings } from "./near.ts";
 import { type Parsed, parse } from "./parse.ts";
 import { type Attachment, type Reading, weigh } from "./reading.ts";
@@ -70,6 +70,7 @@ export function readSentence(written: readonly Unit[]): SentenceReading {
       const unit = units[term];
       if (unit === undefined || !isTerm(unit)) continue;
       if (clause.thoughtOfOthers && voiceClass(unit.voice) === "own") continue;
+      if (isNotFaultless(units, clause.from, term)) continue;
       const place: TermPlace = { units, clauses, index, clause, term, valence: unit.opinion?.valence ?? 0 };
       const attachment = attach(place);
       if (attachment === null) continue;
@@ -82,6 +83,12 @@ export function readSentence(written: readonly Unit[]): SentenceReading {
   const read = readings.filter(({ value }) => value !== 0);
   return { units, clauses, readings: [...read, ...nearReadings(units, clauses, read)] };
 }
+
+/** "Reid isn't perfect", not "far from perfect": what nobody is. */
+const isNotFaultless = (units: readonly Unit[], from: number, term: number): boolean =>
+  /^(?:perfect|faultless|flawless)$/.test(units[term]?.norm ?? "") &&
+  units[term - 1]?.norm !== "from" &&
+  isNegated(units, from, term);
 
 /** "Isn't Reid brave?": the negation only asks for assent. */
 const withoutTag = (units: readonly Unit[]): Unit[] =>

@@ -68,6 +68,8 @@ function ofRelative(units: readonly Unit[], clause: Clause, before: Subject | nu
     return { names: [clause.antecedent], relation, kind: "named", end };
   }
   if (before === null || head?.kind === "name") return { ...noSubject(end), kind: "other" };
+  if (isOfWhole(units, clause))
+    return isOfDeed(units, clause, before) ? { ...before, end } : { ...noSubject(end), kind: "other" };
   // "Reid is a man who …": what the noun is said to be, the subject is.
   for (let i = clause.antecedent; i >= Math.max(before.end, clause.antecedent - 8); i--)
     if (units[i]?.kind === "copula")
@@ -76,6 +78,26 @@ function ofRelative(units: readonly Unit[], clause: Clause, before: Subject | nu
       break;
   return { ...noSubject(end), kind: "other" };
 }
+
+/** What somebody's conduct is called, not what comes to them. */
+const conduct =
+  /^(?:feeble|cowardly|spineless|gutless|pathetic|rude|petty|childish|dishonest|disloyal|ungracious|arrogant|cynical|foolish|stupid|reckless|shameful|disgraceful|brave|courageous|gracious|generous|decent|honourable|honorable|honest|wise|sensible)$/;
+
+/** "…, which was feeble" behind a verb or its particle: of all that stands before it, not of a thing. */
+const isOfWhole = (units: readonly Unit[], { from, antecedent }: Clause): boolean =>
+  units[from - 1]?.norm === "which" &&
+  units[antecedent + 1]?.norm === "," &&
+  (/^(?:verb|adverb|preposition)$/.test(units[antecedent]?.kind ?? "") ||
+    /^(?:out|down|up|away|off|back|over)$/.test(units[antecedent]?.norm ?? "") ||
+    units[antecedent - 1]?.norm === "to");
+
+/** "Reid refused to answer, which was feeble": whether the whole is what somebody does, and is called by what conduct is called. */
+const isOfDeed = (units: readonly Unit[], { to, verb, antecedent }: Clause, before: Subject): boolean =>
+  before.kind === "named" &&
+  before.relation === "is" &&
+  !units.slice(before.end, antecedent).some(({ kind }) => kind === "copula") &&
+  units[verb]?.kind === "copula" &&
+  conduct.test(units[to - 1]?.norm ?? "");
 
 /** "the members whom Reid betrayed": the subject of a relative clause that has one of its own; null where it is what the clause hangs on. */
 function ownOfRelative(units: readonly Unit[], clause: Clause): Subject | null {
@@ -165,8 +187,8 @@ function headOf(units: readonly Unit[], from: number, to: number): Subject {
     }
     isDoing ||= head !== undefined && unit?.verb?.form === "ing";
     if (unit?.kind === "name") {
-      // "The advert attacking Reid's pastor"
-      if (isDoing) return other;
+      // "The advert attacking Reid's pastor", "The way Reid was treated is a disgrace"
+      if (isDoing || /^(?:way|manner)$/.test(units[i - 1]?.norm ?? "")) return other;
       if (unit.possessive) return owned(units, i, to, end) ?? other;
       if (preposition === "") return { ...other, names: joinedNames(units, i, to), kind: "named" };
       if (preposition === "like") return { ...other, names: [i], kind: "named" };

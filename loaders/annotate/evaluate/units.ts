@@ -1,6 +1,6 @@
 import type { Row } from "../../../src/domain/tables.ts";
 import { expand } from "../../attribute/contractions.ts";
-import { isFunctionWord } from "../../attribute/words.ts";
+import { finite, isFunctionWord } from "../../attribute/words.ts";
 import { type Opinion, phraseAt } from "../opinion-lexicon.ts";
 import { type VerbUse, verbUse } from "../verb-classes.ts";
 import { fixedPhraseAt, splitPhraseAt } from "./fixed-phrases.ts";
@@ -156,7 +156,7 @@ function anaphorUnits(token: Token, entity: string, following: readonly Token[])
     norm,
     following.map((next) => next.norm),
   );
-  const owns = norm === "his" || norm === "hers" || (norm === "her" && opensPhrase(following[0]));
+  const owns = /^(?:his|hers|yours?)$/.test(norm) || (norm === "her" && opensPhrase(following[0]));
   const name = unit({
     kind: "name",
     norm: halves?.[0] ?? norm,
@@ -169,15 +169,15 @@ function anaphorUnits(token: Token, entity: string, following: readonly Token[])
     voice,
   });
   if (halves === null) return [name];
-  const kind = halves[1] === "is" ? "copula" : "auxiliary";
+  const kind = /^(?:is|are)$/.test(halves[1]) ? "copula" : "auxiliary";
   return [name, unit({ kind, norm: halves[1], start: char_end, end: char_end, voice })];
 }
 
 /** "Her plan", not "trust her and", "backs her because": whether what follows "her" may be hers. */
 const opensPhrase = (next: Token | undefined): boolean =>
-  next?.is_word === true && !isFunctionWord(next.norm);
+  next?.is_word === true && !isFunctionWord(next.norm) && !finite.has(next.norm);
 
-function fixedUnit(tokens: readonly Token[], kind: "adverb" | "word"): Unit {
+function fixedUnit(tokens: readonly Token[], kind: "adverb" | "word" | "copula"): Unit {
   const [first, last] = [tokens[0], tokens.at(-1)];
   return unit({
     kind,

@@ -108,10 +108,14 @@ export const stances: ReadonlyMap<
       ["problem trouble", -2, "with"],
       ["congratulations kudos hats_off bravo credit tribute", 2, "to"],
       ["thank_goodness thank_god thank_heaven thank_heavens", 2, "for"],
+      ["no_time", -2, "for"],
+      ["a_lot_of_time lots_of_time a_soft_spot", 2, "for"],
       ["down", -2, "with"],
     ] as const
   ).flatMap(([names, valence, behind]) =>
-    names.split(" ").map((name) => [name.replace("_", " "), { valence, prepositions: set(behind) }] as const),
+    names
+      .split(" ")
+      .map((name) => [name.replaceAll("_", " "), { valence, prepositions: set(behind) }] as const),
   ),
 );
 

@@ -2,6 +2,7 @@ import {
   adverbs,
   auxiliaries,
   determiners,
+  lyNouns,
   modals,
   personNouns,
   prepositions,
@@ -73,7 +74,10 @@ export function wordUnit(token: Token, left: readonly Unit[], after: Token | und
   else if (kind !== null && kind !== "like") base.kind = kind;
   else {
     const saysNothing =
-      isNounRight(norm, before, after) || (leadsOn.has(norm) && after?.norm === "to") || isRole(norm, before);
+      isNounRight(norm, before, after) ||
+      isNounFair(norm, before) ||
+      (leadsOn.has(norm) && after?.norm === "to") ||
+      isRole(norm, before);
     base.opinion = saysNothing ? null : (opinionOf(norm) ?? personalOpinion(norm, left, after));
     if (isWell(norm, left, after)) base.opinion = { valence: 2, verb: false };
     base.verb = isJoinedNoun(norm, before, after) ? null : verbAt(norm, before, pastAdverbs(left), after);
@@ -96,6 +100,17 @@ const personal: ReadonlyMap<string, number> = new Map([
   ["careful", 1],
   ["powerful", 1],
   ["silly", -1],
+  ["experienced", 1],
+  ["fun", 2],
+  ["funny", 2],
+  ["quick", 1],
+  ["sound", 2],
+  ["dim", -2],
+  ["loud", -1],
+  ["mean", -2],
+  ["rubbish", -2],
+  ["slow", -1],
+  ["thick", -2],
 ]);
 
 /** "A fine organiser", "she is warm and kind", not "is kind of", "a fine of ten pounds", "strong winds". */
@@ -107,8 +122,11 @@ function personalOpinion(norm: string, left: readonly Unit[], after: Token | und
   const isLast = after === undefined || !after.is_word || /^(?:and|but|or|enough)$/.test(after.norm);
   const before = pastAdverbs(left);
   const isListed = before?.norm === "and" || before?.norm === ",";
-  const led = isListed ? left[left.indexOf(before) - 1] : before;
-  const isPredicate = led?.kind === "copula" || (isListed && led?.opinion != null);
+  const at = isListed ? left.indexOf(before) - 1 : -1;
+  const led = isListed ? left[at] : before;
+  // "She is young and bright"
+  const isPair = isListed && led?.kind === "word" && left[at - 1]?.kind === "copula";
+  const isPredicate = led?.kind === "copula" || isPair || (isListed && led?.opinion != null);
   return norm !== "fine" && isLast && isPredicate ? opinion : null;
 }
 
@@ -141,6 +159,10 @@ const isNounRight = (norm: string, before: Unit | undefined, after: Token | unde
   (after?.norm === "hand" ||
     (before?.kind === "determiner" && /^(?:to|of|for|,|\.)$/.test(after?.norm ?? "")));
 
+/** "The summer fair", not "a fair man", "calm and fair". */
+const isNounFair = (norm: string, before: Unit | undefined): boolean =>
+  norm === "fair" && before?.kind === "word" && before.opinion === null && before.norm !== "and";
+
 /** Words that judge nobody where "to" follows: "able to", "prepared to", "did their best to". */
 const leadsOn = new Set(["able", "best", "prepared", "ready"]);
 
@@ -171,8 +193,6 @@ function auxiliaryUnit(base: Omit<Unit, "kind">, after: Token | undefined): Unit
     ? { ...base, kind: "verb", verb: verbUse(base.norm.replace("n't", "")) }
     : { ...base, kind: "auxiliary" };
 }
-
-const lyNouns = new Set(["family", "ally", "bully", "reply", "assembly", "monopoly"]);
 
 const opensPhrase = ({ norm, is_word }: Token): boolean =>
   is_word &&

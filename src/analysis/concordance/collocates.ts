@@ -1,6 +1,7 @@
 import { groupBy } from "../group-by.js";
 import { deltaP, logDice, meetingG2, mutualInformation, tScore } from "../words/collocation.js";
 import { type Heard, isHeard, type QueryNode, type TokenRow } from "./find-nodes.js";
+import { placeMarks } from "./place-marks.js";
 
 /** How often a word stands near nodes. */
 export interface CollocateCounts {
@@ -68,7 +69,7 @@ export function collocates(
     const places = placesOf(sentence, bySentence.get(id) ?? [], left, right);
     sentence.forEach((token, i) => {
       const place = places[i] ?? 0;
-      if (place & inNode || !isHeard(token, heard)) return;
+      if (place & placeMarks.node || !isHeard(token, heard)) return;
       const tally = tallies.get(token.norm) ?? newTally();
       tallies.set(token.norm, tally);
       all++;
@@ -76,8 +77,8 @@ export function collocates(
       if (place === 0) return;
       near++;
       tally.joint++;
-      if (place & leftOf) tally.left++;
-      if (place & rightOf) tally.right++;
+      if (place & placeMarks.left) tally.left++;
+      if (place & placeMarks.right) tally.right++;
       tally.posts.add(token.post_id);
       tally.sentences.add(token.sentence_id);
     });
@@ -124,10 +125,6 @@ export function measureCollocates(
     .sort((a, b) => (b.logDice ?? 0) - (a.logDice ?? 0) || (a.term < b.term ? -1 : 1));
 }
 
-const leftOf = 1;
-const rightOf = 2;
-const inNode = 4;
-
 /** What each word of a sentence is to the nodes in it. */
 function placesOf(
   sentence: readonly TokenRow[],
@@ -148,9 +145,10 @@ function placesOf(
     const isParting = (i: number): boolean =>
       (node.gaps ?? []).some(([from, past]) => isWithin(i, past) && !isWithin(i, from));
     let end = start;
-    for (; isWithin(end, node.tokens); end++) mark(end, end + 1, isParting(end) ? leftOf | rightOf : inNode);
-    mark(start - left, start, leftOf);
-    mark(end, end + right, rightOf);
+    for (; isWithin(end, node.tokens); end++)
+      mark(end, end + 1, isParting(end) ? placeMarks.left | placeMarks.right : placeMarks.node);
+    mark(start - left, start, placeMarks.left);
+    mark(end, end + right, placeMarks.right);
   }
   return places;
 }

@@ -53,9 +53,10 @@ const gapText = (many: number): string =>
     .join(" || ' ' || ");
 
 /**
- * The tables that lead from the stretches of `many` gaps to those that a phrase near them stands in, as `nearStretches` has it: of each the next of the
- * other that begins behind it, within reach by `WordSteps`, and in a gap the phrases nearest its two ends; of those, whichever hold no
- * other. Later places come first in the window, of one place the shorter, of one stretch the phrase that comes first.
+ * The tables that lead from stretches with `many` gaps to those that also hold a phrase near them, as `nearStretches` finds them. A stretch is
+ * joined with the next phrase behind it and the phrase with the next stretch, each within reach by `WordSteps`; in a gap, with the phrases
+ * nearest its two ends. Of what is joined so, those are kept that hold no other. The window goes from the last place to the first, of one place
+ * from the shorter stretch, of one stretch from the phrase that comes first.
  */
 function nearSteps(
   { words, within, isAfter }: TypeQuery["near"][number],

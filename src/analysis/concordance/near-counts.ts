@@ -3,6 +3,7 @@ import type { Heard } from "./find-nodes.js";
 import { heardVoices } from "./heard-voices.js";
 import { type HitSpan, readGaps } from "./index-lines.js";
 import type { IndexedType, PostSpan } from "./index-lists.js";
+import { placeMarks } from "./place-marks.js";
 import type { Stretch } from "./stretches.js";
 
 /** How often words of each norm stand near nodes, by the norm's number. */
@@ -40,10 +41,6 @@ export interface NearOptions {
   readonly heard: Heard;
 }
 
-const leftOf = 1;
-const rightOf = 2;
-const inNode = 4;
-
 /**
  * Counts, stretch by stretch in reading order, the words near nodes and inside them; a place counts once however many nodes it
  * is near. As in `collocates`, distance counts every word, a window ends with its sentence, and only words of the voice
@@ -79,13 +76,13 @@ export class NearCounter {
       const type = typeOf(token);
       if (this.#norms.isWord[type] !== 1 || !this.#heard.has(voiceOf(token))) return;
       const norm = this.#norms.ofType[type] ?? 0;
-      if (mark & inNode) {
+      if (mark & placeMarks.node) {
         increase(inside, norm);
         return;
       }
       increase(joint, norm);
-      if (mark & leftOf) increase(left, norm);
-      if (mark & rightOf) increase(right, norm);
+      if (mark & placeMarks.left) increase(left, norm);
+      if (mark & placeMarks.right) increase(right, norm);
       const post = this.#postAt(stretch.from + i) + 1;
       if (this.#seen[norm] !== post) increase(range, norm);
       this.#seen[norm] = post;
@@ -104,18 +101,18 @@ export class NearCounter {
       const parting = readGaps(gaps);
       for (let i = start; i < start + length; i++) {
         const isParting = parting.some(([first, past]) => i - start >= first && i - start < past);
-        mark(i, isParting ? leftOf | rightOf : inNode);
+        mark(i, isParting ? placeMarks.left | placeMarks.right : placeMarks.node);
       }
       let words = 0;
       for (let i = start; i > 0 && words < left && !startsSentence(tokens[i] ?? 0); i--)
         if (isWord(i - 1)) {
-          mark(i - 1, leftOf);
+          mark(i - 1, placeMarks.left);
           words++;
         }
       words = 0;
       for (let i = start + length; i < tokens.length && words < right && !startsSentence(tokens[i] ?? 0); i++)
         if (isWord(i)) {
-          mark(i, rightOf);
+          mark(i, placeMarks.right);
           words++;
         }
     }

@@ -36,34 +36,26 @@ export function nearStretches(
   const steps = stepsOf(tokens);
   const isNear = (last: number, next: number): boolean =>
     tokens[last]?.post_id === tokens[next]?.post_id && (steps[next] ?? 0) - (steps[last] ?? 0) <= within;
-  const after = eachNext(ones, phrases).flatMap(([one, phrase]): Met[] =>
-    isNear(one.past - 1, phrase.from)
-      ? [
-          {
-            from: one.from,
-            past: phrase.past,
-            gaps: [...one.gaps, [one.past, phrase.from]],
-            found: phrase.from,
-          },
-        ]
-      : [],
-  );
+  const isPairNear = ([first, second]: Pair): boolean => isNear(first.past - 1, second.from);
+  const after = eachNext(ones, phrases)
+    .filter(isPairNear)
+    .map((pair): Met => ({ ...joined(pair), found: pair[1].from }));
   if (isAfter) return shortest(after);
-  const before = eachNext(phrases, ones).flatMap(([phrase, one]): Met[] =>
-    isNear(phrase.past - 1, one.from)
-      ? [
-          {
-            from: phrase.from,
-            past: one.past,
-            gaps: [[phrase.past, one.from], ...one.gaps],
-            found: phrase.from,
-          },
-        ]
-      : [],
-  );
+  const before = eachNext(phrases, ones)
+    .filter(isPairNear)
+    .map((pair): Met => ({ ...joined(pair), found: pair[0].from }));
   const inside = ones.flatMap((one) => insideOf(one, phrases, isNear));
   return shortest([...after, ...before, ...inside]);
 }
+
+type Pair = readonly [first: NearStretch, second: NearStretch];
+
+/** The stretch from the first of two to the second, with the tokens between them as one more gap. */
+const joined = ([first, second]: Pair): NearStretch => ({
+  from: first.from,
+  past: second.past,
+  gaps: [...first.gaps, [first.past, second.from], ...second.gaps],
+});
 
 /** A stretch with each phrase that stands in a gap of it and nearest one of its ends, if that is near. */
 function insideOf(
@@ -108,10 +100,7 @@ function stepsOf(tokens: readonly TokenRow[]): Int32Array {
 }
 
 /** Each of some stretches with the next of others that begins behind it. */
-function eachNext(
-  first: readonly NearStretch[],
-  second: readonly NearStretch[],
-): (readonly [NearStretch, NearStretch])[] {
+function eachNext(first: readonly NearStretch[], second: readonly NearStretch[]): Pair[] {
   let at = 0;
   return first.flatMap((one) => {
     while ((second[at]?.from ?? one.past) < one.past) at++;

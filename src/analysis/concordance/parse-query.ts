@@ -15,9 +15,14 @@ export interface QueryOptions {
 const parts = /(?<!\S)\/(?:[^/\\]|\\.)+\/(?!\S)|\S+/gu;
 
 /**
- * Reads a query: words parted by spaces are a phrase; `wild*card`; `one|other` for either; `/regular expression/`, in
- * which a space parts one word from the next; `~5` between two phrases for the one within five words of the other, `~5>` for the second within five after
- * the first, and more of them for more phrases. Quotation marks and other marks around a word are left out. A query that asks for nothing, or for more than the limits, gives a fault.
+ * Reads a query. Words parted by spaces are a phrase, and each may be:
+ * - `wild*card`, in which a star is any run of characters;
+ * - `one|other`, for either;
+ * - `/regular expression/`, in which a space parts one word from the next.
+ *
+ * `~5` between two phrases asks for the one within five words of the other, `~5>` for the second within five after the first; more of them
+ * add more phrases. Quotation marks and other marks around a word are left out. A query that asks for nothing, or for more than the limits, gives a
+ * fault.
  */
 export function parseQuery(text: string, { caseSensitive = false }: QueryOptions = {}): Query | QueryFault {
   if (text.length > queryLimits.length)
@@ -41,16 +46,10 @@ export function parseQuery(text: string, { caseSensitive = false }: QueryOptions
   if (words.length > queryLimits.words)
     return { fault: `phrase of ${words.length} words; at most ${queryLimits.words} are read` };
   const bare = phrases.findIndex((phrase) => phrase.length === 0);
-  if (bare >= 0) {
-    const [before, after] = [signs[bare - 1]?.sign, signs[bare]?.sign];
-    const where =
-      before === undefined
-        ? `before ${after}`
-        : after === undefined
-          ? `after ${before}`
-          : `between ${before} and ${after}`;
-    return { fault: `no word ${where}; write words on both sides: ${nearExample}` };
-  }
+  if (bare >= 0)
+    return {
+      fault: `no word ${bareSide(signs[bare - 1]?.sign, signs[bare]?.sign)}; write words on both sides: ${nearExample}`,
+    };
   const [one = [], ...others] = phrases;
   if (others.length === 0) return { words: one, caseSensitive };
   const near = others.map((phrase, i): Near => {
@@ -58,6 +57,12 @@ export function parseQuery(text: string, { caseSensitive = false }: QueryOptions
     return { words: phrase, within, isAfter };
   });
   return { words: one, near, caseSensitive };
+}
+
+/** Where words are missing, by the signs on either side; one of them is there. */
+function bareSide(before: string | undefined, after: string | undefined): string {
+  if (before === undefined) return `before ${after}`;
+  return after === undefined ? `after ${before}` : `between ${before} and ${after}`;
 }
 
 const nearExample = "tax ~5 cut*";

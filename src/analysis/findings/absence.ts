@@ -10,8 +10,9 @@ import { isAre } from "./wording.js";
 export const absenceRule = { hardly: 0.05 } as const;
 
 /**
- * How far it is true that a frame is absent: no source finds it in any voice; none in the voice that is counted; a single coder or the cues
- * find it there in less than a twentieth of the sentences; or in more. Only of the first may a sentence say "never".
+ * How far it is true that a frame is absent. `anywhere`: no source finds it in any voice. `in this voice`: none in the voice that is counted.
+ * `hardly`: another source finds it there in less than a twentieth of the sentences. `by this source`: in more. Only of the first may a
+ * sentence say "never".
  */
 export type Absence = "anywhere" | "in this voice" | "hardly" | "by this source";
 

@@ -3,11 +3,12 @@ import { evaluatedSentences } from "../people/evaluated-sentences.js";
 import { namedPeople, type PeopleInput } from "../people/people-input.js";
 import type { FindingContext } from "./context.js";
 import { oneByOne } from "./one-by-one.js";
-import { peopleMentions, usAndThem } from "./people-mentions.js";
+import { peopleMentions } from "./people-mentions.js";
 import { peopleNaming } from "./people-naming.js";
 import { peopleRoles } from "./people-roles.js";
 import { peopleLexicon, peopleSaid } from "./people-said.js";
 import { peopleTogether } from "./people-together.js";
+import { usAndThem } from "./us-and-them.js";
 
 /** Most people whose naming is spoken of. */
 const namedMost = 8;

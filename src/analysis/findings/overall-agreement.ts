@@ -1,5 +1,5 @@
 import type { FrameAgreement, Reliability } from "../../domain/agreement.js";
-import type { Finding } from "../../domain/finding.js";
+import type { Finding, Strength } from "../../domain/finding.js";
 import { joinWords } from "../../domain/format.js";
 import { reliabilityRule } from "../../domain/reliability-rule.js";
 import { type FindingContext, nounOf } from "./context.js";
@@ -22,51 +22,83 @@ export function overallAgreement(context: FindingContext): Finding {
       title: ["how far coders agree is not known"],
       text: ["No sentence was coded by two coders, so their agreement cannot be judged."],
     });
-  const rows = (reliability: Reliability) =>
-    context.agreement.filter((row) => row.reliability === reliability);
-  const nouns = new Map(context.frames.map((frame) => [frame.id, nounOf(frame)]));
-  const nameOf = ({ frame_id }: FrameAgreement) => nouns.get(frame_id) ?? frame_id;
-  const name = (reliability: Reliability) => joinWords(rows(reliability).map(nameOf));
-  const reliable = rows("reliable").length;
-  const [firm, loose] = [true, false].map((isFirm) =>
-    rows("reliable").filter(({ low }) => low !== null && low >= reliabilityRule.tentative === isFirm),
-  ) as [FrameAgreement[], FrameAgreement[]];
-  const alike = reliable - firm.length - loose.length;
+  const found = verdictsOf(context);
+  const reliable = found.firm + found.without + found.loose.length;
   const total = context.agreement.length;
-  const judged = total - rows("counts only").length - rows("undefined").length;
-  const rest = [
-    rows("tentative").length && `tentative on ${name("tentative")}`,
-    rows("not reliable").length && `not reliable on ${name("not reliable")}`,
-    judged < total &&
-      `cannot be judged on ${joinWords([name("counts only"), name("undefined")].filter(Boolean))}`,
-  ].filter((clause) => clause !== 0 && clause !== false);
+  const of = `${integer(reliable)} of ${integer(total)} ${total === 1 ? "frame" : "frames"}`;
+  const rest = restWords(found);
   return finding(context, {
     ...base,
-    estimate: total ? reliable / total : null,
+    estimate: reliable / total,
     groups: context.agreement[0]?.coders ?? [],
-    strength:
-      reliable === total && loose.length === 0
-        ? "clear in this set"
-        : reliable * 2 > total
-          ? "leaning"
-          : "no visible difference",
-    title: [
-      `coders agree reliably on ${integer(reliable)} of ${integer(total)} ${total === 1 ? "frame" : "frames"}${loose.length ? `, though the ${loose.length === 1 ? "interval of one reaches" : `intervals of ${numberWord(loose.length)} reach`} too low to be sure` : ""}`,
-    ],
-    text: phrase`over ${units} sentences that two or more coders read, their agreement is reliable on ${integer(reliable)} of ${integer(total)} ${total === 1 ? "frame" : "frames"}${rest.length ? `; it is ${rest.join("; ")}`.replace("it is cannot", "it cannot") : ""}.${reliable ? intervalWords(firm.length, alike, joinWords(loose.map(nameOf)), loose.length) : ""}`,
+    strength: strengthOf(found, reliable, total),
+    title: [`coders agree reliably on ${of}${looseTitle(found.loose.length)}`],
+    text: phrase`over ${units} sentences that two or more coders read, their agreement is reliable on ${of}${rest}.${reliable ? intervalWords(found) : ""}`,
     caveat: ["Agreement says that coders read alike, not that they read rightly."],
   });
 }
 
+/** Frames by what their agreement allows to be said; those that are reliable by their interval. */
+interface Verdicts {
+  /** Reliable, with an interval that stays where tentative conclusions may be drawn, and without one. */
+  readonly firm: number;
+  readonly without: number;
+  /** Names of the others that are reliable, and of the rest. */
+  readonly loose: readonly string[];
+  readonly tentative: readonly string[];
+  readonly unreliable: readonly string[];
+  readonly unjudged: readonly string[];
+}
+
+function verdictsOf({ agreement, frames }: FindingContext): Verdicts {
+  const nouns = new Map(frames.map((frame) => [frame.id, nounOf(frame)]));
+  const names = (rows: readonly FrameAgreement[]) =>
+    rows.map(({ frame_id }) => nouns.get(frame_id) ?? frame_id);
+  const rows = (reliability: Reliability) => agreement.filter((row) => row.reliability === reliability);
+  const reliable = rows("reliable");
+  return {
+    firm: reliable.filter(({ low }) => low !== null && low >= reliabilityRule.tentative).length,
+    without: reliable.filter(({ low }) => low === null).length,
+    loose: names(reliable.filter(({ low }) => low !== null && low < reliabilityRule.tentative)),
+    tentative: names(rows("tentative")),
+    unreliable: names(rows("not reliable")),
+    unjudged: names([...rows("counts only"), ...rows("undefined")]),
+  };
+}
+
+function strengthOf({ loose }: Verdicts, reliable: number, total: number): Strength {
+  if (reliable === total && loose.length === 0) return "clear in this set";
+  return reliable * 2 > total ? "leaning" : "no visible difference";
+}
+
+function looseTitle(loose: number): string {
+  if (loose === 0) return "";
+  const which = loose === 1 ? "interval of one reaches" : `intervals of ${numberWord(loose)} reach`;
+  return `, though the ${which} too low to be sure`;
+}
+
+/** What is said of frames that are not reliable. */
+function restWords({ tentative, unreliable, unjudged }: Verdicts): string {
+  const judged = [
+    tentative.length ? `tentative on ${joinWords(tentative)}` : "",
+    unreliable.length ? `not reliable on ${joinWords(unreliable)}` : "",
+  ].filter(Boolean);
+  const clauses = [
+    judged.length ? `is ${judged.join("; ")}` : "",
+    unjudged.length ? `cannot be judged on ${joinWords(unjudged)}` : "",
+  ].filter(Boolean);
+  return clauses.length ? `; it ${clauses.join("; ")}` : "";
+}
+
 /** How many of the intervals of reliable frames stay where conclusions may be drawn, and which do not. */
-function intervalWords(firm: number, alike: number, names: string, loose: number): string {
+function intervalWords({ firm, without, loose }: Verdicts): string {
   const bound = String(reliabilityRule.tentative).replace(/^0/, "");
   return [
     ` The interval stays above ${bound}, the bound of tentative conclusions, on ${counted(firm, "frame")}`,
-    alike
-      ? `; ${numberWord(alike)} more ${alike === 1 ? "has" : "have"} none, since coders never differ`
+    without
+      ? `; ${numberWord(without)} more ${without === 1 ? "has" : "have"} none, since coders never differ`
       : "",
-    loose ? `; on ${numberWord(loose)} it reaches below: ${names}` : "",
+    loose.length ? `; on ${numberWord(loose.length)} it reaches below: ${joinWords(loose)}` : "",
     ".",
   ].join("");
 }

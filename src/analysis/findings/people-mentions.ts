@@ -4,7 +4,6 @@ import { groupBy } from "../group-by.js";
 import { verbOf } from "../one-writer.js";
 import { type NamedKind, people } from "../people/named-kinds.js";
 import {
-  counted as countedRows,
   type Named,
   namedPeople,
   type PeopleInput,
@@ -17,7 +16,7 @@ import type { FindingContext } from "./context.js";
 import { finding } from "./finding.js";
 import { listedFigure } from "./listed-figures.js";
 import { phrase, phraseList } from "./phrase.js";
-import { compareRates, rateCaveat, rateWords, type SideRate, sideRate } from "./rate-words.js";
+import { rateWords, type SideRate, sideRate } from "./rate-words.js";
 import { counted } from "./wording.js";
 
 type Context = Pick<FindingContext, "settings" | "select">;
@@ -126,39 +125,3 @@ const namesOf = (most: MostNamed["most"], { none, one, many }: NamedKind): strin
     : most.length > mostTied
       ? counted(most.length, one, many)
       : joinWords(most.map(({ said }) => said));
-
-/** How often each side says we and they, one finding a person of the pronoun. Whom the words mean is not counted. */
-export function usAndThem(context: Context, input: PeopleInput): Finding[] {
-  const rows = countedRows(input, input.rows.pronouns);
-  return (["we", "they"] as const).map((person) => {
-    const places = rows.filter((row) => row.person === person);
-    const sides = peopleSides(input)
-      .filter(({ posts }) => posts.length > 0)
-      .map((side) => sideRate(side, places, wordsOf(input)));
-    const found = compareRates(sides.filter(({ id }) => id !== "none"));
-    const words = person === "we" ? "“we”, “us” and “our”" : "“they”, “them” and “their”";
-    return finding(context, {
-      metric: "us-them",
-      subject: person,
-      groups: sides.map(({ id }) => id),
-      strength: found.strength,
-      posts: sides.reduce((sum, side) => sum + side.posts.length, 0),
-      title: [
-        found.higher !== null && found.lower !== null
-          ? `${found.higher.writers} ${verbOf("say", found.higher.posts.length)} ${words} at a higher rate than ${found.lower.writers}`
-          : found.strength === "too little to say"
-            ? `too little to compare on ${words}`
-            : `posts of the camps overlap in how often they say ${words}`,
-      ],
-      text:
-        sides.length === 0
-          ? [`No post is counted in which ${words} could stand.`]
-          : phrase`${words} stand ${phraseList(
-              sides.map((side) => phrase`with ${side.writers} ${rateWords(side)}`),
-              "; ",
-              "; ",
-            )}.`,
-      caveat: [rateCaveat(found), "A count of pronouns does not tell whom they mean."],
-    });
-  });
-}

@@ -2,10 +2,11 @@ import type { Finding, Part } from "../../domain/finding.js";
 import { joinWords } from "../../domain/format.js";
 import { groupBy } from "../group-by.js";
 import { verbOf } from "../one-writer.js";
-import { formLabel, namingForm } from "../people/naming-forms.js";
-import { type Named, type PeopleInput, peopleSides } from "../people/people-input.js";
+import { formLabel, nameless, namingForm } from "../people/naming-forms.js";
+import { type Named, type PeopleInput, type PeoplePost, peopleSides } from "../people/people-input.js";
+import type { Side } from "../sides.js";
 import type { FindingContext } from "./context.js";
-import { finding } from "./finding.js";
+import { type Draft, finding } from "./finding.js";
 import { placesFigure } from "./listed-figures.js";
 import { phrase, phraseList } from "./phrase.js";
 import { counted } from "./wording.js";
@@ -13,7 +14,9 @@ import { counted } from "./wording.js";
 /** Fewest mentions of a person on a side for its commonest name to be compared. */
 export const namingRule = { mentions: 10 } as const;
 
+/** How one side names a person. */
 interface Use {
+  readonly id: string;
   readonly writers: string;
   readonly rows: Named["rows"];
   readonly posts: number;
@@ -29,19 +32,8 @@ export function peopleNaming(
 ): Finding {
   const uses = peopleSides(input)
     .filter(({ posts }) => posts.length > 0)
-    .map((side): Use & { readonly id: string } => {
-      const posts = new Set(side.posts.map(({ post_id }) => post_id));
-      const rows = person.rows.filter(({ post_id }) => posts.has(post_id));
-      const byForm = [...groupBy(rows, namingForm)].map(([form, of]) => ({ form, rows: of }));
-      const most = byForm.reduce((top, { rows: of }) => Math.max(top, of.length), 0);
-      const forms = byForm
-        .filter(({ rows: of }) => of.length === most)
-        .sort((a, b) => (a.form < b.form ? -1 : 1));
-      return { id: side.id, writers: side.writers, posts: side.posts.length, rows, forms };
-    });
+    .map((side) => useOf(side, person));
   const camps = uses.filter(({ id, rows }) => id !== "none" && rows.length >= namingRule.mentions);
-  const firsts = new Set(camps.map(({ forms }) => forms[0]?.form ?? ""));
-  const tied = camps.filter(({ forms }) => forms.length > 1);
   const name = person.said;
   return finding(context, {
     metric: "people.naming",
@@ -49,26 +41,7 @@ export function peopleNaming(
     groups: uses.map(({ id }) => id),
     posts: new Set(person.rows.map(({ post_id }) => post_id)).size,
     estimate: person.rows.length,
-    strength:
-      camps.length < 2
-        ? "too little to say"
-        : tied.length > 0 || firsts.size === 1
-          ? "no visible difference"
-          : "leaning",
-    title: [
-      camps.length < 2
-        ? `too few mentions on a side to compare how ${name} is named`
-        : tied.length > 0
-          ? `no one name of ${name} comes first with ${joinWords(tied.map(({ writers }) => writers))}`
-          : firsts.size === 1
-            ? `the camps name ${name} alike: ${formLabel([...firsts][0] ?? "")} comes first`
-            : camps
-                .map(
-                  ({ writers, posts, forms }) =>
-                    `${writers} ${verbOf("say", posts)} ${formLabel(forms[0]?.form ?? "")}`,
-                )
-                .join(", "),
-    ],
+    ...verdictOf(name, camps),
     text: phrase`${phraseList(
       uses.map((use) => useWords(name, use)),
       "; ",
@@ -81,6 +54,59 @@ export function peopleNaming(
   });
 }
 
+function useOf(side: Side<PeoplePost>, person: Named): Use {
+  const posts = new Set(side.posts.map(({ post_id }) => post_id));
+  const rows = person.rows.filter(({ post_id }) => posts.has(post_id));
+  const byForm = [...groupBy(rows, namingForm)].map(([form, of]) => ({ form, rows: of }));
+  const most = byForm.reduce((top, { rows: of }) => Math.max(top, of.length), 0);
+  const forms = byForm
+    .filter(({ rows: of }) => of.length === most)
+    .sort((a, b) => (a.form < b.form ? -1 : 1));
+  return { id: side.id, writers: side.writers, posts: side.posts.length, rows, forms };
+}
+
+/** Whether camps that name a person often enough put one name first, the same or each its own. */
+function verdictOf(name: string, camps: readonly Use[]): Pick<Draft, "strength" | "title"> {
+  if (camps.length < 2)
+    return {
+      strength: "too little to say",
+      title: [`too few mentions on a side to compare how ${name} is named`],
+    };
+  const withheld = camps.filter(({ forms }) => forms.some(({ form }) => form === nameless.withheld));
+  if (withheld.length > 0)
+    return {
+      strength: "too little to say",
+      title: [
+        `what ${joinWords(withheld.map(({ writers }) => writers))} call ${name} is too often not published to be compared`,
+      ],
+    };
+  const tied = camps.filter(({ forms }) => forms.length > 1);
+  if (tied.length > 0)
+    return {
+      strength: "no visible difference",
+      title: [`no one name of ${name} comes first with ${joinWords(tied.map(({ writers }) => writers))}`],
+    };
+  const firsts = camps.map(({ forms }) => forms[0]?.form ?? "");
+  if (new Set(firsts).size === 1)
+    return {
+      strength: "no visible difference",
+      title: [`the camps name ${name} alike: ${firstWords(firsts[0] ?? "")}`],
+    };
+  const said = camps.map(({ writers, posts }, i) => `${writers} ${callsWords(name, firsts[i] ?? "", posts)}`);
+  return { strength: "leaning", title: [said.join(", ")] };
+}
+
+function firstWords(form: string): string {
+  if (form === nameless.described) return "a description comes first";
+  return form === nameless.others ? "others’ words come first" : `${formLabel(form)} comes first`;
+}
+
+function callsWords(name: string, form: string, posts: number): string {
+  if (form === nameless.described) return `${verbOf("describe", posts)} ${name} without a name`;
+  if (form === nameless.others) return `${verbOf("name", posts)} ${name} ${form}`;
+  return `${verbOf("say", posts)} ${formLabel(form)}`;
+}
+
 function useWords(name: string, { writers, rows, forms }: Use): Part[] {
   if (forms.length === 0)
     return phrase`${writers}: ${name} in ${placesFigure(rows)} of the places that are counted`;
@@ -89,15 +115,13 @@ function useWords(name: string, { writers, rows, forms }: Use): Part[] {
   if (forms.length > 1 && first?.rows.length === 1) return phrase`${places}, each time by another name`;
   const said = forms.map(({ form, rows: of }) =>
     of.length === rows.length
-      ? phrase`always ${asWords(form)}`
+      ? phrase`${form === nameless.withheld ? "each of them" : "always"} ${asWords(form)}`
       : phrase`${placesFigure(of)} of them ${asWords(form)}`,
   );
   return phrase`${places}, ${phraseList(said)}`;
 }
 
-const asWords = (form: string): string =>
-  form === "described, not named"
-    ? "by a description"
-    : form === "in others’ words"
-      ? form
-      : `as ${formLabel(form)}`;
+function asWords(form: string): string {
+  if (form === nameless.described) return "by a description";
+  return form === nameless.withheld || form === nameless.others ? form : `as ${formLabel(form)}`;
+}

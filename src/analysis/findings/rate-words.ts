@@ -55,8 +55,8 @@ export interface RateComparison {
 }
 
 /**
- * How two camps' rates differ: too little to say below 5 places or 2 posts a side; leaning where every post of one side lies above every
- * post of the other or, with posts enough for a p, where chance seldom parts them so; else no visible difference.
+ * How two camps' rates differ. Too little to say: fewer than 5 places, or fewer than 2 posts a side. Leaning: every post of one side lies above
+ * every post of the other or, with posts enough for a p, chance seldom parts them so. Else no visible difference.
  */
 export function compareRates(sides: readonly SideRate[]): RateComparison {
   const [a, b] = sides;

@@ -7,7 +7,7 @@ import { verbOf, writersWords } from "../one-writer.js";
 import { absenceOf, markedWords } from "./absence.js";
 import { type FindingContext, type FindingFrame, type Group, nounOf } from "./context.js";
 import { figure, selectionOf } from "./figures.js";
-import { finding } from "./finding.js";
+import { type Draft, finding } from "./finding.js";
 import { noFrames } from "./no-frames.js";
 import { phrase, phraseList } from "./phrase.js";
 import { counted, integer, numberWord } from "./wording.js";
@@ -37,28 +37,10 @@ interface EmptyRow {
 export function silentFrames(context: FindingContext): Finding {
   const empty = context.pairs.flatMap(([a, b]) => emptyRows(context, a, b));
   const found = empty.filter(({ counts }) => counts);
-  const pairs = context.pairs.flatMap((pair) => pair.map((group) => group.camps.length)).every((n) => n > 0);
   const base = { metric: "frames.silent", posts: context.posts.length };
   if (context.frames.length === 0) return noFrames(context, base);
-  if (found.length === 0)
-    return finding(context, {
-      ...base,
-      strength: pairs && context.pairs.length ? "no visible difference" : "too little to say",
-      title:
-        pairs && context.pairs.length
-          ? [
-              context.groups.length > 2
-                ? "no camp is silent on a frame that the others speak of"
-                : "no side is silent where the other speaks",
-            ]
-          : ["no silence can be heard"],
-      text: [
-        pairs && context.pairs.length
-          ? `Where a frame can be compared and ${integer(silenceRule.expected)} sentences or more on it were to be expected of ${context.groups.length > 2 ? "a camp at the rate of the others, it" : "a side at the other’s rate, it"} has at least one.`
-          : "A silence shows only against another camp.",
-      ],
-      caveat: pairs ? belowRule(empty) : [],
-    });
+  if (found.length === 0) return finding(context, { ...base, ...noSilence(context, empty) });
+  const others = context.groups.length > 2;
   const bySide = [...groupBy(found, (silence) => silence.writers)];
   const lone = found.filter((silence) => silence.range < silenceRule.posts);
   const isWhole = found.every((silence) => silence.uncoded === 0);
@@ -71,7 +53,7 @@ export function silentFrames(context: FindingContext): Finding {
       joinWords(
         bySide.map(([side, of], i) =>
           i === 0
-            ? `${side} ${verbOf("leave", of[0]?.posts ?? 0)} ${counted(of.length, "frame")} to the other ${context.groups.length > 2 ? "camps" : "side"}`
+            ? `${side} ${verbOf("leave", of[0]?.posts ?? 0)} ${counted(of.length, "frame")} to the other ${others ? "camps" : "side"}`
             : `${side} ${numberWord(of.length)}`,
         ),
       ),
@@ -80,13 +62,39 @@ export function silentFrames(context: FindingContext): Finding {
       bySide.map(([side, of]) => silenceWords(context, side, of)),
       "; ",
       "; ",
-    )}. The numbers are the sentences expected at the ${context.groups.length > 2 ? "rate of the other camps" : "other side’s rate"}.${isWhole ? "" : " Posts that are not coded are not looked at."}`,
+    )}. The numbers are the sentences expected at the ${others ? "rate of the other camps" : "other side’s rate"}.${isWhole ? "" : " Posts that are not coded are not looked at."}`,
     caveat: [
       ...lone.map(({ frame, other }) => `Of ${other.writers}, one post alone speaks of ${nounOf(frame)}.`),
       ruleWords,
       ...belowRule(empty),
     ],
   });
+}
+
+/** That no side is silent, or that there is no other whose speaking would show a silence. */
+function noSilence(
+  { pairs, groups }: FindingContext,
+  empty: readonly EmptyRow[],
+): Pick<Draft, "strength" | "title" | "text" | "caveat"> {
+  const isCompared = pairs.length > 0 && pairs.flat().every(({ camps }) => camps.length > 0);
+  if (!isCompared)
+    return {
+      strength: "too little to say",
+      title: ["no silence can be heard"],
+      text: ["A silence shows only against another camp."],
+    };
+  const [title, whom] =
+    groups.length > 2
+      ? ["no camp is silent on a frame that the others speak of", "a camp at the rate of the others"]
+      : ["no side is silent where the other speaks", "a side at the other’s rate"];
+  return {
+    strength: "no visible difference",
+    title: [title],
+    text: [
+      `Where a frame can be compared and ${integer(silenceRule.expected)} sentences or more on it were to be expected of ${whom}, it has at least one.`,
+    ],
+    caveat: belowRule(empty),
+  };
 }
 
 const ruleWords = `A frame counts as left to the other side where ${numberWord(strengthRule.positives)} sentences or more speak of it in all and ${numberWord(silenceRule.expected)} or more were to be expected.`;

@@ -3,6 +3,7 @@ import { joinWords } from "../../domain/format.js";
 import type { Selection } from "../../domain/selection.js";
 import { pooledDifference } from "../pooled-share.js";
 import { type Side, sidesOf } from "../sides.js";
+import { leastChange } from "../voices/voice-shares.js";
 import { type FindingContext, type FindingFrame, nounOf } from "./context.js";
 import { countOf, denominatorOf, selectionOf, sentencesFigure, shareOfSentences } from "./figures.js";
 import { finding } from "./finding.js";
@@ -10,7 +11,7 @@ import { phrase, phraseList } from "./phrase.js";
 import { counted } from "./wording.js";
 
 /** Fewest quoted sentences for a change to be spoken of, and the least change of share. */
-export const voiceFrameRule = { quoted: 5, change: 0.02, named: 3 } as const;
+export const voiceFrameRule = { quoted: 5, change: leastChange, named: 3 } as const;
 
 /** What becomes of each side's frames when its quotations are taken out; nothing where the contest has no frame. */
 export const voiceFrames = (context: FindingContext): Finding[] =>

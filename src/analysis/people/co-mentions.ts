@@ -1,7 +1,7 @@
 import { type Selection, theseSentences } from "../../domain/selection.js";
 import { expectedTogether, type PostPair } from "../expected-together.js";
 import { groupBy } from "../group-by.js";
-import { counted, namedPeople, type PeopleInput } from "./people-input.js";
+import { countedRows, namedPeople, type PeopleInput } from "./people-input.js";
 
 /** Two people who are named in one sentence. */
 export interface CoMention {
@@ -14,22 +14,21 @@ export interface CoMention {
   readonly selection: Selection;
 }
 
+/** Most people who are paired: candidates, then those named most. */
+const paired = 12;
+
 /**
  * Pairs of people by sentences that name both, those furthest above what chance would bring first; none where no sentence names two. Chance
  * is taken within posts: people whom one post is full of meet there often, and that alone is no tie between them. `sentences` is how many
  * sentences each post has in the voice that is counted; a name may stand in a sentence mostly in another voice, so a post is
- * taken to have at least as many as name somebody. `most` people who are named are paired.
+ * taken to have at least as many as name somebody.
  */
-export function coMentions(
-  input: PeopleInput,
-  sentences: ReadonlyMap<string, number>,
-  most = 12,
-): CoMention[] {
-  const naming = sentencesOfPosts(counted(input, input.rows.mentions));
+export function coMentions(input: PeopleInput, sentences: ReadonlyMap<string, number>): CoMention[] {
+  const naming = sentencesOfPosts(countedRows(input, input.rows.mentions));
   const size = (post_id: string): number =>
     Math.max(sentences.get(post_id) ?? 0, naming.get(post_id)?.size ?? 0);
   const people = namedPeople(input)
-    .slice(0, most)
+    .slice(0, paired)
     .map(({ label, rows }) => {
       const inPosts = sentencesOfPosts(rows);
       return { label, inPosts: input.posts.map(({ post_id }) => inPosts.get(post_id)) };

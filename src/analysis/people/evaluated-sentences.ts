@@ -3,7 +3,7 @@ import { signOf } from "../../domain/sign-of-score.js";
 import type { Row } from "../../domain/tables.js";
 import { groupBy } from "../group-by.js";
 import { meanOf } from "../mean.js";
-import { counted, type PeopleInput, peopleSides } from "./people-input.js";
+import { countedRows, type PeopleInput, peopleSides } from "./people-input.js";
 
 /** What one sentence says of one target, by the coders or by the lexicon. */
 export interface EvaluatedSentence {
@@ -33,7 +33,7 @@ export function evaluatedSentences(input: PeopleInput): EvaluatedSentence[] {
   );
   const names = new Map(input.entities.map(({ entity_id, name }) => [entity_id, name]));
   const said = input.rows.evaluations.filter(({ basis }) => basis !== "near" || input.near === true);
-  const byTarget = groupBy(counted(input, said), ({ target_id }) => target_id);
+  const byTarget = groupBy(countedRows(input, said), ({ target_id }) => target_id);
   const rank = (id: string): number => {
     const found = input.contest.targets.indexOf(id);
     return found < 0 ? input.contest.targets.length : found;

@@ -2,7 +2,7 @@ import { type Selection, theseSentences } from "../../domain/selection.js";
 import { isHeld } from "../../domain/voice.js";
 import { groupBy } from "../group-by.js";
 import { distinctIds } from "../sides.js";
-import { counted, type PeopleInput, peopleSides } from "./people-input.js";
+import { countedRows, type PeopleInput, peopleSides } from "./people-input.js";
 
 /** A name that judges whoever it names, in the posts of one side. */
 export interface JudgingName {
@@ -20,8 +20,12 @@ export interface JudgingName {
 export function judgingNames(input: PeopleInput): JudgingName[] {
   const names = new Map(input.entities.map(({ entity_id, name }) => [entity_id, name]));
   const told = [
-    ...counted(input, input.rows.epithets).map((d) => ({ ...d, entity_id: d.target_id, surface: d.text })),
-    ...counted(input, input.rows.mentions).filter(({ evaluative }) => evaluative),
+    ...countedRows(input, input.rows.epithets).map((d) => ({
+      ...d,
+      entity_id: d.target_id,
+      surface: d.text,
+    })),
+    ...countedRows(input, input.rows.mentions).filter(({ evaluative }) => evaluative),
   ].filter(({ voice }) => isHeld(voice));
   return peopleSides(input).flatMap((side) => {
     const posts = new Set(side.posts.map(({ post_id }) => post_id));

@@ -4,6 +4,15 @@ import { groupBy } from "../group-by.js";
 import { type PlaceShares, placeShares } from "../place-shares.js";
 import { type Named, type PeopleInput, peopleSides } from "./people-input.js";
 
+/** Forms of a mention that are no name, as they are printed. */
+export const nameless = {
+  described: "described, not named",
+  withheld: "not published",
+  others: "in others’ words",
+} as const;
+
+const unnamed: ReadonlySet<string> = new Set(Object.values(nameless));
+
 const courtesies = /^(Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\.?[\s\u00a0]*(?=\p{Lu})/u;
 
 /**
@@ -16,9 +25,9 @@ export function namingForm({
   evaluative,
   voice,
 }: Pick<MentionRow, "surface" | "rule" | "evaluative" | "voice">): string {
-  if (surface === "") return "not published";
-  if (rule === "implicit") return "described, not named";
-  if (evaluative && !isHeld(voice)) return "in others’ words";
+  if (surface === "") return nameless.withheld;
+  if (rule === "implicit") return nameless.described;
+  if (evaluative && !isHeld(voice)) return nameless.others;
   const name = surface.trim().replace(/[\s\u00a0\u202f\u200a]+/g, " ");
   return name.replace(courtesies, "$1 ").replace(/^The /, "the ");
 }
@@ -35,8 +44,6 @@ export function namingShares(
   const shares = placeShares(peopleSides(input), forms, ({ post_id }) => mentions.get(post_id)?.length ?? 0);
   return { ...shares, forms: forms.map(({ id }) => id) };
 }
-
-const unnamed: ReadonlySet<string> = new Set(["described, not named", "not published", "in others’ words"]);
 
 /** A form as it is printed: a name in quotation marks, what is no name without. */
 export const formLabel = (form: string): string => (unnamed.has(form) ? form : `“${form}”`);

@@ -21,7 +21,7 @@ export interface PeopleInput {
 }
 
 /** Rows in the voice chosen, in posts that are on some side. */
-export function counted<R extends { readonly post_id: string; readonly voice: string }>(
+export function countedRows<R extends { readonly post_id: string; readonly voice: string }>(
   { contest, posts, settings }: PeopleInput,
   rows: readonly R[],
 ): R[] {
@@ -52,7 +52,7 @@ export interface Named {
 
 /** People who are named, or entities of another kind: candidates in the order of the contest, then the others from the most named to the least. */
 export function namedPeople(input: PeopleInput, wanted: string = people.kind): Named[] {
-  const mentions = counted(input, input.rows.mentions);
+  const mentions = countedRows(input, input.rows.mentions);
   const rank = (id: string): number => {
     const found = input.contest.candidates.indexOf(id);
     return found < 0 ? input.contest.candidates.length : found;

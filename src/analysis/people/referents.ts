@@ -1,7 +1,7 @@
 import { type Selection, theseSentences } from "../../domain/selection.js";
 import { groupBy } from "../group-by.js";
 import { distinctIds } from "../sides.js";
-import { counted, type PeopleInput, peopleSides } from "./people-input.js";
+import { countedRows, type PeopleInput, peopleSides } from "./people-input.js";
 
 /** How often one side means somebody by a pronoun. */
 export interface MeantBySide {
@@ -25,7 +25,7 @@ export interface Meant {
  * nothing is coded.
  */
 export function meantByPronouns(input: PeopleInput): Meant[] {
-  const rows = counted(input, input.rows.pronouns);
+  const rows = countedRows(input, input.rows.pronouns);
   if (rows.every(({ referent }) => referent === null)) return [];
   const sides = peopleSides(input)
     .map(({ label, posts }) => ({ label, posts: new Set(posts.map(({ post_id }) => post_id)) }))

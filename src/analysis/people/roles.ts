@@ -2,8 +2,9 @@ import type { ActionRow } from "../../domain/page-rows.js";
 import { type Selection, theseSentences } from "../../domain/selection.js";
 import { groupBy } from "../group-by.js";
 import { distinctIds } from "../sides.js";
-import { counted, type PeopleInput, peopleSides } from "./people-input.js";
+import { countedRows, type PeopleInput, peopleSides } from "./people-input.js";
 
+/** Parts in which a side casts somebody, in the order in which they are shown. */
 export const roleIds = ["helps", "harms", "harmed"] as const;
 export type RoleId = (typeof roleIds)[number];
 
@@ -22,7 +23,7 @@ export interface Role {
  */
 export function rolesOf(input: PeopleInput): Role[] {
   const names = new Map(input.entities.map(({ entity_id, name }) => [entity_id, name]));
-  const actions = counted(input, input.rows.actions);
+  const actions = countedRows(input, input.rows.actions);
   return peopleSides(input).flatMap((side) => {
     const posts = new Set(side.posts.map(({ post_id }) => post_id));
     const cast = actions.filter(({ post_id }) => posts.has(post_id)).flatMap(partsOf);

@@ -1,3 +1,4 @@
+import { Fingerprints, type NumberStore } from "./fingerprint-store.js";
 import type { PostPrints } from "./fingerprints.js";
 import { shingles, shingleWords, type Words, wordsOf } from "./shingles.js";
 
@@ -57,7 +58,7 @@ export class SharedPassages {
   readonly #ids: string[] = [];
   readonly #prints: Fingerprints;
 
-  constructor(store: NumberStore = new HeldNumbers()) {
+  constructor(store?: NumberStore) {
     this.#prints = new Fingerprints(store);
   }
 
@@ -94,65 +95,6 @@ export class SharedPassages {
         return isOpen[one] && isOpen[other] ? found : found.map((words) => ({ ...words, opening: null }));
       });
     return { shared, repeated: repeatedRuns(size, repeated, read) };
-  }
-}
-
-/** Parts into which fingerprints are put by how their hashes begin; each is sorted by itself. */
-const [parts, hashesOfPart] = [16, 2 ** 28];
-
-/** Keeps numbers in parts. */
-export interface NumberStore {
-  readonly add: (part: number, value: number) => void;
-  /** The numbers of a part in the order in which they came; they are let go. */
-  readonly take: (part: number) => Float64Array;
-}
-
-/** Hash and post of each fingerprint as one number. */
-class Fingerprints {
-  readonly #store: NumberStore;
-
-  constructor(store: NumberStore) {
-    this.#store = store;
-  }
-
-  add(hashes: readonly number[], post: number): void {
-    for (const hash of hashes) this.#store.add(Math.floor(hash / hashesOfPart), hash * 2 ** 21 + post);
-  }
-
-  /** Hands on each fingerprint that more than one post has, with the posts in order; what was handed on is gone. */
-  eachShared(found: (hash: number, owners: number[]) => void): void {
-    for (let part = 0; part < parts; part++) eachGroup(this.#store.take(part).sort(), found);
-  }
-}
-
-function eachGroup(prints: Float64Array, found: (hash: number, owners: number[]) => void): void {
-  let owners: number[] = [];
-  let hash = -1;
-  for (const print of prints) {
-    const next = Math.floor(print / 2 ** 21);
-    if (next !== hash) {
-      if (owners.length > 1) found(hash, owners);
-      [owners, hash] = [[], next];
-    }
-    const owner = print - next * 2 ** 21;
-    if (owners.at(-1) !== owner) owners.push(owner);
-  }
-  if (owners.length > 1) found(hash, owners);
-}
-
-class HeldNumbers implements NumberStore {
-  readonly #parts = new Map<number, number[]>();
-
-  add(part: number, value: number): void {
-    const held = this.#parts.get(part);
-    if (held === undefined) this.#parts.set(part, [value]);
-    else held.push(value);
-  }
-
-  take(part: number): Float64Array {
-    const held = this.#parts.get(part) ?? [];
-    this.#parts.delete(part);
-    return Float64Array.from(held);
   }
 }
 

@@ -26,14 +26,14 @@ export interface VoiceSharesInput {
   readonly index: CountIndex;
 }
 
+/** Least change of a share, without quotations, that is shown and spoken of. */
+export const leastChange = 0.02;
+
 /**
  * Each frame's share of all sentences of a side and of those in its writers' own voice, for frames whose share differs on any
- * side by `least` or more; frames that move furthest first. A side without a sentence in own voice has no share there, so nothing moves on it.
+ * side by two hundredths or more; frames that move furthest first. A side without a sentence in own voice has no share there, so nothing moves on it.
  */
-export function voiceShares(
-  { frames, camps, posts, settings, index }: VoiceSharesInput,
-  least = 0.02,
-): VoiceShare[] {
+export function voiceShares({ frames, camps, posts, settings, index }: VoiceSharesInput): VoiceShare[] {
   const counted = (selection: Selection) => countSelection(selection, posts, index);
   const sides = sidesOf(camps, posts, settings.placements)
     .filter((side) => side.posts.length > 0)
@@ -65,7 +65,7 @@ export function voiceShares(
   };
   return rows
     .map((row) => ({ row, most: Math.max(0, ...row.flatMap(moves)) }))
-    .filter(({ most }) => most >= least)
+    .filter(({ most }) => most >= leastChange)
     .sort((a, b) => b.most - a.most)
     .flatMap(({ row }) => row.flat());
 }

@@ -12,9 +12,9 @@ export type KeywordKind = "camp word" | "one writer's word" | "not distinct";
 export const repeatedLine = 3;
 
 /**
- * What decided: no difference; a difference too small to speak of; one post of the camp alone has the word; the sign
- * turns without a post of the camp, or without one of the other; it cannot be tried, for a side has one post; the
- * interval holds 0; all conditions hold.
+ * What decided. `alike`: no difference. `slight`: one too small to speak of. `one post`: one post of the camp alone has the word. `flips in the
+ * camp`, `flips outside`: the sign turns without a post of the camp, or of the other. `cannot be tried`: a side has one post. `interval holds
+ * 0`. `clear`: all conditions hold.
  */
 export type KeywordRule =
   | "alike"

@@ -11,13 +11,12 @@ export interface ListedWord extends TermRow {
 const kinds = ["camp word", "one writer's word", "not distinct"];
 
 /**
- * Every term that both together use at least `least` times, with its verdict: camp words first, then one writer's, then the
- * rest; within a kind by LRC, then by the size of the log odds' z, either sign, then as in the table. Empty for an empty table.
+ * Every term of a table with its verdict. Camp words come first, then one writer's, then the rest; within a
+ * kind the order is by LRC, then by the size of the log odds' z, then as in the table. Empty for an empty table.
  */
-export function wordList(table: TermTable, least = 1): ListedWord[] {
+export function wordList(table: TermTable): ListedWord[] {
   const judge = judgeOf(table);
   return table.rows
-    .filter(({ target, reference }) => target.count + reference.count >= least)
     .map((row) => {
       const word: ListedWord = { ...row, verdict: judge(row) };
       return { word, kind: kinds.indexOf(word.verdict.kind), lrc: size(word, "lrc"), z: size(word, "z") };

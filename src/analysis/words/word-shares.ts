@@ -1,29 +1,9 @@
-import { type Selection, theseSentences } from "../../domain/selection.js";
+import { theseSentences } from "../../domain/selection.js";
+import type { PlaceShare, PlaceShares, PostPlaceShare } from "../place-shares.js";
 import type { SidePost } from "../sides.js";
 import { postUses, type TermTable } from "./term-table.js";
 import type { ListedWord } from "./word-list.js";
 import type { WordSentences } from "./word-sentences.js";
-
-/** A post's or a camp's use of a word, out of its words; `sentences` open. */
-export interface WordShare {
-  readonly id: string;
-  readonly label: string;
-  readonly camp: string;
-  readonly count: number;
-  readonly of: number;
-  readonly sentences: number;
-  readonly selection: Selection;
-}
-
-export interface PostWordShare extends WordShare {
-  readonly post: string;
-  readonly short: string;
-}
-
-export interface WordShares {
-  readonly posts: PostWordShare[];
-  readonly camps: WordShare[];
-}
 
 /** Each post's and each camp's use of some words of a table. `campOf` gives the camp that a post is counted in. */
 export function wordShares(
@@ -32,14 +12,14 @@ export function wordShares(
   posts: readonly SidePost[],
   campOf: (post: SidePost) => string,
   sentencesOf: WordSentences,
-): WordShares {
+): PlaceShares {
   const known = new Map(posts.map((post) => [post.post_id, post]));
-  const parts = words.map((word): WordShares => {
+  const parts = words.map((word): PlaceShares => {
     const { term } = word;
     const behind = sentencesOf.byPost(term);
     const uses = postUses(table, word);
     const shares = [...uses.target, ...uses.reference].flatMap(
-      ({ post_id, count, words: of }): PostWordShare[] => {
+      ({ post_id, count, words: of }): PostPlaceShare[] => {
         const post = known.get(post_id);
         if (post === undefined) return [];
         const { sentences, selection } = behind.get(post_id) ?? {
@@ -66,7 +46,11 @@ export function wordShares(
   return { posts: parts.flatMap((part) => part.posts), camps: parts.flatMap((part) => part.camps) };
 }
 
-function campTotals(term: string, shares: readonly PostWordShare[], sentencesOf: WordSentences): WordShare[] {
+function campTotals(
+  term: string,
+  shares: readonly PostPlaceShare[],
+  sentencesOf: WordSentences,
+): PlaceShare[] {
   return [...new Set(shares.map(({ camp }) => camp))].map((camp) => {
     const own = shares.filter((share) => share.camp === camp);
     const sum = (of: "count" | "of"): number => own.reduce((total, share) => total + share[of], 0);

@@ -53,3 +53,19 @@ test("overallAgreement(context) says of no interval where no frame is reliable",
     "Over 40 sentences that two or more coders read, their agreement is reliable on 0 of 1 frame; it is tentative on beauty.",
   );
 });
+
+test("overallAgreement(context) names frames that cannot be judged in one list, however they cannot", () => {
+  const rows = [
+    row("beauty", { alpha: null, reliability: "undefined" }),
+    row("safety", { reliability: "counts only" }),
+    row("thrift", { reliability: "counts only" }),
+  ];
+  expect(found(...rows).text).toBe(
+    "Over 40 sentences that two or more coders read, their agreement is reliable on 0 of 3 frames; it cannot be judged on safety, thrift and beauty.",
+  );
+  expect(
+    found(row("beauty", { reliability: "tentative" }), row("safety", { reliability: "counts only" })).text,
+  ).toBe(
+    "Over 40 sentences that two or more coders read, their agreement is reliable on 0 of 2 frames; it is tentative on beauty; cannot be judged on safety.",
+  );
+});

@@ -318,6 +318,29 @@ describe("people.naming", () => {
     });
     expect(tied?.text).toMatch(/Ada Okafor in 10 places, 5 of them as “Ada” and 5 of them as “Ms Okafor”\.$/);
   });
+
+  test("peopleNaming(context, input, person) does not compare a side whose names are too often not published", () => {
+    expect(namingOf(says("a", "Ada", 10), says("c", "", 8), says("d", "Ada", 2))).toMatchObject({
+      strength: "too little to say",
+      title: "What writers for the bridge call Ada Okafor is too often not published to be compared",
+      text: "Writers for the ferry: Ada Okafor in 10 places, always as “Ada”; writers for the bridge: Ada Okafor in 10 places, 8 of them not published.",
+    });
+    expect(namingOf(says("a", "Ada", 10), says("c", "", 10))?.text).toMatch(
+      /10 places, each of them not published\.$/,
+    );
+  });
+
+  test("peopleNaming(context, input, person) does not print a description as if it were a name", () => {
+    const described = (post: string) =>
+      says(post, "a rower", 10).map((row) => ({ ...row, rule: "implicit" as const }));
+    expect(namingOf(says("a", "Ada", 10), described("c"))).toMatchObject({
+      strength: "leaning",
+      title: "Writers for the ferry say “Ada”, writers for the bridge describe Ada Okafor without a name",
+    });
+    expect(namingOf(described("a"), described("c"))?.title).toBe(
+      "The camps name Ada Okafor alike: a description comes first",
+    );
+  });
 });
 
 describe("people.said", () => {

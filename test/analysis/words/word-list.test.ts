@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findChance, findWords } from "../../../src/analysis/findings/find-words.ts";
+import { findChance } from "../../../src/analysis/findings/find-chance.ts";
+import { findWords } from "../../../src/analysis/findings/find-words.ts";
 import { seededRandom } from "../../../src/analysis/random.ts";
 import { keywordNull } from "../../../src/analysis/words/keyword-null.ts";
 import { keywordVerdict } from "../../../src/analysis/words/keyword-verdict.ts";
@@ -241,18 +242,17 @@ test("with capitals apart, lists set aside stop words and names however they are
   expect(listed({ lemma: true })).toContain("Smith");
 });
 
-test("findChance(input, nulls) sets the camps beside other splits, and says where there is none", () => {
+test("findChance(table, nulls) sets the camps beside other splits, and says where there is none", () => {
   const chanceOf = (corpus: ToldCorpus) => {
     const table = tableOf(corpus);
-    const writers = { target: "writers for the bridge", reference: "writers for the ferry" };
-    return findChance({ table, writers }, keywordNull(table, { random: seededRandom(1) }));
+    return findChance(table, keywordNull(table, { random: seededRandom(1) }));
   };
   expect(chanceOf(harbour).text).toContain("Every other split of the same posts, 2 in all");
   expect(chanceOf(harbour).text).toContain("no test by post can give a p under .33");
   expect(chanceOf(toldTerms({ b1: { camp: "bridge", words: "toll" } })).strength).toBe("too little to say");
 });
 
-test("findChance(input, nulls) takes floor and splits from the posts that have words in the voice heard", () => {
+test("findChance(table, nulls) takes floor and splits from the posts that have words in the voice heard", () => {
   const quoting = (camp: string, word: string) => ({ camp, words: { own: filler, direct: many(word, 40) } });
   const silent = (camp: string) => ({ camp, words: { own: filler } });
   const corpus = toldTerms({
@@ -266,8 +266,7 @@ test("findChance(input, nulls) takes floor and splits from the posts that have w
     f4: silent("ferry"),
   });
   const table = tableOf(corpus, ["bridge", "ferry"], { voice: "quoted" });
-  const writers = { target: "writers for the bridge", reference: "writers for the ferry" };
-  const found = findChance({ table, writers }, keywordNull(table, { random: seededRandom(1) }));
+  const found = findChance(table, keywordNull(table, { random: seededRandom(1) }));
   expect(found).toMatchObject({ posts: 4, strength: "too little to say" });
   expect(found.text).toContain("2 in all");
   expect(found.text).toContain("no test by post can give a p under .33");
@@ -275,7 +274,7 @@ test("findChance(input, nulls) takes floor and splits from the posts that have w
 
   const mute = tableOf(corpus, ["bridge", "none"], { voice: "quoted" });
   expect(keywordNull(mute, { random: seededRandom(1) })).toBeNull();
-  expect(findChance({ table: mute, writers }, null)).toMatchObject({
+  expect(findChance(mute, null)).toMatchObject({
     posts: 2,
     strength: "too little to say",
   });
@@ -284,14 +283,13 @@ test("findChance(input, nulls) takes floor and splits from the posts that have w
 test.each([
   [1, /^1 term passes the usual line/],
   [2, /^2 terms pass the usual line/],
-])("findChance(input, nulls) counts %i term past the line as %j", (g2, said) => {
+])("findChance(table, nulls) counts %i term past the line as %j", (g2, said) => {
   const count = { posts: [], g2, lrc: 0 };
   const nulls = { observed: count, splits: [count], exact: true, atLeast: { g2: 1, lrc: 0 } };
-  const writers = { target: "writers for the bridge", reference: "writers for the ferry" };
-  expect(findChance({ table: tableOf(harbour), writers }, nulls).text).toMatch(said);
+  expect(findChance(tableOf(harbour), nulls).text).toMatch(said);
 });
 
-test("findChance(input, nulls) decides title and strength by one rule", () => {
+test("findChance(table, nulls) decides title and strength by one rule", () => {
   const side = (camp: string, id: string, word: string, posts: number) =>
     Object.fromEntries(
       Array.from({ length: posts }, (_, i) => [`${id}${i}`, { camp, words: `${many(word, 9)} ${filler}` }]),
@@ -301,15 +299,12 @@ test("findChance(input, nulls) decides title and strength by one rule", () => {
       toldTerms({ ...side("bridge", "b", "toll", posts), ...side("ferry", "f", "boat", posts) }),
     );
     const count = (g2: number) => ({ posts: [], g2, lrc: 0 });
-    const { strength, title } = findChance(
-      { table, writers: { target: "writers for the bridge", reference: "writers for the ferry" } },
-      {
-        observed: count(5),
-        splits: Array.from({ length: splits }, (_, i) => count(i < atLeast ? 5 : 1)),
-        exact: false,
-        atLeast: { g2: atLeast, lrc: 0 },
-      },
-    );
+    const { strength, title } = findChance(table, {
+      observed: count(5),
+      splits: Array.from({ length: splits }, (_, i) => count(i < atLeast ? 5 : 1)),
+      exact: false,
+      atLeast: { g2: atLeast, lrc: 0 },
+    });
     return [strength, title];
   };
   const [clear, often] = ["clear in this set", "too little to say"];

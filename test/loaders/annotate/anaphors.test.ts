@@ -54,6 +54,17 @@ describe("findAnaphors(post, mentions, antecedents, people, titled)", () => {
     ]);
   });
 
+  it("finds whom a letter is to where it says you, but for thanks", () => {
+    expect(
+      meant("Dear Reid,\n\nThank you for coming. You spoke. Your speech pleased us. You're kind."),
+    ).toEqual([
+      ["You", "reid"],
+      ["Your", "reid"],
+      ["You're", "reid"],
+    ]);
+    expect(meant("Dear members,\n\nReid came. You spoke.")).toEqual([]);
+  });
+
   it("finds nobody for whom the pronouns differ", () => {
     expect(meant("Reid came. She spoke.\n\nReid left. He laughed.")).toEqual([]);
   });

@@ -55,6 +55,9 @@ describe("attribute(post) of a genre in which others speak", () => {
     expect(voiced(turns).signs).toMatchObject([{ kind: "turns", turns: 2, speakers: 0, unnamed: 2 }]);
     const letters = "Letters\n\nSir, – It is dry.\n\nIda Brand\n\nSir, – It is full.\n\nPip Orme";
     expect(voiced(letters).signs).toMatchObject([{ kind: "letters", letters: 2 }]);
+    expect(voiced(letters.replace("Pip Orme", "(Dr) P. Orme, Leith")).signs).toMatchObject([
+      { kind: "letters", letters: 2 },
+    ]);
   });
 
   it("says where a text that is said to follow is not set off, or does not end", () => {

@@ -196,6 +196,33 @@ describe("paragraphs(postId, text) parts paragraphs", () => {
     },
   );
 
+  it.each([
+    [
+      "before a capital",
+      "> The hall was cold and the chair would not say a word about\n> Ida Brand or her keys.",
+    ],
+    ["in narrow lines", "> the keeper winds them\n> by hand"],
+    [
+      "above a signature",
+      "> Dear Members, I write to say that I shall not be standing as\n> Keeper. It was an honour.\n>\n> Yours,\n> Ida",
+    ],
+  ])("rejoins quoted lines that stop inside a sentence %s", (_, quoted) => {
+    const [first = "", second = ""] = quoted.split("\n");
+    const spans = read(`${long}\n\n${quoted}\n\n${long}`).map(([, span]) => span);
+    expect(spans[1]).toBe(`${first}\n${second}`);
+  });
+
+  it.each([
+    [
+      "verse",
+      "> The clocks of the hall are as old as the moon,\n> The keys of the hall will be gone very soon,",
+    ],
+    ["a table", "> Ida Brand, of the northern museum .... 620\n> Otto Kell, of the southern museum .... 380"],
+  ])("keeps quoted lines of %s apart", (_, quoted) => {
+    const spans = read(`${long}\n\n${quoted}\n\n${long}`).map(([, span]) => span);
+    expect(spans.slice(1, -1)).toEqual(quoted.split("\n"));
+  });
+
   it("keeps lines of a poem apart", () => {
     const poem = ["The clock is old,", "Its hands are cold,", "And no one told", "The hour to hold."];
     expect(read(poem.join("\n")).map(([, span]) => span)).toEqual(poem);

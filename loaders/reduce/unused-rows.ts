@@ -1,8 +1,8 @@
-import { postKey } from "../src/domain/post-key.ts";
-import { fileOf, type PostName, postNames } from "./post-names.ts";
-import { type Diagnostic, diagnostic, quoted } from "./read/diagnostic.ts";
-import type { Folder } from "./read/folder.ts";
-import { isInFile } from "./read/read-rows.ts";
+import { postKey } from "../../src/domain/post-key.ts";
+import { type Diagnostic, diagnostic, quoted } from "../read/diagnostic.ts";
+import type { Folder } from "../read/folder.ts";
+import { isInFile } from "../read/post-file.ts";
+import { fileOf, type PostName, postNames } from "../read/post-names.ts";
 
 type RowsFolder = Pick<
   Folder,

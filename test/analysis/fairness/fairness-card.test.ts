@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type FairnessPost, fairnessCard } from "../../src/analysis/fairness.ts";
+import type { FairnessPost } from "../../../src/analysis/fairness/camp-card.ts";
+import { fairnessCard } from "../../../src/analysis/fairness/fairness-card.ts";
 
 const camps = ["ferry", "bridge"].map((id, colour) => ({
   id,

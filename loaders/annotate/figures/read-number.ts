@@ -1,4 +1,4 @@
-import { smallNumbers } from "../../src/domain/small-numbers.ts";
+import { smallNumbers } from "../../../src/domain/small-numbers.ts";
 import { fractions, joinedUnits, magnitudes, vulgarFractions } from "./figure-words.ts";
 
 /** A word, a number in digits or a mark of a sentence. */
@@ -136,40 +136,36 @@ function isChange(pieces: readonly Piece[], at: number, after = ""): boolean {
 
 /** "two hundred and five", "twenty-one", "half a million", "a dozen". */
 function wordsAt(pieces: readonly Piece[], at: number): Reading | null {
-  let next = at;
+  const opening = openingArticle(pieces, at);
+  if (opening === null) return null;
+  let { part, next } = opening;
   let total = 0;
-  let part = 0;
-  let read = false;
-  if (/^(?:a|half)$/.test(pieces[at]?.lower ?? "")) {
-    const isHalf = pieces[at]?.lower === "half";
-    next = isHalf && pieces[at + 1]?.lower === "a" ? at + 2 : at + 1;
-    if (isHalf && next === at + 1) return null;
-    if (!isMagnitude(pieces[next])) return null;
-    part = isHalf ? 0.5 : 1;
-  }
+  const first = next;
   for (; next < pieces.length; next++) {
     const piece = pieces[next];
     const small = writtenSmall(piece?.lower ?? "");
     const times = isMagnitude(piece) ? (magnitudes.get(piece?.lower ?? "") ?? 1) : undefined;
+    const isWholeHundred = part > 0 && part % 100 === 0;
     if (small !== null && !(part % 100 > 0)) part += small;
     else if (times !== undefined && part > 0) {
-      if (times > 100) {
-        total += part * times;
-        part = 0;
-      } else part *= times;
-    } else if (
-      !(
-        piece?.lower === "and" &&
-        read &&
-        writtenSmall(pieces[next + 1]?.lower ?? "") !== null &&
-        part % 100 === 0 &&
-        part > 0
-      )
-    )
-      break;
-    read = true;
+      // "Two hundred thousand": hundreds make the part larger, thousands end it.
+      total += times > 100 ? part * times : 0;
+      part = times > 100 ? 0 : part * times;
+    } else {
+      const isJoint = piece?.lower === "and" && writtenSmall(pieces[next + 1]?.lower ?? "") !== null;
+      if (!isJoint || !isWholeHundred || next === first) break;
+    }
   }
-  return read ? { value: total + part, next, form: "words" } : null;
+  return next > first ? { value: total + part, next, form: "words" } : null;
+}
+
+/** What "a" or "half a" before a magnitude counts, and where the magnitude stands; 0 where the number opens with neither, null where neither makes a number. */
+function openingArticle(pieces: readonly Piece[], at: number): { part: number; next: number } | null {
+  const opener = pieces[at]?.lower;
+  if (opener !== "a" && opener !== "half") return { part: 0, next: at };
+  if (opener === "half" && pieces[at + 1]?.lower !== "a") return null;
+  const next = opener === "half" ? at + 2 : at + 1;
+  return isMagnitude(pieces[next]) ? { part: opener === "half" ? 0.5 : 1, next } : null;
 }
 
 const isMagnitude = (piece: Piece | undefined): boolean =>

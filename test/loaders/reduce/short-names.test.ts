@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { distinctShorts, shortName } from "../../loaders/short-names.ts";
-import type { Row } from "../../src/domain/tables.ts";
+import { distinctShorts, shortName } from "../../../loaders/reduce/short-names.ts";
+import type { Row } from "../../../src/domain/tables.ts";
 
 const unknown = { outlet: null, author: null, published: null, camp: "none" };
 const post = (post_id: string, title: string | null, short = shortName(title, post_id), more = {}) =>

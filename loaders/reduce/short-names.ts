@@ -1,7 +1,7 @@
-import { groupBy } from "../src/analysis/group-by.ts";
-import type { Camp } from "../src/domain/contest.ts";
-import { capital, formatDay } from "../src/domain/format.ts";
-import type { Row } from "../src/domain/tables.ts";
+import { groupBy } from "../../src/analysis/group-by.ts";
+import type { Camp } from "../../src/domain/contest.ts";
+import { capital, formatDay } from "../../src/domain/format.ts";
+import type { Row } from "../../src/domain/tables.ts";
 
 /** Most words of a dot's label. */
 const most = 3;
@@ -29,9 +29,12 @@ type Labelled = Pick<
 >;
 
 /**
- * The posts with labels that tell them apart. Where several would have the same words of their titles, each gets those in which its title
- * differs ("1947" of "State of the Union 1947"), else behind the words that they share what it alone has: its outlet, its author, its day, its camp; one
- * that is left keeps the words, of several each gets its id without its file's, else its id. A label that an analyst chose stays, and no other post gets it.
+ * The posts with labels that tell them apart. Of several with the same words of their titles each is labelled by the first of these that does:
+ * - the words in which its title differs: "1947" of "State of the Union 1947";
+ * - the words that they share and what it alone has: its outlet, its author, its day, its camp;
+ * - the words alone, where one is left; of several left the id without its file's, else the id.
+ *
+ * A label that an analyst chose stays, and no other post gets it.
  */
 export function distinctShorts<P extends Labelled>(posts: readonly P[], camps: readonly Camp[] = []): P[] {
   const isMade = ({ title, post_id, short }: P): boolean => short === shortName(title, post_id);

@@ -1,5 +1,5 @@
-import { groupBy } from "../src/analysis/group-by.ts";
-import type { ClaimCheck, ImplicitMention, MapInput, OverrideRow, Referent } from "./read/folder.ts";
+import { groupBy } from "../../src/analysis/group-by.ts";
+import type { ClaimCheck, ImplicitMention, MapInput, OverrideRow, Referent } from "./folder.ts";
 
 /** What analysts' tables say of one post. */
 export interface RowsOfPost {

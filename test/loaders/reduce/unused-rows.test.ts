@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { loadCorpus } from "../../loaders/load-corpus.ts";
-import { readFolder } from "../../loaders/read.ts";
-import { folderOf } from "./folder-of.ts";
+import { loadCorpus } from "../../../loaders/load-corpus.ts";
+import { readFolder } from "../../../loaders/read.ts";
+import { folderOf } from "../folder-of.ts";
 
 const prose =
   "We saw 12 boats sink at the quay, and nobody who lives there has said a word of it to this day.";

@@ -1,5 +1,5 @@
-import { groupBy } from "../src/analysis/group-by.ts";
-import type { Row } from "../src/domain/tables.ts";
+import { groupBy } from "../../src/analysis/group-by.ts";
+import type { Row } from "../../src/domain/tables.ts";
 
 export type PostName = Pick<Row<"posts">, "post_id" | "source_file">;
 

@@ -1,4 +1,4 @@
-import { smallNumbers } from "../../src/domain/small-numbers.ts";
+import { smallNumbers } from "../../../src/domain/small-numbers.ts";
 import { currencies } from "./figure-words.ts";
 import type { Piece } from "./read-number.ts";
 
@@ -24,8 +24,8 @@ export const isSign = (piece: Piece | undefined, next: Piece | undefined): boole
   (piece.lower === "minus" || (mark.test(piece.text) && piece.end === next.start));
 
 /**
- * Index of the sign or of the "minus" that leads the number at a piece, before its currency or after; null where there is none, and where
- * the mark is a hyphen, a dash or that of a range: it follows a letter or a number.
+ * Index of the sign or of the "minus" that leads the number at a piece, before its currency or after. Null where there is none, and where the mark
+ * follows a letter or a number: it is a hyphen, a dash or that of a range then.
  */
 export function signBefore(pieces: readonly Piece[], at: number, text: string): number | null {
   const index = currencies.has(pieces[at - 1]?.text ?? "") ? at - 2 : at - 1;

@@ -1,0 +1,48 @@
+import type { Finding } from "../../domain/finding.js";
+import { verbOf } from "../one-writer.js";
+import { countedRows, type PeopleInput, peopleSides, wordsOf } from "../people/people-input.js";
+import type { FindingContext } from "./context.js";
+import { finding } from "./finding.js";
+import { phrase, phraseList } from "./phrase.js";
+import { compareRates, type RateComparison, rateCaveat, rateWords, sideRate } from "./rate-words.js";
+
+/** How often each side says we and they, one finding a person of the pronoun. Whom the words mean is not counted. */
+export function usAndThem(
+  context: Pick<FindingContext, "settings" | "select">,
+  input: PeopleInput,
+): Finding[] {
+  const rows = countedRows(input, input.rows.pronouns);
+  return (["we", "they"] as const).map((person) => {
+    const places = rows.filter((row) => row.person === person);
+    const sides = peopleSides(input)
+      .filter(({ posts }) => posts.length > 0)
+      .map((side) => sideRate(side, places, wordsOf(input)));
+    const found = compareRates(sides.filter(({ id }) => id !== "none"));
+    const words = person === "we" ? "“we”, “us” and “our”" : "“they”, “them” and “their”";
+    return finding(context, {
+      metric: "us-them",
+      subject: person,
+      groups: sides.map(({ id }) => id),
+      strength: found.strength,
+      posts: sides.reduce((sum, side) => sum + side.posts.length, 0),
+      title: [titleOf(found, words)],
+      text:
+        sides.length === 0
+          ? [`No post is counted in which ${words} could stand.`]
+          : phrase`${words} stand ${phraseList(
+              sides.map((side) => phrase`with ${side.writers} ${rateWords(side)}`),
+              "; ",
+              "; ",
+            )}.`,
+      caveat: [rateCaveat(found), "A count of pronouns does not tell whom they mean."],
+    });
+  });
+}
+
+function titleOf({ strength, higher, lower }: RateComparison, words: string): string {
+  if (higher !== null && lower !== null)
+    return `${higher.writers} ${verbOf("say", higher.posts.length)} ${words} at a higher rate than ${lower.writers}`;
+  return strength === "too little to say"
+    ? `too little to compare on ${words}`
+    : `posts of the camps overlap in how often they say ${words}`;
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { findingContext } from "../../../src/analysis/findings/context.ts";
+import { silentFrames } from "../../../src/analysis/findings/silent-frames.ts";
+import { corpusOf } from "../corpora.ts";
+import { coded, contestOf, inputOf } from "./finding-corpora.ts";
+
+const found = (posts: Parameters<typeof corpusOf>[0], ...camps: string[]) =>
+  silentFrames(findingContext(inputOf(corpusOf(posts), contestOf(...camps))));
+
+test("silentFrames(context) hears no silence where a camp has no other beside it", () => {
+  expect(found({ a: coded("ferry", 9, 20) }, "ferry")).toMatchObject({
+    strength: "too little to say",
+    title: "No silence can be heard",
+    text: "A silence shows only against another camp.",
+    caveat: "",
+  });
+});
+
+test("silentFrames(context) says that no side is silent, and which frames are too little to count", () => {
+  expect(
+    found(
+      { a: coded("ferry", 9, 20), b: coded("bridge", 4, 20), c: coded("ferry", 1, 20, "safety") },
+      "ferry",
+      "bridge",
+    ),
+  ).toMatchObject({
+    strength: "no visible difference",
+    title: "No side is silent where the other speaks",
+    text: "Where a frame can be compared and 3 sentences or more on it were to be expected of a side at the other’s rate, it has at least one.",
+    caveat: "Empty too, but too little to count: safety (one writer for the bridge).",
+  });
+});
