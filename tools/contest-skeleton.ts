@@ -17,7 +17,7 @@ introduction: []
 # What a reader must know before trusting a comparison: posts that fit no camp, days that are inferred, who coded.
 notes: []
 
-# One to six. The id names a folder under posts/ and a value in posts.csv; writers stands inside sentences.
+# One to six. The id names a folder under posts/ and a value in posts.csv; writers stands inside sentences ("writers for ..." without it).
 camps:
 ${camps.map((id) => `  - {id: ${id}, label: ${JSON.stringify(`For ${named(id)}`)}, writers: ${JSON.stringify(`writers for ${named(id)}`)}}`).join("\n")}
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Camp, Coder, Contest, PlacementSetting } from "../../src/domain/contest.ts";
 import { noStopChanges } from "../../src/domain/stop-list.ts";
+import { campWriters } from "./camp-writers.ts";
 import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "./diagnostic.ts";
 import { asRecord, YamlFile } from "./parse-yaml.ts";
 import { readStopWords } from "./read-stop-words.ts";
@@ -117,7 +118,12 @@ function readCamps(yaml: YamlFile, root: Readonly<Record<string, unknown>>): Cam
         `camp twice: ${quoted(item.id)}`,
         "give each camp its own id",
       );
-    else camps.push({ ...item, writers: item.writers ?? item.label, colour: item.colour ?? camps.length });
+    else
+      camps.push({
+        ...item,
+        writers: item.writers ?? campWriters(item.label),
+        colour: item.colour ?? camps.length,
+      });
   }
   if (camps.length === 0) {
     const remedy = "write camps: [{id: north, label: For the north}, {id: south, label: For the south}]";

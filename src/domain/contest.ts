@@ -25,7 +25,7 @@ export type Publish = "full" | "excerpt" | "none";
 export interface Camp {
   readonly id: string;
   readonly label: string;
-  /** Words for the camp inside a sentence, such as "writers for the levy". */
+  /** Words for the camp inside a sentence, such as "writers for the levy"; made from its label where `contest.yaml` has none. */
   readonly writers: string;
   readonly colour: number;
 }

@@ -27,8 +27,8 @@ describe("readFolder(dir)", () => {
       introduction: [],
       notes: [],
       camps: [
-        { id: "north", label: "For the north", writers: "For the north", colour: 0 },
-        { id: "south", label: "For the south", writers: "For the south", colour: 1 },
+        { id: "north", label: "For the north", writers: "writers for the north", colour: 0 },
+        { id: "south", label: "For the south", writers: "writers for the south", colour: 1 },
       ],
       candidates: [],
       targets: [],
