@@ -23,7 +23,7 @@ export function corpusDates(context: FindingContext): Finding {
       ...base,
       strength: "too little to say",
       title: ["there is no date to know"],
-      text: ["No post is loaded."],
+      text: ["Without a post there is no day to tell."],
     });
   const ofOne = (basis: string): string =>
     basis === "stated" ? "states its date" : basis === "inferred" ? "is dated by inference" : "is undated";

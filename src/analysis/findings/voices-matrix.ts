@@ -131,6 +131,8 @@ function breakdown(
     ...(described.length > 0
       ? [phrase`in ${listedSentences(described)} somebody is described without a name`]
       : []),
-    phrase`in ${listedSentences(open)} the speaker is not named or cannot be told`,
+    open.length > 0
+      ? phrase`in ${listedSentences(open)} the speaker is not named or cannot be told`
+      : phrase`in ${listedSentences(open)} is the speaker unnamed or past telling`,
   ];
 }
