@@ -19,6 +19,7 @@ import {
   prepositions,
   pronouns,
   questionWords,
+  recent,
   relatives,
   subordinators,
   times,
@@ -203,7 +204,7 @@ const adverbial = (u: Unit | undefined): boolean =>
   (u?.kind === "word" && /[a-z]{3}ly$/.test(u.norm)) ||
   (isWord(u, adverbs) && !/^(?:so|there|here)$/.test(u?.norm ?? "")) ||
   isWord(u, days) ||
-  isWord(u, new Set(["last", "this"]));
+  isWord(u, recent);
 
 /** "Said three times that", "said time and again that": how often, from `from` up to `end`. */
 const isOften = (p: Passage, from: number, end: number): boolean =>
@@ -223,12 +224,13 @@ function isThatTime(p: Passage, at: number): boolean {
 const isYear = (u: Unit | undefined): boolean => /^(?:1[5-9]|20)\d\d$/.test(u?.form ?? "");
 
 const the = new Set(["the"]);
+const onOrIn = new Set(["on", "in"]);
 const others = new Set(["next", "following", "same", "other", "previous"]);
 
 /** "Said on Tuesday the vote", "announced last week she": the unit after a time; `at` where none stands there. */
 function afterTime(p: Passage, at: number): number {
   if (isThatTime(p, at)) return at + 2;
-  const from = isWord(p.units[at], new Set(["on", "in"])) ? at + 1 : at;
+  const from = isWord(p.units[at], onOrIn) ? at + 1 : at;
   const day = p.units[from];
   if (day !== undefined && (day.kind === "word" || day.kind === "name") && days.has(day.norm))
     return isWord(p.units[from + 1], times) || isYear(p.units[from + 1]) ? from + 2 : from + 1;
@@ -290,12 +292,14 @@ function isCleft(p: Passage, at: number): boolean {
   return false;
 }
 
+const of = new Set(["of"]);
+
 /** "accused him of lying": what he is accused of. */
 function accusation(p: Passage, cue: Cue, lemma: string): number {
   if (lemma !== "accuse") return -1;
   for (let i = cue.to; i < Math.min(p.units.length, cue.to + 12); i++) {
     if (p.units[i]?.kind === "punctuation" || p.units[i]?.kind === "quote") return -1;
-    if (isWord(p.units[i], new Set(["of"])) && /ing$/.test(p.units[i + 1]?.norm ?? "")) return i + 1;
+    if (isWord(p.units[i], of) && /ing$/.test(p.units[i + 1]?.norm ?? "")) return i + 1;
   }
   return -1;
 }

@@ -23,6 +23,10 @@ import {
   times,
 } from "./words.ts";
 
+const the = new Set(["the"]);
+const not = new Set(["not"]);
+const denials = new Set(["wasn't", "isn't"]);
+
 /** The subject that ends right before `end`: a phrase, a pronoun, or what "who" or an apposition hangs on. */
 export function subjectEnding(p: Passage, end: number): Speaker | null {
   const u = p.units[end - 1];
@@ -33,12 +37,12 @@ export function subjectEnding(p: Passage, end: number): Speaker | null {
     if (isWord(p.units[end - 2], prepositions)) return null;
     const head = relativeHead(p, end - 1);
     // "It was the coach, not the captain, who warned".
-    const led = head !== null && isWord(p.units[head.from], new Set(["the"])) ? head.from : (head?.from ?? 0);
+    const led = head !== null && isWord(p.units[head.from], the) ? head.from : (head?.from ?? 0);
     const left = p.units[led - 1]?.norm === "the" ? p.units[led - 2] : p.units[led - 1];
     if (head !== null && /^one$/i.test(head.surface)) return theOne(p, head) ?? head;
     // "It wasn't the coach who warned".
-    if (head !== null && isWord(left, new Set(["wasn't", "isn't"]))) return null;
-    const isDenied = head !== null && isWord(p.units[head.from - 1], new Set(["not"]));
+    if (head !== null && isWord(left, denials)) return null;
+    const isDenied = head !== null && isWord(p.units[head.from - 1], not);
     if (!isDenied) return head;
     return isMark(p.units[head.from - 2], ",") ? phraseEnding(p, head.from - 2) : null;
   }
@@ -48,9 +52,9 @@ export function subjectEnding(p: Passage, end: number): Speaker | null {
 
 /** "She was the one who told": whoever is said to be the one; null where nobody is. */
 function theOne(p: Passage, { from }: Speaker): Speaker | null {
-  const the = isWord(p.units[from], new Set(["the"])) ? from : from - 1;
-  if (!isWord(p.units[the], new Set(["the"])) || !isWord(p.units[the - 1], beForms)) return null;
-  const subject = subjectEnding(p, the - 1);
+  const article = isWord(p.units[from], the) ? from : from - 1;
+  if (!isWord(p.units[article], the) || !isWord(p.units[article - 1], beForms)) return null;
+  const subject = subjectEnding(p, article - 1);
   return subject?.kind === "pronoun" && /^it$/i.test(subject.surface) ? null : subject;
 }
 
@@ -236,7 +240,6 @@ function aroundApposition(p: Passage, mark: number): Speaker | null {
   return null;
 }
 
-const the = new Set(["the"]);
 const origins = new Set(["of", "from"]);
 
 /** Letters that stand after a name: "R. H. Dahl, M.P., says". */

@@ -30,6 +30,7 @@ import {
   objectPronouns,
   prepositions,
   pronouns,
+  recent,
   times,
 } from "./words.ts";
 
@@ -151,8 +152,6 @@ function underBefore(p: Passage, at: number): Speaker | null {
 
 /** Verbs whose past is as well a state of mind: "convinced that it is right, I". */
 const moods = new Set(["convince", "persuade", "satisfy"]);
-
-const recent = new Set(["last", "this"]);
 
 /** Verbs that report where a clause with "that" follows, and else are of other things: "held the baby", "ruled the waves". */
 const verdicts = new Set(["find", "hold", "rule"]);
