@@ -3,6 +3,7 @@ import { isMark, isWord, type Passage } from "./unit.ts";
 import type { Run } from "./verb-run.ts";
 import { conjunctions, looksPlural, manyOf } from "./words.ts";
 
+const the = new Set(["the"]);
 const plural = new Set(["i", "we", "you", "they"]);
 
 /** Letters in the plural: "MPs", "NGOs". */
@@ -14,7 +15,7 @@ const isPluralWord = ({ surface, from }: Speaker): boolean =>
 
 /** A body's name, which British English gives a plural verb, where it opens its clause: "Momentum say that". */
 function isBody(p: Passage, { from, entity }: Speaker): boolean {
-  const start = isWord(p.units[from - 1], new Set(["the"])) ? from - 1 : from;
+  const start = isWord(p.units[from - 1], the) ? from - 1 : from;
   const before = p.units[start - 1];
   return entity === null && (before === undefined || isMark(before, ",;:—–") || isWord(before, conjunctions));
 }

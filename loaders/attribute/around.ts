@@ -13,17 +13,16 @@ import {
   plainRelatives,
   prepositions,
   pronouns,
+  recent,
   relatives,
   subordinators,
   times,
 } from "./words.ts";
 
-const lasts = new Set(["last", "this"]);
-
 /** Unit after where and when a reporting clause that ends at `at` was said: ", she said Tuesday,", ", she said last week". */
 function afterWhen(p: Passage, at: number): number {
   const unit = p.units[at];
-  if (isWord(unit, lasts) && isWord(p.units[at + 1], times)) return at + 2;
+  if (isWord(unit, recent) && isWord(p.units[at + 1], times)) return at + 2;
   const isDay = (unit?.kind === "word" || unit?.kind === "name") && days.has(unit.norm);
   return isDay || isWord(unit, adverbs) ? at + 1 : at;
 }

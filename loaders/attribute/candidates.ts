@@ -28,6 +28,7 @@ const lastWord = (unit: Unit): string => unit.norm.split(/[\s.-]/).at(-1) ?? uni
 const keyOf = (unit: Unit): string => unit.entity?.entity_id ?? `?${lastWord(unit)}`;
 
 const being = new Set(["is", "was", "isn't", "wasn't"]);
+const who = new Set(["who"]);
 const articles = new Set(["a", "an", "the", "no"]);
 const longestSaid = 5;
 
@@ -103,7 +104,7 @@ function isShownPerson(units: readonly Unit[], i: number): boolean {
   const next = units[i + 2];
   return (
     /^\d{1,3}$/.test(next?.form ?? "") ||
-    isWord(next, new Set(["who"])) ||
+    isWord(next, who) ||
     (isWord(next, determiners) && units.slice(i + 3, i + 6).some((u) => personNouns.has(u.norm)))
   );
 }

@@ -19,6 +19,7 @@ import {
   prepositions,
   pronouns,
   questionWords,
+  recent,
   relatives,
   subordinators,
   times,
@@ -59,65 +60,106 @@ export function clauseStart(p: Passage, cue: Cue): number {
   if (cue.inverted && isWord(p.units[cue.to], relatives)) return -1;
   const told = afterAside(p, cue);
   if (told >= 0) return told;
-  const account = cue.passive ? -1 : accountStart(p, lemma, cue.to);
-  if (account >= 0) return account;
   if (cue.passive) return afterAgent(p, cue);
+  const account = accountStart(p, lemma, cue.to);
+  if (account >= 0) return account;
   const timed = afterTime(p, cue.to);
+  return ledStart(p, cue, timed) ?? bareStart(p, cue, timed);
+}
+
+/** Most units between a cue and the "that" of its clause. */
+const longestLink = 9;
+
+/**
+ * "Told her at the door that", "asked her why": the unit after "that" or at the word that asks. -1 where that word opens no clause, null where none stands
+ * near. `timed` is the unit after the time behind the cue, as in "said on Tuesday that".
+ */
+function ledStart(p: Passage, cue: Cue, timed: number): number | null {
+  const { to, takes } = cue;
+  const asks = wonders.has(cue.lemma);
+  const first = isThatTime(p, to) ? timed : to;
   // "Said Tuesday the plan that": a noun opens the clause, and "that" belongs to it.
-  const reach = timed > cue.to && isWord(p.units[timed], determiners) ? timed : cue.to + 9;
-  const first = isThatTime(p, cue.to) ? timed : cue.to;
+  const reach = timed > to && isWord(p.units[timed], determiners) ? timed : to + longestLink;
   for (let i = first; i < Math.min(p.units.length, reach); i++) {
     const unit = p.units[i];
-    // "Ruled, with a straight face, that"
-    const aside = (i > first && cue.takes === "person") || i === cue.to ? afterPlainAside(p, i) : i;
-    if (aside > i && isWord(p.units[aside], that))
-      return opensClause(p.units[aside + 1]) || hasVerb(p, aside + 1) ? aside + 1 : -1;
-    if (unit === undefined || unit.kind === "punctuation" || unit.kind === "quote") break;
-    if (isWord(unit, because)) break;
-    // "Asked me to explain how it works"
-    if (wonders.has(lemma) && isWord(unit, toward)) break;
-    const isLed =
-      i === first || cue.takes === "person" || adverbial(p.units[cue.to]) || isOften(p, cue.to, i);
-    if (isWord(unit, that) && isLed) {
-      if (!isPointer(p, i, cue.to)) return i + 1;
-      if (i === first) return -1;
+    const parted = (i > first && takes === "person") || i === to ? partedStart(p, i) : null;
+    if (parted !== null) return parted;
+    if (endsLink(unit, asks)) return null;
+    if (isWord(unit, that) && (i === first || mayLead(p, cue, i))) {
+      if (!isPointer(p, i, to)) return i + 1;
       // "Told me he had joined that day"
-      break;
+      return i === first ? -1 : null;
     }
-    // "Asked why, and": the word alone is no clause.
-    if (wonders.has(lemma) && isWord(unit, questionWords) && i - cue.to < 5)
-      return p.units[i + 1] === undefined || isMark(p.units[i + 1], ",.;?!") ? -1 : i;
+    if (asks && isWord(unit, questionWords) && i - to < 5) return isAskedAlone(p, i) ? -1 : i;
   }
+  return null;
+}
+
+/** "Asked why, and": whether the word that asks at `at` is no clause. */
+const isAskedAlone = (p: Passage, at: number): boolean =>
+  p.units[at + 1] === undefined || isMark(p.units[at + 1], ",.;?!");
+
+/** "Ruled, with a straight face, that": the unit after the "that" behind an aside at `at`; -1 where it opens no clause, null where none stands there. */
+function partedStart(p: Passage, at: number): number | null {
+  const end = afterPlainAside(p, at);
+  if (end === at || !isWord(p.units[end], that)) return null;
+  return opensClause(p.units[end + 1]) || hasVerb(p, end + 1) ? end + 1 : -1;
+}
+
+/** Whether no "that" behind the unit belongs to the cue: a mark, a quotation, "because", or for asking "to", as in "asked me to explain how it works". */
+const endsLink = (unit: Unit | undefined, asks: boolean): boolean =>
+  unit === undefined ||
+  unit.kind === "punctuation" ||
+  unit.kind === "quote" ||
+  isWord(unit, because) ||
+  (asks && isWord(unit, toward));
+
+/** Whether what stands between the cue and unit `i` tells whom, where, when or how often it was told, so that a "that" there is the cue's. */
+const mayLead = (p: Passage, { to, takes }: Cue, i: number): boolean =>
+  takes === "person" || adverbial(p.units[to]) || isOften(p, to, i);
+
+/** "Said the plan was dead", "told her he would": the first unit of a clause without "that"; -1 where what follows is none. `timed` as above. */
+function bareStart(p: Passage, cue: Cue, timed: number): number {
+  const { lemma } = cue;
   if (cue.form !== "verb" || !(bare.has(lemma) || isBelief(cue))) return -1;
-  if (endsUtterance(p, cue)) return -1;
-  const start = lemma === "tell" || lemma === "warn" ? afterAddressee(p, cue.to) : timed;
-  const next = p.units[start + 1];
-  if (p.units.slice(cue.to, lemma === "tell" ? start + 3 : start).some((u) => isWord(u, objects))) return -1;
-  // "Told of waking to the news"
-  const isOf = isWord(p.units[cue.to], prepositions) && (lemma === "tell" || lemma === "warn");
-  if (isOf || isWord(p.units[start], prepositions) || p.units[start]?.kind === "punctuation") return -1;
-  // "Said the same words to all"
-  if (p.units.slice(start, start + 3).some((u) => isWord(u, uttered))) return -1;
-  if (isWord(p.units[start], joints)) return -1;
-  // "Said no, and walked out"
-  if (isWord(p.units[start], notClauses) && (next?.kind === "punctuation" || isWord(next, conjunctions)))
-    return -1;
-  const isWhole =
-    p.units[start]?.kind === "quote" &&
-    !isWord(next, that) &&
-    [subordinators, conjunctions, prepositions, ahead].some((w) => isWord(next, w));
-  if (isWhole) return -1;
+  if ((!cue.finite && !sayOnly.has(lemma)) || endsUtterance(p, cue)) return -1;
+  const start = informs.has(lemma) ? afterAddressee(p, cue.to) : timed;
   if (start > cue.to && p.units[cue.to]?.kind === "punctuation") return -1;
-  if (isWord(p.units[start], adverbs) && (next?.kind === "punctuation" || isWord(next, conjunctions)))
-    return -1;
-  if (isWord(p.units[start], pointing) && cueVerb(next?.norm ?? "")?.form === "past") return -1;
-  if (!cue.finite && !sayOnly.has(lemma)) return -1;
-  if (isWord(p.units[start], nominatives) && p.units[start + 1]?.kind === "word") return start;
-  if (isWord(p.units[start], it) && !opensPredicate(p, start + 1)) return -1;
+  if (takesThing(p, cue, start) || opensNoClause(p, start)) return -1;
+  const [first, next] = [p.units[start], p.units[start + 1]];
+  if (isWord(first, nominatives) && next?.kind === "word") return start;
+  if (isWord(first, it) && !opensPredicate(p, start + 1)) return -1;
   const isClause = sayOnly.has(lemma) ? hasVerb(p, start) : hasOwnVerb(p, start);
-  const isOpen = opensClause(p.units[start]) || (isWord(p.units[start], amounts) && isWord(next, than));
+  const isOpen = opensClause(first) || (isWord(first, amounts) && isWord(next, than));
   return isOpen && isClause ? start : plainSay(p, start, lemma);
 }
+
+/** Verbs of saying whom somebody told first. */
+const informs = new Set(["tell", "warn"]);
+
+/** Whether a thing is said or told, not a clause: "told her a story", "told of waking to the news", "said the same words to all". */
+function takesThing(p: Passage, { lemma, to }: Cue, start: number): boolean {
+  const told = p.units.slice(to, lemma === "tell" ? start + 3 : start);
+  if (told.some((u) => isWord(u, objects))) return true;
+  if (informs.has(lemma) && isWord(p.units[to], prepositions)) return true;
+  return p.units.slice(start, start + 3).some((u) => isWord(u, uttered));
+}
+
+/** Whether the unit at `start` opens no clause, whatever follows later. */
+function opensNoClause(p: Passage, start: number): boolean {
+  const [first, next] = [p.units[start], p.units[start + 1]];
+  if (first?.kind === "punctuation" || isWord(first, prepositions) || isWord(first, joints)) return true;
+  // "Said no, and walked out", "said so again."
+  const isOver = next?.kind === "punctuation" || isWord(next, conjunctions);
+  if (isOver && (isWord(first, notClauses) || isWord(first, adverbs))) return true;
+  // "Said “no” when she was asked"
+  if (first?.kind === "quote") return isWholeQuote(next);
+  return isWord(first, pointing) && cueVerb(next?.norm ?? "")?.form === "past";
+}
+
+/** Whether the unit behind a quotation shows that it is all that was said. */
+const isWholeQuote = (next: Unit | undefined): boolean =>
+  !isWord(next, that) && [subordinators, conjunctions, prepositions, ahead].some((w) => isWord(next, w));
 
 const amounts = new Set(["more", "fewer", "less"]);
 const than = new Set(["than"]);
@@ -203,7 +245,7 @@ const adverbial = (u: Unit | undefined): boolean =>
   (u?.kind === "word" && /[a-z]{3}ly$/.test(u.norm)) ||
   (isWord(u, adverbs) && !/^(?:so|there|here)$/.test(u?.norm ?? "")) ||
   isWord(u, days) ||
-  isWord(u, new Set(["last", "this"]));
+  isWord(u, recent);
 
 /** "Said three times that", "said time and again that": how often, from `from` up to `end`. */
 const isOften = (p: Passage, from: number, end: number): boolean =>
@@ -223,12 +265,13 @@ function isThatTime(p: Passage, at: number): boolean {
 const isYear = (u: Unit | undefined): boolean => /^(?:1[5-9]|20)\d\d$/.test(u?.form ?? "");
 
 const the = new Set(["the"]);
+const onOrIn = new Set(["on", "in"]);
 const others = new Set(["next", "following", "same", "other", "previous"]);
 
 /** "Said on Tuesday the vote", "announced last week she": the unit after a time; `at` where none stands there. */
 function afterTime(p: Passage, at: number): number {
   if (isThatTime(p, at)) return at + 2;
-  const from = isWord(p.units[at], new Set(["on", "in"])) ? at + 1 : at;
+  const from = isWord(p.units[at], onOrIn) ? at + 1 : at;
   const day = p.units[from];
   if (day !== undefined && (day.kind === "word" || day.kind === "name") && days.has(day.norm))
     return isWord(p.units[from + 1], times) || isYear(p.units[from + 1]) ? from + 2 : from + 1;
@@ -290,12 +333,14 @@ function isCleft(p: Passage, at: number): boolean {
   return false;
 }
 
+const of = new Set(["of"]);
+
 /** "accused him of lying": what he is accused of. */
 function accusation(p: Passage, cue: Cue, lemma: string): number {
   if (lemma !== "accuse") return -1;
   for (let i = cue.to; i < Math.min(p.units.length, cue.to + 12); i++) {
     if (p.units[i]?.kind === "punctuation" || p.units[i]?.kind === "quote") return -1;
-    if (isWord(p.units[i], new Set(["of"])) && /ing$/.test(p.units[i + 1]?.norm ?? "")) return i + 1;
+    if (isWord(p.units[i], of) && /ing$/.test(p.units[i + 1]?.norm ?? "")) return i + 1;
   }
   return -1;
 }

@@ -171,29 +171,28 @@ export function foldUnits(
     while ((pairs[p]?.close ?? Infinity) <= token.char_start) p++;
     while ((names[n]?.char_end ?? Infinity) <= token.char_start) n++;
     const pair = pairs[p];
+    if (pair !== undefined && token.char_end > pair.open) {
+      const end = lastBefore(tokens, i, pair.close);
+      units.push(quoteUnit(token, tokens[end] ?? token, pair));
+      i = end + 1;
+      continue;
+    }
     const name = names[n];
-    const inPair = pair !== undefined && token.char_end > pair.open;
-    const limit = pair === undefined ? Infinity : pair.open;
-    const initial = units.at(-1)?.sentences[1] !== token.sentence_id || units.at(-1)?.kind === "quote";
-    const handle = inPair ? -1 : handleEnd(tokens, i);
-    const startsHere = startsName(token, initial, tokens[i + 1]) && !(initial && isPluralSubject(tokens, i));
-    const isName = !inPair && (startsHere || handle > i);
+    const limit = pair?.open ?? Infinity;
+    const handle = handleEnd(tokens, i);
+    const isName = handle > i || opensName(tokens, i, token, units.at(-1));
     let end = i;
-    if (inPair) while ((tokens[end + 1]?.char_start ?? Infinity) < pair.close) end++;
-    else if (name !== undefined && token.char_end > name.char_start)
-      while ((tokens[end + 1]?.char_start ?? Infinity) < Math.min(name.char_end, limit)) end++;
+    if (name !== undefined && token.char_end > name.char_start)
+      end = lastBefore(tokens, i, Math.min(name.char_end, limit));
     else if (handle > i) end = handle;
     else if (isName) end = runEnd(tokens, i, limit);
-    if (!inPair && isGenitive(tokens, end) && (tokens[end + 1]?.char_start ?? limit) < limit) end++;
-    const entity =
-      !inPair && name !== undefined && (tokens[end]?.char_end ?? 0) > name.char_start ? name : null;
-    const isSplit = !inPair && !isName && entity === null && isTwoWords(token);
-    if (isSplit) units.push(...halves(text, token, tokens.slice(i + 1, i + 4)));
+    if (isGenitive(tokens, end) && (tokens[end + 1]?.char_start ?? limit) < limit) end++;
+    const entity = name !== undefined && (tokens[end]?.char_end ?? 0) > name.char_start ? name : null;
+    const isPlain = entity === null && !isName;
+    if (isPlain && isTwoWords(token)) units.push(...halves(text, token, tokens.slice(i + 1, i + 4)));
     else {
-      const isAlone = end === i && !inPair && entity === null && !isName;
-      const unit = isAlone
-        ? folded(token)
-        : unitOf(text, tokens.slice(i, end + 1), inPair ? pair : null, entity, isName);
+      const isAlone = isPlain && end === i;
+      const unit = isAlone ? folded(token) : unitOf(text, tokens.slice(i, end + 1), entity, isName);
       if (unit.possessive) units.push(...withoutHas(text, unit, tokens.slice(end + 1, end + 5)));
       else units.push(unit);
     }
@@ -202,27 +201,35 @@ export function foldUnits(
   return units;
 }
 
-function unitOf(
-  text: string,
-  tokens: readonly Token[],
-  pair: Pair | null,
-  entity: NameSpan | null,
-  isName: boolean,
-): Unit {
+/** Last of the tokens from `from` on that starts before the offset `limit`; `from` where the next starts behind it. */
+function lastBefore(tokens: readonly Token[], from: number, limit: number): number {
+  let end = from;
+  while ((tokens[end + 1]?.char_start ?? Infinity) < limit) end++;
+  return end;
+}
+
+/** Whether a capital at token `i`, behind the unit `left`, shows a name: "Dahl", not the first word of a sentence such as "Critics". */
+function opensName(tokens: readonly Token[], i: number, token: Token, left: Unit | undefined): boolean {
+  const initial = left?.sentences[1] !== token.sentence_id || left.kind === "quote";
+  return startsName(token, initial, tokens[i + 1]) && !(initial && isPluralSubject(tokens, i));
+}
+
+/** A whole quotation as one unit. */
+const quoteUnit = (first: Token, last: Token, pair: Pair): Unit => ({
+  ...folded(first),
+  end: last.char_end,
+  kind: "quote",
+  norm: "",
+  sentences: [first.sentence_id, last.sentence_id],
+  pair,
+  possessive: false,
+});
+
+function unitOf(text: string, tokens: readonly Token[], entity: NameSpan | null, isName: boolean): Unit {
   const first = tokens[0];
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) throw new Error("unitOf: no tokens; expected at least one");
   const sentences = [first.sentence_id, last.sentence_id] as const;
-  if (pair !== null)
-    return {
-      ...folded(first),
-      end: last.char_end,
-      kind: "quote",
-      norm: "",
-      sentences,
-      pair,
-      possessive: false,
-    };
   const form = text.slice(first.char_start, last.char_end);
   const whole = { ...folded(first), end: last.char_end, possessive: possessive.test(form) };
   if (entity === null && !isName) return whole;

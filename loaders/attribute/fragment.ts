@@ -68,16 +68,21 @@ export function titleDecision(p: Passage, k: number): Decision | null {
   if (cased && hasWorkBefore(p, k)) return ownDecision("title", "title:work");
   if (cased && capitals >= 2 && /^(?:the|a|an)$/i.test(words[0] ?? ""))
     return ownDecision("title", "title:case");
-  if (isWord(p.units[k - 1], new Set(["entitled", "titled", "headlined"])))
-    return ownDecision("title", "title:verb");
+  if (isWord(p.units[k - 1], titled)) return ownDecision("title", "title:verb");
   return null;
 }
+
+const titled = new Set(["entitled", "titled", "headlined"]);
+const that = new Set(["that"]);
+const by = new Set(["by"]);
+const so = new Set(["so"]);
+const called = new Set(["called"]);
 
 /** A title that is spoken to, as in `told Radio Five’s “Morning Call” that …`. Null otherwise. */
 export function addresseeDecision(p: Passage, takes: Complement, k: number): Decision | null {
   const pair = p.units[k]?.pair;
   if (takes !== "person" || pair === null || pair === undefined) return null;
-  const addressed = isWord(p.units[k + 1], new Set(["that"]));
+  const addressed = isWord(p.units[k + 1], that);
   return addressed && inTitleCase(wordsOf(p.text, pair.start, pair.end))
     ? ownDecision("title", "title:addressee")
     : null;
@@ -85,7 +90,7 @@ export function addresseeDecision(p: Passage, takes: Complement, k: number): Dec
 
 /** Whoever a passive names in marks of the writer's: "we are told by “senior sources”". Null otherwise. */
 export const agentDecision = (p: Passage, before: Cue | undefined, k: number): Decision | null =>
-  isWord(p.units[k - 1], new Set(["by"])) && before?.passive === true && before.to === k - 1
+  isWord(p.units[k - 1], by) && before?.passive === true && before.to === k - 1
     ? ownDecision("scare", "scare:agent")
     : null;
 
@@ -102,7 +107,7 @@ export function mentionDecision(p: Passage, k: number): Decision | null {
   return isName ||
     isWord(before, mentionNouns) ||
     isWord(before, doubts) ||
-    (isWord(before, new Set(["called"])) && isWord(p.units[k - 2], new Set(["so"])))
+    (isWord(before, called) && isWord(p.units[k - 2], so))
     ? ownDecision("scare", "scare:mention")
     : null;
 }

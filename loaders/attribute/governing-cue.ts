@@ -109,6 +109,8 @@ function isToldOf(p: Passage, outer: Cue, cue: Cue): boolean {
   return start >= 0 && (start <= cue.from || cue.subject === outer.subject);
 }
 
+const timeLinks = new Set(["when", "after", "before"]);
+
 /** Whether the cue only tells when the one before it was said: "what my neighbour said when I told her:". */
 const isWhen = (p: Passage, outer: Cue, cue: Cue): boolean =>
   outer.form === "verb" &&
@@ -116,7 +118,7 @@ const isWhen = (p: Passage, outer: Cue, cue: Cue): boolean =>
   outer.takes !== "phrase" &&
   cue.finite &&
   cue.from - outer.to < 3 &&
-  isWord(p.units[cue.from - 1], new Set(["when", "after", "before"])) &&
+  isWord(p.units[cue.from - 1], timeLinks) &&
   !isMark(p.units[cue.from - 2], ",:");
 
 /** Whether a noun of saying is what the verb before it is about: "called her remarks “unhelpful”". */

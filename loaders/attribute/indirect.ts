@@ -1,15 +1,15 @@
-import { around, closesAll } from "./around.ts";
+import { around, type Beside, closesAll } from "./around.ts";
 import { clauseStart } from "./clause-start.ts";
 import { type Cue, views } from "./cues.ts";
 import { isSupposed } from "./imagined.ts";
-import { impersonalReport, isImpersonalAside } from "./impersonal.ts";
+import { type Impersonal, impersonalReport, isImpersonalAside } from "./impersonal.ts";
 import { mainVerb } from "./main-verb.ts";
 import { headOf } from "./mute-subject.ts";
 import { nounReports, nounSpans } from "./noun-report.ts";
 import { hasVerb, opensClause } from "./opens-clause.ts";
 import { isUnder } from "./report-reach.ts";
 import { clauseEnd, isVerbLike, pieces, type Reported, trimEnd, verbFollows } from "./reported.ts";
-import { isWriter } from "./speaker.ts";
+import { isWriter, type Speaker } from "./speaker.ts";
 import { isMark, isWord, type Passage } from "./unit.ts";
 import {
   adverbs,
@@ -33,33 +33,28 @@ const that = new Set(["that"]);
 /** Whether the cue reports a third party: not the writer or reader, nobody in particular, nothing denied or supposed. */
 function isReport(p: Passage, cue: Cue): boolean {
   const { subject } = cue;
-  if (
-    subject === null ||
-    cue.form === "noun" ||
-    isSupposed(cue) ||
-    cue.negated ||
-    cue.takes === "phrase" ||
-    cue.takes === "beside"
-  )
-    return false;
-  const head = subject.surface.toLowerCase();
+  if (subject === null || cue.form === "noun" || cue.negated || isSupposed(cue)) return false;
+  if (cue.takes === "phrase" || cue.takes === "beside") return false;
   if (isWriter(subject) && !isYourPast(p, cue)) return false;
-  // "You will say that", "you know that", "did you say that?": what a letter holds of whom it is to, or asks.
-  const isAddressed = subject.kind === "pronoun" && ownPronouns.has(head);
-  if (isAddressed && (cue.kind === "thought" || cue.future || isMark(p.units.at(-1), "?"))) return false;
-  if (
-    anybody.has(head.split(" ").at(-1) ?? head) &&
-    subject.kind === "phrase" &&
-    /^(?:any|every|no|some|who)/.test(head)
-  )
-    return false;
+  if (isAskedOfYou(p, cue, subject)) return false;
+  const head = subject.surface.toLowerCase();
+  if (subject.kind === "phrase" && (isAnybody(head) || isOwnPassage(head))) return false;
   if (/^(?:neither|no|none|nobody)\b/.test(head)) return false;
-  if (subject.kind === "phrase" && isOwnPassage(head)) return false;
+  if (cue.future && /^(?:any|every|no|few|all)\b/.test(head)) return false;
   // "She was told by the clerk that": whoever tells is named, unlike in "it was said by some that".
   if (cue.passive && cue.takes !== "person") return false;
-  if (cue.future && /^(?:any|every|no|few|all)\b/.test(head)) return false;
   return cue.finite || cue.kind !== "thought";
 }
+
+/** "You will say that", "you know that", "did you say that?": what a letter holds of whom it is to, or asks. */
+const isAskedOfYou = (p: Passage, { kind, future }: Cue, subject: Speaker): boolean =>
+  subject.kind === "pronoun" &&
+  ownPronouns.has(subject.surface.toLowerCase()) &&
+  (kind === "thought" || future || isMark(p.units.at(-1), "?"));
+
+/** "Some people", "anyone": whether a phrase is for nobody in particular. */
+const isAnybody = (surface: string): boolean =>
+  /^(?:any|every|no|some|who)/.test(surface) && anybody.has(surface.split(" ").at(-1) ?? surface);
 
 /** "You told us that he could not win": what the reader, or whoever the post is to, has said, not "if you said", "when you said". */
 function isYourPast(p: Passage, { subject, kind, past, finite, modal, from }: Cue): boolean {
@@ -201,6 +196,73 @@ function goesByMeasure(p: Passage, { subject }: Cue): boolean {
   return head?.kind === "word" && !isWord(head, determiners) && !tellsOf(head.norm);
 }
 
+/** What is reported at a cue, and where the report ends; null where the cue reports nothing. */
+type Found = { readonly spans: readonly Reported[]; readonly to: number } | null;
+
+/** Most cues before and after one that its report is read with. */
+const cuesBefore = 3;
+const cuesAfter = 5;
+
+/** "I wonder where he thinks that it goes": what the writer asks is nobody's report. */
+function ownWonder(p: Passage, cue: Cue): Found {
+  const asked = clauseStart(p, cue);
+  return asked < 0 ? null : { spans: [], to: clauseEnd(p, asked, undefined) };
+}
+
+/** "According to Smith, the plan is dead", "as Smith put it, the plan was dead". */
+const fromSource = (p: Passage, cue: Cue, floor: number): Found =>
+  isAround(cue, floor) && !goesByMeasure(p, cue)
+    ? afterAccording(p, cue.form === "verb" ? { ...cue, to: cue.to + 1 } : cue, floor)
+    : null;
+
+/** "The plan, Smith said, was dead": a cue that no clause follows. */
+function fromAside(p: Passage, cue: Cue, floor: number, beside: Beside): Found {
+  const spans = around(p, cue, floor, beside);
+  return spans.length > 0 ? { spans, to: p.units.length } : null;
+}
+
+/** Whether a cue is the verb of a relative clause, so that the main clause goes on behind its report: "a man who said that it was dead left". */
+const isInRelative = (p: Passage, { from, at }: Cue): boolean =>
+  isWord(p.units[from - 1], plainRelatives) || p.units.slice(from, at).some((u) => isWord(u, who));
+
+/** "Claiming that it was lost, the crew left": whether a cue without a finite verb opens the sentence, and the main clause follows. */
+const opensSentence = ({ finite, from, at }: Cue): boolean => !finite && from <= 1 && at <= 1;
+
+/** "Smith said that the plan was dead": what the clause at `from` reports. `impersonal` is null where somebody is the cue's subject. */
+function fromClause(
+  p: Passage,
+  cue: Cue,
+  impersonal: Impersonal | null,
+  from: number,
+  later: readonly Cue[],
+): Found {
+  // "Perhaps he will tell us where it went"
+  if (cue.future && [from, from - 1].some((at) => isWord(p.units[at], questionWords))) return null;
+  const next = later.find((c) => c.at > from && (carriesOn(cue, c) || standsBeside(p, c) || closesAll(p, c)));
+  const relative = isInRelative(p, cue);
+  const main = relative || hasRelative(p, cue) ? mainVerb(p, from) : p.units.length;
+  const isBelow = isUnder(p, cue);
+  const stop = Math.min(main, besideAt(p, from, later), isBelow ? mainAt(p, from, later) : main);
+  const isPlacedBelow = impersonal === null ? isBelow : isUnder(p, { ...cue, from: impersonal.start });
+  const under = isPlacedBelow || opensSentence(cue);
+  const to = clauseEnd(p, from, next, { under, relative, stop });
+  const subject = impersonal === null ? cue.subject : impersonal.subject;
+  return { spans: pieces(p, from, to, { ...cue, subject }, "cue-clause"), to };
+}
+
+/** What the cue at `i` reports, behind unit `floor`, where the report before it ends. */
+function reportAt(p: Passage, cues: readonly Cue[], i: number, cue: Cue, floor: number): Found {
+  if (isOwnWonder(cue)) return ownWonder(p, cue);
+  const impersonal = impersonalReport(p, cue);
+  if (impersonal === null && !isReport(p, cue) && !isImpersonalAside(p, cue)) return null;
+  if (cue.form === "according" || isAsPut(p, cue, floor)) return fromSource(p, cue, floor);
+  const from = impersonal?.from ?? clauseStart(p, cue);
+  const later = cues.slice(i + 1, i + 1 + cuesAfter);
+  return from < 0
+    ? fromAside(p, cue, floor, { earlier: cues.slice(Math.max(0, i - cuesBefore), i), later })
+    : fromClause(p, cue, impersonal, from, later);
+}
+
 /**
  * The reported clauses of a passage, quotations cut out. A verb of saying takes a clause with "that", or a bare one
  * that shows a verb; a verb of thinking only one with "that"; a noun of saying one with "that" that it is not a part of. The outermost report holds: a report inside a report
@@ -221,55 +283,11 @@ export function indirectSpans(p: Passage, cues: readonly Cue[]): Reported[] {
     }
   };
   cues.forEach((cue, i) => {
-    addNouns(cue.at, cues.slice(i, i + 6));
-    if (cue.at < floor) return;
-    if (isOwnWonder(cue)) {
-      // "I wonder where he thinks that it goes"
-      const asked = clauseStart(p, cue);
-      if (asked >= 0) floor = clauseEnd(p, asked, undefined);
-      return;
-    }
-    const impersonal = impersonalReport(p, cue);
-    if (impersonal === null && !isReport(p, cue) && !isImpersonalAside(p, cue)) return;
-    if (cue.form === "according" || isAsPut(p, cue, floor)) {
-      if (!isAround(cue, floor) || goesByMeasure(p, cue)) return;
-      const { spans, to } = afterAccording(p, cue.form === "verb" ? { ...cue, to: cue.to + 1 } : cue, floor);
-      found.push(...spans);
-      floor = Math.max(floor, to);
-      return;
-    }
-    const from = impersonal?.from ?? clauseStart(p, cue);
-    if (from < 0) {
-      const spans = around(p, cue, floor, {
-        earlier: cues.slice(Math.max(0, i - 3), i),
-        later: cues.slice(i + 1, i + 6),
-      });
-      found.push(...spans);
-      if (spans.length > 0) floor = p.units.length;
-      return;
-    }
-    // "Perhaps he will tell us where it went"
-    if (cue.future && (isWord(p.units[from], questionWords) || isWord(p.units[from - 1], questionWords)))
-      return;
-    const next = cues
-      .slice(i + 1, i + 6)
-      .find((c) => c.at > from && (carriesOn(cue, c) || standsBeside(p, c) || closesAll(p, c)));
-    const relative =
-      isWord(p.units[cue.from - 1], plainRelatives) ||
-      p.units.slice(cue.from, cue.at).some((u) => isWord(u, who));
-    const main = relative || hasRelative(p, cue) ? mainVerb(p, from) : p.units.length;
-    const later = cues.slice(i + 1, i + 6);
-    const stop = Math.min(main, besideAt(p, from, later), isUnder(p, cue) ? mainAt(p, from, later) : main);
-    // "Claiming that it was lost, the crew left": the main clause follows.
-    const opens = !cue.finite && cue.from <= 1 && cue.at <= 1;
-    const to = clauseEnd(p, from, next, {
-      under: isUnder(p, impersonal === null ? cue : { ...cue, from: impersonal.start }) || opens,
-      relative,
-      stop,
-    });
-    const subject = impersonal === null ? cue.subject : impersonal.subject;
-    found.push(...pieces(p, from, to, { ...cue, subject }, "cue-clause"));
-    floor = Math.max(to, floor);
+    addNouns(cue.at, cues.slice(i, i + 1 + cuesAfter));
+    const report = cue.at < floor ? null : reportAt(p, cues, i, cue, floor);
+    if (report === null) return;
+    found.push(...report.spans);
+    floor = Math.max(floor, report.to);
   });
   addNouns(p.units.length, []);
   return found;

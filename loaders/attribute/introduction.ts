@@ -10,6 +10,10 @@ import { being, circumstances, determiners, passageNouns, pointing } from "./wor
 
 const points =
   /(?:reason|point|thing|question|way|option|lesson|step|rule|fact|example|part|problem|answer|choice|demand)s?$/;
+/** Determiners of what is not yet known. */
+const indefinite = new Set(["a", "some", "few"]);
+const from = new Set(["from"]);
+const andThen = new Set(["and", "then"]);
 const shows = new Set(["this", "following", "here", "here's", "namely", "thus", "below", "these"]);
 
 const decide = (speaker: Speaker | null, cue: Cue | null, rule: string): Decision => ({
@@ -29,9 +33,7 @@ function byNoun(p: Passage, end: number, shown: boolean): Decision | null {
     if (owner === "writer") return null;
     if (owner !== null) return decide(owner, null, "block:colon-work");
     bare ||=
-      end - i < 10 &&
-      (shown ||
-        (isWord(p.units[i - 1], determiners) && !isWord(p.units[i - 1], new Set(["a", "some", "few"]))));
+      end - i < 10 && (shown || (isWord(p.units[i - 1], determiners) && !isWord(p.units[i - 1], indefinite)));
   }
   return bare ? decide(null, null, "block:colon-work") : null;
 }
@@ -57,16 +59,14 @@ export function introduction(p: Passage, cues: readonly Cue[]): Decision | null 
   if (sender !== null) return decide(sender, null, "block:colon-name");
   const name = p.units.findIndex((u) => u.kind === "name");
   const short =
-    end <= 6 &&
-    name >= 0 &&
-    (name === 0 ? end === 1 : isWord(p.units[0], shows) || isWord(p.units[0], new Set(["from"])));
+    end <= 6 && name >= 0 && (name === 0 ? end === 1 : isWord(p.units[0], shows) || isWord(p.units[0], from));
   return short ? decide(speakerOver(p, name, name + 1, "name"), null, "block:colon-name") : null;
 }
 
 /** "And from one comrade:": whoever alone stands between "from" and the colon at `end`; null where nobody does. */
 function fromSomebody(p: Passage, end: number): Speaker | null {
-  const at = isWord(p.units[0], new Set(["and", "then"])) ? 1 : 0;
-  const sender = isWord(p.units[at], new Set(["from"])) ? phraseStarting(p, at + 1) : null;
+  const at = isWord(p.units[0], andThen) ? 1 : 0;
+  const sender = isWord(p.units[at], from) ? phraseStarting(p, at + 1) : null;
   return sender?.kind === "phrase" && sender.to === end && isTold(p, sender) ? sender : null;
 }
 

@@ -3,6 +3,7 @@ import type { Speaker } from "./speaker.ts";
 import { isWord, type Passage } from "./unit.ts";
 
 const own = new Set(["my", "our", "your"]);
+const byOrFrom = new Set(["by", "from"]);
 const their = new Set(["his", "her", "their", "its"]);
 
 /** Who wrote or spoke the passage that the noun at `i` means: "Smith's letter", "her speech", "a column by Smith". */
@@ -17,5 +18,5 @@ export function ownerOf(p: Passage, i: number): Speaker | "writer" | null {
     const owner = speakerOver(p, j, j + 1, unit.kind === "word" ? "phrase" : "name");
     return owner && { ...owner, surface: owner.surface.replace(/['’]s$|(?<=s)['’]$/, "") };
   }
-  return isWord(p.units[i + 1], new Set(["by", "from"])) ? phraseStarting(p, i + 2) : null;
+  return isWord(p.units[i + 1], byOrFrom) ? phraseStarting(p, i + 2) : null;
 }

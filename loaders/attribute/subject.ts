@@ -23,34 +23,42 @@ import {
   times,
 } from "./words.ts";
 
+const the = new Set(["the"]);
+const not = new Set(["not"]);
+const denials = new Set(["wasn't", "isn't"]);
+
 /** The subject that ends right before `end`: a phrase, a pronoun, or what "who" or an apposition hangs on. */
 export function subjectEnding(p: Passage, end: number): Speaker | null {
   const u = p.units[end - 1];
   if (u === undefined) return null;
   if (u.kind === "quote") return markedEnding(p, end);
   if (isWord(u, pronouns)) return speakerOver(p, end - 1, end, "pronoun");
-  if (isWord(u, relatives)) {
-    if (isWord(p.units[end - 2], prepositions)) return null;
-    const head = relativeHead(p, end - 1);
-    // "It was the coach, not the captain, who warned".
-    const led = head !== null && isWord(p.units[head.from], new Set(["the"])) ? head.from : (head?.from ?? 0);
-    const left = p.units[led - 1]?.norm === "the" ? p.units[led - 2] : p.units[led - 1];
-    if (head !== null && /^one$/i.test(head.surface)) return theOne(p, head) ?? head;
-    // "It wasn't the coach who warned".
-    if (head !== null && isWord(left, new Set(["wasn't", "isn't"]))) return null;
-    const isDenied = head !== null && isWord(p.units[head.from - 1], new Set(["not"]));
-    if (!isDenied) return head;
-    return isMark(p.units[head.from - 2], ",") ? phraseEnding(p, head.from - 2) : null;
-  }
-  if (isMark(u, ",)—–")) return aroundApposition(p, end - 1);
-  return overRelative(p, end) ?? headBeforeDeed(p, end) ?? phraseEnding(p, end) ?? headBeforePlace(p, end);
+  if (isWord(u, relatives)) return beforeRelative(p, end - 1);
+  return isMark(u, ",)—–") ? aroundApposition(p, end - 1) : phraseBefore(p, end);
+}
+
+/** The phrase that ends right before `end`, whatever hangs on it without a mark. */
+const phraseBefore = (p: Passage, end: number): Speaker | null =>
+  overRelative(p, end) ?? headBeforeDeed(p, end) ?? phraseEnding(p, end) ?? headBeforePlace(p, end);
+
+/** "The coach who", "it was the coach, not the captain, who": whom the relative at `at` tells of; null where that is denied, or nobody. */
+function beforeRelative(p: Passage, at: number): Speaker | null {
+  if (isWord(p.units[at - 1], prepositions)) return null;
+  const head = relativeHead(p, at);
+  if (head === null) return null;
+  if (/^one$/i.test(head.surface)) return theOne(p, head) ?? head;
+  // "It wasn't the coach who warned".
+  const left = p.units[head.from - 1]?.norm === "the" ? p.units[head.from - 2] : p.units[head.from - 1];
+  if (isWord(left, denials)) return null;
+  if (!isWord(p.units[head.from - 1], not)) return head;
+  return isMark(p.units[head.from - 2], ",") ? phraseEnding(p, head.from - 2) : null;
 }
 
 /** "She was the one who told": whoever is said to be the one; null where nobody is. */
 function theOne(p: Passage, { from }: Speaker): Speaker | null {
-  const the = isWord(p.units[from], new Set(["the"])) ? from : from - 1;
-  if (!isWord(p.units[the], new Set(["the"])) || !isWord(p.units[the - 1], beForms)) return null;
-  const subject = subjectEnding(p, the - 1);
+  const article = isWord(p.units[from], the) ? from : from - 1;
+  if (!isWord(p.units[article], the) || !isWord(p.units[article - 1], beForms)) return null;
+  const subject = subjectEnding(p, article - 1);
   return subject?.kind === "pronoun" && /^it$/i.test(subject.surface) ? null : subject;
 }
 
@@ -75,15 +83,11 @@ function headBeforeDeed(p: Passage, end: number): Speaker | null {
   for (let i = end - 2; i > 0 && end - i < 14; i--) {
     const [unit, head] = [p.units[i], p.units[i - 1]];
     if ((unit?.kind !== "word" && unit?.kind !== "name") || isVerbOrLink(unit)) return null;
-    const cue = cueVerb(unit.norm);
-    const isDeed =
-      unit.kind === "word" &&
-      /[a-z]{2}(?:ing|ed)$/.test(unit.norm) &&
-      (cue === null || (cue.form === "ing" && cue.verb.kind === "thought"));
+    const deed = isDeed(unit);
     const isState = isWord(unit, states) && isWord(p.units[i + 1], prepositions);
     const isNoun =
-      head?.kind === "word" || (i === 1 && isDeed && head?.kind === "name" && looksPlural(head.norm));
-    if (!(isDeed || isState) || head === undefined || !isNoun || !mayTell(head.norm)) continue;
+      head?.kind === "word" || (i === 1 && deed && head?.kind === "name" && looksPlural(head.norm));
+    if (!(deed || isState) || head === undefined || !isNoun || !mayTell(head.norm)) continue;
     const from = phraseStart(p.units, i - 1);
     const isLed =
       isWord(p.units[from], determiners) || isWord(p.units[from], manyOf) || looksPlural(head.norm);
@@ -92,6 +96,13 @@ function headBeforeDeed(p: Passage, end: number): Speaker | null {
       : null;
   }
   return null;
+}
+
+/** "Standing", "hired", "hoping": a participle that tells of somebody what they do or what was done to them, not "saying". */
+function isDeed({ kind, norm }: Unit): boolean {
+  if (kind !== "word" || !/[a-z]{2}(?:ing|ed)$/.test(norm)) return false;
+  const cue = cueVerb(norm);
+  return cue === null || (cue.form === "ing" && cue.verb.kind === "thought");
 }
 
 /** Adjectives that stand behind somebody with what they are about: "a source close to the board". */
@@ -207,26 +218,14 @@ function aroundApposition(p: Passage, mark: number): Speaker | null {
   const { units } = p;
   const opening = isMark(units[mark], ")") ? "(" : isMark(units[mark], ",") ? ",—–" : "—–";
   for (let i = mark - 1; i > 0 && mark - i < limit; i--) {
-    const full = opening !== "(" && isMark(units[i], ".") && !isMark(units[i + 1], ",");
-    const stop = full || isMark(units[i], ";:");
-    // "Your article (“Dead man walking”, 3 May) says"
-    const isAside = opening === "(" || isMark(units[mark], "—–");
-    const quotes = units[i]?.kind === "quote" && !isAside && !isFragment(p, i);
-    if (quotes || stop) return null;
+    if (endsAside(p, i, mark)) return null;
     if (!isMark(units[i], opening)) continue;
     const relative = isWord(units[i - 1], who);
     // "Dahl herself, who keeps bees, said"
     const end = isWord(units[i - 1], adverbs) ? i - 1 : i;
-    const head = relative
-      ? relativeHead(p, i - 1)
-      : (overRelative(p, end) ?? headBeforeDeed(p, end) ?? phraseEnding(p, end) ?? headBeforePlace(p, end));
-    if (
-      head === null ||
-      postNominals.test(head.surface) ||
-      isWord(units[head.from - 1], within) ||
-      !(relative || startsClause(p, head.from) || startsClause(p, phraseStart(units, end - 1)))
-    )
-      continue;
+    const head = relative ? relativeHead(p, i - 1) : phraseBefore(p, end);
+    if (head === null || postNominals.test(head.surface) || isWord(units[head.from - 1], within)) continue;
+    if (!relative && !startsClause(p, head.from) && !startsClause(p, phraseStart(units, end - 1))) continue;
     // "The vicar, the Reverend Alys Probert, said"
     const led = isWord(units[i + 1], the) ? i + 2 : i + 1;
     const inner =
@@ -236,8 +235,17 @@ function aroundApposition(p: Passage, mark: number): Speaker | null {
   return null;
 }
 
-const the = new Set(["the"]);
 const origins = new Set(["of", "from"]);
+
+/** Whether unit `at` shows that no apposition ends with the mark at `mark`: a stop, or speech that is no piece of it. */
+function endsAside(p: Passage, at: number, mark: number): boolean {
+  const { units } = p;
+  if (isMark(units[at], ";:")) return true;
+  if (isMark(units[mark], ")")) return false;
+  // "R. H. Dahl, M.P., says"
+  if (isMark(units[at], ".")) return !isMark(units[at + 1], ",");
+  return isMark(units[mark], ",") && units[at]?.kind === "quote" && !isFragment(p, at);
+}
 
 /** Letters that stand after a name: "R. H. Dahl, M.P., says". */
 const postNominals =

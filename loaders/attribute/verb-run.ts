@@ -69,59 +69,96 @@ const isDate = (p: Passage, last: number): boolean =>
 
 const ins = new Set(["in", "since", "by"]);
 
+/** Whether a time of two words ends at `last`: "each time", "last week", "in 1949". */
+const isTime = (p: Passage, last: number): boolean =>
+  (isWord(p.units[last], times) && isWord(p.units[last - 1], recurring)) || isDate(p, last);
+
+/** Whether the word at `at` can stand between a subject and its verb: "has", "never", "on Monday", "they all", "slowly". */
+function isBetween(p: Passage, at: number): boolean {
+  const norm = p.units[at]?.norm ?? "";
+  if (auxiliaries.has(norm) || adverbs.has(norm) || negations.has(norm) || days.has(norm)) return true;
+  if (near.has(norm) && isWord(p.units[at + 1], days)) return true;
+  if (floating.has(norm) && isWord(p.units[at - 1], pronouns)) return true;
+  return norm.endsWith("ly") && norm.length > 4 && !lyNouns.has(norm);
+}
+
+/** A run that grows to the left, word by word. */
+type Growing = { -readonly [K in keyof Run]: Run[K] };
+
+/**
+ * Takes "to" into the run with what makes no infinitive of the verb: "used to say", "is said to have said", "is expected to say". False where nothing
+ * like it stands before the run, which then stays as it is.
+ */
+function takeTo(p: Passage, run: Growing, isNext: boolean): boolean {
+  const to = run.from - 1;
+  if (isNext && isWord(p.units[to - 1], used)) {
+    run.from -= 2;
+    run.helped = true;
+    return true;
+  }
+  if (isHearsay(p, to)) {
+    run.from -= 3;
+    return true;
+  }
+  const ahead = isNext ? announcement(p, to) : 0;
+  if (ahead === 0) return false;
+  run.from -= ahead;
+  run.helped = true;
+  run.future = true;
+  return true;
+}
+
+/** Takes a phrase before the run into it, as `takeTo` does: "last week", "got" in "we got told". */
+function takePhrase(p: Passage, run: Growing, norm: string, isNext: boolean): boolean {
+  if (norm === "to") return takeTo(p, run, isNext);
+  if (isTime(p, run.from - 1)) {
+    run.from -= 2;
+    return true;
+  }
+  if (!isNext || !passiveGets.has(norm) || p.units[run.from]?.norm !== "told") return false;
+  run.from--;
+  run.be = true;
+  return true;
+}
+
+/** Takes the word before the run into it; false where the subject, or anything else, ends with it. */
+function takeWord(p: Passage, run: Growing, norm: string, isNext: boolean): boolean {
+  if (norm === "to") {
+    run.infinitive = true;
+    run.negated ||= isWord(p.units[run.from - 2], yet);
+    // "To then say": only an adverb parts "to" from its verb.
+    if (!isNext && !adverbs.has(p.units[run.from]?.norm ?? "")) return false;
+  } else if (!isBetween(p, run.from - 1)) return false;
+  run.modal ||= modals.has(norm) && !isNarrated(p, run.from);
+  run.negated ||= negations.has(norm);
+  run.future ||= norm === "will" || norm === "won't";
+  run.able ||= norm === "can";
+  run.helped ||= auxiliaries.has(norm);
+  run.be ||= beForms.has(norm);
+  run.from--;
+  return true;
+}
+
+/** Most units of a run, but for those of its last phrase. */
+const longestRun = 8;
+
 /** Auxiliaries, adverbs and days that stand right before the verb at `verb`. */
 export function verbRun(p: Passage, verb: number): Run {
-  let from = verb;
-  let [modal, negated, be, infinitive] = [false, false, false, false];
-  let [helped, future, able] = [false, false, false];
-  while (from > 0 && verb - from < 8) {
-    const u = p.units[from - 1];
-    if (u?.kind !== "word") break;
-    const dated = days.has(u.norm) || (near.has(u.norm) && isWord(p.units[from], days));
-    const floats = floating.has(u.norm) && isWord(p.units[from - 2], pronouns);
-    const known = auxiliaries.has(u.norm) || adverbs.has(u.norm) || negations.has(u.norm) || dated || floats;
-    if (u.norm === "to" && isWord(p.units[from - 2], used) && from === verb) {
-      from -= 2;
-      helped = true;
-      continue;
-    }
-    if (times.has(u.norm) && isWord(p.units[from - 2], recurring)) {
-      from -= 2;
-      continue;
-    }
-    if (isDate(p, from - 1)) {
-      from -= 2;
-      continue;
-    }
-    // "We got told that"
-    if (from === verb && passiveGets.has(u.norm) && p.units[verb]?.norm === "told") {
-      from--;
-      be = true;
-      continue;
-    }
-    const hearsay = u.norm === "to" && isHearsay(p, from - 1);
-    if (hearsay) {
-      from -= 3;
-      continue;
-    }
-    const ahead = u.norm === "to" && from === verb ? announcement(p, from - 1) : 0;
-    if (ahead > 0) {
-      from -= ahead;
-      [helped, future] = [true, true];
-      continue;
-    }
-    if (u.norm === "to") infinitive = true;
-    negated ||= u.norm === "to" && isWord(p.units[from - 2], yet);
-    const isManner = u.norm.endsWith("ly") && u.norm.length > 4 && !lyNouns.has(u.norm);
-    if (!known && u.norm !== "to" && !isManner) break;
-    if (u.norm === "to" && from !== verb && !adverbs.has(p.units[from]?.norm ?? "")) break;
-    modal ||= modals.has(u.norm) && !isNarrated(p, from);
-    negated ||= negations.has(u.norm);
-    future ||= u.norm === "will" || u.norm === "won't";
-    able ||= u.norm === "can";
-    helped ||= auxiliaries.has(u.norm);
-    be ||= beForms.has(u.norm);
-    from--;
+  const run: Growing = {
+    from: verb,
+    modal: false,
+    negated: false,
+    be: false,
+    infinitive: false,
+    helped: false,
+    future: false,
+    able: false,
+  };
+  while (run.from > 0 && verb - run.from < longestRun) {
+    const word = p.units[run.from - 1];
+    if (word?.kind !== "word") break;
+    const isNext = run.from === verb;
+    if (!takePhrase(p, run, word.norm, isNext) && !takeWord(p, run, word.norm, isNext)) break;
   }
-  return { from, modal, negated, be, infinitive, helped, future, able };
+  return run;
 }

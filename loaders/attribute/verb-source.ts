@@ -30,6 +30,7 @@ import {
   objectPronouns,
   prepositions,
   pronouns,
+  recent,
   times,
 } from "./words.ts";
 
@@ -83,22 +84,27 @@ const nones = new Set(["nobody", "no", "none", "neither"]);
 const longestNone = 6;
 
 /** "was called reckless by", "described as", "accused of": whoever "by" names speaks. */
-function isPassive({ p, i, after, verb, form, run }: Place): boolean {
+function isPassive(place: Place): boolean {
+  const { p, i, after, form, run } = place;
   if (run.be && form !== "ing" && form !== "base") return true;
-  if (after > i + 1 && !run.be) return false;
+  if (form !== "past" || (after > i + 1 && !run.be)) return false;
   // "Commented on during the hearings"
-  if (form === "past" && isWord(p.units[i + 1], prepositions) && isWord(p.units[i + 2], prepositions))
-    return true;
-  if (run.from !== i || form !== "past") return false;
-  const before = p.units[i - 1];
-  const isBy = isWord(p.units[i + 1], by) || (p.units[i + 1]?.kind === "word" && isWord(p.units[i + 2], by));
-  if (isBy && before?.kind === "word" && !isWord(before, pronouns) && !isSomebody(before.norm)) return true;
-  if (verb.lemma === "accuse") return isWord(p.units[i + 1], new Set(["of", "by"]));
-  if (verb.takes !== "phrase" || !isWord(p.units[i + 1], new Set(["as", "by"])) || verb.lemma === "speak")
-    return false;
-  const left = p.units[i - 1];
-  return !(left?.kind === "name" || isWord(left, pronouns)) || agent(p, i) !== null;
+  if (isWord(p.units[i + 1], prepositions) && isWord(p.units[i + 2], prepositions)) return true;
+  return run.from === i && isPassiveParticiple(place);
 }
+
+/** "The plan announced by", "accused of", "a fraud described as": whether a form that may be past or participle, with no auxiliary, is a participle. */
+function isPassiveParticiple({ p, i, verb }: Place): boolean {
+  const [before, next] = [p.units[i - 1], p.units[i + 1]];
+  const isBy = isWord(next, by) || (next?.kind === "word" && isWord(p.units[i + 2], by));
+  if (isBy && before?.kind === "word" && !isWord(before, pronouns) && !isSomebody(before.norm)) return true;
+  if (verb.lemma === "accuse") return isWord(next, ofOrBy);
+  if (verb.takes !== "phrase" || !isWord(next, asOrBy) || verb.lemma === "speak") return false;
+  return !(before?.kind === "name" || isWord(before, pronouns)) || agent(p, i) !== null;
+}
+
+const ofOrBy = new Set(["of", "by"]);
+const asOrBy = new Set(["as", "by"]);
 
 /** "It is hoped and believed", not "they were tired and called it": the verb before the conjunction at `at` is in the passive, and so is that at `verb`. */
 const isPassiveBefore = (p: Passage, at: number, verb: number): boolean => {
@@ -147,8 +153,6 @@ function underBefore(p: Passage, at: number): Speaker | null {
 /** Verbs whose past is as well a state of mind: "convinced that it is right, I". */
 const moods = new Set(["convince", "persuade", "satisfy"]);
 
-const recent = new Set(["last", "this"]);
-
 /** Verbs that report where a clause with "that" follows, and else are of other things: "held the baby", "ruled the waves". */
 const verdicts = new Set(["find", "hold", "rule"]);
 
@@ -164,18 +168,16 @@ function opensVerdict(p: Passage, from: number, lemma: string): boolean {
       const opens = next?.kind !== "word" || opensPhrase(next) || next.norm.endsWith("s");
       return opens || (mayFollow && hasVerb(p, at + 1));
     }
-    const isWhen =
-      unit?.kind === "name" ||
-      (unit?.kind === "word" &&
-        (prepositions.has(unit.norm) ||
-          days.has(unit.norm) ||
-          times.has(unit.norm) ||
-          recent.has(unit.norm) ||
-          /^\p{N}/u.test(unit.form)));
-    if (!isWhen) return false;
+    if (!isWhen(unit)) return false;
   }
   return false;
 }
+
+/** Whether a unit can be of a phrase that tells where or when: "on Monday 8 May", "last week". */
+const isWhen = (unit: Unit | undefined): boolean =>
+  unit?.kind === "name" ||
+  [prepositions, days, times, recent].some((words) => isWord(unit, words)) ||
+  (unit?.kind === "word" && /^\p{N}/u.test(unit.form));
 
 const opensPhrase = ({ norm }: Unit): boolean =>
   /^\p{N}/u.test(norm) || determiners.has(norm) || pronouns.has(norm) || norm === "there" || finite.has(norm);
@@ -214,52 +216,73 @@ export function verbSource(place: Place): Source | undefined {
 }
 
 function sourceOf(place: Place): Source | undefined {
-  const { p, i, verb, form, run, earlier } = place;
+  const { p, i, verb, form, run } = place;
   if (verdicts.has(verb.lemma) && !opensVerdict(p, i + 1, verb.lemma)) return undefined;
-  // "At the risk of being accused of it, I": nobody has said so.
-  if (isWord(p.units[run.from], new Set(["being"])) && isWord(p.units[run.from - 1], prepositions))
-    return undefined;
-  if (isPassive(place)) {
-    // "They are convinced that it is right": a state of mind.
-    if (moods.has(verb.lemma) && isWord(p.units[i + 1], that)) return undefined;
-    return { subject: agent(p, i), finite: true, passive: true };
-  }
-  const own = contracted(place);
-  if (own !== null) return { subject: own, finite: true };
-  const quoted = form === "ing" ? quotedAs(p, run.from - 1) : null;
-  if (quoted !== null) return { subject: quoted, finite: true };
-  const recorded = form === "ing" || run.infinitive ? onRecord(p, run.from) : null;
-  if (recorded !== null) return { subject: recorded, finite: true };
-  const going = isWord(p.units[run.from - 1], aspects) ? subjectEnding(p, run.from - 1) : null;
-  if (form === "ing" && going !== null) return { subject: going, finite: true };
+  if (isFeared(p, run)) return undefined;
+  if (isPassive(place)) return passiveSource(place);
+  const teller = tellerAround(place);
+  if (teller !== null) return { subject: teller, finite: true };
   // "Stop calling us that": nobody is named who does.
   if (form === "ing" && isCommand(p, run.from - 1)) return { subject: null, finite: false };
   if (form === "ing" && !run.be) return participle(place);
   if (run.infinitive) return infinitive(place);
   const after = inverted(place);
   if (after !== undefined) return after;
-  const left = p.units[run.from - 1];
-  if (isWord(left, conjunctions) && form === "past" && isPassiveBefore(p, run.from - 1, i))
+  return isWord(p.units[run.from - 1], conjunctions) ? sharedSource(place) : subjectSource(place);
+}
+
+/** "At the risk of being accused of it, I": nobody has said so. */
+const isFeared = (p: Passage, { from }: Run): boolean =>
+  isWord(p.units[from], passiveForms) && isWord(p.units[from - 1], prepositions);
+
+const passiveForms = new Set(["being"]);
+
+/** "He was called a fraud by the treasurer"; undefined for a state of mind: "they are convinced that it is right". */
+const passiveSource = ({ p, i, verb }: Place): Source | undefined =>
+  moods.has(verb.lemma) && isWord(p.units[i + 1], that)
+    ? undefined
+    : { subject: agent(p, i), finite: true, passive: true };
+
+/** Whom other words than a plain subject name: "I've said", "is quoted as saying", "is on record as saying", "they keep saying"; null where none do. */
+function tellerAround(place: Place): Speaker | null {
+  const { p, form, run } = place;
+  const isIng = form === "ing";
+  return (
+    contracted(place) ??
+    (isIng ? quotedAs(p, run.from - 1) : null) ??
+    (isIng || run.infinitive ? onRecord(p, run.from) : null) ??
+    (isIng && isWord(p.units[run.from - 1], aspects) ? subjectEnding(p, run.from - 1) : null)
+  );
+}
+
+/** "Dahl rose and said": the source of a verb right behind a conjunction, which has its subject from before. */
+function sharedSource({ p, i, verb, form, run, earlier }: Place): Source | undefined {
+  const conjunction = run.from - 1;
+  if (form === "past" && isPassiveBefore(p, conjunction, i))
     return { subject: null, finite: true, passive: true };
-  if (isWord(left, conjunctions))
-    return form === "base" || (form === "past" && moods.has(verb.lemma))
-      ? undefined
-      : {
-          subject: relativeBefore(p, run.from - 1) ?? underBefore(p, run.from - 1) ?? earlier(i),
-          finite: true,
-          shared: true,
-        };
+  if (form === "base" || (form === "past" && moods.has(verb.lemma))) return undefined;
+  const subject = relativeBefore(p, conjunction) ?? underBefore(p, conjunction) ?? earlier(i);
+  return { subject, finite: true, shared: true };
+}
+
+/** "Dahl said": the source of a verb by the subject that ends right before it. */
+function subjectSource(place: Place): Source | undefined {
+  const { p, verb, form, run } = place;
   const subject = subjectEnding(p, run.from);
-  if (subject === null && isMark(left, ",") && form === "past" && verb.takes === "clause")
-    return { subject: isDeed(p, run.from, i) ? earlier(i) : null, finite: true, shared: true };
-  if (subject === null || (form === "base" && !agrees(p, subject, run) && !isHeard(p, subject)))
-    return undefined;
+  if (subject === null) return deedSource(place);
+  if (form === "base" && !agrees(p, subject, run) && !isHeard(p, subject)) return undefined;
   if (isMute(p, subject, verb.lemma, form) || isOfAll(p, run.from, subject, form)) return undefined;
   // "Nor is it believed that": a question or turn of the passive, which names nobody.
   if (subject.kind === "pronoun" && form === "past" && isWord(p.units[subject.from - 1], beForms))
     return { subject: null, finite: true, passive: true };
   if (verb.lemma === "find" && subject.kind !== "phrase" && !isBody(p, subject)) return undefined;
   return { subject, finite: true };
+}
+
+/** "He stood up, shouted that it was": the source of a verb that a comma stands before. */
+function deedSource({ p, i, verb, form, run, earlier }: Place): Source | undefined {
+  if (!isMark(p.units[run.from - 1], ",") || form !== "past" || verb.takes !== "clause") return undefined;
+  return { subject: isDeed(p, run.from, i) ? earlier(i) : null, finite: true, shared: true };
 }
 
 /** "They are as stubborn as the Baptists, which suggests that": whether a relative in the singular is about all that stands before it, not about several. */

@@ -67,6 +67,9 @@ export const being = set("is was are were");
 /** "That is" in one word; contractions of a pronoun are two units. */
 export const thats = set("that's");
 
+/** Words that open a phrase of a time near the present: "last week", "this month". */
+export const recent = set("last this");
+
 /** Words that open a phrase of time: "each time", "last week". */
 export const recurring = set("each every this last next that");
 

@@ -2,13 +2,6 @@ import type { Clause } from "./clauses.ts";
 import type { Unit } from "./unit.ts";
 import { abilityWords, dutyModals, notNegated, openModals, softeners, strengtheners } from "./word-sets.ts";
 
-/** What the words around a term do to it. */
-export interface Modified {
-  readonly negated: boolean;
-  /** From 0 up; 1 leaves the valence as it is. */
-  readonly weight: number;
-}
-
 const reach = 9;
 /** Verbs that turn what they lead to: "failed to inspire". */
 const turning =

@@ -22,6 +22,7 @@ const ofThings = /^(?:of|by|from|under|about)$/;
 /** Links after which a clause without a subject has the one before. */
 const sharing: ReadonlySet<string> = new Set(["and", "but", "participle", "subordinate", "concession"]);
 const noSubject = (end: number): Subject => ({ names: [], relation: "is", kind: "none", end });
+const somethingElse = (end: number): Subject => ({ ...noSubject(end), kind: "other" });
 
 /** The subject of a clause; `before` is that of the clause before, which "and", participles and relatives may share. */
 export function subjectOf(
@@ -54,29 +55,34 @@ function ofPronoun(units: readonly Unit[], clause: Clause, verb: number): Subjec
   return addressed ?? { names: [], relation: "is", kind, end: verb + 1 };
 }
 
+/** "Reid, who lied", "a plan that failed": the subject of a relative clause. */
 function ofRelative(units: readonly Unit[], clause: Clause, before: Subject | null): Subject {
   const own = ownOfRelative(units, clause);
   if (own !== null) return own;
-  const head = units[clause.antecedent];
-  const end = clause.from;
+  const { antecedent, from: end } = clause;
+  const head = units[antecedent];
   // "It is not Reid who lies."
-  if (head?.kind === "name" && units[clause.antecedent - 1]?.norm === "not")
-    return { ...noSubject(end), kind: "other" };
+  if (head?.kind === "name" && units[antecedent - 1]?.norm === "not") return somethingElse(end);
   if (head?.kind === "name" && !head.possessive) {
     // "Reid, whose programme was"
     const relation = units[clause.from - 1]?.norm === "whose" ? "owned" : "is";
-    return { names: [clause.antecedent], relation, kind: "named", end };
+    return { names: [antecedent], relation, kind: "named", end };
   }
-  if (before === null || head?.kind === "name") return { ...noSubject(end), kind: "other" };
-  if (isOfWhole(units, clause))
-    return isOfDeed(units, clause, before) ? { ...before, end } : { ...noSubject(end), kind: "other" };
-  // "Reid is a man who …": what the noun is said to be, the subject is.
-  for (let i = clause.antecedent; i >= Math.max(before.end, clause.antecedent - 8); i--)
-    if (units[i]?.kind === "copula")
-      return before.relation === "is" ? { ...before, end } : { ...noSubject(end), kind: "other" };
-    else if (units[i]?.kind === "name" || units[i]?.kind === "verb" || units[i]?.kind === "preposition")
-      break;
-  return { ...noSubject(end), kind: "other" };
+  if (before === null || head?.kind === "name") return somethingElse(end);
+  const isShared = isOfWhole(units, clause)
+    ? isOfDeed(units, clause, before)
+    : before.relation === "is" && isSaidToBe(units, before.end, antecedent);
+  return isShared ? { ...before, end } : somethingElse(end);
+}
+
+/** "Reid is a man who …": whether the noun at `noun` is what the subject that ends before unit `from` is said to be. */
+function isSaidToBe(units: readonly Unit[], from: number, noun: number): boolean {
+  for (let i = noun; i >= Math.max(from, noun - 8); i--) {
+    const kind = units[i]?.kind;
+    if (kind === "copula") return true;
+    if (kind === "name" || kind === "verb" || kind === "preposition") return false;
+  }
+  return false;
 }
 
 /** What somebody's conduct is called, not what comes to them. */
@@ -171,48 +177,63 @@ const namesIn = (units: readonly Unit[], from: number, to: number): number[] => 
 
 /** Reads a noun phrase: whether a name heads it, owns it, or something else is its head. */
 function headOf(units: readonly Unit[], from: number, to: number): Subject {
-  const end = to;
-  const other: Subject = { names: [], relation: "is", kind: "other", end };
-  let preposition = "";
-  let head: Unit | undefined;
-  let isDoing = false;
   // "As leader of the council Reid …"
-  if (units[from]?.norm === "as") return afterOpening(units, from, to) ?? other;
-  for (let i = from; i < to; i++) {
-    const unit = units[i];
-    if (unit?.kind === "preposition") {
-      if (head === undefined)
-        return ruledBy(units, i, to) ?? afterOpening(units, i, to) ?? { ...other, kind: "none" };
-      preposition ||= unit.norm;
-    }
-    isDoing ||= head !== undefined && unit?.verb?.form === "ing";
-    if (unit?.kind === "name") {
-      // "The advert attacking Reid's pastor", "The way Reid was treated is a disgrace"
-      if (isDoing || /^(?:way|manner)$/.test(units[i - 1]?.norm ?? "")) return other;
-      if (unit.possessive) return owned(units, i, to, end) ?? other;
-      if (preposition === "") return { ...other, names: joinedNames(units, i, to), kind: "named" };
-      if (preposition === "like") return { ...other, names: [i], kind: "named" };
-      const isPerson = head?.kind === "name" || isPeople(head?.norm ?? "");
-      const isSuffered = preposition === "of" && sufferedNouns.has(head?.norm ?? "");
-      if (isPerson || isSuffered || !ofThings.test(preposition)) return other;
-      return { ...other, names: [i], relation: preposition === "under" ? "under" : "owned", kind: "named" };
-    }
-    if (
-      preposition === "" &&
-      (unit?.kind === "word" ||
-        unit?.kind === "pronoun" ||
-        unit?.kind === "determiner" ||
-        unit?.kind === "verb" ||
-        unit?.negator)
-    )
-      head = unit;
-  }
-  if (head === undefined) return noSubject(end);
-  if (head.norm === "who") return { ...other, kind: "anybody" };
-  if (isWriter(head)) return { ...other, kind: "writer" };
-  return anybody.has(head.norm) || (head.norm === "one" && units[from]?.norm === "no")
-    ? { ...other, kind: "anybody" }
-    : other;
+  if (units[from]?.norm === "as") return afterOpening(units, from, to) ?? somethingElse(to);
+  const name = firstWhere(units, from, to, isName);
+  const preposition = firstWhere(units, from, name, isPreposition);
+  const noun = firstWhere(units, from, preposition, isNominal);
+  const hasHead = noun < preposition;
+  // "Under Reid the club …", "For ten years Reid …"
+  if (!hasHead && preposition < name)
+    return ruledBy(units, preposition, to) ?? afterOpening(units, preposition, to) ?? noSubject(to);
+  const head = hasHead ? units.slice(noun, preposition).findLast(isNominal) : undefined;
+  if (name === to) return head === undefined ? noSubject(to) : ofHead(units, from, head, to);
+  // "The advert attacking Reid's pastor", "The way Reid was treated is a disgrace"
+  const isDone = hasHead && units.slice(noun + 1, name).some(({ verb }) => verb?.form === "ing");
+  if (isDone || /^(?:way|manner)$/.test(units[name - 1]?.norm ?? "")) return somethingElse(to);
+  if (units[name]?.possessive) return owned(units, name, to) ?? somethingElse(to);
+  if (preposition === name) return { ...noSubject(to), names: joinedNames(units, name, to), kind: "named" };
+  return ruledName(head?.norm ?? "", units[preposition]?.norm ?? "", name, to);
+}
+
+const isName = (unit: Unit | undefined): boolean => unit?.kind === "name";
+const isPreposition = (unit: Unit | undefined): boolean => unit?.kind === "preposition";
+
+/** Whether a unit can head a noun phrase, as each word of it may until the next comes: "the", "club" and "secretary" in "the club secretary". */
+const isNominal = (unit: Unit | undefined): boolean =>
+  unit?.kind === "word" ||
+  unit?.kind === "pronoun" ||
+  unit?.kind === "determiner" ||
+  unit?.kind === "verb" ||
+  unit?.negator === true;
+
+/** First of the units [from, to) of which `is` holds; `to` where none is. */
+function firstWhere(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  is: (unit: Unit | undefined) => boolean,
+): number {
+  let i = from;
+  while (i < to && !is(units[i])) i++;
+  return i;
+}
+
+/** "The club", "nobody", "I": the subject of a noun phrase without a name, whose head is `head`. */
+function ofHead(units: readonly Unit[], from: number, head: Unit, end: number): Subject {
+  if (isWriter(head)) return { ...noSubject(end), kind: "writer" };
+  const { norm } = head;
+  const isAnybody = norm === "who" || anybody.has(norm) || (norm === "one" && units[from]?.norm === "no");
+  return isAnybody ? { ...noSubject(end), kind: "anybody" } : somethingElse(end);
+}
+
+/** "A man like Reid", "the plan of Reid", "the club under Reid": the subject where a preposition behind the noun `head` rules the name; something else in "the brother of Reid". */
+function ruledName(head: string, preposition: string, name: number, end: number): Subject {
+  const named: Subject = { ...noSubject(end), names: [name], kind: "named" };
+  if (preposition === "like") return named;
+  const isSuffered = preposition === "of" && sufferedNouns.has(head);
+  if (isPeople(head) || isSuffered || !ofThings.test(preposition)) return somethingElse(end);
+  return { ...named, relation: preposition === "under" ? "under" : "owned" };
 }
 
 /** "For ten years Reid …", "Between them Reid and Hale …": names that end the phrase and that no preposition governs. */
@@ -250,11 +271,12 @@ function joinedNames(units: readonly Unit[], at: number, to: number): number[] {
   return names.length > namesKept || units[i]?.possessive === true ? [] : names;
 }
 
-function owned(units: readonly Unit[], at: number, to: number, end: number): Subject | null {
+/** "Reid's plan": a thing of theirs; null where they own a person, as in "Reid's brother". */
+function owned(units: readonly Unit[], at: number, to: number): Subject | null {
   for (let i = at + 1; i < Math.min(to, at + 7); i++) {
     const unit = units[i];
     if (unit === undefined || unit.kind === "preposition" || unit.norm === "as") break;
     if (unit.kind === "name" || unit.norm === "people" || isPeople(unit.norm)) return null;
   }
-  return { names: [at], relation: "owned", kind: "named", end };
+  return { names: [at], relation: "owned", kind: "named", end: to };
 }
