@@ -1,6 +1,5 @@
 import type { ChartTable } from "./chart-table.js";
 import type { Chart } from "./draw.js";
-import { tableElement } from "./table-element.js";
 
 /** What every download says of where it is from. */
 export interface FigureSource {
@@ -88,9 +87,10 @@ function actions(chart: Chart, options: FigureOptions): HTMLElement[] {
   return [row, table];
 }
 
-/** The table is made when it is first asked for. */
+/** The table, and what makes it, is fetched when it is first asked for. */
 function toggle(table: HTMLElement, options: FigureOptions): HTMLButtonElement {
-  const button = action("Table", () => {
+  const button = action("Table", async () => {
+    const { tableElement } = await import("./table-element.js");
     if (table.childElementCount === 0) table.append(tableElement(options.table, textOf(options.title)));
     table.hidden = !table.hidden;
     button.setAttribute("aria-expanded", String(!table.hidden));

@@ -1,6 +1,6 @@
 import { selectionText } from "../domain/selection-text.js";
+import type { EvidenceRequest } from "./lookup.js";
 import { make } from "./make.js";
-import type { EvidenceRequest } from "./panel.js";
 
 /** A count in a table as a button that opens its sentences. */
 export function openNumber<S>(

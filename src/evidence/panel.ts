@@ -2,20 +2,11 @@ import { html } from "npm:htl";
 import { saveFile } from "../charts/save-file.js";
 import { formatNumber, plural } from "../domain/format.js";
 import { copyText } from "./copy-text.js";
+import { type EvidenceRequest, Lookup, type Resolve } from "./lookup.js";
 import { type EvidenceSentence, type SentencePlaces, sentenceGroups } from "./sentence-groups.js";
 
-/** What a number asks the panel to show. */
-export interface EvidenceRequest<Selection> {
-  /** What was counted, in words. */
-  readonly title: string;
-  /** The number that the list must match. */
-  readonly count: number;
-  readonly selection: Selection;
-}
-
 export interface PanelOptions<Selection> extends SentencePlaces {
-  /** The sentences a selection counts, by post and in their order, some at a time. */
-  readonly resolve: (selection: Selection) => AsyncIterator<readonly EvidenceSentence[]>;
+  readonly resolve: Resolve<Selection>;
   /** What a selection counts, in words. */
   readonly about?: (selection: Selection) => Promise<string>;
 }
@@ -24,50 +15,6 @@ export interface Panel<Selection> {
   readonly element: HTMLElement;
   readonly open: (request: EvidenceRequest<Selection>) => Promise<void>;
   readonly close: () => void;
-}
-
-/** Sentences that are shown at once. */
-const shownAtOnce = 200;
-
-/** The sentences behind one number, looked up as far as they are asked for. */
-class Lookup<Selection> {
-  readonly found: EvidenceSentence[] = [];
-  /** How many of them the list shows. */
-  shown = 0;
-  #isEnded = false;
-  #turns: AsyncIterator<readonly EvidenceSentence[]> | null = null;
-
-  constructor(
-    readonly request: EvidenceRequest<Selection>,
-    readonly resolve: PanelOptions<Selection>["resolve"],
-  ) {}
-
-  /** Looks on for the next ones to show; `isWanted` is asked after each turn whether there is more to do. */
-  async lookOn(isWanted: () => boolean): Promise<void> {
-    const wanted = this.shown + shownAtOnce;
-    if (this.shown === 0) await this.#take();
-    while (isWanted() && !this.#isEnded && this.found.length < Math.min(wanted, this.request.count))
-      await this.#take();
-    this.shown = Math.min(wanted, this.found.length);
-  }
-
-  async #take(): Promise<void> {
-    this.#turns ??= this.resolve(this.request.selection);
-    const { value, done } = await this.#turns.next();
-    if (done === true) this.#isEnded = true;
-    else this.found.push(...value);
-  }
-
-  /** Whether there is more than is shown. */
-  get hasMore(): boolean {
-    return this.found.length > this.shown || (!this.#isEnded && this.found.length < this.request.count);
-  }
-
-  /** Whether there are, as far as is known, more or fewer than the number says. */
-  get differs(): boolean {
-    const { count } = this.request;
-    return this.found.length > count || (this.#isEnded && this.found.length < count);
-  }
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Contest } from "../domain/contest.js";
 import { type Selection, theseSentences } from "../domain/selection.js";
 import { describeSelection } from "./describe-selection.js";
-import { type EvidenceRequest, evidencePanel } from "./panel.js";
+import type { EvidenceRequest } from "./lookup.js";
+import { evidencePanel } from "./panel.js";
 import { type SitePost, sitePlaces } from "./site-places.js";
 import { siteRows } from "./site-rows.js";
 import type { WordSource } from "./word-source.js";

@@ -46,19 +46,18 @@ describe("figure", () => {
     ]);
   });
 
-  test("figure(chart, options) shows and hides a table with a row a number", () => {
+  test("figure(chart, options) shows and hides a table with a row a number", async () => {
     const element = figure(chart(), options);
     const [toggle] = buttons(element);
-    toggle?.click();
-    expect([toggle?.getAttribute("aria-expanded"), element.querySelectorAll("tbody tr").length]).toEqual([
-      "true",
-      two.length,
-    ]);
-    toggle?.click();
-    expect([
+    const state = () => [
       toggle?.getAttribute("aria-expanded"),
       element.querySelector<HTMLElement>(".figure-table")?.hidden,
-    ]).toEqual(["false", true]);
+      element.querySelectorAll("tbody tr").length,
+    ];
+    toggle?.click();
+    await expect.poll(state).toEqual(["true", false, two.length]);
+    toggle?.click();
+    await expect.poll(state).toEqual(["false", true, two.length]);
   });
 
   test("figure(chart, options) offers no picture of a sentence and nothing at all without rows", () => {
