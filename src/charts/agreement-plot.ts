@@ -2,9 +2,9 @@ import * as Plot from "npm:@observablehq/plot/marks";
 import { formatNumber, formatShare } from "../domain/format.js";
 import { reliabilityRule } from "../domain/reliability-rule.js";
 import type { ChartTable } from "./chart-table.js";
-import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
+import { type Chart, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
 import { phone } from "./facing-pages.js";
-import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
+import { type Counted, drawOpening, type Target } from "./open-marks.js";
 import { wrapText } from "./text-width.js";
 
 /** How far coders agree on a frame. `count` of `of` units were given the frame by any coder. */
@@ -69,15 +69,13 @@ export function agreementPlot(rows: readonly PlottedAgreement[], options: Agreem
     top += tall;
   }
   const opened = bands.map((d) => targetOf(d, sheet, options.unit ?? "sentence"));
-  const chart = draw(options.width, top + 4, [
+  const marks = [
     ...ground(sheet, stacked ? bands.map((d) => [d.y - 11, d.y + 11]) : [[heading - 4, top]]),
     labels(names, { textAnchor: "start", fontSize: size, fontWeight: 600 }),
     ...values(bands, sheet),
     ...words(bands, sheet, stacked),
-    targets(opened),
-  ]);
-  openMarks(chart, opened, options.onOpen);
-  return chart;
+  ];
+  return drawOpening(options.width, top + 4, marks, opened, options.onOpen);
 }
 
 /** The rows behind {@link agreementPlot}. */

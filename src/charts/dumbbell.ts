@@ -2,14 +2,14 @@ import * as Plot from "npm:@observablehq/plot/marks";
 import type { Camp } from "../domain/contest.js";
 import { formatOf, formatPercent, formatRate, formatShare } from "../domain/format.js";
 import { type ChartTable, shareOf } from "./chart-table.js";
-import { type Chart, draw, emptyChart, type Label, labels, lines } from "./draw.js";
+import { type Chart, emptyChart, type Label, labels, lines } from "./draw.js";
 import { arrange, bandSize, bandsOf, type Naming, nameOn, type Placed, postsOf } from "./dumbbell-bands.js";
 import { type Marks, marksOf } from "./dumbbell-marks.js";
 import { anchored, headingOf, headings, type Scale, shareAxis } from "./dumbbell-pages.js";
 import { countWidth, radius } from "./dumbbell-row.js";
 import { facingPages, type Pages } from "./facing-pages.js";
 import type { CampShare, PostShare } from "./frame-share.js";
-import { type Counted, openMarks, targets } from "./open-marks.js";
+import { type Counted, drawOpening } from "./open-marks.js";
 import { type LetterKey, letterKey } from "./post-letters.js";
 import { rateEnd } from "./rate-scale.js";
 
@@ -46,7 +46,7 @@ export function dumbbell(rows: readonly PostShare[], options: DumbbellOptions): 
     band.rows.map((row) => marksOf(band, row, sheet.naming, sheet.brief, sayer(options))),
   );
   const opened = list.flatMap((d) => d.targets);
-  const chart = draw(options.width, height, [
+  const marks = [
     ...shareAxis(
       layout,
       sheet.end,
@@ -61,10 +61,8 @@ export function dumbbell(rows: readonly PostShare[], options: DumbbellOptions): 
       { textAnchor: layout.label.anchor, fontSize: bandSize, fontWeight: 600 },
     ),
     ...rowMarks(list, options.quoted === true),
-    targets(opened),
-  ]);
-  openMarks(chart, opened, options.onOpen);
-  return chart;
+  ];
+  return drawOpening(options.width, height, marks, opened, options.onOpen);
 }
 
 /** Where everything stands; heights and widths in CSS pixels. */

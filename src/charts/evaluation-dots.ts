@@ -5,9 +5,9 @@ import { sentenceOrdinal } from "../domain/sentence-id.js";
 import { signOf } from "../domain/sign-of-score.js";
 import { type CampStyle, campStyle } from "./camp-style.js";
 import { type ChartTable, distinct } from "./chart-table.js";
-import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
+import { type Chart, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
 import { phone } from "./facing-pages.js";
-import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
+import { type Counted, drawOpening, type Target } from "./open-marks.js";
 import { fitText } from "./text-width.js";
 
 /** What one sentence says of a target. Its `count` is 1: it opens itself. */
@@ -63,7 +63,7 @@ export function evaluationDots(rows: readonly EvaluationDot[], options: Evaluati
   const lanes = blocks.flatMap((block) => block.lanes);
   const placed = lanes.flatMap(({ dots }) => dots);
   const opened = placed.map(targetOf);
-  const chart = draw(options.width, height, [
+  const marks = [
     ...axis(sheet, lanes, height),
     Plot.dot(placed, {
       x: "x",
@@ -86,10 +86,8 @@ export function evaluationDots(rows: readonly EvaluationDot[], options: Evaluati
       lanes.map(({ count }) => count),
       { textAnchor: "end" },
     ),
-    targets(opened),
-  ]);
-  openMarks(chart, opened, options.onOpen);
-  return chart;
+  ];
+  return drawOpening(options.width, height, marks, opened, options.onOpen);
 }
 
 /** The scale of scores: where each stands, between the sides' names at the left and the counts at the right or, stacked, under both. */

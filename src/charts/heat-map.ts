@@ -2,9 +2,9 @@ import * as Plot from "npm:@observablehq/plot/marks";
 import type { Camp } from "../domain/contest.js";
 import { formatNumber, formatPercent, formatShare } from "../domain/format.js";
 import { distinct, shareOf } from "./chart-table.js";
-import { type Chart, draw, emptyChart, type Label, labels } from "./draw.js";
+import { type Chart, emptyChart, type Label, labels } from "./draw.js";
 import type { PostShare } from "./frame-share.js";
-import { openMarks, type Target, targets } from "./open-marks.js";
+import { drawOpening, type Target } from "./open-marks.js";
 import { columnHeads, layOutColumns, type PostColumns, standApart } from "./post-columns.js";
 import { wrapText } from "./text-width.js";
 
@@ -58,15 +58,13 @@ export function heatMap(rows: readonly PostShare[], options: HeatMapOptions): Ch
     grid.cell,
   );
   const note = isNumbered ? [] : wrapText(numberless, options.width, 12 * 1.05);
-  const chart = draw(options.width, top + 2 + note.length * 16, [
+  const marks = [
     ...columnHeads(grid, options.camps),
     ...cellMarks(cells, grid, isNumbered),
     ...rowNames(names, grid),
     labels([{ x: 0, y: top + 2, text: note.join("\n") }], { textAnchor: "start", lineAnchor: "top" }),
-    targets(opened),
-  ]);
-  openMarks(chart, opened, options.onOpen);
-  return chart;
+  ];
+  return drawOpening(options.width, top + 2 + note.length * 16, marks, opened, options.onOpen);
 }
 
 /** What a map says whose cells are too narrow for their numbers. */

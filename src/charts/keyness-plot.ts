@@ -3,9 +3,9 @@ import type { Camp } from "../domain/contest.js";
 import { formatNumber } from "../domain/format.js";
 import { type CampStyle, campStyle } from "./camp-style.js";
 import type { ChartTable } from "./chart-table.js";
-import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
+import { type Chart, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
 import { phone } from "./facing-pages.js";
-import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
+import { type Counted, drawOpening, type Target } from "./open-marks.js";
 import { fitText, textWidth, wrapText } from "./text-width.js";
 
 /** A term's log ratio with its interval, in doublings of the rate: above 0 the target uses it more. */
@@ -70,7 +70,7 @@ export function keynessPlot(rows: readonly KeynessRow[], options: KeynessPlotOpt
       label: `“${row.term}”: log ratio ${formatNumber(row.logRatio, 1)}, interval ${bound(row.low)} to ${bound(row.high)}; ${row.verdict}`,
     }),
   );
-  const chart = draw(width, height, [
+  const marks = [
     ...axis(sheet, height),
     ...sideNames(sheet, width, [
       { text: `← ${options.target.label}`, fill: target.text },
@@ -94,10 +94,8 @@ export function keynessPlot(rows: readonly KeynessRow[], options: KeynessPlotOpt
       placed.map(({ note, noteY }) => ({ x: stacked ? 0 : right + 18, y: noteY, text: note.join("\n") })),
       { textAnchor: "start", stroke: "var(--paper)", strokeWidth: 4 },
     ),
-    targets(opened),
-  ]);
-  openMarks(chart, opened, options.onOpen);
-  return chart;
+  ];
+  return drawOpening(width, height, marks, opened, options.onOpen);
 }
 
 /** Where the scale lies: from `left`, the target's end, to `right`; terms stand before it, verdicts behind it or, stacked, below. */

@@ -2,9 +2,9 @@ import * as Plot from "npm:@observablehq/plot/marks";
 import type { Camp } from "../domain/contest.js";
 import { formatRate } from "../domain/format.js";
 import { styleOf } from "./camp-style.js";
-import { type Chart, draw, emptyChart, labels, lines } from "./draw.js";
+import { type Chart, emptyChart, labels, lines } from "./draw.js";
 import { phone } from "./facing-pages.js";
-import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
+import { type Counted, drawOpening, type Target } from "./open-marks.js";
 import { bold, fitText, nameRoom } from "./text-width.js";
 
 /** A post and where a query is met in it, from 0 at its first token to 1 at its last. */
@@ -62,7 +62,7 @@ export function nodeStrip(rows: readonly NodeStripRow[], options: NodeStripOptio
       stroke: styleOf(row.camp, camps).mark,
     })),
   );
-  const chart = draw(width, rows.length * tall + 6, [
+  const marks = [
     Plot.rect(rows, {
       x1: () => left,
       x2: () => right,
@@ -88,8 +88,6 @@ export function nodeStrip(rows: readonly NodeStripRow[], options: NodeStripOptio
       })),
       { textAnchor: stacked ? "end" : "start" },
     ),
-    targets(opened),
-  ]);
-  openMarks(chart, opened, options.onOpen);
-  return chart;
+  ];
+  return drawOpening(width, rows.length * tall + 6, marks, opened, options.onOpen);
 }

@@ -1,5 +1,6 @@
 import * as Plot from "npm:@observablehq/plot/marks";
 import { selectionText } from "../domain/selection-text.js";
+import { draw } from "./draw.js";
 
 /** A number that opens onto the sentences it counts. */
 export interface Counted {
@@ -29,10 +30,22 @@ const smallest = 24;
 const half = (size: number | undefined): number => Math.max(smallest, size ?? 0) / 2;
 
 /**
- * The invisible areas that open numbers, none under 24 pixels either way. They come last among a chart's marks, in
- * reading order; {@link openMarks} makes them work.
+ * Draws marks on a sheet ({@link draw}) whose numbers open: over them lie areas that nobody sees, none under 24 pixels either way, in
+ * reading order. A click, or a key on one, calls `onOpen` with its row.
  */
-export function targets(list: readonly Target[]): Plot.Markish {
+export function drawOpening<T extends Counted>(
+  width: number,
+  height: number,
+  marks: readonly Plot.Markish[],
+  list: readonly Target<T>[],
+  onOpen?: (row: T) => void,
+): SVGSVGElement {
+  const chart = draw(width, height, [...marks, targets(list)]);
+  openMarks(chart, list, onOpen);
+  return chart;
+}
+
+function targets(list: readonly Target[]): Plot.Markish {
   return Plot.rect(list, {
     x1: (d: Target) => d.x - half(d.width),
     x2: (d: Target) => d.x + half(d.width),
@@ -67,7 +80,7 @@ function mark(element: Element, { row, label }: Target): void {
  * Makes the targets of a chart work: one tab stop for the chart; left and right go through them in reading order, up and down to
  * the nearest in the next line, Home and End to the ends; Enter, space or a click calls `onOpen` with the target's row.
  */
-export function openMarks<T extends Counted>(
+function openMarks<T extends Counted>(
   chart: SVGSVGElement,
   list: readonly Target<T>[],
   onOpen?: (row: T) => void,

@@ -2,9 +2,9 @@ import * as Plot from "npm:@observablehq/plot/marks";
 import type { Camp } from "../domain/contest.js";
 import { formatDay, formatNumber, plural } from "../domain/format.js";
 import type { ChartTable } from "./chart-table.js";
-import { type Chart, draw, emptyChart, labels, lines } from "./draw.js";
+import { type Chart, emptyChart, labels, lines } from "./draw.js";
 import { facingPages, type Page } from "./facing-pages.js";
-import { type Counted, openMarks, sentencesOf, type Target, targets } from "./open-marks.js";
+import { type Counted, drawOpening, sentencesOf, type Target } from "./open-marks.js";
 
 /** Posts of a camp in one period; `sentences` open. */
 export interface PeriodBar extends Counted {
@@ -53,7 +53,7 @@ export function periodBars(rows: readonly PeriodBar[], options: PeriodBarsOption
   const bars = barsOf(rows, layout.pages, camps, yOf);
   const opened = bars.map((bar) => targetOf(bar, unit));
   const height = head + starts.length * high + 8;
-  const chart = draw(width, height, [
+  const marks = [
     ...pageMarks(layout.pages, height),
     labels(
       starts.map((start) => ({
@@ -66,10 +66,8 @@ export function periodBars(rows: readonly PeriodBar[], options: PeriodBarsOption
     ),
     ...barMarks(bars),
     ...countMarks(bars),
-    targets(opened),
-  ]);
-  openMarks(chart, opened, options.onOpen);
-  return chart;
+  ];
+  return drawOpening(width, height, marks, opened, options.onOpen);
 }
 
 /** Bars on their pages, at the heights of their periods; the longest is as long as its page. */

@@ -3,9 +3,9 @@ import type { Camp } from "../domain/contest.js";
 import { formatNumber, formatShare } from "../domain/format.js";
 import { styleOf } from "./camp-style.js";
 import { type ChartTable, distinct } from "./chart-table.js";
-import { type Chart, draw, emptyChart, type Label, labels, lines } from "./draw.js";
+import { type Chart, emptyChart, type Label, labels, lines } from "./draw.js";
 import type { PostShare } from "./frame-share.js";
-import { openMarks, type Target, targets } from "./open-marks.js";
+import { drawOpening, type Target } from "./open-marks.js";
 import { columnHeads, layOutColumns, type PostColumns } from "./post-columns.js";
 import { textWidth, wrapText } from "./text-width.js";
 
@@ -69,15 +69,13 @@ export function quoteMatrix(rows: readonly QuoteCell[], options: QuoteMatrixOpti
     top += grid.stacked ? block + tall + 6 : tall;
   }
   const opened = cells.map((cell) => targetOf(cell, grid));
-  const chart = draw(options.width, top + 2, [
+  const marks = [
     lines(rules.map((y) => ({ x1: 0, x2: grid.width, y1: y, y2: y }))),
     ...columnHeads(grid, options.camps),
     ...rings(cells, options.camps),
     labels(names, { textAnchor: grid.label.anchor, fontSize: size, fontWeight: 600 }),
-    targets(opened),
-  ]);
-  openMarks(chart, opened, options.onOpen);
-  return chart;
+  ];
+  return drawOpening(options.width, top + 2, marks, opened, options.onOpen);
 }
 
 /** The rows behind {@link quoteMatrix}; where a column is a camp there is no post_id. */

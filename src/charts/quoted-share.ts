@@ -3,9 +3,9 @@ import type { Camp } from "../domain/contest.js";
 import { formatOf, formatPercent, formatShare } from "../domain/format.js";
 import { styleOf } from "./camp-style.js";
 import { type ChartTable, distinct, shareOf } from "./chart-table.js";
-import { type Chart, draw, emptyChart, type Label, labels } from "./draw.js";
+import { type Chart, emptyChart, type Label, labels } from "./draw.js";
 import { phone } from "./facing-pages.js";
-import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
+import { type Counted, drawOpening, type Target } from "./open-marks.js";
 import { bold, fitText, nameRoom } from "./text-width.js";
 
 /** Words of a post in one voice: the writer's own, or quoted. `count` words of `of`; it opens the `sentences` that hold them. */
@@ -54,7 +54,7 @@ export function quotedShare(rows: readonly VoiceShare[], options: QuotedShareOpt
   );
   const bars = posts.flatMap((post) => post.bars);
   const opened = bars.map(targetOf);
-  const chart = draw(width, 24 + posts.length * (stacked ? 54 : 32), [
+  const marks = [
     ...barMarks(bars),
     labels(
       posts.map(({ name }) => name),
@@ -66,10 +66,8 @@ export function quotedShare(rows: readonly VoiceShare[], options: QuotedShareOpt
       posts.flatMap(({ said }) => said),
       { textAnchor: stacked ? "end" : "start" },
     ),
-    targets(opened),
-  ]);
-  openMarks(chart, opened, options.onOpen);
-  return chart;
+  ];
+  return drawOpening(width, 24 + posts.length * (stacked ? 54 : 32), marks, opened, options.onOpen);
 }
 
 /** Pixels before the bars, which names take, and behind them, which counts take; none where both stand over the bar. */

@@ -3,9 +3,9 @@ import type { Camp } from "../domain/contest.js";
 import { joinWords } from "../domain/format.js";
 import { type CampStyle, styleOf } from "./camp-style.js";
 import type { ChartTable } from "./chart-table.js";
-import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
+import { type Chart, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
 import { phone } from "./facing-pages.js";
-import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
+import { type Counted, drawOpening, type Target } from "./open-marks.js";
 import { bold, fitText, nameRoom } from "./text-width.js";
 
 /** A sentence of a post. Its `count` is 1: it opens itself. */
@@ -79,15 +79,13 @@ export function sentenceStrip(rows: readonly StripSentence[], options: StripOpti
     top += below + Math.ceil(here.length / perLine) * (tall + 4) + 12;
   }
   const opened = placed.map((d) => targetOf(d, frames, tall));
-  const chart = draw(options.width, top, [
+  const marks = [
     ...staff(placed, frames.length),
     ...notes(placed, frames),
     labels(names, { textAnchor: "start", fontSize: size, fontWeight: 600 }),
     ...key(frames, left, options.width),
-    targets(opened),
-  ]);
-  openMarks(chart, opened, options.onOpen);
-  return chart;
+  ];
+  return drawOpening(options.width, top, marks, opened, options.onOpen);
 }
 
 /** The rows behind {@link sentenceStrip}: each sentence with those of `frames` that it has, by label. */

@@ -2,9 +2,9 @@ import * as Plot from "npm:@observablehq/plot/marks";
 import { formatNumber } from "../domain/format.js";
 import { type CampStyle, campStyle } from "./camp-style.js";
 import type { ChartTable } from "./chart-table.js";
-import { type Chart, draw, emptyChart, labels, lines } from "./draw.js";
+import { type Chart, emptyChart, labels, lines } from "./draw.js";
 import { phone } from "./facing-pages.js";
-import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
+import { type Counted, drawOpening, type Target } from "./open-marks.js";
 import { bold, fitText, textWidth } from "./text-width.js";
 
 /** A term's part in the difference of two mean scores; above 0 it raises the target. */
@@ -60,7 +60,7 @@ export function shiftBars(rows: readonly ShiftRow[], options: ShiftBarsOptions):
     return { x: at, y: y(i), text: `${fitText(row.term, left, 12)}${counts}`, fill: "var(--ink)" };
   };
   const side = (text: string): string => fitText(text, width / 2 - 8 - textWidth(" →", 12 * bold), 12 * bold);
-  const chart = draw(width, heading + rows.length * band + 6, [
+  const marks = [
     lines([{ x1: middle, x2: middle, y1: heading - 6, y2: heading + rows.length * band }]),
     labels([{ x: middle - 8, y: 10, text: side(`← raises ${options.target}`), fill: styles[0].text }], {
       textAnchor: "end",
@@ -91,10 +91,8 @@ export function shiftBars(rows: readonly ShiftRow[], options: ShiftBarsOptions):
       rows.filter((d) => d.contribution <= 0).map((d) => text(d, rows.indexOf(d))),
       { textAnchor: "start" },
     ),
-    targets(opened),
-  ]);
-  openMarks(chart, opened, options.onOpen);
-  return chart;
+  ];
+  return drawOpening(width, heading + rows.length * band + 6, marks, opened, options.onOpen);
 }
 
 /** The rows behind {@link shiftBars}. */

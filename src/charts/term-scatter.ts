@@ -2,8 +2,8 @@ import * as Plot from "npm:@observablehq/plot/marks";
 import type { Camp } from "../domain/contest.js";
 import { formatNumber, plural } from "../domain/format.js";
 import { type CampStyle, campStyle } from "./camp-style.js";
-import { type Chart, draw, emptyChart, labels, lines } from "./draw.js";
-import { openMarks, type Target, targets } from "./open-marks.js";
+import { type Chart, emptyChart, labels, lines } from "./draw.js";
+import { drawOpening, type Target } from "./open-marks.js";
 import {
   type Anchor,
   anchorOf,
@@ -60,7 +60,7 @@ export function termScatter(terms: readonly ScatterTerm[], options: TermScatterO
   const inks = { across: ink(options.across), up: ink(options.up) };
   const inkOf = (side: ScatterTerm["side"]) => (side === null ? neutral : inks[side]);
   const opened = [...set, ...placed].map((label) => targetOf(label, options));
-  const chart = draw(width, height, [
+  const marks = [
     ...axes(layout, width),
     ...sideNames(options, inks, height),
     Plot.dot([...dots, ...added], {
@@ -94,10 +94,8 @@ export function termScatter(terms: readonly ScatterTerm[], options: TermScatterO
         { textAnchor, fontSize: markedSize, fontWeight: 700, stroke: "var(--paper)", strokeWidth: 4 },
       ),
     ]),
-    targets(opened),
-  ]);
-  openMarks(chart, opened, options.onOpen);
-  return chart;
+  ];
+  return drawOpening(width, height, marks, opened, options.onOpen);
 }
 
 const targetOf = (

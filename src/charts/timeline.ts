@@ -3,8 +3,8 @@ import type { Camp } from "../domain/contest.js";
 import { formatDay, formatDayOfYear, formatDayShort } from "../domain/format.js";
 import { styleOf } from "./camp-style.js";
 import type { ChartTable } from "./chart-table.js";
-import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
-import { openMarks, type Target, targets } from "./open-marks.js";
+import { type Chart, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
+import { drawOpening, type Target } from "./open-marks.js";
 import { bold, fitText, wrapText } from "./text-width.js";
 import {
   dayOf,
@@ -43,17 +43,15 @@ export function timeline(
   const bottom = Math.max(4, ...notes.flatMap((d) => [d.at + 10, d.y + (d.text.length * leading) / 2]));
   const undated = undatedNotes(posts, options, bottom + (notes.length > 0 ? 34 : 4));
   const opened = [...notes.flatMap(targetOf), ...undated.targets];
-  const chart = draw(options.width, undated.bottom, [
+  const layers = [
     ...dayLine(layout),
     ...leaders(layout),
     ...brackets(layout),
     ...marks(layout, options.camps),
     ...texts(layout, options.camps),
     ...undated.marks,
-    targets(opened),
-  ]);
-  openMarks(chart, opened, options.onOpen);
-  return chart;
+  ];
+  return drawOpening(options.width, undated.bottom, layers, opened, options.onOpen);
 }
 
 /** The rows behind {@link timeline}: events, then posts. */

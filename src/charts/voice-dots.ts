@@ -2,10 +2,10 @@ import * as Plot from "npm:@observablehq/plot/marks";
 import type { Camp } from "../domain/contest.js";
 import { formatPercent, formatShare } from "../domain/format.js";
 import { type ChartTable, distinct, shareOf } from "./chart-table.js";
-import { type Chart, draw, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
+import { type Chart, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
 import { anchored, headingOf, headings, onPage, shareAxis } from "./dumbbell-pages.js";
 import { facingPages, type Page, type Pages } from "./facing-pages.js";
-import { type Counted, openMarks, type Target, targets } from "./open-marks.js";
+import { type Counted, drawOpening, type Target } from "./open-marks.js";
 import { textWidth, wrapText } from "./text-width.js";
 
 /** A frame's share of a side's sentences: all of them, or those in the writers' own voice. */
@@ -62,16 +62,14 @@ export function voiceDots(rows: readonly VoiceDot[], options: VoiceDotsOptions):
   const spans = layout.stacked
     ? names.map((_, i) => [placedY(placed, i) - 12, placedY(placed, i) + 12] as const)
     : [[headingOf(layout) - 6, top] as const];
-  const chart = draw(options.width, top + 4, [
+  const layers = [
     ...shareAxis(layout, end, spans),
     ...headings(layout, asPosts(drawn), asTotals(drawn), "sentence"),
     labels(names, { textAnchor: layout.label.anchor, fontSize: size, fontWeight: 600 }),
     ...marks(placed),
     ...anchored(placed.flatMap((d) => countOf(d, placed, layout))),
-    targets(opened),
-  ]);
-  openMarks(chart, opened, options.onOpen);
-  return chart;
+  ];
+  return drawOpening(options.width, top + 4, layers, opened, options.onOpen);
 
   function placedY(list: readonly Placed[], band: number): number {
     return [...new Set(list.map((d) => d.y))][band] ?? 0;

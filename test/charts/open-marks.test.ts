@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { draw } from "../../src/charts/draw.ts";
-import { openMarks, type Target, targets } from "../../src/charts/open-marks.ts";
+import { drawOpening, type Target } from "../../src/charts/open-marks.ts";
 
 const at = (name: string, x: number, y: number): Target => ({
   row: { count: 3, of: 9, selection: name },
@@ -11,7 +10,7 @@ const at = (name: string, x: number, y: number): Target => ({
 });
 const list = [at("a", 20, 20), at("b", 80, 20), at("c", 22, 60), at("d", 90, 60)];
 
-describe("openMarks", () => {
+describe("drawOpening", () => {
   let chart: SVGSVGElement;
   const onOpen = vi.fn();
   const marks = (): SVGElement[] => [...chart.querySelectorAll<SVGElement>(".target")];
@@ -24,19 +23,18 @@ describe("openMarks", () => {
 
   beforeEach(() => {
     onOpen.mockReset();
-    chart = draw(120, 80, [targets(list)]);
+    chart = drawOpening(120, 80, [], list, onOpen);
     document.body.replaceChildren(chart);
-    openMarks(chart, list, onOpen);
   });
 
-  test("openMarks(chart, targets, onOpen) makes one tab stop of the chart, wherever its focus is", () => {
+  test("drawOpening(width, height, marks, list, onOpen) makes one tab stop of the chart, wherever its focus is", () => {
     expect(marks().map((d) => d.getAttribute("tabindex"))).toEqual(["0", "-1", "-1", "-1"]);
     marks()[0]?.focus();
     press("ArrowRight");
     expect(marks().map((d) => d.getAttribute("tabindex"))).toEqual(["-1", "0", "-1", "-1"]);
   });
 
-  test("openMarks(chart, targets, onOpen) moves by arrows in reading order and to the nearest in the next line", () => {
+  test("drawOpening(width, height, marks, list, onOpen) moves by arrows in reading order and to the nearest in the next line", () => {
     marks()[0]?.focus();
     const path = [
       "ArrowRight",
@@ -54,7 +52,7 @@ describe("openMarks", () => {
     expect(path).toEqual(['"b"', '"d"', '"c"', '"a"', '"a"', '"d"', '"d"', '"a"']);
   });
 
-  test("openMarks(chart, targets, onOpen) opens by Enter, by space and by a click", () => {
+  test("drawOpening(width, height, marks, list, onOpen) opens by Enter, by space and by a click", () => {
     marks()[2]?.focus();
     press("Enter");
     press(" ");
@@ -62,7 +60,7 @@ describe("openMarks", () => {
     expect(onOpen.mock.calls.map(([row]) => row.selection)).toEqual(["c", "c", "b"]);
   });
 
-  test("targets(list) are at least 24 pixels wide and high and carry count, evidence and name", () => {
+  test("drawOpening(width, height, marks, list) has areas at least 24 pixels wide and high and carry count, evidence and name", () => {
     const [first] = marks();
     expect(
       ["width", "height", "role", "data-count", "aria-label"].map((d) => first?.getAttribute(d)),
