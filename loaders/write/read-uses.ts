@@ -3,6 +3,7 @@ import type { ReadingOrder } from "./reading-order.ts";
 import { type Spelling, spellingOf } from "./spelling.ts";
 import { eachTerm, type Runs, sortRuns } from "./term-runs.ts";
 import type { TermsOfLength, UseSource, VisitUse } from "./word-uses.ts";
+import { writtenTerms } from "./written-terms.ts";
 
 /**
  * Most entries (one a term, post and voice) and most terms of one, two and three words that a page is handed. Of a set with
@@ -49,7 +50,7 @@ export async function readUses(
     spellings.set(cased, known);
     return known;
   };
-  const { inPosts } = await spell(false);
+  const { inPosts, inside } = await spell(false);
   const sorter = new CountingSort();
   const runs = lastMade(async (cased: boolean, part: number) => (await spell(cased)).read(part));
   const sorted = lastMade(async (cased: boolean, part: number, n: 1 | 2 | 3): Promise<SortedRuns> => {
@@ -58,6 +59,7 @@ export async function readUses(
   });
   return {
     words: inPosts,
+    written: writtenTerms(reading.forms, inside),
     terms: async (n, cased) => {
       const { words, parts } = await spell(cased);
       const limit = limits[n - 1] ?? { terms: 0, entries: 0 };

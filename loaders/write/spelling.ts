@@ -9,6 +9,8 @@ export interface Spelling {
   readonly words: readonly string[];
   /** Words of each voice in each post. */
   readonly inPosts: readonly (readonly number[])[];
+  /** How often each form of the reading order stands behind the first word of a sentence, where no capital is owed to its place. */
+  readonly inside: Int32Array;
   /** How many runs each part has: those that start with a word of a range, ranges in order. */
   readonly parts: readonly number[];
   readonly read: (part: number) => Promise<Runs>;
@@ -40,7 +42,11 @@ export async function spellingOf(
     voice: placesIn(voices, reading.voices),
     word: placesIn(words, spelt),
   };
-  const { times, inPosts } = await countWords(reading, places, [words.length, voices.length, posts.length]);
+  const { times, inPosts, inside } = await countWords(reading, places, [
+    words.length,
+    voices.length,
+    posts.length,
+  ]);
   const { sizes, partOf } = partWords(times, atOnce);
   const [only = 0] = sizes;
   if (sizes.length <= 1) {
@@ -49,7 +55,7 @@ export async function spellingOf(
       await eachRun(reading, places, columns.add);
       return columns.finish();
     };
-    return { words, inPosts, parts: sizes, read, close: () => undefined };
+    return { words, inPosts, inside, parts: sizes, read, close: () => undefined };
   }
   const file = new RunFile(scratch, sizes);
   try {
@@ -57,7 +63,7 @@ export async function spellingOf(
       file.add(partOf[first] ?? 0, first, second, third, post, sentence, voice),
     );
     const read = async (part: number): Promise<Runs> => file.read(part);
-    return { words, inPosts, parts: sizes, read, close: () => file.close() };
+    return { words, inPosts, inside, parts: sizes, read, close: () => file.close() };
   } catch (error) {
     file.close();
     throw error;
@@ -70,22 +76,31 @@ function placesIn(list: readonly string[], values: readonly (string | null)[]): 
   return Int32Array.from(values, (value) => places.get(value) ?? -1);
 }
 
-/** How often each word stands in the posts, and how many words each voice has in each; of so many words, voices and posts. */
+/**
+ * How often each word stands in the posts, how many words each voice has in each, and how often each form stands behind the first word of a sentence; of so many words, voices and
+ * posts.
+ */
 async function countWords(
   reading: ReadingOrder,
   places: Places,
   [words, voices, posts]: readonly [words: number, voices: number, posts: number],
-): Promise<{ times: Int32Array; inPosts: number[][] }> {
+): Promise<{ times: Int32Array; inPosts: number[][]; inside: Int32Array }> {
   const times = new Int32Array(words);
+  const inside = new Int32Array(reading.forms.length);
+  let [lastPost, lastSentence] = [-1, -1];
   const inPosts = Array.from({ length: voices }, () => Array.from({ length: posts }, () => 0));
   for await (const row of reading.rows())
     for (let at = 0; at < row.length; at += tokenNumbers) {
-      const word = places.word[row[at + 3] ?? 0] ?? -1;
+      const form = row[at + 3] ?? 0;
+      const sentence = row[at + 1] ?? 0;
+      const word = places.word[form] ?? -1;
       const post = places.post[row[at] ?? 0] ?? -1;
       if (word < 0 || post < 0) continue;
       times[word] = (times[word] ?? 0) + 1;
+      if (post === lastPost && sentence === lastSentence) inside[form] = (inside[form] ?? 0) + 1;
+      [lastPost, lastSentence] = [post, sentence];
       const ofVoice = inPosts[places.voice[row[at + 2] ?? 0] ?? -1];
       if (ofVoice !== undefined) ofVoice[post] = (ofVoice[post] ?? 0) + 1;
     }
-  return { times, inPosts };
+  return { times, inPosts, inside };
 }

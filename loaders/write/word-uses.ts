@@ -24,6 +24,8 @@ export interface TermsOfLength extends Pick<TermBlock, "least" | "unlisted"> {
 export interface UseSource {
   /** Words of each post in each voice, by place of the voice, then of the post. */
   readonly words: WordUsesIndex["words"];
+  /** A term as posts write it. */
+  readonly written: (term: string) => string;
   /** The terms of `n` words; `cased` where a word with a capital is another. Terms of one length are read before the next are asked for. */
   readonly terms: (n: 1 | 2 | 3, cased: boolean) => Promise<TermsOfLength>;
   /** Called when no more is asked for. */
@@ -38,7 +40,7 @@ export interface WrittenUses {
 
 /**
  * Writes every use of terms of one to three words in posts that are published in full (`src/domain/pack-words.ts`). For each length stand names and uses,
- * deflated, and then the places of its terms; after these the same with capitals as they are. Words come from the stage of a large set, else
+ * deflated, and then the places of its terms; after these the same with capitals apart. Names are as posts write them (`written-terms.ts`). Words come from the stage of a large set, else
  * from the tokens.
  */
 export async function writeWordUses(
@@ -73,8 +75,8 @@ async function packUses(posts: readonly string[], source: UseSource, target: str
       const { each, ...told } = await source.terms(n, cased);
       const packer = new WordPacker(mixes);
       await each((term, post, sentence, voice, times) => packer.add(term, post, sentence, voice, times));
-      const { names, uses, places, terms, entries } = packer.finish();
-      if (singles === null) singles = new TextDecoder().decode(names).split("\n");
+      const { names, uses, places, terms, entries } = packer.finish(cased ? undefined : source.written);
+      if (singles === null) singles = new TextDecoder().decode(names).toLowerCase().split("\n");
       const deflated = await deflate(Buffer.concat([names, uses]));
       parts.push(deflated, places);
       blocks.push({ ...told, terms, entries, names: names.length, bytes: [deflated.length, places.length] });

@@ -92,12 +92,13 @@ export class WordPacker {
     this.#counts.push(count);
   }
 
-  finish(): PackedBlock {
+  /** The block; `written` gives a term as it is to be named. */
+  finish(written: (term: string) => string = (term) => term): PackedBlock {
     this.#endSentence();
     this.#endPost();
     this.#endTerm();
     return {
-      names: new TextEncoder().encode(this.#names.join("\n")),
+      names: new TextEncoder().encode(this.#names.map(written).join("\n")),
       uses: this.#uses.bytes(),
       places: this.#places.bytes(),
       terms: this.#names.length,

@@ -1,13 +1,16 @@
 import { html } from "npm:htl";
 import type { SettingEffect } from "../analysis/words/setting-effects.js";
+import type { Written } from "../analysis/words/written-terms.js";
 import { dataTable } from "../charts/data-table.js";
 import { formatNumber } from "../domain/format.js";
 
-const listed = (words: readonly string[]): string =>
-  words.length === 0 ? "none" : words.map((word) => `“${word}”`).join(", ");
-
 /** What other choices would change, behind a summary: they are worked out when it is opened first. */
-export function effectsTable(effects: () => Promise<readonly SettingEffect[]>): HTMLElement {
+export function effectsTable(
+  effects: () => Promise<readonly SettingEffect[]>,
+  written: Written,
+): HTMLElement {
+  const listed = (words: readonly string[]): string =>
+    words.length === 0 ? "none" : words.map((word) => `“${written(word)}”`).join(", ");
   const element =
     html`<details><summary>Make the lists again with each other choice</summary></details>` as HTMLDetailsElement;
   element.addEventListener(

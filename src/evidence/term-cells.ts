@@ -1,5 +1,6 @@
 import type { ListedWord } from "../analysis/words/word-list.js";
 import type { TermSentences, WordSentences } from "../analysis/words/word-sentences.js";
+import type { Written } from "../analysis/words/written-terms.js";
 import { formatNumber } from "../domain/format.js";
 import { make } from "./make.js";
 import { openNumber } from "./open-number.js";
@@ -16,6 +17,7 @@ export interface TermCellOptions {
   /** Camps of either side. */
   readonly camps: { readonly target: readonly string[]; readonly reference: readonly string[] };
   readonly sentencesOf: WordSentences;
+  readonly written: Written;
   readonly verdictOf: (word: ListedWord) => string;
   readonly open: Open;
   /** Whether capitals count in the terms. */
@@ -33,16 +35,17 @@ export const placesHref = (asked: string, { cased }: Pick<TermCellOptions, "case
 /** A term with a way to its places, whose word it is, and times and rate a side; times open the sentences of their side. */
 export function termCells(word: ListedWord, options: TermCellOptions): HTMLElement[] {
   const { term } = word;
+  const written = options.written(term);
   const number = (shown: Node | string) => make("td", { class: "number" }, shown);
   const side = (of: "target" | "reference") => {
     const behind = options.sentencesOf.in(term, options.camps[of]);
     return [
-      number(times(word[of].count, behind, term, options.open)),
+      number(times(word[of].count, behind, written, options.open)),
       number(formatNumber(word[of].rate, rateDigits(word[of].rate))),
     ];
   };
   return [
-    make("td", {}, make("a", { href: placesHref(term, options) }, term)),
+    make("td", {}, make("a", { href: placesHref(term, options) }, written)),
     make("td", { class: "verdict" }, options.verdictOf(word)),
     ...side("target"),
     ...side("reference"),

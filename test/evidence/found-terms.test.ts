@@ -18,6 +18,7 @@ function shown(asked: string, words: string) {
     sides: { target: { label: "Bridge" }, reference: { label: "Ferry" } },
     camps: { target: ["bridge"], reference: ["ferry"] },
     sentencesOf: wordSentences(usesOf(corpus), corpus.posts, defaultWordSettings),
+    written: usesOf(corpus).written,
     verdictOf: ({ verdict }) => verdict.kind,
     open,
   });

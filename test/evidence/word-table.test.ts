@@ -18,6 +18,7 @@ function shown(most?: number) {
     sides: { target: { label: "Bridge" }, reference: { label: "Ferry" } },
     camps: { target: ["bridge"], reference: ["ferry"] },
     sentencesOf: wordSentences(usesOf(corpus), corpus.posts, defaultWordSettings),
+    written: usesOf(corpus).written,
     verdictOf: ({ verdict }) => verdict.kind,
     notes: [],
     open,

@@ -3,6 +3,7 @@ import { formatNumber } from "../../domain/format.js";
 import { strengthRule } from "../comparison-strength.js";
 import type { ScoreShift } from "../words/score-shift.js";
 import type { WordSentences } from "../words/word-sentences.js";
+import type { Written } from "../words/written-terms.js";
 import { finding } from "./finding.js";
 import { leftOutCaveat } from "./left-out-caveat.js";
 import { phrase, phraseList } from "./phrase.js";
@@ -14,6 +15,7 @@ export interface ScoreFindingInput extends ScoreShift {
   readonly frame: string | null;
   readonly posted: readonly { readonly post_id: string; readonly short: string }[];
   readonly sentencesOf: WordSentences;
+  readonly written: Written;
   /** Inside a sentence: "writers for the levy". */
   readonly writers: { readonly target: string; readonly reference: string };
 }
@@ -28,7 +30,7 @@ const perThousand = (mean: number): string => formatNumber(1000 * mean, 1);
  * a leaning, and its title names words, not how a side sounds: a score is read off a list, not off what is meant.
  */
 export function findScore(input: ScoreFindingInput): Finding {
-  const { table, shift, frame, writers } = input;
+  const { table, shift, frame, writers, written } = input;
   const list = frame === null ? "opinion words" : `cue words of ${frame}`;
   const uses = shift?.parts.reduce((sum, { f1, f2 }) => sum + f1 + f2, 0) ?? 0;
   const base = { ...wordBase(table, "words.score"), estimate: shift?.difference ?? null };
@@ -57,12 +59,12 @@ export function findScore(input: ScoreFindingInput): Finding {
   const camps = [...table.target.camps, ...table.reference.camps];
   const words = bring.map(({ term, f1, f2 }) => {
     const { sentences, selection } = input.sentencesOf.in(term, camps);
-    return phrase`“${term}” (${{ value: integer(f1 + f2), unit: "places" as const, count: sentences, selection }})`;
+    return phrase`“${written(term)}” (${{ value: integer(f1 + f2), unit: "places" as const, count: sentences, selection }})`;
   });
   return finding(context, {
     ...base,
     strength: "leaning",
-    title: phrase`${phraseList(bring.slice(0, titled).map(({ term }) => [`“${term}”`]))} ${bring.length === 1 ? "parts" : "part"} the sides in ${list}`,
+    title: phrase`${phraseList(bring.slice(0, titled).map(({ term }) => [`“${written(term)}”`]))} ${bring.length === 1 ? "parts" : "part"} the sides in ${list}`,
     text: phrase`${rates}. ${words.length === 1 ? "What makes the difference is" : "First of what makes the difference are"} ${phraseList(words)}.`,
     caveat: [
       ...(input.posts < strengthRule.posts

@@ -3,6 +3,7 @@ import type { Silence } from "../words/silence.js";
 import type { TermTable } from "../words/term-table.js";
 import { type ListedWord, wordsOfSide } from "../words/word-list.js";
 import type { WordSentences } from "../words/word-sentences.js";
+import type { Written } from "../words/written-terms.js";
 import { finding } from "./finding.js";
 import { phrase, phraseList } from "./phrase.js";
 import { wordBase, wordContext } from "./word-base.js";
@@ -13,6 +14,7 @@ export interface WordFindingInput {
   readonly words: readonly ListedWord[];
   readonly silences: readonly Silence[];
   readonly sentencesOf: WordSentences;
+  readonly written: Written;
   /** Inside a sentence: "writers for the levy". */
   readonly writers: { readonly target: string; readonly reference: string };
 }
@@ -31,7 +33,7 @@ function namedWords(input: WordFindingInput, words: readonly ListedWord[]): Part
     words.slice(0, named).map(({ term, verdict, target, reference }) => {
       const side = verdict.side ?? "target";
       const count = (side === "target" ? target : reference).count;
-      return phrase`“${term}” (${timesFigure(input, term, side, count)})`;
+      return phrase`“${input.written(term)}” (${timesFigure(input, term, side, count)})`;
     }),
   );
 }
@@ -66,6 +68,7 @@ function bySide(input: WordFindingInput, words: readonly ListedWord[]): Part[] {
 
 function campWords(input: WordFindingInput): Finding {
   const words = ofKind(input.words, "camp word");
+  const first = input.written(words[0]?.term ?? "");
   const { unlisted } = input.table.matrix;
   const caveat = [
     unlisted.terms === 0
@@ -89,8 +92,8 @@ function campWords(input: WordFindingInput): Finding {
     caveat,
     title: [
       words.length === 1
-        ? `“${words[0]?.term ?? ""}” is the one term that is a camp’s own`
-        : `${counted(words.length, "term")} are a camp’s own, first of them “${words[0]?.term ?? ""}”`,
+        ? `“${first}” is the one term that is a camp’s own`
+        : `${counted(words.length, "term")} are a camp’s own, first of them “${first}”`,
     ],
     text: phrase`of ${counted(input.words.length, "term")} compared, ${counted(words.length, "is a camp word", "are camp words")}: ${bySide(input, words)}.`,
   });
@@ -129,7 +132,7 @@ function parting(input: WordFindingInput): Finding {
 }
 
 function silence(input: WordFindingInput): Finding {
-  const { silences, writers } = input;
+  const { silences, writers, written } = input;
   const base = { ...wordBase(input.table, "words.silence"), estimate: silences.length };
   if (silences.length === 0)
     return finding(wordContext(input.table), {
@@ -140,7 +143,7 @@ function silence(input: WordFindingInput): Finding {
     });
   const first = silences.slice(0, named).map(({ term, silent, expected, count }) => {
     const speaking = silent === "target" ? "reference" : "target";
-    return phrase`“${term}”, never said by ${writers[silent]} where ${expected.toFixed(1)} times were expected (${timesFigure(input, term, speaking, count)} by ${writers[speaking]})`;
+    return phrase`“${written(term)}”, never said by ${writers[silent]} where ${expected.toFixed(1)} times were expected (${timesFigure(input, term, speaking, count)} by ${writers[speaking]})`;
   });
   return finding(wordContext(input.table), {
     ...base,

@@ -1,6 +1,7 @@
 import { capital, formatNumber, joinWords, plural } from "../../domain/format.js";
 import type { FoundTerms, TermFault } from "./find-terms.js";
 import type { UnlistedTerms } from "./term-index.js";
+import type { Written } from "./written-terms.js";
 
 /** Most terms that a sentence names. */
 const mostNamed = 6;
@@ -8,9 +9,15 @@ const mostNamed = 6;
 /**
  * What a search for terms found, in sentences: how many terms there are, which are not listed and why.
  */
-export function foundWords(asked: string, found: FoundTerms | TermFault, unlisted: UnlistedTerms): string {
+export function foundWords(
+  asked: string,
+  found: FoundTerms | TermFault,
+  unlisted: UnlistedTerms,
+  written: Written,
+): string {
   if ("fault" in found) return `${capital(found.fault)}.`;
   const { listed, aside, unheard } = found;
+  const named = (as: string, terms: readonly string[]): string => namedAs(as, terms.map(written));
   const said = [
     listed.length === 0
       ? `“${asked}” finds no term that is listed.`
@@ -29,7 +36,7 @@ export function foundWords(asked: string, found: FoundTerms | TermFault, unliste
   return said.filter(Boolean).join(" ");
 }
 
-function named(as: string, terms: readonly string[]): string {
+function namedAs(as: string, terms: readonly string[]): string {
   if (terms.length === 0) return "";
   const quoted = terms.slice(0, mostNamed).map((term) => `“${term}”`);
   const others = terms.length - quoted.length;

@@ -4,6 +4,7 @@ import type { SidePost } from "../sides.js";
 import { postUses, type TermTable } from "./term-table.js";
 import type { ListedWord } from "./word-list.js";
 import type { WordSentences } from "./word-sentences.js";
+import type { Written } from "./written-terms.js";
 
 /** Each post's and each camp's use of some words of a table. `campOf` gives the camp that a post is counted in. */
 export function wordShares(
@@ -12,10 +13,12 @@ export function wordShares(
   posts: readonly SidePost[],
   campOf: (post: SidePost) => string,
   sentencesOf: WordSentences,
+  written: Written,
 ): PlaceShares {
   const known = new Map(posts.map((post) => [post.post_id, post]));
   const parts = words.map((word): PlaceShares => {
     const { term } = word;
+    const label = written(term);
     const behind = sentencesOf.byPost(term);
     const uses = postUses(table, word);
     const shares = [...uses.target, ...uses.reference].flatMap(
@@ -29,7 +32,7 @@ export function wordShares(
         return [
           {
             id: term,
-            label: term,
+            label,
             camp: campOf(post),
             post: post_id,
             short: post.short,
@@ -41,13 +44,13 @@ export function wordShares(
         ];
       },
     );
-    return { posts: shares, camps: campTotals(term, shares, sentencesOf) };
+    return { posts: shares, camps: campTotals({ id: term, label }, shares, sentencesOf) };
   });
   return { posts: parts.flatMap((part) => part.posts), camps: parts.flatMap((part) => part.camps) };
 }
 
 function campTotals(
-  term: string,
+  term: Pick<PlaceShare, "id" | "label">,
   shares: readonly PostPlaceShare[],
   sentencesOf: WordSentences,
 ): PlaceShare[] {
@@ -55,12 +58,11 @@ function campTotals(
     const own = shares.filter((share) => share.camp === camp);
     const sum = (of: "count" | "of"): number => own.reduce((total, share) => total + share[of], 0);
     return {
-      id: term,
-      label: term,
+      ...term,
       camp,
       count: sum("count"),
       of: sum("of"),
-      ...sentencesOf.in(term, [camp]),
+      ...sentencesOf.in(term.id, [camp]),
     };
   });
 }

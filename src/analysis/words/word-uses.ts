@@ -1,6 +1,7 @@
 import { NumberReader } from "../../domain/packed-numbers.js";
 import type { TermBlock, WordUsesIndex } from "../../domain/word-uses.js";
 import type { TermIndex } from "./term-index.js";
+import { type Written, writtenTerms } from "./written-terms.js";
 
 /** Terms of one length with all that a page counts of them. Entries are in order of term, post, mix and voice. */
 export interface WordUses extends TermIndex {
@@ -12,6 +13,8 @@ export interface WordUses extends TermIndex {
   readonly starts: Uint32Array;
   /** Where the places of each term begin among those of the block, and at last where they all end. */
   readonly places: Float64Array;
+  /** A term as the posts write it, to be shown. */
+  readonly written: Written;
 }
 
 /** Reads what `WordPacker` packed of terms of `n` words; `cased` where capitals count. */
@@ -59,13 +62,15 @@ export function wordUses(
     }
     read.starts[term + 1] = at;
   }
+  const written = size === 0 ? [] : new TextDecoder().decode(names).split("\n");
   return {
     posts,
     voices,
     mixes,
     words,
     unlisted: blocks.map(({ unlisted, least }) => ({ terms: unlisted, least })),
-    terms: size === 0 ? [] : new TextDecoder().decode(names).split("\n"),
+    terms: cased ? written : written.map((term) => term.toLowerCase()),
+    written: cased ? (term) => term : writtenTerms(written),
     sizes: new Uint8Array(size).fill(n),
     ...read,
   };

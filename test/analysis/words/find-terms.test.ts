@@ -19,7 +19,7 @@ function search(asked: string, changes: Partial<WordSettings> = {}, unlisted = a
   const words = wordList(tableOf(corpus, undefined, changes, names));
   const found = findTerms(asked, words, { index: termIndex(corpus.rows), settings, names });
   const listed = "fault" in found ? null : found.listed.map(({ term }) => term).sort();
-  return { listed, said: foundWords(asked, found, unlisted) };
+  return { listed, said: foundWords(asked, found, unlisted, (term) => term) };
 }
 
 describe("findTerms(asked, words, input)", () => {
@@ -37,7 +37,7 @@ describe("findTerms(asked, words, input)", () => {
   });
 });
 
-describe("foundWords(asked, found, unlisted)", () => {
+describe("foundWords(asked, found, unlisted, written)", () => {
   test("says how many terms there are, and which are not counted", () => {
     expect(search("toll*").said).toBe(
       "“toll*” finds 2 terms; how each is used stands under the chart. Used by neither side in the voice that is counted: “tolled”.",

@@ -20,6 +20,7 @@ function said(told: Readonly<Record<string, ToldPost>>, frame: string | null = n
     frame,
     posted: corpus.posts.map(({ post_id }) => ({ post_id, short: post_id.toUpperCase() })),
     sentencesOf: wordSentences(usesOf(corpus), corpus.posts, defaultWordSettings),
+    written: usesOf(corpus).written,
     writers: { target: "writers for the bridge", reference: "writers for the ferry" },
   });
 }

@@ -143,7 +143,9 @@ test("wordShares(table, words, posts, campOf, sentencesOf) adds posts up to camp
     posts,
     ({ camp }) => camp,
     sentencesIn(harbour, defaultWordSettings),
+    (term) => term.toUpperCase(),
   );
+  expect(new Set([...shares.posts, ...shares.camps].map(({ label }) => label))).toEqual(new Set(["TOLL"]));
   expect(shares.posts.map(({ short, count, sentences }) => [short, count, sentences])).toEqual([
     ["B1", 40, 1],
     ["B2", 40, 1],
@@ -182,6 +184,7 @@ test("findWords(input) names words with the sentences behind them, and nothing f
       words: wordList(table),
       silences: silences(table),
       sentencesOf: sentencesIn(corpus, defaultWordSettings),
+      written: (term: string) => (term === "toll" ? "Toll" : term),
       writers: { target: "writers for the bridge", reference: "writers for the ferry" },
     };
   };
@@ -192,7 +195,7 @@ test("findWords(input) names words with the sentences behind them, and nothing f
     "words.parting",
     "words.silence",
   ]);
-  expect(findings[0]?.text).toContain("“toll” (80)");
+  expect(findings[0]?.text).toContain("“Toll” (80)");
   const figures = findings.flatMap(({ parts }) => parts).filter((part) => typeof part !== "string");
   expect(figures.length).toBeGreaterThan(0);
   for (const { count, selection } of figures) {
@@ -223,6 +226,7 @@ test("terms too rare to have entries widen every interval, and are told", () => 
     words: wordList(cut),
     silences: [],
     sentencesOf: sentencesIn(harbour, defaultWordSettings),
+    written: (term) => term,
     writers: { target: "writers for the bridge", reference: "writers for the ferry" },
   });
   expect(found?.caveat).toContain("5,000 terms used fewer than 3 times");
