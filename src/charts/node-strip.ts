@@ -1,6 +1,7 @@
 import * as Plot from "npm:@observablehq/plot/marks";
 import type { Camp } from "../domain/contest.js";
 import { formatRate } from "../domain/format.js";
+import { inCampOrder } from "./camp-order.js";
 import { styleOf } from "./camp-style.js";
 import { type Chart, emptyChart, labels, lines } from "./draw.js";
 import { phone } from "./facing-pages.js";
@@ -26,12 +27,13 @@ const band = 34;
 const size = 13;
 
 /**
- * A barcode a post: its length is the post from beginning to end, each stroke a place where the query is met. The count and rate stand at
+ * A barcode a post, camp by camp: its length is the post from beginning to end, each stroke a place where the query is met. The count and rate stand at
  * the end and open the sentences. Without posts, a sentence.
  */
-export function nodeStrip(rows: readonly NodeStripRow[], options: NodeStripOptions): Chart {
-  if (rows.length === 0) return emptyChart(options.empty ?? "No post can be searched.");
+export function nodeStrip(given: readonly NodeStripRow[], options: NodeStripOptions): Chart {
+  if (given.length === 0) return emptyChart(options.empty ?? "No post can be searched.");
   const { width, camps } = options;
+  const rows = inCampOrder(given, camps);
   const stacked = width < phone;
   const names = rows.map(({ camp, short }) => `${styleOf(camp, camps).glyph} ${short}`);
   const left = stacked ? 0 : nameRoom(names, size, Math.min(190, width * 0.2), width * 0.3);

@@ -1,6 +1,7 @@
 import * as Plot from "npm:@observablehq/plot/marks";
 import type { Camp } from "../domain/contest.js";
 import { formatOf, formatPercent, formatShare } from "../domain/format.js";
+import { inCampOrder } from "./camp-order.js";
 import { styleOf } from "./camp-style.js";
 import { type ChartTable, distinct, shareOf } from "./chart-table.js";
 import { type Chart, emptyChart, type Label, labels } from "./draw.js";
@@ -143,16 +144,8 @@ const spoken = (row: VoiceShare, brief: boolean): string =>
     ? `quoted: ${formatOf(row.count, row.of)}`
     : `${formatShare(row.count, row.of, "word")} quoted, ${formatPercent(shareOf(row))}`;
 
-function inCamps(rows: readonly VoiceShare[], camps: readonly Camp[]): string[] {
-  const rank = (camp: string): number => {
-    const found = camps.findIndex((d) => d.id === camp);
-    return found < 0 ? camps.length : found;
-  };
-  return distinct(
-    [...rows].sort((a, b) => rank(a.camp) - rank(b.camp)),
-    (d) => d.post,
-  );
-}
+const inCamps = (rows: readonly VoiceShare[], camps: readonly Camp[]): string[] =>
+  distinct(inCampOrder(rows, camps), ({ post }) => post);
 
 const targetOf = ({ row, x1, x2, y }: Bar): Target<VoiceShare> => ({
   row,

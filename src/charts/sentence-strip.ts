@@ -1,6 +1,7 @@
 import * as Plot from "npm:@observablehq/plot/marks";
 import type { Camp } from "../domain/contest.js";
 import { joinWords } from "../domain/format.js";
+import { inCampOrder } from "./camp-order.js";
 import { type CampStyle, styleOf } from "./camp-style.js";
 import type { ChartTable } from "./chart-table.js";
 import { type Chart, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
@@ -58,7 +59,7 @@ export function sentenceStrip(rows: readonly StripSentence[], options: StripOpti
   const names: Label[] = [];
   const placed: Placed[] = [];
   let top = frames.length < 2 ? 4 : left === 0 ? 16 * frames.length + 10 : 30;
-  for (const [post, own] of order(rows, options.camps)) {
+  for (const [post, own] of byPost(inCampOrder(rows, options.camps))) {
     const here = own.toSorted((a, b) => a.ordinal - b.ordinal);
     const style = styleOf(here[0]?.camp ?? "", options.camps);
     const name = here[0] === undefined ? post : nameOf(here[0]);
@@ -97,22 +98,15 @@ export const stripTable = (rows: readonly StripSentence[], frames: StripOptions[
   }),
 });
 
-/** Posts with their sentences in the order of the camps, those of no camp last. */
-function order(
-  rows: readonly StripSentence[],
-  camps: readonly Camp[],
-): [post: string, rows: StripSentence[]][] {
+/** Posts with their sentences. */
+function byPost(rows: readonly StripSentence[]): Map<string, StripSentence[]> {
   const posts = new Map<string, StripSentence[]>();
   for (const row of rows) {
     const own = posts.get(row.post);
     if (own === undefined) posts.set(row.post, [row]);
     else own.push(row);
   }
-  const rank = (camp: string | undefined): number => {
-    const found = camps.findIndex(({ id }) => id === camp);
-    return found < 0 ? camps.length : found;
-  };
-  return [...posts].sort(([, [a]], [, [b]]) => rank(a?.camp) - rank(b?.camp));
+  return posts;
 }
 
 /** How far a frame's level lies from the middle of the line. */
