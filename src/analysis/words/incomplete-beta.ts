@@ -5,19 +5,11 @@ const precision = 1e-16;
 const mostSteps = 100_000;
 
 /**
- * Regularised incomplete beta function: the chance that a beta variable with shapes `a` and `b`, both above 0, is
- * at most `x`. 0 below and 1 above the unit interval.
+ * Logarithm of the regularised incomplete beta function at x = e^u: of the chance that a beta variable with shapes `a` and `b`, both above 0, is at most x. Never underflows;
+ * 0 above the unit interval.
  *
  * Source: continued fraction of DLMF 8.17.22, evaluated by Lentz's method.
  */
-export function incompleteBeta(x: number, a: number, b: number): number {
-  if (x <= 0) return 0;
-  if (x >= 1) return 1;
-  const below = logTail(Math.log(x), a, b);
-  return below === null ? 1 - Math.exp(logTail(Math.log1p(-x), b, a) ?? 0) : Math.exp(below);
-}
-
-/** ln I_x(a, b) for x = e^u; never underflows. */
 export function logIncompleteBeta(u: number, a: number, b: number): number {
   if (u >= 0) return 0;
   const below = logTail(u, a, b);
