@@ -1,6 +1,6 @@
 import { groupBy } from "../src/analysis/group-by.ts";
 import type { Row } from "../src/domain/tables.ts";
-import { indexAt } from "./annotate/locate.ts";
+import { alignUnits } from "./merge-coding/align-units.ts";
 import { type Diagnostic, diagnostic, quoted } from "./read/diagnostic.ts";
 import type { CodingFile, CodingRow } from "./read/folder.ts";
 import { type PostName, postNames } from "./read/post-names.ts";
@@ -21,12 +21,9 @@ interface Coded {
   readonly unit: CodingRow;
 }
 
-/** The least share of unit and of sentence that must lie in both where their offsets differ. */
-const leastShare = 0.5;
-
 /**
- * Puts coded units onto sentences: by equal offsets, else onto the sentence with which they share most, if that is
- * half of both, with a warning. A coded sentence without a frame counts as coded. `agreed` hits are the frames
+ * Puts coded units onto sentences (`alignUnits`): a note tells how many followed a text that was edited, a warning which of them stand on a
+ * sentence of another length. A coded sentence without a frame counts as coded. `agreed` hits are the frames
  * that every coder of the post gave, in sentences that all of them coded; where one coder alone coded a post, they are
  * that coder's. A target without a position gives no evaluation. Posts may come in several lots, those of a file together.
  */
@@ -107,6 +104,11 @@ function place(
   taken: Map<string, string>,
   { byPost, names, diagnostics }: Placing,
 ): Coded[] {
+  const aligned = new Map(
+    [...groupBy(rows, ({ post_file }) => names.get(post_file) ?? "")].flatMap(([post, units]) => [
+      ...alignUnits(units, byPost.get(post) ?? []),
+    ]),
+  );
   const report = (
     severity: "error" | "warning",
     rule: string,
@@ -114,12 +116,12 @@ function place(
     message: string,
     remedy: string,
   ) => diagnostics.push(diagnostic(severity, rule, { file, line: unit.line }, message, remedy));
-  return rows.flatMap((unit): Coded[] => {
+  const placed = rows.flatMap((unit): Coded[] => {
     const list = byPost.get(names.get(unit.post_file) ?? "");
     const span = `${unit.char_start} to ${unit.char_end}`;
     if (list === undefined) return [];
-    const sentence = sentenceOf(unit, list);
-    if (sentence === null) {
+    const sentence = aligned.get(unit);
+    if (sentence === undefined) {
       report(
         "error",
         "unit-lost",
@@ -141,31 +143,34 @@ function place(
       );
       return [];
     }
-    if (sentence.char_start !== unit.char_start || sentence.char_end !== unit.char_end) {
+    if (lengthOf(sentence) !== lengthOf(unit)) {
       const message = `unit ${span} put on ${sentence.sentence_id}, ${sentence.char_start} to ${sentence.char_end}`;
       report("warning", "unit-moved", unit, message, "check the code, then write the sentence's offsets");
     }
     taken.set(sentence.sentence_id, file);
     return [{ sentence, coder, unit }];
   });
+  diagnostics.push(...followed(file, placed));
+  return placed;
 }
 
-/** The sentence that shares most with a unit, null where none shares enough. Equal offsets share all. */
-function sentenceOf(unit: CodingRow, sentences: readonly Row<"sentences">[]): Row<"sentences"> | null {
-  let best: Row<"sentences"> | null = null;
-  let most = 0;
-  for (let at = indexAt(sentences, unit.char_start); at < sentences.length; at++) {
-    const sentence = sentences[at];
-    if (sentence === undefined || sentence.char_start >= unit.char_end) break;
-    const shared =
-      Math.min(sentence.char_end, unit.char_end) - Math.max(sentence.char_start, unit.char_start);
-    const longer = Math.max(sentence.char_end - sentence.char_start, unit.char_end - unit.char_start);
-    if (shared / longer >= leastShare && shared > most) {
-      best = sentence;
-      most = shared;
-    }
-  }
-  return best;
+const lengthOf = ({ char_start, char_end }: { readonly char_start: number; readonly char_end: number }) =>
+  char_end - char_start;
+
+/** Of each post with units on sentences of their lengths that begin elsewhere, how many these are. */
+function followed(file: string, placed: readonly Coded[]): Diagnostic[] {
+  const elsewhere = placed.filter(
+    ({ unit, sentence }) => sentence.char_start !== unit.char_start && lengthOf(sentence) === lengthOf(unit),
+  );
+  return [...groupBy(elsewhere, ({ sentence }) => sentence.post_id)].map(([post, moved]) =>
+    diagnostic(
+      "note",
+      "units-followed",
+      { file, line: moved[0]?.unit.line ?? null },
+      `${moved.length} ${moved.length === 1 ? "unit" : "units"} of ${post} put where the sentences of their lengths stand now, for the post was edited`,
+      "nothing to do; where sentences were rewritten, code them again",
+    ),
+  );
 }
 
 const hit = (

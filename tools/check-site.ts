@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { findPages, type Page } from "./dist-pages.ts";
+import { wholeMark } from "./predraw/whole-mark.ts";
 
 const tag = /<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 
@@ -32,6 +33,9 @@ export function compileErrors({ path }: Page, html: string): string[] {
   return [...found].map(([, message = ""]) => `${path}: a cell does not compile: ${decode(message.trim())}`);
 }
 
+/** Whether some of what the page's cells show, anchors among it, is not drawn ahead. */
+const isDrawnInPart = (html: string): boolean => html.includes(" data-drawn>") && !html.includes(wholeMark);
+
 const linkFault = async (folder: string, page: Page, link: string): Promise<string | null> => {
   const address = new URL(link, `http://site${page.path}`);
   if (address.hostname.endsWith(".invalid"))
@@ -43,8 +47,10 @@ const linkFault = async (folder: string, page: Page, link: string): Promise<stri
   // What stands at an address with a choice in it, such as the post to read, its cells make.
   const isMade = anchor.includes("=") || address.search !== "";
   if (anchor === "" || isMade || !file.endsWith(".html")) return null;
-  const ids = valuesOf(await readFile(file, "utf8"), ["id"]);
-  return ids.includes(anchor) ? null : `${page.path}: broken link: ${JSON.stringify(link)}; no such anchor`;
+  const target = await readFile(file, "utf8");
+  return valuesOf(target, ["id"]).includes(anchor) || isDrawnInPart(target)
+    ? null
+    : `${page.path}: broken link: ${JSON.stringify(link)}; no such anchor`;
 };
 
 /** Links of one page to the site's own pages, files and anchors that lead nowhere; each gives one message. */

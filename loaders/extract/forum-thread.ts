@@ -1,5 +1,6 @@
 import { lineOf } from "./element-names.ts";
 import { elementText } from "./element-text.ts";
+import { pageDate } from "./page-date.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** A post of a thread, as the common programs of forums mark it: phpBB, vBulletin, XenForo, Discourse, Invision, Simple Machines, Reddit. */
@@ -22,8 +23,9 @@ const beside =
 export interface Thread {
   readonly replies: number;
   readonly words: number;
-  /** Who wrote its first post, as the page names them; null where it does not. */
+  /** Who wrote its first post, and when, as the page says it; null where it does not. */
   readonly author: string | null;
+  readonly published: string | null;
 }
 
 /** More posts than these no saved page has. */
@@ -40,16 +42,20 @@ export function dropReplies(document: Document): Thread | null {
   const [first, ...later] = outer;
   if (first === undefined || later.length === 0) return null;
   const author = authorOf(first);
+  const published = pageDate(
+    first,
+    [...first.querySelectorAll(beside)].flatMap((part) => lineOf(part) ?? []),
+  );
   let [replies, words] = [0, 0];
   for (const box of later) {
-    if (author !== null && authorOf(box) === author) continue;
+    if (author !== null && authorOf(box)?.toLowerCase() === author.toLowerCase()) continue;
     replies += 1;
     dropBeside(box);
     words += wordsOf(elementText(box));
     box.remove();
   }
   for (const box of outer) dropBeside(box);
-  return { replies, words, author };
+  return { replies, words, author, published };
 }
 
 function hasAbove(box: Element, boxes: ReadonlySet<Element>): boolean {
@@ -65,5 +71,5 @@ function dropBeside(box: Element): void {
 function authorOf(box: Element): string | null {
   const named = box.getAttribute("data-author") ?? box.getAttribute("author");
   const found = named ?? lineOf(box.querySelector(authors) ?? box.ownerDocument.createElement("i"));
-  return found.trim() === "" ? null : found.trim().toLowerCase();
+  return found.trim() === "" ? null : found.trim();
 }

@@ -43,7 +43,7 @@ export function htmlArticle(file: string, key: string, text: string): Outcome<re
   if (wordsOf(page) === 0 || isAppShell(page)) return reject(textlessPage(file, document));
   const declared = declaredWall(document);
   const setOff = setOffLines(document);
-  const fields = htmlFields(document);
+  const fields = htmlFields(document, thread);
   const tag = { title: pageTitle(document, fields.title ?? null, page) };
   const article = isBounded(document.body) ? readable(document) : null;
   const own = { ...fields, ...(article === null ? tag : article.own({ ...fields, ...tag })) };
@@ -66,7 +66,7 @@ export function htmlDocument(file: string, key: string, text: string): Outcome<r
   const thread = dropReplies(document);
   const body = elementText(document.body);
   if (wordsOf(body) === 0) return reject(noText(file));
-  const own = { ...htmlFields(document), title: pageTitle(document, null, body) };
+  const own = { ...htmlFields(document, thread), title: pageTitle(document, null, body) };
   return accept(
     [{ key, line: null, text: withTitle(own.title, body), own, setOff: setOffLines(document) }],
     repliesNote(file, thread),

@@ -4,15 +4,17 @@ import { dayOf, isDay } from "../read/written-day.ts";
 import { bylineName } from "../segment/byline.ts";
 import { authorNames } from "./author-names.ts";
 import { besideArticle, elementText } from "./element-text.ts";
+import type { Thread } from "./forum-thread.ts";
 import { linesUnderHeading } from "./lines-under-heading.ts";
 import { linkedData } from "./linked-data.ts";
 import { pageAuthor } from "./page-author.ts";
 import { pageDate } from "./page-date.ts";
 
 /**
- * What an HTML page says of itself: in its head, in linked data, in elements made or named for it, in the lines under its heading, or in its address.
+ * What an HTML page says of itself: in its head, in linked data, of the first post of a thread, in elements made or named for it, in the lines under
+ * its heading, or in its address.
  */
-export function htmlFields(document: Document): OwnMetadata {
+export function htmlFields(document: Document, thread: Thread | null): OwnMetadata {
   const meta = metaOf(document);
   const first = (...names: readonly string[]): string | null =>
     names.flatMap((name) => meta.get(name) ?? [])[0] ?? null;
@@ -25,11 +27,15 @@ export function htmlFields(document: Document): OwnMetadata {
   const address = addressOf(document, [first("og:url"), linked.address]);
   return {
     title,
-    author: metaAuthor(meta) ?? linked.author ?? pageAuthor(document, lines),
+    author: metaAuthor(meta) ?? linked.author ?? thread?.author ?? pageAuthor(document, lines),
     outlet: first("og:site_name") ?? linked.outlet,
     source_url: address,
     ...published(
-      [...dateNames.map((name) => first(name)), linked.published, pageDate(document, lines)],
+      [
+        ...dateNames.map((name) => first(name)),
+        linked.published,
+        thread?.published ?? pageDate(document, lines),
+      ],
       address ?? "",
     ),
   };

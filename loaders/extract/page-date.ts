@@ -13,10 +13,10 @@ const longest = 200;
 const most = 500;
 
 /**
- * The date of publication that a page's own elements state: by markup made for it, else the first `time`, else an element named as a date or a byline,
+ * The date of publication that a page's own elements state, or those of a part of it: by markup made for it, else the first `time`, else an element named as a date or a byline,
  * else a line under the heading that has one date in full. As written where it is no one day; null where there is none.
  */
-export function pageDate(document: Document, lines: readonly string[]): string | null {
+export function pageDate(document: ParentNode, lines: readonly string[]): string | null {
   const marked = document.querySelectorAll(
     '[itemprop="datePublished"], time[pubdate], time.published, time.entry-date, abbr.published',
   );

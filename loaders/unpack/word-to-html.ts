@@ -10,6 +10,7 @@ const parser = new XMLParser({
   attributeNamePrefix: "",
   parseTagValue: false,
   trimValues: false,
+  htmlEntities: true,
 });
 
 const parts = ["word/document.xml", "word/styles.xml", "docProps/core.xml"];

@@ -54,6 +54,12 @@ describe("unpack(file, bytes)", () => {
   const box = (inside: string): string =>
     `<w:r><mc:AlternateContent><mc:Choice><w:drawing><wp:posOffset>635</wp:posOffset><w:txbxContent>${inside}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${inside}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
 
+  it("reads characters that a Word file writes by their number, and an ampersand that names none as it stands", () => {
+    expect(textOf(paragraph("The boat&#x27;s caf&#233;&#xA0;opens &amp;#233; &amp;lt;&#8212;"))).toBe(
+      "The boat's café\u00a0opens &#233; &lt;—",
+    );
+  });
+
   it("gives a Word file's text boxes once, after the paragraph that each hangs in, and old ones alike", () => {
     const nested = box(`<w:p>${run("Ten boats.")}${box(paragraph("Two landed."))}</w:p>`);
     const old = `<w:r><w:pict><w:txbxContent>${paragraph("See the chart.")}</w:txbxContent></w:pict></w:r>`;

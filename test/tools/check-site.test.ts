@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { checkSite } from "../../tools/check-site.ts";
+import { wholeMark } from "../../tools/predraw/whole-mark.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -42,6 +43,13 @@ test("checkSite(folder) names broken links, missing anchors and cells that do no
     '/: broken link: "./index#nowhere"; no such anchor',
     '/: broken link: "http://site.invalid/a.csv"; no such host can be',
   ]);
+});
+
+test("checkSite(folder) takes an anchor for made by cells where these are drawn in part, not where they are drawn whole", async () => {
+  const list = '<observablehq-loading data-drawn><a href="#found">f</a></observablehq-loading>';
+  await put("index.html", list);
+  await put("frames.html", wholeMark + list);
+  expect(await checkSite(folder)).toEqual(['/frames: broken link: "#found"; no such anchor']);
 });
 
 test("checkSite(folder) names modules that were imported and not built", async () => {

@@ -6,7 +6,6 @@ import { inlineScript, matches } from "../page-attachments.ts";
 import { openPageWindow, type PageWindow } from "./page-window.ts";
 import { relativeAddresses } from "./relative-addresses.ts";
 import { origin } from "./site-answers.ts";
-import { sketch } from "./sketch.ts";
 
 /** What a page's cells show, as HTML, by the id of the cell's place in the page. */
 export type Drawing = ReadonlyMap<string, string>;
@@ -67,10 +66,9 @@ const htmlOf = (node: Node): string => {
 
 const isLoading = (node: Node): boolean => node.nodeName === "OBSERVABLEHQ-LOADING";
 
-const collect = (document: Document, path: string, sketched: boolean): Drawn => {
+const collect = (document: Document, path: string): Drawn => {
   writeState(document);
   relativeAddresses(document, origin, path);
-  if (sketched) sketch(document);
   const drawing = new Map<string, string>();
   let whole = true;
   const comments = document.createNodeIterator(document.body, 128);
@@ -93,11 +91,6 @@ export type Easel = {
   readonly widths: readonly number[];
   /** Seconds that its cells may take. */
   readonly patience: number;
-  /**
-   * Whether charts are drawn without the areas that open their numbers, which do nothing before the page's own cells run, and to a hundredth of
-   * a pixel: of many posts the rest is most of a drawing.
-   */
-  readonly sketched: boolean;
 };
 
 /**
@@ -107,7 +100,7 @@ export type Easel = {
 export async function drawPage(
   page: Page,
   html: string,
-  { folder, widths, patience, sketched }: Easel,
+  { folder, widths, patience }: Easel,
 ): Promise<Drawn[]> {
   const script = inlineScript(html);
   if (!/\bdefine\(\{/.test(script)) return [];
@@ -152,7 +145,7 @@ export async function drawPage(
     for (const [turn, width] of widths.entries()) {
       if (turn > 0) window.resize(width);
       await settle(window, () => running, page.path, patience);
-      const collected = collect(window.document, page.path, sketched);
+      const collected = collect(window.document, page.path);
       drawings.push({ ...collected, whole: collected.whole && open.size === 0 });
     }
     return drawings;

@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { escapeHtml } from "../escape-html.ts";
 import type { Drawing } from "./draw-page.ts";
+import { sketch } from "./sketch.ts";
 import { wholeMark } from "./whole-mark.ts";
 
 /**
@@ -43,6 +44,9 @@ const place = (html: string, { wide, narrow }: Widths, ids: Iterable<string>): s
   );
 };
 
+/** Most UTF-16 units of drawings that a page takes as they are. */
+const fullRoom = 200_000;
+
 /** The cells drawn both ways, in the page's order, as far as there is room: none stands after one that is missing. */
 const inRoom = ({ wide, narrow }: Widths, room: number): string[] => {
   const chosen: string[] = [];
@@ -57,19 +61,23 @@ const inRoom = ({ wide, narrow }: Widths, room: number): string[] => {
   return chosen;
 };
 
+const fits = (drawings: Widths, room: number): boolean =>
+  inRoom(drawings, room).length === inRoom(drawings, Number.POSITIVE_INFINITY).length;
+
 /**
  * Puts what cells show where they will show it, as the loading mark that Framework takes away when the cell shows
  * something itself. `room` is how many UTF-16 units of drawings the page takes: past them a page that reads sooner would be slower
- * to arrive. A page that then shows all that its cells do says so in its head. Without drawings, or where a page has no such place, the
- * page stays as it is.
+ * to arrive. Where not all fits the usual room, what is placed is sketched. A page that then shows all that its cells do says so in its head.
+ * Without drawings, or where a page has no such place, the page stays as it is.
  */
-export function placeDrawings(html: string, drawings: Drawings, room = 200_000): string {
-  const ids = inRoom(drawings, room);
-  const kept = survives(place(html, drawings, ids), ids);
+export function placeDrawings(html: string, drawings: Drawings, room = fullRoom): string {
+  const { wide, narrow, whole: ended } = drawings;
+  const placed = fits(drawings, fullRoom) ? drawings : { wide: sketch(wide), narrow: sketch(narrow) };
+  const ids = inRoom(placed, room);
+  const kept = survives(place(html, placed, ids), ids);
   if (kept.size === 0) return html;
-  const whole =
-    drawings.whole && [drawings.wide.size, drawings.narrow.size].every((size) => size === kept.size);
-  return place(html, drawings, kept).replace(
+  const whole = ended && [wide.size, narrow.size].every((size) => size === kept.size);
+  return place(html, placed, kept).replace(
     "</head>",
     `${askedScript}\n${whole ? `${wholeMark}\n` : ""}</head>`,
   );

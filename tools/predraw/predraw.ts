@@ -26,7 +26,7 @@ let order: readonly (keyof typeof widths)[] = ["wide", "narrow"];
 const draw = async (page: Page): Promise<void> => {
   const html = await readFile(page.file, "utf8");
   const started = performance.now();
-  const easel = { folder, widths: order.map((name) => widths[name]), patience, sketched: isMany };
+  const easel = { folder, widths: order.map((name) => widths[name]), patience };
   const drawn = await drawPage(page, html, easel);
   const [first] = drawn;
   if (first === undefined) return;

@@ -50,6 +50,20 @@ describe("words of others in a post's file", () => {
     },
   );
 
+  it.each([
+    ["a time", '<time datetime="2016-05-03T21:14:00+00:00">Tue May 03, 2016 9:14 pm</time>'],
+    ["a line", "Tue May 03, 2016 9:14 pm"],
+  ])("of a thread leave its first post the name and the day that stand beside it, in %s", async (_, day) => {
+    const box = (id: string, name: string, when: string, text: string) =>
+      `<div id="${id}" class="post"><dl class="postprofile"><dt><a class="username">${name}</a></dt></dl><div class="postbody"><p class="author">by <strong><a class="username">${name}</a></strong> » ${when}</p><div class="content">${text}</div></div></div>`;
+    const later = '<time datetime="2016-06-01T10:00:00+00:00">Wed Jun 01, 2016</time>';
+    const page = `<!doctype html><html><head><title>The quay</title></head><body id="phpbb">${box("p1", "Ann_W", day, "The quay has fed this town for a hundred years. ".repeat(9))}${box("p2", "jbell", later, "It has not.")}</body></html>`;
+    const { posts } = await loaded("thread.html", page);
+    expect(
+      posts.map(({ author, published, published_basis }) => [author, published, published_basis]),
+    ).toEqual([["Ann_W", "2016-05-03", "stated"]]);
+  });
+
   const own =
     "The quay has fed this town for a hundred years and it will feed it for a hundred more. ".repeat(6);
   const reply = "You are wrong about the quay, my friend.";

@@ -57,6 +57,20 @@ test("placeDrawings(html, drawings) stops at the first drawing for which there i
   expect(placeDrawings(page(ids.map(root).join("")), shown, 400_000)).toContain("last");
 });
 
+test("placeDrawings(html, drawings) sketches what a page does not take whole, so that what comes after a large chart stands", () => {
+  const chart = (areas: number): string =>
+    `<svg><g class="targets">${'<rect x="1"></rect>'.repeat(areas)}</g><path d="M1.2345,0"></path></svg>`;
+  const html = page(root("0000000a") + root("0000000b"));
+  const large = placeDrawings(
+    html,
+    drawings({ "0000000a": chart(20_000), "0000000b": '<li id="found"></li>' }),
+  );
+  expect(large).toContain('<svg><path d="M1.23,0"></path></svg>');
+  expect(large).toContain('<li id="found">');
+  expect(large).toContain(wholeMark);
+  expect(placeDrawings(html, drawings({ "0000000a": chart(2) }))).toContain(chart(2));
+});
+
 test("placeDrawings(html, drawings) gives `$&` and `$1` back as they are", () => {
   const html = placeDrawings(page(root("0000000a")), drawings({ "0000000a": "costs $1 $& $$" }));
   expect(html).toContain("costs $1 $& $$");
