@@ -7,6 +7,7 @@ import { keywordNull } from "../../../src/analysis/words/keyword-null.ts";
 import { keywordVerdict } from "../../../src/analysis/words/keyword-verdict.ts";
 import { settingEffects } from "../../../src/analysis/words/setting-effects.ts";
 import { silences } from "../../../src/analysis/words/silence.ts";
+import type { TermIndex } from "../../../src/analysis/words/term-index.ts";
 import { postUses, termTable } from "../../../src/analysis/words/term-table.ts";
 import { verdictWords } from "../../../src/analysis/words/verdict-words.ts";
 import { wordList, wordsOfSide } from "../../../src/analysis/words/word-list.ts";
@@ -41,6 +42,24 @@ test("wordList(table) puts camp words first, then one writer's, then the rest, a
   );
   expect(order).toEqual(order.toSorted((x, y) => x - y));
   expect(wordsOfSide(words, "reference", 1).map(({ verdict }) => verdict.side)).toEqual(["reference"]);
+});
+
+test("wordList(table) counts a post once that has a noun and its possessive, whatever index they come from", () => {
+  const told = toldTerms({
+    b1: { camp: "bridge", words: `${many("mayor", 6)} ${many("mayor's", 6)} ${filler}` },
+    b2: { camp: "bridge", words: `${filler} arch` },
+    f1: { camp: "ferry", words: `${filler} mayor mayor's boat` },
+    f2: { camp: "ferry", words: `${filler} boat` },
+  });
+  const settings = { ...defaultWordSettings, lemma: true };
+  const sides = { target: ["bridge"], reference: ["ferry"] };
+  const listOf = (index: TermIndex) => wordList(termTable({ index, posts: told.posts, settings, ...sides }));
+  const [packed, written] = [listOf(usesOf(told)), listOf(termIndex(told.rows))];
+  expect(packed).toEqual(written);
+  const mayor = packed.find(({ term }) => term === "mayor");
+  expect([mayor?.target.range, mayor?.reference.range]).toEqual([1, 1]);
+  expect(mayor?.target.dispersion?.dpNorm).toBeCloseTo(61 / 72, 10);
+  expect(mayor?.verdict.kind).toBe("one writer's word");
 });
 
 test("wordList(table) keeps its order of terms and turns every side when the camps swap", () => {
