@@ -222,6 +222,25 @@ test("findWords(input) names words with the sentences behind them, and nothing f
   expect(findWords(inputOf(toldTerms({ b1: { camp: "bridge", words: "toll" } }))).length).toBe(4);
 });
 
+test("findWords(input) says of a side without a word that nothing can be compared, not that terms are used alike", () => {
+  const corpus = toldTerms({
+    b1: { camp: "bridge", words: { own: "toll", direct: many("arch", 4) } },
+    f1: { camp: "ferry", words: "boat" },
+  });
+  const table = tableOf(corpus, undefined, { voice: "quoted" });
+  const words = wordList(table);
+  const found = findWords({
+    table,
+    words,
+    silences: silences(table),
+    sentencesOf: sentencesIn(corpus, defaultWordSettings),
+    writers: { target: "writers for the bridge", reference: "one writer for the ferry" },
+  });
+  const text = "No word of one writer for the ferry is counted, so the sides cannot be compared.";
+  for (const finding of found) expect(finding).toMatchObject({ strength: "too little to say", text });
+  expect(words.map((word) => verdictWords(word, (id) => id))).toEqual(["not compared: a side has no word"]);
+});
+
 test("terms too rare to have entries widen every interval, and are told", () => {
   const input = {
     posts: harbour.posts,
