@@ -287,6 +287,13 @@ test("findChance(table, nulls) sets the camps beside other splits, and says wher
   };
   expect(chanceOf(harbour).text).toContain("Every other split of the same posts, 2 in all");
   expect(chanceOf(harbour).text).toContain("no test by post can give a p under .33");
+  const even = toldTerms({
+    b1: { camp: "bridge", words: "toll" },
+    b2: { camp: "bridge", words: "toll" },
+    f1: { camp: "ferry", words: "toll" },
+    f2: { camp: "ferry", words: "toll" },
+  });
+  expect(chanceOf(even).text).toContain("2 in all, gives 0; 2 give as many or more.");
   expect(chanceOf(toldTerms({ b1: { camp: "bridge", words: "toll" } })).strength).toBe("too little to say");
 });
 
