@@ -16,7 +16,7 @@ import { wordShares } from "../../../src/analysis/words/word-shares.ts";
 import { defaultWordSettings } from "../../../src/domain/word-settings.ts";
 import { anyTold, type ToldCorpus, tableOf, toldTerms } from "./term-corpora.ts";
 import { termIndex } from "./term-index.ts";
-import { usesOf } from "./told-uses.ts";
+import { packedUses, usesOf } from "./told-uses.ts";
 
 const many = (word: string, times: number): string => Array.from({ length: times }, () => word).join(" ");
 const filler = many("water", 60);
@@ -28,8 +28,10 @@ const harbour = toldTerms({
   f2: { camp: "ferry", words: `toll boat boat ${filler}` },
 });
 
-const sentencesIn = (corpus: ToldCorpus, settings: typeof defaultWordSettings) =>
-  wordSentences(usesOf(corpus), corpus.posts, settings);
+const sentencesIn = (corpus: ToldCorpus, settings: typeof defaultWordSettings) => {
+  const { uses, bytesOf } = packedUses(corpus);
+  return wordSentences(uses, corpus.posts, settings, bytesOf);
+};
 
 test("wordList(table) puts camp words first, then one writer's, then the rest, and says why", () => {
   const words = wordList(tableOf(harbour));
@@ -136,7 +138,9 @@ test("wordSentences(uses, posts, settings) counts a term's sentences in the voic
   expect(counted({}, "toll", ["bridge", "ferry"])).toBe(2);
   expect(counted({ voice: "all" }, "toll", ["bridge"])).toBe(2);
   expect(counted({ voice: "quoted" }, "toll", ["ferry"])).toBe(0);
-  expect(counted({ lemma: true }, "toll", ["bridge"])).toBe(2);
+  expect(counted({ lemma: true }, "toll", ["bridge"])).toBe(1);
+  expect(counted({ lemma: true, voice: "all" }, "toll", ["bridge", "ferry"])).toBe(3);
+  expect(find({ lemma: true }).byPost("toll").get("b1")?.sentences).toBe(1);
   expect(counted({}, "boat", ["bridge"])).toBe(0);
   expect(counted({ placements: { f1: "bridge" } }, "toll", ["bridge"])).toBe(2);
   const byPost = [...find({ voice: "all" }).byPost("toll")];
