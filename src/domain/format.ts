@@ -57,11 +57,18 @@ export function formatPercent(share: number | null): string {
   return `${formatNumber(share * 100)}%`;
 }
 
-/** A rate per 1,000 words, one decimal below ten: `3.4 per 1,000 words`; `no words` without a denominator. */
+/** Decimals of an amount: one, and more where a rare thing would read as none: 1.3, 0.1, 0.03. */
+export function amountDigits(amount: number): number {
+  let digits = 1;
+  while (amount > 0 && amount < 0.95 * 10 ** -digits) digits++;
+  return digits;
+}
+
+/** A rate per 1,000 words with its decimals below ten: `3.4 per 1,000 words`; `no words` without a denominator. */
 export function formatRate(count: number, words: number): string {
   if (words === 0) return "no words";
   const rate = (1000 * count) / words;
-  return `${formatNumber(rate, count > 0 && rate < 9.95 ? 1 : 0)} per 1,000 words`;
+  return `${formatNumber(rate, count > 0 && rate < 9.95 ? amountDigits(rate) : 0)} per 1,000 words`;
 }
 
 const dayParts = (iso: string): { day: number; month: string; year: string } | null => {

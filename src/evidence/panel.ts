@@ -168,7 +168,7 @@ function action(label: string, run: () => void | Promise<void>): HTMLButtonEleme
 
 const describe = (expected: number, found: number): string => {
   if (expected !== found)
-    return `Error: the number is ${expected}, but ${found} sentences were found. Please report this page.`;
+    return `Error: the number is ${expected}, but ${plural(found, "sentence")} ${found === 1 ? "was" : "were"} found. Please report this page.`;
   return found === 0 ? "No sentence: the number is zero." : plural(found, "sentence");
 };
 

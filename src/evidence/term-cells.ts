@@ -1,7 +1,7 @@
 import type { ListedWord } from "../analysis/words/word-list.js";
 import type { TermSentences, WordSentences } from "../analysis/words/word-sentences.js";
 import type { Written } from "../analysis/words/written-terms.js";
-import { formatNumber } from "../domain/format.js";
+import { amountDigits, formatNumber } from "../domain/format.js";
 import { make } from "./make.js";
 import { openNumber } from "./open-number.js";
 import type { Open } from "./site-evidence.js";
@@ -41,7 +41,7 @@ export function termCells(word: ListedWord, options: TermCellOptions): HTMLEleme
     const behind = options.sentencesOf.in(term, options.camps[of]);
     return [
       number(times(word[of].count, behind, written, options.open)),
-      number(formatNumber(word[of].rate, rateDigits(word[of].rate))),
+      number(formatNumber(word[of].rate, amountDigits(word[of].rate ?? 0))),
     ];
   };
   return [
@@ -65,7 +65,3 @@ function times(
   button.dataset.unit = "places";
   return button;
 }
-
-/** A rate of a rare term is not to read as none. */
-const rateDigits = (rate: number | null): number =>
-  rate === null || rate === 0 || rate >= 0.095 ? 1 : rate >= 0.0095 ? 2 : 3;

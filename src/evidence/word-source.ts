@@ -1,5 +1,5 @@
 import type { PostRow } from "../analysis/corpus-rows.js";
-import { wordPlaces } from "../analysis/words/word-places.js";
+import { type PlacesOf, wordPlaces } from "../analysis/words/word-places.js";
 import { termPlaces } from "../analysis/words/word-sentences.js";
 import { type WordUses, wordUses } from "../analysis/words/word-uses.js";
 import type { Selection } from "../domain/selection.js";
@@ -17,6 +17,8 @@ const none: Pick<TermBlock, "names" | "bytes"> = { names: 0, bytes: [0, 0] };
 export interface WordSource {
   /** Terms of `n` words, read once; with capitals as they are where `cased` asks for that. */
   readonly uses: (n: number, cased?: boolean) => Promise<WordUses>;
+  /** Where those terms stand, which is much to read of a long file: for terms of several forms alone. */
+  readonly places: (n: number, cased?: boolean) => Promise<PlacesOf>;
   /** Ids of the sentences in which a selection's term stands; of no term, none. */
   readonly sentences: (selection: Selection, posts: readonly PostRow[]) => Promise<string[]>;
 }
@@ -54,24 +56,33 @@ export function wordSource(index: WordUsesIndex, read: ReadBytes): WordSource {
     const held = await inflate(await bytes(from, from + deflated));
     return wordUses(index, n, cased, { names: held.subarray(0, names), uses: held.subarray(names) });
   };
+  const placesFrom = (n: number, cased: boolean): number => {
+    const [deflated] = (blocks[placeOf(n, cased)] ?? none).bytes;
+    return (at[placeOf(n, cased)] ?? 0) + deflated;
+  };
+  const places = async (n: number, cased = false): Promise<PlacesOf> => {
+    const block = await uses(n, cased);
+    const from = placesFrom(n, cased);
+    const held = await bytes(from, from + (block.places.at(-1) ?? 0));
+    return (term) => held.subarray(block.places[term] ?? 0, block.places[term + 1] ?? 0);
+  };
   const sentences = async (selection: Selection, posts: readonly PostRow[]): Promise<string[]> => {
     if (selection.term === undefined) return [];
     const { text, lemma, cased } = selection.term;
     const n = text.split(" ").length;
     const block = await uses(n, cased);
-    const [deflated] = (blocks[placeOf(n, cased)] ?? none).bytes;
-    const from = (at[placeOf(n, cased)] ?? 0) + deflated;
+    const from = placesFrom(n, cased);
     const terms = termPlaces(block)(text, lemma);
-    const places = await Promise.all(
+    const found = await Promise.all(
       terms.map(async (term): Promise<[number, Uint8Array]> => {
         const [start, past] = [block.places[term] ?? 0, block.places[term + 1] ?? 0];
         return [term, await bytes(from + start, from + past)];
       }),
     );
-    const bytesOf = new Map(places);
+    const bytesOf = new Map(found);
     return wordPlaces(block, terms, (term) => bytesOf.get(term) ?? new Uint8Array(0), selection, posts);
   };
-  return { uses, sentences };
+  return { uses, places, sentences };
 }
 
 /** Where each block begins, and at last where they all end. */

@@ -50,6 +50,9 @@ describe("format", () => {
   test.each([
     [0, 500, "0 per 1,000 words"],
     [2, 600, "3.3 per 1,000 words"],
+    [1, 10_100, "0.1 per 1,000 words"],
+    [1, 30_000, "0.03 per 1,000 words"],
+    [1, 4_000_000, "0.0003 per 1,000 words"],
     [50, 400, "125 per 1,000 words"],
     [3, 0, "no words"],
   ])("formatRate(%s, %s) is %s", (count, words, text) => expect(formatRate(count, words)).toBe(text));

@@ -44,7 +44,7 @@ export function findChance(table: TermTable, nulls: KeywordNull | null): Finding
     strength: chance === "seldom" ? "clear in this set" : "too little to say",
     title: [chanceTitle(chance, atLeast.g2)],
     text: [
-      `${integer(observed.g2)} ${observed.g2 === 1 ? "term passes" : "terms pass"} the usual line of log-likelihood between the camps. ${exact ? "Every other split" : "A sample of other splits"} of the same posts, ${integer(splits.length)} in all, gives ${integer(range[0] ?? 0)} to ${integer(range.at(-1) ?? 0)}; ${atLeast.g2 === 0 ? "none gives" : `${integer(atLeast.g2)} ${atLeast.g2 === 1 ? "gives" : "give"}`} as many or more.${floored}`,
+      `${integer(observed.g2)} ${observed.g2 === 1 ? "term passes" : "terms pass"} the usual line of log-likelihood between the camps. ${exact ? "Every other split" : "A sample of other splits"} of the same posts, ${integer(splits.length)} in all, gives ${rangeWords(range)}; ${atLeast.g2 === 0 ? "none gives" : `${integer(atLeast.g2)} ${atLeast.g2 === 1 ? "gives" : "give"}`} as many or more.${floored}`,
     ],
     caveat: [
       unsplit,
@@ -70,6 +70,10 @@ function chanceTitle(chance: Chance, atLeast: number): string {
     ? "the camps part more terms than any other split of the posts"
     : "few splits that heed no camp part as many terms";
 }
+
+/** `31 to 34`, or `31` where they are all that. */
+const rangeWords = (sorted: readonly number[]): string =>
+  [...new Set([sorted[0] ?? 0, sorted.at(-1) ?? 0])].map(integer).join(" to ");
 
 const floorWords = (floor: number): string =>
   floor > inferenceRule.floor

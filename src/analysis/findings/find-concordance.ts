@@ -1,4 +1,5 @@
 import type { Finding } from "../../domain/finding.js";
+import { amountDigits, formatNumber } from "../../domain/format.js";
 import type { Settings } from "../../domain/selection.js";
 import { mostNear } from "../../domain/word-steps.js";
 import type { CampNodes, PostNodes } from "../concordance/count-nodes.js";
@@ -71,7 +72,7 @@ export function findConcordance(input: ConcordanceInput): Finding {
       const said =
         rate === null || own.length === 0
           ? ""
-          : ` (${rate.toFixed(1)} per 1,000 words, in ${integer(range)} of ${integer(posts)} ${posts === 1 ? "post" : "posts"})`;
+          : ` (${formatNumber(rate, amountDigits(rate))} per 1,000 words, in ${integer(range)} of ${integer(posts)} ${posts === 1 ? "post" : "posts"})`;
       return phrase`${input.writersOf(camp)} ${hits}${said}`;
     });
   const all = listedFigure(

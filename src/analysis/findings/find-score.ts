@@ -6,18 +6,17 @@ import type { WordSentences } from "../words/word-sentences.js";
 import type { Written } from "../words/written-terms.js";
 import { finding } from "./finding.js";
 import { leftOutCaveat } from "./left-out-caveat.js";
+import { noWords, type WordSides } from "./no-words.js";
 import { phrase, phraseList } from "./phrase.js";
 import { wordBase, wordContext } from "./word-base.js";
 import { counted, integer } from "./wording.js";
 
-export interface ScoreFindingInput extends ScoreShift {
+export interface ScoreFindingInput extends ScoreShift, WordSides {
   /** Label of the frame whose cue words are scored; null where opinion words are. */
   readonly frame: string | null;
   readonly posted: readonly { readonly post_id: string; readonly short: string }[];
   readonly sentencesOf: WordSentences;
   readonly written: Written;
-  /** Inside a sentence: "writers for the levy". */
-  readonly writers: { readonly target: string; readonly reference: string };
 }
 
 /** Most words that the finding names, and its title. */
@@ -41,9 +40,10 @@ export function findScore(input: ScoreFindingInput): Finding {
       strength: "too little to say",
       title: [`too few ${list} to compare the sides`],
       text: [
-        uses === 0
-          ? `Neither side uses ${list}.`
-          : `Both sides together use ${list} ${counted(uses, "time")}, too seldom to say more.`,
+        noWords(input) ??
+          (uses === 0
+            ? `Neither side uses ${list}.`
+            : `Both sides together use ${list} ${counted(uses, "time")}, too seldom to say more.`),
       ],
     });
   const rates = phrase`per 1,000 words, ${list} ${frame === null ? "score" : "come to"} ${perThousand(shift.target)} with ${writers.target} and ${perThousand(shift.reference)} with ${writers.reference}`;

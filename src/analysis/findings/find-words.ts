@@ -1,22 +1,19 @@
 import type { Figure, Finding, Part } from "../../domain/finding.js";
 import type { Silence } from "../words/silence.js";
-import type { TermTable } from "../words/term-table.js";
 import { type ListedWord, wordsOfSide } from "../words/word-list.js";
 import type { WordSentences } from "../words/word-sentences.js";
 import type { Written } from "../words/written-terms.js";
 import { finding } from "./finding.js";
+import { noWords, type WordSides } from "./no-words.js";
 import { phrase, phraseList } from "./phrase.js";
 import { wordBase, wordContext } from "./word-base.js";
 import { counted, integer, isAre } from "./wording.js";
 
-export interface WordFindingInput {
-  readonly table: TermTable;
+export interface WordFindingInput extends WordSides {
   readonly words: readonly ListedWord[];
   readonly silences: readonly Silence[];
   readonly sentencesOf: WordSentences;
   readonly written: Written;
-  /** Inside a sentence: "writers for the levy". */
-  readonly writers: { readonly target: string; readonly reference: string };
 }
 
 /** Most words that a sentence names. */
@@ -24,7 +21,17 @@ const named = 5;
 
 /** What may be said of the words of two sides: whose words they are, how many part them, what a side never says. */
 export function findWords(input: WordFindingInput): Finding[] {
-  return [campWords(input), writersWords(input), parting(input), silence(input)];
+  const nothing = noWords(input);
+  return nothing === null
+    ? [campWords(input), writersWords(input), parting(input), silence(input)]
+    : ["words.camp", "words.writer", "words.parting", "words.silence"].map((metric) =>
+        finding(wordContext(input.table), {
+          ...wordBase(input.table, metric),
+          strength: "too little to say",
+          title: ["there are no words of two sides to compare"],
+          text: [nothing],
+        }),
+      );
 }
 
 /** Words named with their occurrences on the side that uses them more. */

@@ -45,10 +45,11 @@ function postsCaveat(context: FindingContext, found: FrameComparison): string[] 
     said.push(
       `${integer(most.count)} of the ${integer(higher.count)} are in one post, ${name(most.post_id)}.`,
     );
-  if (found.rule === "one post")
-    said.push(
-      `${joinWords(singlePosts(found).map(name))} is one side alone; a single post shows itself and not a camp.`,
-    );
+  if (found.rule === "one post") {
+    const single = singlePosts(found).map(name);
+    const alone = single.length === 1 ? "is one side alone" : "are a side each";
+    said.push(`${joinWords(single)} ${alone}; a single post shows itself and not a camp.`);
+  }
   if (found.rule === "overlap") said.push("Single posts of the two sides overlap.");
   if (found.rule === "slight")
     said.push(

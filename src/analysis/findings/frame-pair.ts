@@ -8,7 +8,7 @@ import { figure, postsOf, selectionOf, sentencesFigure } from "./figures.js";
 import { finding } from "./finding.js";
 import { pairCaveats } from "./pair-caveats.js";
 import { phrase } from "./phrase.js";
-import { integer } from "./wording.js";
+import { expectedWords, integer } from "./wording.js";
 
 /** Where the rules for frames that travel together draw their lines. */
 export const pairRule = { together: 5, lift: 1.5, posts: 2 } as const;
@@ -43,7 +43,7 @@ export function framePair(context: FindingContext): Finding {
   const { fullest, unsteady } = pairCaveats(parts);
   const lift = best.count / best.expected;
   const isClear = lift >= pairRule.lift && posts.length >= pairRule.posts && unsteady === "";
-  const about = figure(context, integer(Math.round(best.expected)), "statistic", best.together);
+  const about = figure(context, expectedWords(best.expected), "statistic", best.together);
   return finding(context, {
     ...base,
     posts: posts.length,
@@ -51,7 +51,7 @@ export function framePair(context: FindingContext): Finding {
     estimate: lift,
     strength: isClear ? "clear in this set" : "leaning",
     title: [isClear ? `${one} and ${two} travel together` : `${one} and ${two} lean towards each other`],
-    text: phrase`${one} and ${two} stand together in ${sentencesFigure(context, best.together)} sentences, where chance, post by post, would bring them together in about ${about}.`,
+    text: phrase`${one} and ${two} stand together in ${sentencesFigure(context, best.together)} sentences, where chance, post by post, would bring them together in ${about}.`,
     caveat: [fullest, unsteady],
   });
 }

@@ -3,10 +3,10 @@ import { coMentions } from "../people/co-mentions.js";
 import type { PeopleInput } from "../people/people-input.js";
 import type { FindingContext } from "./context.js";
 import { finding } from "./finding.js";
-import { listedSentences } from "./listed-figures.js";
+import { countedSentences } from "./listed-figures.js";
 import { pairCaveats } from "./pair-caveats.js";
 import { phrase } from "./phrase.js";
-import { integer } from "./wording.js";
+import { expectedWords } from "./wording.js";
 
 /** Fewest sentences that name both for a pair to be spoken of. */
 export const togetherRule = { sentences: 5 } as const;
@@ -28,13 +28,12 @@ export function peopleTogether(
     });
   const few = best.count < togetherRule.sentences;
   const { fullest, unsteady } = pairCaveats(best.posts);
-  const about = integer(Math.round(best.expected)) || "0";
   return finding(context, {
     ...base,
     estimate: best.expected ? best.count / best.expected : null,
     strength: few ? "too little to say" : "leaning",
     title: [`${best.pair.join(" and ")} are named together`],
-    text: phrase`${best.pair.join(" and ")} are named in one sentence ${listedSentences(best.selection.sentences ?? [])} times, where chance, post by post, would bring them together in about ${about}.`,
+    text: phrase`${best.pair.join(" and ")} are named together in ${countedSentences(best.selection.sentences ?? [])}, where chance, post by post, would bring them together in ${expectedWords(best.expected)}.`,
     caveat: few
       ? ["So few sentences show nothing of a habit."]
       : [fullest, unsteady, "Chance here takes sentences of a post as alike; long ones name more people."],

@@ -1,4 +1,5 @@
 import type { Part, Strength } from "../../domain/finding.js";
+import { amountDigits, formatNumber } from "../../domain/format.js";
 import { strengthRule } from "../comparison-strength.js";
 import type { Pool } from "../pooled-share.js";
 import { postPermutation } from "../post-permutation.js";
@@ -84,7 +85,11 @@ export function rateWords({ rows, words }: Pick<SideRate, "rows" | "words">): Pa
   const figure = listedFigure(rows.length === 0 ? "not once" : times, "places", ids);
   if (words < 100 || rows.length === 0) return phrase`${figure} in ${integer(words)} words`;
   const rate = (1000 * rows.length) / words;
-  const perWords = { ...figure, value: rate.toFixed(rate < 9.95 ? 1 : 0), unit: "statistic" } as const;
+  const perWords = {
+    ...figure,
+    value: formatNumber(rate, rate < 9.95 ? amountDigits(rate) : 0),
+    unit: "statistic",
+  } as const;
   return phrase`${figure} in ${integer(words)} words, ${perWords} per 1,000`;
 }
 

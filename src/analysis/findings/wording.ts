@@ -12,6 +12,10 @@ export const numberWord = (n: number): string => words[n] ?? integer(n);
 export const counted = (n: number, one: string, many = `${one}s`): string =>
   `${numberWord(n)} ${n === 1 ? one : many}`;
 
+/** A number that chance is expected to give: `about 3`, `less than one`. */
+export const expectedWords = (expected: number): string =>
+  expected < 0.5 ? "less than one" : `about ${integer(Math.round(expected))}`;
+
 /** `is` for one, `are` for any other number. */
 export const isAre = (n: number): string => (n === 1 ? "is" : "are");
 

@@ -12,11 +12,12 @@ export type KeywordKind = "camp word" | "one writer's word" | "not distinct";
 export const repeatedLine = 3;
 
 /**
- * What decided. `alike`: no difference. `slight`: one too small to speak of. `one post`: one post of the camp alone has the word. `flips in the
+ * What decided. `no words`: a side has none. `alike`: no difference. `slight`: one too small to speak of. `one post`: one post of the camp alone has the word. `flips in the
  * camp`, `flips outside`: the sign turns without a post of the camp, or of the other. `cannot be tried`: a side has one post. `interval holds
  * 0`. `clear`: all conditions hold.
  */
 export type KeywordRule =
+  | "no words"
   | "alike"
   | "slight"
   | "one post"
@@ -66,7 +67,7 @@ export function keywordVerdict({ target, reference, wholes, keyness }: KeywordEv
   const sign = Math.sign(keyness?.g2 ?? 0);
   const side = sign === 0 ? null : sign > 0 ? "target" : "reference";
   const [camp, other] = sign > 0 ? [target, reference] : [reference, target];
-  const rule = side === null || keyness === null ? "alike" : ruleOf(camp, other, tried, keyness);
+  const rule = keyness === null ? "no words" : side === null ? "alike" : ruleOf(camp, other, tried, keyness);
   const kind =
     rule === "clear"
       ? "camp word"

@@ -32,7 +32,8 @@ export function termMatrix(
   const posts = [...new Set(postIds)].sort();
   const rowOf = postPlaces(index, posts);
   const isHeard = heardVoices(index, settings.voice, settings.headings);
-  const entries = entriesOf(index, rowOf, isHeard);
+  const heard = entriesOf(index, rowOf, isHeard);
+  const entries = settings.lemma ? byPost(index, heard) : heard;
   const { terms, placeOf } = listedTerms(index, settings, names);
   const sums = sumByTerm(index, entries, rowOf, placeOf, terms.length);
   return {
@@ -74,6 +75,21 @@ function entriesOf(index: TermIndex, rowOf: Int32Array, isHeard: readonly boolea
     entries[length++] = i;
   }
   return entries.subarray(0, length);
+}
+
+/** Entries in order of post: of terms that count as one, those of a post then stand together. */
+function byPost(index: TermIndex, entries: Uint32Array): Uint32Array {
+  const next = new Uint32Array(index.posts.length + 1);
+  const postOf = (entry: number): number => index.post[entry] ?? 0;
+  for (const entry of entries) next[postOf(entry) + 1] = (next[postOf(entry) + 1] ?? 0) + 1;
+  for (let post = 1; post < next.length; post++) next[post] = (next[post] ?? 0) + (next[post - 1] ?? 0);
+  const ordered = new Uint32Array(entries.length);
+  for (const entry of entries) {
+    const at = next[postOf(entry)] ?? 0;
+    ordered[at] = entry;
+    next[postOf(entry)] = at + 1;
+  }
+  return ordered;
 }
 
 function wordsOf(

@@ -7,6 +7,7 @@ export function verdictWords(
 ): string {
   const { kind, rule, flips, only } = verdict;
   const without = flips === null ? "" : `gone without “${shortOf(flips)}”`;
+  if (rule === "no words") return "not compared: a side has no word";
   if (rule === "one post") return `one writer’s word: “${shortOf(only ?? "")}”`;
   if (rule === "flips in the camp") return `one writer’s word: ${without}`;
   if (rule === "clear") return "camp word: holds without any one post";

@@ -1,10 +1,12 @@
 import type { Selection } from "../../domain/selection.js";
+import { postOfSentence } from "../../domain/sentence-id.js";
 import type { WordSettings } from "../../domain/word-settings.js";
 import { campOf } from "../camp-of.js";
 import type { PostRow } from "../corpus-rows.js";
 import { groupBy } from "../group-by.js";
 import { lemmaTerm } from "./listed-terms.js";
 import { heardVoices } from "./term-matrix.js";
+import { type PlacesOf, wordPlaces } from "./word-places.js";
 import type { WordUses } from "./word-uses.js";
 
 /** Sentences in which a term stands, and the selection that finds them. */
@@ -24,11 +26,15 @@ export interface WordSentences {
 /** Settings that decide in which sentences a term counts. */
 export type HeardSettings = Pick<WordSettings, "voice" | "headings" | "placements" | "lemma" | "cased">;
 
-/** Counts the sentences behind the counts of a term table over the same posts, under settings. */
+/**
+ * Counts the sentences behind the counts of a term table over the same posts, under settings. Where a possessive counts with its noun,
+ * `bytesOf` tells which sentences hold both, so that each counts once; without it they count twice.
+ */
 export function wordSentences(
   uses: WordUses,
   posts: readonly PostRow[],
   settings: HeardSettings,
+  bytesOf?: PlacesOf,
 ): WordSentences {
   const placesOf = termPlaces(uses);
   const rows = new Map(posts.map((post) => [post.post_id, post]));
@@ -37,8 +43,16 @@ export function wordSentences(
     const post = rows.get(id);
     return post === undefined ? "out" : campOf(post, settings.placements);
   });
+  const postAt = new Map(uses.posts.map((id, at) => [id, at]));
   const each = (term: string, visit: (post: number, sentences: number) => void): void => {
-    for (const place of placesOf(term, settings.lemma)) {
+    const places = placesOf(term, settings.lemma);
+    if (places.length > 1 && bytesOf !== undefined) {
+      const everywhere = selectionOf(term, {});
+      for (const id of wordPlaces(uses, places, bytesOf, everywhere, posts))
+        visit(postAt.get(postOfSentence(id)) ?? -1, 1);
+      return;
+    }
+    for (const place of places) {
       const end = uses.starts[place + 1] ?? 0;
       for (let entry = uses.starts[place] ?? 0; entry < end; entry++)
         if (isCounted(entry)) visit(uses.post[entry] ?? 0, uses.sentences[entry] ?? 0);

@@ -44,6 +44,24 @@ test("findConcordance(input) says how often, where and whose, each number with i
   for (const { count, selection } of figures) expect(selection.sentences).toHaveLength(count);
 });
 
+test("findConcordance(input) gives a rare query more decimals, not a rate of none", () => {
+  const rare = toldTokens({ log: [`old${" pier".repeat(30_000)}`] });
+  const nodes = findNodes(ask("old"), rare, everything);
+  const counts = countNodes(nodes, posts, searchedWords(rare, everything));
+  const settings = { ...everything, placements: {} };
+  const [writersOf, shortOf] = [(camp: string) => camp, (post: string) => post];
+  const { text } = findConcordance({
+    query: "old",
+    nodes,
+    counts,
+    settings,
+    order: ["a"],
+    writersOf,
+    shortOf,
+  });
+  expect(text).toContain("(0.03 per 1,000 words");
+});
+
 test("findConcordance(input) says what to try where nothing is met", () => {
   expect(hitsOf("harbour").text).toBe(
     "No place in two posts meets “harbour” in the voice searched. Try a star for an ending, such as “harbour*”.",

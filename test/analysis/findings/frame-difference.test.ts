@@ -20,6 +20,12 @@ function differenceOf(
 
 const post = (camp: string, count: number, of: number) => coded(camp, count, of, "beauty");
 
+test("frameDifference(…) says of two sides of one post each that either is a post", () => {
+  expect(differenceOf({ a: post("ferry", 6, 12), b: post("bridge", 1, 12) }).caveat).toContain(
+    "“a” and “b” are a side each; a single post shows itself and not a camp.",
+  );
+});
+
 test("frameDifference(…) says that one side alone uses a frame where that is so in every voice and post", () => {
   const found = differenceOf({
     a: post("ferry", 6, 20),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { compareRates, rateCaveat, sideRate } from "../../../src/analysis/findings/rate-words.ts";
+import { plain } from "../../../src/analysis/findings/phrase.ts";
+import { compareRates, rateCaveat, rateWords, sideRate } from "../../../src/analysis/findings/rate-words.ts";
 
 /** A side whose posts, of 100 words each, have so many places. */
 function sideOf(id: string, counts: readonly number[]) {
@@ -17,6 +18,11 @@ test("compareRates(sides) leans with few posts only where every post of a side l
   expect([crossed.strength, crossed.higher]).toEqual(["no visible difference", null]);
   expect(rateCaveat(crossed)).toBe("Single posts of the sides overlap.");
   expect(compareRates([sideOf("a", [1, 1]), sideOf("b", [1, 1])]).strength).toBe("too little to say");
+});
+
+test("rateWords(side) gives a rare thing more decimals, not a rate of none", () => {
+  const rows = [{ post_id: "a1", sentence_id: "a1:1" }];
+  expect(plain(rateWords({ rows, words: 30_000 }))).toBe("once in 30,000 words, 0.03 per 1,000");
 });
 
 test("compareRates(sides) asks with many posts how seldom chance parts them so, though some overlap", () => {

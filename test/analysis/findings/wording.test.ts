@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { counted, integer, isAre, numberWord, statistic } from "../../../src/analysis/findings/wording.ts";
+import {
+  counted,
+  expectedWords,
+  integer,
+  isAre,
+  numberWord,
+  statistic,
+} from "../../../src/analysis/findings/wording.ts";
 import { capital } from "../../../src/domain/format.ts";
 
 test.for([
@@ -23,6 +30,16 @@ test.for([
   [-0.001, "−.001"],
 ] as const)("statistic(%d) is %s", ([value, text]) => {
   expect(statistic(value)).toBe(text);
+});
+
+test("expectedWords(expected) never says none of what chance may give", () => {
+  expect([0.03, 0.49, 0.5, 1.6, 1234.5].map(expectedWords)).toEqual([
+    "less than one",
+    "less than one",
+    "about 1",
+    "about 2",
+    "about 1,235",
+  ]);
 });
 
 test("counted(n, one) and isAre(n) agree in number", () => {

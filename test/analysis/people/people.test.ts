@@ -178,7 +178,11 @@ describe("people who are named", () => {
     const of = input(rows);
     const found = peopleTogether({ settings: of.settings }, of, sizes);
     expect(found.text).toBe(
-      "Jo Brandt and Ada Okafor are named in one sentence 5 times, where chance, post by post, would bring them together in about 2.",
+      "Jo Brandt and Ada Okafor are named together in 5 sentences, where chance, post by post, would bring them together in about 2.",
+    );
+    const once = input({ mentions: together("a:1") });
+    expect(peopleTogether({ settings: of.settings }, once, sizes).text).toBe(
+      "Jo Brandt and Ada Okafor are named together in 1 sentence, where chance, post by post, would bring them together in less than one.",
     );
     expect(found.caveat).toBe(
       "4 of the 5 are in one post, “A”. Without one post they meet no more than chance would have it. Chance here takes sentences of a post as alike; long ones name more people.",

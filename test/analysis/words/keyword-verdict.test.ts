@@ -87,7 +87,7 @@ test("keywordVerdict(evidence) is not distinct where the interval holds 0, where
   });
   expect(verdict({ b1: [1, 500], b2: [0, 500] }, { f1: [0, 500] })).toMatchObject({ rule: "slight" });
   expect(verdict({ b1: [2, 500] }, { f1: [2, 500] })).toMatchObject({ rule: "alike", side: null });
-  expect(verdict({ b1: [2, 500] }, {})).toMatchObject({ kind: "not distinct", rule: "alike" });
+  expect(verdict({ b1: [2, 500] }, {})).toMatchObject({ kind: "not distinct", rule: "no words" });
 });
 
 test("keywordVerdict(evidence) makes no camp word against a single post, which cannot be left out", () => {

@@ -67,6 +67,14 @@ test("findScore(input) names the words that part the sides, says how far and tha
   expect(caveat).toContain("It keeps its direction when any one post is left out.");
 });
 
+test("findScore(input) says of a side without a word that it cannot be compared, not that neither uses the list", () => {
+  const { text, strength } = said({ b1: { camp: "bridge", words: "slow slow slow slow slow toll" } });
+  expect({ text, strength }).toEqual({
+    text: "No word of writers for the ferry is counted, so the sides cannot be compared.",
+    strength: "too little to say",
+  });
+});
+
 test("findScore(input) names the frame whose cue words it scores, and the post that turns it", () => {
   const told = {
     ...steady,
@@ -86,7 +94,8 @@ test("findScore(input) says so where a side is one post, words are few, or both 
     title: "Too few opinion words to compare the sides",
     strength: "too little to say",
   });
-  expect(said({ b1: { camp: "bridge", words: "river" } }).text).toBe("Neither side uses opinion words.");
+  const river = { b1: { camp: "bridge", words: "river" }, f1: { camp: "ferry", words: "river" } };
+  expect(said(river).text).toBe("Neither side uses opinion words.");
   const same = {
     b1: steady.b1,
     b2: steady.b2,

@@ -1,3 +1,4 @@
+import type { PlacesOf } from "../../../src/analysis/words/word-places.ts";
 import { type WordUses, wordUses } from "../../../src/analysis/words/word-uses.ts";
 import { VoiceMixes, WordPacker } from "../../../src/domain/pack-words.ts";
 import type { ToldCorpus } from "./term-corpora.ts";
@@ -5,7 +6,10 @@ import type { ToldCorpus } from "./term-corpora.ts";
 const voices = ["own", "direct", "scare"];
 
 /** The single words of a told corpus as a page reads them; each row is told to stand in one sentence, a quoted one in another. */
-export function usesOf({ rows }: ToldCorpus): WordUses {
+export const usesOf = (corpus: ToldCorpus): WordUses => packedUses(corpus).uses;
+
+/** The same, and where each term stands. */
+export function packedUses({ rows }: ToldCorpus): { readonly uses: WordUses; readonly bytesOf: PlacesOf } {
   const posts = [...new Set(rows.map(({ post_id }) => post_id))].sort();
   const sentenceOf = (voice: string): number => (voice === "direct" ? 2 : 1);
   const told = rows
@@ -34,7 +38,7 @@ export function usesOf({ rows }: ToldCorpus): WordUses {
   );
   const bytes = [0, places.length] as const;
   const block = { terms, entries, bytes, names: names.length, least: 1, unlisted: 0 };
-  return wordUses(
+  const read = wordUses(
     { posts, voices, mixes: mixes.list, words, blocks: [block], cased: [block], valence: [] },
     1,
     false,
@@ -43,4 +47,8 @@ export function usesOf({ rows }: ToldCorpus): WordUses {
       uses,
     },
   );
+  return {
+    uses: read,
+    bytesOf: (term) => places.subarray(read.places[term] ?? 0, read.places[term + 1] ?? 0),
+  };
 }

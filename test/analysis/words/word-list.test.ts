@@ -7,6 +7,7 @@ import { keywordNull } from "../../../src/analysis/words/keyword-null.ts";
 import { keywordVerdict } from "../../../src/analysis/words/keyword-verdict.ts";
 import { settingEffects } from "../../../src/analysis/words/setting-effects.ts";
 import { silences } from "../../../src/analysis/words/silence.ts";
+import type { TermIndex } from "../../../src/analysis/words/term-index.ts";
 import { postUses, termTable } from "../../../src/analysis/words/term-table.ts";
 import { verdictWords } from "../../../src/analysis/words/verdict-words.ts";
 import { wordList, wordsOfSide } from "../../../src/analysis/words/word-list.ts";
@@ -15,7 +16,7 @@ import { wordShares } from "../../../src/analysis/words/word-shares.ts";
 import { defaultWordSettings } from "../../../src/domain/word-settings.ts";
 import { anyTold, type ToldCorpus, tableOf, toldTerms } from "./term-corpora.ts";
 import { termIndex } from "./term-index.ts";
-import { usesOf } from "./told-uses.ts";
+import { packedUses, usesOf } from "./told-uses.ts";
 
 const many = (word: string, times: number): string => Array.from({ length: times }, () => word).join(" ");
 const filler = many("water", 60);
@@ -27,8 +28,10 @@ const harbour = toldTerms({
   f2: { camp: "ferry", words: `toll boat boat ${filler}` },
 });
 
-const sentencesIn = (corpus: ToldCorpus, settings: typeof defaultWordSettings) =>
-  wordSentences(usesOf(corpus), corpus.posts, settings);
+const sentencesIn = (corpus: ToldCorpus, settings: typeof defaultWordSettings) => {
+  const { uses, bytesOf } = packedUses(corpus);
+  return wordSentences(uses, corpus.posts, settings, bytesOf);
+};
 
 test("wordList(table) puts camp words first, then one writer's, then the rest, and says why", () => {
   const words = wordList(tableOf(harbour));
@@ -41,6 +44,24 @@ test("wordList(table) puts camp words first, then one writer's, then the rest, a
   );
   expect(order).toEqual(order.toSorted((x, y) => x - y));
   expect(wordsOfSide(words, "reference", 1).map(({ verdict }) => verdict.side)).toEqual(["reference"]);
+});
+
+test("wordList(table) counts a post once that has a noun and its possessive, whatever index they come from", () => {
+  const told = toldTerms({
+    b1: { camp: "bridge", words: `${many("mayor", 6)} ${many("mayor's", 6)} ${filler}` },
+    b2: { camp: "bridge", words: `${filler} arch` },
+    f1: { camp: "ferry", words: `${filler} mayor mayor's boat` },
+    f2: { camp: "ferry", words: `${filler} boat` },
+  });
+  const settings = { ...defaultWordSettings, lemma: true };
+  const sides = { target: ["bridge"], reference: ["ferry"] };
+  const listOf = (index: TermIndex) => wordList(termTable({ index, posts: told.posts, settings, ...sides }));
+  const [packed, written] = [listOf(usesOf(told)), listOf(termIndex(told.rows))];
+  expect(packed).toEqual(written);
+  const mayor = packed.find(({ term }) => term === "mayor");
+  expect([mayor?.target.range, mayor?.reference.range]).toEqual([1, 1]);
+  expect(mayor?.target.dispersion?.dpNorm).toBeCloseTo(61 / 72, 10);
+  expect(mayor?.verdict.kind).toBe("one writer's word");
 });
 
 test("wordList(table) keeps its order of terms and turns every side when the camps swap", () => {
@@ -117,7 +138,9 @@ test("wordSentences(uses, posts, settings) counts a term's sentences in the voic
   expect(counted({}, "toll", ["bridge", "ferry"])).toBe(2);
   expect(counted({ voice: "all" }, "toll", ["bridge"])).toBe(2);
   expect(counted({ voice: "quoted" }, "toll", ["ferry"])).toBe(0);
-  expect(counted({ lemma: true }, "toll", ["bridge"])).toBe(2);
+  expect(counted({ lemma: true }, "toll", ["bridge"])).toBe(1);
+  expect(counted({ lemma: true, voice: "all" }, "toll", ["bridge", "ferry"])).toBe(3);
+  expect(find({ lemma: true }).byPost("toll").get("b1")?.sentences).toBe(1);
   expect(counted({}, "boat", ["bridge"])).toBe(0);
   expect(counted({ placements: { f1: "bridge" } }, "toll", ["bridge"])).toBe(2);
   const byPost = [...find({ voice: "all" }).byPost("toll")];
@@ -206,6 +229,26 @@ test("findWords(input) names words with the sentences behind them, and nothing f
   expect(findWords(inputOf(toldTerms({ b1: { camp: "bridge", words: "toll" } }))).length).toBe(4);
 });
 
+test("findWords(input) says of a side without a word that nothing can be compared, not that terms are used alike", () => {
+  const corpus = toldTerms({
+    b1: { camp: "bridge", words: { own: "toll", direct: many("arch", 4) } },
+    f1: { camp: "ferry", words: "boat" },
+  });
+  const table = tableOf(corpus, undefined, { voice: "quoted" });
+  const words = wordList(table);
+  const found = findWords({
+    table,
+    words,
+    silences: silences(table),
+    sentencesOf: sentencesIn(corpus, defaultWordSettings),
+    written: (term) => term,
+    writers: { target: "writers for the bridge", reference: "one writer for the ferry" },
+  });
+  const text = "No word of one writer for the ferry is counted, so the sides cannot be compared.";
+  for (const finding of found) expect(finding).toMatchObject({ strength: "too little to say", text });
+  expect(words.map((word) => verdictWords(word, (id) => id))).toEqual(["not compared: a side has no word"]);
+});
+
 test("terms too rare to have entries widen every interval, and are told", () => {
   const input = {
     posts: harbour.posts,
@@ -253,6 +296,13 @@ test("findChance(table, nulls) sets the camps beside other splits, and says wher
   };
   expect(chanceOf(harbour).text).toContain("Every other split of the same posts, 2 in all");
   expect(chanceOf(harbour).text).toContain("no test by post can give a p under .33");
+  const even = toldTerms({
+    b1: { camp: "bridge", words: "toll" },
+    b2: { camp: "bridge", words: "toll" },
+    f1: { camp: "ferry", words: "toll" },
+    f2: { camp: "ferry", words: "toll" },
+  });
+  expect(chanceOf(even).text).toContain("2 in all, gives 0; 2 give as many or more.");
   expect(chanceOf(toldTerms({ b1: { camp: "bridge", words: "toll" } })).strength).toBe("too little to say");
 });
 

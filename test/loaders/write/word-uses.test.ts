@@ -6,6 +6,8 @@ import { encodeWords } from "../../../loaders/map/encode-words.ts";
 import { WordStage } from "../../../loaders/write/staged-words.ts";
 import { type WrittenUses, writeWordUses } from "../../../loaders/write/word-uses.ts";
 import { groupBy } from "../../../src/analysis/group-by.ts";
+import { lemmaTerm } from "../../../src/analysis/words/listed-terms.ts";
+import { wordSentences } from "../../../src/analysis/words/word-sentences.ts";
 import type { Corpus } from "../../../src/domain/tables.ts";
 import { type WordSource, wordSource } from "../../../src/evidence/word-source.ts";
 import { termIndex } from "../../analysis/words/term-index.ts";
@@ -109,6 +111,19 @@ test("a source finds the sentences of a lemma's forms together", async () => {
   ];
   expect(possessive.length).toBeGreaterThan(0);
   expect(new Set(both)).toEqual(new Set([...plain, ...possessive]));
+});
+
+test("a lemma counts as many sentences as are found, one with both its forms once", async () => {
+  const [uses, places] = [await source.uses(1), await source.places(1)];
+  const settings = { ...everything, lemma: true, cased: false };
+  const sentencesOf = wordSentences(uses, corpus.posts, settings, places);
+  const camps = [...new Set(corpus.posts.map(({ camp }) => camp))];
+  const lemmas = uses.terms.flatMap((term) => (term.endsWith("'s") ? [lemmaTerm(term)] : []));
+  expect(lemmas.length).toBeGreaterThan(0);
+  for (const lemma of new Set(lemmas)) {
+    const { sentences, selection } = sentencesOf.in(lemma, camps);
+    expect(await source.sentences(selection, corpus.posts)).toHaveLength(sentences);
+  }
 });
 
 test("a source keeps capitals apart where it is asked to, and small letters and capitals come to the same", async () => {
