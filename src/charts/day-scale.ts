@@ -15,22 +15,25 @@ export interface DayScale {
 /** Least days of a stretch that may be left out, and how many times the time of the posts without it it must last. */
 const breakRule = { days: 60, times: 2 } as const;
 
-/** Most pixels a day, pixels in which the days are drawn, pixels of a stretch that is left out. */
-const [mostPerDay, tall, gap] = [9, 720, 64] as const;
+/** Most pixels a day, and where words beside the days ask for it; pixels in which the days are drawn, pixels of a stretch that is left out. */
+const [mostPerDay, mostForWords, tall, gap] = [9, 26, 720, 64] as const;
 
 /**
  * Puts days to scale. An event or a post that lies far off would press the days of the other posts into one row, so long stretches without an
  * entry are left out, the longest first: one must last longer than 60 days, and than twice the time of all posts without it and without what is
- * left out already. Without posts nothing is left out.
+ * left out already. Without posts nothing is left out. `least` are the pixels that the words beside the days need: as far as may be, the days are drawn as tall.
  */
-export function dayScale(days: readonly number[], postDays: readonly number[]): DayScale {
+export function dayScale(days: readonly number[], postDays: readonly number[], least = 0): DayScale {
   const sorted = [...new Set(days)].sort((a, b) => a - b);
   const first = sorted[0] ?? 0;
   const breaks = postDays.length === 0 ? [] : emptyStretches(sorted, postDays);
   const left = (until: number): readonly DayBreak[] => breaks.filter(({ from }) => from < until);
   const sum = (list: readonly DayBreak[]): number => list.reduce((total, { days: long }) => total + long, 0);
   const shown = (sorted.at(-1) ?? first) - first - sum(breaks);
-  const perDay = Math.min(mostPerDay, tall / Math.max(1, shown));
+  const perDay = Math.max(
+    Math.min(mostPerDay, tall / Math.max(1, shown)),
+    Math.min(mostForWords, least / Math.max(1, shown)),
+  );
   const at = (day: number): number => {
     const before = left(day);
     return (day - first - sum(before)) * perDay + before.length * gap;

@@ -61,6 +61,10 @@ export interface TimelineLayout {
 /** Type size and line height of the words, in pixels. */
 export const timelineType = { size: 13, leading: 17 } as const;
 
+/** Pixels between the words of two entries, and of an entry of one line with them. */
+const between = 9;
+const entryRoom = timelineType.leading + between;
+
 /** Least distance from the line of days to a date, and from there to the words behind a date without its year and with it. */
 const columns = { date: 44, words: 54, wordsAfterYear: 88 } as const;
 
@@ -100,6 +104,7 @@ export function layOutTimeline(
     : dayScale(
         entries.map(({ day }) => day),
         entries.flatMap(({ day, post }) => (post === null ? [] : [day])),
+        Math.max(...[-1, 1].map((side) => entries.filter((d) => d.side === side).length - 1)) * entryRoom,
       );
   const at = (day: number): number => (scale === null ? 0 : 20 + scale.at(day));
   const abreast = list ? entries.map(() => 0) : columnsOf(entries, at);
@@ -179,7 +184,7 @@ function settle(entries: readonly Entry[], { room, line, y, list, columnOf }: Si
   const wrapped = entries.map((d, i) => [...(names[i] ?? []), ...wrapText(basisOf(d), room, size, 2)]);
   const ys = keepApart(
     entries.map((d) => y(d.day)),
-    wrapped.map((text) => text.length * leading + 9),
+    wrapped.map((text) => text.length * leading + between),
   );
   return entries.map((entry, i): TimelineNote => {
     const text = wrapped[i] ?? [];

@@ -32,7 +32,7 @@ export interface SpanListOptions {
 }
 
 /** Spans that a list shows at once. */
-export const mostSpans = 200;
+export const mostSpans = 60;
 
 const longest = 600;
 

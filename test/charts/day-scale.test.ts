@@ -38,3 +38,10 @@ test("dayScale(days, postDays) keeps to scale what is no longer than the rest of
 test("stretchWords(days) counts years, or months below two years", () => {
   expect([stretchWords(26000), stretchWords(400)]).toEqual(["71 years", "13 months"]);
 });
+
+test("dayScale(days, postDays, least) is as tall as the words beside it need, up to a line of words a day", () => {
+  const days = Array.from({ length: 31 }, (_, day) => day);
+  expect(dayScale(days, days).at(30)).toBe(270);
+  expect(dayScale(days, days, 600).at(30)).toBe(600);
+  expect(dayScale([0, 1], [0, 1], 600).perDay).toBe(26);
+});

@@ -235,10 +235,10 @@ test.each(["voices", "claims"])(
     const { page, context, complaints } = await open(path);
     const items = page.locator("ol.span-list li");
     await items.first().waitFor({ timeout: 30_000 });
-    expect(await items.count()).toBe(200);
+    expect(await items.count()).toBe(60);
     const texts = await items.locator("p").allTextContents();
     expect(texts.filter((text) => text.trim() === "")).toEqual([]);
-    expect(await page.locator("p.note", { hasText: "The first 200 of" }).count()).toBe(1);
+    expect(await page.locator("p.note", { hasText: "The first 60 of" }).count()).toBe(1);
     await items.first().locator('a[href*="#s"]').click();
     await page.waitForURL(/posts\/any\?post=.*#s\d+$/);
     await page.locator(".reader .sentence").first().waitFor();

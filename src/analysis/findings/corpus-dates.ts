@@ -42,7 +42,11 @@ export function corpusDates(context: FindingContext): Finding {
     { posts: inferred, words: (n: number) => `${isAre(n)} dated by inference` },
     { posts: unknown, words: (n: number) => `${isAre(n)} undated` },
   ].filter(({ posts }) => posts.length > 0);
-  const text = phrase`${datedPosts(context, what(stated), stated)} of ${counted(total, "post")} ${stated.length === 1 ? "states its date" : "state their date"}`;
+  const figure = datedPosts(context, what(stated), stated);
+  const text =
+    stated.length === total && total > 2
+      ? phrase`all ${figure} posts state their date`
+      : phrase`${figure} of ${counted(total, "post")} ${stated.length === 1 ? "states its date" : "state their date"}`;
   return finding(context, {
     ...base,
     estimate: stated.length,

@@ -157,6 +157,18 @@ test.each([
   expect(texts(corpus, contestOf("ferry", "bridge"), { posts })["corpus.dates"]).toBe(said);
 });
 
+test("findFindings(input) of posts that all state their date says so", () => {
+  const corpus = corpusOf({
+    a: coded("ferry", 6, 20),
+    b: coded("bridge", 4, 20),
+    c: coded("bridge", 0, 20),
+  });
+  const posts = inputOf(corpus).posts.map((post) => ({ ...post, published_basis: "stated" }));
+  expect(texts(corpus, contestOf("ferry", "bridge"), { posts })["corpus.dates"]).toBe(
+    "All three posts state their date.",
+  );
+});
+
 test("findFindings(input) of two posts against two and a report says what that allows", () => {
   const corpus = corpusOf({
     a: coded("ferry", 6, 20),
