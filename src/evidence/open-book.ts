@@ -24,7 +24,7 @@ function glyph(colour: number | null): Element {
 }
 
 /** Posts of a side that are listed; the rest are counted, with a link to all. */
-const mostListed = 30;
+const mostListed = 12;
 
 /**
  * The contest as an open book: each camp a page with its posts, and what stands outside the camps below. A post placed
