@@ -184,7 +184,7 @@ const isAdverbial = (unit: Unit | undefined): boolean =>
   unit?.norm === "well" ||
   /^to .+ (?:credit|discredit|shame)$/.test(unit?.norm ?? "");
 
-/** A term before the verb: manner ("Reid brilliantly led …"), or what the name after the verb is ("The villain is Reid"). */
+/** A term before the verb: manner ("Reid brilliantly led …"), an outcry ("How brave Reid was!"), or what the name after the verb is ("The villain is Reid"). */
 function beforeVerb({
   units,
   clause,
@@ -197,6 +197,8 @@ function beforeVerb({
   if (named && isManner(units[term]) && term >= subject.end - 1)
     return { names: subject.names, rule: "manner", valence, weight: 0.8, scope: clause.from };
   if (predicate.kind !== "copula") return nobodys;
+  if (named && term < subject.end && units[clause.from]?.norm === "how")
+    return { names: subject.names, rule: "predicate", valence, weight: 1, scope: term };
   const name = nameFrom(units, predicate.after, clause.to, 2);
   // "My greatest worry is not Reid"
   const isDenied = units.slice(predicate.at, predicate.after).some(({ negator }) => negator);

@@ -210,6 +210,10 @@ const knows =
 const isOffice = (unit: Unit | undefined): boolean =>
   unit?.kind === "word" && isPeople(unit.norm) && !/(?:s|men)$/.test(unit.norm);
 
+/** "As honest as they come", not "as he was honest". */
+const isEquative = (units: readonly Unit[], at: number): boolean =>
+  units[at + 1]?.kind === "word" && (units[at + 2]?.norm === "as" || units[at + 3]?.norm === "as");
+
 /** "said that Reid …", "because Reid …", "by betraying …". */
 function subordinated(units: readonly Unit[], at: number, open: Open): Boundary | null {
   const norm = units[at]?.norm ?? "";
@@ -217,7 +221,8 @@ function subordinated(units: readonly Unit[], at: number, open: Open): Boundary 
     return (open.verb >= 0 || leadsToThat(units[at - 1])) && opensClause(units, at + 1)
       ? bound("content", 1)
       : null;
-  if (relatives.has(norm) || (norm === "as" && isOffice(units[at + 1]))) return null;
+  if (relatives.has(norm) || (norm === "as" && (isOffice(units[at + 1]) || isEquative(units, at))))
+    return null;
   if (otherSubordinators.has(norm) && at > open.from && opensClause(units, at + 1))
     return bound("subordinate", 1);
   return gerundOpeners.has(norm) && units[at + 1]?.verb?.form === "ing" ? bound("participle", 1) : null;

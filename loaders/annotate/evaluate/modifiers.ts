@@ -22,6 +22,7 @@ export function isNegated(units: readonly Unit[], from: number, term: number): b
     const pair =
       (turning.test(unit.norm) && turned.has(next)) ||
       (turningPhrase.test(unit.norm) &&
+        units[i - 1]?.norm !== "nothing" &&
         (next === "from" || next === "but" || next === "than" || next === "of"));
     if (unit.norm === "nothing" && /^(?:but|if|short)$/.test(next)) continue;
     if (unit.norm === "without" && next === "a" && /^(?:doubt|question)$/.test(units[i + 2]?.norm ?? ""))
@@ -29,10 +30,14 @@ export function isNegated(units: readonly Unit[], from: number, term: number): b
     if (unit.norm === "few" && units[i - 1]?.norm === "a") continue;
     const listed = unit.opinion !== null && unit.norm.startsWith("not ");
     const isPair = pair && !units.slice(i, term).some(({ norm }) => norm === ",");
-    if ((unit.negator && !notNegated.has(next)) || isPair || listed || isLess(units, i, term)) turns++;
+    if ((unit.negator && !isIdle(unit.norm, next)) || isPair || listed || isLess(units, i, term)) turns++;
   }
   return (turns + (isMocked(units, term) ? 1 : 0)) % 2 === 1;
 }
+
+/** "No doubt", "not only", which turn nothing; "I don't doubt" does. */
+const isIdle = (negator: string, next: string): boolean =>
+  notNegated.has(next) && !(/^(?:doubt|question)$/.test(next) && /(?:n't|not|never)$/.test(negator));
 
 /** "Less honest", "the least bad", not "no less honest", "at least honest". */
 const isLess = (units: readonly Unit[], at: number, term: number): boolean =>
