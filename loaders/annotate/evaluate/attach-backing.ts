@@ -4,13 +4,14 @@ import { isAbility } from "./modifiers.ts";
 import type { Attachment } from "./reading.ts";
 import type { Unit } from "./unit.ts";
 
-/** Verbs that back whoever follows their preposition: "we stand by Reid". */
+/** Verbs that back whoever follows the word behind them: "we stand by Reid", "give me Reid any day". */
 const backs: ReadonlyMap<string, RegExp> = new Map([
   ["stand", /^(?:by|with|behind)$/],
   ["stick", /^(?:by|with)$/],
   ["rally", /^(?:behind|round|around|to)$/],
   ["get", /^behind$/],
   ["side", /^with$/],
+  ["give", /^(?:me|us)$/],
 ]);
 
 /** What sends somebody off, behind their name: "vote Reid out", "send Reid packing". */

@@ -1,3 +1,4 @@
+import { voiceClass } from "../../../src/domain/voice.ts";
 import { nameFrom, type TermPlace } from "./attach-noun.ts";
 import { isDuty, isNegated } from "./modifiers.ts";
 import type { Parsed } from "./parse.ts";
@@ -42,7 +43,7 @@ export function ofSubject({ units, clause, term, valence }: TermPlace): Attachme
   if (subject.kind !== "named" || !isWithin(units, subject.names, predicate.after, term)) return nobodys;
   if (valence > 0 && (isDuty(units, clause.from, term) || isAdvice(units, predicate.at, term)))
     return nobodys;
-  if (isOfFate(units, clause) || isCalled(units, clause)) return nobodys;
+  if (isOfFate(units, clause) || isCalled(units, clause, term)) return nobodys;
   if (isMetWith(units, predicate.at, term) || isHowDoneTo(units, clause, term)) return nobodys;
   if (isHappening(units, predicate.at, term)) return nobodys;
   if (subject.relation === "owned" && (isSaidOfFault(units, clause, valence) || isSuffered(units, term)))
@@ -127,9 +128,10 @@ export const isOfFate = (units: readonly Unit[], { subject }: Parsed): boolean =
 const callings =
   /^(?:called|branded|labell?ed|dubbed|described|dismissed|portrayed|painted|depicted|caricatured|characteri[sz]ed|accused|suspected|charged|supposed|said|alleged|reputed|rumou?red|meant|claimed|reported)$/;
 
-/** "Reid has been called ruthless": others say so, unless the writer says that it is rightly done. */
-const isCalled = (units: readonly Unit[], { from, predicate }: Parsed): boolean =>
+/** "Reid has been called ruthless": others say so, unless the writer says that it is rightly done, or the term is in their words. */
+const isCalled = (units: readonly Unit[], { from, predicate }: Parsed, term: number): boolean =>
   predicate.kind === "passive" &&
+  voiceClass(units[term]?.voice ?? "own") === voiceClass(units[predicate.at]?.voice ?? "own") &&
   callings.test(units[predicate.at]?.norm ?? "") &&
   !units
     .slice(from, predicate.at)

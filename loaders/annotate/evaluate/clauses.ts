@@ -126,7 +126,8 @@ function boundaryAt(units: readonly Unit[], at: number, open: Open): Boundary | 
   const unit = units[at];
   if (unit === undefined) return null;
   if (unit.kind === "mark") {
-    if (strong.test(unit.norm) && !aroundWords(units, at)) return bound("main", 1);
+    if (strong.test(unit.norm) && !aroundWords(units, at) && !goesOnInMarks(units, at))
+      return bound("main", 1);
     return unit.norm === "," ? afterComma(units, at, open) : null;
   }
   const coordinated = open.link === "main" || open.link === "but" || open.link === "and";
@@ -152,6 +153,13 @@ function resumes(units: readonly Unit[], at: number, open: Open): boolean {
 
 const quote = /^["“”]$/;
 const wordsQuoted = 3;
+
+/** "Reid was “not fit to lead us”", "was described as “a menace to us all”": words in marks that end what stands before them. */
+const goesOnInMarks = (units: readonly Unit[], at: number): boolean =>
+  /^["“]$/.test(units[at]?.norm ?? "") &&
+  (units[at - 1]?.kind === "copula" ||
+    units[at - 1]?.norm === "as" ||
+    (units[at - 1]?.negator === true && units[at - 2]?.kind === "copula"));
 
 /** Whether a mark is one of a pair around a few words, which stay in their clause: a “toxic” row. */
 function aroundWords(units: readonly Unit[], at: number): boolean {

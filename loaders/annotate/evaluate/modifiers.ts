@@ -115,7 +115,7 @@ export const nearness = (distance: number): number => Math.max(0.4, 1 - 0.05 * M
 export type Question = "none" | "open" | "asserting" | "turning";
 
 /**
- * What a question does. "Isn't Reid brave?" asserts; "Who could trust Reid?", "How can anyone …?" turn what they ask;
+ * What a question does. "Isn't Reid brave?" asserts; "Who could trust Reid?", "When did Reid ever …?" turn what they ask;
  * "Why is Reid so weak?" takes it as given; "Is Reid brave?" is open and says nothing.
  */
 export function questionOf(units: readonly Unit[]): Question {
@@ -136,6 +136,9 @@ export function questionOf(units: readonly Unit[]): Question {
     norms.some((norm) => /^(?:anyone|anybody|seriously|really|honestly)$/.test(norm))
   )
     return "turning";
+  // "When has Reid ever told the truth?"
+  if (/^(?:when|what|where|who)$/.test(first) && norms.includes("ever")) return "turning";
+  if (first === "who" && !norms.includes("than")) return "open";
   if (/^(?:why|when|what|how|where|which|who)$/.test(first)) return "asserting";
   return first === units[0]?.norm &&
     /^(?:is|are|was|were|does|do|did|can|could|will|would|has|have|should)$/.test(first)

@@ -1,5 +1,5 @@
 import { type Clause, clausesOf } from "./clauses.ts";
-import { clauseWeight, type Question, questionOf } from "./modifiers.ts";
+import { clauseWeight, isNegated, type Question, questionOf } from "./modifiers.ts";
 import { hasObject, type Predicate, predicateOf } from "./predicate.ts";
 import { pronounSubject } from "./pronoun-subject.ts";
 import { type Subject, subjectOf } from "./subject.ts";
@@ -54,7 +54,7 @@ export function parse(units: readonly Unit[]): Parsed[] {
       subject: pronounSubject(units, parsed, clause, subject),
       predicate,
       weight,
-      turned: thought === "turned" || isOfBygoneTime(units, clause),
+      turned: thought === "turned" || isOfBygoneTime(units, clause) || isOfNone(units, clause, before),
       thoughtOfOthers: thought === "others" || isView || goesOnWithThought(clause, before),
     });
   }
@@ -144,6 +144,17 @@ const goesOnWithThought = ({ link }: Clause, before: Parsed | null): boolean =>
 /** "There was a time when I admired Reid": no longer. */
 const isOfBygoneTime = (units: readonly Unit[], { from, link }: Clause): boolean =>
   link === "subordinate" && units[from - 1]?.norm === "when" && units[from - 2]?.norm === "time";
+
+/** "She never made a promise she did not keep", "there is not a member he has not insulted": what is said of none is turned. */
+function isOfNone(units: readonly Unit[], { from, link }: Clause, before: Parsed | null): boolean {
+  const head = /^(?:that|who|which)$/.test(units[from - 1]?.norm ?? "") ? from - 2 : from - 1;
+  const isReduced = link === "relative" || (link === "content" && head === from - 1);
+  if (isReduced && /^(?:no|not an?|hardly an?) /.test(units[head]?.norm ?? "")) return true;
+  const isAny = /^(?:a|an|any|one|single)$/.test(units[head - 1]?.norm ?? "");
+  if (!isReduced || !isAny || units[head]?.kind !== "word" || before === null || before.to < head)
+    return false;
+  return isNegated(units, before.from, head - 1);
+}
 
 const viewLimit = 6;
 const views = /^(?:eyes|view|opinion|judgement|judgment|telling|words|book|account)$/;

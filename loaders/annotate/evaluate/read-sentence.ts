@@ -1,7 +1,10 @@
 import { voiceClass } from "../../../src/domain/voice.ts";
 import { backing, mayCall } from "./attach-backing.ts";
+import { called } from "./attach-called.ts";
 import { comparison, contrasted, isAmount, unmatched, unsurpassed } from "./attach-comparison.ts";
 import { apposition, attribute, example, possession, source, type TermPlace } from "./attach-noun.ts";
+import { mayPrefer, preference } from "./attach-preference.ts";
+import { maySide, side } from "./attach-side.ts";
 import { itOf, stance, stanceThat, thanks } from "./attach-stance.ts";
 import { fragment, fronted, ofSubject } from "./attach-subject.ts";
 import { underWhom } from "./attach-under.ts";
@@ -40,6 +43,8 @@ const wordRules: readonly ((place: TermPlace) => Attachment | null)[] = [
   stanceThat,
   unsurpassed,
   indispensable,
+  preference,
+  side,
 ];
 
 /** A sentence read: its units, clauses, and each term put to the name that the rules find for it. */
@@ -101,6 +106,8 @@ const isTerm = (unit: Unit): boolean =>
     stances.has(unit.norm) ||
     isAmount(unit.norm) ||
     mayCall(unit.norm) ||
+    mayPrefer(unit.norm) ||
+    maySide(unit.norm) ||
     unit.norm === "thanks" ||
     unit.norm === "without");
 
@@ -126,6 +133,8 @@ function attach(place: TermPlace): Attachment | null {
     const called = backing(place);
     if (called !== null) return called;
   }
+  const saidOf = place.valence === 0 ? null : called(place);
+  if (saidOf !== null) return saidOf;
   if (judges(unit)) return ofVerb(place);
   if (unit?.kind === "verb" && unit.opinion !== null) return unknownVerb(place);
   const known = unit?.opinion !== null;

@@ -111,6 +111,11 @@ export const stances: ReadonlyMap<
       ["no_time", -2, "for"],
       ["a_lot_of_time lots_of_time a_soft_spot", 2, "for"],
       ["down", -2, "with"],
+      [
+        "my_vote_goes my_vote_is my_vote_will_go my_vote_is_going my_money_is my_first_preference_goes",
+        2,
+        "to for on",
+      ],
     ] as const
   ).flatMap(([names, valence, behind]) =>
     names
