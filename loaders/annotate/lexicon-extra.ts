@@ -164,7 +164,7 @@ export const extraPhrases: readonly {
     no substance|out of ideas|out of excuses|wrong man|wrong woman|wrong choice|wrong person|wrong candidate|yesterday's man|part of the problem|law unto himself|law unto herself|
     law unto themselves|law unto itself|economical with the truth|found wanting|a hash of|a mockery of|a pig's ear of|blind eye|deaf ear|no business|nowhere to be seen|all things to all men|in it for himself|in it for herself|in it for themselves|
     a pain in|empty suit|stuffed shirt|damp squib|washed up|con man|wet blanket|asleep at the wheel|no match for|to his shame|to her shame|to their shame|to his discredit|to her discredit|to their discredit|the cheek to|the nerve to|the gall to|the audacity to|the effrontery to|beyond the pale|second rate|third rate|second-rate|third-rate|on the take|cloud cuckoo land|no mandate|
-    too clever by half|full of himself|full of herself|a shadow of|asleep on the job|out for himself|out for herself|bad egg|rotten egg|nasty piece of work|waste of a vote|wasted vote|no good|no use|no spine|no guts|no brains|hard to like|hard to love|no interest in|in love with himself|in love with herself|slow to|a pig`,
+    too clever by half|full of himself|full of herself|a shadow of|asleep on the job|out for himself|out for herself|bad egg|rotten egg|nasty piece of work|a fat lot of good|a fat lot of use|waste of a vote|wasted vote|no good|no use|no spine|no guts|no brains|hard to like|hard to love|no interest in|in love with himself|in love with herself|slow to|a pig`,
   ),
   ...phrases(
     2,

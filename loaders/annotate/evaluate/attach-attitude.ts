@@ -3,6 +3,7 @@ import type { VerbClass } from "../verb-classes.ts";
 import { nameFrom, type TermPlace } from "./attach-noun.ts";
 import { isHeldByWriter } from "./attach-stance.ts";
 import { fates } from "./attach-subject.ts";
+import { isVentured } from "./attach-venture.ts";
 import { isNegated } from "./modifiers.ts";
 import { type Attachment, nobodys } from "./reading.ts";
 import type { Unit } from "./unit.ts";
@@ -28,6 +29,7 @@ export function heldActive(place: TermPlace, verbClass: VerbClass): Attachment {
   const { kind } = clause.subject;
   // "I do not hate Reid" is no praise, nor is "nobody could accuse her of charm".
   if (verbClass.endsWith("against") && isNegated(units, clause.from, term)) return nobodys;
+  if (isVentured(units, term)) return nobodys;
   if (!isHeldByWriter(place) || (kind === "anybody" && verbClass.startsWith("act"))) return nobodys;
   if (kind === "other" || (kind === "none" && term !== clause.predicate.at)) return nobodys;
   const linked = units[term + 1]?.norm === "in" || units[term + 1]?.norm === "with" ? term + 2 : term + 1;
@@ -76,6 +78,7 @@ const isOfCompound = (units: readonly Unit[], name: number): boolean =>
 export function vote(place: TermPlace): Attachment {
   const { units, clause, term } = place;
   const kind = clause.subject.kind;
+  if (isVentured(units, term)) return nobodys;
   if ((kind !== "writer" && kind !== "none") || isAskedFor(place) || isBygone(place)) return nobodys;
   const next = units[term + 1]?.norm ?? "";
   const valence = next === "against" ? -2 : 2;

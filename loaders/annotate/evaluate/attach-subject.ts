@@ -97,7 +97,9 @@ function weightIn(
   if (verbClass === "light") return { rule: "deed", weight: 0.9 };
   // "Reid lost badly": how it is done is not what is lost.
   if (isManner(term)) return { rule: "manner", weight: 0.8 };
-  return verbClass === "reversing" || verbClass === "lose" ? { rule: "deed", weight: -0.7 } : null;
+  // "Reid lost friends over it"
+  const turns = (verbClass === "reversing" || verbClass === "lose") && !isPeople(term?.norm ?? "");
+  return turns ? { rule: "deed", weight: -0.7 } : null;
 }
 
 /** "Reid's hypocrisy is breathtaking": what is said of a fault or a merit only makes it stronger. */

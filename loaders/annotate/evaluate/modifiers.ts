@@ -1,6 +1,14 @@
 import type { Clause } from "./clauses.ts";
 import type { Unit } from "./unit.ts";
-import { abilityWords, dutyModals, notNegated, openModals, softeners, strengtheners } from "./word-sets.ts";
+import {
+  abilityWords,
+  dutyModals,
+  hearsay,
+  notNegated,
+  openModals,
+  softeners,
+  strengtheners,
+} from "./word-sets.ts";
 
 const reach = 9;
 /** Verbs that turn what they lead to: "failed to inspire". */
@@ -58,11 +66,12 @@ function isMocked(units: readonly Unit[], term: number): boolean {
     : /^[,–—-]$/.test(mark) && (last === undefined || /^[.!]+$/.test(last.norm));
 }
 
-/** Strength of the words right before a term: "utterly", "rather", "a bit". */
+/** Strength of the words right before a term: "utterly", "rather", "a bit"; 0 where they say that it comes from others ("supposedly"). */
 export function strengthAt(units: readonly Unit[], from: number, term: number): number {
   let weight = 1;
   for (let i = Math.max(from, term - 2); i < term; i++) {
     const norm = units[i]?.norm ?? "";
+    if (hearsay.has(norm)) return 0;
     if (softeners.has(norm) || (norm === "bit" && units[i - 1]?.norm === "a")) weight *= 0.6;
     else if (strengtheners.has(norm)) weight *= 1.3;
   }

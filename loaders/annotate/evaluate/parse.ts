@@ -45,7 +45,7 @@ export function parse(units: readonly Unit[]): Parsed[] {
         : "none";
     const weight =
       supposed(units, clause, before, thought) *
-      (isOfThePast(units, clause, subject.kind, predicate) ? 0 : 1) *
+      (isOfThePast(units, clause, subject.kind, predicate) || isOrSo(units, clause.to) ? 0 : 1) *
       clauseWeight(units, clause, clauses[i + 1]?.link === "but") *
       questionWeight[question];
     const isView = isViewOfOthers(units, clause);
@@ -155,6 +155,12 @@ function isOfNone(units: readonly Unit[], { from, link }: Clause, before: Parsed
     return false;
   return isNegated(units, before.from, head - 1);
 }
+
+/** "…, or so he tells us": the clause that ends at `to` is what somebody says of it. */
+const isOrSo = (units: readonly Unit[], to: number): boolean => {
+  const or = units.slice(to, to + 3).findIndex(({ norm }) => norm === "or");
+  return or >= 0 && units[to + or + 1]?.norm === "so" && units[to + or + 2]?.kind !== "mark";
+};
 
 const viewLimit = 6;
 const views = /^(?:eyes|view|opinion|judgement|judgment|telling|words|book|account)$/;

@@ -8,6 +8,7 @@ import { maySide, side } from "./attach-side.ts";
 import { itOf, stance, stanceThat, thanks } from "./attach-stance.ts";
 import { fragment, fronted, ofSubject } from "./attach-subject.ts";
 import { underWhom } from "./attach-under.ts";
+import { mayVenture, venture } from "./attach-venture.ts";
 import { complement, judges, ofVerb, unknownVerb } from "./attach-verb.ts";
 import { indispensable } from "./attach-without.ts";
 import { isNegated, questionOf } from "./modifiers.ts";
@@ -20,6 +21,7 @@ import { stances } from "./word-sets.ts";
 /** Rules for a term that is no verb, in order; the first that knows whose the term is decides. */
 const nounRules: readonly ((place: TermPlace) => Attachment | null)[] = [
   thanks,
+  venture,
   stance,
   stanceThat,
   itOf,
@@ -45,6 +47,7 @@ const wordRules: readonly ((place: TermPlace) => Attachment | null)[] = [
   indispensable,
   preference,
   side,
+  venture,
 ];
 
 /** A sentence read: its units, clauses, and each term put to the name that the rules find for it. */
@@ -108,6 +111,7 @@ const isTerm = (unit: Unit): boolean =>
     mayCall(unit.norm) ||
     mayPrefer(unit.norm) ||
     maySide(unit.norm) ||
+    mayVenture(unit.norm) ||
     unit.norm === "thanks" ||
     unit.norm === "without");
 

@@ -1,3 +1,4 @@
+import { voiceClass } from "../../../src/domain/voice.ts";
 import type { Clause } from "./clauses.ts";
 import { isNegated } from "./modifiers.ts";
 import type { Parsed } from "./parse.ts";
@@ -39,6 +40,9 @@ const isHeard = (units: readonly Unit[], { predicate, subject }: Parsed, { from,
     (/^(?:hear|hears|heard|hearing)$/.test(norm) || (/^(?:told|assured|informed)$/.test(norm) && !isDone))
   );
 };
+
+const isPassedOn = (units: readonly Unit[], before: Parsed, clause: Clause): boolean =>
+  isHeard(units, before, clause) || isAlleged(units, clause);
 
 const rejectionReach = 5;
 
@@ -100,6 +104,9 @@ const carriedThought = ({ link, turned, thoughtOfOthers, weight }: Parsed): Thou
 export function thoughtBefore(units: readonly Unit[], before: Parsed | null, clause: Clause): Thought {
   if (before === null) return "none";
   if (isUntold(units, before)) return "turned";
+  // What a voice of its own reports is no less said for that.
+  if (voiceClass(units[clause.from]?.voice ?? "own") === "quoted" && isPassedOn(units, before, clause))
+    return "plain";
   if (isHeard(units, before, clause)) return "unsaid";
   if (isAlleged(units, clause)) return isRejected(units, clause.to) ? "turned" : "unsaid";
   const verdict = clause.link === "content" ? verdictOf(units, before) : null;

@@ -55,10 +55,10 @@ const nounsToo = new Set(
   ),
 );
 
-/** "violence and abuse.", "hate and abuse of members": a joined word that may be a noun and has no object is one. */
+/** "violence and abuse.", "hate and abuse of members", "to silence.": a word that may be a noun and has no object is one where it is joined, or what something meets with. */
 export const isJoinedNoun = (norm: string, before: Unit | undefined, after: Token | undefined): boolean =>
-  nounsToo.has(norm) &&
-  /^(?:and|or|but)$/.test(before?.norm ?? "") &&
+  ((nounsToo.has(norm) && /^(?:and|or|but)$/.test(before?.norm ?? "")) ||
+    (/^(?:silence|ridicule)$/.test(norm) && before?.norm === "to")) &&
   (after === undefined || !after.is_word || (prepositions.has(after.norm) && after.norm !== "to"));
 
 /** "party meetings", "Reid supporters". */

@@ -27,7 +27,12 @@ export const strengtheners = set(
 
 export const softeners = set(
   `somewhat slightly fairly quite rather relatively partly almost arguably perhaps probably possibly maybe occasionally
-  sometimes mildly a-bit reasonably apparently allegedly supposedly less`,
+  sometimes mildly a-bit reasonably apparently less`,
+);
+
+/** Words by which the writer passes on what others say. */
+export const hearsay = set(
+  "allegedly supposedly reportedly purportedly reputedly ostensibly so-called self-styled self-proclaimed",
 );
 
 /** Modal verbs that leave open whether a thing is so. */

@@ -67,6 +67,14 @@ describe("evaluationRows(read, isTarget)", () => {
     expect(rowsOf(text).filter(({ basis }) => basis === "said")).toEqual([]);
   });
 
+  it.each([
+    ["The suggestion that Reid is a fraud is absurd.", -1],
+    ["We are told that Reid is a genius.", 1],
+  ])("gives what is passed on to whoever says so, as they say it: %s", (text, sign) => {
+    const said = rowsOf(text).filter(({ basis }) => basis === "said");
+    expect(said.map(({ score, voice }) => [Math.sign(score), voice])).toEqual([[sign, "indirect"]]);
+  });
+
   it("keeps words that only stand near a name apart, each weighing less the farther off it stands", () => {
     const beside = rowsOf("Reid walked past a terrible wreck.");
     const far = rowsOf("Reid walked on Monday to the harbour office at the far end past a terrible wreck.");
