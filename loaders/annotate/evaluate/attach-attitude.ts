@@ -1,7 +1,7 @@
 import { personNouns } from "../../attribute/words.ts";
 import type { VerbClass } from "../verb-classes.ts";
 import { nameFrom, type TermPlace } from "./attach-noun.ts";
-import { isHeldByWriter } from "./attach-stance.ts";
+import { isHeldByWriter, isSpeakersOwn } from "./attach-stance.ts";
 import { fates } from "./attach-subject.ts";
 import { isVentured } from "./attach-venture.ts";
 import { isNegated } from "./modifiers.ts";
@@ -31,7 +31,11 @@ export function heldActive(place: TermPlace, verbClass: VerbClass): Attachment {
   if (verbClass.endsWith("against") && isNegated(units, clause.from, term)) return nobodys;
   if (isVentured(units, term)) return nobodys;
   if (!isHeldByWriter(place) || (kind === "anybody" && verbClass.startsWith("act"))) return nobodys;
-  if (kind === "other" || (kind === "none" && term !== clause.predicate.at)) return nobodys;
+  if (
+    (kind === "other" && !isSpeakersOwn(units[clause.subject.end - 1])) ||
+    (kind === "none" && term !== clause.predicate.at)
+  )
+    return nobodys;
   const linked = units[term + 1]?.norm === "in" || units[term + 1]?.norm === "with" ? term + 2 : term + 1;
   const name = nameFrom(units, linked, clause.to, 4);
   const meant = linked === term + 1 ? someoneWhom(place) : [];

@@ -263,6 +263,8 @@ function bareClause(units: readonly Unit[], at: number, open: Open): boolean {
     return isFinitePlace(units, at + 1) || (next?.kind === "adverb" && isFinitePlace(units, at + 2));
   if (unit?.kind === "pronoun") return isFinitePlace(units, at + 1);
   const thought = saysOrThinks(units, open.verb) || saysOrThinks(units, at - 1);
+  // "Told a meeting that Reid was late"
+  if (unit?.kind === "determiner" && next?.kind === "word" && units[at + 2]?.norm === "that") return false;
   return (thought || units[at - 1]?.kind === "mark") && opensClause(units, at);
 }
 

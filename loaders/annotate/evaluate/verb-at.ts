@@ -1,4 +1,5 @@
 import { pasts, prepositions } from "../../attribute/words.ts";
+import { opinionOf } from "../opinion-lexicon.ts";
 import { type VerbUse, verbUse } from "../verb-classes.ts";
 import type { Token, Unit } from "./unit.ts";
 import { isPeople } from "./word-sets.ts";
@@ -65,10 +66,16 @@ export const isJoinedNoun = (norm: string, before: Unit | undefined, after: Toke
 const isNounByForm = (norm: string): boolean =>
   /(?:ings|ists|ians|ites|(?<!quest|ment)ions|ments|ities|ships|ness)$/.test(norm) || isPeople(norm);
 
-/** A word in -s or -ed after a name or a pronoun, past adverbs, or a common irregular past. */
+/** A word in -s or -ed after a name or a pronoun, past adverbs, one in -ed after "has" or "had", or a common irregular past. */
 function unknownVerb(norm: string, led: Unit | undefined): VerbUse | null {
   if (pasts.has(norm)) return { lemma: norm, verbClass: "other", form: "past" };
   const follows = (led?.kind === "name" && !led.possessive) || led?.kind === "pronoun" || led?.norm === "who";
+  const isPerfect =
+    led?.kind === "auxiliary" &&
+    /^(?:has|have|had|having|'s|'ve|'d)$/.test(led.norm) &&
+    /[a-z]{2}ed$/.test(norm) &&
+    opinionOf(norm) === null;
+  if (isPerfect) return { lemma: norm, verbClass: "other", form: "participle" };
   if (!follows || !/[a-z]{2}(?:s|ed)$/.test(norm) || isNounByForm(norm)) return null;
   return {
     lemma: norm,

@@ -91,6 +91,15 @@ describe("findAnaphors(post, mentions, antecedents, people, titled)", () => {
     expect(meant("He spoke. Reid came, and he left.")).toEqual([]);
   });
 
+  it("takes no wall, none whom somebody has not met and none whom somebody is called for a person", () => {
+    expect(meant("Reid spoke of the Berlin Wall. He left.")).toEqual([["He", "reid"]]);
+    expect(meant("Reid has never met a minister. He left.")).toEqual([["He", "reid"]]);
+    expect(meant("Reid spoke, and I thought him a good minister. He left.")).toEqual([
+      ["him", "reid"],
+      ["He", "reid"],
+    ]);
+  });
+
   it("passes over pronouns in quotations, pairs of them, and whom somebody is told of", () => {
     expect(meant("Reid came. “She lied,” said a member.")).toEqual([]);
     expect(meant("Reid came. He or she who lies must go.")).toEqual([]);

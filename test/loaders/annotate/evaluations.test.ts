@@ -70,6 +70,8 @@ describe("evaluationRows(read, isTarget)", () => {
   it.each([
     ["The suggestion that Reid is a fraud is absurd.", -1],
     ["We are told that Reid is a genius.", 1],
+    ["Dahl told a meeting that Reid had behaved disgracefully.", -1],
+    ["Dahl said she had admired Reid since her first speech.", 1],
   ])("gives what is passed on to whoever says so, as they say it: %s", (text, sign) => {
     const said = rowsOf(text).filter(({ basis }) => basis === "said");
     expect(said.map(({ score, voice }) => [Math.sign(score), voice])).toEqual([[sign, "indirect"]]);
