@@ -82,7 +82,7 @@ const isOfCompound = (units: readonly Unit[], name: number): boolean =>
 export function vote(place: TermPlace): Attachment {
   const { units, clause, term } = place;
   const kind = clause.subject.kind;
-  if (isVentured(units, term)) return nobodys;
+  if (isVentured(units, term) || /^(?:nearly|almost)$/.test(units[term - 1]?.norm ?? "")) return nobodys;
   if ((kind !== "writer" && kind !== "none") || isAskedFor(place) || isBygone(place)) return nobodys;
   const next = units[term + 1]?.norm ?? "";
   const valence = next === "against" ? -2 : 2;

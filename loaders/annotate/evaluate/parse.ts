@@ -107,10 +107,15 @@ function supposed(units: readonly Unit[], clause: Clause, before: Parsed | null,
     if (thought !== "none") return 1;
     return /^(?:were|had|weren't)$/.test(units[clause.verb]?.norm ?? "") ? -0.3 : 0;
   }
-  if (thought === "unsaid" || isWhenever(units, clause)) return 0;
+  if (thought === "unsaid" || isWhenever(units, clause) || isCircumstance(units, clause)) return 0;
   const joined = clause.link === "and" && units[clause.from - 2]?.norm !== ",";
   return before?.link === "condition" && before.weight === 0 && (joined || clause.link === "content") ? 0 : 1;
 }
+
+/** "The one circumstance in which I would support Reid": what is only so then. */
+const isCircumstance = (units: readonly Unit[], { from }: Clause): boolean =>
+  units[from - 1]?.norm === "which" &&
+  /^(?:circumstances?|scenarios?|case|world|conditions?)$/.test(units[from - 3]?.norm ?? "");
 
 /** "Reid mumbles when he is tired": how somebody is at times, not "…, when he is plainly useless". */
 const isWhenever = (units: readonly Unit[], { link, from, verb }: Clause): boolean =>

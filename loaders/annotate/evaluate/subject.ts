@@ -271,8 +271,17 @@ function joinedNames(units: readonly Unit[], at: number, to: number): number[] {
   return names.length > namesKept || units[i]?.possessive === true ? [] : names;
 }
 
+const some = /^(?:some|many|most|few|several|all|both)$/;
+
+/** "Some of Reid's devout", not "some of Reid's plans": people told by what they are. */
+const isSomePeople = (units: readonly Unit[], at: number, to: number): boolean =>
+  units[at - 1]?.norm === "of" &&
+  some.test(units[at - 2]?.norm ?? "") &&
+  !/s$/.test(units[to - 1]?.norm ?? "s");
+
 /** "Reid's plan": a thing of theirs; null where they own a person, as in "Reid's brother". */
 function owned(units: readonly Unit[], at: number, to: number): Subject | null {
+  if (isSomePeople(units, at, to)) return null;
   for (let i = at + 1; i < Math.min(to, at + 7); i++) {
     const unit = units[i];
     if (unit === undefined || unit.kind === "preposition" || unit.norm === "as") break;

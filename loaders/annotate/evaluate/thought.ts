@@ -92,6 +92,12 @@ const isUntold = (units: readonly Unit[], { from, to }: Clause): boolean =>
     .slice(from, to)
     .some(({ norm }, i) => norm === "tell" && units.slice(from, from + i).some(({ negator }) => negator));
 
+/** "This is not to say that": neither that nor its opposite is said. */
+const isNotToSay = (units: readonly Unit[], { from, to }: Parsed): boolean => {
+  const say = units.slice(from, to).findIndex(({ norm }) => norm === "say" || norm === "suggest");
+  return say > 1 && units[from + say - 1]?.norm === "to" && units[from + say - 2]?.negator === true;
+};
+
 /** "They will say that Reid is weak, that she is vain": the second is told or thought as the first is. */
 const carriedThought = ({ link, turned, thoughtOfOthers, weight }: Parsed): Thought => {
   if (link !== "content") return "none";
@@ -104,6 +110,7 @@ const carriedThought = ({ link, turned, thoughtOfOthers, weight }: Parsed): Thou
 export function thoughtBefore(units: readonly Unit[], before: Parsed | null, clause: Clause): Thought {
   if (before === null) return "none";
   if (isUntold(units, before)) return "turned";
+  if (isNotToSay(units, before) || (before.link === "content" && before.weight === 0)) return "unsaid";
   // What a voice of its own reports is no less said for that.
   if (voiceClass(units[clause.from]?.voice ?? "own") === "quoted" && isPassedOn(units, before, clause))
     return "plain";

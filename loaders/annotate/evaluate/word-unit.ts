@@ -77,6 +77,7 @@ export function wordUnit(token: Token, left: readonly Unit[], after: Token | und
     const saysNothing =
       isNounRight(norm, before, after) ||
       isNounFair(norm, before) ||
+      isBestOfThings(norm, after) ||
       (leadsOn.has(norm) && after?.norm === "to") ||
       isRole(norm, before);
     base.opinion = saysNothing
@@ -195,6 +196,11 @@ const isNounRight = (norm: string, before: Unit | undefined, after: Token | unde
 /** "The summer fair", not "a fair man", "calm and fair". */
 const isNounFair = (norm: string, before: Unit | undefined): boolean =>
   norm === "fair" && before?.kind === "word" && before.opinion === null && before.norm !== "and";
+
+/** "Her best chance", "in their best interests": no judgement of whoever has it. */
+const isBestOfThings = (norm: string, after: Token | undefined): boolean =>
+  norm === "best" &&
+  /^(?:chances?|bet|interests?|part|way|case|known|thing|days|years)$/.test(after?.norm ?? "");
 
 /** Words that judge nobody where "to" follows: "able to", "prepared to", "did their best to". */
 const leadsOn = new Set(["able", "best", "prepared", "ready"]);
