@@ -147,6 +147,15 @@ const opensSpeech = (p: Passage, at: number): boolean =>
 /** Words before a comma at the start of a sentence, which report nothing: "However, according to Smith, the plan is dead." */
 const openers = new Set([...adverbs, ...conjunctions]);
 
+const longestRelative = 16;
+
+/** "According to Smith, who was there, the plan is dead": the comma that ends a relative behind the source, or the one at `comma` where none follows it. */
+function pastRelative(p: Passage, comma: number): number {
+  if (!isWord(p.units[comma + 1], who)) return comma;
+  const end = p.units.slice(comma + 2, comma + longestRelative).findIndex((unit) => isMark(unit, ","));
+  return end < 0 ? comma : comma + 2 + end;
+}
+
 /** "According to Smith, the plan is dead." */
 function afterAccording(
   p: Passage,
@@ -156,7 +165,7 @@ function afterAccording(
   const led = isWord(p.units[floor], openers) && isMark(p.units[floor + 1], ",") ? floor + 2 : floor + 1;
   const isBare = cue.form === "according" && opensClause(p.units[cue.to]) && hasVerb(p, cue.to);
   if (cue.from <= led && (isMark(p.units[cue.to], ",") || isBare)) {
-    const from = isBare ? cue.to : cue.to + 1;
+    const from = isBare ? cue.to : pastRelative(p, cue.to) + 1;
     const to = clauseEnd(p, from, undefined);
     return { spans: pieces(p, from, to, cue, "according-to"), to };
   }

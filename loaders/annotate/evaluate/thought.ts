@@ -98,6 +98,9 @@ const isNotToSay = (units: readonly Unit[], { from, to }: Parsed): boolean => {
   return say > 1 && units[from + say - 1]?.norm === "to" && units[from + say - 2]?.negator === true;
 };
 
+/** What "people say" and "many claim", unlike what they think. */
+const tells = /^(?:say|claim|argue|insist|suggest|tell)$/;
+
 /** "They will say that Reid is weak, that she is vain": the second is told or thought as the first is. */
 const carriedThought = ({ link, turned, thoughtOfOthers, weight }: Parsed): Thought => {
   if (link !== "content") return "none";
@@ -123,7 +126,9 @@ export function thoughtBefore(units: readonly Unit[], before: Parsed | null, cla
   const lemma = units[before.predicate.at]?.verb?.lemma ?? "";
   const factive = /^(?:know|see|find)$/.test(lemma);
   const kind = before.subject.kind;
-  if ((kind === "named" || kind === "other") && !factive && before.predicate.kind !== "passive")
+  const isTalk =
+    kind === "anybody" && tells.test(lemma) && !isNegated(units, before.from, before.predicate.at);
+  if ((kind === "named" || kind === "other" || isTalk) && !factive && before.predicate.kind !== "passive")
     return "others";
   const negated = isNegated(units, before.from, before.predicate.at);
   if (lemma === "pretend") return "turned";
