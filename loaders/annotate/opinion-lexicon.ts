@@ -41,6 +41,7 @@ const listed = phraseIndex(phrases);
 function* formsOf(norm: string): Generator<string> {
   yield norm;
   if (norm.endsWith("'s")) yield norm.slice(0, -2);
+  if (norm.startsWith("ever-")) yield norm.slice(5);
   const american = norm
     .replace(/is(?=e[ds]?$|ing$|ation$)/, "iz")
     .replace(/our(?=$|s$|ed$|able$|ite$)/, "or");

@@ -49,7 +49,7 @@ const lemmas: Readonly<Record<VerbClass, string>> = {
     cower cave capitulate dissemble fib/fibbed backtrack renege prevaricate equivocate cringe crumble embarrass disgrace
     miscalculate misjudge overreach panic/panicked whinge whine rant posture grandstand sneer gloat meddle disappoint
     mishandle mangle fumble mess fudge duck chicken bicker carp flail pander/pandered shirk skulk snipe squabble stonewall sulk
-    ramble bumble blather witter preen fawn`,
+    bore ramble bumble blather witter preen fawn`,
   excelling: `succeed excel/excelled shine/shone triumph impress dazzle outshine/outshone outperform deserve-praise
     outclass persevere prevail overcome/overcame/overcome`,
   "attitude-for": `admire respect trust love adore cherish revere esteem prize treasure idolise idolize believe-in like appreciate prefer/preferred`,

@@ -103,8 +103,14 @@ function weightIn(
 }
 
 /** "Reid's hypocrisy is breathtaking": what is said of a fault or a merit only makes it stronger. */
-function isSaidOfFault(units: readonly Unit[], { subject, from }: Parsed, valence: number): boolean {
-  for (let i = Math.max(from, subject.end - 8); i < subject.end; i++) {
+function isSaidOfFault(
+  units: readonly Unit[],
+  { subject, from, predicate }: Parsed,
+  valence: number,
+): boolean {
+  // "Reid, whose hypocrisy is breathtaking"
+  const end = Math.max(subject.end, predicate.at);
+  for (let i = Math.max(from, end - 8); i < end; i++) {
     const own = units[i]?.opinion?.valence ?? 0;
     // "The lack of foresight" is a fault.
     if (own * valence * (isNegated(units, from, i) ? -1 : 1) < 0) return true;

@@ -8,22 +8,33 @@ const follies = set(
   "fool fools foolish wrong mad mistake error stupid idiotic naive crazy insane daft silly reckless folly madness lunacy disaster disastrous insanity suicide unwise",
 );
 const wisdoms = set("right wise sensible smart lucky fortunate privileged honoured");
+const hardships = set("hard impossible difficult");
 const trusts = set(
-  "trust elect re-elect back support choose pick believe follow nominate appoint select endorse have keep promote vote",
+  "like respect admire trust elect re-elect back support choose pick believe follow nominate appoint select endorse have keep promote vote",
 );
 
 /** Whether a word may say that it is foolish or wise to have to do with somebody. */
-export const mayVenture = (norm: string): boolean => follies.has(norm) || wisdoms.has(norm);
+export const mayVenture = (norm: string): boolean =>
+  follies.has(norm) || wisdoms.has(norm) || hardships.has(norm) || isPhrase(norm);
 
-/** "I was a fool to trust Reid", "it would be madness to elect Reid": what it is to have to do with somebody judges them; null where that is not said. */
+/** "Hard to like", which the lexicon has as one. */
+const isPhrase = (norm: string): boolean => /^(?:hard|easy) to (?:like|love|trust)$/.test(norm);
+
+/** "It is hard to like Reid", "I was a fool to trust Reid", "it would be madness to elect Reid": what it is to have to do with somebody judges them; null where that is not said. */
 export function venture({ units, clause, term }: TermPlace): Attachment | null {
   const { norm = "" } = units[term] ?? {};
   if (!mayVenture(norm) || clause.subject.kind === "named") return null;
-  const name = trusted(units, term, clause.to);
+  const name = isPhrase(norm) ? nameFrom(units, term + 1, clause.to, 3) : trusted(units, term, clause.to);
   if (name < 0 || meansOthers(units, name, clause.to) || units[name]?.possessive === true) return null;
   // "It would not be wrong to back Reid"
   if (isNegated(units, clause.from, term)) return null;
-  return { names: [name], rule: "stance", valence: follies.has(norm) ? -2 : 2, weight: 0.9, scope: term };
+  return {
+    names: [name],
+    rule: "stance",
+    valence: wisdoms.has(norm) || norm.startsWith("easy") ? 2 : -2,
+    weight: 0.9,
+    scope: term,
+  };
 }
 
 /** "To trust Reid", "to vote for Reid" right behind a word: the name; -1 where none stands so. */

@@ -36,6 +36,8 @@ export function isNegated(units: readonly Unit[], from: number, term: number): b
     if (unit.norm === "without" && next === "a" && /^(?:doubt|question)$/.test(units[i + 2]?.norm ?? ""))
       continue;
     if (unit.norm === "few" && units[i - 1]?.norm === "a") continue;
+    // "Has little charm"
+    if (unit.norm === "little" && i === term - 1 && units[i - 1]?.kind === "verb") turns++;
     const listed = unit.opinion !== null && unit.norm.startsWith("not ");
     const isPair = pair && !units.slice(i, term).some(({ norm }) => norm === ",");
     if ((unit.negator && !isIdle(unit.norm, next)) || isPair || listed || isLess(units, i, term)) turns++;

@@ -2,6 +2,7 @@ import { voiceClass } from "../../../src/domain/voice.ts";
 import { backing, mayCall } from "./attach-backing.ts";
 import { called } from "./attach-called.ts";
 import { comparison, contrasted, isAmount, unmatched, unsurpassed } from "./attach-comparison.ts";
+import { inWhom } from "./attach-in-whom.ts";
 import { apposition, attribute, example, possession, source, type TermPlace } from "./attach-noun.ts";
 import { mayPrefer, preference } from "./attach-preference.ts";
 import { maySide, side } from "./attach-side.ts";
@@ -33,6 +34,7 @@ const nounRules: readonly ((place: TermPlace) => Attachment | null)[] = [
   source,
   apposition,
   complement,
+  inWhom,
   fronted,
   ofSubjectOrRuler,
   fragment,

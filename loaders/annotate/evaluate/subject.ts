@@ -80,7 +80,9 @@ function isSaidToBe(units: readonly Unit[], from: number, noun: number): boolean
   for (let i = noun; i >= Math.max(from, noun - 8); i--) {
     const kind = units[i]?.kind;
     if (kind === "copula") return true;
-    if (kind === "name" || kind === "verb" || kind === "preposition") return false;
+    // "The kind of man who"
+    const isKindOf = units[i]?.norm === "of" && /^(?:kind|sort|type)$/.test(units[i - 1]?.norm ?? "");
+    if (kind === "name" || kind === "verb" || (kind === "preposition" && !isKindOf)) return false;
   }
   return false;
 }
@@ -162,7 +164,11 @@ function partsOf(units: readonly Unit[], from: number, to: number): (readonly [n
   let start = from;
   for (let i = from; i <= to; i++)
     if (i === to || units[i]?.norm === ",") {
-      while (start < i && (units[start]?.kind === "adverb" || units[start]?.norm === "and")) start++;
+      while (
+        start < i &&
+        (units[start]?.kind === "adverb" || /^(?:and|please)$/.test(units[start]?.norm ?? ""))
+      )
+        start++;
       if (i > start) parts.push([start, i]);
       start = i + 1;
     }

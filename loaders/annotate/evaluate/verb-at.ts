@@ -28,7 +28,8 @@ export function verbAt(
   if (before.possessive || nounBefore.test(before.norm)) return null;
   if (before.kind === "determiner" && !/^(?:all|both|some|many|most|few|who|one|others?)$/.test(before.norm))
     return null;
-  if (before.kind === "word" && before.opinion !== null && known.form !== "past") return null;
+  if (before.kind === "word" && before.opinion !== null && before.norm !== "please" && known.form !== "past")
+    return null;
   if (known.form === "base") return takesBase(before) ? known : null;
   return known;
 }
@@ -48,6 +49,7 @@ const takesBase = ({ kind, norm, person }: Unit): boolean =>
   norm === "but" ||
   norm === "please" ||
   norm === "not" ||
+  /^(?:any|every|no)(?:one|body)$/.test(norm) ||
   norm === "which";
 
 const nounsToo = new Set(

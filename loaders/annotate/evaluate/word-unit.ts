@@ -140,7 +140,9 @@ function personalOpinion(norm: string, left: readonly Unit[], after: Token | und
   if (valence === undefined) return null;
   const opinion = { valence, verb: false };
   if (personNouns.has(after?.norm ?? "") || isPersonByForm.test(after?.norm ?? "")) return opinion;
-  const isLast = after === undefined || !after.is_word || /^(?:and|but|or|enough)$/.test(after.norm);
+  const isToward = norm === "kind" && after?.norm === "to";
+  const isLast =
+    isToward || after === undefined || !after.is_word || /^(?:and|but|or|enough)$/.test(after.norm);
   const before = pastAdverbs(left);
   const isListed = before?.norm === "and" || before?.norm === ",";
   const at = isListed ? left.indexOf(before) - 1 : -1;
