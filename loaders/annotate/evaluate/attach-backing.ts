@@ -57,7 +57,9 @@ export function backing(place: TermPlace): Attachment | null {
     return name === term + 1 ? found(name, 2) : null;
   if (norm === "stop") return opens && name === term + 1 ? found(name, -2) : null;
   if (endures.test(norm))
-    return cannot.test(units[term - 1]?.norm ?? "") && name === term + 1 ? found(name, 2) : null;
+    return cannot.test(units[term - 1]?.norm ?? "") && name === term + 1 && units[name + 1]?.kind !== "verb"
+      ? found(name, 2)
+      : null;
   const isSentOff = sendsOff.has(base) && off.test(units[name + 1]?.norm ?? "");
   return isSentOff ? found(name, -2) : null;
 }

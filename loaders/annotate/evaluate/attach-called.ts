@@ -19,6 +19,8 @@ export function called({ units, clause, term, valence }: TermPlace): Attachment 
   let open = term;
   while (open > 0 && isQuoted(units[open - 1])) open--;
   if (clause.from > open + 1) return null;
+  // "Dahl called Reid “on a bad line”"
+  if (units[open]?.kind === "mark" && units[open + 1]?.kind === "preposition") return null;
   const name = calledBefore(units, open);
   return name < 0 ? null : { names: [name], rule: "complement", valence, weight: 0.9, scope: open };
 }

@@ -17,8 +17,11 @@ export function preference({ units, clauses, index, clause, term }: TermPlace): 
   if (rather < 0 || !units.slice(clause.from, rather).some((unit) => would.test(unit.norm))) return null;
   const than = norm === "than" ? term : units.findIndex((unit, i) => i > rather && unit.norm === "than");
   if (than < 0 || than > (clauses[index]?.to ?? 0)) return null;
-  const name = norm === "than" ? chosen(units, than + 1, clause.to) : chosen(units, rather + 1, than);
-  return name < 0
+  const preferred = chosen(units, rather + 1, than);
+  const name = norm === "than" ? chosen(units, than + 1, clause.to) : preferred;
+  // "I'd rather see Reid lose than Hale"
+  const isBare = name === than + 1 && preferred < 0;
+  return name < 0 || isBare
     ? null
     : { names: [name], rule: "comparison", valence: norm === "than" ? -2 : 2, weight: 0.8, scope: term };
 }
@@ -30,6 +33,10 @@ const preferring = (units: readonly Unit[], from: number, to: number): number =>
 function chosen(units: readonly Unit[], from: number, to: number): number {
   const names = units.slice(from, to).flatMap(({ kind }, i) => (kind === "name" ? [from + i] : []));
   const [name = -1] = names;
-  const isFree = name >= 0 && names.length === 1 && units[name]?.possessive === false;
+  const isFree =
+    name >= 0 &&
+    names.length === 1 &&
+    units[name]?.possessive === false &&
+    !/^(?:verb|word)$/.test(units[name + 1]?.kind ?? "");
   return isFree && (name === from || leads.test(units[name - 1]?.norm ?? "")) ? name : -1;
 }

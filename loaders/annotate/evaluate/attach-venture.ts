@@ -10,7 +10,7 @@ const follies = set(
 const wisdoms = set("right wise sensible smart lucky fortunate privileged honoured");
 const hardships = set("hard impossible difficult");
 const trusts = set(
-  "like respect admire trust elect re-elect back support choose pick believe follow nominate appoint select endorse have keep promote vote",
+  "like respect admire trust elect re-elect back support choose pick believe follow nominate appoint select endorse promote vote",
 );
 
 /** Whether a word may say that it is foolish or wise to have to do with somebody. */
