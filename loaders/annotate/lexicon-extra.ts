@@ -82,7 +82,7 @@ export const extraWords: ReadonlyMap<number, string> = new Map([
     mischief-maker meddler nosy-parker control-freak micromanager martinet skiver idler bloodsucker indolence avarice callousness malice
     paranoia insolence effrontery naivety carelessness inconsistency sexism authoritarianism sectarianism leaden ponderous soporific
     tiresome wearisome distrusted snooty standoffish supercilious patronizing snide venomous confrontational belligerent truculent servile
-    subservient supine hidebound rabid swivel-eyed blundering undiplomatic drab colourless passionless charmless`,
+    subservient supine hidebound rabid swivel-eyed blundering undiplomatic drab colourless passionless charmless caricature impertinence creep`,
   ],
   [
     -1,
@@ -104,7 +104,7 @@ export const extraWords: ReadonlyMap<number, string> = new Map([
     serious skilful skillful solid steady straightforward streetwise strength strengths tactful thorough
     tireless tough unassuming unifying upbeat well-briefed well-informed well-meaning well-prepared workmanlike
     conciliatory openness patience ready
-    clear-headed cool-headed sure-footed surefooted sure-handed adroit well-read succinct concise punchy amiable affable congenial sociable
+    painstaking clear-headed cool-headed sure-footed surefooted sure-handed adroit well-read succinct concise punchy amiable affable congenial sociable
     free-thinking nous magnetic`,
   ],
   [
@@ -134,7 +134,7 @@ export const extraWords: ReadonlyMap<number, string> = new Map([
     warm-hearted wit workhorse
     attentive canny considerate fab faultless impeccable invaluable mensch personable top-notch trouper unbeatable
     unpretentious
-    intrepid untainted prodigy maestro brainy sterling unforgettable`,
+    scrupulous intrepid sweetheart untainted prodigy maestro brainy sterling unforgettable`,
   ],
   [
     3,
@@ -175,7 +175,7 @@ export const extraPhrases: readonly {
     world class|true to her word|true to his word|good news|the right choice|the best choice|the obvious choice|on the side of|the real thing|born leader|natural leader|true leader|real leader|a rock|a star|a gem|a treasure|a giant|a lion|a tonic|a credit to|second to none|hard to fault|hard to beat|hard to better|hard to match|right man|right woman|
     right person|right candidate|part of the solution|heart in the right place|worth his weight in gold|worth her weight in gold|
     well placed|well suited|well respected|widely respected|hard working|good judgement|good judgment|sound judgement|sound judgment|
-    good egg|heart of gold|on the ball|a safe choice|an angel|easy to like|hard to dislike|good company|the guts|the brains|top class|top drawer|real leadership|strong leadership`,
+    a cracking|good egg|heart of gold|on the ball|a safe choice|an angel|easy to like|hard to dislike|good company|the guts|the brains|top class|top drawer|real leadership|strong leadership`,
   ),
   ...phrases(
     -2,

@@ -103,7 +103,7 @@ function lookUp(norm: string): Opinion | null {
     if (opinion !== undefined) return opinion;
     if (notOpinion.has(form)) return null;
   }
-  if (norm.endsWith("est") && norm.length > 6)
+  if (norm.endsWith("est") && norm.length > 5)
     for (const form of positivesOf(norm)) {
       const opinion = table.get(form);
       if (opinion !== undefined) return opinion;

@@ -237,6 +237,13 @@ const isInRelative = (p: Passage, { from, at }: Cue): boolean =>
 /** "Claiming that it was lost, the crew left": whether a cue without a finite verb opens the sentence, and the main clause follows. */
 const opensSentence = ({ finite, from, at }: Cue): boolean => !finite && from <= 1 && at <= 1;
 
+/** "When members complained he told them": whether what stands at `from` under "when", with no comma, is the main clause, and no report. */
+const isMain = (p: Passage, from: number, later: readonly Cue[]): boolean =>
+  later.some(
+    ({ form, finite, kind, subject }) =>
+      form === "verb" && finite && kind !== "thought" && subject?.kind === "pronoun" && subject.from === from,
+  ) && !p.units.slice(from).some((unit) => isMark(unit, ","));
+
 /** "Smith said that the plan was dead": what the clause at `from` reports. `impersonal` is null where somebody is the cue's subject. */
 function fromClause(
   p: Passage,
@@ -251,6 +258,7 @@ function fromClause(
   const relative = isInRelative(p, cue);
   const main = relative || hasRelative(p, cue) ? mainVerb(p, from) : p.units.length;
   const isBelow = isUnder(p, cue);
+  if (isBelow && isMain(p, from, later)) return null;
   const stop = Math.min(main, besideAt(p, from, later), isBelow ? mainAt(p, from, later) : main);
   const isPlacedBelow = impersonal === null ? isBelow : isUnder(p, { ...cue, from: impersonal.start });
   const under = isPlacedBelow || opensSentence(cue);

@@ -32,6 +32,8 @@ export function isNegated(units: readonly Unit[], from: number, term: number): b
       (turningPhrase.test(unit.norm) &&
         units[i - 1]?.norm !== "nothing" &&
         (next === "from" || next === "but" || next === "than" || next === "of"));
+    // "Voting No, with regret": an answer
+    if (unit.norm === "no" && units[i + 1]?.kind === "mark") continue;
     if (unit.norm === "nothing" && /^(?:but|if|short)$/.test(next)) continue;
     if (unit.norm === "without" && next === "a" && /^(?:doubt|question)$/.test(units[i + 2]?.norm ?? ""))
       continue;

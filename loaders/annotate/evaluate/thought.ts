@@ -30,6 +30,12 @@ const said =
 const isAlleged = (units: readonly Unit[], { from, link }: Clause): boolean =>
   link === "content" && units[from - 1]?.norm === "that" && said.test(units[from - 2]?.norm ?? "");
 
+/** "It has been put to me that". */
+const isPutToUs = (units: readonly Unit[], at: number): boolean =>
+  /^(?:me|us)$/.test(units[at]?.norm ?? "") &&
+  units[at - 1]?.norm === "to" &&
+  /^(?:put|suggested|said|explained|reported|hinted)$/.test(units[at - 2]?.norm ?? "");
+
 /** "I am tired of being told that Reid is a visionary", "we hear that": what comes from others, not "I told you that". */
 const isHeard = (units: readonly Unit[], { predicate, subject }: Parsed, { from, link }: Clause): boolean => {
   const at = units[from - 1]?.norm === "that" ? from - 2 : from - 1;
@@ -37,7 +43,9 @@ const isHeard = (units: readonly Unit[], { predicate, subject }: Parsed, { from,
   const isDone = predicate.at === at && predicate.kind === "active" && subject.kind === "writer";
   return (
     link === "content" &&
-    (/^(?:hear|hears|heard|hearing)$/.test(norm) || (/^(?:told|assured|informed)$/.test(norm) && !isDone))
+    (/^(?:hear|hears|heard|hearing)$/.test(norm) ||
+      isPutToUs(units, at) ||
+      (/^(?:told|assured|informed)$/.test(norm) && !isDone))
   );
 };
 

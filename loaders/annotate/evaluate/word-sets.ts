@@ -48,7 +48,7 @@ export const abilityWords = set(
 
 /** Subjects behind whose feelings nobody in particular stands. */
 export const anybody = set(
-  "everyone everybody people anyone anybody someone many most few nobody none all voters members supporters fans",
+  "everyone everybody people anyone anybody someone many most few nobody none all voters members supporters fans crowd audience room",
 );
 
 export const writerPronouns = set("i we i'm we're i've we've i'd we'd i'll we'll");
