@@ -82,7 +82,7 @@ export const extraWords: ReadonlyMap<number, string> = new Map([
     mischief-maker meddler nosy-parker control-freak micromanager martinet skiver idler bloodsucker indolence avarice callousness malice
     paranoia insolence effrontery naivety carelessness inconsistency sexism authoritarianism sectarianism leaden ponderous soporific
     tiresome wearisome distrusted snooty standoffish supercilious patronizing snide venomous confrontational belligerent truculent servile
-    subservient supine hidebound rabid swivel-eyed blundering undiplomatic drab colourless passionless charmless caricature impertinence creep`,
+    subservient supine hidebound rabid swivel-eyed blundering undiplomatic drab colourless passionless charmless caricature impertinence creep caricature impertinence creep`,
   ],
   [
     -1,

@@ -180,6 +180,8 @@ function closesAt(units: readonly Unit[], at: number, step: 1 | -1): boolean {
 function contrasted(units: readonly Unit[], at: number): Boundary | null {
   const norm = units[at]?.norm ?? "";
   if (norm === "however") return bound("but", 1);
+  // "Has yet to lose her temper"
+  if (norm === "yet" && units[at + 1]?.norm === "to") return null;
   if (norm === "but" || norm === "yet")
     return wholeNegations.test(units[at - 1]?.norm ?? "") ? null : bound("but", 1);
   if (concessions.has(norm)) return bound("concession", 1);

@@ -34,6 +34,7 @@ export function isNegated(units: readonly Unit[], from: number, term: number): b
         (next === "from" || next === "but" || next === "than" || next === "of"));
     // "Voting No, with regret": an answer
     if (unit.norm === "no" && units[i + 1]?.kind === "mark") continue;
+    if (unit.norm === "yet" && next === "to") turns++;
     if (unit.norm === "nothing" && /^(?:but|if|short)$/.test(next)) continue;
     if (unit.norm === "without" && next === "a" && /^(?:doubt|question)$/.test(units[i + 2]?.norm ?? ""))
       continue;
