@@ -70,7 +70,7 @@ type GivenRows = Omit<RowsOfPost, "overrides"> & { readonly mayQuote: boolean };
  * the post where it may be quoted.
  */
 export function annotate(
-  post: AnnotatedPost & Pick<Voiced, "antecedents" | "addressee">,
+  post: AnnotatedPost & Pick<Voiced, "antecedents" | "addressee" | "quotes">,
   names: readonly NameSpan[],
   annotator: Annotator,
   { implicit, referents, checks, mayQuote }: GivenRows,

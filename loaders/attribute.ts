@@ -6,6 +6,7 @@ import type { Voice } from "../src/domain/voice.ts";
 import { addressed, addressee } from "./attribute/addressee.ts";
 import { type Antecedent, antecedentsOf } from "./attribute/antecedents.ts";
 import { applyOverrides, type Span } from "./attribute/apply-overrides.ts";
+import { isAskedAbout } from "./attribute/asked-about.ts";
 import {
   type Attributed,
   attributeParagraph,
@@ -111,9 +112,11 @@ function continues(page: Page | undefined, next: Page): boolean {
   );
 }
 
-function spanOf(a: Attributed, page: Page, known: Known): Span {
+function spanOf(text: string, a: Attributed, page: Page, known: Known): Span {
   const { decision } = a;
-  const named = resolveSpeaker(decision.speaker, known(page));
+  const pronoun = decision.speaker?.kind === "pronoun" ? decision.speaker.surface.toLowerCase() : "";
+  const candidates = known(page).filter((found) => !isAskedAbout(found, text, a, pronoun));
+  const named = resolveSpeaker(decision.speaker, candidates);
   const own = decision.kind === "scare" || decision.kind === "title";
   const imagined = decision.kind === "imagined";
   return {
@@ -181,7 +184,7 @@ function spansOf(
         close: char_end,
         decision: block.decision,
       };
-      spans.push(spanOf(whole, pages[leadOf(i, blocks)] ?? page, known));
+      spans.push(spanOf(text, whole, pages[leadOf(i, blocks)] ?? page, known));
       left = null;
       return;
     }
@@ -194,6 +197,7 @@ function spansOf(
     const found = attributeParagraph(text, page.units, lead);
     found.forEach((a, at) => {
       const span = spanOf(
+        text,
         a,
         a.decision.rule.startsWith("direct:introduced") && before !== undefined ? before : page,
         known,

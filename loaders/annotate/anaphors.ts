@@ -4,7 +4,7 @@ import type { Antecedent } from "../attribute/antecedents.ts";
 import { type Gender, genderOfWord } from "../attribute/candidates.ts";
 import type { AnnotatedPost } from "./mentions.ts";
 
-/** A pronoun of the third person singular in the writer's own words, and the person of the contest whom it means. */
+/** A pronoun of the third person singular, or "this" that points at somebody, in the writer's own words or in a clause that they report, and the person of the contest whom it means. */
 export interface Anaphor {
   readonly sentence_id: string;
   readonly entity_id: string;
@@ -42,10 +42,15 @@ const titleOf = (alias: string): Gender | null => {
 
 interface Pronoun {
   readonly token: Row<"tokens">;
-  readonly gender: Gender;
+  readonly paragraph: number;
+  /** Null for a word that points at somebody of either gender. */
+  readonly gender: Gender | null;
   /** Whom it may mean, of either gender, named before it in its paragraph. */
   readonly before: readonly Antecedent[];
 }
+
+/** Words that a post reports, and whose they are. */
+type Reported = Pick<Row<"quotes">, "char_start" | "char_end" | "speaker_id">;
 
 /** Whom a pronoun means that stands in a paragraph before anybody whom it may mean is named there. */
 interface Stranger extends Antecedent {
@@ -54,14 +59,23 @@ interface Stranger extends Antecedent {
   entityId: string | null;
 }
 
+/** Paragraphs before a pronoun's own in which whoever fits it is looked for. */
+const paragraphsBack = 3;
+
 /**
  * The pronouns of a post that mean a person of the contest: "he" and "she" in any case, where of all who stand before it in its paragraph, or
- * else in the paragraph before that, only that one fits. A gender is told by a title, or by the pronouns that only one person can be meant by;
+ * where nobody there fits, in the last of those before it in which somebody does, only that one fits; "this" in "This is the man who" where one
+ * alone stands before it. A gender is told by a title, or by the pronouns that only one person can be meant by;
  * where those differ, it stays open and no pronoun is that person's. Descriptions ("the minister") and people in no list are people too. In a letter
  * to a listed person "you" is that one.
  */
 export function findAnaphors(
-  { sentences, tokens, addressee = null }: AnnotatedPost & { readonly addressee?: string | null },
+  {
+    sentences,
+    tokens,
+    addressee = null,
+    quotes = [],
+  }: AnnotatedPost & { readonly addressee?: string | null; readonly quotes?: readonly Reported[] },
   mentions: readonly Row<"mentions">[],
   antecedents: (paragraph: number) => readonly Antecedent[],
   people: ReadonlySet<string>,
@@ -77,36 +91,43 @@ export function findAnaphors(
   const spokenTo = addressee !== null && people.has(addressee) ? addressedBy(tokens, addressee) : [];
   const strangers = new Map<number, Stranger[]>();
   const pronouns = tokens.flatMap((token, i): Pronoun[] => {
-    const gender = token.voice === "own" ? pronounGender(token.norm) : null;
-    if (gender === null || isEither(tokens, i) || isToldTo(tokens, i)) return [];
+    if (token.voice !== "own" && token.voice !== "indirect") return [];
+    const gender = pronounGender(token.norm);
+    if (gender === null ? !pointsAtSomebody(tokens, i) : isEither(tokens, i) || isToldTo(tokens, i))
+      return [];
     const paragraph = paragraphs.get(token.sentence_id) ?? -1;
-    if (!spokenOf.has(paragraph) && !spokenOf.has(paragraph - 1)) return [];
+    if (!isSpokenOfBefore(spokenOf, paragraph)) return [];
     const before = antecedents(paragraph).filter(({ start }) => start < token.char_start);
+    if (gender === null) return [{ token, paragraph, gender, before }];
     const others = strangers.get(paragraph) ?? [];
     const isFirst = before.length === 0 && !others.some((other) => other.gender === gender);
     if (isFirst) others.push({ start: token.char_start, paragraph, entityId: null, gender });
     strangers.set(paragraph, others);
-    return [{ token, gender, before: [...others, ...before] }];
+    return [{ token, paragraph, gender, before: [...others, ...before] }];
   });
   const named = new Map<string, Set<string>>();
   for (const { sentence_id, entity_id } of mentions)
     named.set(sentence_id, (named.get(sentence_id) ?? new Set()).add(entity_id));
   const genders = gendersTold(pronouns, named, titled);
   const quoted = new Set(sentences.flatMap(({ paragraph, voice }) => (voice === "block" ? [paragraph] : [])));
-  for (const stranger of [...strangers.values()].flat()) {
-    const last = stranger.paragraph - 1;
-    if (quoted.has(last)) continue;
-    stranger.entityId = meantBy(
-      stranger.gender,
-      [...(strangers.get(last) ?? []), ...antecedents(last)],
-      genders,
-      people,
-    );
-  }
-  const meant = pronouns.flatMap(({ token, gender, before }) => {
-    const entity_id = meantBy(gender, before, genders, people);
-    if (entity_id === null) return [];
-    const { sentence_id, char_start, char_end } = token;
+  const meantBy = ({ gender, paragraph, before }: Omit<Pronoun, "token">): string | null => {
+    let fitting = fittingOf(before, gender, genders);
+    for (let last = paragraph - 1; fitting.length === 0 && paragraph - last <= paragraphsBack; last--) {
+      if (gender === null || quoted.has(last)) return null;
+      fitting = fittingOf([...(strangers.get(last) ?? []), ...antecedents(last)], gender, genders);
+    }
+    const id = onlyOne(fitting)?.entityId ?? null;
+    return id !== null && people.has(id) && (gender === null || genders.get(id) === gender) ? id : null;
+  };
+  for (const stranger of [...strangers.values()].flat())
+    stranger.entityId = meantBy({ ...stranger, before: [] });
+  const speakers = quotes.filter(({ speaker_id }) => speaker_id !== null);
+  const meant = pronouns.flatMap((pronoun) => {
+    const entity_id = meantBy(pronoun);
+    const { sentence_id, char_start, char_end, voice } = pronoun.token;
+    const isOfItself = (quote: Reported) =>
+      quote.speaker_id === entity_id && quote.char_start <= char_start && char_start < quote.char_end;
+    if (entity_id === null || (voice === "indirect" && speakers.some(isOfItself))) return [];
     return [{ sentence_id, entity_id, char_start, char_end }];
   });
   return spokenTo.length === 0 ? meant : [...meant, ...spokenTo].sort((a, b) => a.char_start - b.char_start);
@@ -122,15 +143,26 @@ const addressedBy = (tokens: readonly Row<"tokens">[], entity_id: string): Anaph
       : [],
   );
 
-/** The one listed person of a gender that is told who fits; null where there is none, or where others fit too. */
-function meantBy(
-  gender: Gender,
-  before: readonly Antecedent[],
-  genders: Told,
-  people: ReadonlySet<string>,
-): string | null {
-  const id = onlyFitting({ before, gender }, genders)?.entityId ?? null;
-  return id !== null && people.has(id) && genders.get(id) === gender ? id : null;
+/** Whether a person of the contest is named in a paragraph or not far before it. */
+const isSpokenOfBefore = (spokenOf: ReadonlySet<number>, paragraph: number): boolean => {
+  for (let back = 0; back <= paragraphsBack; back++) if (spokenOf.has(paragraph - back)) return true;
+  return false;
+};
+
+const longestPointed = 9;
+
+/** "This is the coward who", "Here was a man who", at the start of a sentence. */
+function pointsAtSomebody(tokens: readonly Row<"tokens">[], at: number): boolean {
+  const { norm, sentence_id } = tokens[at] as Row<"tokens">;
+  if (!/^(?:this|that|here)$/.test(norm) || tokens[at - 1]?.sentence_id === sentence_id) return false;
+  if (!/^(?:is|was)$/.test(tokens[at + 1]?.norm ?? "")) return false;
+  const said = tokens.slice(at + 2, at + longestPointed);
+  const who = said.findIndex((token) => token.norm === "who");
+  return (
+    /^(?:an?|the|not)$/.test(said[0]?.norm ?? "") &&
+    who > 0 &&
+    said.slice(0, who).every(({ is_word }) => is_word)
+  );
 }
 
 /** "He or she", "his/her". */
@@ -153,17 +185,17 @@ const isToldTo = (tokens: readonly Row<"tokens">[], at: number): boolean => {
 const open = "open";
 type Told = ReadonlyMap<string, Gender | typeof open>;
 
-function onlyFitting(
-  { before, gender }: Pick<Pronoun, "before" | "gender">,
-  genders: Told,
-): Antecedent | null {
-  const fitting = before.filter((found) => {
+/** Whoever may be meant by a pronoun of a gender, or by one of either. */
+const fittingOf = (before: readonly Antecedent[], gender: Gender | null, genders: Told): Antecedent[] =>
+  before.filter((found) => {
     const told = genders.get(found.entityId ?? "") ?? found.gender ?? open;
-    return told === open || told === gender;
+    return gender === null || told === open || told === gender;
   });
-  const [first = null, ...more] = fitting;
+
+/** The one person whom all of some antecedents are; null where there is none or more. */
+function onlyOne([first, ...more]: readonly Antecedent[]): Antecedent | null {
   const isOne = more.every(({ entityId }) => entityId !== null && entityId === first?.entityId);
-  return isOne ? first : null;
+  return isOne ? (first ?? null) : null;
 }
 
 const subject = /^s?he(?:'|$)/;
@@ -184,11 +216,12 @@ function gendersTold(
   for (let known = -1; known < told.size; ) {
     known = told.size;
     const heard = new Map<string, Set<Gender>>();
-    for (const pronoun of pronouns) {
-      const { norm, sentence_id } = pronoun.token;
-      const id = onlyFitting(pronoun, told)?.entityId;
+    for (const { token, gender, before } of pronouns) {
+      const { norm, sentence_id, voice } = token;
+      if (gender === null || voice !== "own") continue;
+      const id = onlyOne(fittingOf(before, gender, told))?.entityId;
       const tells = id != null && (subject.test(norm) || named.get(sentence_id)?.has(id) !== true);
-      if (tells && !told.has(id)) heard.set(id, (heard.get(id) ?? new Set()).add(pronoun.gender));
+      if (tells && !told.has(id)) heard.set(id, (heard.get(id) ?? new Set()).add(gender));
     }
     for (const [id, genders] of heard) told.set(id, genders.size === 1 ? ([...genders][0] ?? open) : open);
   }

@@ -22,7 +22,8 @@ export const extraWords: ReadonlyMap<number, string> = new Map([
     reprehensible ruinous ruthless sham shambles shambolic shameless sleaze sleazy snake spineless stooge thug
     thuggery thuggish turncoat tyrant unconscionable unforgivable unprincipled unscrupulous vandal vandalism
     vicious villain villainous weasel wicked woeful worst xenophobe xenophobic
-    bigotry cold-hearted cowardice gangster merciless mobster nauseating odious pitiless repugnant sickening`,
+    bigotry cold-hearted cowardice gangster merciless mobster nauseating odious pitiless repugnant sickening
+    detestable reviled despised`,
   ],
   [
     -2,
@@ -74,7 +75,14 @@ export const extraWords: ReadonlyMap<number, string> = new Map([
     unsuitable vindictiveness vulgar wimp zealotry
     albatross blagger bluffer bonkers bounder brusque busybody cad conman cringeworthy daft disgraced hack insubstantial jobsworth lapdog
     long-winded manipulative moaner muppet nosy nuisance numpty paranoid patsy pillock plonker poodle prat scab sell-out sellout
-    thin-skinned twerp twit ungracious verbose wally washed-up whinger`,
+    thin-skinned twerp twit ungracious verbose wally washed-up whinger
+    careerism stitch-up bumptious hot-headed hotheaded hothead oaf clod slimeball swine louse has-been wannabe usurper graceless unlikeable
+    barefaced tongue-tied uninformed slovenly grumpy cantankerous humourless po-faced trite credulous nitwit berk ninny gasbag bighead
+    mountebank renegade snitch killjoy spoilsport milksop bottler doom-monger scaremonger fearmonger rabble-rouser motormouth stirrer
+    mischief-maker meddler nosy-parker control-freak micromanager martinet skiver idler bloodsucker indolence avarice callousness malice
+    paranoia insolence effrontery naivety carelessness inconsistency sexism authoritarianism sectarianism leaden ponderous soporific
+    tiresome wearisome distrusted snooty standoffish supercilious patronizing snide venomous confrontational belligerent truculent servile
+    subservient supine hidebound rabid swivel-eyed blundering undiplomatic drab colourless passionless charmless caricature impertinence creep caricature impertinence creep`,
   ],
   [
     -1,
@@ -82,7 +90,9 @@ export const extraWords: ReadonlyMap<number, string> = new Map([
     dour elite evangelical hardline hesitant inconsistent insipid lofty old-fashioned one-dimensional poor
     predictable remote rigid robotic stilted tired uncharismatic uncompromising undecided uneven unfamiliar
     unimaginative unknown unpredictable unproven vague waffly wobbly
-    idle ideologue inequitable jaded oily woolly`,
+    idle ideologue inequitable jaded oily woolly
+    impulsive unsympathetic frosty unapproachable sour curmudgeonly pedestrian pugnacious unpolished upstart stubborn obstinate
+    accident-prone`,
   ],
   [
     1,
@@ -93,7 +103,9 @@ export const extraWords: ReadonlyMap<number, string> = new Map([
     plain-speaking practical pragmatic pragmatism prepared realist realistic relatable right savvy seasoned
     serious skilful skillful solid steady straightforward streetwise strength strengths tactful thorough
     tireless tough unassuming unifying upbeat well-briefed well-informed well-meaning well-prepared workmanlike
-    conciliatory openness patience ready`,
+    conciliatory openness patience ready
+    painstaking clear-headed cool-headed sure-footed surefooted sure-handed adroit well-read succinct concise punchy amiable affable congenial sociable
+    free-thinking nous magnetic`,
   ],
   [
     2,
@@ -121,7 +133,8 @@ export const extraWords: ReadonlyMap<number, string> = new Map([
     public-spirited shrewd stalwart statesmanship stature steadfastness tact thrift thrifty valour
     warm-hearted wit workhorse
     attentive canny considerate fab faultless impeccable invaluable mensch personable top-notch trouper unbeatable
-    unpretentious`,
+    unpretentious
+    scrupulous intrepid sweetheart untainted prodigy maestro brainy sterling unforgettable`,
   ],
   [
     3,
@@ -150,7 +163,8 @@ export const extraPhrases: readonly {
     into the ground|into debt|into the red|into disrepute|to rack and ruin|no leader|not a leader|hardly a leader|no statesman|no democrat|no gentleman|no friend of|no friend to|
     no substance|out of ideas|out of excuses|wrong man|wrong woman|wrong choice|wrong person|wrong candidate|yesterday's man|part of the problem|law unto himself|law unto herself|
     law unto themselves|law unto itself|economical with the truth|found wanting|a hash of|a mockery of|a pig's ear of|blind eye|deaf ear|no business|nowhere to be seen|all things to all men|in it for himself|in it for herself|in it for themselves|
-    a pain in|empty suit|stuffed shirt|damp squib|washed up|con man|wet blanket|asleep at the wheel|no match for|to his shame|to her shame|to their shame|to his discredit|to her discredit|to their discredit|the cheek to|the nerve to|the gall to|the audacity to|the effrontery to|beyond the pale|second rate|third rate|second-rate|third-rate|on the take|cloud cuckoo land|no mandate`,
+    a pain in|empty suit|stuffed shirt|damp squib|washed up|con man|wet blanket|asleep at the wheel|no match for|to his shame|to her shame|to their shame|to his discredit|to her discredit|to their discredit|the cheek to|the nerve to|the gall to|the audacity to|the effrontery to|beyond the pale|second rate|third rate|second-rate|third-rate|on the take|cloud cuckoo land|no mandate|
+    too clever by half|full of himself|full of herself|a shadow of|asleep on the job|out for himself|out for herself|bad egg|rotten egg|nasty piece of work|a fat lot of good|a fat lot of use|waste of a vote|wasted vote|no good|no use|no spine|no shame|no principle|no principles|no scruples|no conscience|no manners|no humility|no class|spoilt child|spoilt brat|spoiled brat|no guts|no brains|hard to like|hard to love|no interest in|in love with himself|in love with herself|slow to|a pig`,
   ),
   ...phrases(
     2,
@@ -160,7 +174,8 @@ export const extraPhrases: readonly {
     cut above|in touch with|tower of strength|steady hand|hand on the tiller|salt of the earth|first class|first rate|
     world class|true to her word|true to his word|good news|the right choice|the best choice|the obvious choice|on the side of|the real thing|born leader|natural leader|true leader|real leader|a rock|a star|a gem|a treasure|a giant|a lion|a tonic|a credit to|second to none|hard to fault|hard to beat|hard to better|hard to match|right man|right woman|
     right person|right candidate|part of the solution|heart in the right place|worth his weight in gold|worth her weight in gold|
-    well placed|well suited|well respected|widely respected|hard working|good judgement|good judgment|sound judgement|sound judgment`,
+    well placed|well suited|well respected|widely respected|hard working|good judgement|good judgment|sound judgement|sound judgment|
+    a cracking|good egg|heart of gold|on the ball|a safe choice|an angel|easy to like|hard to dislike|good company|the guts|the brains|top class|top drawer|real leadership|strong leadership`,
   ),
   ...phrases(
     -2,
@@ -174,7 +189,8 @@ export const extraPhrases: readonly {
     threw under the bus|jumped on the bandwagon|dodged the question|feathered his nest|feathered her nest|lined his pockets|lined her pockets|
     cannot be trusted|can't be trusted|couldn't be trusted|fallen apart|fell apart|falls apart|falling apart|gone backwards|went backwards|gone downhill|went downhill|gone to the dogs|went to the dogs|walked away from|walks away from|walk away from|walked out on|walks out on|gave up on|gives up on|given up on|talks a good game|couldn't organise a|couldn't organize a|couldn't run a|couldn't manage a|could not organise a|could not run a|
     talked a good game|done nothing for|got it wrong|gets it wrong|got it badly wrong|got this wrong|got that wrong|gets this wrong|got things wrong|gets things wrong|got everything wrong|gets everything wrong|does nothing for|talks too much|talked too much|talks rubbish|talked rubbish|talks nonsense|talked nonsense|ought to be ashamed|couldn't organise|couldn't run|has only himself to blame|has only herself to blame|
-    should know better|ought to know better|should have known better|ought to have known better|should apologise|should apologize|should have apologised|should have apologized|must apologise|must apologize|forgot us|forgot about us|forgotten us|forgotten about us|forgets us|struggled to answer|struggled to explain|struggled to justify|struggles to answer|struggles to explain|struggles to justify|blew it|blown it|blows it|doesn't care|does not care|don't care|couldn't care less|can't be bothered|couldn't be bothered|never bothered|hid from|hides from|hiding from|talks down|ran away|hid behind|hides behind|plays politics|playing politics`,
+    should know better|ought to know better|should have known better|ought to have known better|should apologise|should apologize|should have apologised|should have apologized|must apologise|must apologize|forgot us|forgot about us|forgotten us|forgotten about us|forgets us|struggled to answer|struggled to explain|struggled to justify|struggles to answer|struggles to explain|struggles to justify|blew it|blown it|blows it|doesn't care|does not care|don't care|couldn't care less|can't be bothered|couldn't be bothered|never bothered|hid from|hides from|hiding from|talks down|ran away|hid behind|hides behind|plays politics|playing politics|
+    cost us|costs us|costing us|lost us|poses as|posed as|posing as|pretends to be|pretended to be|messed up|messes up|screwed up|screws up|cocked up|fouled up|sat on his hands|sat on her hands|sits on his hands|sits on her hands|sat on the fence|sits on the fence|looked the other way|looks the other way|went missing|goes missing|didn't bother|did not bother|made no effort|makes no effort|showed no leadership|shown no leadership|shows no leadership|struggled to connect|struggled to convince|struggled to name|struggled to remember|knows nothing|knew nothing|couldn't lead a|couldn't chair a|talks over|talked over|doesn't listen|does not listen`,
     true,
   ),
   ...phrases(
@@ -186,7 +202,8 @@ export const extraPhrases: readonly {
     leads from the front|stood by us|stands by us|stood by her|stood by his|stood by the|stood by our|stood by its|stood by me|looks after|looked after|sticks up for|stuck up for|speaks up for|spoke up for|lives up to|lived up to|gave us hope|gives us hope|brings people together|brought people together|can be trusted|works hard|worked hard|fights for|fought for|fighting for|
     worked tirelessly|works tirelessly|got it right|gets it right|got this right|got that right|gets things right|got things right|talks sense|talked sense|makes sense|made sense|knows her stuff|knows his stuff|knows her brief|knows his brief|knows her onions|knows his onions|
     knows what she is doing|knows what he is doing|knows what she's doing|knows what he's doing|has what it takes|gets my vote|has my vote|got my vote|gets our vote|has our vote|has my support|has our support|has my full support|gives me hope|gave me hope|
-    done a lot for|does a lot for|done so much for|does so much for|does her homework|does his homework|did her homework|did his homework|shines through|shone through|listens to|listened to`,
+    done a lot for|does a lot for|done so much for|does so much for|does her homework|does his homework|did her homework|did his homework|shines through|shone through|listens to|listened to|
+    owns up|owned up|kept calm|keeps calm|kept his head|kept her head|kept her nerve|kept his nerve|held her nerve|held his nerve|showed leadership|shown leadership|shows leadership|played a blinder|plays a blinder`,
     true,
   ),
 ];

@@ -41,6 +41,7 @@ const listed = phraseIndex(phrases);
 function* formsOf(norm: string): Generator<string> {
   yield norm;
   if (norm.endsWith("'s")) yield norm.slice(0, -2);
+  if (norm.startsWith("ever-")) yield norm.slice(5);
   const american = norm
     .replace(/is(?=e[ds]?$|ing$|ation$)/, "iz")
     .replace(/our(?=$|s$|ed$|able$|ite$)/, "or");
@@ -102,7 +103,7 @@ function lookUp(norm: string): Opinion | null {
     if (opinion !== undefined) return opinion;
     if (notOpinion.has(form)) return null;
   }
-  if (norm.endsWith("est") && norm.length > 6)
+  if (norm.endsWith("est") && norm.length > 5)
     for (const form of positivesOf(norm)) {
       const opinion = table.get(form);
       if (opinion !== undefined) return opinion;

@@ -48,7 +48,8 @@ const lemmas: Readonly<Record<VerbClass, string>> = {
   failing: `fail lie bungle blunder botch flounder dither flop/flopped falter stumble underperform squirm waffle bluster grovel
     cower cave capitulate dissemble fib/fibbed backtrack renege prevaricate equivocate cringe crumble embarrass disgrace
     miscalculate misjudge overreach panic/panicked whinge whine rant posture grandstand sneer gloat meddle disappoint
-    mishandle mangle fumble mess fudge duck chicken bicker carp flail pander/pandered shirk skulk snipe squabble stonewall sulk`,
+    mishandle mangle fumble mess fudge duck chicken bicker carp flail pander/pandered shirk skulk snipe squabble stonewall sulk
+    bore ramble bumble blather witter preen fawn`,
   excelling: `succeed excel/excelled shine/shone triumph impress dazzle outshine/outshone outperform deserve-praise
     outclass persevere prevail overcome/overcame/overcome`,
   "attitude-for": `admire respect trust love adore cherish revere esteem prize treasure idolise idolize believe-in like appreciate prefer/preferred`,
@@ -71,7 +72,7 @@ const lemmas: Readonly<Record<VerbClass, string>> = {
   reversing: `lack lose/lost end tackle combat shun oppose reject resist expose prevent squander forfeit forgo/forwent refuse
     avoid fight/fought defy root-out`,
   thought: `think/thought believe feel/felt reckon suppose guess consider regard know/knew/known say/said/said hope expect imagine find/found
-    doubt wonder deny claim insist argue suggest fear pretend see/saw/seen view call judge deem accept agree tell/told wish`,
+    describe portray depict dub/dubbed doubt wonder deny claim insist argue suggest fear pretend see/saw/seen view call judge deem accept agree tell/told wish`,
   other: `inherit face condemn report announce visit meet/met take/took/taken go/went/gone come/came/come get/got/got ask want need try
     deal/dealt struggle agree keep/kept leave/left stand/stood sit/sat hold/held use call move live work speak/spoke/spoken talk vote plan/planned join
     return remain quit/quit resign step receive suffer endure experience launch unleash organise organize inflict pursue campaign become/became/become turn begin/began/begun start stop/stopped follow change set/set`,

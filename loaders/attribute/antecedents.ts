@@ -18,14 +18,18 @@ export interface Antecedent {
 export function antecedentsOf(units: readonly Unit[], candidates: readonly Candidate[]): Antecedent[] {
   const starts = new Map(units.map((unit, i) => [unit.start, i]));
   const named = candidates.filter(
-    ({ kind, start }) =>
-      kind === "person" || (kind === "maybe" && isDoing(units[(starts.get(start) ?? -2) + 1])),
+    ({ kind, start, sure }) =>
+      (kind === "person" && (sure || !isWord(units[(starts.get(start) ?? 0) - 1], articles))) ||
+      (kind === "maybe" && isDoing(units[(starts.get(start) ?? -2) + 1])),
   );
   const described = units.flatMap((unit, i) =>
     isDescription(units, i) ? [{ start: unit.start, entityId: null, gender: genderOfWord(unit.norm) }] : [],
   );
   return [...named, ...described].sort((a, b) => a.start - b.start);
 }
+
+/** "The Berlin Wall": no person's name, unless something shows that it is. */
+const articles = set("the a an");
 
 const isDoing = (unit: Unit | undefined): boolean =>
   unit?.kind === "word" &&
@@ -39,7 +43,7 @@ const isPersonNoun = (norm: string): boolean =>
 /** Nouns for a person that as often name a thing: "shook his head". */
 const things = set("head chair whip source general chief king member");
 const ties = set(
-  `is are was were be been being am isn't wasn't become becomes became remain remains remained as like unlike than`,
+  `is are was were be been being am isn't wasn't become becomes became remain remains remained as like unlike than him`,
 );
 const reach = 5;
 
@@ -58,11 +62,24 @@ function isDescription(units: readonly Unit[], at: number): boolean {
     return false;
   if (isNamedBeside(units, at, 1) || isNamedBeside(units, led, -1)) return false;
   // "With the calm of a man who knows": what somebody is only likened to.
-  if (isWord(units[led], anyone) && isWord(units[led - 1], of)) return false;
+  if (isWord(units[led], anyone) && (isWord(units[led - 1], of) || isDenied(units, led))) return false;
   let tie = beforeAside(units, led - 1);
   while (isWord(units[tie], adverbs)) tie--;
   return !isWord(units[tie], ties);
 }
+
+const denials = set(
+  "never not no nor without didn't doesn't don't hasn't haven't hadn't isn't wasn't won't wouldn't can't couldn't",
+);
+
+/** "Has never met a minister": there is none. */
+const isDenied = (units: readonly Unit[], at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+    if (units[i]?.kind !== "word") return false;
+    if (isWord(units[i], denials)) return true;
+  }
+  return false;
+};
 
 const anyone = set("a an");
 const of = set("of");

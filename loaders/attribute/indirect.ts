@@ -147,6 +147,15 @@ const opensSpeech = (p: Passage, at: number): boolean =>
 /** Words before a comma at the start of a sentence, which report nothing: "However, according to Smith, the plan is dead." */
 const openers = new Set([...adverbs, ...conjunctions]);
 
+const longestRelative = 16;
+
+/** "According to Smith, who was there, the plan is dead": the comma that ends a relative behind the source, or the one at `comma` where none follows it. */
+function pastRelative(p: Passage, comma: number): number {
+  if (!isWord(p.units[comma + 1], who)) return comma;
+  const end = p.units.slice(comma + 2, comma + longestRelative).findIndex((unit) => isMark(unit, ","));
+  return end < 0 ? comma : comma + 2 + end;
+}
+
 /** "According to Smith, the plan is dead." */
 function afterAccording(
   p: Passage,
@@ -156,7 +165,7 @@ function afterAccording(
   const led = isWord(p.units[floor], openers) && isMark(p.units[floor + 1], ",") ? floor + 2 : floor + 1;
   const isBare = cue.form === "according" && opensClause(p.units[cue.to]) && hasVerb(p, cue.to);
   if (cue.from <= led && (isMark(p.units[cue.to], ",") || isBare)) {
-    const from = isBare ? cue.to : cue.to + 1;
+    const from = isBare ? cue.to : pastRelative(p, cue.to) + 1;
     const to = clauseEnd(p, from, undefined);
     return { spans: pieces(p, from, to, cue, "according-to"), to };
   }
@@ -228,6 +237,13 @@ const isInRelative = (p: Passage, { from, at }: Cue): boolean =>
 /** "Claiming that it was lost, the crew left": whether a cue without a finite verb opens the sentence, and the main clause follows. */
 const opensSentence = ({ finite, from, at }: Cue): boolean => !finite && from <= 1 && at <= 1;
 
+/** "When members complained he told them": whether what stands at `from` under "when", with no comma, is the main clause, and no report. */
+const isMain = (p: Passage, from: number, later: readonly Cue[]): boolean =>
+  later.some(
+    ({ form, finite, kind, subject }) =>
+      form === "verb" && finite && kind !== "thought" && subject?.kind === "pronoun" && subject.from === from,
+  ) && !p.units.slice(from).some((unit) => isMark(unit, ","));
+
 /** "Smith said that the plan was dead": what the clause at `from` reports. `impersonal` is null where somebody is the cue's subject. */
 function fromClause(
   p: Passage,
@@ -242,6 +258,7 @@ function fromClause(
   const relative = isInRelative(p, cue);
   const main = relative || hasRelative(p, cue) ? mainVerb(p, from) : p.units.length;
   const isBelow = isUnder(p, cue);
+  if (isBelow && isMain(p, from, later)) return null;
   const stop = Math.min(main, besideAt(p, from, later), isBelow ? mainAt(p, from, later) : main);
   const isPlacedBelow = impersonal === null ? isBelow : isUnder(p, { ...cue, from: impersonal.start });
   const under = isPlacedBelow || opensSentence(cue);

@@ -3,7 +3,7 @@ import { phraseStarting, speakerOver } from "./noun-phrase.ts";
 import type { Place, Source } from "./place.ts";
 import type { Speaker } from "./speaker.ts";
 import { endsAsSpeech, isMark, isWord, type Passage } from "./unit.ts";
-import { looksPlural } from "./words.ts";
+import { auxiliaries, looksPlural } from "./words.ts";
 
 /** "Cried one professor after a while: “…”": whether a mark and a quotation close the clause of the verb at `at`. */
 function introduces(p: Passage, at: number): boolean {
@@ -25,6 +25,7 @@ export function inverted({ p, i, after, verb, form, run }: Place): Source | unde
   const isPlural = form === "base" && left?.kind === "quote" && isSeveral(p, after);
   if (run.from !== i || (form !== "past" && form !== "third" && !isPlural)) return undefined;
   if (left?.kind !== "quote" && !isMark(left, ",—–")) return undefined;
+  if (isMark(left, ",") && waitsBefore(p, i - 1)) return undefined;
   const subject = phraseStarting(p, after) ?? oneMore(p, after);
   if (subject === null || (subject.kind === "pronoun" && !closes(p, subject))) return undefined;
   if (subject.kind === "pronoun" && left?.kind !== "quote" && p.units[i - 2]?.kind !== "quote")
@@ -36,6 +37,16 @@ export function inverted({ p, i, after, verb, form, run }: Place): Source | unde
   if (isTitle && subject.kind === "phrase" && !isTold(p, subject) && !closes(p, subject)) return undefined;
   const reports = left?.kind === "quote" || p.units[i - 2]?.kind === "quote" || closes(p, subject);
   return reports ? { subject: oneOf(named(p, subject)), finite: true, inverted: true } : undefined;
+}
+
+const longestAside = 6;
+
+/** "He has never, to my knowledge, answered a letter": whether an auxiliary waits for its verb before the aside that ends at `comma`. */
+function waitsBefore(p: Passage, comma: number): boolean {
+  let open = comma - 1;
+  while (open > comma - longestAside && !isMark(p.units[open], ",")) open--;
+  const left = p.units[open - 1];
+  return isMark(p.units[open], ",") && (isWord(left, auxiliaries) || left?.norm === "never");
 }
 
 const others = new Set(["another", "others", "some", "many", "both", "several"]);

@@ -12,7 +12,8 @@ const enough = 60;
 
 function fits(c: Candidate, pronoun: string): boolean {
   if (pronoun === "it") return c.kind === "body";
-  if (pronoun === "they") return c.kind !== "maybe";
+  // Whoever is he or she is not "they".
+  if (pronoun === "they") return c.kind === "body" || (c.kind !== "maybe" && c.gender === null);
   return (c.kind === "person" || c.kind === "noun") && (c.gender === null || c.gender === pronoun);
 }
 

@@ -253,7 +253,7 @@ export const manyOf = set(
 const collectives = set(
   `people folk public police nation country generation world family families team teams crew crews board boards jury juries panel panels
   majority minority side sides camp camps crowd crowds audience audiences voice voices circle circles wing wings faction factions clique
-  cliques staff company companies firm firms airline airlines charity charities ministry embassy palace cabinet`,
+  cliques half third quarter fifth sixth seventh eighth tenth handful staff company companies firm firms airline airlines charity charities ministry embassy palace cabinet`,
 );
 
 /** Things that tell what somebody found: "according to figures". */

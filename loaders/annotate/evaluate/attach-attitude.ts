@@ -1,9 +1,10 @@
 import { personNouns } from "../../attribute/words.ts";
 import type { VerbClass } from "../verb-classes.ts";
 import { nameFrom, type TermPlace } from "./attach-noun.ts";
-import { isHeldByWriter } from "./attach-stance.ts";
+import { isSpeakersOwn } from "./attach-stance.ts";
 import { fates } from "./attach-subject.ts";
-import { isNegated } from "./modifiers.ts";
+import { isVentured } from "./attach-venture.ts";
+import { isAbility, isNegated } from "./modifiers.ts";
 import { type Attachment, nobodys } from "./reading.ts";
 import type { Unit } from "./unit.ts";
 import { isPeople, sufferedNouns } from "./word-sets.ts";
@@ -28,9 +29,9 @@ export function heldActive(place: TermPlace, verbClass: VerbClass): Attachment {
   const { kind } = clause.subject;
   // "I do not hate Reid" is no praise, nor is "nobody could accuse her of charm".
   if (verbClass.endsWith("against") && isNegated(units, clause.from, term)) return nobodys;
-  if (!isHeldByWriter(place) || (kind === "anybody" && verbClass.startsWith("act"))) return nobodys;
-  if (kind === "other" || (kind === "none" && term !== clause.predicate.at)) return nobodys;
-  const linked = units[term + 1]?.norm === "in" || units[term + 1]?.norm === "with" ? term + 2 : term + 1;
+  if (isVentured(units, term)) return nobodys;
+  if (!isAttitudeHeld(place, verbClass)) return nobodys;
+  const linked = /^(?:in|with|about)$/.test(units[term + 1]?.norm ?? "") ? term + 2 : term + 1;
   const name = nameFrom(units, linked, clause.to, 4);
   const meant = linked === term + 1 ? someoneWhom(place) : [];
   if (meant.length > 0) return { names: meant, rule: "object", valence, weight: 0.9, scope: clause.from };
@@ -39,6 +40,19 @@ export function heldActive(place: TermPlace, verbClass: VerbClass): Attachment {
   const weight = share * (kind === "anybody" ? 0.7 : 1);
   return { names: weight === 0 ? [] : [name], rule: "object", valence, weight, scope: clause.from };
 }
+
+/** Whether an attitude is the writer's, a reported speaker's, that of people at large or an imperative; people at large only feel, they do not act. */
+function isAttitudeHeld(place: TermPlace, verbClass: VerbClass): boolean {
+  const { units, clause, term } = place;
+  const { kind, end } = clause.subject;
+  if (kind === "other") return isSpeakersOwn(units[end - 1]) || isYourAbility(place);
+  if (kind === "none") return term === clause.predicate.at;
+  return kind === "writer" || (kind === "anybody" && !verbClass.startsWith("act"));
+}
+
+/** "You can't trust Reid": what anybody can feel. */
+const isYourAbility = ({ units, clause, term }: TermPlace): boolean =>
+  units[clause.subject.end - 1]?.norm === "you" && isAbility(units, clause.from, term);
 
 /** "I trust her instincts", not "her brother" or what is done to her: how much of an attitude to somebody's thing is to them. */
 function shareOfThing(units: readonly Unit[], name: number, to: number, verbClass: VerbClass): number {
@@ -76,6 +90,7 @@ const isOfCompound = (units: readonly Unit[], name: number): boolean =>
 export function vote(place: TermPlace): Attachment {
   const { units, clause, term } = place;
   const kind = clause.subject.kind;
+  if (isVentured(units, term) || /^(?:nearly|almost)$/.test(units[term - 1]?.norm ?? "")) return nobodys;
   if ((kind !== "writer" && kind !== "none") || isAskedFor(place) || isBygone(place)) return nobodys;
   const next = units[term + 1]?.norm ?? "";
   const valence = next === "against" ? -2 : 2;

@@ -4,13 +4,14 @@ import { isAbility } from "./modifiers.ts";
 import type { Attachment } from "./reading.ts";
 import type { Unit } from "./unit.ts";
 
-/** Verbs that back whoever follows their preposition: "we stand by Reid". */
+/** Verbs that back whoever follows the word behind them: "we stand by Reid", "give me Reid any day". */
 const backs: ReadonlyMap<string, RegExp> = new Map([
   ["stand", /^(?:by|with|behind)$/],
   ["stick", /^(?:by|with)$/],
   ["rally", /^(?:behind|round|around|to)$/],
   ["get", /^behind$/],
   ["side", /^with$/],
+  ["give", /^(?:me|us)$/],
 ]);
 
 /** What sends somebody off, behind their name: "vote Reid out", "send Reid packing". */
@@ -22,12 +23,16 @@ const stems: ReadonlyMap<string, string> = new Map(
 );
 
 /** Whether a word may call on readers to back somebody or to send them off. */
-export const mayCall = (norm: string): boolean => stems.has(norm) || norm === "follow" || norm === "need";
+export const mayCall = (norm: string): boolean =>
+  stems.has(norm) || /^(?:follow|need|stop)$/.test(norm) || endures.test(norm);
+
+const endures = /^(?:stand|bear|abide|stomach)$/;
+const cannot = /^(?:can't|cannot|couldn't)$/;
 
 const isVowed = (units: readonly Unit[], from: number, term: number): boolean =>
   isAbility(units, from, term) || units.slice(from, term).some(({ norm }) => /'(?:d|ll)$/.test(norm));
 
-/** "Stand by Reid", "vote Reid out", "I would follow Reid anywhere", "we need Reid": calls and vows of the writer's; null where it is none. */
+/** "Stand by Reid", "vote Reid out", "stop Reid", "I would follow Reid anywhere", "we need Reid", "I can't stand Reid": calls and vows of the writer's; null where it is none. */
 export function backing(place: TermPlace): Attachment | null {
   const { units, clause, term } = place;
   const { kind } = clause.subject;
@@ -50,6 +55,11 @@ export function backing(place: TermPlace): Attachment | null {
   if (norm === "follow" && kind === "writer" && isVowed(units, clause.from, term)) return found(name, 2);
   if (norm === "need" && kind === "writer" && !/^(?:to|as)$/.test(units[name + 1]?.norm ?? ""))
     return name === term + 1 ? found(name, 2) : null;
+  if (norm === "stop") return opens && name === term + 1 ? found(name, -2) : null;
+  if (endures.test(norm))
+    return cannot.test(units[term - 1]?.norm ?? "") && name === term + 1 && units[name + 1]?.kind !== "verb"
+      ? found(name, 2)
+      : null;
   const isSentOff = sendsOff.has(base) && off.test(units[name + 1]?.norm ?? "");
   return isSentOff ? found(name, -2) : null;
 }

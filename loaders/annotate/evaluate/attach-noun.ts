@@ -51,7 +51,11 @@ export function attribute({ units, clause, term, valence }: TermPlace): Attachme
       };
     }
     const joins = unit?.norm === "and" || unit?.norm === ",";
-    const adjective = unit?.kind === "word" && (unit.opinion !== null || personNouns.has(unit.norm));
+    // "Wrong to blame Reid"
+    const adjective =
+      unit?.kind === "word" &&
+      !unit.norm.startsWith("to ") &&
+      (unit.opinion !== null || personNouns.has(unit.norm));
     if (!adjective && !(joins && units[i + 1]?.opinion != null)) return null;
   }
   return null;

@@ -71,10 +71,11 @@ export function thanks({ units, clauses, clause, term }: TermPlace): Attachment 
 
 const reachOfThanks = 20;
 
-/** Whether what the clause feels is felt by the writer, by people at large, or by nobody it names. */
+/** Whether what the clause feels is felt by the writer or whoever the clause reports, by people at large, or by nobody it names. */
 export function isHeldByWriter({ units, clause }: TermPlace): boolean {
   const { kind, end } = clause.subject;
   if (kind === "named") return false;
+  if (isSpeakersOwn(units[end - 1])) return true;
   const opening = units[clause.from]?.norm ?? "";
   return (
     kind !== "other" ||
@@ -83,6 +84,10 @@ export function isHeldByWriter({ units, clause }: TermPlace): boolean {
     units[end - 1]?.norm === "party"
   );
 }
+
+/** "Dahl said she had admired Reid": the pronoun that is a reported clause's subject. */
+export const isSpeakersOwn = (unit: Unit | undefined): boolean =>
+  unit?.kind === "pronoun" && unit.voice === "indirect" && /^(?:he|she|they)(?:'|$)/.test(unit.norm);
 
 /** "It was reckless of Reid to …". */
 export function itOf({ units, clause, term, valence }: TermPlace): Attachment | null {

@@ -1,3 +1,4 @@
+import { voiceClass } from "../../../src/domain/voice.ts";
 import { nameFrom, type TermPlace } from "./attach-noun.ts";
 import { isDuty, isNegated } from "./modifiers.ts";
 import type { Parsed } from "./parse.ts";
@@ -42,7 +43,7 @@ export function ofSubject({ units, clause, term, valence }: TermPlace): Attachme
   if (subject.kind !== "named" || !isWithin(units, subject.names, predicate.after, term)) return nobodys;
   if (valence > 0 && (isDuty(units, clause.from, term) || isAdvice(units, predicate.at, term)))
     return nobodys;
-  if (isOfFate(units, clause) || isCalled(units, clause)) return nobodys;
+  if (isOfFate(units, clause) || isCalled(units, clause, term)) return nobodys;
   if (isMetWith(units, predicate.at, term) || isHowDoneTo(units, clause, term)) return nobodys;
   if (isHappening(units, predicate.at, term)) return nobodys;
   if (subject.relation === "owned" && (isSaidOfFault(units, clause, valence) || isSuffered(units, term)))
@@ -96,12 +97,20 @@ function weightIn(
   if (verbClass === "light") return { rule: "deed", weight: 0.9 };
   // "Reid lost badly": how it is done is not what is lost.
   if (isManner(term)) return { rule: "manner", weight: 0.8 };
-  return verbClass === "reversing" || verbClass === "lose" ? { rule: "deed", weight: -0.7 } : null;
+  // "Reid lost friends over it"
+  const turns = (verbClass === "reversing" || verbClass === "lose") && !isPeople(term?.norm ?? "");
+  return turns ? { rule: "deed", weight: -0.7 } : null;
 }
 
 /** "Reid's hypocrisy is breathtaking": what is said of a fault or a merit only makes it stronger. */
-function isSaidOfFault(units: readonly Unit[], { subject, from }: Parsed, valence: number): boolean {
-  for (let i = Math.max(from, subject.end - 8); i < subject.end; i++) {
+function isSaidOfFault(
+  units: readonly Unit[],
+  { subject, from, predicate }: Parsed,
+  valence: number,
+): boolean {
+  // "Reid, whose hypocrisy is breathtaking"
+  const end = Math.max(subject.end, predicate.at);
+  for (let i = Math.max(from, end - 8); i < end; i++) {
     const own = units[i]?.opinion?.valence ?? 0;
     // "The lack of foresight" is a fault.
     if (own * valence * (isNegated(units, from, i) ? -1 : 1) < 0) return true;
@@ -127,9 +136,10 @@ export const isOfFate = (units: readonly Unit[], { subject }: Parsed): boolean =
 const callings =
   /^(?:called|branded|labell?ed|dubbed|described|dismissed|portrayed|painted|depicted|caricatured|characteri[sz]ed|accused|suspected|charged|supposed|said|alleged|reputed|rumou?red|meant|claimed|reported)$/;
 
-/** "Reid has been called ruthless": others say so, unless the writer says that it is rightly done. */
-const isCalled = (units: readonly Unit[], { from, predicate }: Parsed): boolean =>
+/** "Reid has been called ruthless": others say so, unless the writer says that it is rightly done, or the term is in their words. */
+const isCalled = (units: readonly Unit[], { from, predicate }: Parsed, term: number): boolean =>
   predicate.kind === "passive" &&
+  voiceClass(units[term]?.voice ?? "own") === voiceClass(units[predicate.at]?.voice ?? "own") &&
   callings.test(units[predicate.at]?.norm ?? "") &&
   !units
     .slice(from, predicate.at)
@@ -184,7 +194,7 @@ const isAdverbial = (unit: Unit | undefined): boolean =>
   unit?.norm === "well" ||
   /^to .+ (?:credit|discredit|shame)$/.test(unit?.norm ?? "");
 
-/** A term before the verb: manner ("Reid brilliantly led …"), or what the name after the verb is ("The villain is Reid"). */
+/** A term before the verb: manner ("Reid brilliantly led …"), an outcry ("How brave Reid was!"), or what the name after the verb is ("The villain is Reid"). */
 function beforeVerb({
   units,
   clause,
@@ -197,6 +207,8 @@ function beforeVerb({
   if (named && isManner(units[term]) && term >= subject.end - 1)
     return { names: subject.names, rule: "manner", valence, weight: 0.8, scope: clause.from };
   if (predicate.kind !== "copula") return nobodys;
+  if (named && term < subject.end && units[clause.from]?.norm === "how")
+    return { names: subject.names, rule: "predicate", valence, weight: 1, scope: term };
   const name = nameFrom(units, predicate.after, clause.to, 2);
   // "My greatest worry is not Reid"
   const isDenied = units.slice(predicate.at, predicate.after).some(({ negator }) => negator);

@@ -126,7 +126,8 @@ function boundaryAt(units: readonly Unit[], at: number, open: Open): Boundary | 
   const unit = units[at];
   if (unit === undefined) return null;
   if (unit.kind === "mark") {
-    if (strong.test(unit.norm) && !aroundWords(units, at)) return bound("main", 1);
+    if (strong.test(unit.norm) && !aroundWords(units, at) && !goesOnInMarks(units, at))
+      return bound("main", 1);
     return unit.norm === "," ? afterComma(units, at, open) : null;
   }
   const coordinated = open.link === "main" || open.link === "but" || open.link === "and";
@@ -153,6 +154,13 @@ function resumes(units: readonly Unit[], at: number, open: Open): boolean {
 const quote = /^["“”]$/;
 const wordsQuoted = 3;
 
+/** "Reid was “not fit to lead us”", "was described as “a menace to us all”": words in marks that end what stands before them. */
+const goesOnInMarks = (units: readonly Unit[], at: number): boolean =>
+  /^["“]$/.test(units[at]?.norm ?? "") &&
+  (units[at - 1]?.kind === "copula" ||
+    units[at - 1]?.norm === "as" ||
+    (units[at - 1]?.negator === true && units[at - 2]?.kind === "copula"));
+
 /** Whether a mark is one of a pair around a few words, which stay in their clause: a “toxic” row. */
 function aroundWords(units: readonly Unit[], at: number): boolean {
   const mark = units[at]?.norm ?? "";
@@ -172,6 +180,8 @@ function closesAt(units: readonly Unit[], at: number, step: 1 | -1): boolean {
 function contrasted(units: readonly Unit[], at: number): Boundary | null {
   const norm = units[at]?.norm ?? "";
   if (norm === "however") return bound("but", 1);
+  // "Has yet to lose her temper"
+  if (norm === "yet" && units[at + 1]?.norm === "to") return null;
   if (norm === "but" || norm === "yet")
     return wholeNegations.test(units[at - 1]?.norm ?? "") ? null : bound("but", 1);
   if (concessions.has(norm)) return bound("concession", 1);
@@ -210,6 +220,10 @@ const knows =
 const isOffice = (unit: Unit | undefined): boolean =>
   unit?.kind === "word" && isPeople(unit.norm) && !/(?:s|men)$/.test(unit.norm);
 
+/** "As honest as they come", not "as he was honest". */
+const isEquative = (units: readonly Unit[], at: number): boolean =>
+  units[at + 1]?.kind === "word" && (units[at + 2]?.norm === "as" || units[at + 3]?.norm === "as");
+
 /** "said that Reid …", "because Reid …", "by betraying …". */
 function subordinated(units: readonly Unit[], at: number, open: Open): Boundary | null {
   const norm = units[at]?.norm ?? "";
@@ -217,7 +231,8 @@ function subordinated(units: readonly Unit[], at: number, open: Open): Boundary 
     return (open.verb >= 0 || leadsToThat(units[at - 1])) && opensClause(units, at + 1)
       ? bound("content", 1)
       : null;
-  if (relatives.has(norm) || (norm === "as" && isOffice(units[at + 1]))) return null;
+  if (relatives.has(norm) || (norm === "as" && (isOffice(units[at + 1]) || isEquative(units, at))))
+    return null;
   if (otherSubordinators.has(norm) && at > open.from && opensClause(units, at + 1))
     return bound("subordinate", 1);
   return gerundOpeners.has(norm) && units[at + 1]?.verb?.form === "ing" ? bound("participle", 1) : null;
@@ -250,6 +265,8 @@ function bareClause(units: readonly Unit[], at: number, open: Open): boolean {
     return isFinitePlace(units, at + 1) || (next?.kind === "adverb" && isFinitePlace(units, at + 2));
   if (unit?.kind === "pronoun") return isFinitePlace(units, at + 1);
   const thought = saysOrThinks(units, open.verb) || saysOrThinks(units, at - 1);
+  // "Told a meeting that Reid was late"
+  if (unit?.kind === "determiner" && next?.kind === "word" && units[at + 2]?.norm === "that") return false;
   return (thought || units[at - 1]?.kind === "mark") && opensClause(units, at);
 }
 

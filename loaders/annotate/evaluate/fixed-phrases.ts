@@ -13,14 +13,14 @@ const asides = split(
 const insertions = split(
   `i'm sure|i am sure|i'm afraid|i am afraid|i think|i suspect|i believe|i fear|i admit|i grant|i confess|i know|i must say|i have to say|i'm told|
   it must be said|it has to be said|to be fair|to be honest|to be blunt|let's face it|let us face it|to my mind|in my view|in my opinion|
-  in my experience|in our view|for me|for my money|in short|in a word|as it happens|no doubt|without doubt|at best|at worst|at heart|deep down|
+  in my experience|in our view|for me|for my money|quite simply|put simply|in short|in a word|as it happens|no doubt|without doubt|at best|at worst|at heart|deep down|
   by contrast|in contrast|on the other hand|on the whole|in many ways|for all that|god help us|bless him|bless her|as we know|as you know`,
 );
 
 /** Feelings and gestures in more than one word; whom they are for follows them. */
 const feelings = split(
   `thank goodness|thank god|thank heaven|thank heavens|hats off|fed up|had enough|seen enough|heard enough|no time|a lot of time|
-  lots of time|a soft spot`,
+  lots of time|a soft spot|my vote goes|my vote is|my vote will go|my vote is going|my money is|my first preference goes`,
 );
 
 /** What ties somebody to what the writer takes them for. */

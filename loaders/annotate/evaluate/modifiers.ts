@@ -1,6 +1,14 @@
 import type { Clause } from "./clauses.ts";
 import type { Unit } from "./unit.ts";
-import { abilityWords, dutyModals, notNegated, openModals, softeners, strengtheners } from "./word-sets.ts";
+import {
+  abilityWords,
+  dutyModals,
+  hearsay,
+  notNegated,
+  openModals,
+  softeners,
+  strengtheners,
+} from "./word-sets.ts";
 
 const reach = 9;
 /** Verbs that turn what they lead to: "failed to inspire". */
@@ -22,17 +30,27 @@ export function isNegated(units: readonly Unit[], from: number, term: number): b
     const pair =
       (turning.test(unit.norm) && turned.has(next)) ||
       (turningPhrase.test(unit.norm) &&
+        units[i - 1]?.norm !== "nothing" &&
         (next === "from" || next === "but" || next === "than" || next === "of"));
+    // "Voting No, with regret": an answer
+    if (unit.norm === "no" && units[i + 1]?.kind === "mark") continue;
+    if (unit.norm === "yet" && next === "to") turns++;
     if (unit.norm === "nothing" && /^(?:but|if|short)$/.test(next)) continue;
     if (unit.norm === "without" && next === "a" && /^(?:doubt|question)$/.test(units[i + 2]?.norm ?? ""))
       continue;
     if (unit.norm === "few" && units[i - 1]?.norm === "a") continue;
+    // "Has little charm"
+    if (unit.norm === "little" && i === term - 1 && units[i - 1]?.kind === "verb") turns++;
     const listed = unit.opinion !== null && unit.norm.startsWith("not ");
     const isPair = pair && !units.slice(i, term).some(({ norm }) => norm === ",");
-    if ((unit.negator && !notNegated.has(next)) || isPair || listed || isLess(units, i, term)) turns++;
+    if ((unit.negator && !isIdle(unit.norm, next)) || isPair || listed || isLess(units, i, term)) turns++;
   }
   return (turns + (isMocked(units, term) ? 1 : 0)) % 2 === 1;
 }
+
+/** "No doubt", "not only", which turn nothing; "I don't doubt" does. */
+const isIdle = (negator: string, next: string): boolean =>
+  notNegated.has(next) && !(/^(?:doubt|question)$/.test(next) && /(?:n't|not|never)$/.test(negator));
 
 /** "Less honest", "the least bad", not "no less honest", "at least honest". */
 const isLess = (units: readonly Unit[], at: number, term: number): boolean =>
@@ -53,11 +71,12 @@ function isMocked(units: readonly Unit[], term: number): boolean {
     : /^[,–—-]$/.test(mark) && (last === undefined || /^[.!]+$/.test(last.norm));
 }
 
-/** Strength of the words right before a term: "utterly", "rather", "a bit". */
+/** Strength of the words right before a term: "utterly", "rather", "a bit"; 0 where they say that it comes from others ("supposedly"). */
 export function strengthAt(units: readonly Unit[], from: number, term: number): number {
   let weight = 1;
   for (let i = Math.max(from, term - 2); i < term; i++) {
     const norm = units[i]?.norm ?? "";
+    if (hearsay.has(norm)) return 0;
     if (softeners.has(norm) || (norm === "bit" && units[i - 1]?.norm === "a")) weight *= 0.6;
     else if (strengtheners.has(norm)) weight *= 1.3;
   }
@@ -110,7 +129,7 @@ export const nearness = (distance: number): number => Math.max(0.4, 1 - 0.05 * M
 export type Question = "none" | "open" | "asserting" | "turning";
 
 /**
- * What a question does. "Isn't Reid brave?" asserts; "Who could trust Reid?", "How can anyone …?" turn what they ask;
+ * What a question does. "Isn't Reid brave?" asserts; "Who could trust Reid?", "When did Reid ever …?" turn what they ask;
  * "Why is Reid so weak?" takes it as given; "Is Reid brave?" is open and says nothing.
  */
 export function questionOf(units: readonly Unit[]): Question {
@@ -131,6 +150,9 @@ export function questionOf(units: readonly Unit[]): Question {
     norms.some((norm) => /^(?:anyone|anybody|seriously|really|honestly)$/.test(norm))
   )
     return "turning";
+  // "When has Reid ever told the truth?"
+  if (/^(?:when|what|where|who)$/.test(first) && norms.includes("ever")) return "turning";
+  if (first === "who" && !norms.includes("than")) return "open";
   if (/^(?:why|when|what|how|where|which|who)$/.test(first)) return "asserting";
   return first === units[0]?.norm &&
     /^(?:is|are|was|were|does|do|did|can|could|will|would|has|have|should)$/.test(first)

@@ -1,5 +1,5 @@
 import { type Clause, clausesOf } from "./clauses.ts";
-import { clauseWeight, type Question, questionOf } from "./modifiers.ts";
+import { clauseWeight, isNegated, type Question, questionOf } from "./modifiers.ts";
 import { hasObject, type Predicate, predicateOf } from "./predicate.ts";
 import { pronounSubject } from "./pronoun-subject.ts";
 import { type Subject, subjectOf } from "./subject.ts";
@@ -45,7 +45,7 @@ export function parse(units: readonly Unit[]): Parsed[] {
         : "none";
     const weight =
       supposed(units, clause, before, thought) *
-      (isOfThePast(units, clause, subject.kind, predicate) ? 0 : 1) *
+      (isOfThePast(units, clause, subject.kind, predicate) || isOrSo(units, clause.to) ? 0 : 1) *
       clauseWeight(units, clause, clauses[i + 1]?.link === "but") *
       questionWeight[question];
     const isView = isViewOfOthers(units, clause);
@@ -54,7 +54,7 @@ export function parse(units: readonly Unit[]): Parsed[] {
       subject: pronounSubject(units, parsed, clause, subject),
       predicate,
       weight,
-      turned: thought === "turned" || isOfBygoneTime(units, clause),
+      turned: thought === "turned" || isOfBygoneTime(units, clause) || isOfNone(units, clause, before),
       thoughtOfOthers: thought === "others" || isView || goesOnWithThought(clause, before),
     });
   }
@@ -107,10 +107,15 @@ function supposed(units: readonly Unit[], clause: Clause, before: Parsed | null,
     if (thought !== "none") return 1;
     return /^(?:were|had|weren't)$/.test(units[clause.verb]?.norm ?? "") ? -0.3 : 0;
   }
-  if (thought === "unsaid" || isWhenever(units, clause)) return 0;
+  if (thought === "unsaid" || isWhenever(units, clause) || isCircumstance(units, clause)) return 0;
   const joined = clause.link === "and" && units[clause.from - 2]?.norm !== ",";
   return before?.link === "condition" && before.weight === 0 && (joined || clause.link === "content") ? 0 : 1;
 }
+
+/** "The one circumstance in which I would support Reid": what is only so then. */
+const isCircumstance = (units: readonly Unit[], { from }: Clause): boolean =>
+  units[from - 1]?.norm === "which" &&
+  /^(?:circumstances?|scenarios?|case|world|conditions?)$/.test(units[from - 3]?.norm ?? "");
 
 /** "Reid mumbles when he is tired": how somebody is at times, not "…, when he is plainly useless". */
 const isWhenever = (units: readonly Unit[], { link, from, verb }: Clause): boolean =>
@@ -144,6 +149,23 @@ const goesOnWithThought = ({ link }: Clause, before: Parsed | null): boolean =>
 /** "There was a time when I admired Reid": no longer. */
 const isOfBygoneTime = (units: readonly Unit[], { from, link }: Clause): boolean =>
   link === "subordinate" && units[from - 1]?.norm === "when" && units[from - 2]?.norm === "time";
+
+/** "She never made a promise she did not keep", "there is not a member he has not insulted": what is said of none is turned. */
+function isOfNone(units: readonly Unit[], { from, link }: Clause, before: Parsed | null): boolean {
+  const head = /^(?:that|who|which)$/.test(units[from - 1]?.norm ?? "") ? from - 2 : from - 1;
+  const isReduced = link === "relative" || (link === "content" && head === from - 1);
+  if (isReduced && /^(?:no|not an?|hardly an?) /.test(units[head]?.norm ?? "")) return true;
+  const isAny = /^(?:a|an|any|one|single)$/.test(units[head - 1]?.norm ?? "");
+  if (!isReduced || !isAny || units[head]?.kind !== "word" || before === null || before.to < head)
+    return false;
+  return isNegated(units, before.from, head - 1);
+}
+
+/** "…, or so he tells us": the clause that ends at `to` is what somebody says of it. */
+const isOrSo = (units: readonly Unit[], to: number): boolean => {
+  const or = units.slice(to, to + 3).findIndex(({ norm }) => norm === "or");
+  return or >= 0 && units[to + or + 1]?.norm === "so" && units[to + or + 2]?.kind !== "mark";
+};
 
 const viewLimit = 6;
 const views = /^(?:eyes|view|opinion|judgement|judgment|telling|words|book|account)$/;

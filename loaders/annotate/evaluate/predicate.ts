@@ -30,7 +30,10 @@ export function predicateOf(units: readonly Unit[], clause: Clause, inverted: bo
     else if (unit.kind === "verb") verb = i;
     else if (unit.kind !== "auxiliary" && unit.kind !== "adverb" && !(inverted && i < first + 5)) break;
     last = i;
-    if (verb >= 0) break;
+    if (verb >= 0 && comesTo(units, i, clause.to)) [verb, i] = [-1, i + 1];
+    else if (verb >= 0) break;
+    // "Is not to be trusted"
+    if (copula >= 0 && units[i + 1]?.norm === "to" && units[i + 2]?.norm === "be") i++;
   }
   const being = verb < 0 ? -1 : toBe(units, verb, clause.to);
   return being < 0
@@ -46,6 +49,13 @@ function toBe(units: readonly Unit[], verb: number, to: number): number {
     if (units[i]?.norm === "to" && units[i + 1]?.norm === "be") return i + 1;
   return -1;
 }
+
+/** "Have come to admire", "has grown to hate", not "came to power". */
+const comesTo = (units: readonly Unit[], verb: number, to: number): boolean =>
+  /^(?:come|grow|learn)$/.test(units[verb]?.verb?.lemma ?? "") &&
+  units[verb + 1]?.norm === "to" &&
+  units[verb + 2]?.kind === "verb" &&
+  verb + 2 < to;
 
 /** Without a finite verb: a participle or an imperative at the start. */
 function bareVerb(units: readonly Unit[], { from, to, link }: Clause): number {

@@ -1,10 +1,15 @@
 import { voiceClass } from "../../../src/domain/voice.ts";
 import { backing, mayCall } from "./attach-backing.ts";
+import { called } from "./attach-called.ts";
 import { comparison, contrasted, isAmount, unmatched, unsurpassed } from "./attach-comparison.ts";
+import { inWhom } from "./attach-in-whom.ts";
 import { apposition, attribute, example, possession, source, type TermPlace } from "./attach-noun.ts";
+import { mayPrefer, preference } from "./attach-preference.ts";
+import { maySide, side } from "./attach-side.ts";
 import { itOf, stance, stanceThat, thanks } from "./attach-stance.ts";
 import { fragment, fronted, ofSubject } from "./attach-subject.ts";
 import { underWhom } from "./attach-under.ts";
+import { mayVenture, venture } from "./attach-venture.ts";
 import { complement, judges, ofVerb, unknownVerb } from "./attach-verb.ts";
 import { indispensable } from "./attach-without.ts";
 import { isNegated, questionOf } from "./modifiers.ts";
@@ -17,6 +22,7 @@ import { stances } from "./word-sets.ts";
 /** Rules for a term that is no verb, in order; the first that knows whose the term is decides. */
 const nounRules: readonly ((place: TermPlace) => Attachment | null)[] = [
   thanks,
+  venture,
   stance,
   stanceThat,
   itOf,
@@ -28,6 +34,7 @@ const nounRules: readonly ((place: TermPlace) => Attachment | null)[] = [
   source,
   apposition,
   complement,
+  inWhom,
   fronted,
   ofSubjectOrRuler,
   fragment,
@@ -40,6 +47,9 @@ const wordRules: readonly ((place: TermPlace) => Attachment | null)[] = [
   stanceThat,
   unsurpassed,
   indispensable,
+  preference,
+  side,
+  venture,
 ];
 
 /** A sentence read: its units, clauses, and each term put to the name that the rules find for it. */
@@ -101,6 +111,9 @@ const isTerm = (unit: Unit): boolean =>
     stances.has(unit.norm) ||
     isAmount(unit.norm) ||
     mayCall(unit.norm) ||
+    mayPrefer(unit.norm) ||
+    maySide(unit.norm) ||
+    mayVenture(unit.norm) ||
     unit.norm === "thanks" ||
     unit.norm === "without");
 
@@ -126,6 +139,8 @@ function attach(place: TermPlace): Attachment | null {
     const called = backing(place);
     if (called !== null) return called;
   }
+  const saidOf = place.valence === 0 ? null : called(place);
+  if (saidOf !== null) return saidOf;
   if (judges(unit)) return ofVerb(place);
   if (unit?.kind === "verb" && unit.opinion !== null) return unknownVerb(place);
   const known = unit?.opinion !== null;

@@ -80,7 +80,9 @@ function isSaidToBe(units: readonly Unit[], from: number, noun: number): boolean
   for (let i = noun; i >= Math.max(from, noun - 8); i--) {
     const kind = units[i]?.kind;
     if (kind === "copula") return true;
-    if (kind === "name" || kind === "verb" || kind === "preposition") return false;
+    // "The kind of man who"
+    const isKindOf = units[i]?.norm === "of" && /^(?:kind|sort|type)$/.test(units[i - 1]?.norm ?? "");
+    if (kind === "name" || kind === "verb" || (kind === "preposition" && !isKindOf)) return false;
   }
   return false;
 }
@@ -162,7 +164,11 @@ function partsOf(units: readonly Unit[], from: number, to: number): (readonly [n
   let start = from;
   for (let i = from; i <= to; i++)
     if (i === to || units[i]?.norm === ",") {
-      while (start < i && (units[start]?.kind === "adverb" || units[start]?.norm === "and")) start++;
+      while (
+        start < i &&
+        (units[start]?.kind === "adverb" || /^(?:and|please)$/.test(units[start]?.norm ?? ""))
+      )
+        start++;
       if (i > start) parts.push([start, i]);
       start = i + 1;
     }
@@ -271,8 +277,17 @@ function joinedNames(units: readonly Unit[], at: number, to: number): number[] {
   return names.length > namesKept || units[i]?.possessive === true ? [] : names;
 }
 
+const some = /^(?:some|many|most|few|several|all|both)$/;
+
+/** "Some of Reid's devout", not "some of Reid's plans": people told by what they are. */
+const isSomePeople = (units: readonly Unit[], at: number, to: number): boolean =>
+  units[at - 1]?.norm === "of" &&
+  some.test(units[at - 2]?.norm ?? "") &&
+  !/s$/.test(units[to - 1]?.norm ?? "s");
+
 /** "Reid's plan": a thing of theirs; null where they own a person, as in "Reid's brother". */
 function owned(units: readonly Unit[], at: number, to: number): Subject | null {
+  if (isSomePeople(units, at, to)) return null;
   for (let i = at + 1; i < Math.min(to, at + 7); i++) {
     const unit = units[i];
     if (unit === undefined || unit.kind === "preposition" || unit.norm === "as") break;

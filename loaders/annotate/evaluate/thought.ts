@@ -1,3 +1,4 @@
+import { voiceClass } from "../../../src/domain/voice.ts";
 import type { Clause } from "./clauses.ts";
 import { isNegated } from "./modifiers.ts";
 import type { Parsed } from "./parse.ts";
@@ -29,6 +30,12 @@ const said =
 const isAlleged = (units: readonly Unit[], { from, link }: Clause): boolean =>
   link === "content" && units[from - 1]?.norm === "that" && said.test(units[from - 2]?.norm ?? "");
 
+/** "It has been put to me that". */
+const isPutToUs = (units: readonly Unit[], at: number): boolean =>
+  /^(?:me|us)$/.test(units[at]?.norm ?? "") &&
+  units[at - 1]?.norm === "to" &&
+  /^(?:put|suggested|said|explained|reported|hinted)$/.test(units[at - 2]?.norm ?? "");
+
 /** "I am tired of being told that Reid is a visionary", "we hear that": what comes from others, not "I told you that". */
 const isHeard = (units: readonly Unit[], { predicate, subject }: Parsed, { from, link }: Clause): boolean => {
   const at = units[from - 1]?.norm === "that" ? from - 2 : from - 1;
@@ -36,9 +43,14 @@ const isHeard = (units: readonly Unit[], { predicate, subject }: Parsed, { from,
   const isDone = predicate.at === at && predicate.kind === "active" && subject.kind === "writer";
   return (
     link === "content" &&
-    (/^(?:hear|hears|heard|hearing)$/.test(norm) || (/^(?:told|assured|informed)$/.test(norm) && !isDone))
+    (/^(?:hear|hears|heard|hearing)$/.test(norm) ||
+      isPutToUs(units, at) ||
+      (/^(?:told|assured|informed)$/.test(norm) && !isDone))
   );
 };
+
+const isPassedOn = (units: readonly Unit[], before: Parsed, clause: Clause): boolean =>
+  isHeard(units, before, clause) || isAlleged(units, clause);
 
 const rejectionReach = 5;
 
@@ -88,6 +100,15 @@ const isUntold = (units: readonly Unit[], { from, to }: Clause): boolean =>
     .slice(from, to)
     .some(({ norm }, i) => norm === "tell" && units.slice(from, from + i).some(({ negator }) => negator));
 
+/** "This is not to say that": neither that nor its opposite is said. */
+const isNotToSay = (units: readonly Unit[], { from, to }: Parsed): boolean => {
+  const say = units.slice(from, to).findIndex(({ norm }) => norm === "say" || norm === "suggest");
+  return say > 1 && units[from + say - 1]?.norm === "to" && units[from + say - 2]?.negator === true;
+};
+
+/** What "people say" and "many claim", unlike what they think. */
+const tells = /^(?:say|claim|argue|insist|suggest|tell)$/;
+
 /** "They will say that Reid is weak, that she is vain": the second is told or thought as the first is. */
 const carriedThought = ({ link, turned, thoughtOfOthers, weight }: Parsed): Thought => {
   if (link !== "content") return "none";
@@ -100,6 +121,10 @@ const carriedThought = ({ link, turned, thoughtOfOthers, weight }: Parsed): Thou
 export function thoughtBefore(units: readonly Unit[], before: Parsed | null, clause: Clause): Thought {
   if (before === null) return "none";
   if (isUntold(units, before)) return "turned";
+  if (isNotToSay(units, before) || (before.link === "content" && before.weight === 0)) return "unsaid";
+  // What a voice of its own reports is no less said for that.
+  if (voiceClass(units[clause.from]?.voice ?? "own") === "quoted" && isPassedOn(units, before, clause))
+    return "plain";
   if (isHeard(units, before, clause)) return "unsaid";
   if (isAlleged(units, clause)) return isRejected(units, clause.to) ? "turned" : "unsaid";
   const verdict = clause.link === "content" ? verdictOf(units, before) : null;
@@ -109,7 +134,9 @@ export function thoughtBefore(units: readonly Unit[], before: Parsed | null, cla
   const lemma = units[before.predicate.at]?.verb?.lemma ?? "";
   const factive = /^(?:know|see|find)$/.test(lemma);
   const kind = before.subject.kind;
-  if ((kind === "named" || kind === "other") && !factive && before.predicate.kind !== "passive")
+  const isTalk =
+    kind === "anybody" && tells.test(lemma) && !isNegated(units, before.from, before.predicate.at);
+  if ((kind === "named" || kind === "other" || isTalk) && !factive && before.predicate.kind !== "passive")
     return "others";
   const negated = isNegated(units, before.from, before.predicate.at);
   if (lemma === "pretend") return "turned";

@@ -43,7 +43,8 @@ export function unitsOf(
       }
       const to = endOfName(tokens, at, mention);
       const name = nameUnit(tokens, at, to, mention, people.has(mention.entity_id));
-      if (isContraction(tokens, to)) units.push({ ...name, possessive: false }, contraction(name));
+      const verb = contractedVerb(tokens, to, name);
+      if (verb !== null) units.push({ ...name, possessive: false }, verb);
       else units.push(name);
       at = to;
       continue;
@@ -106,12 +107,16 @@ function endOfName(tokens: readonly Token[], from: number, { char_end }: Mention
   return to;
 }
 
-/** "Reid's a liar", "Reid’s not a liar": whether the 's of a name that ends before `to` is a verb. */
-const isContraction = (tokens: readonly Token[], to: number): boolean =>
-  /['’]s$/.test(tokens[to - 1]?.norm ?? "") && /^(?:a|an|the|no|not|never)$/.test(tokens[to]?.norm ?? "");
-
-const contraction = ({ end, voice }: Unit): Unit =>
-  unit({ kind: "copula", norm: "'s", start: end, end, voice });
+/** "Reid's a liar", "Reid’s always been", not "Reid's late train": the verb in the 's of a name that ends before `to`; null where it is none. */
+function contractedVerb(tokens: readonly Token[], to: number, { end, voice }: Unit): Unit | null {
+  if (!/['’]s$/.test(tokens[to - 1]?.norm ?? "")) return null;
+  let at = to;
+  while (/^(?:always|never|simply|clearly)$/.test(tokens[at]?.norm ?? "")) at++;
+  const norm = tokens[at]?.norm ?? "";
+  const verb = (kind: "copula" | "auxiliary") => unit({ kind, norm: "'s", start: end, end, voice });
+  if (/^(?:been|got|had|become)$/.test(norm)) return verb("auxiliary");
+  return at > to || /^(?:a|an|the|no|not|too)$/.test(norm) ? verb("copula") : null;
+}
 
 const bodies = /^(?:party|government|opposition|team|staff)$/;
 

@@ -1,4 +1,5 @@
 import { pasts, prepositions } from "../../attribute/words.ts";
+import { opinionOf } from "../opinion-lexicon.ts";
 import { type VerbUse, verbUse } from "../verb-classes.ts";
 import type { Token, Unit } from "./unit.ts";
 import { isPeople } from "./word-sets.ts";
@@ -27,7 +28,8 @@ export function verbAt(
   if (before.possessive || nounBefore.test(before.norm)) return null;
   if (before.kind === "determiner" && !/^(?:all|both|some|many|most|few|who|one|others?)$/.test(before.norm))
     return null;
-  if (before.kind === "word" && before.opinion !== null && known.form !== "past") return null;
+  if (before.kind === "word" && before.opinion !== null && before.norm !== "please" && known.form !== "past")
+    return null;
   if (known.form === "base") return takesBase(before) ? known : null;
   return known;
 }
@@ -47,6 +49,7 @@ const takesBase = ({ kind, norm, person }: Unit): boolean =>
   norm === "but" ||
   norm === "please" ||
   norm === "not" ||
+  /^(?:any|every|no)(?:one|body)$/.test(norm) ||
   norm === "which";
 
 const nounsToo = new Set(
@@ -55,20 +58,26 @@ const nounsToo = new Set(
   ),
 );
 
-/** "violence and abuse.", "hate and abuse of members": a joined word that may be a noun and has no object is one. */
+/** "violence and abuse.", "hate and abuse of members", "to silence.": a word that may be a noun and has no object is one where it is joined, or what something meets with. */
 export const isJoinedNoun = (norm: string, before: Unit | undefined, after: Token | undefined): boolean =>
-  nounsToo.has(norm) &&
-  /^(?:and|or|but)$/.test(before?.norm ?? "") &&
+  ((nounsToo.has(norm) && /^(?:and|or|but)$/.test(before?.norm ?? "")) ||
+    (/^(?:silence|ridicule)$/.test(norm) && before?.norm === "to")) &&
   (after === undefined || !after.is_word || (prepositions.has(after.norm) && after.norm !== "to"));
 
 /** "party meetings", "Reid supporters". */
 const isNounByForm = (norm: string): boolean =>
   /(?:ings|ists|ians|ites|(?<!quest|ment)ions|ments|ities|ships|ness)$/.test(norm) || isPeople(norm);
 
-/** A word in -s or -ed after a name or a pronoun, past adverbs, or a common irregular past. */
+/** A word in -s or -ed after a name or a pronoun, past adverbs, one in -ed after "has" or "had", or a common irregular past. */
 function unknownVerb(norm: string, led: Unit | undefined): VerbUse | null {
   if (pasts.has(norm)) return { lemma: norm, verbClass: "other", form: "past" };
   const follows = (led?.kind === "name" && !led.possessive) || led?.kind === "pronoun" || led?.norm === "who";
+  const isPerfect =
+    led?.kind === "auxiliary" &&
+    /^(?:has|have|had|having|'s|'ve|'d)$/.test(led.norm) &&
+    /[a-z]{2}ed$/.test(norm) &&
+    opinionOf(norm) === null;
+  if (isPerfect) return { lemma: norm, verbClass: "other", form: "participle" };
   if (!follows || !/[a-z]{2}(?:s|ed)$/.test(norm) || isNounByForm(norm)) return null;
   return {
     lemma: norm,

@@ -27,7 +27,12 @@ export const strengtheners = set(
 
 export const softeners = set(
   `somewhat slightly fairly quite rather relatively partly almost arguably perhaps probably possibly maybe occasionally
-  sometimes mildly a-bit reasonably apparently allegedly supposedly less`,
+  sometimes mildly a-bit reasonably apparently less`,
+);
+
+/** Words by which the writer passes on what others say. */
+export const hearsay = set(
+  "allegedly supposedly reportedly purportedly reputedly ostensibly so-called self-styled self-proclaimed",
 );
 
 /** Modal verbs that leave open whether a thing is so. */
@@ -43,7 +48,7 @@ export const abilityWords = set(
 
 /** Subjects behind whose feelings nobody in particular stands. */
 export const anybody = set(
-  "everyone everybody people anyone anybody someone many most few nobody none all voters members supporters fans",
+  "everyone everybody people anyone anybody someone many most few nobody none all voters members supporters fans crowd audience room",
 );
 
 export const writerPronouns = set("i we i'm we're i've we've i'd we'd i'll we'll");
@@ -111,6 +116,11 @@ export const stances: ReadonlyMap<
       ["no_time", -2, "for"],
       ["a_lot_of_time lots_of_time a_soft_spot", 2, "for"],
       ["down", -2, "with"],
+      [
+        "my_vote_goes my_vote_is my_vote_will_go my_vote_is_going my_money_is my_first_preference_goes",
+        2,
+        "to for on",
+      ],
     ] as const
   ).flatMap(([names, valence, behind]) =>
     names

@@ -7,6 +7,7 @@ import {
   personNouns,
   prepositions,
   pronouns,
+  set,
 } from "../../attribute/words.ts";
 import { type Opinion, opinionOf } from "../opinion-lexicon.ts";
 import { verbUse } from "../verb-classes.ts";
@@ -76,9 +77,12 @@ export function wordUnit(token: Token, left: readonly Unit[], after: Token | und
     const saysNothing =
       isNounRight(norm, before, after) ||
       isNounFair(norm, before) ||
+      isBestOfThings(norm, after) ||
       (leadsOn.has(norm) && after?.norm === "to") ||
       isRole(norm, before);
-    base.opinion = saysNothing ? null : (opinionOf(norm) ?? personalOpinion(norm, left, after));
+    base.opinion = saysNothing
+      ? null
+      : (opinionOf(norm) ?? personalOpinion(norm, left, after) ?? excessOf(norm, left));
     if (isWell(norm, left, after)) base.opinion = { valence: 2, verb: false };
     base.verb = isJoinedNoun(norm, before, after) ? null : verbAt(norm, before, pastAdverbs(left), after);
     if (base.verb !== null && isAllDone(base.verb.lemma, after)) {
@@ -111,6 +115,23 @@ const personal: ReadonlyMap<string, number> = new Map([
   ["rubbish", -2],
   ["slow", -1],
   ["thick", -2],
+  ["average", -1],
+  ["lax", -2],
+  ["meek", -1],
+  ["firm", 1],
+  ["measured", 1],
+  ["organised", 1],
+  ["organized", 1],
+  ["committed", 1],
+  ["confident", 1],
+  ["responsible", 1],
+  ["assured", 1],
+  ["engaging", 2],
+  ["professional", 1],
+  ["straight", 1],
+  ["impossible", -1],
+  ["mad", -2],
+  ["sarcastic", -1],
 ]);
 
 /** "A fine organiser", "she is warm and kind", not "is kind of", "a fine of ten pounds", "strong winds". */
@@ -119,7 +140,9 @@ function personalOpinion(norm: string, left: readonly Unit[], after: Token | und
   if (valence === undefined) return null;
   const opinion = { valence, verb: false };
   if (personNouns.has(after?.norm ?? "") || isPersonByForm.test(after?.norm ?? "")) return opinion;
-  const isLast = after === undefined || !after.is_word || /^(?:and|but|or|enough)$/.test(after.norm);
+  const isToward = norm === "kind" && after?.norm === "to";
+  const isLast =
+    isToward || after === undefined || !after.is_word || /^(?:and|but|or|enough)$/.test(after.norm);
   const before = pastAdverbs(left);
   const isListed = before?.norm === "and" || before?.norm === ",";
   const at = isListed ? left.indexOf(before) - 1 : -1;
@@ -128,6 +151,19 @@ function personalOpinion(norm: string, left: readonly Unit[], after: Token | und
   const isPair = isListed && led?.kind === "word" && left[at - 1]?.kind === "copula";
   const isPredicate = led?.kind === "copula" || isPair || (isListed && led?.opinion != null);
   return norm !== "fine" && isLast && isPredicate ? opinion : null;
+}
+
+/** What somebody may be too much of without any fault of theirs. */
+const blameless = set(
+  `late early busy ill sick unwell many much far few little long often soon high low hot close near frightened scared upset shocked tired
+  weary true`,
+);
+
+/** "Reid is too slow", "far too fond of himself": more of something than is good. */
+function excessOf(norm: string, left: readonly Unit[]): Opinion | null {
+  if (left.at(-1)?.norm !== "too" || blameless.has(norm)) return null;
+  const led = left.findLast(({ kind, negator, norm }) => negator || (kind !== "adverb" && norm !== "far"));
+  return led?.kind === "copula" ? { valence: -1.5, verb: false } : null;
 }
 
 const isPersonByForm = /[a-z]{3}(?:iser|izer|eaker|ist|ian)$/;
@@ -162,6 +198,11 @@ const isNounRight = (norm: string, before: Unit | undefined, after: Token | unde
 /** "The summer fair", not "a fair man", "calm and fair". */
 const isNounFair = (norm: string, before: Unit | undefined): boolean =>
   norm === "fair" && before?.kind === "word" && before.opinion === null && before.norm !== "and";
+
+/** "Her best chance", "in their best interests": no judgement of whoever has it. */
+const isBestOfThings = (norm: string, after: Token | undefined): boolean =>
+  norm === "best" &&
+  /^(?:chances?|bet|interests?|part|way|case|known|thing|days|years)$/.test(after?.norm ?? "");
 
 /** Words that judge nobody where "to" follows: "able to", "prepared to", "did their best to". */
 const leadsOn = new Set(["able", "best", "prepared", "ready"]);

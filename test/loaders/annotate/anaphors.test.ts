@@ -31,15 +31,32 @@ describe("findAnaphors(post, mentions, antecedents, people, titled)", () => {
     expect(meant("Reid met Hale. He spoke.\n\nHe left.\n\nReid came. He spoke.")).toEqual([["He", "reid"]]);
   });
 
-  it("looks into the paragraph before where its own has named nobody who fits, and no farther", () => {
+  it("looks into the paragraphs before where its own has named nobody who fits, up to one in which somebody does", () => {
     expect(meant("Reid came. She spoke.\n\nShe left. I miss her.")).toEqual([
       ["She", "reid"],
       ["She", "reid"],
       ["her", "reid"],
     ]);
     expect(meant("Reid came. She spoke.\n\nA minister came.\n\nShe left.")).toEqual([["She", "reid"]]);
+    const told = { reid: "she", hale: "he" } as const;
+    expect(meant("Reid came.\n\nHale spoke.\n\nShe left.", told)).toEqual([["She", "reid"]]);
+    expect(meant("Reid came.\n\nHale spoke. She left.", told)).toEqual([["She", "reid"]]);
+    expect(meant("Reid came.\n\nIt rained.\n\nIt hailed.\n\nIt snowed.\n\nShe left.", told)).toEqual([]);
     expect(meant("Reid met Hale.\n\nShe left.", { reid: "she" })).toEqual([]);
     expect(meant("Reid met Hale.\n\nShe left.", { reid: "she", hale: "he" })).toEqual([["She", "reid"]]);
+  });
+
+  it("takes this for whoever alone stands before it, where it points at somebody", () => {
+    expect(meant("Reid spoke. This is the coward who left us.")).toEqual([["This", "reid"]]);
+    expect(meant("Reid met Hale. This is the coward who left us.")).toEqual([]);
+    expect(meant("Reid spoke. This is a disgrace, and who pays?")).toEqual([]);
+    expect(meant("Reid spoke.\n\nThis is the coward who left us.")).toEqual([]);
+  });
+
+  it("reads a pronoun in a reported clause but for its speaker", () => {
+    const told = { reid: "she", hale: "he" } as const;
+    expect(meant("Reid met Hale. They say that she lied.", told)).toEqual([["she", "reid"]]);
+    expect(meant("Reid said that she lied.", told)).toEqual([]);
   });
 
   it("tells two people apart by titles, and by pronouns that can mean one alone", () => {
@@ -72,6 +89,15 @@ describe("findAnaphors(post, mentions, antecedents, people, titled)", () => {
   it("finds nobody where a person who is described, or meant before anybody is named, fits too", () => {
     expect(meant("Reid came with a minister. He spoke.")).toEqual([]);
     expect(meant("He spoke. Reid came, and he left.")).toEqual([]);
+  });
+
+  it("takes no wall, none whom somebody has not met and none whom somebody is called for a person", () => {
+    expect(meant("Reid spoke of the Berlin Wall. He left.")).toEqual([["He", "reid"]]);
+    expect(meant("Reid has never met a minister. He left.")).toEqual([["He", "reid"]]);
+    expect(meant("Reid spoke, and I thought him a good minister. He left.")).toEqual([
+      ["him", "reid"],
+      ["He", "reid"],
+    ]);
   });
 
   it("passes over pronouns in quotations, pairs of them, and whom somebody is told of", () => {

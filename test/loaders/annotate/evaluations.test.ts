@@ -44,6 +44,39 @@ describe("evaluationRows(read, isTarget)", () => {
     ]);
   });
 
+  it.each([
+    ["Dahl called Reid “dishonest to the bone” and left.", -1],
+    ["Dahl described Reid as “a bully and a coward”.", -1],
+    ["Dahl accused the treasurer, Reid, of “a grubby little swindle”.", -1],
+    ["Dahl praised Reid as “the bravest woman I have known”.", 1],
+    ["Dahl said that Reid was “not fit to chair a raffle in this town”.", -1],
+    ["Reid was described as “utterly devoted and brave to the end”.", 1],
+  ])("puts words in marks to whom they are said of, in their own voice: %s", (text, sign) => {
+    const said = rowsOf(text).filter(({ basis }) => basis === "said");
+    expect(said.map(({ target_id, score, voice }) => [target_id, Math.sign(score), voice])).toEqual([
+      ["reid", sign, "mixed"],
+    ]);
+  });
+
+  it.each([
+    "Dahl called Reid's plan “dishonest to the bone”.",
+    "Dahl called for Reid “in a dreadful hurry”.",
+    "Dahl told Reid “a shocking lie about the vote”.",
+    "Dahl compared Reid to “a rat in a sewer”.",
+  ])("puts words in marks to nobody of whom they are not said: %s", (text) => {
+    expect(rowsOf(text).filter(({ basis }) => basis === "said")).toEqual([]);
+  });
+
+  it.each([
+    ["The suggestion that Reid is a fraud is absurd.", -1],
+    ["We are told that Reid is a genius.", 1],
+    ["Dahl told a meeting that Reid had behaved disgracefully.", -1],
+    ["Dahl said she had admired Reid since her first speech.", 1],
+  ])("gives what is passed on to whoever says so, as they say it: %s", (text, sign) => {
+    const said = rowsOf(text).filter(({ basis }) => basis === "said");
+    expect(said.map(({ score, voice }) => [Math.sign(score), voice])).toEqual([[sign, "indirect"]]);
+  });
+
   it("keeps words that only stand near a name apart, each weighing less the farther off it stands", () => {
     const beside = rowsOf("Reid walked past a terrible wreck.");
     const far = rowsOf("Reid walked on Monday to the harbour office at the far end past a terrible wreck.");
