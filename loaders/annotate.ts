@@ -70,7 +70,7 @@ type GivenRows = Omit<RowsOfPost, "overrides"> & { readonly mayQuote: boolean };
  * the post where it may be quoted.
  */
 export function annotate(
-  post: AnnotatedPost & Pick<Voiced, "antecedents" | "addressee" | "quotes">,
+  post: AnnotatedPost & Pick<Voiced, "antecedents" | "addressee" | "quotes" | "satire">,
   names: readonly NameSpan[],
   annotator: Annotator,
   { implicit, referents, checks, mayQuote }: GivenRows,
@@ -85,7 +85,7 @@ export function annotate(
   return {
     mentions: mentions.rows,
     frame_hits: cueRows(post_id, sentences, tokens, annotator.cues, names),
-    evaluations: evaluationRows(read, isTarget),
+    evaluations: evaluationRows(read, isTarget, post.satire),
     epithets: epithetRows(read, isTarget),
     actions: actionRows(read),
     pronouns: pronouns.rows,

@@ -43,6 +43,8 @@ export interface Voiced {
   readonly tokens: Row<"tokens">[];
   /** What shows the post to be of a genre in which others speak, in the order in which it was looked for. */
   readonly signs: readonly GenreSign[];
+  /** Whether the post is a satire, by its genre or its own words. */
+  readonly satire: boolean;
   /** The listed person to whom the post is a letter; null where it is none. */
   readonly addressee: string | null;
   /** Whom "he" and "she" may mean in the paragraph of a number, in order; found when asked for. */
@@ -276,7 +278,7 @@ export function attribute(
     credited: (i) => creditedBy(text, pages[i]),
   });
   const found = spansOf(text, pages, blocks, known);
-  const satire = found.some(isSpoken) ? satireAt(post) : null;
+  const satire = satireAt(post);
   const own = overrides.filter((o) => o.post_id === post.post_id);
   const spans = applyOverrides(text, satire === null ? found : found.map(asImagined), own);
   const paragraphs = post.paragraphs.map((p, i) => {
@@ -296,6 +298,7 @@ export function attribute(
     tokens,
     addressee: to?.entity_id ?? null,
     antecedents: antecedentsIn(pages, known),
-    signs: satire === null ? signs : [...signs, { kind: "satire", at: satire }],
+    satire: satire !== null,
+    signs: satire === null || !found.some(isSpoken) ? signs : [...signs, { kind: "satire", at: satire }],
   };
 }

@@ -23,12 +23,13 @@ export const curb = (sum: number): number => Math.round((1000 * sum) / Math.sqrt
 /**
  * How each sentence stands toward each target by the lexicon: a row for each target and class of voice in which a term
  * judges it. Terms in scare quotes, titles and imagined speech judge nobody. Where no rule puts a term to a target, terms
- * that stand near its name make a row of basis "near". A score of 0 means that terms balance; without terms there is no
+ * that stand near its name make a row of basis "near". In a satire every row is that, for its praise may be mock. A score of 0 means that terms balance; without terms there is no
  * row.
  */
 export function evaluationRows(
   read: readonly ReadSentence[],
   isTarget: (entityId: string) => boolean,
+  satire = false,
 ): Row<"evaluations">[] {
   return read.flatMap((sentence) => {
     const rows = new Map<string, Judgement[]>();
@@ -39,7 +40,9 @@ export function evaluationRows(
       if (held === undefined) rows.set(key, [judgement]);
       else held.push(judgement);
     }
-    return [...rows.values()].map((judgements) => row(sentence, surest(judgements)));
+    return [...rows.values()]
+      .map((judgements) => row(sentence, surest(judgements)))
+      .map((found) => (satire ? { ...found, basis: "near" } : found));
   });
 }
 

@@ -6,8 +6,7 @@ export const extraWords: ReadonlyMap<number, string> = new Map([
   [
     -4,
     `abomination evildoer fascistic genocidal monstrous murderous neo-nazi quisling traitor traitorous
-    treacherous treachery
-    `,
+    treacherous treachery`,
   ],
   [
     -3,
@@ -82,7 +81,7 @@ export const extraWords: ReadonlyMap<number, string> = new Map([
     mischief-maker meddler nosy-parker control-freak micromanager martinet skiver idler bloodsucker indolence avarice callousness malice
     paranoia insolence effrontery naivety carelessness inconsistency sexism authoritarianism sectarianism leaden ponderous soporific
     tiresome wearisome distrusted snooty standoffish supercilious patronizing snide venomous confrontational belligerent truculent servile
-    subservient supine hidebound rabid swivel-eyed blundering undiplomatic drab colourless passionless charmless caricature impertinence creep caricature impertinence creep`,
+    subservient supine hidebound rabid swivel-eyed blundering undiplomatic drab colourless passionless charmless caricature impertinence creep`,
   ],
   [
     -1,

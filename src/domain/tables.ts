@@ -201,7 +201,7 @@ export const tables = {
       ),
       basis: opt(
         "VARCHAR",
-        "said where a rule puts the terms to the target, near where they only stand in its sentence; null for coders",
+        "said where a rule puts the terms to the target, near where they only stand in its sentence or in a satire; null for coders",
       ),
       voice,
     },

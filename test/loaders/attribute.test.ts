@@ -106,6 +106,7 @@ describe("attribute(post)", () => {
       sentences: [],
       tokens: [],
       signs: [],
+      satire: false,
       addressee: null,
     });
   });

@@ -27,7 +27,7 @@ export function evaluated(text: string, people: Readonly<Record<string, string>>
   const anaphors = findAnaphors(voiced, mentions, voiced.antecedents, ids, new Map());
   const read = readSentences(voiced, mentions, ids, anaphors);
   return {
-    evaluations: evaluationRows(read, () => true),
+    evaluations: evaluationRows(read, () => true, voiced.satire),
     epithets: epithetRows(read, () => true),
     actions: actionRows(read),
   };

@@ -36,6 +36,13 @@ describe("evaluationRows(read, isTarget)", () => {
     (text) => expect(rowsOf(text).filter(({ basis }) => basis === "said")).toEqual([]),
   );
 
+  it("puts nothing to anybody in a satire, whose praise may be mock", () => {
+    const basesOf = (text: string) => rowsOf(text).map(({ basis }) => basis);
+    const praise = "Reid is an honest woman.";
+    expect(basesOf(praise)).toEqual(["said"]);
+    expect(basesOf(`${praise}\n\nNone of this happened.`)).toEqual(["near"]);
+  });
+
   it("keeps what a quotation says of someone in a row of its own voice", () => {
     const rows = rowsOf("“Reid is a disgrace,” said Hale, but Reid is honest.");
     expect(rows.map(({ target_id, voice, terms }) => [target_id, voiceClass(voice), terms])).toEqual([
