@@ -53,9 +53,12 @@ const linkFault = async (folder: string, page: Page, link: string): Promise<stri
     : `${page.path}: broken link: ${JSON.stringify(link)}; no such anchor`;
 };
 
+/** Where the site will stand on its host, which the not-found page says. */
+const base = /<base\b[^>]*>/gi;
+
 /** Links of one page to the site's own pages, files and anchors that lead nowhere; each gives one message. */
 export async function brokenLinks(folder: string, page: Page, html: string): Promise<string[]> {
-  const links = new Set(valuesOf(html, ["href", "src"]));
+  const links = new Set(valuesOf(html.replace(base, ""), ["href", "src"]));
   const faults = await Promise.all([...links].map((link) => linkFault(folder, page, link)));
   return faults.filter((fault) => fault !== null);
 }

@@ -90,12 +90,16 @@ State here for each file where it comes from and under what terms it may be show
 The commands below run in the folder of the project, Rival Frames; DIR stands for the path of this folder. From here, name the project instead:
 \`npm --prefix PROJECT start -- --data .\`.
 
-1. Put posts into \`posts/\`; take out the examples.
-2. \`npm start -- --data DIR\`: read what it says of each file, and the Data page.
+1. Put posts into \`posts/\`, those of a camp into its folder; take out the examples.
+2. \`npm start -- --data DIR\` says what it could not read or doubts; so does the Data page. Write into \`posts.csv\` what no file tells: days, genres, and the camp
+   of a post that lies in no camp's folder, \`none\` for a report. It loads again with each file saved.
 3. \`npm run new:entities -- --data DIR\` proposes whom the posts name, in \`entities.draft.yaml\`: take what is right into \`entities.yaml\`.
-4. Write frames, load, look at what the cues find, mend the cues.
-5. Code some sentences on the Coding page; put its file into \`coding/\`.
-6. \`npm run build -- --data DIR\` makes the site, in \`dist/\` of the project unless \`--out-dir\` names another folder.
+4. Write some four to six frames. Open what their cues find on the Frames page, and mend the cues.
+5. Write claims and events, where they matter. The words of a claim are those that the post's page shows, once and exactly; where a file holds several
+   posts, \`post_file\` is the post's id, the end of its address.
+6. Code whole posts of each side on the Coding page, two people the same ones; put the files into \`coding/\`.
+7. After an edit \`SELECT * FROM corpus.changes WHERE change <> 'kept'\` on the Data page tells which findings turned.
+8. \`npm run build -- --data DIR\` makes the site, in \`dist/\` of the project unless \`--out-dir\` names another folder. Put it anywhere on a host of plain files.
 `;
 
 const example = (id: string): string => `An example for ${named(id)}

@@ -141,6 +141,6 @@ function misplaced(check: ClaimCheck, text: string, mayQuote: boolean): Diagnost
         "claim-not-found",
         place,
         `not in ${check.post_file}${words}`,
-        "copy the words from the post, once and exactly",
+        "copy the words from the page of the post, once and exactly",
       );
 }

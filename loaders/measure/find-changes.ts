@@ -17,8 +17,8 @@ export function changesSince(previous: PreviousLoad | null, now: Load): readonly
 }
 
 /**
- * Posts added, edited and removed, and every finding: kept, reversed (a comparison whose estimate has the other
- * sign), weakened or strengthened (by its strength), new or gone. A finding that is kept may still read
+ * Posts added, edited and removed, and every finding: kept, reversed (a comparison of which something may be said, now as before, and whose
+ * estimate has the other sign), weakened or strengthened (by its strength), new or gone. A finding that is kept may still read
  * differently: its values tell.
  */
 export function findChanges(before: Load, now: Load): Row<"changes">[] {
@@ -46,10 +46,14 @@ const postValue = ({ words, camp, published, sha256 }: Post): string =>
 
 const findingValue = ({ strength, text }: Said): string => `${strength}: ${text}`;
 
+/** Strengths with which a comparison says which side is higher. */
+const telling: ReadonlySet<string> = new Set<Finding["strength"]>(["clear in this set", "leaning"]);
+
 function changeOf(old: Said | null, now: Said | null): string {
   if (old === null) return "new";
   if (now === null) return "gone";
-  if (now.groups.length > 1 && (old.estimate ?? 0) * (now.estimate ?? 0) < 0) return "reversed";
+  const hasSide = [old, now].every(({ strength }) => telling.has(strength));
+  if (hasSide && now.groups.length > 1 && (old.estimate ?? 0) * (now.estimate ?? 0) < 0) return "reversed";
   const fall = strengths.indexOf(now.strength) - strengths.indexOf(old.strength);
   return fall > 0 ? "weakened" : fall < 0 ? "strengthened" : "kept";
 }

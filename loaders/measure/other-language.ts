@@ -22,17 +22,19 @@ export function languageOf(
   return { language: share < leastShare ? "other" : "en", share };
 }
 
-/** A warning where a post is hardly English. */
-export function otherLanguage({ text, source_file }: Row<"posts">): Diagnostic[] {
+/** A warning where a post of a camp is hardly English, a note where it stands outside them. */
+export function otherLanguage({ text, source_file, camp }: Row<"posts">): Diagnostic[] {
   const told = languageOf(text);
   if (told?.language !== "other") return [];
   return [
     diagnostic(
-      "warning",
+      camp === "none" ? "note" : "warning",
       "language",
       { file: source_file, line: null },
       `hardly English: ${(100 * told.share).toFixed(0)}% of its words are the commonest of English`,
-      "leave it out or set its camp to none: voices, evaluations and stop words are made for English",
+      camp === "none"
+        ? "read it yourself: cues, voices and evaluations are made for English"
+        : "leave it out or set its camp to none: cues, voices and evaluations are made for English",
     ),
   ];
 }

@@ -87,7 +87,9 @@ function postRow(cells: Cells, file: string, known: Known, publish: Publish | nu
 /** Which camp holds in place of one that cannot be read, where the folder gives it; else empty. */
 function campInstead(file: string, camps: readonly string[]): string {
   const folder = folderCamp(file, camps);
-  return folder === null ? "" : `; its folder's camp holds, ${folder}, unless the file itself names one`;
+  return folder === null
+    ? ""
+    : `; until then its folder's camp, ${folder}, holds, or the one that the file itself names`;
 }
 
 /** What may be shown of a post. What cannot be read shows nothing: it may have been meant to. */

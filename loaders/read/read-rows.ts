@@ -64,7 +64,7 @@ export function readClaims(source: string | null, known: Known): Rows<ClaimCheck
         "error",
         "no-text",
         "claim without text",
-        "copy the words from the post, once and exactly",
+        "copy the words from the page of the post, once and exactly",
       );
     const [value, source_url] = [cells.number("value"), cells.address("source_url")];
     const words = { unit: cells.text("unit"), verdict: verdictOf(cells), note: cells.text("note") };

@@ -6,10 +6,10 @@ import type { Row } from "../../src/domain/tables.ts";
 /** Most words of a dot's label. */
 const most = 3;
 
-/** A dot's label: at most three words of the title, else of the id without its number; an ellipsis stands for the words after them. */
+/** A dot's label: at most three words of the title, else of the id without its folder and number; an ellipsis stands for the words after them. */
 export function shortName(title: string | null, post_id: string): string {
   const key = post_id
-    .replace(/^.*[/#]/, "")
+    .replace(/^.*[/#]|^.*--(?=\p{L})/u, "")
     .replace(/^[\d\s_-]+(?=\p{L})/u, "")
     .replace(/[-_]+/g, " ");
   return firstWords(wordsOf(title ?? key)) || capital(post_id);

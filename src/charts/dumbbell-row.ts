@@ -2,7 +2,7 @@ import { shareOf } from "./chart-table.js";
 import type { Page } from "./facing-pages.js";
 import type { CampShare, PostShare } from "./frame-share.js";
 import type { Counted } from "./open-marks.js";
-import { isPast } from "./rate-scale.js";
+import { isPast } from "./scale-end.js";
 import { spread } from "./spread.js";
 import { textWidth } from "./text-width.js";
 

@@ -11,7 +11,7 @@ import { facingPages, type Pages } from "./facing-pages.js";
 import type { CampShare, PostShare } from "./frame-share.js";
 import { type Counted, drawOpening } from "./open-marks.js";
 import { type LetterKey, letterKey } from "./post-letters.js";
-import { rateEnd } from "./rate-scale.js";
+import { scaleEnd } from "./scale-end.js";
 
 export interface DumbbellOptions {
   readonly width: number;
@@ -33,8 +33,8 @@ export interface DumbbellOptions {
 /**
  * Shares a frame, camp against camp: each post a dot in its camp's shape, each camp a thin tick that ends in its count, one row a
  * frame, read across the spine. Posts are named over the first row with room for the names of its page; where a page has no such row, every post
- * has a letter, with a key over the rows. Frames keep the order of `rows`. A row without a denominator is not drawn. A rate of few words that lies past
- * the others' scale ({@link rateEnd}) stands at its end with a wedge. Without rows, a sentence.
+ * has a letter, with a key over the rows. Frames keep the order of `rows`. A row without a denominator is not drawn. A share of few sentences or rate of few words that
+ * lies past the others' scale ({@link scaleEnd}) stands at its end with a wedge. Without rows, a sentence.
  */
 export function dumbbell(rows: readonly PostShare[], options: DumbbellOptions): Chart {
   const counted = rows.filter((d) => d.of > 0);
@@ -93,10 +93,7 @@ function layOut(
   );
   // Counts stand under their row: past the end of a narrow scale only a dot needs room.
   const layout = facingPages(width, camps, others, { full: widest, brief: 0 });
-  const end =
-    scale === "rate"
-      ? rateEnd(drawn, totals)
-      : [...drawn, ...totals].reduce((most, row) => Math.max(most, shareOf(row) ?? 0), leastEnd);
+  const end = scaleEnd(scale ?? "share", drawn, totals);
   const bands = bandsOf(drawn, totals, layout, end);
   const posts = postsOf(drawn, layout);
   const naming = nameOn(bands, posts, layout);
@@ -107,9 +104,6 @@ function layOut(
   const brief = layout.pages.some((page) => page.length + page.room < widest + 8);
   return { layout, end, naming, key, heading, placed, height, brief };
 }
-
-/** Least share at which a scale of shares ends: a contest of small shares is not blown up. */
-const leastEnd = 0.05;
 
 /** The marks of all rows, those of a kind together; names and counts lie over dots, dots over ticks. */
 const rowMarks = (list: readonly Marks[], hollow: boolean): Plot.Markish[] => [

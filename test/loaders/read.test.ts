@@ -139,7 +139,7 @@ describe("readFolder(dir)", () => {
     const files = { ...base, "posts/north/d.txt": "A post." };
     const posts = "file,camp,camp_basis,camp_note\nnorth/d.txt,nroth,stated,asked her\n";
     expect(await lines({ ...files, "posts.csv": posts })).toEqual([
-      `error posts.csv:2: unknown camp: "nroth"; its folder's camp holds, north, unless the file itself names one; expected one of north, south, none; did you mean north?`,
+      `error posts.csv:2: unknown camp: "nroth"; until then its folder's camp, north, holds, or the one that the file itself names; expected one of north, south, none; did you mean north?`,
     ]);
     const folder = await readFolder(await folderOf({ ...files, "posts.csv": posts }));
     expect(folder.posts).toMatchObject([{ camp: null, camp_basis: null, camp_note: null }]);

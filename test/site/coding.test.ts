@@ -81,6 +81,19 @@ test("sentences are coded by keys, kept, compared, saved as a file and taken fro
   await context.close();
 });
 
+test("the positions on a target stand in one line on a phone", async () => {
+  const { page, context } = await openPage(browser, `${address}coding?post=000-our-party-too`);
+  await page.setViewportSize({ width: 360, height: 800 });
+  const tops = await page
+    .locator(".desk-target")
+    .evaluateAll((targets) =>
+      targets.map((target) => [...target.querySelectorAll("label")].map((label) => label.offsetTop)),
+    );
+  expect(tops.length).toBeGreaterThan(0);
+  for (const line of tops) expect(new Set(line).size).toBe(1);
+  await context.close();
+});
+
 test("what the browser kept and cannot be read is said and handed out as it stands", async () => {
   const { page, context, complaints } = await openPage(browser, `${address}coding`);
   await page.focus(".desk-text");

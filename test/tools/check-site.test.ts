@@ -52,6 +52,15 @@ test("checkSite(folder) takes an anchor for made by cells where these are drawn 
   expect(await checkSite(folder)).toEqual(['/frames: broken link: "#found"; no such anchor']);
 });
 
+test("checkSite(folder) takes where the site will stand for no link", async () => {
+  await put("index.html", "");
+  await put(
+    "404.html",
+    '<head><base href="/papers/levy/"></head><a href="./">home</a><a href="./gone">gone</a>',
+  );
+  expect(await checkSite(folder)).toEqual(['/404: broken link: "./gone"; no such page or file']);
+});
+
 test("checkSite(folder) names modules that were imported and not built", async () => {
   await put("index.html", "");
   await put("_import/charts/a.1.js", 'import { b } from "./b.2.ts"; import { c } from "./c.3.js";');

@@ -8,7 +8,7 @@ import { noFrames } from "./no-frames.js";
 import { phrase } from "./phrase.js";
 import { counted } from "./wording.js";
 
-/** Who coded the sentences, as the contest describes them, and how many sentences all of them coded; or that there is no frame to code. */
+/** Who coded the sentences, as the contest describes them, how many sentences all coders of their post coded, and how many of these more than one; or that there is no frame to code. */
 export function codingFinding(context: FindingContext): Finding {
   const base = { metric: "coding.what", voice: "all", posts: context.posts.length };
   if (context.frames.length === 0) return noFrames(context, base);
@@ -23,19 +23,22 @@ export function codingFinding(context: FindingContext): Finding {
   const all = wholeOf(context, { placements: {} });
   const total = sentencesFigure(context, all);
   const { coders } = context.contest;
-  const who = coders.length
-    ? `were coded by ${counted(coders.length, "coder")}, ${joinWords(coders.map(({ id }) => coderLabel(coders, id)))}`
-    : "were coded";
+  const names = coders.map(({ id }) => coderLabel(coders, id));
+  const twice = sentencesFigure(context, wholeOf(context, { source: "disputed", placements: {} }));
+  const who =
+    coders.length > 1 && twice.count < coded.count
+      ? phrase`were coded by ${joinWords(names)}, ${twice.count === 0 ? "none" : twice} of them by more than one`
+      : coders.length
+        ? `were coded by ${counted(coders.length, "coder")}, ${joinWords(names)}`
+        : "were coded";
   return finding(context, {
     ...base,
     groups: coders.map((coder) => coder.id),
     strength: "clear in this set",
     title: coders.length
-      ? [
-          `frames are what ${counted(coders.length, "coder")} marked: ${joinWords(coders.map(({ id }) => coderLabel(coders, id)))}`,
-        ]
+      ? [`frames are what ${counted(coders.length, "coder")} marked: ${joinWords(names)}`]
       : ["frames are what coders marked"],
-    text: phrase`${coded.count === total.count ? "all " : phrase`${coded} of `}${total} sentences in ${postsFigure(context, all)} ${who}; a frame counts where ${coders.length === 1 ? "it was marked" : "all coders of a sentence marked it"}.`,
+    text: phrase`${coded.count === total.count ? "all " : phrase`${coded} of the `}${total} sentences in ${postsFigure(context, all)} ${who}; a frame counts where ${coders.length === 1 ? "it was marked" : "all coders of a sentence marked it"}.`,
     caveat: coders.flatMap((coder) =>
       coder.description ? [`${coderLabel(coders, coder.id)}: ${closed(coder.description)}`] : [],
     ),

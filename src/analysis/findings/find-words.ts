@@ -125,10 +125,15 @@ function writersWords(input: WordFindingInput): Finding {
   });
 }
 
+const are = (n: number): string => (n === 0 ? "none is" : `${integer(n)} ${isAre(n)}`);
+
 function parting(input: WordFindingInput): Finding {
   const used = input.words.filter(({ target, reference }) => target.count + reference.count > 1);
   const apart = used.filter(({ verdict }) => verdict.kind !== "not distinct");
-  const said = `of ${counted(used.length, "term")} used twice or more, ${apart.length === 0 ? "none parts" : `${integer(apart.length)} ${apart.length === 1 ? "parts" : "part"}`} the sides`;
+  const [camps, writers] = [ofKind(apart, "camp word").length, ofKind(apart, "one writer's word").length];
+  const parted =
+    apart.length === 0 ? "none parts the sides" : `${are(camps)} a camp’s and ${are(writers)} one writer’s`;
+  const said = `of ${counted(used.length, "term")} used twice or more, ${parted}`;
   return finding(wordContext(input.table), {
     ...wordBase(input.table, "words.parting"),
     estimate: apart.length,

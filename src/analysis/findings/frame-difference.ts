@@ -74,7 +74,7 @@ function titleOf(
   if (found.strength === "too little to say") return [`too little to compare on ${noun}`];
   if (found.rule === "unsteady") return [`which side speaks more of ${noun} depends on how it is counted`];
   if (found.strength === "no visible difference")
-    return [`${higher.writers} and ${lower.writers} speak of ${noun} about alike`];
+    return [`${higher.writers} and ${lower.writers} do not visibly differ on ${noun}`];
   if (found.rule === "one writer")
     return [`among ${higher.writers}, ${noun} is the frame of one post, ${oneUser(context, higher)}`];
   if (found.rule === "slight")

@@ -36,15 +36,15 @@ export function outsidePost(context: FindingContext, post: FindingPost): Finding
       text:
         countOf(context, whole) === 0
           ? phrase`${apart} None of them can be counted.`
-          : phrase`${apart} No frame was found among ${sentencesFigure(context, whole)} of its sentences that can be counted.`,
+          : phrase`${apart} No frame was found in the ${sentencesFigure(context, whole)} of its sentences that can be counted.`,
     });
   const tied = ranked.filter(({ count }) => count === most.count);
   const spoken = tied
     .slice(0, tied.length > namedTied + 1 ? namedTied : tied.length)
-    .map(({ frame, selection }) => phrase`${nounOf(frame)} in ${shareOfSentences(context, selection)}`);
+    .map(({ frame, selection }) => phrase`of ${nounOf(frame)} in ${shareOfSentences(context, selection)}`);
   const rest =
     tied.length > spoken.length
-      ? [[counted(tied.length - spoken.length, "other frame", "other frames")]]
+      ? [[`as often of ${counted(tied.length - spoken.length, "other frame", "other frames")}`]]
       : [];
   return finding(context, {
     ...base,
@@ -54,7 +54,7 @@ export function outsidePost(context: FindingContext, post: FindingPost): Finding
       tied.length > 1
         ? [`${named(post)} stands outside the camps`]
         : [`${named(post)}, outside the camps, speaks most of ${nounOf(most.frame)}`],
-    text: phrase`${apart} ${ownVoice(context)} speaks ${tied.length > 1 ? "as often " : ""}of ${phraseList([...spoken, ...rest])}.`,
+    text: phrase`${apart} ${ownVoice(context)} speaks ${phraseList([...spoken, ...rest])}.`,
   });
 }
 

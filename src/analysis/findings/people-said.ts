@@ -65,7 +65,7 @@ export function peopleSaid(
       strength: told.length === 0 ? "too little to say" : "leaning",
       title: [
         told.length === 0
-          ? `too little is said of ${label}`
+          ? `too little is said of ${label} to compare`
           : told.map((stand) => `${stand.writers} ${leaning(stand)} ${label}`).join(", "),
       ],
       text: phrase`on ${label}, ${phraseList(stands.filter((d) => d.rows.length > 0).map(standWords), "; ", "; ")}.`,
@@ -73,7 +73,9 @@ export function peopleSaid(
         source === "coder"
           ? "Coders marked each sentence as for, against or neither; the mean of their marks decides."
           : "A lexicon decides; it takes irony and mock sympathy at face value.",
-        told.length === 1 && camps.length > 1 ? "The other side judges too seldom to compare." : "",
+        told.length === 1 && camps.length > 1
+          ? `The other ${camps.length > 2 ? "sides judge" : "side judges"} too seldom to compare.`
+          : "",
       ],
     });
   });

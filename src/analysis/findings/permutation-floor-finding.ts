@@ -6,7 +6,7 @@ import type { FindingContext, Group } from "./context.js";
 import { figure, postsFigure, postsOf, selectionOf } from "./figures.js";
 import { finding } from "./finding.js";
 import { phrase } from "./phrase.js";
-import { integer, statistic } from "./wording.js";
+import { equals, integer, statistic } from "./wording.js";
 
 /** What the number of posts allows to be said: the smallest p of all comparisons that re-assigning posts could give. */
 export function permutationFloorFinding(context: FindingContext): Finding {
@@ -31,7 +31,7 @@ export function permutationFloorFinding(context: FindingContext): Finding {
   const [n1, n2] = sizesOf(context, best.pair);
   const ways = isDrawn(n1, n2)
     ? phrase`there are so many ways to deal the posts out to the camps that ${integer(drawsFor(n1 + n2))} are drawn at random, more where they leave it open; the smallest p that so many can give is ${p}`
-    : phrase`even the largest difference, one way or the other, would turn up in ${share} of all ways to deal the posts out to the camps at random (p = ${p})`;
+    : phrase`even the largest difference, one way or the other, would turn up in ${share} of all ways to deal the posts out to the camps at random (p ${equals(best.floor)}${p})`;
   const may = best.floor <= inferenceRule.floor;
   return finding(context, {
     ...base,

@@ -19,10 +19,12 @@ export const expectedWords = (expected: number): string =>
 /** `is` for one, `are` for any other number. */
 export const isAre = (n: number): string => (n === 1 ? "is" : "are");
 
+const leastStatistic = 0.0001;
+
 /** A coefficient or probability with two decimals, or two figures below .01, and no leading zero: `.83`, `.0022`, `0.00`. */
 export function statistic(value: number): string {
   const size = Math.abs(value);
-  if (size > 0 && size < 0.0001) return "under .0001";
+  if (size > 0 && size < leastStatistic) return "under .0001";
   const text = size > 0 && size < 0.00995 ? String(Number(size.toPrecision(2))) : size.toFixed(2);
   return `${value < 0 && Number(text) > 0 ? "−" : ""}${text.replace(/^0\.(?!0+$)/, ".")}`;
 }
@@ -36,6 +38,9 @@ export function firstOf(names: readonly string[], most: number, rest: string): s
   return [...names.slice(0, most), ...(more > 0 ? [counted(more, rest)] : [])];
 }
 
+/** What stands between "p" and its value as `statistic` writes it: an equals sign, but for one that it only calls under a bound. */
+export const equals = (p: number): string => (p > 0 && p < leastStatistic ? "" : "= ");
+
 /** What re-assigning whole posts gives, as a sentence, and at random how often where not every way was tried. */
 export const chanceWords = (p: number, drawn: number | null): string =>
-  `Re-assigning whole posts to the camps${drawn === null ? "" : `, ${integer(drawn - 1)} times at random,`} gives p ${statistic(p).replace(/^(?!under)/, "= ")}.`;
+  `Re-assigning whole posts to the camps${drawn === null ? "" : `, ${integer(drawn - 1)} times at random,`} gives p ${equals(p)}${statistic(p)}.`;

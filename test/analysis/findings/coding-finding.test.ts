@@ -23,3 +23,16 @@ test("codingFinding(context) names each coder by its label, set off from the sen
     text: "All 3 sentences in one post were coded by one coder, “Ben”; a frame counts where it was marked.",
   });
 });
+
+test("codingFinding(context) says how many of the sentences more than one coder read, where one coded alone", () => {
+  const by = (...coders: string[]) => ({ coded: Object.fromEntries(coders.map((coder) => [coder, []])) });
+  const corpus = corpusOf({
+    a: { camp: "ferry", told: [by("ana", "ben"), by("ana", "ben")] },
+    b: { camp: "bridge", told: [by("ana"), by("ana"), by("ana")] },
+    c: { camp: "bridge", told: [{}] },
+  });
+  const contest = { ...contestOf("ferry", "bridge"), coders: [ana, ben] };
+  expect(codingFinding(findingContext(inputOf(corpus, contest))).text).toBe(
+    "5 of the 6 sentences in three posts were coded by “Reading machine, first pass” and “Ben”, 2 of them by more than one; a frame counts where all coders of a sentence marked it.",
+  );
+});

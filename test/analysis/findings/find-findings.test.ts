@@ -196,7 +196,7 @@ test("findFindings(input) of two posts against two and a report says what that a
   });
 });
 
-test("findFindings(input) names the frames that a post outside the camps speaks of as often", () => {
+test("findFindings(input) names all frames of which a post outside the camps speaks most", () => {
   const corpus = corpusOf({
     a: coded("ferry", 6, 20),
     b: coded("bridge", 1, 20),
@@ -206,7 +206,7 @@ test("findFindings(input) names the frames that a post outside the camps speaks 
     },
   });
   expect(texts(corpus)["outside.e"]).toContain(
-    "In its own voice it speaks as often of safety in 2 of 10 sentences and thrift in 2 of 10 sentences.",
+    "In its own voice it speaks of safety in 2 of 10 sentences and of thrift in 2 of 10 sentences.",
   );
 });
 
@@ -218,6 +218,16 @@ test("findFindings(input) allows a test where re-assigning posts gives a p of ju
   expect(floor?.title).toMatch(/ allow a test$/);
   expect(floor?.text).toMatch(
     /\(p = \.05\), so a test can rule chance out; p-values are shown where the posts of a comparison allow one of \.05 or less\.$/,
+  );
+});
+
+test("findFindings(input) calls a p under the least that it shows under it, not equal to under it", () => {
+  const side = (camp: string, posts: number) =>
+    Array.from({ length: posts }, (_, i) => [`${camp}${i}`, coded(camp, 1, 4)] as const);
+  const corpus = corpusOf(Object.fromEntries([...side("ferry", 4), ...side("bridge", 21)]));
+  const floor = findFindings(inputOf(corpus)).find(({ finding_id }) => finding_id === "floor");
+  expect(floor?.text).toContain(
+    "in <1% of all ways to deal the posts out to the camps at random (p under .0001), so",
   );
 });
 

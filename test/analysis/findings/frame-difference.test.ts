@@ -163,7 +163,7 @@ test("frameDifference(…) only leans where posts of the two sides overlap", () 
   expect(found.caveat).toContain("12 of the 15 are in one post, “a”. Single posts of the two sides overlap.");
 });
 
-test("frameDifference(…) calls shares less than five points apart about alike", () => {
+test("frameDifference(…) says of shares less than five points apart that no difference shows, not that they are alike", () => {
   const found = differenceOf({
     a: post("ferry", 4, 20),
     b: post("ferry", 4, 20),
@@ -172,7 +172,7 @@ test("frameDifference(…) calls shares less than five points apart about alike"
   });
   expect(found).toMatchObject({
     strength: "no visible difference",
-    title: "Writers for the ferry and writers for the bridge speak of beauty about alike",
+    title: "Writers for the ferry and writers for the bridge do not visibly differ on beauty",
     caveat: "",
   });
 });

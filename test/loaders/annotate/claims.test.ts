@@ -82,7 +82,7 @@ describe("findClaims(post, checks)", () => {
     const { rows, diagnostics } = findClaims(post, [check("sold 15 ferries"), check("It’s ours")]);
     expect(rows).toHaveLength(3);
     expect(diagnostics.map((d) => `${d.file}:${d.line} ${d.rule}: ${d.message}; ${d.remedy}`)).toEqual([
-      'claims.csv:3 claim-not-found: not in p.txt: "sold 15 ferries"; copy the words from the post, once and exactly',
+      'claims.csv:3 claim-not-found: not in p.txt: "sold 15 ferries"; copy the words from the page of the post, once and exactly',
       'claims.csv:3 claim-twice: stands more than once in p.txt: "It’s ours"; copy more of the words around it',
     ]);
   });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { languageOf } from "../../../loaders/measure/other-language.ts";
+import { languageOf, otherLanguage } from "../../../loaders/measure/other-language.ts";
+import type { Row } from "../../../src/domain/tables.ts";
 
 const english = "The boat is late and that is not the fault of those who have to run it. ".repeat(8);
 const french =
@@ -12,4 +13,14 @@ test("languageOf(text) tells English from what is hardly English, and nothing of
   expect(languageOf(french)?.language).toBe("other");
   expect(languageOf("The boat is late.")).toBeNull();
   expect(languageOf("")).toBeNull();
+});
+
+test("otherLanguage(post) warns of a post of a camp, and notes one outside them without telling to put it there", () => {
+  const post = (camp: string) => ({ text: french, source_file: "posts/a.txt", camp }) as Row<"posts">;
+  expect(otherLanguage(post("ferry"))).toMatchObject([
+    { severity: "warning", remedy: expect.stringMatching(/^leave it out or set its camp to none: /) },
+  ]);
+  expect(otherLanguage(post("none"))).toMatchObject([
+    { severity: "note", remedy: expect.stringMatching(/^read it yourself: /) },
+  ]);
 });

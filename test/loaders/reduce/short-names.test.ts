@@ -8,11 +8,13 @@ const post = (post_id: string, title: string | null, short = shortName(title, po
 const camps = ["north", "south"].map((id, colour) => ({ id, label: `For the ${id}`, writers: id, colour }));
 const shorts = (...posts: Row<"posts">[]) => distinctShorts(posts, camps).map((row) => row.short);
 
-test("shortName(title, post_id) is the first words of the title, else of the id without its number", () => {
+test("shortName(title, post_id) is the first words of the title, else of the id without its folder and number", () => {
   expect(shortName("the mill and the flood", "a")).toBe("The mill and…");
   expect(shortName("Down, out – and back", "a")).toBe("Down, out…");
   expect(shortName("Re: harbour vote", "a")).toBe("Re: harbour vote");
   expect(shortName(null, "003-dont-panic")).toBe("Dont panic");
+  expect(shortName(null, "wait--mill-lane")).toBe("Mill lane");
+  expect(shortName(null, "zones--letters--1")).toBe("Letters 1");
 });
 
 test("distinctShorts(posts) tells posts apart by the words in which their titles differ", () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 import { dumbbell } from "../../src/charts/dumbbell.ts";
-import { enoughWords, isPast, pastNote, rateEnd } from "../../src/charts/rate-scale.ts";
+import { enough, isPast, pastNote, scaleEnd } from "../../src/charts/scale-end.ts";
 import { evidence, texts } from "./readable.ts";
 import { camps, shares } from "./sample.ts";
 
@@ -15,34 +15,49 @@ const totals = [
   { id: "toll", camp: "b", count: 1, of: 200, selection: { camp: "b" } },
 ];
 
-describe("rateEnd", () => {
-  test("rateEnd(posts, totals) is the highest rate of what has words enough", () => {
-    expect(rateEnd(posts, totals)).toBe(5 / 403);
-    expect(rateEnd(posts)).toBe(0.01);
-    const edge = shares([["toll", "a", "p", 5, enoughWords]]);
-    expect(rateEnd([...posts, ...edge], totals)).toBe(5 / enoughWords);
+describe("scaleEnd", () => {
+  test("scaleEnd(scale, posts, totals) is the highest rate of what has words enough", () => {
+    expect(scaleEnd("rate", posts, totals)).toBe(5 / 403);
+    expect(scaleEnd("rate", posts)).toBe(0.01);
+    const edge = shares([["toll", "a", "p", 5, enough.rate]]);
+    expect(scaleEnd("rate", [...posts, ...edge], totals)).toBe(5 / enough.rate);
   });
 
-  test("rateEnd(posts) is the highest of all where most posts are short, and 2 in 1,000 without a rate", () => {
+  test("scaleEnd(scale, posts) is the highest of all where most posts are short, and 2 in 1,000 without a rate", () => {
     const messages = shares([
       ["toll", "a", "p", 1, 20],
       ["toll", "a", "q", 0, 30],
       ["toll", "b", "long", 1, 500],
     ]);
-    expect(rateEnd(messages)).toBe(1 / 20);
-    expect([rateEnd([]), rateEnd(shares([["toll", "a", "p", 0, 0]]))]).toEqual([0.002, 0.002]);
+    expect(scaleEnd("rate", messages)).toBe(1 / 20);
+    expect([scaleEnd("rate", []), scaleEnd("rate", shares([["toll", "a", "p", 0, 0]]))]).toEqual([
+      0.002, 0.002,
+    ]);
+  });
+
+  test("scaleEnd(share, posts) is not set by a post of a sentence or two, and is 5 of 100 where shares are small", () => {
+    const stub = shares([
+      ["toll", "a", "stub", 1, 1],
+      ["toll", "a", "p", 3, 30],
+      ["toll", "b", "q", 2, 10],
+    ]);
+    expect(scaleEnd("share", stub)).toBe(0.2);
+    expect(scaleEnd("share", shares([["toll", "a", "p", 1, 100]]))).toBe(0.05);
+    expect(pastNote({ posts: stub, camps: [] }, new Set(["stub", "p"]), "share", "sentence")).toContain(
+      "its post has fewer than 10 of the sentences counted, too few for a share.",
+    );
   });
 
   test("isPast(row, end) holds of a rate past the end alone", () => {
-    const end = rateEnd(posts, totals);
+    const end = scaleEnd("rate", posts, totals);
     expect([...posts, ...totals].map((row) => isPast(row, end))).toEqual([false, true, false, false, false]);
   });
 });
 
 test("pastNote(rows, marked) says what a wedge is where a drawn post has one, and nothing else", () => {
   const rows = { posts, camps: totals };
-  expect(pastNote(rows, new Set(posts.map(({ post }) => post)))).toContain("fewer than 100");
-  expect(pastNote(rows, new Set(["long", "other"]))).toBe("");
+  expect(pastNote(rows, new Set(posts.map(({ post }) => post)), "rate", "word")).toContain("fewer than 100");
+  expect(pastNote(rows, new Set(["long", "other"]), "rate", "word")).toBe("");
 });
 
 test.each([328, 900])(
