@@ -103,6 +103,7 @@ function factsOf(d: Omit<FrameComparison, keyof Verdict>): ComparisonFacts {
   return {
     difference: d.difference,
     positives: d.target.count + d.reference.count,
+    sentences: Math.min(d.target.of, d.reference.of),
     agreeing: d.agreeing.tried ? d.agreeing.same / d.agreeing.tried : null,
     posts: Math.min(shares(high).length, shares(low).length),
     apart: least > most,

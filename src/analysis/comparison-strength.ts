@@ -5,6 +5,8 @@ import { inferenceRule } from "./post-permutation.js";
 export const strengthRule = {
   /** Sentences with the frame, both groups together, below which nothing is compared. */
   positives: 5,
+  /** Sentences of either group that can be counted, below which nothing is compared: a single one would make its share. */
+  sentences: 5,
   /** Difference of shares below which groups count as alike, or their difference as slight where chance does not give it. */
   visible: 0.05,
   /** Largest permutation p at which posts part the groups; above it chance gives as much. */
@@ -25,6 +27,8 @@ export interface ComparisonFacts {
   readonly difference: number | null;
   /** Sentences with the frame in both groups. */
   readonly positives: number;
+  /** Sentences that can be counted in the smaller group. */
+  readonly sentences: number;
   /** Share of settings with the same sign; null where none was tried. */
   readonly agreeing: number | null;
   /** Posts with sentences in the smaller group. */
@@ -52,6 +56,7 @@ export interface Verdict {
 export type Rule =
   | "no group"
   | "few"
+  | "short"
   | "alike"
   | "unsteady"
   | "one post"
@@ -75,6 +80,7 @@ const rules: readonly (readonly [Rule, Strength, (facts: ComparisonFacts) => boo
   // A group has no sentence that can be counted.
   ["no group", "too little to say", (d) => d.difference === null],
   ["few", "too little to say", (d) => d.positives < strengthRule.positives],
+  ["short", "too little to say", (d) => d.sentences < strengthRule.sentences],
   // Few posts differ by chance as much as that; with many, chance may be ruled out all the same ("slight").
   ["alike", "no visible difference", (d) => isClose(d) && !isBeyondChance(d)],
   // Which side is higher depends on how it is counted.

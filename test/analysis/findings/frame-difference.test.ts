@@ -20,6 +20,22 @@ function differenceOf(
 
 const post = (camp: string, count: number, of: number) => coded(camp, count, of, "beauty");
 
+test("frameDifference(…) compares no side of a sentence or two, however far apart the shares are", () => {
+  const posts = {
+    a: post("ferry", 1, 1),
+    b: post("ferry", 1, 1),
+    c: post("bridge", 4, 40),
+    d: post("bridge", 3, 40),
+  };
+  const { strength, text, title } = differenceOf(posts);
+  expect({ strength, title }).toEqual({
+    strength: "too little to say",
+    title: "Too little to compare on beauty",
+  });
+  expect(text).toContain("in 2 of 2 sentences");
+  expect(text).toContain("Fewer than five sentences of a side are too few to compare it.");
+});
+
 test("frameDifference(…) says of two sides of one post each that either is a post", () => {
   expect(differenceOf({ a: post("ferry", 6, 12), b: post("bridge", 1, 12) }).caveat).toContain(
     "“a” and “b” are a side each; a single post shows itself and not a camp.",
