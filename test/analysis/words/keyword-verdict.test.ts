@@ -91,9 +91,9 @@ test("keywordVerdict(evidence) is not distinct where the interval holds 0, where
 });
 
 test("keywordVerdict(evidence) gives nobody a word that a short side uses once, though it passes the line", () => {
-  const evidence = verdict({ b1: [1, 4], b2: [0, 4] }, { f1: [4, 250], f2: [4, 250] });
+  const evidence = verdict({ b1: [1, 4], b2: [0, 4] }, { f1: [0, 250], f2: [0, 250] });
   expect(evidence).toMatchObject({ kind: "not distinct", rule: "slight" });
-  const twice = verdict({ b1: [2, 4], b2: [0, 4] }, { f1: [4, 250], f2: [4, 250] });
+  const twice = verdict({ b1: [2, 4], b2: [0, 4] }, { f1: [0, 250], f2: [0, 250] });
   expect(twice).toMatchObject({ kind: "one writer's word", rule: "one post" });
 });
 
