@@ -355,14 +355,28 @@ describe("people.said", () => {
 
   test("peopleSaid(context, input, rows) counts by the sign of the coders’ mean", () => {
     const evaluations = [
-      ...[1, 2, 3, 4, 5].map((n) => evaluation(`a:${n}`, 1)),
+      ...["a:1", "a:2", "a:3", "b:4", "b:5"].map((id) => evaluation(id, 1)),
       evaluation("a:6", 1),
       evaluation("a:6", -1, { coder: "ben" }),
-      ...[1, 2, 3, 4, 5].map((n) => evaluation(`c:${n}`, -1)),
+      ...["c:1", "c:2", "c:3", "d:4", "d:5"].map((id) => evaluation(id, -1)),
     ];
     expect(found(findAll(four, { ...nothing, evaluations }), "people.said.ada")).toMatchObject({
       title: "Writers for the ferry speak for Ada Okafor, writers for the bridge speak against Ada Okafor",
       text: "On Ada Okafor, writers for the ferry: 5 for and none against, of 6 judged; writers for the bridge: none for and 5 against, of 5 judged.",
+    });
+  });
+
+  test("peopleSaid(context, input, rows) says whose judgement it is that one post of a side holds, all of it or most", () => {
+    const evaluations = [
+      ...[1, 2, 3, 4, 5].map((n) => evaluation(`a:${n}`, 1)),
+      ...[1, 2, 3, 4, 5, 6].map((n) => evaluation(`c:${n}`, -1)),
+      evaluation("d:1", -1),
+    ];
+    expect(found(findAll(four, { ...nothing, evaluations }), "people.said.ada")).toMatchObject({
+      title:
+        "One writer for the ferry speaks for Ada Okafor, writers for the bridge speak against Ada Okafor",
+      caveat:
+        "Coders marked each sentence as for, against or neither; the mean of their marks decides. Of writers for the ferry, all the sentences that judge are in one post, “a”. Of writers for the bridge, 6 of the 7 sentences that judge are in one post, “c”.",
     });
   });
 
@@ -388,6 +402,17 @@ describe("us-them", () => {
         voice: "own",
       })),
     );
+
+  test("usAndThem(context, input) compares two camps, and says of more that it does not", () => {
+    const five = corpusOf({ a: coded("ferry", 2, 10), c: coded("bridge", 2, 10), e: coded("ford", 2, 10) });
+    const spans = { ...nothing, pronouns: says("we", { a: 9, c: 4, e: 1 }) };
+    const findings = findAll(five, spans, contestOf("ferry", "bridge", "ford"));
+    expect(found(findings, "us-them.we")).toMatchObject({
+      title: "“we”, “us” and “our” are counted for each camp",
+      caveat:
+        "Rates are compared where there are two camps; of more, each stands by itself. A count of pronouns does not tell whom they mean.",
+    });
+  });
 
   test("usAndThem(context, input) leans only where every post of one side lies above every post of the other", () => {
     const pronouns = [...says("we", { a: 4, b: 3, c: 1, d: 2 }), ...says("they", { a: 1, b: 4, c: 2, d: 3 })];
