@@ -300,7 +300,7 @@ describe("people.naming", () => {
     const [six, four_] = [says("c", "Ms Okafor", 6), says("d", "Okafor", 4)];
     expect(namingOf(says("a", "Ada", 10), six, four_)).toMatchObject({
       strength: "leaning",
-      title: "Writers for the ferry say “Ada”, writers for the bridge say “Ms Okafor”",
+      title: "One writer for the ferry says “Ada”, writers for the bridge say “Ms Okafor”",
       text: "Writers for the ferry: Ada Okafor in 10 places, always as “Ada”; writers for the bridge: Ada Okafor in 10 places, 6 of them as “Ms Okafor”.",
     });
     expect(namingOf(says("a", "Ada", 9), six, four_)).toMatchObject({
@@ -335,7 +335,7 @@ describe("people.naming", () => {
       says(post, "a rower", 10).map((row) => ({ ...row, rule: "implicit" as const }));
     expect(namingOf(says("a", "Ada", 10), described("c"))).toMatchObject({
       strength: "leaning",
-      title: "Writers for the ferry say “Ada”, writers for the bridge describe Ada Okafor without a name",
+      title: "One writer for the ferry says “Ada”, one writer for the bridge describes Ada Okafor without a name",
     });
     expect(namingOf(described("a"), described("c"))?.title).toBe(
       "The camps name Ada Okafor alike: a description comes first",
