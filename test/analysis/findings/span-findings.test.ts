@@ -335,7 +335,8 @@ describe("people.naming", () => {
       says(post, "a rower", 10).map((row) => ({ ...row, rule: "implicit" as const }));
     expect(namingOf(says("a", "Ada", 10), described("c"))).toMatchObject({
       strength: "leaning",
-      title: "One writer for the ferry says “Ada”, one writer for the bridge describes Ada Okafor without a name",
+      title:
+        "One writer for the ferry says “Ada”, one writer for the bridge describes Ada Okafor without a name",
     });
     expect(namingOf(described("a"), described("c"))?.title).toBe(
       "The camps name Ada Okafor alike: a description comes first",
