@@ -15,7 +15,7 @@ export const strengthRule = {
   majority: 0.5,
   /** Share of settings that must show the sign for it to be clear; at least this. */
   steady: 0.9,
-  /** Posts that each group must have, and that must use the frame in the higher group, for it to be clear. */
+  /** Posts that each group must have, by as many writers, and that must use the frame in the higher group, for it to be clear. */
   posts: 2,
   /** Share of the higher group's sentences with the frame that one post may hold for it to be clear. */
   largest: 0.8,
@@ -33,6 +33,8 @@ export interface ComparisonFacts {
   readonly agreeing: number | null;
   /** Posts with sentences in the smaller group. */
   readonly posts: number;
+  /** Writers of the smaller number of either group's posts; a post whose writer is not named has one of its own. */
+  readonly writers: number;
   /** Whether every post of the higher group lies above every post of the other. */
   readonly apart: boolean;
   /** Permutation p over whole posts; null where there are too few for one. */
@@ -60,6 +62,7 @@ export type Rule =
   | "alike"
   | "unsteady"
   | "one post"
+  | "one author"
   | "overlap"
   | "chance"
   | "slight"
@@ -86,6 +89,7 @@ const rules: readonly (readonly [Rule, Strength, (facts: ComparisonFacts) => boo
   // Which side is higher depends on how it is counted.
   ["unsteady", "no visible difference", (d) => d.agreeing !== null && d.agreeing <= strengthRule.majority],
   ["one post", "leaning", (d) => d.posts < strengthRule.posts],
+  ["one author", "leaning", (d) => d.writers < strengthRule.posts],
   // One post of the higher group has all sentences with the frame, or nearly all.
   ["one writer", "leaning", (d) => d.range < strengthRule.posts],
   ["mostly one writer", "leaning", (d) => d.largest > strengthRule.largest],

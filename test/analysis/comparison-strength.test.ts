@@ -7,6 +7,7 @@ const clear: ComparisonFacts = {
   sentences: 30,
   agreeing: 1,
   posts: 2,
+  writers: 2,
   apart: true,
   p: null,
   holds: true,
@@ -17,6 +18,8 @@ const clear: ComparisonFacts = {
 
 test.for([
   [{}, "clear in this set", "clear"],
+  [{ writers: 1 }, "leaning", "one author"],
+  [{ posts: 1, writers: 1 }, "leaning", "one post"],
   [{ sentences: 5 }, "clear in this set", "clear"],
   [{ sentences: 4 }, "too little to say", "short"],
   [{ difference: -0.2 }, "clear in this set", "clear"],
