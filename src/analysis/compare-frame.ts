@@ -1,4 +1,5 @@
 import type { Settings } from "../domain/selection.js";
+import type { Row } from "../domain/tables.js";
 import { percentileInterval } from "./bootstrap.js";
 import { type ComparisonFacts, comparisonStrength, type Verdict } from "./comparison-strength.js";
 import type { PostRow } from "./corpus-rows.js";
@@ -43,7 +44,7 @@ export interface ComparisonInput {
   readonly settings: Settings;
   /** Settings under which the sign is tried again; one that leaves a group without a sentence tries nothing. */
   readonly grid: readonly Settings[];
-  readonly posts: readonly PostRow[];
+  readonly posts: readonly (PostRow & Partial<Pick<Row<"posts">, "author">>)[];
   readonly index: CountIndex;
   readonly seed?: number;
 }
@@ -66,7 +67,7 @@ export function compareFrame(input: ComparisonInput): FrameComparison {
     uncoded: uncodedPosts([...input.target, ...input.reference], settings, posts, index).length,
     agreeing: settingsWithSign(input, differenceSign(target, reference)),
   };
-  return { ...compared, ...comparisonStrength(factsOf(compared)) };
+  return { ...compared, ...comparisonStrength(factsOf(compared, posts)) };
 }
 
 function settingsWithSign(
@@ -95,7 +96,7 @@ function postInterval(
   return { low: interval?.low ?? null, high: interval?.high ?? null };
 }
 
-function factsOf(d: Omit<FrameComparison, keyof Verdict>): ComparisonFacts {
+function factsOf(d: Omit<FrameComparison, keyof Verdict>, posts: ComparisonInput["posts"]): ComparisonFacts {
   const [high, low] = (d.difference ?? 0) < 0 ? [d.reference, d.target] : [d.target, d.reference];
   const shares = (group: GroupShare) => group.posts.flatMap(({ share }) => (share === null ? [] : [share]));
   const least = shares(high).reduce((a, b) => Math.min(a, b), 1);
@@ -103,8 +104,10 @@ function factsOf(d: Omit<FrameComparison, keyof Verdict>): ComparisonFacts {
   return {
     difference: d.difference,
     positives: d.target.count + d.reference.count,
+    sentences: Math.min(d.target.of, d.reference.of),
     agreeing: d.agreeing.tried ? d.agreeing.same / d.agreeing.tried : null,
     posts: Math.min(shares(high).length, shares(low).length),
+    writers: Math.min(writersOf(d.target, posts), writersOf(d.reference, posts)),
     apart: least > most,
     p: d.p,
     holds: d.holds,
@@ -113,4 +116,10 @@ function factsOf(d: Omit<FrameComparison, keyof Verdict>): ComparisonFacts {
     largest:
       high.count === 0 ? 0 : high.posts.reduce((most, { count }) => Math.max(most, count), 0) / high.count,
   };
+}
+
+/** How many people wrote the posts of a group that count, as far as they are named. */
+function writersOf(group: GroupShare, posts: ComparisonInput["posts"]): number {
+  const authors = new Map(posts.map(({ post_id, author }) => [post_id, author ?? post_id]));
+  return new Set(countedPosts(group).map(({ post_id }) => authors.get(post_id))).size;
 }

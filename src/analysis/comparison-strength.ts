@@ -5,6 +5,8 @@ import { inferenceRule } from "./post-permutation.js";
 export const strengthRule = {
   /** Sentences with the frame, both groups together, below which nothing is compared. */
   positives: 5,
+  /** Sentences of either group that can be counted, below which nothing is compared: a single one would make its share. */
+  sentences: 5,
   /** Difference of shares below which groups count as alike, or their difference as slight where chance does not give it. */
   visible: 0.05,
   /** Largest permutation p at which posts part the groups; above it chance gives as much. */
@@ -13,7 +15,7 @@ export const strengthRule = {
   majority: 0.5,
   /** Share of settings that must show the sign for it to be clear; at least this. */
   steady: 0.9,
-  /** Posts that each group must have, and that must use the frame in the higher group, for it to be clear. */
+  /** Posts that each group must have, by as many writers, and that must use the frame in the higher group, for it to be clear. */
   posts: 2,
   /** Share of the higher group's sentences with the frame that one post may hold for it to be clear. */
   largest: 0.8,
@@ -25,10 +27,14 @@ export interface ComparisonFacts {
   readonly difference: number | null;
   /** Sentences with the frame in both groups. */
   readonly positives: number;
+  /** Sentences that can be counted in the smaller group. */
+  readonly sentences: number;
   /** Share of settings with the same sign; null where none was tried. */
   readonly agreeing: number | null;
   /** Posts with sentences in the smaller group. */
   readonly posts: number;
+  /** Writers of the smaller number of either group's posts; a post whose writer is not named has one of its own. */
+  readonly writers: number;
   /** Whether every post of the higher group lies above every post of the other. */
   readonly apart: boolean;
   /** Permutation p over whole posts; null where there are too few for one. */
@@ -52,9 +58,11 @@ export interface Verdict {
 export type Rule =
   | "no group"
   | "few"
+  | "short"
   | "alike"
   | "unsteady"
   | "one post"
+  | "one author"
   | "overlap"
   | "chance"
   | "slight"
@@ -75,11 +83,13 @@ const rules: readonly (readonly [Rule, Strength, (facts: ComparisonFacts) => boo
   // A group has no sentence that can be counted.
   ["no group", "too little to say", (d) => d.difference === null],
   ["few", "too little to say", (d) => d.positives < strengthRule.positives],
+  ["short", "too little to say", (d) => d.sentences < strengthRule.sentences],
   // Few posts differ by chance as much as that; with many, chance may be ruled out all the same ("slight").
   ["alike", "no visible difference", (d) => isClose(d) && !isBeyondChance(d)],
   // Which side is higher depends on how it is counted.
   ["unsteady", "no visible difference", (d) => d.agreeing !== null && d.agreeing <= strengthRule.majority],
   ["one post", "leaning", (d) => d.posts < strengthRule.posts],
+  ["one author", "leaning", (d) => d.writers < strengthRule.posts],
   // One post of the higher group has all sentences with the frame, or nearly all.
   ["one writer", "leaning", (d) => d.range < strengthRule.posts],
   ["mostly one writer", "leaning", (d) => d.largest > strengthRule.largest],

@@ -1,5 +1,5 @@
 import * as Plot from "npm:@observablehq/plot/marks";
-import { formatNumber, formatShare } from "../domain/format.js";
+import { digitsBeside, formatNumber, formatShare } from "../domain/format.js";
 import { reliabilityRule } from "../domain/reliability-rule.js";
 import type { ChartTable } from "./chart-table.js";
 import { type Chart, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
@@ -98,11 +98,15 @@ function layOut(rows: readonly PlottedAgreement[], width: number, stacked: boole
 }
 
 const two = (value: number): string => formatNumber(value, 2);
+/** An alpha, which its rounding is not to carry over a bound of the verdict. */
+const shownAlpha = (value: number): string => formatNumber(value, digitsBeside(value, [tentative, reliable]));
 
 function targetOf({ row, y }: Band, sheet: Sheet, unit: string): Target<PlottedAgreement> {
   const interval =
-    row.low === null || row.high === null ? "no interval" : `interval ${two(row.low)} to ${two(row.high)}`;
-  const alpha = row.alpha === null ? undefinedNote(row) : `alpha ${two(row.alpha)}, ${interval}`;
+    row.low === null || row.high === null
+      ? "no interval"
+      : `interval ${shownAlpha(row.low)} to ${shownAlpha(row.high)}`;
+  const alpha = row.alpha === null ? undefinedNote(row) : `alpha ${shownAlpha(row.alpha)}, ${interval}`;
   const ac1 = row.ac1 === null ? "AC1 undefined" : `AC1 ${two(row.ac1)}`;
   const label = `${row.label}: ${alpha}; ${ac1}; ${formatShare(row.count, row.of, unit)}`;
   const x = sheet.x(row.alpha ?? sheet.start);
@@ -180,7 +184,12 @@ function words(bands: readonly Band[], sheet: Sheet, stacked: boolean): Plot.Mar
   const beside = bands.map(({ row, y }) => ({
     x: sheet.right + (stacked ? 8 : 16),
     y,
-    text: row.alpha === null ? "–" : stacked ? two(row.alpha) : `${two(row.alpha)}  ${verdict(row.alpha)}`,
+    text:
+      row.alpha === null
+        ? "–"
+        : stacked
+          ? shownAlpha(row.alpha)
+          : `${shownAlpha(row.alpha)}  ${verdict(row.alpha)}`,
     fill: "var(--ink)",
   }));
   const why = bands

@@ -1,11 +1,11 @@
 import * as Plot from "npm:@observablehq/plot/marks";
-import { formatNumber } from "../domain/format.js";
+import { formatNumber, plural } from "../domain/format.js";
 import { type Chart, draw, emptyChart, labels, lines } from "./draw.js";
 import { spread } from "./spread.js";
 
 export interface SplitDotsOptions {
   readonly width: number;
-  /** What is counted, in the plural. */
+  /** What is counted, one of it. */
   readonly unit: string;
   readonly empty?: string;
 }
@@ -33,7 +33,7 @@ export function splitDots(observed: number, splits: readonly number[], options: 
       ticks.map((d) => ({
         x: x(d),
         y: middle + 40,
-        text: `${formatNumber(d)}${d === end ? ` ${unit}` : ""}`,
+        text: d === end ? plural(d, unit) : formatNumber(d),
       })),
       {
         textAnchor: "middle",

@@ -64,6 +64,15 @@ export function amountDigits(amount: number): number {
   return digits;
 }
 
+/** Decimals, at least two, with which a value rounds neither onto nor over a bound: .7996 takes four beside .8. */
+export function digitsBeside(value: number, bounds: readonly number[]): number {
+  let digits = 2;
+  const isMoved = (bound: number): boolean =>
+    Math.sign(value - bound) !== Math.sign(Number(value.toFixed(digits)) - bound);
+  while (digits < 6 && bounds.some(isMoved)) digits++;
+  return digits;
+}
+
 /** A rate per 1,000 words with its decimals below ten: `3.4 per 1,000 words`; `no words` without a denominator. */
 export function formatRate(count: number, words: number): string {
   if (words === 0) return "no words";

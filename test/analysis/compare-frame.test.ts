@@ -50,6 +50,22 @@ test("compareFrame(input) pools sentences, keeps posts apart and subtracts refer
   });
 });
 
+test("compareFrame(input) only leans where one author wrote all posts of a side, however many", () => {
+  const corpus = corpusOf({
+    a: post("ferry", 4, 10),
+    b: post("ferry", 6, 10),
+    c: post("bridge", 1, 20),
+    d: post("bridge", 0, 20),
+  });
+  const by = (authors: Readonly<Record<string, string>>) =>
+    compare(corpus, {
+      posts: corpus.posts.map((row) => ({ ...row, author: authors[row.post_id] ?? null })),
+    });
+  expect(by({ a: "Pen", b: "Pen" })).toMatchObject({ strength: "leaning", rule: "one author" });
+  expect(by({ a: "Pen", b: "Quill" }).strength).toBe("clear in this set");
+  expect(by({ a: "Pen" }).strength).toBe("clear in this set");
+});
+
 test("compareFrame(input) names the post that would close or turn the difference", () => {
   const corpus = corpusOf({
     a: post("ferry", 9, 10),

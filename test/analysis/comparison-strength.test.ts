@@ -4,8 +4,10 @@ import { type ComparisonFacts, comparisonStrength } from "../../src/analysis/com
 const clear: ComparisonFacts = {
   difference: 0.2,
   positives: 12,
+  sentences: 30,
   agreeing: 1,
   posts: 2,
+  writers: 2,
   apart: true,
   p: null,
   holds: true,
@@ -16,6 +18,10 @@ const clear: ComparisonFacts = {
 
 test.for([
   [{}, "clear in this set", "clear"],
+  [{ writers: 1 }, "leaning", "one author"],
+  [{ posts: 1, writers: 1 }, "leaning", "one post"],
+  [{ sentences: 5 }, "clear in this set", "clear"],
+  [{ sentences: 4 }, "too little to say", "short"],
   [{ difference: -0.2 }, "clear in this set", "clear"],
   [{ agreeing: 0.9 }, "clear in this set", "clear"],
   [{ agreeing: 0.89 }, "leaning", "some settings"],

@@ -225,10 +225,12 @@ describe("termScatter", () => {
 });
 
 test("splitDots(observed, splits, options) draws each split and says the camps' number", () => {
-  const chart = splitDots(42, [31, 34], { width: 600, unit: "terms" });
+  const chart = splitDots(42, [31, 34], { width: 600, unit: "term" });
   expect(texts(chart)).toContain("the camps: 42");
+  expect(texts(chart)).toContain("42 terms");
+  expect(texts(splitDots(0, [1, 0], { width: 600, unit: "term" }))).toContain("1 term");
   expect(chart.querySelectorAll('[aria-label="dot"] circle, g circle').length).toBeGreaterThanOrEqual(2);
-  expect(isSvg(splitDots(42, [], { width: 600, unit: "terms" }))).toBe(false);
+  expect(isSvg(splitDots(42, [], { width: 600, unit: "term" }))).toBe(false);
 });
 
 test.each([300, 358, 900])(

@@ -89,17 +89,17 @@ test("a load over the one before says which posts and findings it changed, from 
   await replace("posts.csv", "cut-two.txt,Bill,cut", "cut-two.txt,Bill,none")(data);
   await loadFolder(data, file);
   const { changes, posts } = await readCorpus(file);
+  // Safety is in five sentences now, but a side of four is too short to be compared on it.
   const changed = changes.filter(({ change }) => change !== "kept");
   expect(changed.map(({ subject, change }) => `${subject} ${change}`)).toEqual([
     "frame.cost weakened",
-    "frame.safety strengthened",
     "frames.silent weakened",
     "outside.cut-two new",
     "voices.frames.none new",
     "cut-two edited",
   ]);
   const hash = posts.find(({ post_id }) => post_id === "cut-two")?.sha256.slice(0, 12);
-  expect([changed[0], changed[5]]).toEqual([
+  expect([changed[0], changed.at(-1)]).toEqual([
     {
       kind: "finding",
       subject: "frame.cost",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  digitsBeside,
   formatDay,
   formatDayShort,
   formatNumber,
@@ -56,6 +57,18 @@ describe("format", () => {
     [50, 400, "125 per 1,000 words"],
     [3, 0, "no words"],
   ])("formatRate(%s, %s) is %s", (count, words, text) => expect(formatRate(count, words)).toBe(text));
+
+  test("digitsBeside(value, bounds) lets no value round onto or over a bound", () => {
+    const shown = (value: number) => formatNumber(value, digitsBeside(value, [0.667, 0.8]));
+    expect([0.83, 0.8, 0.7996, 0.804, 0.668, 0.6669].map(shown)).toEqual([
+      "0.83",
+      "0.80",
+      "0.7996",
+      "0.804",
+      "0.67",
+      "0.6669",
+    ]);
+  });
 
   test("formatNumber(value, digits) separates thousands, writes a true minus and never a negative zero", () => {
     expect([

@@ -19,7 +19,7 @@ export type FindingFrame = Pick<Frame, "id" | "label"> &
   };
 
 export type FindingPost = Pick<Row<"posts">, "post_id" | "short" | "camp" | "words" | "published_basis"> &
-  Partial<Pick<Row<"posts">, "language">>;
+  Partial<Pick<Row<"posts">, "author" | "language">>;
 
 export interface FindingInput {
   readonly contest: Pick<Contest, "camps" | "settings" | "coders">;

@@ -1,6 +1,7 @@
 import { joinWords } from "../../domain/format.js";
 import type { FrameComparison } from "../compare-frame.js";
 import { verbOf } from "../one-writer.js";
+import { inferenceRule } from "../post-permutation.js";
 import { sideCopies } from "../reuse/side-copies.js";
 import type { FindingContext, FindingFrame, Group } from "./context.js";
 import { named, statistic } from "./wording.js";
@@ -30,7 +31,7 @@ export function copiesCaveat(
       ? found.p === null
         ? ""
         : " and no p can be had"
-      : `, with p ${statistic(then.p).replace(/^(?!under)/, "= ")}`;
+      : `, with p ${statistic(then.p, [inferenceRule.chance]).replace(/^(?!under)/, "= ")}`;
   return [
     `${who} ${verbOf("repeat", repeats.length)} most of another post of the same side and ${verbOf("count", repeats.length)} beside it; counted once, ${verdict}${p}.`,
   ];

@@ -1,4 +1,5 @@
 import type { Figure, Finding, Part } from "../../domain/finding.js";
+import { writersWords as oneWriter } from "../one-writer.js";
 import type { Silence } from "../words/silence.js";
 import { type ListedWord, wordsOfSide } from "../words/word-list.js";
 import type { WordSentences } from "../words/word-sentences.js";
@@ -153,9 +154,11 @@ function silence(input: WordFindingInput): Finding {
       title: ["no side is silent on a term that the other’s use would make expected"],
       text: ["No term that one side never uses was to be expected there as often as the least worth a word."],
     });
-  const first = silences.slice(0, named).map(({ term, silent, expected, count }) => {
+  const first = silences.slice(0, named).map(({ term, silent, expected, count, range }) => {
     const speaking = silent === "target" ? "reference" : "target";
-    return phrase`“${written(term)}”, never said by ${writers[silent]} where ${expected.toFixed(1)} times were expected (${timesFigure(input, term, speaking, count)} by ${writers[speaking]})`;
+    const isOneOfSeveral = range === 1 && input.table[speaking].posts.length > 1;
+    const who = isOneOfSeveral ? oneWriter(writers[speaking], 1) : writers[speaking];
+    return phrase`“${written(term)}”, never said by ${writers[silent]} where ${expected.toFixed(1)} times were expected (${timesFigure(input, term, speaking, count)} by ${who})`;
   });
   return finding(wordContext(input.table), {
     ...base,

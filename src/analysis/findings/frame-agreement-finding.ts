@@ -7,6 +7,9 @@ import { finding } from "./finding.js";
 import { phrase } from "./phrase.js";
 import { numberWord, statistic } from "./wording.js";
 
+/** What figures of agreement are held against. */
+const bounds = [reliabilityRule.tentative, reliabilityRule.reliable];
+
 /** What a verdict of agreement lets a finding say. */
 const strengthOf: Readonly<Record<Reliability, Strength>> = {
   reliable: "clear in this set",
@@ -36,11 +39,11 @@ export function frameAgreementFinding(
   const mayJudge = row.alpha !== null && row.positives >= reliabilityRule.positives;
   const alpha =
     row.alpha !== null && mayJudge
-      ? [", alpha ", figure(context, statistic(row.alpha), "statistic", disputed)]
+      ? [", alpha ", figure(context, statistic(row.alpha, bounds), "statistic", disputed)]
       : [];
   const within =
     row.low !== null && row.high !== null && mayJudge
-      ? ` (${statistic(row.low)} to ${statistic(row.high)})`
+      ? ` (${statistic(row.low, bounds)} to ${statistic(row.high, bounds)})`
       : "";
   return finding(context, {
     metric: "agreement",

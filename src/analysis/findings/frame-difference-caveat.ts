@@ -50,6 +50,8 @@ function postsCaveat(context: FindingContext, found: FrameComparison): string[] 
     const alone = single.length === 1 ? "is one side alone" : "are a side each";
     said.push(`${joinWords(single)} ${alone}; a single post shows itself and not a camp.`);
   }
+  if (found.rule === "one author")
+    said.push("All posts of a side are by one author; they show that author and not a camp.");
   if (found.rule === "overlap") said.push("Single posts of the two sides overlap.");
   if (found.rule === "slight")
     said.push(

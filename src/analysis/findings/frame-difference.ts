@@ -138,13 +138,18 @@ function textOf(
   if (here.share.of === 0) return ["no sentence of either side can be counted."];
   if (missing.share.of === 0)
     return phrase`${manner(context)}${does(here, "speak")} of ${noun} in ${of(here)}; ${missing.camps.length ? `${does(missing, "have")} no sentence that can be counted` : "there is no other camp to compare with"}.`;
-  const few =
-    found.rule === "few"
-      ? ` Fewer than ${numberWord(strengthRule.positives)} sentences in all are too few to compare.`
-      : "";
+  const few = fewWords(found);
   const otherwise = missing.share.count === 0 ? foundOtherwise(context, missing.selection) : [];
   return phrase`${manner(context)}${does(here, "speak")} of ${noun} in ${of(here)}, ${missing.writers} in ${of(missing)}.${otherwise}${few}`;
 }
+
+const fewWords = ({ rule }: FrameComparison): string => {
+  if (rule === "few")
+    return ` Fewer than ${numberWord(strengthRule.positives)} sentences in all are too few to compare.`;
+  if (rule === "short")
+    return ` Fewer than ${numberWord(strengthRule.sentences)} sentences of a side are too few to compare it.`;
+  return "";
+};
 
 /** Both sides' shares and each post's, or their span where there are many. */
 function altOf(context: FindingContext, frame: FindingFrame, sides: readonly Side[]): string {

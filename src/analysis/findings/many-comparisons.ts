@@ -31,7 +31,7 @@ export function manyComparisons(context: FindingContext): Finding[] {
   const kept = ranked.filter(({ bound }) => bound <= line);
   const least = Math.min(...tested.map(({ floor }) => floor)) * tested.length;
   const name = ({ frame, pair: [a, b], p, bound }: (typeof ranked)[number]): string =>
-    `${nounOf(frame)}, ${a.writers} against ${b.writers} (p ${statistic(p)}, corrected ${statistic(bound)})`;
+    `${nounOf(frame)}, ${a.writers} against ${b.writers} (p ${statistic(p, [line])}, corrected ${statistic(bound, [line])})`;
   const named = firstOf(kept.map(name), mostNamed, "other");
   const [first] = ranked;
   const left =

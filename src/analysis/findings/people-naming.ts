@@ -4,7 +4,7 @@ import { groupBy } from "../group-by.js";
 import { verbOf } from "../one-writer.js";
 import { formLabel, nameless, namingForm } from "../people/naming-forms.js";
 import { type Named, type PeopleInput, type PeoplePost, peopleSides } from "../people/people-input.js";
-import type { Side } from "../sides.js";
+import { type Side, writersWho } from "../sides.js";
 import type { FindingContext } from "./context.js";
 import { type Draft, finding } from "./finding.js";
 import { placesFigure } from "./listed-figures.js";
@@ -19,6 +19,8 @@ interface Use {
   readonly id: string;
   readonly writers: string;
   readonly rows: Named["rows"];
+  /** Whoever names the person, the side or the one of its several writers who does; and in how many posts. */
+  readonly who: string;
   readonly posts: number;
   /** The commonest form, or several as common as each other; none where a side does not name the person. */
   readonly forms: readonly { readonly form: string; readonly rows: Named["rows"] }[];
@@ -62,7 +64,8 @@ function useOf(side: Side<PeoplePost>, person: Named): Use {
   const forms = byForm
     .filter(({ rows: of }) => of.length === most)
     .sort((a, b) => (a.form < b.form ? -1 : 1));
-  return { id: side.id, writers: side.writers, posts: side.posts.length, rows, forms };
+  const naming = new Set(rows.map(({ post_id }) => post_id)).size || side.posts.length;
+  return { id: side.id, writers: side.writers, who: writersWho(side, naming), posts: naming, rows, forms };
 }
 
 /** Whether camps that name a person often enough put one name first, the same or each its own. */
@@ -92,7 +95,7 @@ function verdictOf(name: string, camps: readonly Use[]): Pick<Draft, "strength" 
       strength: "no visible difference",
       title: [`the camps name ${name} alike: ${firstWords(firsts[0] ?? "")}`],
     };
-  const said = camps.map(({ writers, posts }, i) => `${writers} ${callsWords(name, firsts[i] ?? "", posts)}`);
+  const said = camps.map(({ who, posts }, i) => `${who} ${callsWords(name, firsts[i] ?? "", posts)}`);
   return { strength: "leaning", title: [said.join(", ")] };
 }
 

@@ -1,4 +1,5 @@
 import type { Finding, Part } from "../../domain/finding.js";
+import { joinWords } from "../../domain/format.js";
 import { type PeopleInput, peopleSides } from "../people/people-input.js";
 import { type Role, type RoleId, rolesOf } from "../people/roles.js";
 import type { FindingContext } from "./context.js";
@@ -7,8 +8,8 @@ import { countedSentences } from "./listed-figures.js";
 import { nameInSentence } from "./name-in-sentence.js";
 import { phrase, phraseList } from "./phrase.js";
 
-/** Fewest sentences that cast anybody, on all sides together, for a casting to be spoken of. */
-export const roleRule = { sentences: 5 } as const;
+/** Fewest sentences that cast anybody, on all sides together, for a casting to be spoken of, and fewest that cast whom a title names. */
+export const roleRule = { sentences: 5, titled: 2 } as const;
 
 const told: Readonly<Record<RoleId, string>> = {
   harms: "harm is done by",
@@ -25,38 +26,27 @@ export function peopleRoles(
   if (roles.length === 0) return null;
   const total = roles.reduce((sum, { count }) => sum + count, 0);
   const sides = peopleSides(input).filter(({ label }) => roles.some((role) => role.side === label));
-  const lead = (side: string, role: RoleId): Role | null =>
-    roles.filter((d) => d.side === side && d.role === role).sort((a, b) => b.count - a.count)[0] ?? null;
   const cast = sides.map((side) => ({
     side,
-    leads: (["harms", "harmed", "helps"] as const).flatMap((role) => lead(side.label, role) ?? []),
+    parts: (["harms", "harmed", "helps"] as const)
+      .map((role) => leadsOf(roles.filter((d) => d.side === side.label && d.role === role)))
+      .filter((leads) => leads.length > 0),
   }));
-  const few = total < roleRule.sentences;
+  const titled = cast.flatMap(({ side, parts }) => {
+    const leads = parts.find(([first]) => (first?.count ?? 0) >= roleRule.titled);
+    return leads === undefined ? [] : [`${side.writers}: ${castWords(leads)}`];
+  });
+  const few = total < roleRule.sentences || titled.length === 0;
   return finding(context, {
     metric: "people.roles",
     groups: sides.map(({ id }) => id),
     estimate: total,
     posts: sides.flatMap(({ posts }) => posts).length,
     strength: few ? "too little to say" : "leaning",
-    title: few
-      ? ["too few deeds are told to say who is cast as what"]
-      : [
-          cast
-            .map(
-              ({ side, leads }) =>
-                `${side.writers}: ${told[leads[0]?.role ?? "helps"]} ${nameInSentence(leads[0]?.entity ?? "")}`,
-            )
-            .join("; "),
-        ],
+    title: few ? ["too few deeds are told to say who is cast as what"] : [titled.join("; ")],
     text: phrase`${phraseList(
       cast.map(
-        ({ side, leads }): Part[] =>
-          phrase`as told by ${side.writers}, ${phraseList(
-            leads.map(
-              (d) =>
-                phrase`${told[d.role]} ${nameInSentence(d.entity)} in ${countedSentences(d.selection.sentences ?? [])}`,
-            ),
-          )}`,
+        ({ side, parts }): Part[] => phrase`as told by ${side.writers}, ${phraseList(parts.map(partWords))}`,
       ),
       "; ",
       "; ",
@@ -65,4 +55,23 @@ export function peopleRoles(
       "Deeds are what verbs and nouns of single clauses tell as done; where no listed name stands, who does or suffers it is left open.",
     ],
   });
+}
+
+/** Whom a side casts in one part most: one, or several in as many sentences. */
+function leadsOf(cast: readonly Role[]): Role[] {
+  const most = cast.reduce((top, { count }) => Math.max(top, count), 0);
+  return cast.filter(({ count }) => count === most);
+}
+
+/** `harm is done by Ada Okafor and Jo Brandt`. */
+const castWords = (leads: readonly Role[]): string =>
+  `${told[leads[0]?.role ?? "helps"]} ${joinWords(leads.map(({ entity }) => nameInSentence(entity)))}`;
+
+/** `harm is done by Ada Okafor in 2 sentences and Jo Brandt in 2 sentences`. */
+function partWords(leads: readonly Role[]): Part[] {
+  const each = leads.map(
+    ({ entity, selection }) =>
+      phrase`${nameInSentence(entity)} in ${countedSentences(selection.sentences ?? [])}`,
+  );
+  return phrase`${told[leads[0]?.role ?? "helps"]} ${phraseList(each)}`;
 }

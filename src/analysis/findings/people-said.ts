@@ -1,10 +1,12 @@
 import type { Finding, Part } from "../../domain/finding.js";
+import { capital, joinWords } from "../../domain/format.js";
 import { type Sign, signOf } from "../../domain/sign-of-score.js";
 import { groupBy } from "../group-by.js";
 import { meanOf } from "../mean.js";
 import { verbOf } from "../one-writer.js";
 import { type EvaluatedSentence, signAgreement } from "../people/evaluated-sentences.js";
 import { type PeopleInput, peopleSides } from "../people/people-input.js";
+import { writersWho } from "../sides.js";
 import type { FindingContext } from "./context.js";
 import { finding } from "./finding.js";
 import { listedFigure, listedSentences } from "./listed-figures.js";
@@ -14,13 +16,17 @@ import { counted, integer } from "./wording.js";
 
 type Context = Pick<FindingContext, "settings" | "select">;
 
-/** Fewest judging sentences on a side for its leaning to be spoken of. */
-export const saidRule = { sentences: 5 } as const;
+/** Fewest judging sentences on a side for its leaning to be spoken of, and the share of them in one post from which that post is named. */
+export const saidRule = { sentences: 5, concentrated: 0.75 } as const;
 
 interface Stand {
   readonly id: string;
   readonly writers: string;
   readonly posts: number;
+  /** Whoever judges: the side, or the one of its several writers who does. */
+  readonly who: string;
+  /** Posts that judge; all of the side where none does. */
+  readonly judging: number;
   readonly rows: readonly EvaluatedSentence[];
   readonly against: readonly EvaluatedSentence[];
   readonly kind: readonly EvaluatedSentence[];
@@ -43,13 +49,17 @@ export function peopleSaid(
     const stands = sides.map((side): Stand => {
       const here = list.filter(({ camp }) => camp === side.id);
       const signed = (sign: Sign) => here.filter(({ score }) => signOf(score) === sign);
+      const [against, kind] = [signed(-1), signed(1)];
+      const judging = new Set([...against, ...kind].map(({ post }) => post)).size || side.posts.length;
       return {
         id: side.id,
         writers: side.writers,
         posts: side.posts.length,
+        who: writersWho(side, judging),
+        judging,
         rows: here,
-        against: signed(-1),
-        kind: signed(1),
+        against,
+        kind,
       };
     });
     const camps = stands.filter(({ id }) => id !== "none");
@@ -66,27 +76,43 @@ export function peopleSaid(
       title: [
         told.length === 0
           ? `too little is said of ${label} to compare`
-          : told.map((stand) => `${stand.writers} ${leaning(stand)} ${label}`).join(", "),
+          : told.map((stand) => `${stand.who} ${leaning(stand)} ${label}`).join(", "),
       ],
       text: phrase`on ${label}, ${phraseList(stands.filter((d) => d.rows.length > 0).map(standWords), "; ", "; ")}.`,
       caveat: [
         source === "coder"
           ? "Coders marked each sentence as for, against or neither; the mean of their marks decides."
           : "A lexicon decides; it takes irony and mock sympathy at face value.",
-        told.length === 1 && camps.length > 1
-          ? `The other ${camps.length > 2 ? "sides judge" : "side judges"} too seldom to compare.`
-          : "",
+        ...told.map(onePostWords),
+        told.length === 0 ? "" : seldomWords(camps.filter((stand) => !told.includes(stand))),
       ],
     });
   });
 }
 
-const leaning = ({ against, kind, posts }: Stand): string =>
+const leaning = ({ against, kind, judging }: Stand): string =>
   against.length >= 2 * kind.length
-    ? `${verbOf("speak", posts)} against`
+    ? `${verbOf("speak", judging)} against`
     : kind.length >= 2 * against.length
-      ? `${verbOf("speak", posts)} for`
-      : `${posts === 1 ? "is" : "are"} divided over`;
+      ? `${verbOf("speak", judging)} for`
+      : `${judging === 1 ? "is" : "are"} divided over`;
+
+/** That of a side of several posts one holds most of what it says, all of it or nearly; nothing where none does. */
+function onePostWords({ writers, posts, against, kind }: Stand): string {
+  const signed = [...against, ...kind];
+  const [most = []] = [...groupBy(signed, ({ post }) => post).values()].sort((a, b) => b.length - a.length);
+  if (posts < 2 || most.length < saidRule.concentrated * signed.length) return "";
+  const many =
+    most.length === signed.length ? "all the" : `${integer(most.length)} of the ${integer(signed.length)}`;
+  return `Of ${writers}, ${many} sentences that judge are in one post, “${most[0]?.short ?? ""}”.`;
+}
+
+/** That some sides judge too seldom to be compared; nothing of none. */
+function seldomWords(stands: readonly Stand[]): string {
+  if (stands.length === 0) return "";
+  const posts = stands.reduce((sum, stand) => sum + stand.posts, 0);
+  return `${capital(joinWords(stands.map(({ writers }) => writers)))} ${verbOf("judge", posts)} too seldom to compare.`;
+}
 
 const standWords = ({ writers, rows, against, kind }: Stand): Part[] =>
   phrase`${writers}: ${ids(kind)} for and ${ids(against)} against, of ${ids(rows)} judged`;

@@ -25,7 +25,7 @@ export function permutationFloorFinding(context: FindingContext): Finding {
     });
   const [target, reference] = best.pair.map((group) => selectionOf(context, { camps: group.camps }));
   const both = selectionOf(context, { camps: best.pair.flatMap((group) => group.camps) });
-  const p = figure(context, statistic(best.floor), "statistic", both);
+  const p = figure(context, statistic(best.floor, [inferenceRule.floor]), "statistic", both);
   const share = figure(context, formatPercent(best.floor), "percent", both);
   const against = phrase`${postsFigure(context, target ?? both)} against ${postsFigure(context, reference ?? both, { alone: true })}`;
   const [n1, n2] = sizesOf(context, best.pair);
@@ -50,7 +50,9 @@ function repeated(context: FindingContext, pair: readonly [Group, Group]): strin
   const once = context.once();
   if (once === null) return "";
   const floor = floorOf(once, pair);
-  const [before, after] = [floorOf(context, pair), floor].map((p) => (p === null ? "none" : statistic(p)));
+  const [before, after] = [floorOf(context, pair), floor].map((p) =>
+    p === null ? "none" : statistic(p, [inferenceRule.floor]),
+  );
   return before === after
     ? ""
     : ` Posts that repeat another count in that as posts of their own; counted once, the smallest p is ${after}.`;

@@ -17,7 +17,8 @@ export function usAndThem(
     const sides = peopleSides(input)
       .filter(({ posts }) => posts.length > 0)
       .map((side) => sideRate(side, places, wordsOf(input)));
-    const found = compareRates(sides.filter(({ id }) => id !== "none"));
+    const camps = sides.filter(({ id }) => id !== "none");
+    const found = compareRates(camps);
     const words = person === "we" ? "“we”, “us” and “our”" : "“they”, “them” and “their”";
     return finding(context, {
       metric: "us-them",
@@ -25,7 +26,7 @@ export function usAndThem(
       groups: sides.map(({ id }) => id),
       strength: found.strength,
       posts: sides.reduce((sum, side) => sum + side.posts.length, 0),
-      title: [titleOf(found, words)],
+      title: [camps.length > 2 ? `${words} are counted for each camp` : titleOf(found, words)],
       text:
         sides.length === 0
           ? [`No post is counted in which ${words} could stand.`]
@@ -34,7 +35,13 @@ export function usAndThem(
               "; ",
               "; ",
             )}.`,
-      caveat: [rateCaveat(found), "A count of pronouns does not tell whom they mean."],
+      caveat: [
+        camps.length > 2
+          ? "Rates are compared where there are two camps; of more, each stands by itself."
+          : "",
+        rateCaveat(found),
+        "A count of pronouns does not tell whom they mean.",
+      ],
     });
   });
 }

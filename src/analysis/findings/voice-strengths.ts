@@ -64,7 +64,7 @@ function oneSided(
   base: { readonly metric: string; readonly voice: string; readonly posts: number },
 ): Finding {
   const here = context.groups.filter((group) => hasPosts(context, group));
-  const who = here.length ? `${joinWords(here.map(({ writers }) => writers))} have` : "no camp has";
+  const who = here.length ? `only ${joinWords(here.map(({ writers }) => writers))} have` : "no camp has";
   return finding(context, {
     ...base,
     strength: "too little to say",

@@ -103,7 +103,9 @@ function sidesThatQuote(quoting: number, of: number): string {
   const who =
     quoting === of
       ? `all ${numberWord(of)} sides`
-      : `${counted(quoting, "side")}${quoting === 0 ? "" : ` of ${numberWord(of)}`}`;
+      : quoting === 0
+        ? "no side"
+        : `${counted(quoting, "side")} of ${numberWord(of)}`;
   return `${who} ${quoting > 1 ? "quote" : "quotes"} somebody by name`;
 }
 

@@ -1,3 +1,6 @@
+import { digitsBeside } from "../../domain/format.js";
+import { inferenceRule } from "../post-permutation.js";
+
 /** How findings put numbers and names into words. */
 
 const words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -21,11 +24,14 @@ export const isAre = (n: number): string => (n === 1 ? "is" : "are");
 
 const leastStatistic = 0.0001;
 
-/** A coefficient or probability with two decimals, or two figures below .01, and no leading zero: `.83`, `.0022`, `0.00`. */
-export function statistic(value: number): string {
+/** A coefficient or probability with two decimals, or two figures below .01, and no leading zero: `.83`, `.0022`, `0.00`; more decimals beside a bound. */
+export function statistic(value: number, bounds: readonly number[] = []): string {
   const size = Math.abs(value);
   if (size > 0 && size < leastStatistic) return "under .0001";
-  const text = size > 0 && size < 0.00995 ? String(Number(size.toPrecision(2))) : size.toFixed(2);
+  const text =
+    size > 0 && size < 0.00995
+      ? String(Number(size.toPrecision(2)))
+      : size.toFixed(digitsBeside(size, bounds));
   return `${value < 0 && Number(text) > 0 ? "−" : ""}${text.replace(/^0\.(?!0+$)/, ".")}`;
 }
 
@@ -43,4 +49,4 @@ export const equals = (p: number): string => (p > 0 && p < leastStatistic ? "" :
 
 /** What re-assigning whole posts gives, as a sentence, and at random how often where not every way was tried. */
 export const chanceWords = (p: number, drawn: number | null): string =>
-  `Re-assigning whole posts to the camps${drawn === null ? "" : `, ${integer(drawn - 1)} times at random,`} gives p ${equals(p)}${statistic(p)}.`;
+  `Re-assigning whole posts to the camps${drawn === null ? "" : `, ${integer(drawn - 1)} times at random,`} gives p ${equals(p)}${statistic(p, [inferenceRule.chance])}.`;

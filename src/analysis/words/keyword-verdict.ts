@@ -54,7 +54,7 @@ export interface KeywordEvidence {
 
 /**
  * Whose word it is. A camp word is used by two posts of the camp or more, keeps its sign when any one post is left
- * out, and has an interval that excludes 0. A word past G2 3.84 that one post of the camp alone uses, or whose
+ * out, and has an interval that excludes 0. A word used twice or more and past G2 3.84 that one post of the camp alone uses, or whose
  * difference goes with one post of the camp, is one writer's; so is a word that stands three times in one post and
  * in no other. All else is not distinct.
  */
@@ -87,6 +87,8 @@ function ruleOf(
 ): KeywordRule {
   const excludes = keyness.low > 0 || keyness.high < 0;
   const differs = excludes || Math.abs(keyness.g2) > g2Line;
+  // Where a side has few words, a word that it uses once passes any line.
+  if (countOf(camp) < 2) return "slight";
   const isOnePost = range(camp) < 2;
   if (isOnePost && (differs || (range(other) === 0 && countOf(camp) >= repeatedLine))) return "one post";
   if (!differs) return "slight";

@@ -17,7 +17,7 @@ export interface Silence {
 export const silenceLine = 3;
 
 /**
- * What a group never says, most expected first. A term of which it uses another form ("pays" for "pay") is not unsaid. Empty where a group
+ * What a group never says: what several posts of the other say before what one alone says, most expected first. A term of which it uses another form ("pays" for "pay") is not unsaid. Empty where a group
  * has no words.
  */
 export function silences({ rows, target, reference }: TermTable, least = silenceLine): Silence[] {
@@ -36,7 +36,10 @@ export function silences({ rows, target, reference }: TermTable, least = silence
   const said = stemsSaid(rows, new Set(unused.map(({ term }) => stemOf(term))));
   return unused
     .filter(({ term, silent }) => !said[silent].has(stemOf(term)))
-    .sort((a, b) => b.expected - a.expected || (a.term < b.term ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Number(b.range > 1) - Number(a.range > 1) || b.expected - a.expected || (a.term < b.term ? -1 : 1),
+    );
 }
 
 /** Which of some stems each group uses in a term. */

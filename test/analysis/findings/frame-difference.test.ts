@@ -20,6 +20,42 @@ function differenceOf(
 
 const post = (camp: string, count: number, of: number) => coded(camp, count, of, "beauty");
 
+test("frameDifference(…) compares no side of a sentence or two, however far apart the shares are", () => {
+  const posts = {
+    a: post("ferry", 1, 1),
+    b: post("ferry", 1, 1),
+    c: post("bridge", 4, 40),
+    d: post("bridge", 3, 40),
+  };
+  const { strength, text, title } = differenceOf(posts);
+  expect({ strength, title }).toEqual({
+    strength: "too little to say",
+    title: "Too little to compare on beauty",
+  });
+  expect(text).toContain("in 2 of 2 sentences");
+  expect(text).toContain("Fewer than five sentences of a side are too few to compare it.");
+});
+
+test("frameDifference(…) says of a side by one author that it shows that author", () => {
+  const posts = {
+    a: post("ferry", 8, 20),
+    b: post("ferry", 8, 20),
+    c: post("bridge", 1, 20),
+    d: post("bridge", 1, 20),
+  };
+  const input = inputOf(corpusOf(posts), contestOf("ferry", "bridge"));
+  const context = findingContext({
+    ...input,
+    posts: input.posts.map((row) => ({ ...row, author: `Pen ${row.camp}` })),
+  });
+  const [pair] = context.pairs;
+  const found = pair && frameDifference(context, beauty, pair);
+  expect(found?.title).toBe("Writers for the ferry lean towards beauty");
+  expect(found?.caveat).toContain(
+    "All posts of a side are by one author; they show that author and not a camp.",
+  );
+});
+
 test("frameDifference(…) says of two sides of one post each that either is a post", () => {
   expect(differenceOf({ a: post("ferry", 6, 12), b: post("bridge", 1, 12) }).caveat).toContain(
     "“a” and “b” are a side each; a single post shows itself and not a camp.",

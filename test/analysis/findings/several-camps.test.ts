@@ -55,11 +55,12 @@ test("voicesMatrix(context, input) says of more than three sides how many quote 
     speaker_surface: "Ada",
   });
   const settings = { source: "cue", voice: "own", headings: true, placements: {} } as const;
-  const title = (...quoting: string[]) =>
-    voicesMatrix(
-      { settings },
-      { camps: listed, posts, entities: [], quotes: quoting.map(quote), placements: {} },
-    ).title;
+  const titleOfQuotes = (quotes: ReturnType<typeof quote>[]) =>
+    voicesMatrix({ settings }, { camps: listed, posts, entities: [], quotes, placements: {} }).title;
+  const title = (...quoting: string[]) => titleOfQuotes(quoting.map(quote));
+  expect(titleOfQuotes([{ ...quote("raft"), status: "unresolved", speaker_surface: "she" }])).toBe(
+    "No side quotes somebody by name",
+  );
   expect(title("ferry", "bridge", "ford", "raft")).toBe("All four sides quote somebody by name");
   expect(title("ferry", "bridge")).toBe("Two sides of four quote somebody by name");
   expect(title("raft")).toBe("One side of four quotes somebody by name");

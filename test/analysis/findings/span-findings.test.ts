@@ -300,7 +300,7 @@ describe("people.naming", () => {
     const [six, four_] = [says("c", "Ms Okafor", 6), says("d", "Okafor", 4)];
     expect(namingOf(says("a", "Ada", 10), six, four_)).toMatchObject({
       strength: "leaning",
-      title: "Writers for the ferry say “Ada”, writers for the bridge say “Ms Okafor”",
+      title: "One writer for the ferry says “Ada”, writers for the bridge say “Ms Okafor”",
       text: "Writers for the ferry: Ada Okafor in 10 places, always as “Ada”; writers for the bridge: Ada Okafor in 10 places, 6 of them as “Ms Okafor”.",
     });
     expect(namingOf(says("a", "Ada", 9), six, four_)).toMatchObject({
@@ -335,7 +335,8 @@ describe("people.naming", () => {
       says(post, "a rower", 10).map((row) => ({ ...row, rule: "implicit" as const }));
     expect(namingOf(says("a", "Ada", 10), described("c"))).toMatchObject({
       strength: "leaning",
-      title: "Writers for the ferry say “Ada”, writers for the bridge describe Ada Okafor without a name",
+      title:
+        "One writer for the ferry says “Ada”, one writer for the bridge describes Ada Okafor without a name",
     });
     expect(namingOf(described("a"), described("c"))?.title).toBe(
       "The camps name Ada Okafor alike: a description comes first",
@@ -355,14 +356,28 @@ describe("people.said", () => {
 
   test("peopleSaid(context, input, rows) counts by the sign of the coders’ mean", () => {
     const evaluations = [
-      ...[1, 2, 3, 4, 5].map((n) => evaluation(`a:${n}`, 1)),
+      ...["a:1", "a:2", "a:3", "b:4", "b:5"].map((id) => evaluation(id, 1)),
       evaluation("a:6", 1),
       evaluation("a:6", -1, { coder: "ben" }),
-      ...[1, 2, 3, 4, 5].map((n) => evaluation(`c:${n}`, -1)),
+      ...["c:1", "c:2", "c:3", "d:4", "d:5"].map((id) => evaluation(id, -1)),
     ];
     expect(found(findAll(four, { ...nothing, evaluations }), "people.said.ada")).toMatchObject({
       title: "Writers for the ferry speak for Ada Okafor, writers for the bridge speak against Ada Okafor",
       text: "On Ada Okafor, writers for the ferry: 5 for and none against, of 6 judged; writers for the bridge: none for and 5 against, of 5 judged.",
+    });
+  });
+
+  test("peopleSaid(context, input, rows) says whose judgement it is that one post of a side holds, all of it or most", () => {
+    const evaluations = [
+      ...[1, 2, 3, 4, 5].map((n) => evaluation(`a:${n}`, 1)),
+      ...[1, 2, 3, 4, 5, 6].map((n) => evaluation(`c:${n}`, -1)),
+      evaluation("d:1", -1),
+    ];
+    expect(found(findAll(four, { ...nothing, evaluations }), "people.said.ada")).toMatchObject({
+      title:
+        "One writer for the ferry speaks for Ada Okafor, writers for the bridge speak against Ada Okafor",
+      caveat:
+        "Coders marked each sentence as for, against or neither; the mean of their marks decides. Of writers for the ferry, all the sentences that judge are in one post, “a”. Of writers for the bridge, 6 of the 7 sentences that judge are in one post, “c”.",
     });
   });
 
@@ -388,6 +403,17 @@ describe("us-them", () => {
         voice: "own",
       })),
     );
+
+  test("usAndThem(context, input) compares two camps, and says of more that it does not", () => {
+    const five = corpusOf({ a: coded("ferry", 2, 10), c: coded("bridge", 2, 10), e: coded("ford", 2, 10) });
+    const spans = { ...nothing, pronouns: says("we", { a: 9, c: 4, e: 1 }) };
+    const findings = findAll(five, spans, contestOf("ferry", "bridge", "ford"));
+    expect(found(findings, "us-them.we")).toMatchObject({
+      title: "“we”, “us” and “our” are counted for each camp",
+      caveat:
+        "Rates are compared where there are two camps; of more, each stands by itself. A count of pronouns does not tell whom they mean.",
+    });
+  });
 
   test("usAndThem(context, input) leans only where every post of one side lies above every post of the other", () => {
     const pronouns = [...says("we", { a: 4, b: 3, c: 1, d: 2 }), ...says("they", { a: 1, b: 4, c: 2, d: 3 })];

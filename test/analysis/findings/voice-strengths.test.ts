@@ -59,7 +59,7 @@ test("voiceStrengths(context) of one camp, of none with posts and without a code
   const title = "Quotations change shares here, and no comparison of camps";
   expect(told({ a: post("ferry", 3) }, ["ferry"])).toMatchObject({
     title,
-    text: "Of the camps, writers for the ferry have posts, so there is nothing that quotations could set apart; what they change in the shares of a side stands with each side.",
+    text: "Of the camps, only writers for the ferry have posts, so there is nothing that quotations could set apart; what they change in the shares of a side stands with each side.",
   });
   expect(told({ a: post("ferry", 3) }, ["ferry", "bridge", "ford"]).title).toBe(title);
   expect(told({}, ["ferry", "bridge"]).text).toMatch(/^Of the camps, no camp has posts/);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  chanceWords,
   counted,
   expectedWords,
   integer,
@@ -30,6 +31,15 @@ test.for([
   [-0.001, "−.001"],
 ] as const)("statistic(%d) is %s", ([value, text]) => {
   expect(statistic(value)).toBe(text);
+});
+
+test("chanceWords(p, drawn) prints no p that reads as on the other side of .05", () => {
+  expect([0.0503, 0.05, 0.0497, 0.23].map((p) => /p = (\S+)\.$/.exec(chanceWords(p, null))?.[1])).toEqual([
+    ".0503",
+    ".05",
+    ".0497",
+    ".23",
+  ]);
 });
 
 test("expectedWords(expected) never says none of what chance may give", () => {

@@ -296,6 +296,25 @@ describe("what is said of people", () => {
     const six = ["a:1", "a:2", "a:3"].map((id) => ({ ...deed, ...at(id) }));
     expect(told(six)).toMatch(/in 3 sentences and harm is done to Jo Brandt in 3 sentences\.$/);
     expect(told([{ ...deed, kind: "other" }])).toBeNull();
+    const tied = [...six, ...six.map((d) => ({ ...d, actor_id: "brandt", patient_id: null }))];
+    expect(told(tied)).toMatch(/harm is done by Jo Brandt in 3 sentences and Ada Okafor in 3 sentences/);
+  });
+
+  test("peopleRoles(context, input) titles whom a side casts in two sentences or more, those cast as often together", () => {
+    const deed = { ...at("a:1"), actor_id: "ada", patient_id: null, kind: "harm", voice: "own" };
+    const titleOf = (actions: PeopleInput["rows"]["actions"]) =>
+      peopleRoles({ settings: input({}).settings, select: () => [] }, input({ actions }))?.title;
+    const once = ["ada", "brandt", "mayor"].flatMap((actor_id) => [
+      { ...deed, actor_id },
+      { ...deed, ...at("b:1"), actor_id },
+    ]);
+    expect(titleOf(once)).toBe("Too few deeds are told to say who is cast as what");
+    const twice = ["ada", "brandt"].flatMap((actor_id) =>
+      ["a:1", "a:2"].map((id) => ({ ...deed, ...at(id), actor_id })),
+    );
+    expect(titleOf([...twice, { ...deed, ...at("b:1"), kind: "help" }])).toBe(
+      "One writer for the ferry: harm is done by Ada Okafor and Jo Brandt",
+    );
   });
 });
 

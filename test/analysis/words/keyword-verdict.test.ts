@@ -90,6 +90,13 @@ test("keywordVerdict(evidence) is not distinct where the interval holds 0, where
   expect(verdict({ b1: [2, 500] }, {})).toMatchObject({ kind: "not distinct", rule: "no words" });
 });
 
+test("keywordVerdict(evidence) gives nobody a word that a short side uses once, though it passes the line", () => {
+  const evidence = verdict({ b1: [1, 4], b2: [0, 4] }, { f1: [0, 250], f2: [0, 250] });
+  expect(evidence).toMatchObject({ kind: "not distinct", rule: "slight" });
+  const twice = verdict({ b1: [2, 4], b2: [0, 4] }, { f1: [0, 250], f2: [0, 250] });
+  expect(twice).toMatchObject({ kind: "one writer's word", rule: "one post" });
+});
+
 test("keywordVerdict(evidence) makes no camp word against a single post, which cannot be left out", () => {
   expect(verdict({ b1: [12, 500], b2: [9, 500] }, { f1: [0, 900] })).toMatchObject({
     kind: "not distinct",

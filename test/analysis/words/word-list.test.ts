@@ -231,6 +231,26 @@ test("findWords(input) names words with the sentences behind them, and nothing f
   expect(findWords(inputOf(toldTerms({ b1: { camp: "bridge", words: "toll" } }))).length).toBe(4);
 });
 
+test("findWords(input) says whose term it is that one post of a side alone uses, where the other never does", () => {
+  const corpus = toldTerms({
+    b1: { camp: "bridge", words: `${many("toll", 9)} ${many("arch", 9)} ${filler}` },
+    b2: { camp: "bridge", words: `toll ${filler}` },
+    f1: { camp: "ferry", words: `${many("boat", 9)} ${filler} ${filler}` },
+  });
+  const table = tableOf(corpus);
+  const found = findWords({
+    table,
+    words: wordList(table),
+    silences: silences(table),
+    sentencesOf: sentencesIn(corpus, defaultWordSettings),
+    written: (term) => term,
+    writers: { target: "writers for the bridge", reference: "one writer for the ferry" },
+  });
+  expect(found[3]?.text.replace(/where \S+ times were expected /g, "")).toBe(
+    "What a side leaves unsaid: “toll”, never said by one writer for the ferry (10 by writers for the bridge); “boat”, never said by writers for the bridge (9 by one writer for the ferry); “arch”, never said by one writer for the ferry (9 by one writer for the bridge).",
+  );
+});
+
 test("findWords(input) says of a side without a word that nothing can be compared, not that terms are used alike", () => {
   const corpus = toldTerms({
     b1: { camp: "bridge", words: { own: "toll", direct: many("arch", 4) } },
