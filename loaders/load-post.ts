@@ -142,10 +142,11 @@ function loadPost(raw: RawFile, extracted: FilePost, context: PostContext): Post
   const voice_words = voiceWords(post_id, voiced.tokens);
   const lineAt = (at: number): number | null =>
     extracted.source === null ? extracted.line : lineOf(extracted.source, text, at);
+  const language = languageOf(text);
   const post: Row<"posts"> = {
     post_id,
     ...described.post,
-    language: languageOf(text)?.language ?? null,
+    language: language?.language ?? null,
     words: words.length,
     ...wordsOfClasses(voice_words),
     sentences: voiced.sentences.length,
@@ -171,7 +172,7 @@ function loadPost(raw: RawFile, extracted: FilePost, context: PostContext): Post
       ...checkOverrides(text, overrides),
       ...annotated.diagnostics,
       ...nearNameNotes({ source_file, lineAt, mayQuote }, voiced, names, context.surnames),
-      ...otherLanguage(post),
+      ...otherLanguage(post, language),
     ],
   };
 }

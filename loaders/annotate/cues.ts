@@ -11,8 +11,15 @@ export interface CompiledCues {
   readonly byWord: ReadonlyMap<string, readonly CuePattern[]>;
   /** Cues whose first word has a wildcard. */
   readonly others: readonly CuePattern[];
-  /** Cues of `others` that each word met so far can start. */
-  readonly started: Map<string, readonly CuePattern[]>;
+  /** The cues that each word met so far can start. */
+  readonly started: Map<string, StartedCues>;
+}
+
+/** Cues that one word can start: most of them start with "the" or "to", so that the word after it is looked at before any is tried. */
+interface StartedCues {
+  readonly bySecond: ReadonlyMap<string, readonly CuePattern[]>;
+  /** Those of one word, and those whose second word may stand further on or has a wildcard. */
+  readonly others: readonly CuePattern[];
 }
 
 /** A word as cues see it. */
@@ -68,7 +75,7 @@ export function matchCues(sentence: readonly CueToken[], compiled: CompiledCues)
   const words = sentence.filter((token) => token.is_word);
   const matches: Match[] = [];
   words.forEach((first, at) => {
-    for (const pattern of startedBy(first, compiled)) {
+    for (const pattern of openedBy(first, words[at + 1], compiled)) {
       const word = pattern.words[0];
       if (word === undefined || !means(pattern, word, first)) continue;
       const last = words[endOf(pattern, words, at)];
@@ -128,17 +135,41 @@ function merged(
   return joined;
 }
 
-function startedBy(token: CueToken, { byWord, others, started }: CompiledCues): readonly CuePattern[] {
+/** Cues that can start at a word with another behind it. */
+function openedBy(
+  token: CueToken,
+  next: CueToken | undefined,
+  compiled: CompiledCues,
+): readonly CuePattern[] {
+  const { bySecond, others } = startedBy(token, compiled);
+  if (next === undefined || bySecond.size === 0) return others;
+  const [byNorm, byLemma] = [bySecond.get(next.norm), bySecond.get(next.lemma)];
+  if (byNorm === undefined && byLemma === undefined) return others;
+  return [...new Set([...others, ...(byNorm ?? []), ...(byLemma ?? [])])];
+}
+
+function startedBy(token: CueToken, { byWord, others, started }: CompiledCues): StartedCues {
   // A lemma follows from its norm.
   const known = started.get(token.norm);
   if (known !== undefined) return known;
   const exact = new Set([...(byWord.get(token.norm) ?? []), ...(byWord.get(token.lemma) ?? [])]);
-  const made = [
+  const made = bySecondWord([
     ...exact,
     ...others.filter(({ words: [first] }) => first !== undefined && fits(first, token)),
-  ];
+  ]);
   if (started.size < wordsKept) started.set(token.norm, made);
   return made;
+}
+
+function bySecondWord(cues: readonly CuePattern[]): StartedCues {
+  const bySecond = new Map<string, CuePattern[]>();
+  const others: CuePattern[] = [];
+  for (const pattern of cues) {
+    const second = pattern.words[1];
+    if (second === undefined || pattern.hasGaps || second.patterns.length > 0) others.push(pattern);
+    else for (const word of second.exact) bySecond.set(word, [...(bySecond.get(word) ?? []), pattern]);
+  }
+  return { bySecond, others };
 }
 
 /** Index of the last word of a match that starts at a word; -1 where the pattern does not match there. */

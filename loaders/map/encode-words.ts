@@ -1,6 +1,6 @@
 import { sentenceOrdinal } from "../../src/domain/sentence-id.ts";
 import type { Row } from "../../src/domain/tables.ts";
-import { type EncodedWords, termColumns, tokenColumns } from "./encoded-words.ts";
+import { type EncodedWords, type Form, termColumns, tokenColumns } from "./encoded-words.ts";
 import { FormList } from "./form-list.ts";
 
 type Token = Row<"tokens">;
@@ -60,7 +60,12 @@ export class WordEncoder {
     const normOf = Int32Array.from(forms, ({ norm, is_word }) => (is_word ? (places.get(norm) ?? -1) : -1));
     return {
       posts: posts.map(({ post_id }) => post_id),
-      forms,
+      forms: {
+        form: forms.map(({ form }) => form),
+        norm: forms.map(({ norm }) => norm),
+        lemma: forms.map(({ lemma }) => lemma),
+        is_word: forms.map(({ is_word }) => is_word),
+      },
       norms,
       voices,
       tokens,
@@ -97,11 +102,10 @@ function columnsOf(posts: readonly Taken[]): EncodedWords["tokens"] {
 }
 
 /** The forms in the order in which a column first names them; the column names them by their new places. */
-function inOrderOfUse(column: Int32Array, forms: EncodedWords["forms"]): EncodedWords["forms"] {
-  const ordered: EncodedWords["forms"][number][] = [];
+function inOrderOfUse(column: Int32Array, forms: readonly Form[]): Form[] {
+  const ordered: Form[] = [];
   const places = new Int32Array(forms.length).fill(-1);
-  for (const form of column)
-    if (places[form] === -1) places[form] = ordered.push(forms[form] as EncodedWords["forms"][number]) - 1;
+  for (const form of column) if (places[form] === -1) places[form] = ordered.push(forms[form] as Form) - 1;
   replaceAll(column, places);
   return ordered;
 }

@@ -1,5 +1,8 @@
 import type { Row } from "../../src/domain/tables.ts";
 
+/** A word form or a mark. */
+export type Form = Pick<Row<"tokens">, "form" | "norm" | "lemma" | "is_word">;
+
 /**
  * Tokens and terms of some posts in columns, words by their place in lists, so that they cross threads without a copy.
  * Rows are in the order of their tables.
@@ -7,8 +10,8 @@ import type { Row } from "../../src/domain/tables.ts";
 export interface EncodedWords {
   /** Ids of the posts; columns name them by place. */
   readonly posts: readonly string[];
-  /** Distinct word forms and marks, in the order in which they are met. */
-  readonly forms: readonly Pick<Row<"tokens">, "form" | "norm" | "lemma" | "is_word">[];
+  /** Distinct word forms and marks, in the order in which they are met; in columns, for lists of texts are read much faster than objects. */
+  readonly forms: { readonly [C in keyof Form]: readonly Form[C][] };
   /** Distinct norms of words, by code unit. */
   readonly norms: readonly string[];
   readonly voices: readonly string[];

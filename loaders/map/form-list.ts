@@ -1,6 +1,4 @@
-import type { EncodedWords } from "./encoded-words.ts";
-
-type Form = EncodedWords["forms"][number];
+import type { Form } from "./encoded-words.ts";
 
 /** Forms of words and marks, numbered in the order in which they are met; a mark and a word of the same letters are two. */
 export class FormList {

@@ -8,10 +8,14 @@ const commonest = new Set(
 
 const [fewestWords, leastShare] = [100, 0.12];
 
-/** The language of a text, and the share of its words that are the commonest of English; null where it is too short to tell. */
-export function languageOf(
-  text: string,
-): { readonly language: "en" | "other"; readonly share: number } | null {
+/** The language of a text, and the share of its words that are the commonest of English. */
+interface ToldLanguage {
+  readonly language: "en" | "other";
+  readonly share: number;
+}
+
+/** The language of a text; null where it is too short to tell. */
+export function languageOf(text: string): ToldLanguage | null {
   const words =
     text
       .slice(0, 20_000)
@@ -23,8 +27,10 @@ export function languageOf(
 }
 
 /** A warning where a post of a camp is hardly English, a note where it stands outside them. */
-export function otherLanguage({ text, source_file, camp }: Row<"posts">): Diagnostic[] {
-  const told = languageOf(text);
+export function otherLanguage(
+  { source_file, camp }: Pick<Row<"posts">, "source_file" | "camp">,
+  told: ToldLanguage | null,
+): Diagnostic[] {
   if (told?.language !== "other") return [];
   return [
     diagnostic(

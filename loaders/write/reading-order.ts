@@ -1,7 +1,7 @@
 import { open } from "node:fs/promises";
 import { sentenceOrdinal } from "../../src/domain/sentence-id.ts";
 import type { Row } from "../../src/domain/tables.ts";
-import type { EncodedWords } from "../map/encoded-words.ts";
+import type { Form } from "../map/encoded-words.ts";
 import { FormList } from "../map/form-list.ts";
 import { Numbered } from "./numbered.ts";
 
@@ -16,7 +16,7 @@ export interface ReadingOrder {
   /** What the numbers of posts, voices and forms stand for. */
   readonly posts: readonly string[];
   readonly voices: readonly string[];
-  readonly forms: EncodedWords["forms"];
+  readonly forms: readonly Form[];
   /** The numbers of each token in a row, some tokens at a time, each lot until the next is asked for; may be read again. */
   readonly rows: () => AsyncIterable<Int32Array>;
 }

@@ -75,8 +75,16 @@ export class WordStage {
   /** Takes a batch, whose columns are used up; of posts that `isKept` refuses nothing stays. */
   add(batch: EncodedWords, isKept: (post_id: string) => boolean): void {
     const posts = batch.posts.map((post_id) => (isKept(post_id) ? this.#number(post_id) : -1));
-    const forms = batch.forms.map((form) => this.#forms.placeOf(form));
-    const norms = batch.norms.map((norm) => this.#norms.numberOf(norm));
+    const { form, norm, lemma, is_word } = batch.forms;
+    const forms = form.map((text, i) =>
+      this.#forms.placeOf({
+        form: text,
+        norm: norm[i] ?? "",
+        lemma: lemma[i] ?? "",
+        is_word: is_word[i] === true,
+      }),
+    );
+    const norms = batch.norms.map((text) => this.#norms.numberOf(text));
     const voices = batch.voices.map((voice) => this.#voices.numberOf(voice));
     const kept = <T extends Readonly<Record<string, Int32Array>> & { readonly post: Int32Array }>(
       columns: T,

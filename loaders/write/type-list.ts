@@ -20,7 +20,7 @@ export function typesOf(forms: ReadingOrder["forms"], counts: Int32Array): TypeL
     const count = counts[at] ?? 0;
     return count === 0 ? [] : [{ at, type: { ...form, count }, key: keyOf(form) }];
   });
-  used.sort((a, b) => Buffer.compare(a.key, b.key));
+  used.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const typeOf = new Int32Array(forms.length).fill(-1);
   used.forEach(({ at }, type) => {
     typeOf[at] = type;
@@ -34,6 +34,9 @@ export function typesOf(forms: ReadingOrder["forms"], counts: Int32Array): TypeL
   };
 }
 
-/** Bytes that sort as a database sorts norm, form and whether it is a word: text by its UTF-8, and a text before those it begins. */
-const keyOf = ({ norm, form, is_word }: ReadingOrder["forms"][number]): Buffer =>
-  Buffer.from(`${norm}\0${form}\0${is_word ? 1 : 0}`);
+/**
+ * A key that sorts as a database sorts norm, form and whether it is a word: text by its UTF-8, of which each byte is a character here, and a text
+ * before those it begins.
+ */
+const keyOf = ({ norm, form, is_word }: ReadingOrder["forms"][number]): string =>
+  Buffer.from(`${norm}\0${form}\0${is_word ? 1 : 0}`).toString("latin1");

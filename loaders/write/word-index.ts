@@ -4,7 +4,7 @@ import type { Row } from "../../src/domain/tables.ts";
 import { voices } from "../../src/domain/voice.ts";
 import { WordSteps } from "../../src/domain/word-steps.ts";
 import { appendColumns, type ColumnValues } from "./append-columns.ts";
-import { BOOLEAN, type DuckDBConnection, type DuckDBType, INTEGER, VARCHAR } from "./duckdb.ts";
+import { BOOLEAN, type DuckDBConnection, type DuckDBType, ENUM8, INTEGER, VARCHAR } from "./duckdb.ts";
 import { writeBytes } from "./file-bytes.ts";
 import { newDatabase } from "./new-database.ts";
 import { type ReadingOrder, tokenNumbers } from "./reading-order.ts";
@@ -23,12 +23,15 @@ export interface WordIndexOptions {
   readonly atOnce?: number;
 }
 
+/** A voice as its place among `voices`; its column holds text, which DuckDB makes of it. */
+const voice = ENUM8(voices);
+
 const tables = {
   posts: { post: INTEGER, post_id: VARCHAR, first: INTEGER, tokens: INTEGER },
-  heard: { post: INTEGER, voice: VARCHAR, words: INTEGER },
+  heard: { post: INTEGER, voice, words: INTEGER },
   types: { type: INTEGER, form: VARCHAR, norm: VARCHAR, is_word: BOOLEAN, count: INTEGER },
-  uses: { type: INTEGER, voice: VARCHAR, count: INTEGER },
-  places: { type: INTEGER, place: INTEGER, post: INTEGER, sentence: INTEGER, voice: VARCHAR, step: INTEGER },
+  uses: { type: INTEGER, voice, count: INTEGER },
+  places: { type: INTEGER, place: INTEGER, post: INTEGER, sentence: INTEGER, voice, step: INTEGER },
 } as const;
 
 /**
@@ -215,21 +218,21 @@ function nameOf(voice: number): string {
 
 /** What is counted, the voice and how often, in order; nothing for a voice that is not heard. */
 function byVoice(counts: Int32Array): ColumnValues[] {
-  const [of, names, times]: [number[], string[], number[]] = [[], [], []];
+  const [of, heard, times]: [number[], number[], number[]] = [[], [], []];
   for (let at = 0; at < counts.length; at += voices.length)
     for (const voice of voicesByName) {
       const count = counts[at + voice] ?? 0;
       if (count === 0) continue;
       of.push(at / voices.length);
-      names.push(nameOf(voice));
+      heard.push(voice);
       times.push(count);
     }
-  return [of, names, times];
+  return [Int32Array.from(of), Uint8Array.from(heard), Int32Array.from(times)];
 }
 
 function* placeColumns(places: WordPlaces): Generator<ColumnValues[]> {
   for (const { type, place, post, sentence, voice, step } of places.sorted())
-    yield [type, place, post, sentence, Array.from(voice, nameOf), step];
+    yield [type, place, post, sentence, Uint8Array.from(voice), step];
 }
 
 /** Makes a table and fills it with lots of rows in columns. */
@@ -239,7 +242,7 @@ async function table(
   lots: Iterable<readonly ColumnValues[]>,
 ): Promise<void> {
   const columns: [string, DuckDBType][] = Object.entries(tables[name]);
-  const definition = columns.map(([column, type]) => `"${column}" ${type}`);
+  const definition = columns.map(([column, type]) => `"${column}" ${type === voice ? VARCHAR : type}`);
   await connection.run(`CREATE TABLE words.${name} (${definition.join(", ")})`);
   const appender = await connection.createAppender(name, "main", "words");
   const types = columns.map(([, type]) => type);

@@ -11,11 +11,11 @@ export class VoiceMixes {
     this.placeOf([own]);
   }
 
-  /** The place of a set of voices, given in ascending order. */
-  placeOf(voices: readonly number[]): number {
-    const [voice = 0] = voices;
-    if (voices.length !== 1) return this.#find(voices);
-    const known = this.#ofOne[voice] ?? this.#find(voices);
+  /** The place of a set of voices: the first of a list in ascending order, all of it unless told. */
+  placeOf(list: readonly number[], size = list.length): number {
+    const [voice = 0] = list;
+    if (size !== 1) return this.#find(list.slice(0, size));
+    const known = this.#ofOne[voice] ?? this.#find([voice]);
     this.#ofOne[voice] = known;
     return known;
   }
@@ -29,12 +29,16 @@ export class VoiceMixes {
   }
 }
 
-/** Sentences of a post in which a term stands in the same voices. */
+/**
+ * Sentences of a post in which a term stands in the same voices. As much of its lists counts as is told: emptying a list takes longer than filling it.
+ */
 interface Group {
   mix: number;
-  /** Occurrences in each voice of the mix. */
+  /** Occurrences in each voice of the mix, of which there are so many. */
   readonly counts: number[];
+  voices: number;
   readonly sentences: number[];
+  size: number;
 }
 
 /** Terms of one length as bytes: their names, a line each, their uses and the places of these. */
@@ -71,8 +75,10 @@ export class WordPacker {
   #term: string | null = null;
   #post = -1;
   #sentence = -1;
-  #voices: number[] = [];
-  #counts: number[] = [];
+  /** Voices of the sentence and the count in each, of which as many as were heard are in use. */
+  readonly #voices: number[] = [];
+  readonly #counts: number[] = [];
+  #heard = 0;
 
   constructor(mixes: VoiceMixes) {
     this.#mixes = mixes;
@@ -88,8 +94,9 @@ export class WordPacker {
     }
     this.#post = post;
     this.#sentence = sentence;
-    this.#voices.push(voice);
-    this.#counts.push(count);
+    this.#voices[this.#heard] = voice;
+    this.#counts[this.#heard] = count;
+    this.#heard += 1;
   }
 
   /** The block; `written` gives a term as it is to be named. */
@@ -107,22 +114,26 @@ export class WordPacker {
   }
 
   #endSentence(): void {
-    const voices = this.#voices.length;
-    if (voices === 0) return;
-    const { counts, sentences } = this.#groupOf(this.#mixes.placeOf(this.#voices));
-    for (let i = 0; i < voices; i++) counts[i] = (counts[i] ?? 0) + (this.#counts[i] ?? 0);
-    sentences.push(this.#sentence);
-    this.#voices.length = 0;
-    this.#counts.length = 0;
+    const heard = this.#heard;
+    if (heard === 0) return;
+    const group = this.#groupOf(this.#mixes.placeOf(this.#voices, heard), heard);
+    const { counts } = group;
+    for (let i = 0; i < heard; i++) counts[i] = (counts[i] ?? 0) + (this.#counts[i] ?? 0);
+    group.sentences[group.size] = this.#sentence;
+    group.size += 1;
+    this.#heard = 0;
   }
 
-  #groupOf(mix: number): Group {
+  #groupOf(mix: number, voices: number): Group {
     for (let at = 0; at < this.#held; at++) {
       const group = this.#groups[at];
       if (group?.mix === mix) return group;
     }
-    const group = this.#groups[this.#held] ?? { mix, counts: [], sentences: [] };
+    const group = this.#groups[this.#held] ?? { mix, counts: [], voices, sentences: [], size: 0 };
     group.mix = mix;
+    group.voices = voices;
+    for (let i = 0; i < voices; i++) group.counts[i] = 0;
+    group.size = 0;
     this.#groups[this.#held] = group;
     this.#held += 1;
     return group;
@@ -133,30 +144,28 @@ export class WordPacker {
     if (this.#held > 1) held.sort((a, b) => a.mix - b.mix);
     for (let at = 0; at < this.#held; at++) {
       const group = held[at];
-      if (group === undefined) continue;
-      this.#addGroup(group);
-      group.counts.length = 0;
-      group.sentences.length = 0;
+      if (group !== undefined) this.#addGroup(group);
     }
     this.#held = 0;
   }
 
-  #addGroup({ mix, counts, sentences }: Group): void {
+  #addGroup({ mix, counts, voices, sentences, size }: Group): void {
     const isPlain = mix === 0 && counts[0] === 1;
     this.#groupBytes.add(2 * (this.#post - this.#lastPost) + (isPlain ? 0 : 1));
     this.#lastPost = this.#post;
     if (!isPlain) {
       this.#groupBytes.add(mix);
-      for (const count of counts) this.#groupBytes.add(count);
-      this.#groupBytes.add(sentences.length);
+      for (let i = 0; i < voices; i++) this.#groupBytes.add(counts[i] ?? 0);
+      this.#groupBytes.add(size);
     }
     let before = 0;
-    for (const sentence of sentences) {
+    for (let i = 0; i < size; i++) {
+      const sentence = sentences[i] ?? 0;
       this.#places.add(sentence - before);
       before = sentence;
     }
     this.#written += 1;
-    this.#entries += counts.length;
+    this.#entries += voices;
   }
 
   #endTerm(): void {

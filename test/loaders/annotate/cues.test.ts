@@ -22,6 +22,12 @@ describe("matchCues(sentence, cues)", () => {
     ["a phrase", "a toll road, a toll bridge", ["toll bridge"], ["toll bridge"]],
     ["a phrase over a comma", "a toll, road", ["toll road"], ["toll, road"]],
     [
+      "a phrase by either of its second words, or by what that is a possessive of",
+      "a toll road, a toll bridge, a toll ferry’s keel",
+      ["toll bridge|road", "toll ferry"],
+      ["toll road", "toll bridge", "toll ferry’s"],
+    ],
+    [
       "a phrase with stems and choices",
       "they won the next election",
       ["win*|won the next|last elect*"],

@@ -24,15 +24,19 @@ function tokensOf({ posts, forms, voices, tokens }: EncodedWords): Token[] {
   return [...tokens.post].map((post, row) => {
     const post_id = posts[post] ?? "";
     const at = (name: keyof typeof tokens): number => tokens[name][row] ?? -1;
-    const form = forms[at("form")];
-    if (form === undefined) throw new Error(`token ${row} has no form`);
+    const [form, norm, lemma, is_word] = [forms.form, forms.norm, forms.lemma, forms.is_word].map(
+      (column) => column[at("form")],
+    ) as [string, string, string, boolean];
     return {
       post_id,
       sentence_id: `${post_id}:${at("sentence")}`,
       position: at("position"),
       char_start: at("char_start"),
       char_end: at("char_end"),
-      ...form,
+      form,
+      norm,
+      lemma,
+      is_word,
       voice: voices[at("voice")] ?? "",
     };
   });

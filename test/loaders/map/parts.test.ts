@@ -58,7 +58,7 @@ const batch: EncodedBatch = {
   rest: "{}",
   words: {
     posts: ["one"],
-    forms: [{ form: "One", norm: "one", lemma: "one", is_word: true }],
+    forms: { form: ["One"], norm: ["one"], lemma: ["one"], is_word: [true] },
     norms: ["one"],
     voices: ["own"],
     tokens: {

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { languageOf, otherLanguage } from "../../../loaders/measure/other-language.ts";
-import type { Row } from "../../../src/domain/tables.ts";
 
 const english = "The boat is late and that is not the fault of those who have to run it. ".repeat(8);
 const french =
@@ -15,12 +14,12 @@ test("languageOf(text) tells English from what is hardly English, and nothing of
   expect(languageOf("")).toBeNull();
 });
 
-test("otherLanguage(post) warns of a post of a camp, and notes one outside them without telling to put it there", () => {
-  const post = (camp: string) => ({ text: french, source_file: "posts/a.txt", camp }) as Row<"posts">;
-  expect(otherLanguage(post("ferry"))).toMatchObject([
+test("otherLanguage(post, told) warns of a post of a camp, and notes one outside them without telling to put it there", () => {
+  const noted = (camp: string) => otherLanguage({ source_file: "posts/a.txt", camp }, languageOf(french));
+  expect(noted("ferry")).toMatchObject([
     { severity: "warning", remedy: expect.stringMatching(/^leave it out or set its camp to none: /) },
   ]);
-  expect(otherLanguage(post("none"))).toMatchObject([
+  expect(noted("none")).toMatchObject([
     { severity: "note", remedy: expect.stringMatching(/^read it yourself: /) },
   ]);
 });
