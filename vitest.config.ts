@@ -1,5 +1,5 @@
 // Tests run in processes whose own changes of the environment a native library does not see.
-import "./loaders/write/zeroed-memory.ts";
+import "./loaders/write/files/zeroed-memory.ts";
 import { defineConfig } from "vitest/config";
 
 const alias = [

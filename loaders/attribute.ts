@@ -3,32 +3,32 @@ import type { NameSpan } from "../src/domain/name-span.ts";
 import type { VoiceOverride } from "../src/domain/override.ts";
 import type { Row } from "../src/domain/tables.ts";
 import type { Voice } from "../src/domain/voice.ts";
-import { addressed, addressee } from "./attribute/addressee.ts";
-import { type Antecedent, antecedentsOf } from "./attribute/antecedents.ts";
 import { applyOverrides, type Span } from "./attribute/apply-overrides.ts";
-import { isAskedAbout } from "./attribute/asked-about.ts";
 import {
   type Attributed,
   attributeParagraph,
   continuedParagraph,
   type Lead,
 } from "./attribute/attribute-paragraph.ts";
-import type { Block } from "./attribute/blocks.ts";
-import { type Candidate, candidatesOf, gendersOf, surnamesOf } from "./attribute/candidates.ts";
-import { cuesOf } from "./attribute/cues.ts";
+import { cuesOf } from "./attribute/cues/cues.ts";
 import type { Decision } from "./attribute/decision.ts";
-import { declaredSatire, isSatire } from "./attribute/declared-satire.ts";
-import { foldUnits } from "./attribute/fold-units.ts";
-import { genreBlocks } from "./attribute/genre-blocks.ts";
-import type { GenreSign } from "./attribute/genre-sign.ts";
-import { credit, introduction, signature } from "./attribute/introduction.ts";
-import { mailLine } from "./attribute/mail-line.ts";
+import type { Block } from "./attribute/genres/blocks.ts";
+import { declaredSatire, isSatire } from "./attribute/genres/declared-satire.ts";
+import { genreBlocks } from "./attribute/genres/genre-blocks.ts";
+import type { GenreSign } from "./attribute/genres/genre-sign.ts";
+import { foldUnits } from "./attribute/marks/fold-units.ts";
+import { type Pair, pairMarks } from "./attribute/marks/pair-marks.ts";
+import { passagesOf } from "./attribute/marks/passages.ts";
+import type { Segmented } from "./attribute/marks/segmented.ts";
+import type { Unit } from "./attribute/marks/unit.ts";
 import { paintSentences, paintTokens } from "./attribute/paint.ts";
-import { type Pair, pairMarks } from "./attribute/pair-marks.ts";
-import { passagesOf } from "./attribute/passages.ts";
-import { resolveSpeaker } from "./attribute/resolve-speaker.ts";
-import type { Segmented } from "./attribute/segmented.ts";
-import type { Unit } from "./attribute/unit.ts";
+import { credit, introduction, signature } from "./attribute/quotations/introduction.ts";
+import { mailLine } from "./attribute/quotations/mail-line.ts";
+import { addressed, addressee } from "./attribute/speakers/addressee.ts";
+import { type Antecedent, antecedentsOf } from "./attribute/speakers/antecedents.ts";
+import { isAskedAbout } from "./attribute/speakers/asked-about.ts";
+import { type Candidate, candidatesOf, gendersOf, surnamesOf } from "./attribute/speakers/candidates.ts";
+import { resolveSpeaker } from "./attribute/speakers/resolve-speaker.ts";
 
 type Paragraph = Row<"paragraphs">;
 

@@ -16,10 +16,10 @@ import type { Folder } from "./read/folder.ts";
 import { readPreviousLoad } from "./read/previous-load.ts";
 import { readFolder } from "./read.ts";
 import { Reducer } from "./reduce.ts";
-import { holdTarget } from "./write/hold-target.ts";
-import { NumberFiles } from "./write/number-files.ts";
-import { Spool } from "./write/spool.ts";
-import { type StagedWords, WordStage } from "./write/staged-words.ts";
+import { holdTarget } from "./write/files/hold-target.ts";
+import { Spool } from "./write/files/spool.ts";
+import { NumberFiles } from "./write/words/number-files.ts";
+import { type StagedWords, WordStage } from "./write/words/staged-words.ts";
 import { write } from "./write.ts";
 
 export interface LoadOptions extends MapOptions {

@@ -2,8 +2,8 @@ import { fingerprintsOf, type PostPrints } from "../src/analysis/reuse/fingerpri
 import type { Contest } from "../src/domain/contest.ts";
 import type { PostProse, VoiceWords } from "../src/domain/page-rows.ts";
 import type { Row } from "../src/domain/tables.ts";
-import { nearNameNotes } from "./annotate/near-name-notes.ts";
-import { type Surnames, surnamesOf } from "./annotate/near-names.ts";
+import { nearNameNotes } from "./annotate/names/near-name-notes.ts";
+import { type Surnames, surnamesOf } from "./annotate/names/near-names.ts";
 import { type Annotator, annotate, annotator, namesIn } from "./annotate.ts";
 import { checkOverrides } from "./attribute/check-overrides.ts";
 import { attribute } from "./attribute.ts";

@@ -1,4 +1,4 @@
-import { codebookNotes } from "./annotate/codebook-notes.ts";
+import { codebookNotes } from "./annotate/cues/codebook-notes.ts";
 import { codersOf } from "./read/coders-of.ts";
 import { contestReferences } from "./read/contest-references.ts";
 import { type Diagnostic, diagnostic } from "./read/diagnostic.ts";

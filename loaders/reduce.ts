@@ -21,8 +21,8 @@ import type { Diagnostic } from "./read/diagnostic.ts";
 import type { Folder } from "./read/folder.ts";
 import { distinctShorts } from "./reduce/short-names.ts";
 import { UnusedRows } from "./reduce/unused-rows.ts";
-import { PageRowPacker, type PageRows } from "./write/page-rows.ts";
-import { inOrder } from "./write/write-duckdb.ts";
+import { inOrder } from "./write/duckdb/write-duckdb.ts";
+import { PageRowPacker, type PageRows } from "./write/pages/page-rows.ts";
 
 /** Keeps a text of each post. */
 export interface TextStore {

@@ -8,18 +8,18 @@ import type { Measured } from "./measure.ts";
 import { type PostRows, postTables, type SetRows } from "./post-rows.ts";
 import type { Folder } from "./read/folder.ts";
 import { sha256Of } from "./read/sha256.ts";
-import { deflate } from "./write/deflate.ts";
-import type { DuckDBConnection } from "./write/duckdb.ts";
-import { jsonPieces } from "./write/json-pieces.ts";
-import { fillDatabase } from "./write/new-database.ts";
-import { pageArtefacts, rowArtefacts } from "./write/page-artefacts.ts";
-import { ReaderLines } from "./write/reader-post.ts";
-import { replaceFile } from "./write/replace-file.ts";
-import type { StagedWords } from "./write/staged-words.ts";
-import { writeWordIndex } from "./write/word-index.ts";
-import { writeWordUses } from "./write/word-uses.ts";
-import { type CopyOptions, copyTables, TableWriter, writeWords } from "./write/write-duckdb.ts";
-import { EvidenceLines } from "./write/write-evidence.ts";
+import type { DuckDBConnection } from "./write/duckdb/duckdb.ts";
+import { fillDatabase } from "./write/duckdb/new-database.ts";
+import { type CopyOptions, copyTables, TableWriter, writeWords } from "./write/duckdb/write-duckdb.ts";
+import { deflate } from "./write/files/deflate.ts";
+import { replaceFile } from "./write/files/replace-file.ts";
+import { jsonPieces } from "./write/pages/json-pieces.ts";
+import { pageArtefacts, rowArtefacts } from "./write/pages/page-artefacts.ts";
+import { ReaderLines } from "./write/pages/reader-post.ts";
+import { EvidenceLines } from "./write/pages/write-evidence.ts";
+import type { StagedWords } from "./write/words/staged-words.ts";
+import { writeWordIndex } from "./write/words/word-index.ts";
+import { writeWordUses } from "./write/words/word-uses.ts";
 
 /** The hash of a file, read in pieces. */
 async function sha256OfFile(path: string): Promise<string> {

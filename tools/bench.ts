@@ -2,7 +2,7 @@ import { mkdtemp, rm, stat } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
-import { DuckDBInstance } from "../loaders/write/duckdb.ts";
+import { DuckDBInstance } from "../loaders/write/duckdb/duckdb.ts";
 import { generateCorpus } from "./bench/generate-corpus.ts";
 import { measure } from "./bench/measured-child.ts";
 

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic, quoted } from "../read/diagnostic.ts";
 import type { ClaimCheck } from "../read/folder.ts";
 import { findFigures } from "./figures.ts";
 import { itemAt } from "./locate.ts";
-import type { AnnotatedPost } from "./mentions.ts";
+import type { AnnotatedPost } from "./names/mentions.ts";
 
 /**
  * Claims of a post, in order: its figures (see `findFigures`), and the assertions that `checks`, its rows of `claims.csv`, add.

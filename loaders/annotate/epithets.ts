@@ -1,7 +1,7 @@
 import { groupBy } from "../../src/analysis/group-by.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import { isHeld } from "../../src/domain/voice.ts";
-import { conjunctions, relatives, subordinators } from "../attribute/words.ts";
+import { conjunctions, relatives, subordinators } from "../attribute/vocabulary/words.ts";
 import type { Reading, ReadingRule } from "./evaluate/reading.ts";
 import type { Unit } from "./evaluate/unit.ts";
 import { judgementsIn } from "./evaluations.ts";

@@ -1,6 +1,6 @@
 import type { Row } from "../../src/domain/tables.ts";
 import { isHeld, voiceClass } from "../../src/domain/voice.ts";
-import { cueVerb } from "../attribute/cue-verbs.ts";
+import { cueVerb } from "../attribute/vocabulary/cue-verbs.ts";
 import { isNegated } from "./evaluate/modifiers.ts";
 import type { Unit } from "./evaluate/unit.ts";
 import { unitsOf } from "./evaluate/units.ts";

@@ -1,10 +1,10 @@
 import { groupBy } from "../../src/analysis/group-by.ts";
 import type { Row } from "../../src/domain/tables.ts";
-import type { Anaphor } from "./anaphors.ts";
 import { readSentence, type SentenceReading } from "./evaluate/read-sentence.ts";
 import { type Mention, unitsOf } from "./evaluate/units.ts";
 import { indexAt } from "./locate.ts";
-import type { AnnotatedPost } from "./mentions.ts";
+import type { Anaphor } from "./names/anaphors.ts";
+import type { AnnotatedPost } from "./names/mentions.ts";
 
 /** A sentence that names someone, read for who is judged in it. */
 export interface ReadSentence extends SentenceReading {

@@ -1,16 +1,16 @@
-import { answered } from "./answered.ts";
-import { classifyQuote } from "./classify-quote.ts";
-import { cuesOf } from "./cues.ts";
+import { cuesOf } from "./cues/cues.ts";
 import type { Decision } from "./decision.ts";
-import { echo } from "./echo.ts";
-import { indirectSpans } from "./indirect.ts";
-import { mainSubject } from "./main-subject.ts";
-import { mayBePerson } from "./noun-phrase.ts";
-import type { Pair } from "./pair-marks.ts";
-import { passagesOf } from "./passages.ts";
-import type { Reported } from "./reported.ts";
-import { isWriter } from "./speaker.ts";
-import type { Passage, Unit } from "./unit.ts";
+import { answered } from "./genres/answered.ts";
+import { mainSubject } from "./grammar/main-subject.ts";
+import { mayBePerson } from "./grammar/noun-phrase.ts";
+import type { Pair } from "./marks/pair-marks.ts";
+import { passagesOf } from "./marks/passages.ts";
+import type { Passage, Unit } from "./marks/unit.ts";
+import { classifyQuote } from "./quotations/classify-quote.ts";
+import { echo } from "./quotations/echo.ts";
+import { indirectSpans } from "./reports/indirect.ts";
+import type { Reported } from "./reports/reported.ts";
+import { isWriter } from "./speakers/speaker.ts";
 
 /** A span with what the rules say of it; offsets leave quotation marks out, `open` and `close` have them in. */
 export interface Attributed {

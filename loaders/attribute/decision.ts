@@ -1,5 +1,5 @@
-import type { Slant } from "./cue-verbs.ts";
-import type { Speaker } from "./speaker.ts";
+import type { Speaker } from "./speakers/speaker.ts";
+import type { Slant } from "./vocabulary/cue-verbs.ts";
 
 /** What the rules say of one span, before its speaker is resolved. */
 export interface Decision {

@@ -1,4 +1,4 @@
-import type { GenreSign } from "../attribute/genre-sign.ts";
+import type { GenreSign } from "../attribute/genres/genre-sign.ts";
 import { type Diagnostic, diagnostic } from "../read/diagnostic.ts";
 
 interface Note {

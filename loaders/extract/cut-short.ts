@@ -1,6 +1,6 @@
-import { isBoilerplateText } from "./boilerplate-text.ts";
 import { cutMark, isWall, isWayOn, wayOnAt } from "./cut-prompt.ts";
-import { withoutMark } from "./element-text.ts";
+import { isBoilerplateText } from "./html/boilerplate-text.ts";
+import { withoutMark } from "./html/element-text.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** A text without the prompt that its end was cut for, and what shows that it was; null where nothing does. */

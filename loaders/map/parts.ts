@@ -5,7 +5,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import { postKey } from "../../src/domain/post-key.ts";
 import type { MapInput, RawFile } from "../read/folder.ts";
 import { sha256Of } from "../read/sha256.ts";
-import { replaceFile } from "../write/replace-file.ts";
+import { replaceFile } from "../write/files/replace-file.ts";
 import type { EncodedBatch } from "./encoded-batch.ts";
 import type { EncodedWords } from "./encoded-words.ts";
 

@@ -1,4 +1,4 @@
-import { otherPasts, pasts } from "../attribute/words.ts";
+import { otherPasts, pasts } from "../attribute/vocabulary/words.ts";
 
 /** Pasts that are as well the base form: "set an alarm". */
 const alsoBase = new Set("put set hit cut shut hurt cost quit beat led lay left".split(" "));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadCorpus } from "../../loaders/load-corpus.ts";
 import { readFolder } from "../../loaders/read.ts";
-import { readerPosts } from "../../loaders/write/reader-post.ts";
+import { readerPosts } from "../../loaders/write/pages/reader-post.ts";
 import { agreementOf, codersOf, comparedSentences, differing } from "../../src/coding/compare-codings.ts";
 import type { ReaderPost } from "../../src/domain/reader.ts";
 

@@ -9,7 +9,7 @@ import { loadCorpus } from "../../loaders/load-corpus.ts";
 import { loadFolder } from "../../loaders/load-folder.ts";
 import { heldBytes } from "../../loaders/read/walk-folder.ts";
 import { readFolder } from "../../loaders/read.ts";
-import { DuckDBInstance } from "../../loaders/write/duckdb.ts";
+import { DuckDBInstance } from "../../loaders/write/duckdb/duckdb.ts";
 import { tables } from "../../src/domain/tables.ts";
 import { generateCorpus } from "../../tools/bench/generate-corpus.ts";
 import { writeTables } from "../loaders/write-tables.ts";

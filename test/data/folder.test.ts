@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { failedExamples } from "../../loaders/annotate/check-codebook.ts";
-import { cuesNamedAlike } from "../../loaders/annotate/cues-named-alike.ts";
-import { compileGazetteer } from "../../loaders/annotate/gazetteer.ts";
+import { failedExamples } from "../../loaders/annotate/cues/check-codebook.ts";
+import { cuesNamedAlike } from "../../loaders/annotate/cues/cues-named-alike.ts";
+import { compileGazetteer } from "../../loaders/annotate/names/gazetteer.ts";
 import { readFolder } from "../../loaders/read.ts";
 
 const folder = await readFolder("data");

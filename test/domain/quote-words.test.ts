@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { kindLabel, ruleWords } from "../../src/domain/quote-words.ts";
 
 /** The rules that the loader's modules name, but for those that they put together. */
-const named = readdirSync("loaders/attribute")
+const named = readdirSync("loaders/attribute", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))
   .flatMap((file) => [
     ...readFileSync(join("loaders/attribute", file), "utf8").matchAll(

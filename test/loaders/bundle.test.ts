@@ -62,7 +62,7 @@ test("run.mjs tells where a source cannot be read", async () => {
 test("a bundle sets DuckDB's memory up before it loads the library", async () => {
   await write(
     `${name}.ts`,
-    `import { INTEGER } from "../../../loaders/write/duckdb.ts";\nprocess.stdout.write(String(INTEGER));`,
+    `import { INTEGER } from "../../../loaders/write/duckdb/duckdb.ts";\nprocess.stdout.write(String(INTEGER));`,
   );
   const before = await made();
   expect(await runEntry()).toEqual({ code: 0, output: "INTEGER" });

@@ -1,5 +1,5 @@
-import { newDatabase } from "../../loaders/write/new-database.ts";
-import { TableWriter } from "../../loaders/write/write-duckdb.ts";
+import { newDatabase } from "../../loaders/write/duckdb/new-database.ts";
+import { TableWriter } from "../../loaders/write/duckdb/write-duckdb.ts";
 import { type Corpus, type TableName, tables } from "../../src/domain/tables.ts";
 
 /** Writes a corpus file of some tables, in as many lots as are given; the others stay empty. */

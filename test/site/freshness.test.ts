@@ -11,7 +11,7 @@ import { openPage } from "./open-page.ts";
 import { type Preview, startPreview } from "./preview.ts";
 
 const post = "001-the-game-is-up";
-const loader = "loaders/attribute/fragment.ts";
+const loader = "loaders/attribute/quotations/fragment.ts";
 const moduleOfLoader = "src/analysis/findings/overall-agreement.ts";
 /** A busy machine takes some; a quiet one two or three. */
 const seconds = { timeout: 60_000, interval: 250 };

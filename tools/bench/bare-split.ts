@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { DuckDBInstance } from "../../loaders/write/duckdb.ts";
-import { literal } from "../../loaders/write/sql-literal.ts";
+import { DuckDBInstance } from "../../loaders/write/duckdb/duckdb.ts";
+import { literal } from "../../loaders/write/duckdb/sql-literal.ts";
 import { taken } from "./measured-child.ts";
 
 // DuckDB alone, with all its threads: the files' text split at what is no word, a row a word, into a table on disk.

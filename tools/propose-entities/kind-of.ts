@@ -1,4 +1,4 @@
-import { bodyWords } from "../../loaders/attribute/words.ts";
+import { bodyWords } from "../../loaders/attribute/vocabulary/words.ts";
 import type { Entity } from "../../src/domain/contest.ts";
 import { bodyNouns, firstNames, maybePlaceNouns, placeNouns, placeWords } from "./kind-words.ts";
 import { type Group, isAcronym, isTitle, sum, usesOf } from "./name-groups.ts";

@@ -1,5 +1,5 @@
-import { openers } from "../../loaders/annotate/name-words.ts";
-import { isCommonWord } from "../../loaders/annotate/near-surname.ts";
+import { openers } from "../../loaders/annotate/names/name-words.ts";
+import { isCommonWord } from "../../loaders/annotate/names/near-surname.ts";
 import { isFeast, type NameRun, type NameToken, nameRuns } from "./name-runs.ts";
 
 /** How a name is used across posts. */

@@ -1,4 +1,4 @@
-import { courtesyTitles, offices } from "../../loaders/annotate/name-words.ts";
+import { courtesyTitles, offices } from "../../loaders/annotate/names/name-words.ts";
 import type { NameCount } from "./name-counts.ts";
 
 /** A name without its title. */

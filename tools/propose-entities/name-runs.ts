@@ -1,5 +1,5 @@
-import { cueVerb } from "../../loaders/attribute/cue-verbs.ts";
-import { days } from "../../loaders/attribute/words.ts";
+import { cueVerb } from "../../loaders/attribute/vocabulary/cue-verbs.ts";
+import { days } from "../../loaders/attribute/vocabulary/words.ts";
 import { maybePlaceNouns } from "./kind-words.ts";
 
 /** A token as far as names are read from it; offsets in its post. */

@@ -1,4 +1,4 @@
-import { isCommonWord, isNearSurname } from "../../loaders/annotate/near-surname.ts";
+import { isCommonWord, isNearSurname } from "../../loaders/annotate/names/near-surname.ts";
 
 /** A name as near names are told by: its words without a title, and where it stands behind one alone, the whole. */
 export interface NearForm {

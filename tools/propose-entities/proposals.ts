@@ -1,4 +1,4 @@
-import { bareName } from "../../loaders/annotate/namesakes.ts";
+import { bareName } from "../../loaders/annotate/names/namesakes.ts";
 import type { Entity } from "../../src/domain/contest.ts";
 import { kindOf } from "./kind-of.ts";
 import type { NameCount } from "./name-counts.ts";

@@ -1,6 +1,6 @@
 import type { Parsed } from "../evaluate/parse.ts";
 import type { Unit } from "../evaluate/unit.ts";
-import { regular } from "../verb-classes.ts";
+import { regular } from "../opinion/verb-classes.ts";
 import type { Deed } from "./deed.ts";
 import { deedNouns } from "./deed-nouns.ts";
 import { isTold } from "./told.ts";

@@ -1,7 +1,7 @@
 import type { Parsed } from "../evaluate/parse.ts";
 import { hasObject } from "../evaluate/predicate.ts";
 import type { Unit } from "../evaluate/unit.ts";
-import { type VerbClass, verbUse } from "../verb-classes.ts";
+import { type VerbClass, verbUse } from "../opinion/verb-classes.ts";
 import type { Deed, DeedKind } from "./deed.ts";
 import { isTold } from "./told.ts";
 import { whoIs, whomAt } from "./whom.ts";

@@ -1,4 +1,4 @@
-import { meansOthers, nameFrom } from "../evaluate/attach-noun.ts";
+import { meansOthers, nameFrom } from "../evaluate/attach/noun.ts";
 import type { Parsed } from "../evaluate/parse.ts";
 import { personMeant } from "../evaluate/pronoun-subject.ts";
 import type { Subject } from "../evaluate/subject.ts";

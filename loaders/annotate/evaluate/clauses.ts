@@ -1,4 +1,4 @@
-import { conjunctions, relatives, sayingNouns } from "../../attribute/words.ts";
+import { conjunctions, relatives, sayingNouns } from "../../attribute/vocabulary/words.ts";
 import type { Unit } from "./unit.ts";
 import {
   concessions,

@@ -1,4 +1,4 @@
-import { phraseIndex } from "../phrase-index.ts";
+import { phraseIndex } from "../opinion/phrase-index.ts";
 
 const split = (list: string): string[][] =>
   list.split("|").map((phrase) => phrase.trim().replace(/\s+/g, " ").split(" "));

@@ -1,5 +1,5 @@
 import { voiceClass } from "../../../src/domain/voice.ts";
-import { toneOf } from "../opinion-lexicon.ts";
+import { toneOf } from "../opinion/opinion-lexicon.ts";
 import { isNegated, strengthAt } from "./modifiers.ts";
 import type { Parsed } from "./parse.ts";
 import type { Reading } from "./reading.ts";

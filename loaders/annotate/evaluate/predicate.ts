@@ -1,5 +1,5 @@
-import { conjunctions } from "../../attribute/words.ts";
-import type { VerbClass } from "../verb-classes.ts";
+import { conjunctions } from "../../attribute/vocabulary/words.ts";
+import type { VerbClass } from "../opinion/verb-classes.ts";
 import type { Clause } from "./clauses.ts";
 import type { Unit } from "./unit.ts";
 

@@ -1,4 +1,4 @@
-import { personNouns } from "../../attribute/words.ts";
+import { personNouns } from "../../attribute/vocabulary/words.ts";
 import type { Clause } from "./clauses.ts";
 import type { Parsed } from "./parse.ts";
 import type { Subject } from "./subject.ts";

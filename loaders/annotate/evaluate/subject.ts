@@ -1,4 +1,4 @@
-import { personNouns } from "../../attribute/words.ts";
+import { personNouns } from "../../attribute/vocabulary/words.ts";
 import { type Clause, isWriter } from "./clauses.ts";
 import type { Unit } from "./unit.ts";
 import { anybody, isPeople, sufferedNouns } from "./word-sets.ts";

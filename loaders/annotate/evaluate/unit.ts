@@ -1,6 +1,6 @@
 import type { Row } from "../../../src/domain/tables.ts";
-import { type Opinion, toneOf } from "../opinion-lexicon.ts";
-import type { VerbUse } from "../verb-classes.ts";
+import { type Opinion, toneOf } from "../opinion/opinion-lexicon.ts";
+import type { VerbUse } from "../opinion/verb-classes.ts";
 
 export type UnitKind =
   | "name"

@@ -1,8 +1,8 @@
 import type { Row } from "../../../src/domain/tables.ts";
-import { expand } from "../../attribute/contractions.ts";
-import { finite, isFunctionWord } from "../../attribute/words.ts";
-import { type Opinion, phraseAt } from "../opinion-lexicon.ts";
-import { type VerbUse, verbUse } from "../verb-classes.ts";
+import { expand } from "../../attribute/vocabulary/contractions.ts";
+import { finite, isFunctionWord } from "../../attribute/vocabulary/words.ts";
+import { type Opinion, phraseAt } from "../opinion/opinion-lexicon.ts";
+import { type VerbUse, verbUse } from "../opinion/verb-classes.ts";
 import { fixedPhraseAt, splitPhraseAt } from "./fixed-phrases.ts";
 import { type Token, type Unit, unit } from "./unit.ts";
 import { isPeople, othersOf, thingsOf } from "./word-sets.ts";

@@ -1,6 +1,6 @@
-import { pasts, prepositions } from "../../attribute/words.ts";
-import { opinionOf } from "../opinion-lexicon.ts";
-import { type VerbUse, verbUse } from "../verb-classes.ts";
+import { pasts, prepositions } from "../../attribute/vocabulary/words.ts";
+import { opinionOf } from "../opinion/opinion-lexicon.ts";
+import { type VerbUse, verbUse } from "../opinion/verb-classes.ts";
 import type { Token, Unit } from "./unit.ts";
 import { isPeople } from "./word-sets.ts";
 

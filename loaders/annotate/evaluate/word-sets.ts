@@ -1,4 +1,4 @@
-import { personNouns, set } from "../../attribute/words.ts";
+import { personNouns, set } from "../../attribute/vocabulary/words.ts";
 
 /** Verbs that tie a subject to what it is. */
 export const copulas = set(

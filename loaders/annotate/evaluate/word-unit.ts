@@ -8,9 +8,9 @@ import {
   prepositions,
   pronouns,
   set,
-} from "../../attribute/words.ts";
-import { type Opinion, opinionOf } from "../opinion-lexicon.ts";
-import { verbUse } from "../verb-classes.ts";
+} from "../../attribute/vocabulary/words.ts";
+import { type Opinion, opinionOf } from "../opinion/opinion-lexicon.ts";
+import { verbUse } from "../opinion/verb-classes.ts";
 import type { Token, Unit, UnitKind } from "./unit.ts";
 import { isJoinedNoun, verbAt } from "./verb-at.ts";
 import { copulas, interrogatives, negators, objectPronouns } from "./word-sets.ts";

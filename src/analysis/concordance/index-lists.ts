@@ -1,4 +1,4 @@
-/** The word index of a large set (loaders/write/word-index.ts): its tables, attached as `words`, and its tokens. */
+/** The word index of a large set (loaders/write/words/word-index.ts): its tables, attached as `words`, and its tokens. */
 export interface WordIndex {
   /** Rows as objects with a field for each column. */
   readonly query: (sql: string) => Promise<Iterable<unknown>>;

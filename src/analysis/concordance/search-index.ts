@@ -56,7 +56,7 @@ const lineReach = 40;
 /** Tokens read on either side of a node for its sentence; a longer one is cut. */
 const sentenceReach = 400;
 
-/** Looks a query up in the word index, as `findNodes` does in tokens. The tables of the index: loaders/write/word-index.ts. */
+/** Looks a query up in the word index, as `findNodes` does in tokens. The tables of the index: loaders/write/words/word-index.ts. */
 export async function searchIndex(
   index: WordIndex,
   { query, heard, inScope }: IndexRequest,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findAnaphors, titledGenders } from "../../../loaders/annotate/anaphors.ts";
-import { findMentions } from "../../../loaders/annotate/mentions.ts";
-import type { Gender } from "../../../loaders/attribute/candidates.ts";
+import { findAnaphors, titledGenders } from "../../../loaders/annotate/names/anaphors.ts";
+import { findMentions } from "../../../loaders/annotate/names/mentions.ts";
+import type { Gender } from "../../../loaders/attribute/speakers/candidates.ts";
 import type { Entity } from "../../../src/domain/contest.ts";
 import { attributed, namesIn } from "../attribute/attributed.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { atomsOf } from "../../../loaders/annotate/atoms.ts";
+import { atomsOf } from "../../../loaders/annotate/names/atoms.ts";
 
 const pattern = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_\u00AD\u200B-\u200D\u2060]*/gu;
 

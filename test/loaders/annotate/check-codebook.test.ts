@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { failedExamples } from "../../../loaders/annotate/check-codebook.ts";
-import { compileGazetteer } from "../../../loaders/annotate/gazetteer.ts";
+import { failedExamples } from "../../../loaders/annotate/cues/check-codebook.ts";
+import { compileGazetteer } from "../../../loaders/annotate/names/gazetteer.ts";
 import { entityOf, frameOf } from "./listed.ts";
 
 const tollFrame = (cues: readonly string[]) => frameOf("toll", cues);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { cuesNamedAlike } from "../../../loaders/annotate/cues-named-alike.ts";
+import { cuesNamedAlike } from "../../../loaders/annotate/cues/cues-named-alike.ts";
 import type { Entity } from "../../../src/domain/contest.ts";
 import { entityOf, frameOf } from "./listed.ts";
 

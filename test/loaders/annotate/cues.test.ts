@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compileCues, cueRows, matchCues } from "../../../loaders/annotate/cues.ts";
-import { compileGazetteer, findNames } from "../../../loaders/annotate/gazetteer.ts";
+import { compileCues, cueRows, matchCues } from "../../../loaders/annotate/cues/cues.ts";
+import { compileGazetteer, findNames } from "../../../loaders/annotate/names/gazetteer.ts";
 import { growth, linear } from "../../cost.ts";
 import { entityOf, frameOf } from "./listed.ts";
 import { postOf } from "./rows.ts";

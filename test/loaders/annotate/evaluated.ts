@@ -1,8 +1,8 @@
 import { actionRows } from "../../../loaders/annotate/actions.ts";
-import { findAnaphors } from "../../../loaders/annotate/anaphors.ts";
 import { epithetRows } from "../../../loaders/annotate/epithets.ts";
 import { evaluationRows } from "../../../loaders/annotate/evaluations.ts";
-import { findMentions } from "../../../loaders/annotate/mentions.ts";
+import { findAnaphors } from "../../../loaders/annotate/names/anaphors.ts";
+import { findMentions } from "../../../loaders/annotate/names/mentions.ts";
 import { readSentences } from "../../../loaders/annotate/read-sentences.ts";
 import { attribute } from "../../../loaders/attribute.ts";
 import { segment } from "../../../loaders/segment.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compileGazetteer, findNames } from "../../../loaders/annotate/gazetteer.ts";
+import { compileGazetteer, findNames } from "../../../loaders/annotate/names/gazetteer.ts";
 import type { AmbiguousAlias } from "../../../src/domain/contest.ts";
 import { growth, linear } from "../../cost.ts";
 import { entityOf } from "./listed.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findMentions } from "../../../loaders/annotate/mentions.ts";
+import { findMentions } from "../../../loaders/annotate/names/mentions.ts";
 import type { NameSpan } from "../../../src/domain/name-span.ts";
 import { postOf } from "./rows.ts";
 

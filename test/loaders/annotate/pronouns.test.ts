@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findPronouns } from "../../../loaders/annotate/pronouns.ts";
+import { findPronouns } from "../../../loaders/annotate/names/pronouns.ts";
 import { attributed } from "../attribute/attributed.ts";
 
 const found = (text: string) => findPronouns(attributed(text).tokens, []).rows.map(({ person }) => person);

@@ -1,4 +1,4 @@
-import type { AnnotatedPost } from "../../../loaders/annotate/mentions.ts";
+import type { AnnotatedPost } from "../../../loaders/annotate/names/mentions.ts";
 
 /**
  * A post for tests: sentences end at `.`, `!` or `?` before a space, tokens are words with inner marks and single

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { unmatchedSpellings } from "../../../loaders/annotate/unmatched-spellings.ts";
+import { unmatchedSpellings } from "../../../loaders/annotate/names/unmatched-spellings.ts";
 import { readCodebook } from "../../../loaders/read/read-codebook.ts";
 import { frameOf } from "./listed.ts";
 

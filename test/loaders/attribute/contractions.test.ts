@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { expand, isContraction } from "../../../loaders/attribute/contractions.ts";
+import { expand, isContraction } from "../../../loaders/attribute/vocabulary/contractions.ts";
 import { attributed, told } from "./attributed.ts";
 
 describe("contractions", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cueVerb, cueVerbs } from "../../../loaders/attribute/cue-verbs.ts";
+import { cueVerb, cueVerbs } from "../../../loaders/attribute/vocabulary/cue-verbs.ts";
 
 describe("cueVerb(norm)", () => {
   it.each([

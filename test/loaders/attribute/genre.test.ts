@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Segmented } from "../../../loaders/attribute/segmented.ts";
+import type { Segmented } from "../../../loaders/attribute/marks/segmented.ts";
 import { attribute } from "../../../loaders/attribute.ts";
 import { segment } from "../../../loaders/segment.ts";
 import { namesIn, told } from "./attributed.ts";

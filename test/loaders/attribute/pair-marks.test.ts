@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pairMarks } from "../../../loaders/attribute/pair-marks.ts";
+import { pairMarks } from "../../../loaders/attribute/marks/pair-marks.ts";
 
 const paired = (text: string) =>
   pairMarks(text, 0, text.length).map(({ start, end }) => text.slice(start, end));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { elementText } from "../../../loaders/extract/element-text.ts";
-import { parseHtml } from "../../../loaders/extract/parse-html.ts";
+import { elementText } from "../../../loaders/extract/html/element-text.ts";
+import { parseHtml } from "../../../loaders/extract/html/parse-html.ts";
 
 const textOf = (html: string): string => {
   const document = parseHtml(html);

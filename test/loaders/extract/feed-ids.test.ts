@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ItemNames, itemIds } from "../../../loaders/extract/feed-ids.ts";
+import { type ItemNames, itemIds } from "../../../loaders/extract/feeds/feed-ids.ts";
 
 const item = (more: Partial<ItemNames>): ItemNames => ({
   slug: null,

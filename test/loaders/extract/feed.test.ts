@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wordpressMarkup } from "../../../loaders/extract/wordpress-markup.ts";
+import { wordpressMarkup } from "../../../loaders/extract/feeds/wordpress-markup.ts";
 import { extract } from "../../../loaders/extract.ts";
 import { growth, linear } from "../../cost.ts";
 

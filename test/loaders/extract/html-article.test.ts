@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseHtml } from "../../../loaders/extract/parse-html.ts";
-import { signBlockQuotations } from "../../../loaders/extract/sign-block-quotations.ts";
+import { parseHtml } from "../../../loaders/extract/html/parse-html.ts";
+import { signBlockQuotations } from "../../../loaders/extract/html/sign-block-quotations.ts";
 import { extract } from "../../../loaders/extract.ts";
 import { growth, linear } from "../../cost.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { frontMatter } from "../../../loaders/extract/front-matter.ts";
-import { withoutFootnoteMarks } from "../../../loaders/extract/markdown-footnotes.ts";
+import { frontMatter } from "../../../loaders/extract/markdown/front-matter.ts";
+import { withoutFootnoteMarks } from "../../../loaders/extract/markdown/markdown-footnotes.ts";
 import { extract } from "../../../loaders/extract.ts";
 import { growth, linear } from "../../cost.ts";
 

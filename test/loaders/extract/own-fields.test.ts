@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ownFields } from "../../../loaders/extract/own-fields.ts";
+import { ownFields } from "../../../loaders/extract/records/own-fields.ts";
 
 test("ownFields(record) reads fields by their usual names and says which it does not read", () => {
   const record = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { bbcodeQuotes } from "../../../loaders/extract/bbcode-quotes.ts";
-import { leaveOutReplies } from "../../../loaders/extract/leave-out-replies.ts";
-import { replyLines } from "../../../loaders/extract/reply-lines.ts";
+import { bbcodeQuotes } from "../../../loaders/extract/replies/bbcode-quotes.ts";
+import { leaveOutReplies } from "../../../loaders/extract/replies/leave-out-replies.ts";
+import { replyLines } from "../../../loaders/extract/replies/reply-lines.ts";
 import { extract } from "../../../loaders/extract.ts";
 import { loadFile, postContext } from "../../../loaders/load-post.ts";
 import { readFolder } from "../../../loaders/read.ts";

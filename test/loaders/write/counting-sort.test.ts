@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CountingSort, isAscending } from "../../../loaders/write/counting-sort.ts";
+import { CountingSort, isAscending } from "../../../loaders/write/words/counting-sort.ts";
 import { randomBelow, seededRandom } from "../../../src/analysis/random.ts";
 
 const random = seededRandom(7);

@@ -3,8 +3,8 @@ import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promi
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readOwner, silence, thisOwner } from "../../../loaders/write/hold-owner.ts";
-import { holdTarget } from "../../../loaders/write/hold-target.ts";
+import { readOwner, silence, thisOwner } from "../../../loaders/write/files/hold-owner.ts";
+import { holdTarget } from "../../../loaders/write/files/hold-target.ts";
 
 let folder: string;
 let target: string;

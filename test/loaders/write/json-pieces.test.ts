@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { jsonPieces } from "../../../loaders/write/json-pieces.ts";
+import { jsonPieces } from "../../../loaders/write/pages/json-pieces.ts";
 
 test("jsonPieces(value) together are its JSON", () => {
   fc.assert(

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { NumberFiles } from "../../../loaders/write/number-files.ts";
+import { NumberFiles } from "../../../loaders/write/words/number-files.ts";
 import { fingerprintsOf } from "../../../src/analysis/reuse/fingerprints.ts";
 import { SharedPassages } from "../../../src/analysis/reuse/shared-passages.ts";
 

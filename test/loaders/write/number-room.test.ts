@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { NumberRoom } from "../../../loaders/write/number-room.ts";
+import { NumberRoom } from "../../../loaders/write/words/number-room.ts";
 
 test("room is used again while it is large enough, and is as long as it was asked for", () => {
   const room = new NumberRoom();

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { PartFile } from "../../../loaders/write/part-file.ts";
-import { partWords } from "../../../loaders/write/part-words.ts";
+import { PartFile } from "../../../loaders/write/files/part-file.ts";
+import { partWords } from "../../../loaders/write/words/part-words.ts";
 
 const fresh = () => join(mkdtempSync(join(tmpdir(), "parts-")), "rows");
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readUses } from "../../../loaders/write/read-uses.ts";
-import { heldOrder, type ReadingOrder } from "../../../loaders/write/reading-order.ts";
+import { readUses } from "../../../loaders/write/words/read-uses.ts";
+import { heldOrder, type ReadingOrder } from "../../../loaders/write/words/reading-order.ts";
 import { postOf } from "../annotate/rows.ts";
 
 /** A reading order with how often it has been read. */

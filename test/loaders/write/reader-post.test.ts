@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadCorpus } from "../../../loaders/load-corpus.ts";
 import { readFolder } from "../../../loaders/read.ts";
-import { readerPosts } from "../../../loaders/write/reader-post.ts";
+import { readerPosts } from "../../../loaders/write/pages/reader-post.ts";
 import { folderOf } from "../folder-of.ts";
 
 test("readerPosts(rows, folder) marks a judging sentence once, with every target, score and judge", async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Spool } from "../../../loaders/write/spool.ts";
+import { Spool } from "../../../loaders/write/files/spool.ts";
 
 const fresh = () => join(mkdtempSync(join(tmpdir(), "spool-")), "texts");
 

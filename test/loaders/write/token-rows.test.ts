@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tokenRows } from "../../../loaders/write/token-rows.ts";
+import { tokenRows } from "../../../loaders/write/words/token-rows.ts";
 import { readTokens } from "../../../src/analysis/concordance/read-tokens.ts";
 import { load } from "../../contract/loaded-corpus.ts";
 

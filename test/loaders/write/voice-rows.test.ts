@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { loadCorpus } from "../../../loaders/load-corpus.ts";
 import { voiceWords } from "../../../loaders/measure/voice-words.ts";
 import { readFolder } from "../../../loaders/read.ts";
-import { quoteRows } from "../../../loaders/write/voice-rows.ts";
+import { quoteRows } from "../../../loaders/write/pages/voice-rows.ts";
 import { unpackVoices } from "../../../src/domain/page-packing.ts";
 import { folderOf } from "../folder-of.ts";
 

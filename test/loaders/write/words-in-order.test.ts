@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { encodeWords } from "../../../loaders/map/encode-words.ts";
-import { fillDatabase } from "../../../loaders/write/new-database.ts";
-import { WordStage } from "../../../loaders/write/staged-words.ts";
-import { definitionOf, writeWords } from "../../../loaders/write/write-duckdb.ts";
+import { fillDatabase } from "../../../loaders/write/duckdb/new-database.ts";
+import { definitionOf, writeWords } from "../../../loaders/write/duckdb/write-duckdb.ts";
+import { WordStage } from "../../../loaders/write/words/staged-words.ts";
 import { tables } from "../../../src/domain/tables.ts";
 
 /** Rows of a group of DuckDB's, and a few more: what is left of one group is a small chunk of its own. */

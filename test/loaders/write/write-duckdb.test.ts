@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { expect, test } from "vitest";
-import { fillDatabase } from "../../../loaders/write/new-database.ts";
-import { copyTables, inOrder } from "../../../loaders/write/write-duckdb.ts";
+import { fillDatabase } from "../../../loaders/write/duckdb/new-database.ts";
+import { copyTables, inOrder } from "../../../loaders/write/duckdb/write-duckdb.ts";
 import { type Corpus, tables } from "../../../src/domain/tables.ts";
 import { writeTables } from "../write-tables.ts";
 

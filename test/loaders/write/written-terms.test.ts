@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { writtenTerms } from "../../../loaders/write/written-terms.ts";
+import { writtenTerms } from "../../../loaders/write/words/written-terms.ts";
 import { normalise } from "../../../src/domain/normalise.ts";
 
 /** Forms with how often each stands behind the first word of a sentence. */

@@ -1,0 +1,65 @@
+import { isAbility } from "../modifiers.ts";
+import type { Attachment } from "../reading.ts";
+import type { Unit } from "../unit.ts";
+import { nameFrom, type TermPlace } from "./noun.ts";
+import { isHeldByWriter } from "./stance.ts";
+
+/** Verbs that back whoever follows the word behind them: "we stand by Reid", "give me Reid any day". */
+const backs: ReadonlyMap<string, RegExp> = new Map([
+  ["stand", /^(?:by|with|behind)$/],
+  ["stick", /^(?:by|with)$/],
+  ["rally", /^(?:behind|round|around|to)$/],
+  ["get", /^behind$/],
+  ["side", /^with$/],
+  ["give", /^(?:me|us)$/],
+]);
+
+/** What sends somebody off, behind their name: "vote Reid out", "send Reid packing". */
+const sendsOff: ReadonlySet<string> = new Set("vote send kick boot throw turf drum chuck show".split(" "));
+const off = /^(?:out|packing|home|back|away)$/;
+
+const stems: ReadonlyMap<string, string> = new Map(
+  [...backs.keys(), ...sendsOff].flatMap((base) => [base, `${base}ing`].map((form) => [form, base] as const)),
+);
+
+/** Whether a word may call on readers to back somebody or to send them off. */
+export const mayCall = (norm: string): boolean =>
+  stems.has(norm) || /^(?:follow|need|stop)$/.test(norm) || endures.test(norm);
+
+const endures = /^(?:stand|bear|abide|stomach)$/;
+const cannot = /^(?:can't|cannot|couldn't)$/;
+
+const isVowed = (units: readonly Unit[], from: number, term: number): boolean =>
+  isAbility(units, from, term) || units.slice(from, term).some(({ norm }) => /'(?:d|ll)$/.test(norm));
+
+/** "Stand by Reid", "vote Reid out", "stop Reid", "I would follow Reid anywhere", "we need Reid", "I can't stand Reid": calls and vows of the writer's; null where it is none. */
+export function backing(place: TermPlace): Attachment | null {
+  const { units, clause, term } = place;
+  const { kind } = clause.subject;
+  const norm = units[term]?.norm ?? "";
+  const base = stems.get(norm) ?? "";
+  const isBare = clause.verb < 0 && term === clause.from;
+  const opens = isBare || (kind === "none" && clause.predicate.at === term);
+  if (!opens && (kind === "other" || !isHeldByWriter(place))) return null;
+  const found = (name: number, valence: number): Attachment => ({
+    names: [name],
+    rule: "object",
+    valence,
+    weight: 1,
+    scope: clause.from,
+  });
+  const isLinked = backs.get(base)?.test(units[term + 1]?.norm ?? "") === true;
+  const name = nameFrom(units, isLinked ? term + 2 : term + 1, clause.to, 3);
+  if (name < 0 || units[name]?.possessive === true) return null;
+  if (isLinked) return found(name, 2);
+  if (norm === "follow" && kind === "writer" && isVowed(units, clause.from, term)) return found(name, 2);
+  if (norm === "need" && kind === "writer" && !/^(?:to|as)$/.test(units[name + 1]?.norm ?? ""))
+    return name === term + 1 ? found(name, 2) : null;
+  if (norm === "stop") return opens && name === term + 1 ? found(name, -2) : null;
+  if (endures.test(norm))
+    return cannot.test(units[term - 1]?.norm ?? "") && name === term + 1 && units[name + 1]?.kind !== "verb"
+      ? found(name, 2)
+      : null;
+  const isSentOff = sendsOff.has(base) && off.test(units[name + 1]?.norm ?? "");
+  return isSentOff ? found(name, -2) : null;
+}

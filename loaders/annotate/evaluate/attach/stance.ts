@@ -1,0 +1,102 @@
+import { type Attachment, nobodys } from "../reading.ts";
+import { toneOver, type Unit } from "../unit.ts";
+import { stances } from "../word-sets.ts";
+import { meansOthers, nameFrom, type TermPlace } from "./noun.ts";
+
+/** "no faith in Reid", "I am proud of Reid", "shame on Reid": the holder must be the writer, people at large or unsaid. */
+export function stance(place: TermPlace): Attachment | null {
+  const { units, clause, term } = place;
+  const known = stances.get(units[term]?.norm ?? "");
+  if (known === undefined) return null;
+  for (let i = term + 1; i < Math.min(clause.to, term + 4); i++) {
+    const norm = units[i]?.norm ?? "";
+    if (known.prepositions.has(norm)) {
+      // "lucky to have Reid", "proud to call Reid a friend"
+      const met =
+        norm === "to" && /^(?:have|know|see|call|support|back)$/.test(units[i + 1]?.norm ?? "") ? 1 : 0;
+      const name = nameFrom(units, i + 1 + met, clause.to, 3);
+      if (name < 0) return null;
+      const isTopic = known.valence < 0 && term < clause.predicate.at;
+      if ((!isTopic && !isHeldByWriter(place)) || meansOthers(units, name, clause.to)) return nobodys;
+      const valence = isLost(units, clause.from, term) ? -known.valence : known.valence;
+      return { names: [name], rule: "stance", valence, weight: 1, scope: clause.from };
+    }
+    if (units[i]?.kind !== "adverb" && units[i]?.kind !== "word") return null;
+  }
+  return null;
+}
+
+/** "I have lost all faith in Reid": whether a verb of losing leads to the feeling at `term`. */
+function isLost(units: readonly Unit[], from: number, term: number): boolean {
+  let verb = term - 1;
+  while (verb > from && /^(?:determiner|adverb|word)$/.test(units[verb]?.kind ?? "")) verb--;
+  return units[verb]?.verb?.verbClass === "lose";
+}
+
+/** "I am ashamed that Reid is our chair": whom a feeling of the writer's is about. */
+export function stanceThat(place: TermPlace): Attachment | null {
+  const { units, clauses, index, clause, term } = place;
+  const norm = units[term]?.norm ?? "";
+  const next = clauses[index + 1];
+  if (!/^(?:ashamed|proud|embarrassed)$/.test(norm) || next?.link !== "content" || !isHeldByWriter(place))
+    return null;
+  if (next.from > clause.to + 1 || next.subject.kind !== "named" || next.predicate.verbClass === "lose")
+    return null;
+  return {
+    names: next.subject.names,
+    rule: "stance",
+    valence: norm === "proud" ? 2 : -2,
+    weight: 0.8,
+    scope: clause.from,
+  };
+}
+
+/** "Thanks to Reid, the bus runs again": praise, or blame where what follows is bad. */
+export function thanks({ units, clauses, clause, term }: TermPlace): Attachment | null {
+  if (units[term]?.norm !== "thanks" || units[term + 1]?.norm !== "to") return null;
+  const name = nameFrom(units, term + 2, clause.to, 4);
+  if (name < 0) return null;
+  const end = clauses.at(-1)?.to ?? clause.to;
+  const tone =
+    toneOver(units.slice(Math.max(0, term - reachOfThanks), term)) +
+    toneOver(units.slice(name + 1, Math.min(end, name + reachOfThanks)));
+  return {
+    names: [name],
+    rule: "thanks",
+    valence: tone < 0 ? -2 : 2,
+    weight: 0.8,
+    scope: Math.max(clause.from, term - 1),
+  };
+}
+
+const reachOfThanks = 20;
+
+/** Whether what the clause feels is felt by the writer or whoever the clause reports, by people at large, or by nobody it names. */
+export function isHeldByWriter({ units, clause }: TermPlace): boolean {
+  const { kind, end } = clause.subject;
+  if (kind === "named") return false;
+  if (isSpeakersOwn(units[end - 1])) return true;
+  const opening = units[clause.from]?.norm ?? "";
+  return (
+    kind !== "other" ||
+    opening === "there" ||
+    opening.startsWith("there'") ||
+    units[end - 1]?.norm === "party"
+  );
+}
+
+/** "Dahl said she had admired Reid": the pronoun that is a reported clause's subject. */
+export const isSpeakersOwn = (unit: Unit | undefined): boolean =>
+  unit?.kind === "pronoun" && unit.voice === "indirect" && /^(?:he|she|they)(?:'|$)/.test(unit.norm);
+
+/** "It was reckless of Reid to …". */
+export function itOf({ units, clause, term, valence }: TermPlace): Attachment | null {
+  if (
+    units[term + 1]?.norm !== "of" ||
+    clause.predicate.kind !== "copula" ||
+    !/^it(?:'s)?$/.test(units[clause.from]?.norm ?? "")
+  )
+    return null;
+  const name = nameFrom(units, term + 2, clause.to, 3);
+  return name >= 0 ? { names: [name], rule: "it-of", valence, weight: 1, scope: clause.from } : null;
+}

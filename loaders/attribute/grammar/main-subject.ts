@@ -1,0 +1,103 @@
+import { isMark, isWord, type Passage, type Unit } from "../marks/unit.ts";
+import type { Speaker } from "../speakers/speaker.ts";
+import {
+  adverbs,
+  conjunctions,
+  days,
+  determiners,
+  expletives,
+  personNouns,
+  prepositions,
+  pronouns,
+  recurring,
+  subordinators,
+  times,
+} from "../vocabulary/words.ts";
+import { isRole, phraseStarting, speakerOver } from "./noun-phrase.ts";
+
+/** Unit after a place and agency that open a dispatch, "LIMA (AP) —"; 0 where none do. */
+function afterDateline(p: Passage): number {
+  const dash = p.units.slice(0, 9).findIndex((u) => isMark(u, "—–-"));
+  const placed =
+    dash > 0 &&
+    p.units[0]?.kind === "name" &&
+    p.units.slice(0, dash).every((u) => u.kind !== "word" || days.has(u.norm));
+  return placed ? dash + 1 : 0;
+}
+
+/** "A month later", "two days before". */
+const isSpan = (p: Passage, at: number): boolean =>
+  isWord(p.units[at], determiners) && isSpanNoun(p.units[at + 1]) && isWord(p.units[at + 2], afterSpan);
+
+const isSpanNoun = (u: Unit | undefined): boolean =>
+  u?.kind === "word" && times.has(u.norm.replace(/s$/, ""));
+
+const afterSpan = new Set(["later", "earlier", "ago", "before", "after", "on"]);
+
+const isTime = (p: Passage, at: number): boolean =>
+  isWord(p.units[at], recurring) && (isWord(p.units[at + 1], times) || isWord(p.units[at + 1], days));
+
+/** "At that moment Dahl", "In 1945 the council": the unit after a time that no comma ends, before a subject; `at` where none stands there. */
+function afterTimePhrase(p: Passage, at: number): number {
+  if (!isWord(p.units[at], prepositions)) return at;
+  const isLed = isWord(p.units[at + 1], determiners) || isWord(p.units[at + 1], recurring);
+  const noun = isLed ? at + 2 : at + 1;
+  const unit = p.units[noun];
+  const next = p.units[noun + 1];
+  const isWhen =
+    unit?.kind === "word" &&
+    (times.has(unit.norm) || moments.has(unit.norm) || /^\p{N}{4}$/u.test(unit.form));
+  return isWhen && (next?.kind === "name" || isWord(next, determiners) || isWord(next, pronouns))
+    ? noun + 1
+    : at;
+}
+
+const moments = new Set(["moment", "point", "stage", "hour"]);
+
+/** Particles and verbs after which a subject stands: "out came a clerk". */
+const particles = new Set(["out", "in", "up", "down", "along", "back", "over", "off", "here", "there"]);
+
+const motions = new Set("came comes went goes stepped steps stood stands sat sits".split(" "));
+
+/**
+ * The subject of the main clause that begins at unit `from`, by itself the sentence's, after opening clauses and phrases; null where it
+ * has none to show.
+ */
+export function mainSubject(p: Passage, from = 0): Speaker | null {
+  let i = from === 0 ? afterDateline(p) : from;
+  for (let skipped = 0; skipped < 4; skipped++) {
+    while (
+      i < p.units.length &&
+      (isMark(p.units[i], ",—–…-") || isWord(p.units[i], conjunctions) || isWord(p.units[i], adverbs))
+    )
+      i++;
+    const u = p.units[i];
+    if (isWord(u, particles) && isWord(p.units[i + 1], motions)) return phraseStarting(p, i + 2);
+    if (u === undefined || u.kind === "quote" || isWord(u, expletives)) return null;
+    const isYear = /^\p{N}/u.test(u.form) && isMark(p.units[i + 1], ",");
+    if (isYear || isTime(p, i) || isSpan(p, i)) {
+      i += isYear ? 1 : isSpan(p, i) ? 3 : 2;
+      continue;
+    }
+    const timed = afterTimePhrase(p, i);
+    if (timed > i) {
+      i = timed;
+      break;
+    }
+    if (!isWord(u, subordinators) && !(u.kind === "word" && /(?:ing|ed|ly)$/.test(u.norm))) break;
+    const comma = p.units.findIndex((v, j) => j > i && isMark(v, ","));
+    if (comma < 0) return null;
+    i = comma + 1;
+  }
+  return apposed(p, phraseStarting(p, i));
+}
+
+/** "The deputy leader, Tom Dahl, …": the name that a phrase for somebody is followed by between commas; the phrase where none is. */
+function apposed(p: Passage, phrase: Speaker | null): Speaker | null {
+  if (phrase === null || !isRole(p, phrase) || !isMark(p.units[phrase.to], ",")) return phrase;
+  const [head, name, after] = [p.units[phrase.to - 1], p.units[phrase.to + 1], p.units[phrase.to + 2]];
+  const isName = name?.kind === "name" && !name.possessive && isMark(after, ",");
+  return isName && personNouns.has(head?.norm ?? "")
+    ? (speakerOver(p, phrase.to + 1, phrase.to + 2, "name") ?? phrase)
+    : phrase;
+}
