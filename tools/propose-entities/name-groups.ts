@@ -1,5 +1,5 @@
-import { courtesyTitles, offices } from "../../loaders/annotate/names/name-words.ts";
 import type { NameCount } from "./name-counts.ts";
+import { isTitle } from "./name-words.ts";
 
 /** A name without its title. */
 export interface Named {
@@ -9,14 +9,10 @@ export interface Named {
   readonly titled: string | null;
 }
 
-const shortTitles = new Set(["sen", "rep", "gov", "gen", "col", "prime", "vice", "former"]);
-/** Whether a word is a title or an office before a name. */
-export const isTitle = (word: string): boolean =>
-  [courtesyTitles, offices, shortTitles].some((titles) => titles.has(word.toLowerCase()));
-
 /** A name without the titles before it: "Secretary Clinton" is "Clinton", "Labour MP Ada Dahl" is "Ada Dahl". */
 export function withoutTitle(count: NameCount): Named {
-  const at = count.words.slice(0, 3).findLastIndex(isTitle);
+  const tie = count.words.findIndex((word) => /^\p{Ll}/u.test(word));
+  const at = count.words.slice(0, tie < 0 ? 3 : Math.min(3, tie)).findLastIndex(isTitle);
   const words = count.words.slice(at + 1);
   if (at < 0 || words.length === 0) return { count, words: count.words, titled: null };
   return { count, words, titled: words.length === 1 && at === 0 ? count.words.join(" ") : null };
@@ -24,7 +20,7 @@ export function withoutTitle(count: NameCount): Named {
 
 /** "London Mayor", "Secretary of State": an office, whoever holds it. */
 export const isOffice = (words: readonly string[]): boolean =>
-  isTitle(words.at(-1) ?? "") || /^\p{Ll}/u.test(words[0] ?? "");
+  isTitle(words.at(-1) ?? "") || words[0] === "of";
 
 /** Names that are one, and what may misspell or share it. */
 export interface Group {
@@ -41,8 +37,6 @@ export const usesOf = (group: Group): number => sum(group, ({ uses }) => uses);
 export const postsOf = (group: Group): number =>
   new Set(group.members.flatMap(({ count }) => [...count.posts])).size;
 export const nameOf = ({ words }: Group): string => words.join(" ");
-/** "BBC", "TUC". */
-export const isAcronym = (word: string): boolean => /^\p{Lu}{2,6}$/u.test(word);
 
 /** Full names first: one with the same first and last word is the same name, "Ada May Dahl" as "Ada Dahl". */
 export function groupFull(names: readonly Named[]): Group[] {

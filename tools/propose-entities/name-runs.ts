@@ -1,6 +1,6 @@
 import { cueVerb } from "../../loaders/attribute/vocabulary/cue-verbs.ts";
 import { days } from "../../loaders/attribute/vocabulary/words.ts";
-import { maybePlaceNouns } from "./kind-words.ts";
+import { isBodyWord, maybePlaceNouns } from "./kind-words.ts";
 
 /** A token as far as names are read from it; offsets in its post. */
 export interface NameToken {
@@ -25,24 +25,18 @@ export interface NameRun {
   readonly place: boolean;
   /** Whether a verb of saying follows. */
   readonly says: boolean;
+  /** Words in lower case behind it that may tie it to the run after it, as in "Streets for All"; empty where there are none. */
+  readonly link: readonly string[];
 }
 
-const particles = new Set([
-  "of",
-  "de",
-  "da",
-  "du",
-  "del",
-  "der",
-  "den",
-  "van",
-  "von",
-  "la",
-  "le",
-  "al",
-  "bin",
-  "ter",
-]);
+/** Whether a word in a name opens a surname: "van", "de". */
+export const isSurnameParticle = (word: string): boolean => surnameParticles.has(word.toLowerCase());
+
+/** Words in lower case that open surnames: "van der Berg", "ap Rhys". */
+const surnameParticles = new Set(
+  "de da du del der den van von la le al ap bin ben di dos das ter".split(" "),
+);
+const particles = new Set([...surnameParticles, "of"]);
 const places = new Set(["in", "at", "near", "from", "across", "outside", "around"]);
 const ways = new Set(["on", "along", "off", "down", "up"]);
 /** Feasts, beside days and months, and what stands in their names. */
@@ -61,10 +55,32 @@ const bare = (form: string): string => form.replace(/(?:['’]s|(?<=s)['’])$/i
 const canName = ({ form, norm, isWord, listed }: NameToken): boolean =>
   isWord && !listed && isCapital(form) && !days.has(bare(norm)) && !/^i(?:['’]|$)/i.test(form);
 
+const ties = /^(?:(?:for|against|before|not)(?: (?:the|a|an|our))?|and|the|an?)$/;
+
+/** The words between two runs that may tie them, by the indices of the last word of the one and the first of the other. */
+function linkOf(tokens: readonly NameToken[], last: number): readonly string[] {
+  if (bare(tokens[last]?.form ?? "") !== tokens[last]?.form) return [];
+  const next = [last + 2, last + 3].find((at) => tokens[at] !== undefined && canName(tokens[at]));
+  const between = next === undefined ? [] : tokens.slice(last + 1, next).map(({ form }) => form);
+  return ties.test(between.join(" ")) ? between : [];
+}
+
+/** "Workers' Union": whether a plural in the possessive stands before the body that it owns. */
+const ownsBody = ([here, mark, body]: readonly NameToken[]): boolean =>
+  here !== undefined &&
+  mark !== undefined &&
+  body !== undefined &&
+  /s$/.test(here.form) &&
+  /^['’]$/.test(mark.form) &&
+  mark.start === here.end &&
+  canName(body) &&
+  isBodyWord(bare(body.norm));
+
 /** Index of the next word of the run after `last`, over "of", "van" or the full stop of an initial; -1 where the run ends. */
 function nextOf(tokens: readonly NameToken[], last: number): number {
   const [here, after] = [tokens[last], tokens[last + 1]];
   if (here === undefined || after === undefined || bare(here.form) !== here.form) return -1;
+  if (ownsBody(tokens.slice(last, last + 3))) return last + 2;
   const dotted = after.form === "." && after.start === here.end;
   const isShort = shortened.has(here.norm) || /^\p{Lu}$/u.test(here.form);
   if (dotted && !isShort) return -1;
@@ -93,23 +109,50 @@ const isMonth = (before: NameToken | undefined, after: NameToken | undefined): b
   /^(?:in|of|by|since|until|till|during|this|last|next|early|late|mid)$/.test(before?.norm ?? "") ||
   [before, after].some((token) => /^\d{1,4}(?:st|nd|rd|th)?$/.test(token?.norm ?? ""));
 
+const isPossessive = (word: NameToken | undefined, mark: NameToken): boolean =>
+  word?.isWord === true && /^['’]$/.test(mark.form) && mark.start === word.end;
+
+/** The words of a run: a possessive stays inside it and goes at its end. */
+const namedBy = (run: readonly NameToken[]): string[] =>
+  run.flatMap(({ form, isWord }, at) => {
+    if (!isWord) return [];
+    if (at === run.length - 1) return [bare(form)];
+    return [/^['’]$/.test(run[at + 1]?.form ?? "") ? `${form}’` : form];
+  });
+
+/** Index of the first particle before a surname, or of the name itself: "van der Berg". */
+function startOf(tokens: readonly NameToken[], first: number): number {
+  let start = first;
+  while (surnameParticles.has(tokens[start - 1]?.form ?? "")) start--;
+  return start;
+}
+
+/** "The" before another capital, which is no part of a name that opens a sentence. */
+const isArticle = ({ form, end }: NameToken, next: NameToken | undefined): boolean =>
+  form === "The" && next !== undefined && canName(next) && next.start === end + 1;
+
 /** The runs of one sentence, in order. */
 export function nameRuns(tokens: readonly NameToken[]): NameRun[] {
   const runs: NameRun[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i];
-    if (first === undefined || !canName(first)) continue;
+    if (first === undefined || !canName(first) || isArticle(first, tokens[i + 1])) continue;
     let last = i;
     for (let next = nextOf(tokens, last); next >= 0; next = nextOf(tokens, last)) last = next;
-    const before = tokens[i - 1];
+    const start = startOf(tokens, i);
+    const before = tokens[start - 1];
     if (first.form === "May" && last === i && isMonth(before, tokens[i + 1])) continue;
-    const words = tokens.slice(i, last + 1).flatMap(({ form, isWord }) => (isWord ? bare(form) : []));
+    const words = namedBy(tokens.slice(start, last + 1));
     i = last;
     runs.push({
       words,
-      opens: before === undefined || openers.has(before.form) || /^[.!?]+$/.test(before.form),
+      opens:
+        before === undefined ||
+        (openers.has(before.form) && !isPossessive(tokens[start - 2], before)) ||
+        /^[.!?]+$/.test(before.form),
       the: before?.norm === "the",
       place: isPlaced(before?.norm ?? "", words),
+      link: linkOf(tokens, last),
       says: /^(?:third|past|base)$/.test(cueVerb(tokens[last + 1]?.norm ?? "")?.form ?? ""),
     });
   }

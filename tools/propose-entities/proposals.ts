@@ -2,16 +2,9 @@ import { bareName } from "../../loaders/annotate/names/namesakes.ts";
 import type { Entity } from "../../src/domain/contest.ts";
 import { kindOf } from "./kind-of.ts";
 import type { NameCount } from "./name-counts.ts";
-import {
-  type Group,
-  groupFull,
-  isAcronym,
-  isOffice,
-  nameOf,
-  postsOf,
-  usesOf,
-  withoutTitle,
-} from "./name-groups.ts";
+import { type Group, groupFull, isOffice, nameOf, postsOf, usesOf, withoutTitle } from "./name-groups.ts";
+import { isSurnameParticle } from "./name-runs.ts";
+import { isAcronym } from "./name-words.ts";
 import { misspelt } from "./near-names.ts";
 
 /** An entity that the posts seem to name, for somebody to check. */
@@ -34,23 +27,45 @@ export interface Least {
   readonly uses: number;
 }
 
-/** Groups under which a name of one word belongs: those whose first or last word it is, unless it is used as a place or a body is, and an acronym's full name. */
-function ownersOf(single: Group, groups: readonly Group[]): Group[] {
-  const [word = ""] = single.words;
-  const initials = ({ words }: Group): string => words.map(([letter]) => letter).join("");
-  if (isAcronym(word)) return groups.filter((group) => group.words.length > 1 && initials(group) === word);
-  if (isUsedAsThing(single)) return [];
-  return groups.filter(
-    (group) =>
-      group.words.length > 1 &&
-      kindOf(group) === "person" &&
-      (group.words.at(-1) === word || group.words[0] === word),
-  );
+/** A surname with what opens it, in lower case: "van der berg" of "Jean van der Berg". */
+function surname(words: readonly string[]): string {
+  const before = words.slice(0, -1).findLastIndex((word) => !isSurnameParticle(word));
+  return words
+    .slice(before + 1)
+    .join(" ")
+    .toLowerCase();
 }
 
+const isSurname = (words: readonly string[]): boolean => surname(words) === words.join(" ").toLowerCase();
+
+/** The capitals of a name, with and without its small words: "Royal College of Nursing" is RCN. */
+const hasInitials = ({ words }: Group, acronym: string): boolean =>
+  [words, words.filter((word) => /^\p{Lu}/u.test(word))].some(
+    (own) => own.map(([letter]) => letter?.toUpperCase()).join("") === acronym,
+  );
+
+/**
+ * Groups under which a surname, a first name or a word of a body's name belongs: persons whose first name or surname it is, an acronym's full name,
+ * and of what is used as a body is the one body whose last word it is ("the Echo"); none for what is used as a place is.
+ */
+function ownersOf(single: Group, groups: readonly Group[]): Group[] {
+  const [word = ""] = single.words;
+  if (isAcronym(word)) return groups.filter((group) => hasInitials(group, word));
+  if (isUsedAs(single, "place")) return [];
+  const own = single.words.join(" ").toLowerCase();
+  const people = groups.filter(
+    (group) => kindOf(group) === "person" && (surname(group.words) === own || group.words[0] === word),
+  );
+  if (!isBody(single) || (people.length > 0 && !isUsedAs(single, "organisation"))) return people;
+  const bodies = groups.filter(({ words }) => words.length === 2 && words.at(-1) === word).filter(isBody);
+  return bodies.length === 1 ? bodies : [];
+}
+
+const isBody = (group: Group): boolean => kindOf(group) === "organisation";
+
 /** Whether a name of one word, used often enough to tell, stands behind "in" or "the" as names of persons do not. */
-const isUsedAsThing = (single: Group): boolean =>
-  usesOf(single) > 2 && /^(?:place|organisation)$/.test(kindOf(single));
+const isUsedAs = (single: Group, kind: Entity["kind"]): boolean =>
+  usesOf(single) > 2 && kindOf(single) === kind;
 
 /**
  * Entities that the names of the posts propose, most widely used first. A surname, a first name or an acronym goes to the full name that fits and is
@@ -58,10 +73,10 @@ const isUsedAsThing = (single: Group): boolean =>
  */
 export function proposals(counts: readonly NameCount[], least: Least): Proposal[] {
   const names = counts.map(withoutTitle).filter(({ words }) => !isOffice(words));
-  const groups = groupFull(names.filter(({ words }) => words.length > 1)).sort(
+  const groups = groupFull(names.filter(({ words }) => !isSurname(words))).sort(
     (a, b) => postsOf(b) - postsOf(a),
   );
-  const singles = groupFull(names.filter(({ words }) => words.length === 1));
+  const singles = groupFull(names.filter(({ words }) => isSurname(words)));
   const alone: Group[] = [];
   for (const single of singles) {
     const [owner, ...others] = ownersOf(single, groups);

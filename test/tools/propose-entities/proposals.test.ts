@@ -17,6 +17,26 @@ describe("NameCounts", () => {
       "Tom Reid",
     ]);
   });
+  test("keeps a name that small words tie together where it recurs, and two names apart where each stands alone", () => {
+    expect(named(["We met Streets for All.", "We like Streets for All."])).toEqual(["Streets for All"]);
+    expect(named(["We met Dahl for Leith. We like Dahl for Leith. We saw Dahl, and Dahl saw us."])).toEqual([
+      "Dahl",
+      "Leith",
+    ]);
+    expect(named(["We met the Transport and Dock Union.", "I like the Transport and Dock Union."])).toEqual([
+      "Transport and Dock Union",
+    ]);
+    expect(named(["We met Dahl and Reid.", "We like Dahl and Reid."])).toEqual(["Dahl", "Reid"]);
+    expect(named(["We met the Minister for Ferries.", "We like the Minister for Ferries."])).toEqual([
+      "Ferries",
+    ]);
+  });
+  test("keeps the first word of a name that opens a sentence and stands inside another", () => {
+    expect(named(["Keep Leith Moving met. We like Keep Leith Moving."])).toEqual(["Keep Leith Moving"]);
+  });
+  test("counts an acronym that only opens sentences", () => {
+    expect(named(["RABG met. RABG left."])).toEqual(["RABG"]);
+  });
   test("finds nothing in text without a name", () => {
     expect(named(["The bridge leaks. It is old.", ""])).toEqual([]);
   });
@@ -56,6 +76,29 @@ describe("proposals(counts, least)", () => {
     expect(others.map(({ name, misspellings }) => [name, misspellings])).toEqual([
       ["Dev Rowntree", ["Rowentree", "Rowntre"]],
     ]);
+  });
+  test("knows a campaign by the small words in its name or by what it demands", () => {
+    const kinds = proposed(["We met Beds Before Bosses, Keep Leith Moving and Jan-Piet van der Vries."]);
+    expect(kinds.map(({ name, kind }) => [name, kind])).toEqual([
+      ["Beds Before Bosses", "organisation"],
+      ["Jan-Piet van der Vries", "person"],
+      ["Keep Leith Moving", "organisation"],
+    ]);
+  });
+  test("gives a surname with particles, an acronym over small words and the last word of one body to their names", () => {
+    const found = proposed([
+      "We met Jan van der Vries. We met Residents Against the Gate and read the Leith Echo. The Echo asked RAG about Mr van der Vries.",
+      "Van der Vries read the Echo. We met Residents Against the Gate.",
+    ]);
+    expect(found.map(({ name, aliases }) => [name, aliases])).toEqual([
+      ["Jan van der Vries", ["Van der Vries", "van der Vries"]],
+      ["Leith Echo", ["Echo"]],
+      ["Residents Against the Gate", ["RAG"]],
+    ]);
+  });
+  test("leaves the last word that two bodies share to itself", () => {
+    const found = proposed(["We read the Leith Echo and the Perth Echo. We read the Echo."]);
+    expect(found.map(({ name }) => name)).toEqual(["Echo", "Leith Echo", "Perth Echo"]);
   });
   test("knows a street by the way that leads along it, a people by its name, and a feast for none", () => {
     const found = proposed([
