@@ -35,6 +35,7 @@ const wanted = (path: string): boolean =>
   path === "posts" ||
   path.startsWith("posts/") ||
   path === "coding" ||
+  path === "coding/" ||
   /^coding\/[^/]+\.csv$/.test(path);
 
 /**

@@ -112,7 +112,10 @@ describe("readFolder(dir)", () => {
   it("reports a folder where a file should be and a data file that is not UTF-8", async () => {
     const dir = await folderOf({ ...base, "events.csv": Uint8Array.of(0xff, 0xfe, 0x41) });
     await mkdir(join(dir, "claims.csv"));
-    expect((await readFolder(dir)).diagnostics.map((d) => d.rule)).toEqual(["not-utf8"]);
+    expect((await readFolder(dir)).diagnostics.map(({ rule, file }) => [rule, file])).toEqual([
+      ["not-a-file", "claims.csv"],
+      ["not-utf8", "events.csv"],
+    ]);
   });
 
   it("gives line, value and the nearest valid value for each fault of posts.csv", async () => {
