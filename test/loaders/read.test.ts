@@ -271,7 +271,7 @@ describe("readFolder(dir)", () => {
     ["has a quotation mark that never closes", 'file,publish\na.txt,"none\n'],
     ["names no file", "fle,publish\na.txt,none\n"],
     ["has a column twice", "file,publish,publish\na.txt,none,\n"],
-    ["parts its cells with semicolons", "file;publish\na.txt;none\n"],
+    ["parts its cells with bars", "file|publish\na.txt|none\n"],
     ["misspells publish", "file,Publsh\na.txt,none\n"],
   ])("shows nothing of any post where posts.csv %s, and says so", async (_, source) => {
     const folder = await readFolder(await folderOf({ ...base, "posts.csv": source }));
@@ -283,6 +283,12 @@ describe("readFolder(dir)", () => {
       message: expect.stringContaining("nothing of any post's text is shown"),
       remedy: "mend the file, or take it out where no row has a cell under publish",
     });
+  });
+
+  it("takes the level of each row where posts.csv parts its cells with semicolons", async () => {
+    const folder = await readFolder(await folderOf({ ...base, "posts.csv": "file;publish\na.txt;none\n" }));
+    expect(folder.posts.map(({ file, publish }) => [file, publish])).toEqual([["a.txt", "none"]]);
+    expect(folder.contest.publish).toBe("full");
   });
 
   it("shows nothing of any post where posts.csv is a link that leads nowhere", async () => {
