@@ -19,6 +19,11 @@ it.each([
     '2: camps.0: "north"; write keys and values, such as {id: north}',
   ],
   ["a map for a list of texts", `${contest}notes: {a: b}\n`, '4: notes.0: "{\\"a\\":\\"b\\"}"; write a text'],
+  [
+    "one label for two camps",
+    `${contest}  - {id: south, label: for the North}\n`,
+    '4: camps north and south have one label, so that pages do not tell them apart: "for the North"; give each camp its own label',
+  ],
   ["a key twice", `${contest}title: x\n`, "4: bad YAML: a key comes twice; keep one of them"],
   [
     "a second document",
