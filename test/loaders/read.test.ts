@@ -118,6 +118,18 @@ describe("readFolder(dir)", () => {
     ]);
   });
 
+  it("names files that are not read for their ending or the case of their names, and no others", async () => {
+    const others = { "entities.yml": "", "Claims.csv": "", "coding/ada.xlsx": "", "coding/eve.CSV": "" };
+    const fine = { "README.md": "", "notes.txt": "", "events.csv": "date,label\n", "events.xlsx": "" };
+    const { diagnostics } = await readFolder(await folderOf({ ...base, ...others, ...fine }));
+    expect(diagnostics.map(({ rule, file, remedy }) => [rule, file, remedy])).toEqual([
+      ["misnamed", "Claims.csv", "save it as claims.csv"],
+      ["misnamed", "coding/ada.xlsx", "save it as coding/ada.csv"],
+      ["misnamed", "coding/eve.CSV", "save it as coding/eve.csv"],
+      ["misnamed", "entities.yml", "save it as entities.yaml"],
+    ]);
+  });
+
   it("gives line, value and the nearest valid value for each fault of posts.csv", async () => {
     const posts = [
       "\uFEFFfile,titel,camp,published,source_url",
