@@ -1,6 +1,6 @@
+import { alignUnits } from "../src/analysis/align-units.ts";
 import { groupBy } from "../src/analysis/group-by.ts";
 import type { Row } from "../src/domain/tables.ts";
-import { alignUnits } from "./merge-coding/align-units.ts";
 import { type Diagnostic, diagnostic, quoted } from "./read/diagnostic.ts";
 import type { CodingFile, CodingRow } from "./read/folder.ts";
 import { type PostName, postNames } from "./read/post-names.ts";

@@ -35,6 +35,7 @@ const wanted = (path: string): boolean =>
   path === "posts" ||
   path.startsWith("posts/") ||
   path === "coding" ||
+  path === "coding/" ||
   /^coding\/[^/]+\.csv$/.test(path);
 
 /**
@@ -42,9 +43,14 @@ const wanted = (path: string): boolean =>
  * with diagnostics that say what is missing. Bad data never throws; a folder that does not exist does.
  */
 export async function readFolder(dir: string): Promise<Folder> {
-  const walked = await walkFolder(dir, wanted, isPost);
-  const diagnostics: Diagnostic[] = [...walked.diagnostics];
+  const passedOver: string[] = [];
+  const asked = (path: string): boolean => {
+    if (!wanted(path)) passedOver.push(path);
+    return wanted(path);
+  };
+  const walked = await walkFolder(dir, asked, isPost);
   const byPath = new Map(walked.files.map((file) => [file.path, file]));
+  const diagnostics: Diagnostic[] = [...walked.diagnostics, ...misnamed(passedOver, byPath)];
   const source = (path: string): string | null => {
     const file = byPath.get(path);
     return file === undefined ? null : decodeData(file, diagnostics);
@@ -100,6 +106,21 @@ export async function readFolder(dir: string): Promise<Folder> {
     inputs: Object.fromEntries(walked.files.map(({ path, sha256 }) => [path, sha256])),
   };
 }
+
+const stem = (path: string): string => path.toLowerCase().replace(/\.[^./]*$/, "");
+
+/** Files that are passed over and have the name of one that is read and is not there, in other letters or with another ending. */
+const misnamed = (paths: readonly string[], byPath: ReadonlyMap<string, unknown>): Diagnostic[] =>
+  paths.flatMap((path) => {
+    const meant = /^coding\/[^/]+\.(?:csv|tsv|xlsx?|ods)$/i.test(path)
+      ? path.replace(/\.[^.]*$/, ".csv")
+      : described.find((file) => file !== path && stem(file) === stem(path));
+    if (meant === undefined || byPath.has(meant)) return [];
+    const place = { file: path, line: null };
+    return [
+      diagnostic("warning", "misnamed", place, `not read, as ${meant} would be`, `save it as ${meant}`),
+    ];
+  });
 
 const isPost = (path: string): boolean => path.startsWith("posts/");
 

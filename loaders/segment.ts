@@ -9,13 +9,13 @@ export interface Segmented {
   readonly paragraphs: readonly Row<"paragraphs">[];
   readonly sentences: readonly Row<"sentences">[];
   readonly tokens: readonly Row<"tokens">[];
-  /** The title in the text; null where there is none. */
+  /** The title in the text, or the subject of a mail; null where there is none. */
   readonly title: string | null;
-  /** ISO day that a date line states; null where none does. */
+  /** ISO day that a date line or the head of a mail states; null where none does. */
   readonly published: string | null;
-  /** A date that a date line states and that is no one day of the calendar, as written; null where none does. */
+  /** A date that such a line states and that is no one day of the calendar, as written; null where none does. */
   readonly unread: string | null;
-  /** Who a date line says wrote the post; null where none does. */
+  /** Who such a line says wrote the post; null where none does. */
   readonly author: string | null;
 }
 

@@ -1,8 +1,8 @@
+import { itemAt } from "../../src/analysis/locate.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import { type Diagnostic, diagnostic, quoted } from "../read/diagnostic.ts";
 import type { ClaimCheck } from "../read/folder.ts";
 import { findFigures } from "./figures.ts";
-import { itemAt } from "./locate.ts";
 import type { AnnotatedPost } from "./names/mentions.ts";
 
 /**

@@ -1,10 +1,10 @@
+import { indexAt } from "../../src/analysis/locate.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import { isHeld, voiceClass } from "../../src/domain/voice.ts";
 import { cueVerb } from "../attribute/vocabulary/cue-verbs.ts";
 import { isNegated } from "./evaluate/modifiers.ts";
 import type { Unit } from "./evaluate/unit.ts";
 import { unitsOf } from "./evaluate/units.ts";
-import { indexAt } from "./locate.ts";
 import type { ReadSentence } from "./read-sentences.ts";
 
 /** A judgement of a target: its value from -5 to 5, the term that makes it and the voice that says it. */

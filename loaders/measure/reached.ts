@@ -1,4 +1,4 @@
-import { indexAt } from "../annotate/locate.ts";
+import { indexAt } from "../../src/analysis/locate.ts";
 
 interface Span {
   readonly char_start: number;

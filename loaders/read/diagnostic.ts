@@ -20,8 +20,17 @@ export const diagnostic = (
 
 /** A value cut to 60 characters and quoted, so that a message stays one line. */
 export function quoted(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === "string" ? value : jsonOf(value);
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}...` : text);
+}
+
+/** YAML may hold a value that holds itself, of which there is no JSON. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return "…";
+  }
 }
 
 /** "expected one of a, b, c; did you mean b?"; at most twelve choices are listed. */

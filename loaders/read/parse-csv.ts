@@ -12,8 +12,10 @@ export interface ParsedCsv {
   readonly torn: readonly number[];
 }
 
-/** What parts the cells of a line. */
-export type CellMark = "," | ";" | "\t";
+/** What may part the cells of a line. */
+export const cellMarks = [",", ";", "\t"] as const;
+
+export type CellMark = (typeof cellMarks)[number];
 
 /**
  * Reads CSV after RFC 4180, cells parted by commas unless another mark is given: cells in double quotes may hold that mark, line ends and

@@ -1,4 +1,13 @@
-import { isMap, isPair, isScalar, LineCounter, parseDocument } from "yaml";
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type YAMLParseError,
+} from "yaml";
 import type { z } from "zod";
 import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "./diagnostic.ts";
 
@@ -16,16 +25,18 @@ export class YamlFile {
     readonly file: string,
     text: string,
   ) {
-    this.#document = parseDocument(text.replace(/^\uFEFF/, ""), {
+    this.#document = parseDocument(text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"), {
       lineCounter: this.#lines,
       prettyErrors: false,
     });
+    const told = new Set<string>();
     for (const error of this.#document.errors.slice(0, 5)) {
       const line = this.#lines.linePos(error.pos[0]).line;
-      const remedy = "correct the YAML; quote a text that holds a colon, a # or starts with a mark";
-      this.diagnostics.push(
-        diagnostic("error", "bad-yaml", { file, line }, `bad YAML: ${error.message}`, remedy),
-      );
+      const [message, remedy] = faultOf(error);
+      if (told.has(`${line} ${message}`)) continue;
+      told.add(`${line} ${message}`);
+      const place = { file, line };
+      this.diagnostics.push(diagnostic("error", "bad-yaml", place, `bad YAML: ${message}`, remedy));
     }
     this.value = this.#document.errors.length > 0 ? null : this.#content();
   }
@@ -34,8 +45,10 @@ export class YamlFile {
   #content(): unknown {
     try {
       return this.#document.toJS({ maxAliasCount: 50 });
-    } catch {
-      this.fault("error", "bad-yaml", [], "aliases expand without bound", "write the repeated parts out");
+    } catch (error) {
+      const isUnknown = error instanceof ReferenceError && error.message.startsWith("Unresolved");
+      const message = isUnknown ? error.message.trim() : "aliases expand without bound";
+      this.fault("error", "bad-yaml", [], message, "write the repeated parts out");
       return null;
     }
   }
@@ -65,11 +78,20 @@ export class YamlFile {
     if (result.success) return result.data;
     for (const issue of result.error.issues.slice(0, 3)) {
       const where = [...path, ...issue.path.map((key) => (typeof key === "symbol" ? String(key) : key))];
-      const found = quoted(this.#document.getIn(where) ?? null);
-      const message = `${where.join(".")}: ${found === '"null"' ? "missing" : found}`;
-      this.fault("error", "bad-value", where, message, issue.message);
+      const found = this.#found(where);
+      const message = `${where.join(".")}: ${found === null ? "missing" : quoted(found)}`;
+      this.fault("error", "bad-value", where, message, remedyOf(issue));
     }
     return null;
+  }
+
+  /** What stands at a path, or, where a lone value stands for the list of it, that; null where nothing does. */
+  #found(path: Path): unknown {
+    const found: unknown = this.#document.getIn(path) ?? null;
+    const [index, ...above] = path.toReversed();
+    const isAlone = found === null && index === 0 && !isSeq(this.#document.getIn(above.toReversed(), true));
+    const value = isAlone ? this.#document.getIn(above.toReversed()) : found;
+    return isNode(value) ? value.toJS(this.#document) : value;
   }
 
   /** Reports keys that nothing reads. */
@@ -98,6 +120,21 @@ export class YamlFile {
     const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === last);
     return pair !== undefined && isScalar(pair.key) ? (pair.key.range?.[0] ?? null) : null;
   }
+}
+
+/** What to write in the place of a value; of an object where something else stands, its keys. */
+const remedyOf = (issue: z.core.$ZodIssue): string =>
+  issue.code === "invalid_type" && issue.expected === "object"
+    ? "write keys and values, such as {id: north}"
+    : issue.message;
+
+/** What is wrong with the syntax and how to mend it, where the parser says so in words of its own programs. */
+function faultOf({ code, message }: YAMLParseError): readonly [message: string, remedy: string] {
+  if (code === "MULTIPLE_DOCS")
+    return ["more than one document", "keep the first, and take out the line of --- before the next"];
+  if (code === "DUPLICATE_KEY") return ["a key comes twice", "keep one of them"];
+  if (message.includes("call stack")) return ["nested too deep", "write it with fewer brackets or steps"];
+  return [message, "correct the YAML; quote a text that holds a colon, a # or starts with a mark"];
 }
 
 /** An object as a record, or null for anything else. */

@@ -118,12 +118,22 @@ function readCamps(yaml: YamlFile, root: Readonly<Record<string, unknown>>): Cam
         `camp twice: ${quoted(item.id)}`,
         "give each camp its own id",
       );
-    else
+    else {
+      const alike = camps.find(({ label }) => sameLabel(label, item.label));
+      if (alike !== undefined)
+        yaml.fault(
+          "warning",
+          "same-label",
+          [...path, "label"],
+          `camps ${alike.id} and ${item.id} have one label, so that pages do not tell them apart: ${quoted(item.label)}`,
+          "give each camp its own label",
+        );
       camps.push({
         ...item,
         writers: item.writers ?? campWriters(item.label),
         colour: item.colour ?? camps.length,
       });
+    }
   }
   if (camps.length === 0) {
     const remedy = "write camps: [{id: north, label: For the north}, {id: south, label: For the south}]";
@@ -139,6 +149,9 @@ function readCamps(yaml: YamlFile, root: Readonly<Record<string, unknown>>): Cam
     );
   return camps;
 }
+
+const sameLabel = (one: string, other: string): boolean =>
+  one.toLowerCase().normalize("NFC") === other.toLowerCase().normalize("NFC");
 
 /** A setting of which no choice is legal offers none, and is left out. */
 function readSettings(

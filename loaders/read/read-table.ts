@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic, expectedOneOf, type Place, quoted } from "./diagnostic.ts";
-import { parseCsv } from "./parse-csv.ts";
+import { type CellMark, type CsvRecord, cellMarks, parseCsv } from "./parse-csv.ts";
 
 /** A row of a CSV file of the contest folder. Columns that the file lacks read as empty. */
 export interface TableRow {
@@ -26,14 +26,14 @@ export interface TableRead {
 }
 
 /**
- * Reads a CSV file by its header. An unknown column is reported and ignored; a needed column that is missing
+ * Reads a CSV file by its header, whose columns tell what parts the cells. Rows of empty cells are passed over. An unknown column is reported and ignored; a needed column that is missing
  * gives an error and no rows; a row with too few or too many cells is reported and read as far as it goes.
  */
 export function readTable(text: string, spec: TableSpec): TableRead {
-  const { records, unclosed } = parseCsv(text);
+  const { records, unclosed } = parseCsv(text, markOf(text, spec));
   const header = records[0];
   if (header === undefined) return { rows: [], columns: [], diagnostics: [] };
-  const columns = header.cells.map((cell) => cell.trim());
+  const columns = columnsOf(header);
   const diagnostics = headerFaults(columns, header.line, spec);
   if (unclosed !== null)
     diagnostics.push(
@@ -47,7 +47,8 @@ export function readTable(text: string, spec: TableSpec): TableRead {
     );
   if (diagnostics.some((d) => d.severity === "error")) return { rows: [], columns, diagnostics };
   const position = new Map(columns.map((column, index) => [column, index]));
-  const rows = records.slice(1).map(({ line, cells }): TableRow => {
+  const filled = records.slice(1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  const rows = filled.map(({ line, cells }): TableRow => {
     if (cells.length !== columns.length)
       diagnostics.push(widthFault(cells.length, columns.length, { file: spec.file, line }));
     return {
@@ -59,6 +60,18 @@ export function readTable(text: string, spec: TableSpec): TableRead {
   });
   return { rows, columns, diagnostics };
 }
+
+/** The mark by which the first line has most of the columns; commas where none has any. */
+function markOf(text: string, { needed, optional }: TableSpec): CellMark {
+  const [first = ""] = /[^\r\n]+/.exec(text) ?? [];
+  const known = (mark: CellMark): number =>
+    columnsOf(parseCsv(first, mark).records[0]).filter((name) => [...needed, ...optional].includes(name))
+      .length;
+  return cellMarks.toSorted((a, b) => known(b) - known(a))[0] ?? ",";
+}
+
+const columnsOf = (header: CsvRecord | undefined): readonly string[] =>
+  (header?.cells ?? []).map((cell) => cell.trim());
 
 function headerFaults(columns: readonly string[], line: number, spec: TableSpec): Diagnostic[] {
   const place = { file: spec.file, line };
@@ -81,9 +94,7 @@ function headerFaults(columns: readonly string[], line: number, spec: TableSpec)
       diagnostic("error", "duplicate-column", place, `column twice: ${quoted(column)}`, "keep one of them"),
     );
   for (const column of spec.needed.filter((name) => !columns.includes(name))) {
-    const remedy = columns.some((name) => name.includes(";"))
-      ? "separate the cells with commas, not semicolons"
-      : `add the column ${column} to the first line`;
+    const remedy = `add the column ${column} to the first line`;
     found.push(diagnostic("error", "missing-column", place, `no column ${quoted(column)}`, remedy));
   }
   return found;

@@ -42,7 +42,7 @@ export interface Disk {
 }
 
 /**
- * Reads the files under a folder that `wanted` asks for. Those that `canWait` names are put off where together they are
+ * Reads the files under a folder that `wanted` asks for; it is asked for a folder with a slash at its end. Those that `canWait` names are put off where together they are
  * larger than {@link heldBytes}, so that a large folder need not be held. Names that start with a dot are passed over. A link that
  * leads out of the folder, a file above {@link maxBytes} and a file or folder that cannot be read are reported and left out.
  * Throws only where the folder itself is missing or cannot be read.
@@ -79,6 +79,10 @@ async function findFiles(
     const entry = await entryAt(root, path, disk);
     if ("fault" in entry) diagnostics.push(entry.fault);
     else if ("size" in entry) found.push(entry);
+    else if (!wanted(`${path}/`))
+      diagnostics.push(
+        fault("not-a-file", path, "a folder, where a file is read", "put the file in its place"),
+      );
     else if (!trail.includes(entry.folder)) await visitAll(entry.folder, path, [...trail, entry.folder]);
   };
   const visitAll = async (folder: string, path: string, trail: readonly string[]): Promise<void> => {

@@ -1,6 +1,7 @@
 import type { Row } from "../../src/domain/tables.ts";
 import { charClass, charClasses } from "./char-class.ts";
 import { type Dateline, readDateline } from "./dateline.ts";
+import { type MailHead, readMailHead } from "./mail-head.ts";
 import { closesSentence, closingMark, countWords, startsLower } from "./passage.ts";
 import { paragraphSpans, type Span } from "./spans.ts";
 import { tellsPast } from "./tells-past.ts";
@@ -8,13 +9,13 @@ import { tellsPast } from "./tells-past.ts";
 /** The paragraphs of a post, and what its top lines say of it. */
 export interface Paragraphs {
   readonly rows: readonly Row<"paragraphs">[];
-  /** The title paragraph in one line; null where there is none. */
+  /** The subject of a mail, else the title paragraph in one line; null where there is neither. */
   readonly title: string | null;
-  /** ISO day of a date line; null where none states one. */
+  /** ISO day of a mail's head or of a date line; null where none states one. */
   readonly published: string | null;
-  /** What a date line states in place of a day: a date that is no day of the calendar or may be several; null where none does. */
+  /** What such a line states in place of a day: a date that is no day of the calendar or may be several; null where none does. */
   readonly unread: string | null;
-  /** Who a date line says wrote the post; null where none does. */
+  /** Who such a line says wrote the post; null where none does. */
   readonly author: string | null;
 }
 
@@ -49,6 +50,9 @@ export function paragraphs(postId: string, text: string): Paragraphs {
     top = descend(context, top, i, verdict);
   }
   const { title } = top;
+  const { head } = context;
+  const first = (key: "published" | "unread" | "author"): string | null =>
+    head?.[key] ?? judged.find(({ dateline }) => dateline?.[key])?.dateline?.[key] ?? null;
   return {
     rows: judged.map(({ span, kind, rule }, paragraph) => ({
       post_id: postId,
@@ -58,10 +62,10 @@ export function paragraphs(postId: string, text: string): Paragraphs {
       kind,
       provenance: `${rule}; ${span.parted}`,
     })),
-    title: title ? oneLine(text.slice(title.start, title.end)) : null,
-    published: judged.find(({ dateline }) => dateline?.published)?.dateline?.published ?? null,
-    unread: judged.find(({ dateline }) => dateline?.unread)?.dateline?.unread ?? null,
-    author: judged.find(({ dateline }) => dateline?.author)?.dateline?.author ?? null,
+    title: head?.title ?? (title ? oneLine(text.slice(title.start, title.end)) : null),
+    published: first("published"),
+    unread: first("unread"),
+    author: first("author"),
   };
 }
 
@@ -104,6 +108,8 @@ const isListLine = ({ text, spans, words }: Context, i: number): boolean => {
 
 interface Context {
   readonly text: string;
+  /** The head of the mail that the text is; null where it is none. */
+  readonly head: MailHead | null;
   readonly spans: readonly Span[];
   /** Words of each paragraph, counted up to 60. */
   readonly words: readonly number[];
@@ -124,20 +130,22 @@ function readContext(text: string, spans: readonly Span[]): Context {
   const indented = spans.filter((span) => span.indent >= least + 2).length;
   const usual = indented * 2 >= spans.length || spans.some((span) => span.opensIndented);
   const times = spans.filter(({ start }) => clock.test(text.slice(start, start + longestClock))).length;
-  return { text, spans, words, longestFrom, timed: times >= 2, blockIndent: usual ? null : least + 2 };
+  const blockIndent = usual ? null : least + 2;
+  return { text, head: readMailHead(text), spans, words, longestFrom, timed: times >= 2, blockIndent };
 }
 
 const clock = /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?!\d|[.,]\d|%)/;
 const longestClock = 8;
 
 function judge(context: Context, top: Top, i: number, span: Span): Judged {
-  const { text, blockIndent } = context;
+  const { text, head, blockIndent } = context;
   const say = (kind: Judged["kind"], rule: string, dateline: Dateline | null = null): Judged => ({
     span,
     kind,
     rule,
     dateline,
   });
+  if (head !== null && span.end <= head.end) return say("dateline", "head of a mail");
   if (span.quoted) return say("block", "mark > before each line");
   if ((context.words[i] ?? 0) === 0) return say("heading", "no word");
   const dateline = topOrLast(context, i)

@@ -140,6 +140,13 @@ class Desk {
       this.#text.scrollTop += line.top - box.top - box.height / 3;
   }
 
+  /** What is said where the draft holds codes of the post that stand on none of its sentences, for it was edited since; `done` stand on one. */
+  #stray(done: number): string {
+    const kept = this.#options.draft.units().filter(({ post_id }) => post_id === this.#post.post_id).length;
+    if (kept === done) return "";
+    return ` Kept besides, on no sentence of the post as it is now: ${formatNumber(kept - done)}. Save the file and open it again to put them where they belong.`;
+  }
+
   #show(more = ""): void {
     const { draft } = this.#options;
     const { sentences } = this.#post;
@@ -150,7 +157,7 @@ class Desk {
       else unit.removeAttribute("aria-current");
     }
     const done = codes.filter((code) => code !== null).length;
-    const said = `Sentence ${formatNumber(this.#at + 1)} of ${formatNumber(sentences.length)}; ${formatNumber(done)} of them coded.${more}`;
+    const said = `Sentence ${formatNumber(this.#at + 1)} of ${formatNumber(sentences.length)}; ${formatNumber(done)} of them coded.${this.#stray(done)}${more}`;
     const { char_start, char_end } = this.#sentence;
     this.#panel.show(said, this.#post.text.slice(char_start, char_end), codes[this.#at] ?? null);
   }

@@ -1,14 +1,18 @@
 import { html } from "npm:htl";
 import { saveFile } from "../charts/save-file.js";
 import { formatNumber } from "../domain/format.js";
+import type { ReaderPost } from "../domain/reader.js";
 import { coderNameFault } from "./coder-name.js";
 import { readCodingCsv, toCodingCsv } from "./coding-csv.js";
 import type { Draft } from "./draft.js";
+import { placeUnits } from "./place-units.js";
 
 export interface FileBarOptions {
   readonly draft: Draft;
   /** Ids of the posts that a file may name. */
   readonly posts: readonly string[];
+  /** The text of a post, onto whose sentences a file's codes are put. */
+  readonly readerOf: (post_id: string) => Promise<Pick<ReaderPost, "sentences">>;
   /** Ids of the targets that a saved file has a column for. */
   readonly targets: readonly string[];
   /** Told when a file has taken the draft's place. */
@@ -18,7 +22,7 @@ export interface FileBarOptions {
 const sentences = (n: number): string => `${formatNumber(n)} coded ${n === 1 ? "sentence" : "sentences"}`;
 
 /** Who codes, and the way from and to a file of the contest's `coding/`. What a file takes the place of can be taken back. */
-export function fileBar({ draft, posts, targets, onOpen }: FileBarOptions): HTMLElement {
+export function fileBar({ draft, posts, readerOf, targets, onOpen }: FileBarOptions): HTMLElement {
   const name =
     html`<input type="text" name="coder" value=${draft.coder} autocomplete="off" spellcheck="false" />` as HTMLInputElement;
   const save = html`<button type="button" class="boxed">Save the coding file</button>` as HTMLButtonElement;
@@ -63,7 +67,7 @@ export function fileBar({ draft, posts, targets, onOpen }: FileBarOptions): HTML
     const [chosen] = file.files ?? [];
     if (chosen === undefined) return;
     try {
-      const taken = await takeFile(chosen, draft, posts);
+      const taken = await takeFile(chosen, { draft, posts, readerOf });
       name.value = draft.coder;
       checkName();
       said.textContent = taken.said;
@@ -96,12 +100,21 @@ function saveDraft(draft: Draft, targets: readonly string[]): string {
   return `${name} holds ${sentences(units.length)}. Put it into coding/ in the contest folder.`;
 }
 
-/** Puts a coding file in the draft's place; says so, and which of its rows are left out. Rejects, and leaves the draft, where it is no coding file. */
-async function takeFile(chosen: File, draft: Draft, posts: readonly string[]) {
-  const { coder, units, faults } = readCodingCsv(await chosen.text(), posts);
-  draft.replace(coder ?? chosen.name.replace(/\.csv$/i, ""), units);
+/** Puts a coding file in the draft's place; says so, how many codes followed their sentences, and which are left out. Rejects, and leaves the draft, where it is no coding file. */
+async function takeFile(
+  chosen: File,
+  { draft, posts, readerOf }: Pick<FileBarOptions, "draft" | "posts" | "readerOf">,
+) {
+  const read = readCodingCsv(await chosen.text(), posts);
+  const { units, moved, lost } = await placeUnits(read.units, readerOf);
+  draft.replace(read.coder ?? chosen.name.replace(/\.csv$/i, ""), units);
+  const faults = [...read.faults, ...lost];
+  const followed =
+    moved === 0
+      ? ""
+      : ` Put where ${moved === 1 ? "its sentence stands" : "their sentences stand"} now: ${formatNumber(moved)}; look at them again.`;
   const left = faults.length === 0 ? "" : " Left out, and not in a file saved from here:";
-  return { said: `${chosen.name}: ${sentences(units.length)} in hand.${left}`, faults };
+  return { said: `${chosen.name}: ${sentences(units.length)} in hand.${followed}${left}`, faults };
 }
 
 /** Says that something was kept which is no draft, and hands it out; null where there is none. */

@@ -26,7 +26,13 @@ test.each([
 
 test("fileBar(options) tells at once that a name cannot stand, and takes it back", () => {
   const draft = new Draft({ getItem: () => null, setItem: () => {} }, "boats");
-  const bar = fileBar({ draft, posts: [], targets: [], onOpen: () => {} });
+  const bar = fileBar({
+    draft,
+    posts: [],
+    readerOf: async () => ({ sentences: [] }),
+    targets: [],
+    onOpen: () => {},
+  });
   const name = bar.querySelector("input") as HTMLInputElement;
   const write = (text: string) => {
     name.value = text;

@@ -112,7 +112,22 @@ describe("readFolder(dir)", () => {
   it("reports a folder where a file should be and a data file that is not UTF-8", async () => {
     const dir = await folderOf({ ...base, "events.csv": Uint8Array.of(0xff, 0xfe, 0x41) });
     await mkdir(join(dir, "claims.csv"));
-    expect((await readFolder(dir)).diagnostics.map((d) => d.rule)).toEqual(["not-utf8"]);
+    expect((await readFolder(dir)).diagnostics.map(({ rule, file }) => [rule, file])).toEqual([
+      ["not-a-file", "claims.csv"],
+      ["not-utf8", "events.csv"],
+    ]);
+  });
+
+  it("names files that are not read for their ending or the case of their names, and no others", async () => {
+    const others = { "entities.yml": "", "Claims.csv": "", "coding/ada.xlsx": "", "coding/eve.CSV": "" };
+    const fine = { "README.md": "", "notes.txt": "", "events.csv": "date,label\n", "events.xlsx": "" };
+    const { diagnostics } = await readFolder(await folderOf({ ...base, ...others, ...fine }));
+    expect(diagnostics.map(({ rule, file, remedy }) => [rule, file, remedy])).toEqual([
+      ["misnamed", "Claims.csv", "save it as claims.csv"],
+      ["misnamed", "coding/ada.xlsx", "save it as coding/ada.csv"],
+      ["misnamed", "coding/eve.CSV", "save it as coding/eve.csv"],
+      ["misnamed", "entities.yml", "save it as entities.yaml"],
+    ]);
   });
 
   it("gives line, value and the nearest valid value for each fault of posts.csv", async () => {
@@ -268,7 +283,7 @@ describe("readFolder(dir)", () => {
     ["has a quotation mark that never closes", 'file,publish\na.txt,"none\n'],
     ["names no file", "fle,publish\na.txt,none\n"],
     ["has a column twice", "file,publish,publish\na.txt,none,\n"],
-    ["parts its cells with semicolons", "file;publish\na.txt;none\n"],
+    ["parts its cells with bars", "file|publish\na.txt|none\n"],
     ["misspells publish", "file,Publsh\na.txt,none\n"],
   ])("shows nothing of any post where posts.csv %s, and says so", async (_, source) => {
     const folder = await readFolder(await folderOf({ ...base, "posts.csv": source }));
@@ -280,6 +295,12 @@ describe("readFolder(dir)", () => {
       message: expect.stringContaining("nothing of any post's text is shown"),
       remedy: "mend the file, or take it out where no row has a cell under publish",
     });
+  });
+
+  it("takes the level of each row where posts.csv parts its cells with semicolons", async () => {
+    const folder = await readFolder(await folderOf({ ...base, "posts.csv": "file;publish\na.txt;none\n" }));
+    expect(folder.posts.map(({ file, publish }) => [file, publish])).toEqual([["a.txt", "none"]]);
+    expect(folder.contest.publish).toBe("full");
   });
 
   it("shows nothing of any post where posts.csv is a link that leads nowhere", async () => {

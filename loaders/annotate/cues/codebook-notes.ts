@@ -12,6 +12,7 @@ export const codebookNotes = (
   entities: readonly Entity[],
 ): Diagnostic[] => [
   ...unmatchedCues(codebook),
+  ...boundlessCues(codebook),
   ...exampleFaults(codebook, entities),
   ...namesAlike(codebook, entities),
 ];
@@ -27,6 +28,24 @@ const unmatchedCues = (codebook: readonly ListItem<Frame>[]): Diagnostic[] =>
         `no word of any text is ${quoted(spelling)}, in a cue of ${item.id}: marks are passed over`,
         instead === "" ? "take it out" : `write ${instead}, or take it out`,
       ),
+    ),
+  );
+
+/** Cues of stars alone, which find every word or every run of them. */
+const boundlessCues = (codebook: readonly ListItem<Frame>[]): Diagnostic[] =>
+  codebook.flatMap(({ item, lineOf }) =>
+    item.cues.flatMap((cue, at) =>
+      /^-?[*\s]*\*$/.test(cue)
+        ? [
+            diagnostic(
+              "warning",
+              "cue-boundless",
+              { file: "codebook.yaml", line: lineOf("cues", at) },
+              `a cue of ${item.id} finds any word: ${quoted(cue)}`,
+              "write letters before or after the star, or take it out",
+            ),
+          ]
+        : [],
     ),
   );
 

@@ -1,8 +1,8 @@
 import { groupBy } from "../../../src/analysis/group-by.ts";
+import { itemAt } from "../../../src/analysis/locate.ts";
 import type { Frame } from "../../../src/domain/contest.ts";
 import type { NameSpan } from "../../../src/domain/name-span.ts";
 import type { Row } from "../../../src/domain/tables.ts";
-import { itemAt } from "../locate.ts";
 import { markNames } from "../names/mark-names.ts";
 import { type CuePattern, type CueWord, parseCue, type Spellings, spellsOut } from "./cue-pattern.ts";
 

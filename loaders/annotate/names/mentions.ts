@@ -1,8 +1,8 @@
+import { itemAt } from "../../../src/analysis/locate.ts";
 import type { NameSpan } from "../../../src/domain/name-span.ts";
 import type { Row } from "../../../src/domain/tables.ts";
 import { type Diagnostic, diagnostic } from "../../read/diagnostic.ts";
 import type { ImplicitMention } from "../../read/folder.ts";
-import { itemAt } from "../locate.ts";
 
 /** A post as segmented and attributed: its sentences and tokens in order. */
 export interface AnnotatedPost {

@@ -1,5 +1,5 @@
+import { itemAt } from "../../../src/analysis/locate.ts";
 import type { NameSpan } from "../../../src/domain/name-span.ts";
-import { itemAt } from "../locate.ts";
 
 interface Token {
   readonly norm: string;

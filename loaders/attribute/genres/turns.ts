@@ -4,11 +4,15 @@ import type { Block } from "./blocks.ts";
 import { interviewee } from "./interviewee.ts";
 import { isDirection, loneName, spoken, type TurnPage } from "./turn-page.ts";
 
-/** A name, with the time of a recording before it and a role or how it was heard behind it: "MARA ODDIE, HOST:", "ODDIE (by telephone):", "[01:20] ODDIE:". */
+/**
+ * A name, with the time of a recording before it and a role or how it was heard behind it: "MARA ODDIE, HOST:", "ODDIE (by telephone):", "[01:20] ODDIE:";
+ * or the handle of a board, which no word is for its digit or underscore: "oddie_m:".
+ */
 const label =
-  /^(?:[[(]?\d{1,2}(?::\d{2}){1,2}[\])]? )?(\p{Lu}[\p{L}.'’ -]{0,40})(?:, \p{Lu}[\p{L}.'’ -]{0,40}| \([\p{L} -]{1,30}\))?:\s+(?=\S)/u;
+  /^(?:[[(]?\d{1,2}(?::\d{2}){1,2}[\])]? )?(\p{Lu}[\p{L}.'’ -]{0,40}|@?(?=[\p{L}.-]*[\p{N}_])\p{L}[\p{L}\p{N}_.-]{2,30})(?:, \p{Lu}[\p{L}.'’ -]{0,40}| \([\p{L} -]{1,30}\))?:\s+(?=\S)/u;
 const asks = /^(?:q|question|interviewer|me|i|us)$/i;
 const answers = /^(?:a|answer|interviewee)$/i;
+const handle = /[\p{N}_]/u;
 const initials = /^\p{Lu}{2,3}$/u;
 const fullName = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
 
@@ -39,7 +43,7 @@ const isShouted = ({ name }: Turn): boolean => name === name.toUpperCase() && na
 const isDescribed = ({ name }: Turn): boolean =>
   name.split(" ").some((word) => personNouns.has(word.toLowerCase()));
 
-/** A label with whether it is somebody's: an entity's, the writer's, "Q" or "A", initials, a full name, or the last word of one that comes before, which takes the full name. */
+/** A label with whether it is somebody's: an entity's, the writer's, "Q" or "A", initials, a full name, a handle, or the last word of one that comes before, which takes the full name. */
 interface Label extends Turn {
   readonly isPerson: boolean;
 }
@@ -51,7 +55,7 @@ function labelsOf(turns: readonly Turn[], isWriters: (turn: Turn) => boolean): L
     if (fullName.test(name)) full.set(lastWord(name), full.get(lastWord(name)) ?? name);
     const known = full.get(name);
     if (known !== undefined) return { ...turn, name: known, isPerson: true };
-    const isNamed = [answers, initials, fullName].some((form) => form.test(name));
+    const isNamed = [answers, initials, fullName, handle].some((form) => form.test(name));
     return { ...turn, isPerson: entity !== null || isNamed || isWriters(turn) };
   });
 }
@@ -92,7 +96,7 @@ function turnsOf(turns: readonly Turn[], isWriters: (turn: Turn) => boolean): Tu
 }
 
 /**
- * The turns of an interview or a debate in a post: paragraphs that a name, initials, or "Q" and "A" with a colon open, where at least
+ * The turns of an interview or a debate in a post: paragraphs that a name, a handle, initials, or "Q" and "A" with a colon open, where at least
  * two of them come back; a full name comes back as its last word. A turn takes the paragraphs up to the next, stage directions in brackets or another type, `setOff`, left out; the last one
  * its own alone. What whoever asks says is the writer's: "Q", and the post's author and outlet, `writers`. "A" is whom the words before the first turn tell to be
  * interviewed, else nobody who is named.

@@ -132,7 +132,9 @@ function mailAt(lines: readonly TextLine[], i: number): ReplyLine | null {
   const sender = named.map(({ text }) => mailFrom.exec(text)?.[1]).find((found) => found !== undefined);
   // One that the writer introduces or sets in is quoted, and the writer goes on behind it.
   const isQuoted = line.isIndented || lines[i - 1]?.text.endsWith(":") === true;
-  if (!isMarked && (isQuoted || !mailFrom.test(line.text) || named.length < 4)) return null;
+  // What opens the text is the head of the post's own mail.
+  const isOwn = i === 0;
+  if (!isMarked && (isOwn || isQuoted || !mailFrom.test(line.text) || named.length < 4)) return null;
   const last = named.at(-1) ?? line;
   return {
     start: line.start,

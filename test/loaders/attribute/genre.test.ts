@@ -50,6 +50,23 @@ describe("attribute(post) of a genre in which others speak", () => {
     ]);
   });
 
+  it("takes handles of a board for names, and words with a colon for none", () => {
+    const chat = (one: string, other: string) =>
+      `Clocks\n\n${one}: Why clocks?\n\n${other}: They go.\n\n${one}: And you?\n\n${other}: So do I.`;
+    expect(voiced(chat("tick_99", "brand2")).quotes.map(({ speaker_surface }) => speaker_surface)).toEqual([
+      "tick_99",
+      "brand2",
+      "tick_99",
+      "brand2",
+    ]);
+    for (const [one, other] of [
+      ["pros", "cons"],
+      ["myth", "fact"],
+    ] as const)
+      expect(voiced(chat(one, other)).quotes).toEqual([]);
+    expect(voiced("Clocks\n\nstep_1: Wind it.\n\nstep_2: Wait for it.\n\nstep_3: Go.").quotes).toEqual([]);
+  });
+
   it("counts letters and turns of nobody who is named", () => {
     const turns = "Clocks\n\nWhy is that so.\n\nQ: Why?\n\nA: They go.\n\nQ: And you?\n\nA: So do I.";
     expect(voiced(turns).signs).toMatchObject([{ kind: "turns", turns: 2, speakers: 0, unnamed: 2 }]);

@@ -1,4 +1,4 @@
-import { indexAt } from "../annotate/locate.ts";
+import { indexAt } from "./locate.js";
 
 interface Spanned {
   readonly char_start: number;

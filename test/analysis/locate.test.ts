@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexAt, itemAt } from "../../../loaders/annotate/locate.ts";
+import { indexAt, itemAt } from "../../src/analysis/locate.ts";
 
 const items = [
   { char_start: 2, char_end: 5 },

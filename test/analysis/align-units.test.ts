@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alignUnits } from "../../../loaders/merge-coding/align-units.ts";
+import { alignUnits } from "../../src/analysis/align-units.ts";
 
 /** Sentences of these lengths, a space between them. */
 const spans = (lengths: readonly number[]) => {
