@@ -42,8 +42,11 @@ function judgeOf(table: TermTable): (row: TermRow) => KeywordVerdict {
     });
 }
 
-/** Of a group, the posts that use a term and, of the others, the one with most words: what its verdict hangs on. */
-function telling({ matrix }: TermTable, group: TermGroup): (row: TermRow) => PostUse[] {
+/**
+ * Of a group, the posts that use a term and, of the others, the one with most words, and one by another writer where these are by one: what
+ * its verdict hangs on.
+ */
+function telling({ matrix, writers }: TermTable, group: TermGroup): (row: TermRow) => PostUse[] {
   const isIn = new Uint8Array(matrix.posts.length);
   for (const post of group.posts) isIn[post] = 1;
   const wordsOf = (post: number): number => matrix.words[post] ?? 0;
@@ -53,9 +56,11 @@ function telling({ matrix }: TermTable, group: TermGroup): (row: TermRow) => Pos
   const usedIn = new Int32Array(matrix.posts.length).fill(-1);
   const useOf = (post: number, count: number): PostUse => ({
     post_id: matrix.posts[post] ?? "",
+    writer: writers[post] ?? "",
     count,
     words: wordsOf(post),
   });
+  const hasWriters = new Set(longestFirst.map((post) => writers[post])).size > 1;
   return ({ at }) => {
     const uses: PostUse[] = [];
     eachUse(matrix, at, (post, count) => {
@@ -64,7 +69,11 @@ function telling({ matrix }: TermTable, group: TermGroup): (row: TermRow) => Pos
       uses.push(useOf(post, count));
     });
     const other = longestFirst.find((post) => usedIn[post] !== at);
-    return other === undefined ? uses : [...uses, useOf(other, 0)];
+    if (other !== undefined) uses.push(useOf(other, 0));
+    const [first] = uses;
+    if (!hasWriters || uses.some(({ writer }) => writer !== first?.writer)) return uses;
+    const another = longestFirst.find((post) => writers[post] !== first?.writer);
+    return another === undefined ? uses : [...uses, useOf(another, 0)];
   };
 }
 
