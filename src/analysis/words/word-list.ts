@@ -12,7 +12,8 @@ const kinds = ["camp word", "one writer's word", "not distinct"];
 
 /**
  * Every term of a table with its verdict. Camp words come first, then one writer's, then the rest; within a
- * kind the order is by LRC, then by the size of the log odds' z, then as in the table. Empty for an empty table.
+ * kind the order is by LRC, then by the size of the log odds' z, then as in the table. Where a side has no words the commonest come first.
+ * Empty for an empty table.
  */
 export function wordList(table: TermTable): ListedWord[] {
   const judge = judgeOf(table);
@@ -21,9 +22,13 @@ export function wordList(table: TermTable): ListedWord[] {
       const word: ListedWord = { ...row, verdict: judge(row) };
       return { word, kind: kinds.indexOf(word.verdict.kind), lrc: size(word, "lrc"), z: size(word, "z") };
     })
-    .sort((a, b) => a.kind - b.kind || b.lrc - a.lrc || b.z - a.z)
+    .sort((a, b) => a.kind - b.kind || b.lrc - a.lrc || b.z - a.z || alone(b.word) - alone(a.word))
     .map(({ word }) => word);
 }
+
+/** Times of a term that is compared with nothing. */
+const alone = ({ keyness, target, reference }: ListedWord): number =>
+  keyness === null ? target.count + reference.count : 0;
 
 const size = ({ keyness }: ListedWord, of: "lrc" | "z"): number => Math.abs(keyness?.[of] ?? 0);
 
