@@ -1,4 +1,5 @@
 import { html } from "npm:htl";
+import { scrollable } from "../charts/data-table.js";
 import type { Finding } from "../domain/finding.js";
 import { formatNumber, joinWords, plural } from "../domain/format.js";
 import { thesePosts } from "../domain/selection.js";
@@ -65,9 +66,12 @@ function folded(
 ): HTMLElement {
   const title = change === "kept" ? "kept, and told otherwise" : change;
   const left = rows.length - most;
-  return html`<details><summary>${kind === "post" ? "Posts" : "Findings"} ${title} <span class="muted">${formatNumber(rows.length)}</span></summary>
-    <table><thead><tr><th>${kind === "post" ? "Post" : "Finding"}</th><th>Before</th><th>Now</th></tr></thead>
-    <tbody>${rows.slice(0, most).map((row) => make("tr", {}, ...(kind === "post" ? postCells : findingCells)(row, options)))}</tbody></table>
+  const named = kind === "post" ? "Posts" : "Findings";
+  const table =
+    html`<table><thead><tr><th>${kind === "post" ? "Post" : "Finding"}</th><th>Before</th><th>Now</th></tr></thead>
+    <tbody>${rows.slice(0, most).map((row) => make("tr", {}, ...(kind === "post" ? postCells : findingCells)(row, options)))}</tbody></table>` as HTMLElement;
+  return html`<details><summary>${named} ${title} <span class="muted">${formatNumber(rows.length)}</span></summary>
+    ${scrollable(table, `${named} ${title}`)}
     ${left > 0 ? html`<p class="note">${formatNumber(left)} more are in the table <code>changes</code>.</p>` : null}</details>` as HTMLElement;
 }
 
