@@ -1,15 +1,17 @@
 import type { PostProse } from "../../src/domain/page-rows.ts";
 import type { Row } from "../../src/domain/tables.ts";
+import { voiceClass } from "../../src/domain/voice.ts";
 import { syllablesOf } from "./syllables.ts";
 
 /**
  * What reading ease is made of, over the sentences that are the writer's own from beginning to end: no heading, nobody quoted.
+ * Scare quotes, titles of works and imagined speech are the writer's own.
  * A word without a letter is not counted. No row where there is no such sentence.
  */
 export function postProse(post_id: string, tokens: readonly Row<"tokens">[]): PostProse[] {
   const prose = { post_id, sentences: 0, words: 0, syllables: 0 };
   for (const sentence of wordsBySentence(tokens)) {
-    if (sentence.some(({ voice }) => voice !== "own")) continue;
+    if (sentence.some(({ voice }) => voice === "heading" || voiceClass(voice) !== "own")) continue;
     let words = 0;
     for (const { norm } of sentence) {
       const syllables = known(norm);

@@ -20,7 +20,9 @@ export function foundTerms(
   if ("fault" in found || found.listed.length === 0)
     return "fault" in found && !found.inConcordance ? null : wayOn(asked, options);
   const shown = found.listed.slice(0, mostListed);
-  const heads = termHeads(options.sides).map((head, i) => make("th", i > 1 ? { class: "number" } : {}, head));
+  const heads = termHeads(options).map((head) =>
+    make("th", head === "Term" || head === "Whose word" ? {} : { class: "number" }, head),
+  );
   const table = html`<table class="words found"><thead><tr>${heads}</tr></thead>
     <tbody>${shown.map((word) => make("tr", {}, ...termCells(word, options)))}</tbody></table>` as HTMLElement;
   const cut = `The first ${formatNumber(mostListed)} of ${plural(found.listed.length, "term")}; the list of every term has the others.`;

@@ -2,6 +2,10 @@ import { html } from "npm:htl";
 
 /** The measures in the tables of words and collocates: how each is headed there, and what it means, with its source. */
 export const measures: readonly (readonly [head: string, meaning: string])[] = [
+  [
+    "Whose word",
+    "A camp word is used by two posts of its camp or more that are not by one author, keeps its sign when any one post is left out, and has an interval that excludes no difference, against a side that is not one writer’s either. One writer’s word parts the sides only through one post or one author. All else is not distinct.",
+  ],
   ["Rate", "Times a term is used per 1,000 words of a side."],
   [
     "Log ratio",

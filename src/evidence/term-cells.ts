@@ -6,7 +6,7 @@ import { make } from "./make.js";
 import { openNumber } from "./open-number.js";
 import type { Open } from "./site-evidence.js";
 
-/** The two sides of a comparison as tables name them. */
+/** The two sides of a comparison as tables name them; a contest of one camp has no reference. */
 export interface SideLabels {
   readonly target: { readonly label: string };
   readonly reference: { readonly label: string };
@@ -24,17 +24,25 @@ export interface TermCellOptions {
   readonly cased?: boolean;
 }
 
-/** What stands over {@link termCells}. */
-export const termHeads = ({ target, reference }: SideLabels) =>
-  ["Term", "Whose word", target.label, "per 1,000", reference.label, "per 1,000"] as const;
+/** The sides that have a camp. */
+export const sidesWithCamps = ({ camps }: Pick<TermCellOptions, "camps">): ("target" | "reference")[] =>
+  (["target", "reference"] as const).filter((side) => camps[side].length > 0);
+
+/** What stands over {@link termCells}: whose word only where there are two sides. */
+export const termHeads = (options: Pick<TermCellOptions, "camps" | "sides">): string[] => {
+  const shown = sidesWithCamps(options);
+  const rates = shown.flatMap((side) => [options.sides[side].label, "per 1,000"]);
+  return ["Term", ...(shown.length > 1 ? ["Whose word"] : []), ...rates];
+};
 
 /** The concordance of what is asked. */
 export const placesHref = (asked: string, { cased }: Pick<TermCellOptions, "cased">): string =>
   `./concordance?q=${encodeURIComponent(asked)}${cased ? "&case=apart" : ""}`;
 
-/** A term with a way to its places, whose word it is, and times and rate a side; times open the sentences of their side. */
+/** A term with a way to its places, whose word it is where there are two sides, and times and rate a side; times open the sentences of their side. */
 export function termCells(word: ListedWord, options: TermCellOptions): HTMLElement[] {
   const { term } = word;
+  const shown = sidesWithCamps(options);
   const written = options.written(term);
   const number = (shown: Node | string) => make("td", { class: "number" }, shown);
   const side = (of: "target" | "reference") => {
@@ -46,9 +54,8 @@ export function termCells(word: ListedWord, options: TermCellOptions): HTMLEleme
   };
   return [
     make("td", {}, make("a", { href: placesHref(term, options) }, written)),
-    make("td", { class: "verdict" }, options.verdictOf(word)),
-    ...side("target"),
-    ...side("reference"),
+    ...(shown.length > 1 ? [make("td", { class: "verdict" }, options.verdictOf(word))] : []),
+    ...shown.flatMap(side),
   ];
 }
 

@@ -3,13 +3,14 @@ import { postProse } from "../../loaders/measure/prose.ts";
 import { syllablesOf } from "../../loaders/measure/syllables.ts";
 import { segment } from "../../loaders/segment.ts";
 import { gradeLevel, readingEase } from "../../src/analysis/reading-ease.ts";
+import type { Voice } from "../../src/domain/voice.ts";
 import known from "../known-answers/vocabulary.json" with { type: "json" };
 
-const proseOf = (text: string, quoted: string[] = []) => {
+const proseOf = (text: string, quoted: string[] = [], voice: Voice = "direct") => {
   const { tokens } = segment("a", text);
   return postProse(
     "a",
-    tokens.map((token) => ({ ...token, voice: quoted.includes(token.norm) ? "direct" : token.voice })),
+    tokens.map((token) => ({ ...token, voice: quoted.includes(token.norm) ? voice : token.voice })),
   );
 };
 
@@ -45,4 +46,14 @@ test("postProse(post, tokens) counts sentences that are the writer's own through
   expect(proseOf(text, ["nobody", "came"])).toEqual([{ post_id: "a", sentences: 2, words: 9, syllables: 9 }]);
   expect(proseOf("")).toEqual([]);
   expect(proseOf("Nobody came.", ["nobody", "came"])).toEqual([]);
+});
+
+test.each<[Voice, number]>([
+  ["scare", 1],
+  ["title", 1],
+  ["imagined", 1],
+  ["heading", 0],
+  ["mixed", 0],
+])("postProse(post, tokens) counts of sentences with words in the voice %s so many: %i", (voice, count) => {
+  expect(proseOf("The “experts” were late.", ["experts"], voice).length).toBe(count);
 });

@@ -44,6 +44,32 @@ test("wordTable(words, options) lists terms with counts that open the sentences 
   );
 });
 
+test("wordTable(words, options) of one camp has no column for another and puts the commonest first", () => {
+  const one = toldTerms({ b1: { camp: "bridge", words: "arch toll toll toll boat boat" } });
+  const element = wordTable(wordList(tableOf(one)), {
+    sides: { target: { label: "Bridge" }, reference: { label: "nobody" } },
+    camps: { target: ["bridge"], reference: [] },
+    sentencesOf: wordSentences(usesOf(one), one.posts, defaultWordSettings),
+    written: usesOf(one).written,
+    verdictOf: ({ verdict }) => verdict.kind,
+    notes: [],
+    open: vi.fn(),
+  });
+  const heads = [...element.querySelectorAll("th")].map((head) => head.textContent);
+  expect(heads).toEqual(["Term", "Bridge", "per 1,000", "Posts", "DPnorm"]);
+  const rows = [...element.querySelectorAll("tbody tr")].map((row) =>
+    [...row.children].slice(0, 2).map((d) => d.textContent),
+  );
+  expect(rows).toEqual([
+    ["toll", "3"],
+    ["boat", "2"],
+    ["arch", "1"],
+  ]);
+  expect([...element.querySelectorAll("tbody tr")].every((row) => row.children.length === heads.length)).toBe(
+    true,
+  );
+});
+
 test("wordTable(words, options) narrows to terms with the letters typed, and says how many of too many it lists", () => {
   const { element, terms, said } = shown(1);
   expect(said()).toBe("The first 1 of 4 terms; the CSV file has them all.");

@@ -82,7 +82,7 @@ function campWords(input: WordFindingInput): Finding {
     unlisted.terms === 0
       ? ""
       : `Left out, but counted in the correction: ${counted(unlisted.terms, "term")} used fewer than ${integer(unlisted.least)} times.`,
-    "A camp word is used by two posts of its camp or more, keeps its sign when any one post is left out, and has an interval, corrected for every term compared, that excludes no difference.",
+    "A camp word is used by two posts of its camp or more that are not by one author, keeps its sign when any one post is left out, and has an interval, corrected for every term compared, that excludes no difference.",
   ];
   if (words.length === 0)
     return finding(wordContext(input.table), {
@@ -120,7 +120,7 @@ function writersWords(input: WordFindingInput): Finding {
     ],
     text:
       words.length === 0
-        ? ["No term that parts the sides goes with a single post."]
+        ? ["No term that parts the sides goes with a single writer."]
         : phrase`what looks like a camp’s word is often one writer’s: ${bySide(input, words)}.`,
     caveat: ["Such a term tells of a text, not of a camp."],
   });
@@ -154,9 +154,9 @@ function silence(input: WordFindingInput): Finding {
       title: ["no side is silent on a term that the other’s use would make expected"],
       text: ["No term that one side never uses was to be expected there as often as the least worth a word."],
     });
-  const first = silences.slice(0, named).map(({ term, silent, expected, count, range }) => {
+  const first = silences.slice(0, named).map(({ term, silent, expected, count, isOneWriters }) => {
     const speaking = silent === "target" ? "reference" : "target";
-    const isOneOfSeveral = range === 1 && input.table[speaking].posts.length > 1;
+    const isOneOfSeveral = isOneWriters && input.table[speaking].posts.length > 1;
     const who = isOneOfSeveral ? oneWriter(writers[speaking], 1) : writers[speaking];
     return phrase`“${written(term)}”, never said by ${writers[silent]} where ${expected.toFixed(1)} times were expected (${timesFigure(input, term, speaking, count)} by ${who})`;
   });
@@ -168,7 +168,7 @@ function silence(input: WordFindingInput): Finding {
     ],
     text: phrase`what a side leaves unsaid: ${phraseList(first, "; ", "; ")}.`,
     caveat: [
-      "Expected from the other side’s rate; a term of a single post is that writer’s, and its absence elsewhere no silence. A side that uses another form of the word has said it.",
+      "Expected from the other side’s rate; a term of a single writer is that writer’s, and its absence elsewhere no silence. A side that uses another form of the word has said it.",
     ],
   });
 }

@@ -32,14 +32,19 @@ export function differenceCaveat(
 const concentrated = 0.75;
 
 const bothFromOnePost = ({ target, reference }: FrameComparison): string[] =>
-  target.range === 1 && reference.range === 1 ? ["On each side it is in one post alone."] : [];
+  [target, reference].every((side) => side.range === 1) && [target, reference].some(hasSeveral)
+    ? ["On each side it is in one post alone."]
+    : [];
+
+/** Whether a side has posts among which one can be named. */
+const hasSeveral = (side: FrameComparison["target"]): boolean => countedPosts(side).length > 1;
 
 function postsCaveat(context: FindingContext, found: FrameComparison): string[] {
   if (found.rule === "alike") return bothFromOnePost(found);
   const higher = (found.difference ?? 0) < 0 ? found.reference : found.target;
   const name = (id: string) => named(context.posts.find((post) => post.post_id === id) ?? { short: id });
   const said: string[] = [];
-  const most = higher.posts.toSorted((a, b) => b.count - a.count)[0];
+  const most = hasSeveral(higher) ? higher.posts.toSorted((a, b) => b.count - a.count)[0] : undefined;
   if (most && higher.range === 1) said.push(`All of them are in one post, ${name(most.post_id)}.`);
   else if (most && most.count >= concentrated * higher.count)
     said.push(

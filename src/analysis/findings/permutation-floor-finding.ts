@@ -40,9 +40,21 @@ export function permutationFloorFinding(context: FindingContext): Finding {
     strength: "clear in this set",
     title: may ? phrase`${against} allow a test` : phrase`${against} describe, they do not prove`,
     text: may
-      ? phrase`With ${against}, ${ways}, so a test can rule chance out; p-values are shown where the posts of a comparison allow one of ${statistic(inferenceRule.floor)} or less.${repeated(context, best.pair)}`
-      : phrase`With ${against}, ${ways}. No test can go below that, so no p-value is shown: the comparisons describe these posts.${repeated(context, best.pair)}`,
+      ? phrase`With ${against}, ${ways}, so a test can rule chance out; p-values are shown where the posts of a comparison allow one of ${statistic(inferenceRule.floor)} or less.${repeated(context, best.pair)}${singleAuthors(context)}`
+      : phrase`With ${against}, ${ways}. No test can go below that, so no p-value is shown: the comparisons describe these posts.${repeated(context, best.pair)}${singleAuthors(context)}`,
   });
+}
+
+/** Which sides of several posts have one named author; nothing where none does. */
+function singleAuthors(context: FindingContext): string {
+  const sides = context.groups.filter(({ camps }) => {
+    const posts = postsOf(context, selectionOf(context, { camps }));
+    const [first] = posts;
+    return posts.length > 1 && posts.every(({ author }) => author != null && author === first?.author);
+  });
+  return sides
+    .map(({ writers }) => ` All posts by ${writers} are by one author; they show that author and not a camp.`)
+    .join("");
 }
 
 /** What becomes of the floor where posts that repeat another are counted once. */

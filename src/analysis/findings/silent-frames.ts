@@ -73,10 +73,15 @@ export function silentFrames(context: FindingContext): Finding {
 
 /** That no side is silent, or that there is no other whose speaking would show a silence. */
 function noSilence(
-  { pairs, groups }: FindingContext,
+  { pairs, groups, frames, compare }: FindingContext,
   empty: readonly EmptyRow[],
 ): Pick<Draft, "strength" | "title" | "text" | "caveat"> {
-  const isCompared = pairs.length > 0 && pairs.flat().every(({ camps }) => camps.length > 0);
+  const isCompared = pairs.some((pair) =>
+    frames.slice(0, 1).some((frame) => {
+      const { target, reference } = compare(frame, pair);
+      return target.of > 0 && reference.of > 0;
+    }),
+  );
   if (!isCompared)
     return {
       strength: "too little to say",

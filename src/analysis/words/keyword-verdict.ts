@@ -12,8 +12,8 @@ export type KeywordKind = "camp word" | "one writer's word" | "not distinct";
 export const repeatedLine = 3;
 
 /**
- * What decided. `no words`: a side has none. `alike`: no difference. `slight`: one too small to speak of. `one post`: one post of the camp alone has the word. `flips in the
- * camp`, `flips outside`: the sign turns without a post of the camp, or of the other. `cannot be tried`: a side has one post. `interval holds
+ * What decided. `no words`: a side has none. `alike`: no difference. `slight`: one too small to speak of. `one post`: one post of the camp alone has the word. `one author`: its posts that have it are by one author. `flips in the
+ * camp`, `flips outside`: the sign turns without a post of the camp, or of the other. `cannot be tried`: a side has one post or one author. `interval holds
  * 0`. `clear`: all conditions hold.
  */
 export type KeywordRule =
@@ -21,6 +21,7 @@ export type KeywordRule =
   | "alike"
   | "slight"
   | "one post"
+  | "one author"
   | "flips in the camp"
   | "flips outside"
   | "cannot be tried"
@@ -46,15 +47,15 @@ export interface KeywordEvidence {
   readonly reference: readonly PostUse[];
   /**
    * Times and words of target and reference, where the posts are fewer than all: those that use the word, and of the others on each side the
-   * one with most words, for no other turns a sign that it does not.
+   * one with most words, for no other turns a sign that it does not; and where these are by one writer, a post by another.
    */
   readonly wholes?: readonly [Pool, Pool];
   readonly keyness: (Interval & { readonly g2: number }) | null;
 }
 
 /**
- * Whose word it is. A camp word is used by two posts of the camp or more, keeps its sign when any one post is left
- * out, and has an interval that excludes 0. A word used twice or more and past G2 3.84 that one post of the camp alone uses, or whose
+ * Whose word it is. A camp word is used by two posts of the camp or more that are not by one author, keeps its sign when any one post is left
+ * out, and has an interval that excludes 0. A word used twice or more and past G2 3.84 that one post or one author of the camp alone uses, or whose
  * difference goes with one post of the camp, is one writer's; so is a word that stands three times in one post and
  * in no other. All else is not distinct.
  */
@@ -71,7 +72,7 @@ export function keywordVerdict({ target, reference, wholes, keyness }: KeywordEv
   const kind =
     rule === "clear"
       ? "camp word"
-      : rule === "one post" || rule === "flips in the camp"
+      : rule === "one post" || rule === "one author" || rule === "flips in the camp"
         ? "one writer's word"
         : "not distinct";
   const users = camp.filter(({ count }) => count > 0);
@@ -89,14 +90,18 @@ function ruleOf(
   const differs = excludes || Math.abs(keyness.g2) > g2Line;
   // Where a side has few words, a word that it uses once passes any line.
   if (countOf(camp) < 2) return "slight";
-  const isOnePost = range(camp) < 2;
-  if (isOnePost && (differs || (range(other) === 0 && countOf(camp) >= repeatedLine))) return "one post";
+  const isOneWriters = isByOne(camp.filter(({ count }) => count > 0));
+  if (isOneWriters && (differs || (range(other) === 0 && countOf(camp) >= repeatedLine)))
+    return range(camp) < 2 ? "one post" : "one author";
   if (!differs) return "slight";
   if (flips !== null)
     return camp.some((post) => post.post_id === flips) ? "flips in the camp" : "flips outside";
-  if (holds === null) return "cannot be tried";
+  if (holds === null || isByOne(other)) return "cannot be tried";
   return excludes ? "clear" : "interval holds 0";
 }
+
+const isByOne = (uses: readonly PostUse[]): boolean =>
+  uses.every(({ post_id, writer = post_id }) => writer === (uses[0]?.writer ?? uses[0]?.post_id));
 
 const countOf = (uses: readonly PostUse[]): number => uses.reduce((sum, { count }) => sum + count, 0);
 

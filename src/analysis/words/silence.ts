@@ -8,16 +8,16 @@ export interface Silence {
   readonly silent: "target" | "reference";
   /** Occurrences that the other group's rate gives in the silent group's words. */
   readonly expected: number;
-  /** Occurrences in the other group, and its posts that use the term. */
+  /** Occurrences in the other group, and whether one writer has them all. */
   readonly count: number;
-  readonly range: number;
+  readonly isOneWriters: boolean;
 }
 
 /** Fewest expected occurrences at which never is worth a word. */
 export const silenceLine = 3;
 
 /**
- * What a group never says: what several posts of the other say before what one alone says, most expected first. A term of which it uses another form ("pays" for "pay") is not unsaid. Empty where a group
+ * What a group never says: what several writers of the other say before what one alone says, most expected first. A term of which it uses another form ("pays" for "pay") is not unsaid. Empty where a group
  * has no words.
  */
 export function silences({ rows, target, reference }: TermTable, least = silenceLine): Silence[] {
@@ -30,7 +30,7 @@ export function silences({ rows, target, reference }: TermTable, least = silence
         : [row.target, reference.words, target.words];
     const expected = there > 0 ? (use.count / there) * here : 0;
     return expected >= least
-      ? [{ term: row.term, silent, expected, count: use.count, range: use.range }]
+      ? [{ term: row.term, silent, expected, count: use.count, isOneWriters: use.isOneWriters }]
       : [];
   });
   const said = stemsSaid(rows, new Set(unused.map(({ term }) => stemOf(term))));
@@ -38,7 +38,9 @@ export function silences({ rows, target, reference }: TermTable, least = silence
     .filter(({ term, silent }) => !said[silent].has(stemOf(term)))
     .sort(
       (a, b) =>
-        Number(b.range > 1) - Number(a.range > 1) || b.expected - a.expected || (a.term < b.term ? -1 : 1),
+        Number(a.isOneWriters) - Number(b.isOneWriters) ||
+        b.expected - a.expected ||
+        (a.term < b.term ? -1 : 1),
     );
 }
 

@@ -1,3 +1,4 @@
+import type { Row } from "../../domain/tables.js";
 import type { WordSettings } from "../../domain/word-settings.js";
 import { campOf } from "../camp-of.js";
 import type { PostRow } from "../corpus-rows.js";
@@ -11,6 +12,8 @@ import { type TermGroup, type TermUse, termUses } from "./term-use.js";
 /** A post's use of a term. */
 export interface PostUse extends Part {
   readonly post_id: string;
+  /** Who wrote it; a post whose author is not named has a writer of its own. */
+  readonly writer?: string;
 }
 
 export interface TermRow {
@@ -29,13 +32,15 @@ export interface TermTable {
   readonly target: TermGroup;
   readonly reference: TermGroup;
   readonly matrix: TermMatrix;
+  /** By place of a post in the matrix; a post whose author is not named has a writer of its own. */
+  readonly writers: readonly string[];
   /** Terms that either group uses, in code unit order; with those of the matrix that are too rare to be listed they are the family of the intervals. */
   readonly rows: readonly TermRow[];
 }
 
 export interface TermTableInput extends CampComparison {
   readonly index: TermIndex;
-  readonly posts: readonly PostRow[];
+  readonly posts: readonly (PostRow & Partial<Pick<Row<"posts">, "author">>)[];
   readonly settings: WordSettings;
   /** Norms or lemmas of words in names, set aside if the settings say so. */
   readonly names?: ReadonlySet<string>;
@@ -44,6 +49,7 @@ export interface TermTableInput extends CampComparison {
 /** Every listed term of two groups of camps, with all measures. A post of both groups counts in the target. */
 export function termTable({ index, posts, settings, names, target, reference }: TermTableInput): TermTable {
   const sideOf = new Map<string, "target" | "reference">();
+  const authors = new Map(posts.map(({ post_id, author }) => [post_id, author ?? post_id]));
   for (const post of posts) {
     const camp = campOf(post, settings.placements);
     if (target.includes(camp)) sideOf.set(post.post_id, "target");
@@ -55,12 +61,13 @@ export function termTable({ index, posts, settings, names, target, reference }: 
     return { camps, posts: places, words: places.reduce((sum, i) => sum + (matrix.words[i] ?? 0), 0) };
   };
   const groups = { target: group("target", target), reference: group("reference", reference) };
-  return { settings, ...groups, matrix, rows: rowsOf(matrix, groups, settings.prior) };
+  const writers = matrix.posts.map((id) => authors.get(id) ?? id);
+  return { settings, ...groups, matrix, writers, rows: rowsOf(matrix, writers, groups, settings.prior) };
 }
 
 /** Each post's use of a term, posts without words left out, by side. */
 export function postUses(
-  { matrix, target, reference }: TermTable,
+  { matrix, writers, target, reference }: TermTable,
   { at }: Pick<TermRow, "at">,
 ): { readonly target: PostUse[]; readonly reference: PostUse[] } {
   const counts = new Map<number, number>();
@@ -68,13 +75,15 @@ export function postUses(
   const uses = (group: TermGroup): PostUse[] =>
     group.posts.flatMap((post) => {
       const words = matrix.words[post] ?? 0;
-      return words ? [{ post_id: matrix.posts[post] ?? "", count: counts.get(post) ?? 0, words }] : [];
+      const [post_id = "", writer = post_id] = [matrix.posts[post], writers[post]];
+      return words ? [{ post_id, writer, count: counts.get(post) ?? 0, words }] : [];
     });
   return { target: uses(target), reference: uses(reference) };
 }
 
 function rowsOf(
   matrix: TermMatrix,
+  writers: readonly string[],
   { target, reference }: Pick<TermTable, "target" | "reference">,
   prior: number,
 ): TermRow[] {
@@ -84,7 +93,7 @@ function rowsOf(
     family: matrix.terms.length + matrix.unlisted.terms,
     prior,
   });
-  const [one, two] = [termUses(matrix, target), termUses(matrix, reference)];
+  const [one, two] = [termUses(matrix, writers, target), termUses(matrix, writers, reference)];
   return matrix.terms.map((term, at) => {
     const [left, right] = [one(at), two(at)];
     return { term, at, target: left, reference: right, keyness: measure(left.count, right.count) };

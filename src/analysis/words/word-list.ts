@@ -12,7 +12,8 @@ const kinds = ["camp word", "one writer's word", "not distinct"];
 
 /**
  * Every term of a table with its verdict. Camp words come first, then one writer's, then the rest; within a
- * kind the order is by LRC, then by the size of the log odds' z, then as in the table. Empty for an empty table.
+ * kind the order is by LRC, then by the size of the log odds' z, then as in the table. Where a side has no words the commonest come first.
+ * Empty for an empty table.
  */
 export function wordList(table: TermTable): ListedWord[] {
   const judge = judgeOf(table);
@@ -21,9 +22,13 @@ export function wordList(table: TermTable): ListedWord[] {
       const word: ListedWord = { ...row, verdict: judge(row) };
       return { word, kind: kinds.indexOf(word.verdict.kind), lrc: size(word, "lrc"), z: size(word, "z") };
     })
-    .sort((a, b) => a.kind - b.kind || b.lrc - a.lrc || b.z - a.z)
+    .sort((a, b) => a.kind - b.kind || b.lrc - a.lrc || b.z - a.z || alone(b.word) - alone(a.word))
     .map(({ word }) => word);
 }
+
+/** Times of a term that is compared with nothing. */
+const alone = ({ keyness, target, reference }: ListedWord): number =>
+  keyness === null ? target.count + reference.count : 0;
 
 const size = ({ keyness }: ListedWord, of: "lrc" | "z"): number => Math.abs(keyness?.[of] ?? 0);
 
@@ -42,8 +47,11 @@ function judgeOf(table: TermTable): (row: TermRow) => KeywordVerdict {
     });
 }
 
-/** Of a group, the posts that use a term and, of the others, the one with most words: what its verdict hangs on. */
-function telling({ matrix }: TermTable, group: TermGroup): (row: TermRow) => PostUse[] {
+/**
+ * Of a group, the posts that use a term and, of the others, the one with most words, and one by another writer where these are by one: what
+ * its verdict hangs on.
+ */
+function telling({ matrix, writers }: TermTable, group: TermGroup): (row: TermRow) => PostUse[] {
   const isIn = new Uint8Array(matrix.posts.length);
   for (const post of group.posts) isIn[post] = 1;
   const wordsOf = (post: number): number => matrix.words[post] ?? 0;
@@ -53,9 +61,11 @@ function telling({ matrix }: TermTable, group: TermGroup): (row: TermRow) => Pos
   const usedIn = new Int32Array(matrix.posts.length).fill(-1);
   const useOf = (post: number, count: number): PostUse => ({
     post_id: matrix.posts[post] ?? "",
+    writer: writers[post] ?? "",
     count,
     words: wordsOf(post),
   });
+  const hasWriters = new Set(longestFirst.map((post) => writers[post])).size > 1;
   return ({ at }) => {
     const uses: PostUse[] = [];
     eachUse(matrix, at, (post, count) => {
@@ -64,7 +74,11 @@ function telling({ matrix }: TermTable, group: TermGroup): (row: TermRow) => Pos
       uses.push(useOf(post, count));
     });
     const other = longestFirst.find((post) => usedIn[post] !== at);
-    return other === undefined ? uses : [...uses, useOf(other, 0)];
+    if (other !== undefined) uses.push(useOf(other, 0));
+    const [first] = uses;
+    if (!hasWriters || uses.some(({ writer }) => writer !== first?.writer)) return uses;
+    const another = longestFirst.find((post) => writers[post] !== first?.writer);
+    return another === undefined ? uses : [...uses, useOf(another, 0)];
   };
 }
 

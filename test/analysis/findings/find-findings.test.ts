@@ -221,6 +221,24 @@ test("findFindings(input) allows a test where re-assigning posts gives a p of ju
   );
 });
 
+test("findFindings(input) says beside what the posts allow which side of several posts one author wrote", () => {
+  const posts = {
+    a: coded("ferry", 2, 9),
+    b: coded("ferry", 2, 9),
+    c: coded("bridge", 1, 9),
+    d: coded("bridge", 1, 9),
+  };
+  const floorBy = (authors: Readonly<Record<string, string>>) => {
+    const input = inputOf(corpusOf(posts));
+    const signed = input.posts.map((row) => ({ ...row, author: authors[row.post_id] ?? null }));
+    return findFindings({ ...input, posts: signed }).find(({ finding_id }) => finding_id === "floor")?.text;
+  };
+  expect(floorBy({ a: "Pen", b: "Pen", c: "Ink", d: "Quill" })).toMatch(
+    /All posts by writers for the ferry are by one author; they show that author and not a camp\.$/,
+  );
+  expect(floorBy({ a: "Pen", c: "Ink" })).not.toContain("one author");
+});
+
 test("findFindings(input) calls a p under the least that it shows under it, not equal to under it", () => {
   const side = (camp: string, posts: number) =>
     Array.from({ length: posts }, (_, i) => [`${camp}${i}`, coded(camp, 1, 4)] as const);

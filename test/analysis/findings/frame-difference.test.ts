@@ -188,6 +188,16 @@ test("frameDifference(…) calls what one post alone brings the frame of that po
   });
 });
 
+test("frameDifference(…) does not say of a side that has one post that all is in one post", () => {
+  const { caveat } = differenceOf({
+    a: post("ferry", 9, 20),
+    c: post("bridge", 1, 20),
+    d: post("bridge", 0, 20),
+  });
+  expect(caveat).toContain("“a” is one side alone;");
+  expect(caveat).not.toContain("in one post");
+});
+
 test("frameDifference(…) only leans where posts of the two sides overlap", () => {
   const found = differenceOf({
     a: post("ferry", 12, 20),

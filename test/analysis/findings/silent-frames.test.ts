@@ -7,6 +7,11 @@ import { coded, contestOf, inputOf } from "./finding-corpora.ts";
 const found = (posts: Parameters<typeof corpusOf>[0], ...camps: string[]) =>
   silentFrames(findingContext(inputOf(corpusOf(posts), contestOf(...camps))));
 
+test("silentFrames(context) hears no silence where the other camp has no sentence", () => {
+  const { strength, title } = found({ a: coded("ferry", 9, 30) }, "ferry", "bridge");
+  expect([strength, title]).toEqual(["too little to say", "No silence can be heard"]);
+});
+
 test("silentFrames(context) hears no silence where a camp has no other beside it", () => {
   expect(found({ a: coded("ferry", 9, 20) }, "ferry")).toMatchObject({
     strength: "too little to say",

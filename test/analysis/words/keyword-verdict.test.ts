@@ -49,6 +49,22 @@ test("keywordVerdict(evidence) gives a word that one post alone brings to its wr
   });
 });
 
+test("keywordVerdict(evidence) gives a word to its author, however many posts by that author use it", () => {
+  const by = (posts: Counts, writers: Readonly<Record<string, string>> = {}) =>
+    uses(posts).map((use) => ({ ...use, writer: writers[use.post_id] ?? use.post_id }));
+  const camp: Counts = { b1: [12, 500], b2: [9, 500], b3: [0, 500] };
+  const keyness = { ...(lrc(21, 1500, 1, 1000, { family: 20 }) ?? { low: 0, high: 0 }), g2: 20 };
+  const of = (target: Readonly<Record<string, string>>, reference: Readonly<Record<string, string>> = {}) =>
+    keywordVerdict({ target: by(camp, target), reference: by(quiet, reference), keyness });
+  expect(of({ b1: "Pen", b2: "Quill" })).toMatchObject({ kind: "camp word", rule: "clear" });
+  expect(of({ b1: "Pen", b2: "Pen" })).toMatchObject({ kind: "one writer's word", rule: "one author" });
+  // Against a side that one author wrote, that author cannot be left out.
+  expect(of({}, { f1: "Ink", f2: "Ink" })).toMatchObject({
+    kind: "not distinct",
+    rule: "cannot be tried",
+  });
+});
+
 test("keywordVerdict(evidence) gives a word of three occurrences in one post, and in no other, to its writer", () => {
   const other: Counts = { f1: [0, 400], f2: [0, 400] };
   expect(verdict({ b1: [3, 500], b2: [0, 500] }, other)).toMatchObject({ kind: "one writer's word" });

@@ -12,8 +12,8 @@ const told = toldTerms({
 
 test("silences(table) lists what a side never says though three times or more were expected, what one post alone says last", () => {
   expect(silences(tableOf(told))).toEqual([
-    { term: "toll", silent: "reference", expected: 5, count: 10, range: 2 },
-    { term: "boat", silent: "target", expected: 8, count: 4, range: 1 },
+    { term: "toll", silent: "reference", expected: 5, count: 10, isOneWriters: false },
+    { term: "boat", silent: "target", expected: 8, count: 4, isOneWriters: true },
   ]);
 });
 

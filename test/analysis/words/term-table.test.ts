@@ -148,8 +148,8 @@ test("termTable(input) of a camp without words has counts and no measures", () =
       term: "toll",
       at: 0,
       keyness: null,
-      target: { count: 1, rate: 1000, range: 1, dispersion: { dp: 0, dpNorm: null } },
-      reference: { count: 0, rate: null, range: 0, dispersion: null },
+      target: { count: 1, rate: 1000, range: 1, isOneWriters: true, dispersion: { dp: 0, dpNorm: null } },
+      reference: { count: 0, rate: null, range: 0, isOneWriters: false, dispersion: null },
     },
   ]);
   expect(tableOf({ posts: [], rows: [] }).rows).toEqual([]);

@@ -114,10 +114,27 @@ test("doubling every count keeps the log ratio's sign and narrows its interval",
   }
 });
 
+test("wordList(table) gives a word to its author where all posts of the camp that use it are by one", () => {
+  const by = (author: string | null) =>
+    wordList(
+      tableOf({
+        ...harbour,
+        posts: harbour.posts.map((row) => ({ ...row, author: row.camp === "bridge" ? author : null })),
+      }),
+    );
+  const toll = (words: ReturnType<typeof by>) => words.find(({ term }) => term === "toll");
+  expect(toll(by(null))?.verdict.kind).toBe("camp word");
+  expect(toll(by("Pen"))?.verdict).toMatchObject({ kind: "one writer's word", rule: "one author" });
+});
+
+const postId = fc.constantFrom("p1", "p2", "p3", "p4", "p5", "p6");
+
 test("wordList(table) decides as from every post, though it hands on only those that can matter", () => {
   fc.assert(
-    fc.property(anyTold, (told) => {
-      const table = tableOf(toldTerms(told));
+    fc.property(anyTold, fc.dictionary(postId, fc.constantFrom("Pen", "Ink")), (told, authors) => {
+      const { posts, rows } = toldTerms(told);
+      const signed = posts.map((row) => ({ ...row, author: authors[row.post_id] ?? null }));
+      const table = tableOf({ posts: signed, rows });
       for (const word of wordList(table)) {
         const { only, ...decided } = keywordVerdict({ ...postUses(table, word), keyness: word.keyness });
         expect(word.verdict).toEqual({ ...decided, only });
