@@ -1,7 +1,8 @@
 import { groupBy } from "../../src/analysis/group-by.ts";
 import type { Row } from "../../src/domain/tables.ts";
+import type { Mention } from "./evaluate/name-units.ts";
 import { readSentence, type SentenceReading } from "./evaluate/read-sentence.ts";
-import { type Mention, unitsOf } from "./evaluate/units.ts";
+import { unitsOf } from "./evaluate/units.ts";
 import { indexAt } from "./locate.ts";
 import type { Anaphor } from "./names/anaphors.ts";
 import type { AnnotatedPost } from "./names/mentions.ts";
