@@ -1,7 +1,10 @@
 import { mainSubject } from "../grammar/main-subject.ts";
 import { isTold } from "../grammar/mute-subject.ts";
-import { objectAt, phraseEnding, phraseStart, phraseStarting, speakerOver } from "../grammar/noun-phrase.ts";
 import { linked } from "../grammar/participle.ts";
+import { phraseEnding } from "../grammar/phrase-ending.ts";
+import { phraseStart } from "../grammar/phrase-start.ts";
+import { objectAt, phraseStarting } from "../grammar/phrase-starting.ts";
+import { speakerOver } from "../grammar/speaker-over.ts";
 import { subjectEnding } from "../grammar/subject.ts";
 import { pastAside } from "../grammar/told-aside.ts";
 import { accountStart } from "../grammar/told-how.ts";

@@ -13,7 +13,9 @@ import {
   subordinators,
   times,
 } from "../vocabulary/words.ts";
-import { isRole, phraseStarting, speakerOver } from "./noun-phrase.ts";
+import { isRole } from "./person-phrase.ts";
+import { phraseStarting } from "./phrase-starting.ts";
+import { speakerOver } from "./speaker-over.ts";
 
 /** Unit after a place and agency that open a dispatch, "LIMA (AP) —"; 0 where none do. */
 function afterDateline(p: Passage): number {

@@ -1,7 +1,9 @@
 import type { Decision } from "../decision.ts";
 import { isTold } from "../grammar/mute-subject.ts";
-import { mayBePerson, phraseStarting, speakerOver } from "../grammar/noun-phrase.ts";
 import { isVerb } from "../grammar/opens-clause.ts";
+import { mayBePerson } from "../grammar/person-phrase.ts";
+import { phraseStarting } from "../grammar/phrase-starting.ts";
+import { speakerOver } from "../grammar/speaker-over.ts";
 import { isMark, type Passage } from "../marks/unit.ts";
 import type { Setting } from "./setting.ts";
 
