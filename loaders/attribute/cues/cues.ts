@@ -4,11 +4,12 @@ import { linked } from "../grammar/participle.ts";
 import { phraseEnding } from "../grammar/phrase-ending.ts";
 import { phraseStart } from "../grammar/phrase-start.ts";
 import { objectAt, phraseStarting } from "../grammar/phrase-starting.ts";
+import type { Source } from "../grammar/place.ts";
 import { speakerOver } from "../grammar/speaker-over.ts";
 import { subjectEnding } from "../grammar/subject.ts";
 import { pastAside } from "../grammar/told-aside.ts";
 import { accountStart } from "../grammar/told-how.ts";
-import { verbRun } from "../grammar/verb-run.ts";
+import { type Run, verbRun } from "../grammar/verb-run.ts";
 import { endsAsSpeech, isMark, isWord, type Passage, type Unit } from "../marks/unit.ts";
 import type { Speaker } from "../speakers/speaker.ts";
 import {
@@ -115,8 +116,8 @@ function isNoun(p: Passage, i: number, form: CueForm): boolean {
   );
 }
 
-/** Where the clause of a subject starts: before the role or the article that leads a name, as in "party leader Dana Reeve", "an angry Labour MP". */
-function clauseStart(p: Passage, { kind, from, to }: Speaker): number {
+/** Where a subject starts with what leads it: before the role or the article that leads a name, as in "party leader Dana Reeve", "an angry Labour MP". */
+function subjectStart(p: Passage, { kind, from, to }: Speaker): number {
   // "The party's spokesman, Dana Reeve, said"
   const isApposed = kind === "name" && isMark(p.units[from - 1], ",") && isMark(p.units[to], ",");
   const role = isApposed ? phraseEnding(p, from - 1) : null;
@@ -139,33 +140,16 @@ function verbCue(
   after = i + 1,
 ): Cue | null {
   if (isNoun(p, i, form)) return null;
-  if (/^(?:speak|talk)$/.test(verb.lemma) && !isWord(p.units[pastAside(p, i + 1)], of)) return null;
-  // "The officer asks for quiet"
-  if (verb.lemma === "ask" && isWord(p.units[i + 1], wanted)) return null;
   const run = verbRun(p, i);
-  // "Appeals to reason"
-  if (verb.lemma === "reason" && run.infinitive && !isWord(p.units[i + 1], asked)) return null;
-  // "was quoted as saying": the other verb tells who speaks.
-  if (run.be && isWord(p.units[i + 1], as) && cueVerb(p.units[i + 2]?.norm ?? "")?.form === "ing")
-    return null;
-  if (run.be && isHandedOn(p, i + 1, verb.lemma, run.modal)) return null;
+  if (reportsNothing(p, i, verb.lemma, run)) return null;
   const found = verbSource({ p, i, after, verb, form, run, earlier });
   if (found === undefined) return null;
-  const { subject } = found;
-  const own = subject !== null && !found.passive && !found.shared;
-  const near = own && subject.to <= i && i - subject.from < 40;
-  const start = found.passive && isWord(p.units[run.from - 1], it) ? run.from - 1 : run.from;
-  const from = found.inverted ? i : near && found.finite ? clauseStart(p, subject) : start;
-  // "If Dahl stands up and says"
-  const opens =
-    found.shared && subject !== null && subject.to < i ? phraseStart(p.units, subject.from) : from;
-  const isUnderIf = [from, opens, subject?.from ?? from].some(
-    (at) => at <= from && isWord(p.units[at - 1], ifs),
-  );
+  const { subject, finite, passive = false, inverted = false } = found;
+  const from = firstOf(p, i, run, found);
   return {
     at: i,
     from,
-    to: found.inverted && subject !== null ? subject.to : after,
+    to: inverted && subject !== null ? subject.to : after,
     text: p.units[i]?.form ?? "",
     lemma: verb.lemma,
     kind: verb.kind,
@@ -173,14 +157,51 @@ function verbCue(
     slant: verb.slant,
     form: "verb",
     subject,
-    finite: found.finite,
-    modal: run.modal || (run.able && !discloses.has(verb.lemma)) || isUnderIf,
+    finite,
+    modal: run.modal || (run.able && !discloses.has(verb.lemma)) || isUnderIf(p, i, from, found),
     future: run.future,
     negated: run.negated || (subject !== null && !/^(?:third|past)/.test(form) && isUnheard(p, subject, run)),
-    passive: found.passive ?? false,
-    inverted: found.inverted ?? false,
+    passive,
+    inverted,
     past: form === "past" || form === "participle",
   };
+}
+
+/** Whether a verb of saying at `i` tells of no words here. */
+function reportsNothing(p: Passage, i: number, lemma: string, run: Run): boolean {
+  const next = p.units[i + 1];
+  if (lemma === "speak" || lemma === "talk") {
+    if (!isWord(p.units[pastAside(p, i + 1)], of)) return true;
+  }
+  // "The officer asks for quiet"
+  if (lemma === "ask" && isWord(next, wanted)) return true;
+  // "Appeals to reason"
+  if (lemma === "reason" && run.infinitive && !isWord(next, asked)) return true;
+  if (!run.be) return false;
+  // "was quoted as saying": the other verb tells who speaks.
+  const isQuoted = isWord(next, as) && cueVerb(p.units[i + 2]?.norm ?? "")?.form === "ing";
+  return isQuoted || isHandedOn(p, i + 1, lemma, run.modal);
+}
+
+const longestClause = 40;
+
+/** First unit of the clause of the verb at `i`, with its subject where that stands before it. */
+function firstOf(
+  p: Passage,
+  i: number,
+  run: Run,
+  { subject, finite, passive, shared, inverted }: Source,
+): number {
+  if (inverted) return i;
+  const isOwn = subject !== null && !passive && !shared;
+  if (isOwn && finite && subject.to <= i && i - subject.from < longestClause) return subjectStart(p, subject);
+  return passive && isWord(p.units[run.from - 1], it) ? run.from - 1 : run.from;
+}
+
+/** "If Dahl says", "if Dahl stands up and says": whether a clause from `from` on is only supposed. */
+function isUnderIf(p: Passage, i: number, from: number, { subject, shared }: Source): boolean {
+  const opens = shared && subject !== null && subject.to < i ? phraseStart(p.units, subject.from) : from;
+  return [from, opens, subject?.from ?? from].some((at) => at <= from && isWord(p.units[at - 1], ifs));
 }
 
 /** What a cue is that is no verb, unless told. */
@@ -355,23 +376,23 @@ function beliefCue(p: Passage, i: number): Cue | null {
 }
 
 /** Where what names a source begins, and where the source does; before 0 where nothing names one. */
-type Source = (p: Passage, i: number) => { readonly from: number; readonly named: number };
+type Naming = (p: Passage, i: number) => { readonly from: number; readonly named: number };
 
-const according: Source = (p, i) => ({ from: p.units[i + 1]?.norm === "to" ? i : -1, named: i + 2 });
+const according: Naming = (p, i) => ({ from: p.units[i + 1]?.norm === "to" ? i : -1, named: i + 2 });
 
-const inTheWords: Source = (p, i) => ({
+const inTheWords: Naming = (p, i) => ({
   from: p.units[i - 2]?.norm === "in" && p.units[i + 1]?.norm === "of" ? i - 2 : -1,
   named: i + 2,
 });
 
 /** "To quote Smith", "to slightly misquote Smith". */
-const quoting: Source = (p, i) => {
+const quoting: Naming = (p, i) => {
   const to = (p.units[i - 1]?.norm ?? "").endsWith("ly") ? i - 2 : i - 1;
   const isNamed = p.units[i + 1]?.kind === "name" || isWord(p.units[i + 1], determiners);
   return { from: p.units[to]?.norm === "to" && isNamed ? to : -1, named: i + 1 };
 };
 
-const sources: ReadonlyMap<string, Source> = new Map([
+const sources: ReadonlyMap<string, Naming> = new Map([
   ["according", according],
   ["words", inTheWords],
   ...["quote", "misquote", "paraphrase", "echo"].map((verb) => [verb, quoting] as const),
