@@ -4,7 +4,7 @@ import { isMark, isWord, type Passage } from "../marks/unit.ts";
 import { isCut, isOver, isUnder } from "../reports/report-reach.ts";
 import { isWriter } from "../speakers/speaker.ts";
 import { beForms, finite, relatives } from "../vocabulary/words.ts";
-import type { Cue } from "./cues.ts";
+import type { Cue } from "./cue.ts";
 import { firstFrom, reach } from "./nearby-cues.ts";
 
 const that = new Set(["that"]);

@@ -1,4 +1,4 @@
-import type { Cue } from "../cues/cues.ts";
+import type { Cue } from "../cues/cue.ts";
 import type { Decision } from "../decision.ts";
 import { ownDecision } from "../decision.ts";
 import { isMark, type Passage } from "../marks/unit.ts";

@@ -1,5 +1,5 @@
+import type { Cue } from "../cues/cue.ts";
 import { cueAfter, cueTrailing } from "../cues/cue-after.ts";
-import type { Cue } from "../cues/cues.ts";
 import { cueBefore } from "../cues/governing-cue.ts";
 import { lastCue } from "../cues/nearby-cues.ts";
 import type { Decision } from "../decision.ts";

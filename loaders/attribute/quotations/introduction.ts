@@ -1,4 +1,4 @@
-import type { Cue } from "../cues/cues.ts";
+import type { Cue } from "../cues/cue.ts";
 import type { Decision } from "../decision.ts";
 import { isTold } from "../grammar/mute-subject.ts";
 import { ownerOf } from "../grammar/owner.ts";

@@ -1,4 +1,4 @@
-import { type Cue, plain } from "../cues/cues.ts";
+import { type Cue, plain } from "../cues/cue.ts";
 import { nounSource } from "../cues/noun-source.ts";
 import { isBehindVerb, isInOpening, verbBehind } from "../grammar/content-end.ts";
 import { isTold } from "../grammar/mute-subject.ts";
