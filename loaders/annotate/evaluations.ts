@@ -2,7 +2,7 @@ import { indexAt } from "../../src/analysis/locate.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import { isHeld, voiceClass } from "../../src/domain/voice.ts";
 import { cueVerb } from "../attribute/vocabulary/cue-verbs.ts";
-import { isNegated } from "./evaluate/modifiers.ts";
+import { isNegated } from "./evaluate/negation.ts";
 import type { Unit } from "./evaluate/unit.ts";
 import { unitsOf } from "./evaluate/units.ts";
 import type { ReadSentence } from "./read-sentences.ts";

@@ -2,7 +2,7 @@ import { cuesOf } from "./cues/cues.ts";
 import type { Decision } from "./decision.ts";
 import { answered } from "./genres/answered.ts";
 import { mainSubject } from "./grammar/main-subject.ts";
-import { mayBePerson } from "./grammar/noun-phrase.ts";
+import { mayBePerson } from "./grammar/person-phrase.ts";
 import type { Pair } from "./marks/pair-marks.ts";
 import { passagesOf } from "./marks/passages.ts";
 import type { Passage, Unit } from "./marks/unit.ts";

@@ -1,5 +1,5 @@
 import { voiceClass } from "../../../src/domain/voice.ts";
-import { isNegated } from "../evaluate/modifiers.ts";
+import { isNegated } from "../evaluate/negation.ts";
 import type { Parsed } from "../evaluate/parse.ts";
 import type { Unit } from "../evaluate/unit.ts";
 

@@ -1,6 +1,7 @@
 import { voiceClass } from "../../../src/domain/voice.ts";
 import { toneOf } from "../opinion/opinion-lexicon.ts";
-import { isNegated, strengthAt } from "./modifiers.ts";
+import { strengthAt } from "./modifiers.ts";
+import { isNegated } from "./negation.ts";
 import type { Parsed } from "./parse.ts";
 import type { Reading } from "./reading.ts";
 import { type Unit, weighsNothing } from "./unit.ts";
@@ -22,14 +23,11 @@ export function nearReadings(
   clauses: readonly Parsed[],
   read: readonly Reading[],
 ): Reading[] {
-  const judged = new Set(read.map(({ name }) => units[name]?.entity));
-  const names = units.flatMap(({ entity, anaphor }, at) =>
-    entity !== null && !anaphor && !judged.has(entity) ? [at] : [],
-  );
+  const names = namesUnjudged(units, read);
   if (names.length === 0) return [];
   const put = new Set(read.map(({ term }) => term));
   const told = toldFrom(clauses, names);
-  let first = 0;
+  const around = namesAround(names);
   return clauses.flatMap((clause) => {
     const found: Reading[] = [];
     for (let term = clause.from; term < clause.to; term++) {
@@ -39,18 +37,33 @@ export function nearReadings(
       if (tone === 0) continue;
       const negated = isNegated(units, clause.from, term);
       const weight = strengthAt(units, clause.from, term) * (negated ? negatedWeight : 1);
-      while ((names[first] ?? term) < term - reach) first++;
-      for (let i = first; i < names.length; i++) {
-        const name = names[i] ?? 0;
-        if (name > term + reach) break;
-        if (!isHeardWith(unit, units[name])) continue;
-        if (isSource(clause, term, name) || (told.get(name) ?? term) < term) continue;
+      for (const name of around(term)) {
+        if (!isHeardWith(unit, units[name]) || isSource(clause, term, name)) continue;
+        if ((told.get(name) ?? term) < term) continue;
         const value = tone * weight * closeness(Math.abs(term - name));
         found.push({ term, name, negated, rule: "near", value });
       }
     }
     return found;
   });
+}
+
+/** Places of the names, pronouns aside, of whom no rule reads anything. */
+function namesUnjudged(units: readonly Unit[], read: readonly Reading[]): number[] {
+  const judged = new Set(read.map(({ name }) => units[name]?.entity));
+  return units.flatMap(({ entity, anaphor }, at) =>
+    entity !== null && !anaphor && !judged.has(entity) ? [at] : [],
+  );
+}
+
+/** Tells of terms, asked for in order, the names within reach. */
+function namesAround(names: readonly number[]): (term: number) => readonly number[] {
+  let [first, end] = [0, 0];
+  return (term) => {
+    while ((names[first] ?? term) < term - reach) first++;
+    while ((names[end] ?? Infinity) <= term + reach) end++;
+    return names.slice(first, end);
+  };
 }
 
 /** Whether a term is said in the name's class of voice; quoted words woven into a sentence speak of whom it names. */
@@ -60,13 +73,13 @@ const isHeardWith = ({ voice }: Unit, name: Unit | undefined): boolean =>
 const isSubject = ({ subject }: Parsed, name: number): boolean =>
   subject.kind === "named" && subject.names.includes(name);
 
-const tells = ({ predicate }: Parsed): boolean => predicate.verbClass === "thought";
+const isTelling = ({ predicate }: Parsed): boolean => predicate.verbClass === "thought";
 
 /** Whether a name is who says or does what a term of the clause tells of others: "Reid said that …", "Reid accused Hale". */
 function isSource(clause: Parsed, term: number, name: number): boolean {
   const { predicate } = clause;
   const isDeed = predicate.at === term && /^(?:act|attitude)-/.test(predicate.verbClass ?? "");
-  return isSubject(clause, name) && (isDeed || (tells(clause) && term > predicate.at));
+  return isSubject(clause, name) && (isDeed || (isTelling(clause) && term > predicate.at));
 }
 
 /** The verb from which on a name tells what follows, for names that are the subject of the clause they stand in. */
@@ -74,10 +87,10 @@ function toldFrom(clauses: readonly Parsed[], names: readonly number[]): Readonl
   const verbs = new Map<number, number>();
   let at = 0;
   for (const clause of clauses) {
-    while ((names[at] ?? Number.POSITIVE_INFINITY) < clause.from) at++;
-    for (; (names[at] ?? Number.POSITIVE_INFINITY) < clause.to; at++) {
+    while ((names[at] ?? Infinity) < clause.from) at++;
+    for (; (names[at] ?? Infinity) < clause.to; at++) {
       const name = names[at] ?? 0;
-      if (isSubject(clause, name) && tells(clause)) verbs.set(name, clause.predicate.at);
+      if (isSubject(clause, name) && isTelling(clause)) verbs.set(name, clause.predicate.at);
     }
   }
   return verbs;

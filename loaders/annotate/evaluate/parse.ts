@@ -1,7 +1,9 @@
 import { type Clause, clausesOf } from "./clauses.ts";
-import { clauseWeight, isNegated, type Question, questionOf } from "./modifiers.ts";
+import { clauseWeight } from "./modifiers.ts";
+import { isNegated } from "./negation.ts";
 import { hasObject, type Predicate, predicateOf } from "./predicate.ts";
 import { pronounSubject } from "./pronoun-subject.ts";
+import { type Question, questionOf } from "./question.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import { isOfThePast, type Thought, thoughtBefore } from "./thought.ts";
 import type { Unit } from "./unit.ts";

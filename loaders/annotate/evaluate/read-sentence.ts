@@ -12,9 +12,10 @@ import { underWhom } from "./attach/under.ts";
 import { mayVenture, venture } from "./attach/venture.ts";
 import { complement, judges, ofVerb, unknownVerb } from "./attach/verb.ts";
 import { indispensable } from "./attach/without.ts";
-import { isNegated, questionOf } from "./modifiers.ts";
 import { nearReadings } from "./near.ts";
+import { isNegated } from "./negation.ts";
 import { type Parsed, parse } from "./parse.ts";
+import { questionOf } from "./question.ts";
 import { type Attachment, type Reading, weigh } from "./reading.ts";
 import type { Unit } from "./unit.ts";
 import { stances } from "./word-sets.ts";
@@ -67,32 +68,35 @@ export interface SentenceReading {
 export function readSentence(written: readonly Unit[]): SentenceReading {
   const units = questionOf(written) === "asserting" ? withoutTag(written) : written;
   const clauses = parse(units);
-  const readings = clauses.flatMap((clause, index) => {
-    const found: Reading[] = [];
-    // "Not because Reid did anything wrong"
-    if (
-      clause.link === "subordinate" &&
-      units[clause.from - 1]?.norm === "because" &&
-      units[clause.from - 2]?.negator
-    )
-      return found;
-    for (let term = clause.from; term < clause.to; term++) {
-      const unit = units[term];
-      if (unit === undefined || !isTerm(unit)) continue;
-      if (clause.thoughtOfOthers && voiceClass(unit.voice) === "own") continue;
-      if (isNotFaultless(units, clause.from, term)) continue;
-      const place: TermPlace = { units, clauses, index, clause, term, valence: unit.opinion?.valence ?? 0 };
-      const attachment = attach(place);
-      if (attachment === null) continue;
-      const other = contrasted(place, attachment);
-      for (const one of other === null ? [attachment] : [attachment, other])
-        found.push(...weigh(units, clause, term, one));
-    }
-    return found;
-  });
-  const read = readings.filter(({ value }) => value !== 0);
+  const read = clauses
+    .flatMap((_, index) => readClause(units, clauses, index))
+    .filter(({ value }) => value !== 0);
   return { units, clauses, readings: [...read, ...nearReadings(units, clauses, read)] };
 }
+
+/** The terms of the clause at `index`, each put to the names that the rules find for it. */
+function readClause(units: readonly Unit[], clauses: readonly Parsed[], index: number): Reading[] {
+  const clause = clauses[index];
+  if (clause === undefined || isNoReason(units, clause)) return [];
+  const found: Reading[] = [];
+  for (let term = clause.from; term < clause.to; term++) {
+    const unit = units[term];
+    if (unit === undefined || !isTerm(unit)) continue;
+    if (clause.thoughtOfOthers && voiceClass(unit.voice) === "own") continue;
+    if (isNotFaultless(units, clause.from, term)) continue;
+    const place: TermPlace = { units, clauses, index, clause, term, valence: unit.opinion?.valence ?? 0 };
+    const attachment = attach(place);
+    if (attachment === null) continue;
+    const other = contrasted(place, attachment);
+    for (const one of other === null ? [attachment] : [attachment, other])
+      found.push(...weigh(units, clause, term, one));
+  }
+  return found;
+}
+
+/** "Not because Reid did anything wrong". */
+const isNoReason = (units: readonly Unit[], { from, link }: Parsed): boolean =>
+  link === "subordinate" && units[from - 1]?.norm === "because" && units[from - 2]?.negator === true;
 
 /** "Reid isn't perfect", not "far from perfect": what nobody is. */
 const isNotFaultless = (units: readonly Unit[], from: number, term: number): boolean =>

@@ -1,4 +1,5 @@
-import { isNegated, nearness, strengthAt } from "./modifiers.ts";
+import { nearness, strengthAt } from "./modifiers.ts";
+import { isNegated } from "./negation.ts";
 import type { Parsed } from "./parse.ts";
 import type { Unit } from "./unit.ts";
 

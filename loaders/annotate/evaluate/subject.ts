@@ -1,7 +1,7 @@
 import { personNouns } from "../../attribute/vocabulary/words.ts";
-import { type Clause, isWriter } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
 import type { Unit } from "./unit.ts";
-import { anybody, isPeople, sufferedNouns } from "./word-sets.ts";
+import { anybody, isPeople, sufferedNouns, writerPronouns } from "./word-sets.ts";
 
 /**
  * Whom or what a clause is about. `names` are units: at most `namesKept`, none where the subject is something else.
@@ -295,3 +295,7 @@ function owned(units: readonly Unit[], at: number, to: number): Subject | null {
   }
   return { names: [at], relation: "owned", kind: "named", end: to };
 }
+
+/** Whether a unit is the writer as subject: I, we and their contractions. */
+const isWriter = (unit: Unit | undefined): boolean =>
+  unit?.kind === "pronoun" && writerPronouns.has(unit.norm);

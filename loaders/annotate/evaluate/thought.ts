@@ -1,6 +1,6 @@
 import { voiceClass } from "../../../src/domain/voice.ts";
 import type { Clause } from "./clauses.ts";
-import { isNegated } from "./modifiers.ts";
+import { isNegated } from "./negation.ts";
 import type { Parsed } from "./parse.ts";
 import type { Predicate } from "./predicate.ts";
 import type { Subject } from "./subject.ts";

@@ -2,7 +2,7 @@ import { isTold, loose } from "../grammar/mute-subject.ts";
 import { isMark, isWord, type Passage } from "../marks/unit.ts";
 import { isCut } from "../reports/report-reach.ts";
 import { personNouns } from "../vocabulary/words.ts";
-import type { Cue } from "./cues.ts";
+import type { Cue } from "./cue.ts";
 import { firstFrom, lastCue, reach } from "./nearby-cues.ts";
 
 const ends = /[,.?!—–\-…]["'’”]?$/u;

@@ -1,253 +1,19 @@
 import { mainSubject } from "../grammar/main-subject.ts";
 import { isTold } from "../grammar/mute-subject.ts";
-import { objectAt, phraseEnding, phraseStart, phraseStarting, speakerOver } from "../grammar/noun-phrase.ts";
 import { linked } from "../grammar/participle.ts";
 import { subjectEnding } from "../grammar/subject.ts";
-import { pastAside } from "../grammar/told-aside.ts";
 import { accountStart } from "../grammar/told-how.ts";
 import { verbRun } from "../grammar/verb-run.ts";
-import { endsAsSpeech, isMark, isWord, type Passage, type Unit } from "../marks/unit.ts";
+import { endsAsSpeech, isMark, isWord, type Passage } from "../marks/unit.ts";
 import type { Speaker } from "../speakers/speaker.ts";
-import {
-  type Complement,
-  type CueForm,
-  type CueKind,
-  type CueVerb,
-  cueVerb,
-  formOf,
-  type Slant,
-} from "../vocabulary/cue-verbs.ts";
+import { cueVerb, formOf } from "../vocabulary/cue-verbs.ts";
 import { go, phrasalVerb, put } from "../vocabulary/phrasal-verbs.ts";
-import {
-  adverbs,
-  determiners,
-  finite,
-  isSomebody,
-  objectPronouns,
-  personNouns,
-  prepositions,
-  pronouns,
-  sayingNouns,
-  thats,
-} from "../vocabulary/words.ts";
-import { isHandedOn, passiveVerb } from "./impersonal.ts";
-import { isUnheard, verbSource } from "./verb-source.ts";
-
-/** The subject that the sentence has before a unit. */
-export type Earlier = (at: number) => Speaker | null;
-
-/** A reporting verb, or what does its work, with its subject. Positions are units of the passage. */
-export interface Cue {
-  readonly at: number;
-  /** First unit of the reporting clause, its subject included, and the unit after the last. */
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  /** The verb's base form; for what does a verb's work, the text. */
-  readonly lemma: string;
-  readonly kind: CueKind;
-  readonly takes: Complement;
-  readonly slant: Slant;
-  readonly form: "verb" | "according" | "noun";
-  readonly subject: Speaker | null;
-  /** A verb with a subject of its own, in a tense: not a participle, not an infinitive. */
-  readonly finite: boolean;
-  readonly modal: boolean;
-  /** Announced with "will", not yet said. */
-  readonly future: boolean;
-  readonly negated: boolean;
-  readonly passive: boolean;
-  readonly inverted: boolean;
-  /** In the past tense, or a participle: something that happened, not something that people keep saying. */
-  readonly past: boolean;
-}
-
-const ifs = new Set(["if", "unless", "whether", "suppose"]);
-const as = new Set(["as"]);
-const it = new Set(["it"]);
-const of = new Set(["of", "about"]);
-/** Verbs that "can" leaves a report: "the Gazette can reveal". */
-const discloses = new Set(["reveal", "disclose", "confirm", "report", "announce"]);
-
-const wanted = new Set(["for", "after"]);
-
-const attacks = new Set(["attack", "attacks", "slam", "blast"]);
-const ons = new Set(["on", "against", "by"]);
-const owned = new Set(["of"]);
-
-/** Whether a word can stand right after "to state": what leads a clause or a phrase, or how. */
-const opensWhatIsSaid = (u: Unit): boolean =>
-  [determiners, pronouns, prepositions, adverbs, asked].some((words) => words.has(u.norm)) ||
-  /ly$|s$/.test(u.norm);
-
-const asked = new Set(["that", "whether", "why", "how", "what", "when", "where", "who"]);
-
-/** Whether a verb in the present or past that takes an object stands at `at`, behind its subject. */
-const isTaking = (p: Passage, at: number): boolean =>
-  /^(?:third|past)$/.test(cueVerb(p.units[at]?.norm ?? "")?.form ?? "") &&
-  p.units[at - 1]?.kind !== "punctuation" &&
-  at > 0 &&
-  !isWord(p.units[at - 1], determiners);
-
-/** A form that is a noun here: "the report of", "its claims were". */
-function isNoun(p: Passage, i: number, form: CueForm): boolean {
-  if (p.units[i]?.norm === "speaks") return false;
-  if (form !== "base" && form !== "third") return false;
-  const next = p.units[i + 1];
-  if (form === "third" && (isWord(p.units[i - 1], finite) || isWord(p.units[i - 1], owned))) return true;
-  // "The report dismisses claims that"
-  if (form === "third" && isTaking(p, i - 1)) return true;
-  // "Reference to state law"
-  if (form === "base" && p.units[i]?.norm === "state" && next?.kind === "word" && !opensWhatIsSaid(next))
-    return true;
-  if (next?.kind !== "word") return false;
-  const verb = isWord(next, adverbs) ? p.units[i + 2] : next;
-  return (
-    next.norm === "of" ||
-    next.norm === "from" ||
-    next.norm === "about" ||
-    (verb === next && attacks.has(p.units[i]?.norm ?? "") && ons.has(next.norm)) ||
-    (finite.has(next.norm) && !thats.has(next.norm)) ||
-    cueVerb(verb?.norm ?? "") !== null
-  );
-}
-
-/** Where the clause of a subject starts: before the role or the article that leads a name, as in "party leader Dana Reeve", "an angry Labour MP". */
-function clauseStart(p: Passage, { kind, from, to }: Speaker): number {
-  // "The party's spokesman, Dana Reeve, said"
-  const isApposed = kind === "name" && isMark(p.units[from - 1], ",") && isMark(p.units[to], ",");
-  const role = isApposed ? phraseEnding(p, from - 1) : null;
-  const before = p.units[(role?.from ?? 0) - 1];
-  const opens = before === undefined || before.kind === "punctuation" || before.kind === "quote";
-  if (role?.kind === "phrase" && opens && isSomebody(p.units[role.to - 1]?.norm ?? "")) return role.from;
-  const start = kind === "name" ? phraseStart(p.units, from) : from;
-  if (start < from && isWord(p.units[start], determiners)) return start;
-  const title = /^\p{L}+/u.exec(p.units[from]?.form.toLowerCase() ?? "")?.[0] ?? "";
-  const led = isWord(p.units[from - 1], personNouns) || personNouns.has(title);
-  return kind === "name" && led && p.units[from - 1]?.kind === "word" ? phraseStart(p.units, from) : from;
-}
-
-function verbCue(
-  p: Passage,
-  i: number,
-  verb: CueVerb,
-  form: CueForm,
-  earlier: Earlier,
-  after = i + 1,
-): Cue | null {
-  if (isNoun(p, i, form)) return null;
-  if (/^(?:speak|talk)$/.test(verb.lemma) && !isWord(p.units[pastAside(p, i + 1)], of)) return null;
-  // "The officer asks for quiet"
-  if (verb.lemma === "ask" && isWord(p.units[i + 1], wanted)) return null;
-  const run = verbRun(p, i);
-  // "Appeals to reason"
-  if (verb.lemma === "reason" && run.infinitive && !isWord(p.units[i + 1], asked)) return null;
-  // "was quoted as saying": the other verb tells who speaks.
-  if (run.be && isWord(p.units[i + 1], as) && cueVerb(p.units[i + 2]?.norm ?? "")?.form === "ing")
-    return null;
-  if (run.be && isHandedOn(p, i + 1, verb.lemma, run.modal)) return null;
-  const found = verbSource({ p, i, after, verb, form, run, earlier });
-  if (found === undefined) return null;
-  const { subject } = found;
-  const own = subject !== null && !found.passive && !found.shared;
-  const near = own && subject.to <= i && i - subject.from < 40;
-  const start = found.passive && isWord(p.units[run.from - 1], it) ? run.from - 1 : run.from;
-  const from = found.inverted ? i : near && found.finite ? clauseStart(p, subject) : start;
-  // "If Dahl stands up and says"
-  const opens =
-    found.shared && subject !== null && subject.to < i ? phraseStart(p.units, subject.from) : from;
-  const isUnderIf = [from, opens, subject?.from ?? from].some(
-    (at) => at <= from && isWord(p.units[at - 1], ifs),
-  );
-  return {
-    at: i,
-    from,
-    to: found.inverted && subject !== null ? subject.to : after,
-    text: p.units[i]?.form ?? "",
-    lemma: verb.lemma,
-    kind: verb.kind,
-    takes: verb.takes,
-    slant: verb.slant,
-    form: "verb",
-    subject,
-    finite: found.finite,
-    modal: run.modal || (run.able && !discloses.has(verb.lemma)) || isUnderIf,
-    future: run.future,
-    negated: run.negated || (subject !== null && !/^(?:third|past)/.test(form) && isUnheard(p, subject, run)),
-    passive: found.passive ?? false,
-    inverted: found.inverted ?? false,
-    past: form === "past" || form === "participle",
-  };
-}
-
-/** What a cue is that is no verb, unless told. */
-export const plain = {
-  kind: "speech",
-  takes: "clause",
-  slant: "neutral",
-  modal: false,
-  future: false,
-  negated: false,
-  passive: false,
-  inverted: false,
-  past: true,
-} as const;
-
-/** "According to Smith", "in the words of Smith", "to quote Smith": the words from `from` up to whom they name. */
-function accordingCue(p: Passage, i: number, from: number, named: number): Cue | null {
-  const subject = phraseStarting(p, named) ?? objectAt(p, named);
-  if (subject === null) return null;
-  const words = p.units.slice(from, named).map(({ norm }) => norm);
-  return {
-    ...plain,
-    at: i,
-    from,
-    to: subject.to,
-    lemma: "according to",
-    text: words.join(" "),
-    form: "according",
-    subject,
-    finite: true,
-  };
-}
-
-const possessors = new Set(["his", "her", "their"]);
-
-/** "Smith's claim that", "her warning of": the possessor speaks. */
-function nounCue(p: Passage, i: number): Cue | null {
-  for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
-    const unit = p.units[j];
-    if (unit === undefined || unit.kind === "punctuation" || unit.kind === "quote") return null;
-    if (isWord(unit, prepositions)) return null;
-    const pronoun = isWord(unit, possessors);
-    const noun = unit.kind === "word" && unit.possessive && isSomebody(unit.norm.replace(/'s?$/, ""));
-    if (!pronoun && !noun && !(unit.kind === "name" && unit.possessive)) continue;
-    const over = noun
-      ? speakerOver(p, phraseStart(p.units, j), j + 1, "phrase")
-      : speakerOver(p, j, j + 1, pronoun ? "pronoun" : "name");
-    if (over === null) return null;
-    const subject = { ...over, surface: over.surface.replace(/['’]s$|(?<=s)['’]$/, "") };
-    return {
-      ...plain,
-      at: i,
-      from: j,
-      to: i + 1,
-      lemma: p.units[i]?.norm ?? "",
-      text: p.units[i]?.form ?? "",
-      form: "noun",
-      subject,
-      finite: false,
-    };
-  }
-  return null;
-}
-
-const phrases = new Set("phrase words formulation formula expression terms term jargon".split(" "));
-const borrows = new Set("in use using borrow borrowing adopt adopting quote quoting repeat".split(" "));
-
-/** "To use Dahl's phrase": words that the writer takes from whoever owns the noun at `i`. */
-const isBorrowed = (p: Passage, i: number): boolean =>
-  isWord(p.units[i], phrases) && [i - 2, i - 3].some((at) => isWord(p.units[at], borrows));
+import { objectPronouns, sayingNouns } from "../vocabulary/words.ts";
+import { accordingCue, sources } from "./according-cue.ts";
+import { type Cue, type Earlier, plain } from "./cue.ts";
+import { passiveVerb } from "./impersonal.ts";
+import { isBorrowed, nounCue, viewCue } from "./noun-cue.ts";
+import { verbCue } from "./verb-cue.ts";
 
 /** "Points out that", "made it clear that": a verb of several words. */
 function phrasalCue(p: Passage, i: number, earlier: Earlier): Cue | null {
@@ -257,18 +23,6 @@ function phrasalCue(p: Passage, i: number, earlier: Earlier): Cue | null {
   // "The lights go on: “…”"
   const isThing = found.verb.takes === "beside" && cue?.subject?.kind === "phrase" && !isTold(p, cue.subject);
   return cue === null || isThing ? null : { ...cue, text: found.verb.lemma };
-}
-
-export const views: ReadonlySet<string> = new Set(
-  "view opinion judgement judgment estimation reckoning telling".split(" "),
-);
-
-/** "In Dahl's view,": the source of what stands around it. */
-function viewCue(p: Passage, i: number): Cue | null {
-  if (!isWord(p.units[i], views) || !isMark(p.units[i + 1], ",")) return null;
-  const cue = nounCue(p, i);
-  if (cue === null || p.units[cue.from - 1]?.norm !== "in") return null;
-  return { ...cue, from: cue.from - 1, lemma: "according to", form: "according", finite: true };
 }
 
 /** "as Smith put it": the clause starts at "as". */
@@ -322,7 +76,9 @@ const puts = new Set(["put", "puts"]);
 const believers = new Set(
   "us you them me voters members people readers everybody everyone anyone".split(" "),
 );
+
 const wants = new Set(["want", "wants", "wanted", "ask", "asks", "asked"]);
+
 const woulds = new Set(["would", "'d"]);
 
 /** "Dahl would have us believe that", "wants you to believe that": what somebody says, as the writer tells it. */
@@ -350,29 +106,6 @@ function beliefCue(p: Passage, i: number): Cue | null {
     past: false,
   };
 }
-
-/** Where what names a source begins, and where the source does; before 0 where nothing names one. */
-type Source = (p: Passage, i: number) => { readonly from: number; readonly named: number };
-
-const according: Source = (p, i) => ({ from: p.units[i + 1]?.norm === "to" ? i : -1, named: i + 2 });
-
-const inTheWords: Source = (p, i) => ({
-  from: p.units[i - 2]?.norm === "in" && p.units[i + 1]?.norm === "of" ? i - 2 : -1,
-  named: i + 2,
-});
-
-/** "To quote Smith", "to slightly misquote Smith". */
-const quoting: Source = (p, i) => {
-  const to = (p.units[i - 1]?.norm ?? "").endsWith("ly") ? i - 2 : i - 1;
-  const isNamed = p.units[i + 1]?.kind === "name" || isWord(p.units[i + 1], determiners);
-  return { from: p.units[to]?.norm === "to" && isNamed ? to : -1, named: i + 1 };
-};
-
-const sources: ReadonlyMap<string, Source> = new Map([
-  ["according", according],
-  ["words", inTheWords],
-  ...["quote", "misquote", "paraphrase", "echo"].map((verb) => [verb, quoting] as const),
-]);
 
 /** Whether words are quoted right before a verb of several words, with its subject, or right behind it: "“…,” Dahl went on". */
 const isBesideQuote = (p: Passage, i: number, to: number): boolean =>

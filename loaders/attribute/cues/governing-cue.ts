@@ -4,7 +4,7 @@ import { isMark, isWord, type Passage } from "../marks/unit.ts";
 import { isCut, isOver, isUnder } from "../reports/report-reach.ts";
 import { isWriter } from "../speakers/speaker.ts";
 import { beForms, finite, relatives } from "../vocabulary/words.ts";
-import type { Cue } from "./cues.ts";
+import type { Cue } from "./cue.ts";
 import { firstFrom, reach } from "./nearby-cues.ts";
 
 const that = new Set(["that"]);
@@ -38,26 +38,17 @@ export function cueBefore(p: Passage, cues: readonly Cue[], k: number): Cue | nu
     );
     if (teller !== undefined) return teller;
     if (isOver(p, cue, k) || isLeft(p, cue, k) || (cue.negated && k - cue.to > 8)) return null;
-    if (
-      outer !== undefined &&
-      (isObject(outer, cue) || isPassedBy(p, outer, cue, k) || isWithinObject(p, outer, cue, k))
-    )
-      return outer;
-    if (
-      outer !== undefined &&
-      isDenial(outer) &&
-      cue.finite &&
-      cue.subject !== outer.subject &&
-      cue.at - outer.at < 12 &&
-      !p.units.slice(outer.to, cue.at).some((u) => isMark(u, ",;"))
-    )
-      return { ...cue, negated: true };
-    if (outer !== undefined && isWhen(p, outer, cue)) return outer;
-    return outer !== undefined && isInside(p, outer, cue)
-      ? { ...cue, subject: outer.subject, kind: outer.kind }
-      : cue;
+    return outer === undefined ? cue : besides(p, outer, cue, k);
   }
   return null;
+}
+
+/** What governs a quotation that a cue reaches with another before it: the cue, or the other where that takes the words, or both in one. */
+function besides(p: Passage, outer: Cue, cue: Cue, k: number): Cue {
+  if (isObject(outer, cue) || isPassedBy(p, outer, cue, k) || isWithinObject(p, outer, cue, k)) return outer;
+  if (isDenied(p, outer, cue)) return { ...cue, negated: true };
+  if (isWhen(p, outer, cue)) return outer;
+  return isInside(p, outer, cue) ? { ...cue, subject: outer.subject, kind: outer.kind } : cue;
 }
 
 /** "Suggested the old field, and soon pilots were bringing their “tins”": whether a verb that took a thing is left, for another clause goes on. */
@@ -150,7 +141,13 @@ const isWithinObject = (p: Passage, outer: Cue, cue: Cue, k: number): boolean =>
 const longestObject = 8;
 
 /** "denied claims that she had called": nobody owns the words. */
-const isDenial = (outer: Cue): boolean => outer.finite && /^(?:deny|refute|rebut)$/.test(outer.lemma);
+const isDenied = (p: Passage, outer: Cue, cue: Cue): boolean =>
+  outer.finite &&
+  /^(?:deny|refute|rebut)$/.test(outer.lemma) &&
+  cue.finite &&
+  cue.subject !== outer.subject &&
+  cue.at - outer.at < 12 &&
+  !p.units.slice(outer.to, cue.at).some((u) => isMark(u, ",;"));
 
 /** Whether a pronoun's report stands inside another's: in "Smith said he believed", Smith is who speaks. */
 function isInside(p: Passage, outer: Cue, inner: Cue): boolean {

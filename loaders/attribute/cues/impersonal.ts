@@ -18,7 +18,7 @@ import {
   relatives,
   set,
 } from "../vocabulary/words.ts";
-import type { Cue } from "./cues.ts";
+import type { Cue } from "./cue.ts";
 
 /** A report in the passive: the unit where what is said begins, and whom "by" names; null where nobody is named. */
 export interface Impersonal {

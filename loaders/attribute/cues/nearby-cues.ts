@@ -1,4 +1,4 @@
-import type { Cue } from "./cues.ts";
+import type { Cue } from "./cue.ts";
 
 /** Most units between a cue and a quotation that it governs. */
 export const reach = 40;

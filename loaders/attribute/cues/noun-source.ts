@@ -1,5 +1,7 @@
 import { isTold } from "../grammar/mute-subject.ts";
-import { objectAt, phraseStart, phraseStarting, speakerOver } from "../grammar/noun-phrase.ts";
+import { phraseStart } from "../grammar/phrase-start.ts";
+import { objectAt, phraseStarting } from "../grammar/phrase-starting.ts";
+import { speakerOver } from "../grammar/speaker-over.ts";
 import { subjectEnding } from "../grammar/subject.ts";
 import { verbRun } from "../grammar/verb-run.ts";
 import { isWord, type Passage, type Unit } from "../marks/unit.ts";

@@ -1,6 +1,6 @@
 import type { Decision } from "../decision.ts";
-import { phraseStarting } from "../grammar/noun-phrase.ts";
 import { ownerOf } from "../grammar/owner.ts";
+import { phraseStarting } from "../grammar/phrase-starting.ts";
 import { isMark, isWord, type Passage } from "../marks/unit.ts";
 import { isWriter, type Speaker } from "../speakers/speaker.ts";
 import { cueVerb } from "../vocabulary/cue-verbs.ts";

@@ -1,5 +1,5 @@
 import { isHeadingKind } from "../../../src/domain/heading-kinds.ts";
-import { mayBePerson } from "../grammar/noun-phrase.ts";
+import { mayBePerson } from "../grammar/person-phrase.ts";
 import { passagesOf } from "../marks/passages.ts";
 import { isWord, type Passage, type Unit } from "../marks/unit.ts";
 import type { Speaker } from "../speakers/speaker.ts";

@@ -1,8 +1,8 @@
 import { isWord, type Passage } from "../marks/unit.ts";
 import { isWriter, type Speaker } from "../speakers/speaker.ts";
 import { beForms, objectPronouns, pronouns } from "../vocabulary/words.ts";
-import { phraseEnding } from "./noun-phrase.ts";
 import { isOwnClause } from "./own-clause.ts";
+import { phraseEnding } from "./phrase-ending.ts";
 import type { Place, Source } from "./place.ts";
 import { subjectEnding } from "./subject.ts";
 import { verbRun } from "./verb-run.ts";

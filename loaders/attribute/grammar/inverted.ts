@@ -2,8 +2,9 @@ import { endsAsSpeech, isMark, isWord, type Passage } from "../marks/unit.ts";
 import type { Speaker } from "../speakers/speaker.ts";
 import { auxiliaries, looksPlural } from "../vocabulary/words.ts";
 import { headOf, isTold } from "./mute-subject.ts";
-import { phraseStarting, speakerOver } from "./noun-phrase.ts";
+import { phraseStarting } from "./phrase-starting.ts";
 import type { Place, Source } from "./place.ts";
+import { speakerOver } from "./speaker-over.ts";
 
 /** "Cried one professor after a while: “…”": whether a mark and a quotation close the clause of the verb at `at`. */
 function introduces(p: Passage, at: number): boolean {

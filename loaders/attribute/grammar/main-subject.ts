@@ -13,7 +13,9 @@ import {
   subordinators,
   times,
 } from "../vocabulary/words.ts";
-import { isRole, phraseStarting, speakerOver } from "./noun-phrase.ts";
+import { isRole } from "./person-phrase.ts";
+import { phraseStarting } from "./phrase-starting.ts";
+import { speakerOver } from "./speaker-over.ts";
 
 /** Unit after a place and agency that open a dispatch, "LIMA (AP) —"; 0 where none do. */
 function afterDateline(p: Passage): number {
@@ -65,32 +67,46 @@ const motions = new Set("came comes went goes stepped steps stood stands sat sit
  */
 export function mainSubject(p: Passage, from = 0): Speaker | null {
   let i = from === 0 ? afterDateline(p) : from;
-  for (let skipped = 0; skipped < 4; skipped++) {
-    while (
-      i < p.units.length &&
-      (isMark(p.units[i], ",—–…-") || isWord(p.units[i], conjunctions) || isWord(p.units[i], adverbs))
-    )
-      i++;
-    const u = p.units[i];
-    if (isWord(u, particles) && isWord(p.units[i + 1], motions)) return phraseStarting(p, i + 2);
-    if (u === undefined || u.kind === "quote" || isWord(u, expletives)) return null;
-    const isYear = /^\p{N}/u.test(u.form) && isMark(p.units[i + 1], ",");
-    if (isYear || isTime(p, i) || isSpan(p, i)) {
-      i += isYear ? 1 : isSpan(p, i) ? 3 : 2;
+  for (let skipped = 0; skipped < mostOpenings; skipped++) {
+    i = afterJoints(p, i);
+    const unit = p.units[i];
+    if (isWord(unit, particles) && isWord(p.units[i + 1], motions)) return phraseStarting(p, i + 2);
+    if (unit === undefined || unit.kind === "quote" || isWord(unit, expletives)) return null;
+    const time = timeLength(p, i);
+    if (time > 0) {
+      i += time;
       continue;
     }
     const timed = afterTimePhrase(p, i);
-    if (timed > i) {
-      i = timed;
-      break;
-    }
-    if (!isWord(u, subordinators) && !(u.kind === "word" && /(?:ing|ed|ly)$/.test(u.norm))) break;
-    const comma = p.units.findIndex((v, j) => j > i && isMark(v, ","));
+    if (timed > i) return apposed(p, phraseStarting(p, timed));
+    if (!opensSideClause(unit)) break;
+    const comma = p.units.findIndex((mark, at) => at > i && isMark(mark, ","));
     if (comma < 0) return null;
     i = comma + 1;
   }
   return apposed(p, phraseStarting(p, i));
 }
+
+/** Most phrases and clauses that open a sentence before its subject. */
+const mostOpenings = 4;
+
+/** The unit after marks, conjunctions and adverbs from `from` on. */
+function afterJoints({ units }: Passage, from: number): number {
+  let at = from;
+  while (isMark(units[at], ",—–…-") || isWord(units[at], conjunctions) || isWord(units[at], adverbs)) at++;
+  return at;
+}
+
+/** Units of a time that stands at `at` by itself: "1945,", "a month later", "last week"; 0 where none does. */
+function timeLength(p: Passage, at: number): number {
+  if (/^\p{N}/u.test(p.units[at]?.form ?? "") && isMark(p.units[at + 1], ",")) return 1;
+  if (isSpan(p, at)) return 3;
+  return isTime(p, at) ? 2 : 0;
+}
+
+/** "When", "having", "asked": what opens a clause that a comma ends. */
+const opensSideClause = (unit: Unit): boolean =>
+  isWord(unit, subordinators) || (unit.kind === "word" && /(?:ing|ed|ly)$/.test(unit.norm));
 
 /** "The deputy leader, Tom Dahl, …": the name that a phrase for somebody is followed by between commas; the phrase where none is. */
 function apposed(p: Passage, phrase: Speaker | null): Speaker | null {

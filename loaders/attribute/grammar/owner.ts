@@ -1,6 +1,7 @@
 import { isWord, type Passage } from "../marks/unit.ts";
 import type { Speaker } from "../speakers/speaker.ts";
-import { phraseStarting, speakerOver } from "./noun-phrase.ts";
+import { phraseStarting } from "./phrase-starting.ts";
+import { speakerOver } from "./speaker-over.ts";
 
 const own = new Set(["my", "our", "your"]);
 const byOrFrom = new Set(["by", "from"]);

@@ -16,9 +16,12 @@ import {
 } from "../vocabulary/words.ts";
 import { oneOf } from "./inverted.ts";
 import { isTold } from "./mute-subject.ts";
-import { objectAt, phraseEnding, phraseStart, phraseStarting, speakerOver } from "./noun-phrase.ts";
 import { isOwnClause } from "./own-clause.ts";
+import { phraseEnding } from "./phrase-ending.ts";
+import { phraseStart } from "./phrase-start.ts";
+import { objectAt, phraseStarting } from "./phrase-starting.ts";
 import type { Place, Source } from "./place.ts";
+import { speakerOver } from "./speaker-over.ts";
 import { subjectEnding } from "./subject.ts";
 import { verbRun } from "./verb-run.ts";
 

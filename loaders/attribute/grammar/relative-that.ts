@@ -19,7 +19,7 @@ import {
   times,
 } from "../vocabulary/words.ts";
 import { isAdverb } from "./adverb.ts";
-import { phraseStarting } from "./noun-phrase.ts";
+import { phraseStarting } from "./phrase-starting.ts";
 import { pastAside } from "./told-aside.ts";
 
 /** Verbs that take what was said as their object: "the claim that he made". */

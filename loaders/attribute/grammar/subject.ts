@@ -20,8 +20,11 @@ import {
   subordinators,
   times,
 } from "../vocabulary/words.ts";
-import { isRole, phraseEnding, phraseStart, speakerOver } from "./noun-phrase.ts";
 import { isVerb } from "./opens-clause.ts";
+import { isRole } from "./person-phrase.ts";
+import { phraseEnding } from "./phrase-ending.ts";
+import { phraseStart } from "./phrase-start.ts";
+import { speakerOver } from "./speaker-over.ts";
 
 const the = new Set(["the"]);
 const not = new Set(["not"]);

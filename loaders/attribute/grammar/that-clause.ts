@@ -47,12 +47,12 @@ export function isDeterminer(p: Passage, at: number, cue: number): boolean {
 /** Words of time behind "that" which stands for what was said: "said that again". */
 export const again = new Set(["again", "before", "already", "once", "twice", "then", "yesterday", "today"]);
 /** Words that lead a time: "last week". */
-export const near = new Set(["last", "this", "next"]);
+export const timeLeads = new Set(["last", "this", "next"]);
 
 /** Whether "that" stands for what was said and a time follows it alone: "said that last year, and", "said that again". */
 function isBefore(p: Passage, at: number): boolean {
   const [first, second] = [p.units[at + 1], p.units[at + 2]];
-  const dated = isWord(first, near) && (isWord(second, times) || isWord(second, days));
+  const dated = isWord(first, timeLeads) && (isWord(second, times) || isWord(second, days));
   if (!dated && !isWord(first, again)) return false;
   for (let i = at + 1; i < at + 8; i++) {
     const unit = p.units[i];
@@ -104,5 +104,5 @@ const isLink = (u: Unit | undefined): boolean =>
   isWord(u, prepositions) ||
   isWord(u, days) ||
   isWord(u, adverbs) ||
-  isWord(u, near) ||
+  isWord(u, timeLeads) ||
   (u?.kind === "word" && /(?:ly|ed)$|^(?:made|put)$/.test(u.norm));

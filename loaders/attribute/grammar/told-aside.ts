@@ -1,4 +1,4 @@
-import type { Cue } from "../cues/cues.ts";
+import type { Cue } from "../cues/cue.ts";
 import { isMark, isWord, type Passage, type Unit } from "../marks/unit.ts";
 import { adverbs, finite, nominatives } from "../vocabulary/words.ts";
 import { hasVerb, opensClause } from "./opens-clause.ts";

@@ -38,7 +38,8 @@ const used = new Set(["used", "like", "likes", "liked", "love", "loves", "loved"
 /** Before "to" and a verb: what is still to be said. */
 const yet = new Set(["yet"]);
 
-const near = new Set(["on", "last", "this", "late", "early", "next"]);
+/** Words that lead a day: "on Monday", "early Friday". */
+const dayLeads = new Set(["on", "last", "this", "late", "early", "next"]);
 
 const heard = new Set(["reported", "said", "understood", "believed", "thought", "rumoured", "alleged"]);
 
@@ -77,7 +78,7 @@ const isTime = (p: Passage, last: number): boolean =>
 function isBetween(p: Passage, at: number): boolean {
   const norm = p.units[at]?.norm ?? "";
   if (auxiliaries.has(norm) || adverbs.has(norm) || negations.has(norm) || days.has(norm)) return true;
-  if (near.has(norm) && isWord(p.units[at + 1], days)) return true;
+  if (dayLeads.has(norm) && isWord(p.units[at + 1], days)) return true;
   if (floating.has(norm) && isWord(p.units[at - 1], pronouns)) return true;
   return norm.endsWith("ly") && norm.length > 4 && !lyNouns.has(norm);
 }

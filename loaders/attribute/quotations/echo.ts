@@ -1,9 +1,9 @@
-import type { Cue } from "../cues/cues.ts";
+import type { Cue } from "../cues/cue.ts";
 import { cuesFrom } from "../cues/nearby-cues.ts";
 import type { Decision } from "../decision.ts";
 import { isTold } from "../grammar/mute-subject.ts";
-import { phraseStarting } from "../grammar/noun-phrase.ts";
 import { ownerOf } from "../grammar/owner.ts";
+import { phraseStarting } from "../grammar/phrase-starting.ts";
 import { isMark, isWord, type Passage } from "../marks/unit.ts";
 import { isWriter, type Speaker } from "../speakers/speaker.ts";
 import { being, determiners, pointing, sayingNouns, thats } from "../vocabulary/words.ts";

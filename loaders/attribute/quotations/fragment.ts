@@ -1,4 +1,4 @@
-import type { Cue } from "../cues/cues.ts";
+import type { Cue } from "../cues/cue.ts";
 import { type Decision, ownDecision } from "../decision.ts";
 import { isWord, type Passage } from "../marks/unit.ts";
 import { isContraction } from "../vocabulary/contractions.ts";

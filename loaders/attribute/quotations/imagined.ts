@@ -1,4 +1,4 @@
-import type { Cue } from "../cues/cues.ts";
+import type { Cue } from "../cues/cue.ts";
 import type { Passage } from "../marks/unit.ts";
 import { anybody } from "../vocabulary/words.ts";
 

@@ -1,8 +1,9 @@
-import type { Cue } from "../cues/cues.ts";
+import type { Cue } from "../cues/cue.ts";
 import type { Decision } from "../decision.ts";
 import { isTold } from "../grammar/mute-subject.ts";
-import { phraseStarting, speakerOver } from "../grammar/noun-phrase.ts";
 import { ownerOf } from "../grammar/owner.ts";
+import { phraseStarting } from "../grammar/phrase-starting.ts";
+import { speakerOver } from "../grammar/speaker-over.ts";
 import { isMark, isWord, type Passage } from "../marks/unit.ts";
 import { isWriter, type Speaker } from "../speakers/speaker.ts";
 import { cueVerb } from "../vocabulary/cue-verbs.ts";

@@ -1,5 +1,5 @@
-import type { Cue } from "../cues/cues.ts";
-import { bare } from "../grammar/clause-start.ts";
+import type { Cue } from "../cues/cue.ts";
+import { bare } from "../grammar/bare-clause.ts";
 import { hasVerb, opensClause } from "../grammar/opens-clause.ts";
 import { isMark, isWord, type Passage, type Unit } from "../marks/unit.ts";
 import {

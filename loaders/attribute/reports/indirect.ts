@@ -1,5 +1,6 @@
-import { type Cue, views } from "../cues/cues.ts";
+import type { Cue } from "../cues/cue.ts";
 import { type Impersonal, impersonalReport, isImpersonalAside } from "../cues/impersonal.ts";
+import { views } from "../cues/noun-cue.ts";
 import { clauseStart } from "../grammar/clause-start.ts";
 import { mainVerb } from "../grammar/main-verb.ts";
 import { headOf } from "../grammar/mute-subject.ts";

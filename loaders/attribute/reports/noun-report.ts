@@ -1,8 +1,8 @@
-import { type Cue, plain } from "../cues/cues.ts";
+import { type Cue, plain } from "../cues/cue.ts";
 import { nounSource } from "../cues/noun-source.ts";
 import { isBehindVerb, isInOpening, verbBehind } from "../grammar/content-end.ts";
 import { isTold } from "../grammar/mute-subject.ts";
-import { phraseStarting } from "../grammar/noun-phrase.ts";
+import { phraseStarting } from "../grammar/phrase-starting.ts";
 import { isRelative } from "../grammar/relative-that.ts";
 import { thatClause } from "../grammar/that-clause.ts";
 import { isMark, isWord, type Passage } from "../marks/unit.ts";

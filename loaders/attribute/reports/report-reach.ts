@@ -1,5 +1,5 @@
-import type { Cue } from "../cues/cues.ts";
-import { phraseStart } from "../grammar/noun-phrase.ts";
+import type { Cue } from "../cues/cue.ts";
+import { phraseStart } from "../grammar/phrase-start.ts";
 import { isMark, isWord, type Passage } from "../marks/unit.ts";
 import { conjunctions, determiners, finite, prepositions, pronouns } from "../vocabulary/words.ts";
 

@@ -1,4 +1,4 @@
-import type { Cue } from "../cues/cues.ts";
+import type { Cue } from "../cues/cue.ts";
 import type { Decision } from "../decision.ts";
 import { hasVerb } from "../grammar/opens-clause.ts";
 import { isMark, isWord, type Passage, type Unit } from "../marks/unit.ts";

@@ -1,4 +1,4 @@
-import { mayBePerson } from "../grammar/noun-phrase.ts";
+import { mayBePerson } from "../grammar/person-phrase.ts";
 import { isMark, isWord, type Unit } from "../marks/unit.ts";
 import { cueVerb } from "../vocabulary/cue-verbs.ts";
 import {

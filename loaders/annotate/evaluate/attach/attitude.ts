@@ -1,6 +1,7 @@
 import { personNouns } from "../../../attribute/vocabulary/words.ts";
 import type { VerbClass } from "../../opinion/verb-classes.ts";
-import { isAbility, isNegated } from "../modifiers.ts";
+import { isAbility } from "../modifiers.ts";
+import { isNegated } from "../negation.ts";
 import { type Attachment, nobodys } from "../reading.ts";
 import type { Unit } from "../unit.ts";
 import { isPeople, sufferedNouns } from "../word-sets.ts";

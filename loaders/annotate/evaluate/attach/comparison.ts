@@ -1,4 +1,4 @@
-import { isNegated } from "../modifiers.ts";
+import { isNegated } from "../negation.ts";
 import type { Attachment } from "../reading.ts";
 import { nameFrom, type TermPlace } from "./noun.ts";
 

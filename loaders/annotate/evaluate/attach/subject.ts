@@ -1,5 +1,6 @@
 import { voiceClass } from "../../../../src/domain/voice.ts";
-import { isDuty, isNegated } from "../modifiers.ts";
+import { isDuty } from "../modifiers.ts";
+import { isNegated } from "../negation.ts";
 import type { Parsed } from "../parse.ts";
 import type { Predicate } from "../predicate.ts";
 import { type Attachment, nobodys } from "../reading.ts";

@@ -1,5 +1,5 @@
 import { set } from "../../../attribute/vocabulary/words.ts";
-import { isNegated } from "../modifiers.ts";
+import { isNegated } from "../negation.ts";
 import type { Attachment } from "../reading.ts";
 import type { Unit } from "../unit.ts";
 import { meansOthers, nameFrom, type TermPlace } from "./noun.ts";
