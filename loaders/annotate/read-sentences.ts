@@ -3,7 +3,6 @@ import { indexAt } from "../../src/analysis/locate.ts";
 import type { Row } from "../../src/domain/tables.ts";
 import type { Mention } from "./evaluate/name-units.ts";
 import { readSentence, type SentenceReading } from "./evaluate/read-sentence.ts";
-
 import { unitsOf } from "./evaluate/units.ts";
 import type { Anaphor } from "./names/anaphors.ts";
 import type { AnnotatedPost } from "./names/mentions.ts";

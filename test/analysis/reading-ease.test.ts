@@ -37,6 +37,7 @@ test.each([
   ["zzz", 1],
   ["2016", 0],
   ["constructor", 3],
+  ["a".repeat(51), 0],
 ])("syllablesOf(%j) is %i", (word, syllables) => {
   expect(syllablesOf(word)).toBe(syllables);
 });
