@@ -17,6 +17,7 @@ import { drawsFor } from "./permutation-floor.js";
 import { poolColumns, poolDrawn } from "./pool-columns.js";
 import { differenceSign, pooledDifference } from "./pooled-share.js";
 import { inferenceRule, type PostPermutation, postPermutation } from "./post-permutation.js";
+import { writersById } from "./post-writers.js";
 import { seededRandom } from "./random.js";
 
 /** A frame in a target group against a reference group. */
@@ -120,6 +121,6 @@ function factsOf(d: Omit<FrameComparison, keyof Verdict>, posts: ComparisonInput
 
 /** How many people wrote the posts of a group that count, as far as they are named. */
 function writersOf(group: GroupShare, posts: ComparisonInput["posts"]): number {
-  const authors = new Map(posts.map(({ post_id, author }) => [post_id, author ?? post_id]));
-  return new Set(countedPosts(group).map(({ post_id }) => authors.get(post_id))).size;
+  const writers = writersById(posts);
+  return new Set(countedPosts(group).map(({ post_id }) => writers.get(post_id))).size;
 }

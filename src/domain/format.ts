@@ -73,11 +73,14 @@ export function digitsBeside(value: number, bounds: readonly number[]): number {
   return digits;
 }
 
+/** A number per 1,000: `0`, `0.03`, `3.4`, `24`. */
+export const formatPerThousand = (rate: number): string =>
+  formatNumber(rate, rate > 0 && rate < 9.95 ? amountDigits(rate) : 0);
+
 /** A rate per 1,000 words with its decimals below ten: `3.4 per 1,000 words`; `no words` without a denominator. */
 export function formatRate(count: number, words: number): string {
   if (words === 0) return "no words";
-  const rate = (1000 * count) / words;
-  return `${formatNumber(rate, count > 0 && rate < 9.95 ? amountDigits(rate) : 0)} per 1,000 words`;
+  return `${formatPerThousand((1000 * count) / words)} per 1,000 words`;
 }
 
 const dayParts = (iso: string): { day: number; month: string; year: string } | null => {

@@ -4,7 +4,7 @@ import { verbOf } from "../one-writer.js";
 import { inferenceRule } from "../post-permutation.js";
 import { sideCopies } from "../reuse/side-copies.js";
 import type { FindingContext, FindingFrame, Group } from "./context.js";
-import { named, statistic } from "./wording.js";
+import { equals, named, statistic } from "./wording.js";
 
 /** That posts of the two sides of a comparison repeat each other, and what counting them once does to it. */
 export function copiesCaveat(
@@ -31,7 +31,7 @@ export function copiesCaveat(
       ? found.p === null
         ? ""
         : " and no p can be had"
-      : `, with p ${statistic(then.p, [inferenceRule.chance]).replace(/^(?!under)/, "= ")}`;
+      : `, with p ${equals(then.p)}${statistic(then.p, [inferenceRule.chance])}`;
   return [
     `${who} ${verbOf("repeat", repeats.length)} most of another post of the same side and ${verbOf("count", repeats.length)} beside it; counted once, ${verdict}${p}.`,
   ];

@@ -2,6 +2,7 @@ import type { Finding } from "../../domain/finding.js";
 import { formatPercent } from "../../domain/format.js";
 import { drawsFor, isDrawn, permutationFloor } from "../permutation-floor.js";
 import { inferenceRule } from "../post-permutation.js";
+import { writerOf } from "../post-writers.js";
 import type { FindingContext, Group } from "./context.js";
 import { figure, postsFigure, postsOf, selectionOf } from "./figures.js";
 import { finding } from "./finding.js";
@@ -49,8 +50,7 @@ export function permutationFloorFinding(context: FindingContext): Finding {
 function singleAuthors(context: FindingContext): string {
   const sides = context.groups.filter(({ camps }) => {
     const posts = postsOf(context, selectionOf(context, { camps }));
-    const [first] = posts;
-    return posts.length > 1 && posts.every(({ author }) => author != null && author === first?.author);
+    return posts.length > 1 && new Set(posts.map(writerOf)).size === 1;
   });
   return sides
     .map(({ writers }) => ` All posts by ${writers} are by one author; they show that author and not a camp.`)

@@ -1,5 +1,5 @@
 import type { Part, Strength } from "../../domain/finding.js";
-import { amountDigits, formatNumber } from "../../domain/format.js";
+import { formatPerThousand } from "../../domain/format.js";
 import { strengthRule } from "../comparison-strength.js";
 import type { Pool } from "../pooled-share.js";
 import { postPermutation } from "../post-permutation.js";
@@ -87,7 +87,7 @@ export function rateWords({ rows, words }: Pick<SideRate, "rows" | "words">): Pa
   const rate = (1000 * rows.length) / words;
   const perWords = {
     ...figure,
-    value: formatNumber(rate, rate < 9.95 ? amountDigits(rate) : 0),
+    value: formatPerThousand(rate),
     unit: "statistic",
   } as const;
   return phrase`${figure} in ${integer(words)} words, ${perWords} per 1,000`;

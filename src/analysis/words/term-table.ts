@@ -2,6 +2,7 @@ import type { Row } from "../../domain/tables.js";
 import type { WordSettings } from "../../domain/word-settings.js";
 import { campOf } from "../camp-of.js";
 import type { PostRow } from "../corpus-rows.js";
+import { writersById } from "../post-writers.js";
 import type { CampComparison } from "./camp-comparisons.js";
 import type { Part } from "./dispersion-dp.js";
 import { type Keyness, keynessOf } from "./keyness.js";
@@ -49,7 +50,6 @@ export interface TermTableInput extends CampComparison {
 /** Every listed term of two groups of camps, with all measures. A post of both groups counts in the target. */
 export function termTable({ index, posts, settings, names, target, reference }: TermTableInput): TermTable {
   const sideOf = new Map<string, "target" | "reference">();
-  const authors = new Map(posts.map(({ post_id, author }) => [post_id, author ?? post_id]));
   for (const post of posts) {
     const camp = campOf(post, settings.placements);
     if (target.includes(camp)) sideOf.set(post.post_id, "target");
@@ -61,7 +61,8 @@ export function termTable({ index, posts, settings, names, target, reference }: 
     return { camps, posts: places, words: places.reduce((sum, i) => sum + (matrix.words[i] ?? 0), 0) };
   };
   const groups = { target: group("target", target), reference: group("reference", reference) };
-  const writers = matrix.posts.map((id) => authors.get(id) ?? id);
+  const written = writersById(posts);
+  const writers = matrix.posts.map((id) => written.get(id) ?? id);
   return { settings, ...groups, matrix, writers, rows: rowsOf(matrix, writers, groups, settings.prior) };
 }
 
