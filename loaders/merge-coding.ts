@@ -1,4 +1,4 @@
-import { alignUnits } from "../src/analysis/align-units.ts";
+import { alignUnits, lengthOf } from "../src/analysis/align-units.ts";
 import { groupBy } from "../src/analysis/group-by.ts";
 import type { Row } from "../src/domain/tables.ts";
 import { type Diagnostic, diagnostic, quoted } from "./read/diagnostic.ts";
@@ -153,9 +153,6 @@ function place(
   diagnostics.push(...followed(file, placed));
   return placed;
 }
-
-const lengthOf = ({ char_start, char_end }: { readonly char_start: number; readonly char_end: number }) =>
-  char_end - char_start;
 
 /** Of each post with units on sentences of their lengths that begin elsewhere, how many these are. */
 function followed(file: string, placed: readonly Coded[]): Diagnostic[] {

@@ -98,7 +98,7 @@ The commands below run in the folder of the project, Rival Frames; DIR stands fo
 5. Write claims and events, where they matter. The words of a claim are those that the post's page shows, once and exactly; where a file holds several
    posts, \`post_file\` is the post's id, the end of its address.
 6. Code whole posts of each side on the Coding page, two people the same ones; put the files into \`coding/\`.
-7. After an edit \`SELECT * FROM corpus.changes WHERE change <> 'kept'\` on the Data page tells which findings turned.
+7. After an edit the Method page tells what the load changed, and which findings turned.
 8. \`npm run build -- --data DIR\` makes the site, in \`dist/\` of the project unless \`--out-dir\` names another folder. Put it anywhere on a host of plain files.
 `;
 

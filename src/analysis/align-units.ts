@@ -1,14 +1,10 @@
-import { indexAt } from "./locate.js";
-
-interface Spanned {
-  readonly char_start: number;
-  readonly char_end: number;
-}
+import { indexAt, type Spanned } from "./locate.js";
 
 /** The least share of unit and of sentence that must lie in both where their lengths differ. */
 const leastShare = 0.5;
 
-const length = ({ char_start, char_end }: Spanned): number => char_end - char_start;
+/** Code units of a span. */
+export const lengthOf = ({ char_start, char_end }: Spanned): number => char_end - char_start;
 
 const moved = ({ char_start, char_end }: Spanned, by: number): Spanned => ({
   char_start: char_start + by,
@@ -28,7 +24,7 @@ export function alignUnits<U extends Spanned, S extends Spanned>(
   const byStart = new Map(sentences.map((sentence) => [sentence.char_start, sentence]));
   const sentenceAt = (unit: Spanned, by: number): S | undefined => {
     const sentence = byStart.get(unit.char_start + by);
-    return sentence !== undefined && length(sentence) === length(unit) ? sentence : undefined;
+    return sentence !== undefined && lengthOf(sentence) === lengthOf(unit) ? sentence : undefined;
   };
   const aligned = new Map<U, S>();
   const inOrder = units.toSorted((a, b) => a.char_start - b.char_start);
@@ -38,7 +34,7 @@ export function alignUnits<U extends Spanned, S extends Spanned>(
     const elsewhere = (): S | undefined =>
       next &&
       sentences
-        .filter((sentence) => length(sentence) === length(unit))
+        .filter((sentence) => lengthOf(sentence) === lengthOf(unit))
         .map((sentence) => ({ sentence, by: sentence.char_start - unit.char_start }))
         .filter(({ by }) => sentenceAt(next, by) !== undefined)
         .sort((a, b) => Math.abs(a.by - shift) - Math.abs(b.by - shift))[0]?.sentence;
@@ -59,7 +55,7 @@ function sharingMost<S extends Spanned>(span: Spanned, sentences: readonly S[]):
     if (sentence === undefined || sentence.char_start >= span.char_end) break;
     const shared =
       Math.min(sentence.char_end, span.char_end) - Math.max(sentence.char_start, span.char_start);
-    if (shared / Math.max(length(sentence), length(span)) >= leastShare && shared > most) {
+    if (shared / Math.max(lengthOf(sentence), lengthOf(span)) >= leastShare && shared > most) {
       best = sentence;
       most = shared;
     }

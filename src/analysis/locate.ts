@@ -1,4 +1,5 @@
-interface Spanned {
+/** Something that stands in a text, in UTF-16 code units. */
+export interface Spanned {
   readonly char_start: number;
   readonly char_end: number;
 }
