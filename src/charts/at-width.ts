@@ -1,5 +1,6 @@
-/** The width that the last element had: what the next one on the page will have, as a rule. */
+/** The width that the last element had: what the next one on the page will have, as a rule. Before the first, that of a cell. */
 let lastWidth = 0;
+const cellWidth = (): number => document.querySelector(".observablehq--block")?.clientWidth ?? 0;
 
 /**
  * An element that holds what `draw` gives for its width in CSS pixels, drawn anew when the width changes. Once one has been on
@@ -13,6 +14,8 @@ export function atWidth(draw: (width: number) => Node): HTMLElement {
     element.replaceChildren(draw(width));
     drawn = width;
   };
+  // Left empty until it is observed, the first chart would move the page for as long as its drawing takes.
+  lastWidth ||= cellWidth();
   if (lastWidth > 0) fill(lastWidth);
   const observer = new ResizeObserver((entries) => {
     const width = entries.at(-1)?.contentRect.width ?? 0;

@@ -33,6 +33,11 @@ export function formatNumber(value: number | null, digits = 0): string {
   return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
 }
 
+const numberWords = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** A small whole number as a word: `no`, `one` … `ten`, then digits. */
+export const numberWord = (n: number): string => numberWords[n] ?? formatNumber(n);
+
 /** A count with its noun: `1 post`, `2 posts`. `many` is the plural where it is not the noun with an s. */
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${formatNumber(count)} ${count === 1 ? one : many}`;

@@ -1,4 +1,5 @@
 import { html } from "npm:htl";
+import { joinWords } from "../domain/format.js";
 import { defaultWordSettings, type WordSettings } from "../domain/word-settings.js";
 import { choice } from "./choice.js";
 import type { Address } from "./url-state.js";
@@ -62,12 +63,30 @@ export function wordControls({ address }: { readonly address?: Address } = {}): 
     cased: capitals.value === "apart",
     prior: Number(prior.value),
   });
+  const summary = html`<summary></summary>` as HTMLElement;
   const form =
-    html`<form class="controls" aria-label="How words are listed">${[n, stop, names, lemma, capitals, prior]}</form>` as HTMLFormElement & {
+    html`<form class="controls" aria-label="How words are listed">${n}<details class="choice left-out">${summary}<div class="many">${[stop, names, lemma, capitals, prior]}</div></details></form>` as HTMLFormElement & {
       value: WordChoices;
     };
-  form.value = read();
+  const take = (): void => {
+    form.value = read();
+    summary.textContent = `Terms: ${wordChoiceWords(form.value)}`;
+  };
+  take();
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("input", () => (form.value = read()), { capture: true });
+  form.addEventListener("input", take, { capture: true });
   return form;
+}
+
+/** How terms are listed, in words: `stop words and names listed, possessives apart, capitals as small letters, prior 500`. */
+function wordChoiceWords({ stopWords, names, lemma, cased, prior }: WordChoices): string {
+  const listed = [stopWords ? "stop words" : "", names ? "names" : ""].filter(Boolean);
+  const aside = [stopWords ? "" : "stop words", names ? "" : "names"].filter(Boolean);
+  return [
+    ...(listed.length > 0 ? [`${joinWords(listed)} listed`] : []),
+    ...(aside.length > 0 ? [`${joinWords(aside)} set aside`] : []),
+    `possessives ${lemma ? "with their noun" : "apart"}`,
+    `capitals ${cased ? "apart" : "as small letters"}`,
+    `prior ${prior}`,
+  ].join(", ");
 }

@@ -61,3 +61,13 @@ test("atWidth(draw) stops watching once it is off the page", async () => {
   resized(0, 0);
   expect(observers[0]?.stopped).toBe(true);
 });
+
+test("atWidth(draw) draws the first at the width of the page's cells at once", async () => {
+  const { atWidth } = await import("../../src/charts/at-width.ts");
+  document.body.innerHTML = '<main><div class="observablehq--block"></div></main>';
+  Object.defineProperty(document.querySelector(".observablehq--block"), "clientWidth", { value: 720 });
+  const element = atWidth((width) => document.createTextNode(`${width} px`));
+  expect(element.textContent).toBe("720 px");
+  resized(0, 720);
+  expect(element.textContent).toBe("720 px");
+});

@@ -19,3 +19,17 @@ test("wordControls() counts words as defaultWordSettings do until a reader or th
   ).toEqual({ n: 2, stopWords: false, names: false, lemma: true, cased: true, prior: 50 });
   expect(wordControls({ address: addressOf("?n=9&stop=&prior=7") }).value).toEqual(usual);
 });
+
+test("wordControls() says on its line how terms are listed", () => {
+  const said = (search: string) =>
+    wordControls({ address: addressOf(search) }).querySelector("summary")?.textContent;
+  expect([
+    said(""),
+    said("?stop=aside&case=apart"),
+    said("?stop=aside&names=aside&lemma=noun&prior=50"),
+  ]).toEqual([
+    "Terms: stop words and names listed, possessives apart, capitals as small letters, prior 500",
+    "Terms: names listed, stop words set aside, possessives apart, capitals apart, prior 500",
+    "Terms: stop words and names set aside, possessives with their noun, capitals as small letters, prior 50",
+  ]);
+});

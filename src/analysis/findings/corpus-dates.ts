@@ -1,9 +1,10 @@
 import type { Finding, Part } from "../../domain/finding.js";
+import { numberWord } from "../../domain/format.js";
 import type { FindingContext, FindingPost } from "./context.js";
 import { postsFigure, postsOf, wholeOf } from "./figures.js";
 import { finding } from "./finding.js";
 import { phrase, phraseList } from "./phrase.js";
-import { counted, isAre, numberWord } from "./wording.js";
+import { counted, isAre } from "./wording.js";
 
 /** How many posts state their date, and how the other dates are known. */
 export function corpusDates(context: FindingContext): Finding {

@@ -1,9 +1,9 @@
 import type { Figure, Part } from "../../domain/finding.js";
-import { formatPercent } from "../../domain/format.js";
+import { formatPercent, numberWord } from "../../domain/format.js";
 import type { Selection } from "../../domain/selection.js";
 import { countSelection, postsWithSelection } from "../count-selection.js";
 import type { FindingContext } from "./context.js";
-import { counted, integer, numberWord } from "./wording.js";
+import { counted, integer } from "./wording.js";
 
 /** Fewest sentences for which a percentage is printed: one sentence then moves it by five points at most. */
 export const percentRule = { of: 20 } as const;

@@ -1,11 +1,12 @@
 import type { FrameAgreement, Reliability } from "../../domain/agreement.js";
 import type { Finding, Strength } from "../../domain/finding.js";
+import { numberWord } from "../../domain/format.js";
 import { reliabilityRule } from "../../domain/reliability-rule.js";
 import { type FindingContext, type FindingFrame, nounOf } from "./context.js";
 import { denominatorOf, figure, sentencesFigure, wholeOf } from "./figures.js";
 import { finding } from "./finding.js";
 import { phrase } from "./phrase.js";
-import { numberWord, statistic } from "./wording.js";
+import { statistic } from "./wording.js";
 
 /** What figures of agreement are held against. */
 const bounds = [reliabilityRule.tentative, reliabilityRule.reliable];

@@ -1,4 +1,4 @@
-import { capital, joinWords } from "../../domain/format.js";
+import { capital, joinWords, numberWord } from "../../domain/format.js";
 import type { FrameComparison } from "../compare-frame.js";
 import { strengthRule } from "../comparison-strength.js";
 import { countedPosts } from "../group-share.js";
@@ -6,7 +6,7 @@ import type { FindingContext, FindingFrame, Group } from "./context.js";
 import { copiesCaveat } from "./copies-caveat.js";
 import { leftOutCaveat } from "./left-out-caveat.js";
 import { placementCaveat } from "./placement-changes.js";
-import { chanceWords, counted, integer, isAre, named, numberWord } from "./wording.js";
+import { chanceWords, counted, integer, isAre, named } from "./wording.js";
 
 /** What would change a comparison, in sentences: its posts, its settings, chance, and its coding. */
 export function differenceCaveat(

@@ -1,5 +1,5 @@
 import type { Finding, Part } from "../../domain/finding.js";
-import { capital, formatPercent } from "../../domain/format.js";
+import { capital, formatPercent, numberWord } from "../../domain/format.js";
 import type { Selection } from "../../domain/selection.js";
 import type { FrameComparison } from "../compare-frame.js";
 import { strengthRule } from "../comparison-strength.js";
@@ -11,7 +11,7 @@ import { countOf, selectionOf, shareOfSentences } from "./figures.js";
 import { finding } from "./finding.js";
 import { differenceCaveat } from "./frame-difference-caveat.js";
 import { phrase } from "./phrase.js";
-import { integer, named, numberWord } from "./wording.js";
+import { integer, named } from "./wording.js";
 
 /** A side of the comparison with the words and selections that a text needs. */
 interface Side extends Group {

@@ -1,4 +1,6 @@
-import type { Finding } from "../../domain/finding.js";
+import type { Finding, Strength } from "../../domain/finding.js";
+import { capital, numberWord } from "../../domain/format.js";
+import { isOfFrame } from "./is-of-frame.js";
 
 /**
  * What a chart of all frames is titled: the first comparison of frames, in the order given, of which anything can be said. A frame that
@@ -9,4 +11,24 @@ export function framesTitle(findings: readonly Finding[]): string {
   if (frames.length === 0) return "No frame could be compared";
   const telling = frames.find(({ strength }) => strength !== "too little to say");
   return telling?.title ?? "Too little is counted to compare the sides on any frame";
+}
+
+/**
+ * What a chart of the frames that lead is titled: how many part the sides clearly, and how many lean. A frame that does either between several
+ * pairs of sides counts once, as the stronger. Where none does, what is said of all frames.
+ */
+export function partingTitle(
+  findings: readonly Finding[],
+  frames: readonly { readonly id: string }[],
+): string {
+  const having = (strength: Strength) =>
+    frames.filter(({ id }) => findings.some((found) => found.strength === strength && isOfFrame(found, id)));
+  const clear = having("clear in this set");
+  const leaning = having("leaning").filter((frame) => !clear.includes(frame)).length;
+  if (clear.length + leaning === 0) return framesTitle(findings);
+  if (clear.length === 0)
+    return `No frame parts the sides clearly; ${numberWord(leaning)} ${leaning === 1 ? "leans" : "lean"}`;
+  const parted = clear.length === 1 ? "frame parts" : "frames part";
+  const more = leaning === 0 ? "" : `, ${numberWord(leaning)} more ${leaning === 1 ? "leans" : "lean"}`;
+  return `${capital(numberWord(clear.length))} ${parted} the sides in this set${more}`;
 }

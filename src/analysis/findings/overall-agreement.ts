@@ -1,12 +1,12 @@
 import type { FrameAgreement, Reliability } from "../../domain/agreement.js";
 import type { Finding, Strength } from "../../domain/finding.js";
-import { joinWords } from "../../domain/format.js";
+import { joinWords, numberWord } from "../../domain/format.js";
 import { reliabilityRule } from "../../domain/reliability-rule.js";
 import { type FindingContext, nounOf } from "./context.js";
 import { sentencesFigure, wholeOf } from "./figures.js";
 import { finding } from "./finding.js";
 import { phrase } from "./phrase.js";
-import { counted, integer, numberWord } from "./wording.js";
+import { counted, integer } from "./wording.js";
 
 /**
  * How many frames the coders agree on, on how many the whole interval is good enough for tentative conclusions, and which they do not agree

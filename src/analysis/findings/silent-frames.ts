@@ -1,5 +1,5 @@
 import type { Finding, Part } from "../../domain/finding.js";
-import { joinWords } from "../../domain/format.js";
+import { joinWords, numberWord } from "../../domain/format.js";
 import { strengthRule } from "../comparison-strength.js";
 import { groupBy } from "../group-by.js";
 import { countedPosts } from "../group-share.js";
@@ -10,7 +10,7 @@ import { figure, selectionOf } from "./figures.js";
 import { type Draft, finding } from "./finding.js";
 import { noFrames } from "./no-frames.js";
 import { phrase, phraseList } from "./phrase.js";
-import { counted, integer, numberWord } from "./wording.js";
+import { counted, integer } from "./wording.js";
 
 /** Sentences expected from the other side's rate below which a silence is not worth a word; posts of the other that make it clear. */
 export const silenceRule = { expected: 3, posts: 2 } as const;

@@ -1,11 +1,11 @@
 import type { Finding } from "../../domain/finding.js";
-import { joinWords } from "../../domain/format.js";
+import { joinWords, numberWord } from "../../domain/format.js";
 import { verbOf } from "../one-writer.js";
 import { type FindingContext, type Group, nounOf } from "./context.js";
 import { postsOf, wholeOf } from "./figures.js";
 import { finding } from "./finding.js";
 import { noFrames } from "./no-frames.js";
-import { counted, integer, numberWord } from "./wording.js";
+import { counted, integer } from "./wording.js";
 
 /** Most changes that the text names one by one. */
 const mostNamed = 6;

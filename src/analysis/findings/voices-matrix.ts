@@ -1,5 +1,5 @@
 import type { Finding, Part } from "../../domain/finding.js";
-import { joinWords } from "../../domain/format.js";
+import { joinWords, numberWord } from "../../domain/format.js";
 import { verbOf } from "../one-writer.js";
 import { distinctIds, type Side, sidesOf, writersWho } from "../sides.js";
 import { type QuoteInput, speakersOf } from "../voices/quote-matrix.js";
@@ -8,7 +8,7 @@ import type { FindingContext } from "./context.js";
 import { finding } from "./finding.js";
 import { countedSentences, listedSentences } from "./listed-figures.js";
 import { phrase, phraseList } from "./phrase.js";
-import { counted, numberWord } from "./wording.js";
+import { counted } from "./wording.js";
 
 /** Fewest sentences with quoted words of which a pattern is spoken. */
 export const quoteRule = { sentences: 5 } as const;

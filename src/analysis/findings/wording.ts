@@ -1,15 +1,10 @@
-import { digitsBeside } from "../../domain/format.js";
+import { digitsBeside, numberWord } from "../../domain/format.js";
 import { inferenceRule } from "../post-permutation.js";
 
 /** How findings put numbers and names into words. */
 
-const words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-
 /** A whole number with commas: `2,679`. */
 export const integer = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ",");
-
-/** A small whole number as a word: `no`, `one` … `ten`, then digits. */
-export const numberWord = (n: number): string => words[n] ?? integer(n);
 
 /** A number of things: `one post`, `two posts`, `no posts`; `-y` becomes `-ies` only where told. */
 export const counted = (n: number, one: string, many = `${one}s`): string =>

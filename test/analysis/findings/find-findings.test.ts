@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findFindings } from "../../../src/analysis/findings/find-findings.ts";
 import { plain } from "../../../src/analysis/findings/phrase.ts";
-import { integer, numberWord } from "../../../src/analysis/findings/wording.ts";
+import { integer } from "../../../src/analysis/findings/wording.ts";
 import { selectSentences } from "../../../src/analysis/select-sentences.ts";
 import type { Figure, Finding } from "../../../src/domain/finding.ts";
+import { numberWord } from "../../../src/domain/format.ts";
 import { anyCorpus, type Corpus, type Told } from "../corpora.ts";
 import { coded, contestOf, corpusOf, inputOf } from "./finding-corpora.ts";
 

@@ -1,15 +1,50 @@
 import { expect, test } from "vitest";
-import { framesTitle } from "../../../src/analysis/findings/frames-title.ts";
+import { framesTitle, partingTitle } from "../../../src/analysis/findings/frames-title.ts";
 import type { Finding, Strength } from "../../../src/domain/finding.ts";
 
-const found = (title: string, strength: Strength, metric = "frame"): Finding =>
+const titled = (title: string, strength: Strength, metric = "frame"): Finding =>
   ({ title, strength, metric }) as Finding;
 
 test.each<[Finding[], string]>([
-  [[found("The posts", "clear in this set", "corpus"), found("A leans", "leaning")], "A leans"],
-  [[found("Few", "too little to say"), found("Alike", "no visible difference")], "Alike"],
-  [[found("Few", "too little to say")], "Too little is counted to compare the sides on any frame"],
-  [[found("The posts", "clear in this set", "corpus")], "No frame could be compared"],
+  [[titled("The posts", "clear in this set", "corpus"), titled("A leans", "leaning")], "A leans"],
+  [[titled("Few", "too little to say"), titled("Alike", "no visible difference")], "Alike"],
+  [[titled("Few", "too little to say")], "Too little is counted to compare the sides on any frame"],
+  [[titled("The posts", "clear in this set", "corpus")], "No frame could be compared"],
 ])("framesTitle(findings) of %j is %j", (findings, title) => {
   expect(framesTitle(findings)).toBe(title);
+});
+
+const frames = ["race", "party", "class"].map((id) => ({ id }));
+const found = (frame: string, strength: Strength, groups = ["a", "b"], three = false): Finding =>
+  ({
+    finding_id: `frame.${frame}${three ? `.${groups.join(".")}` : ""}`,
+    metric: "frame",
+    title: `Of ${frame}`,
+    groups,
+    strength,
+  }) as Partial<Finding> as Finding;
+
+test.each<[string, Finding[]]>([
+  ["One frame parts the sides in this set", [found("race", "clear in this set")]],
+  [
+    "Two frames part the sides in this set, one more leans",
+    [found("race", "clear in this set"), found("class", "clear in this set"), found("party", "leaning")],
+  ],
+  [
+    "No frame parts the sides clearly; two lean",
+    [found("race", "leaning"), found("party", "leaning"), found("class", "too little to say")],
+  ],
+  ["Of race", [found("race", "no visible difference")]],
+  ["No frame could be compared", []],
+])("partingTitle(findings, frames) is %j", (title, findings) => {
+  expect(partingTitle(findings, frames)).toBe(title);
+});
+
+test("partingTitle(findings, frames) counts a frame of several pairs once, as the stronger", () => {
+  const pairs = [
+    found("race", "leaning", ["a", "rest"], true),
+    found("race", "clear in this set", ["b", "rest"], true),
+    found("race", "clear in this set", ["c", "rest"], true),
+  ];
+  expect(partingTitle(pairs, frames)).toBe("One frame parts the sides in this set");
 });

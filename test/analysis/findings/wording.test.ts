@@ -5,10 +5,9 @@ import {
   expectedWords,
   integer,
   isAre,
-  numberWord,
   statistic,
 } from "../../../src/analysis/findings/wording.ts";
-import { capital } from "../../../src/domain/format.ts";
+import { capital, numberWord } from "../../../src/domain/format.ts";
 
 test.for([
   [0, "0"],

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { leadingFindings } from "../../../src/analysis/findings/leading-findings.ts";
+import type { Finding, Strength } from "../../../src/domain/finding.ts";
+
+const found = (finding_id: string, strength: Strength, metric = "frame") =>
+  ({ finding_id, strength, metric }) as Finding;
+const idsOf = (findings: readonly Finding[]) => leadingFindings(findings).map((d) => d.finding_id);
+
+test("leadingFindings(findings) gives the comparisons of frames of which something may be said, in their order", () => {
+  expect(
+    idsOf([
+      found("set", "clear in this set", "corpus"),
+      found("race", "leaning"),
+      found("class", "too little to say"),
+      found("party", "clear in this set"),
+      found("media", "no visible difference"),
+    ]),
+  ).toEqual(["race", "party"]);
+});
+
+test("leadingFindings(findings) ends after the eighth of these, and after the third of others", () => {
+  const many = (strength: Strength) => Array.from({ length: 12 }, (_, i) => found(`f${i}`, strength));
+  expect(idsOf(many("leaning"))).toEqual(["f0", "f1", "f2", "f3", "f4", "f5", "f6", "f7"]);
+  expect(idsOf(many("no visible difference"))).toEqual(["f0", "f1", "f2"]);
+  expect(idsOf([])).toEqual([]);
+});
