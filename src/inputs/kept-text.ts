@@ -12,6 +12,8 @@ export interface KeptTextOptions {
   /** Whether it looks for something. */
   readonly searches?: boolean;
   readonly hint?: string;
+  /** What may be written in the box and what it means, behind a line; none unless given. */
+  readonly examples?: readonly (readonly [text: string, meaning: string])[];
   readonly address?: Address;
 }
 
@@ -23,6 +25,7 @@ export function keptText({
   action,
   searches = false,
   hint = "",
+  examples = [],
   address = browserAddress,
 }: KeptTextOptions): HTMLFormElement & {
   value: string;
@@ -31,7 +34,7 @@ export function keptText({
   const text =
     html`<input type=${searches ? "search" : "text"} name=${key} value=${initial} spellcheck="false" autocomplete="off" maxlength="500" />` as HTMLInputElement;
   const form =
-    html`<form class="search"><label><span>${label}</span>${text}</label><button type="submit">${action}</button>${hint === "" ? null : html`<p class="note" data-rule>${hint}</p>`}</form>` as HTMLFormElement & {
+    html`<form class="search"><label><span>${label}</span>${text}</label><button type="submit">${action}</button>${hint === "" ? null : html`<p class="note" data-rule>${hint}</p>`}${examples.length === 0 ? null : exampleList(examples)}</form>` as HTMLFormElement & {
       value: string;
     };
   if (searches) form.setAttribute("role", "search");
@@ -46,3 +49,8 @@ export function keptText({
   });
   return form;
 }
+
+const exampleList = (examples: Required<KeptTextOptions>["examples"]): HTMLElement =>
+  html`<details class="examples" data-rule><summary>What may be written</summary><dl>${examples.map(
+    ([text, meaning]) => html`<div><dt><code>${text}</code></dt><dd>${meaning}</dd></div>`,
+  )}</dl></details>` as HTMLElement;

@@ -24,6 +24,8 @@ export interface SettingsOptions {
   readonly sources: readonly Source[];
   /** Fields to show besides placements and posts, all unless given; one that is not shown keeps its default. */
   readonly fields?: readonly SettingsField[];
+  /** Whether the form stands behind its line on a wide page too, as it does on a phone; it does not unless given. */
+  readonly folded?: boolean;
   readonly address?: Address;
 }
 
@@ -31,9 +33,12 @@ export type SettingsField = "source" | "voice" | "headings";
 
 const allFields: readonly SettingsField[] = ["source", "voice", "headings"];
 
-/** How everything on a page is counted, as one form kept in the address, from where links to other pages take it on; `value` is the {@link Settings}. */
+/**
+ * How everything on a page is counted, as one form kept in the address, from where links to other pages take it on; `value` is the
+ * {@link Settings}. Where room is scarce it stands behind a line that says what is counted.
+ */
 export function settingsControls(options: SettingsOptions): HTMLFormElement & { value: Settings } {
-  const { address = browserAddress, fields = allFields, posts = [], doubtful = [] } = options;
+  const { address = browserAddress, fields = allFields, posts = [], doubtful = [], folded = false } = options;
   const make = (spec: Omit<ChoiceOptions, "address">) => choice({ ...spec, address });
   const source = make({
     legend: "Frames as",
@@ -72,12 +77,19 @@ export function settingsControls(options: SettingsOptions): HTMLFormElement & { 
       ...out.value.map((post) => [post, "out"]),
     ]),
   });
+  const summary = html`<summary></summary>` as HTMLElement;
+  const chosen = [
+    ...fields.map((field) => shown[field]),
+    ...places.map(({ field }) => field),
+    ...(posts.length > 1 ? [out, ...doubtful.map((kind) => leaveOutButton(out, kind))] : []),
+  ];
   const form =
-    html`<form class="controls" aria-label="How things are counted">${fields.map((field) => shown[field])}${places.map(({ field }) => field)}${posts.length > 1 ? out : null}${posts.length > 1 ? doubtful.map((kind) => leaveOutButton(out, kind)) : null}</form>` as HTMLFormElement & {
+    html`<form class=${folded ? "counted folded" : "counted"} aria-label="How things are counted"><details>${summary}<div class="controls">${chosen}</div></details></form>` as HTMLFormElement & {
       value: Settings;
     };
   const take = (): void => {
     form.value = read();
+    summary.textContent = `Counted: ${countedWords(form.value, options) || "all"}`;
     carrySettings(address);
   };
   take();
@@ -95,7 +107,7 @@ const voiceChoices = [
 /** How a page counts, in words, as its figures say it; empty where nothing can be chosen and all is counted. */
 export function countedWords(
   { source, voice, headings, placements }: Settings,
-  options: Omit<SettingsOptions, "sources" | "address">,
+  options: Omit<SettingsOptions, "sources" | "address" | "folded">,
 ): string {
   const { camps, coders, settings, posts = [], fields = allFields } = options;
   const left = posts.filter(({ post_id }) => placements[post_id] === "out");

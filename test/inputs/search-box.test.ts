@@ -20,3 +20,17 @@ test("searchBox(options) asks when it is sent, not while it is typed, and keeps 
   expect(address.read()).toBe("?voice=all&q=old+lamp");
   expect(searchBox({ label: "Word", key: "q", fallback: "pier", address }).value).toBe("old lamp");
 });
+
+test("searchBox(options) shows examples with their meaning behind a line, as text", () => {
+  const form = searchBox({
+    label: "Word",
+    key: "q",
+    fallback: "",
+    examples: [["<b>*", "any ending"]],
+    address: addressOf(""),
+  });
+  expect([...form.querySelectorAll("dt, dd")].map((d) => d.textContent)).toEqual(["<b>*", "any ending"]);
+  expect(
+    searchBox({ label: "Word", key: "q", fallback: "", address: addressOf("") }).querySelector("details"),
+  ).toBeNull();
+});

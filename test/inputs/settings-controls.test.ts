@@ -100,3 +100,12 @@ test("sourcesOf(counts) leaves out a coder who is the only one, for that coding 
   ]);
   expect(sourcesOf(counted("coder:ada", "cue", "agreed"), false)).toEqual(["cue", "agreed"]);
 });
+
+test("settingsControls(options) says what is counted on the line before it", () => {
+  const form = make(addressOf("?voice=all"));
+  document.body.replaceChildren(form);
+  const said = () => form.querySelector("details > summary")?.textContent;
+  expect(said()).toBe("Counted: frames as First reader, all words, “p1” with “For oaks”");
+  form.querySelector<HTMLInputElement>('[name="headings"][value="out"]')?.click();
+  expect(said()).toBe("Counted: frames as First reader, all words, headings left out, “p1” with “For oaks”");
+});

@@ -148,7 +148,7 @@ describe("numbers as published", () => {
   test("a change of setting changes the sentences and the numbers they open", async () => {
     const { page, context } = await openPage(browser, address);
     const before = await page.locator(".findings").textContent();
-    await page.locator(".behind-line > summary").click();
+    await page.locator(".counted > details > summary").click();
     await page.locator('input[name="source"][value="cue"]').check();
     await expect.poll(() => page.locator(".findings").textContent(), { timeout: 10_000 }).not.toBe(before);
     await settle(page);

@@ -1,0 +1,10 @@
+/** What may be asked of the concordance, each with what it means. */
+export const queryExamples = [
+  ["vote*", "a star stands for any ending or beginning"],
+  ["mp|mps", "either"],
+  ["/^un.*ed$/", "a regular expression between slashes, for each word"],
+  ["/(new|old) .*ing$/", "with a space in it, for words in a row"],
+  ["tax ~5 cut*", "words near one another, the one within five words of the other, whichever comes first"],
+  ["tax ~5> cut*", "in this order"],
+  ["tax ~5 cut* ~5 rich", "more may follow"],
+] as const;
