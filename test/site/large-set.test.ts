@@ -75,7 +75,8 @@ test("pages of a large set ask for no module and no row until they are used, but
     if (asked.some((file) => /\.(?:js|json|bin)$/.test(file))) awake.push(path);
     await context.close();
   }
-  expect(awake).toEqual(["/404", "/coding", "/data", "/notebooks/how-much-is-quoted"]);
+  const notebooks = ["beside-a-name", "how-much-is-quoted", "where-a-frame-stands"];
+  expect(awake).toEqual(["/404", "/coding", "/data", ...notebooks.map((name) => `/notebooks/${name}`)]);
 });
 
 test("what a page of a large set lists of its evidence is drawn ahead", async () => {

@@ -72,10 +72,19 @@ test("newPage(title, folder) never writes over a page", async () => {
 test("listNotebooks(folder) lists pages by title, from front matter or the first heading", async () => {
   await newPage("Zebra: a question", folder);
   await writeFile(join(folder, "plain.md"), "# Anchors\n");
+  await writeFile(
+    join(folder, "asked.md"),
+    "# Asked\n\n**Question.** Who\n[rows](../people)? As on People.\n\nMore.\n",
+  );
   await writeFile(join(folder, "index.md"), "# Notebooks\n");
   expect(await listNotebooks(folder)).toEqual([
-    { path: "./plain", title: "Anchors" },
-    { path: "./zebra-a-question", title: "Zebra: a question" },
+    { path: "./plain", title: "Anchors", question: null },
+    { path: "./asked", title: "Asked", question: "Who rows?" },
+    {
+      path: "./zebra-a-question",
+      title: "Zebra: a question",
+      question: "Say in a sentence what you want to know, and what would answer it.",
+    },
   ]);
   expect(await listNotebooks(join(folder, basename("gone")))).toEqual([]);
 });
