@@ -5,6 +5,7 @@ import { countedPosts } from "../group-share.js";
 import type { FindingContext, FindingFrame, Group } from "./context.js";
 import { copiesCaveat } from "./copies-caveat.js";
 import { leftOutCaveat } from "./left-out-caveat.js";
+import { oneAuthorSide } from "./one-author-side.js";
 import { placementCaveat } from "./placement-changes.js";
 import { chanceWords, counted, integer, isAre, named, numberWord } from "./wording.js";
 
@@ -55,8 +56,9 @@ function postsCaveat(context: FindingContext, found: FrameComparison): string[] 
     const alone = single.length === 1 ? "is one side alone" : "are a side each";
     said.push(`${joinWords(single)} ${alone}; a single post shows itself and not a camp.`);
   }
-  if (found.rule === "one author")
-    said.push("All posts of a side are by one author; they show that author and not a camp.");
+  if (found.rule === "one author") said.push(oneAuthorSide);
+  if (found.rule === "mostly one writer" && most && most.count < concentrated * higher.count)
+    said.push("Nearly all of them are by one author.");
   if (found.rule === "overlap") said.push("Single posts of the two sides overlap.");
   if (found.rule === "slight")
     said.push(

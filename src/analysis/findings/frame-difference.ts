@@ -53,6 +53,7 @@ export function frameDifference(
       settings: found.agreeing,
       holds: found.holds,
       flips: found.flips,
+      flipsAuthor: found.flipsAuthor,
       p: found.p,
       floor: found.floor,
       rule: found.rule,

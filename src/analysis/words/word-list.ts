@@ -1,3 +1,6 @@
+import { groupBy } from "../group-by.js";
+import type { AuthorPart, WeighedGroup } from "../leave-one-out.js";
+import type { Pool } from "../pooled-share.js";
 import { type KeywordVerdict, keywordVerdict } from "./keyword-verdict.js";
 import { eachUse } from "./term-matrix.js";
 import type { PostUse, TermRow, TermTable } from "./term-table.js";
@@ -34,17 +37,20 @@ const size = ({ keyness }: ListedWord, of: "lrc" | "z"): number => Math.abs(keyn
 
 /** The verdict of a term. */
 function judgeOf(table: TermTable): (row: TermRow) => KeywordVerdict {
-  const [target, reference] = [telling(table, table.target), telling(table, table.reference)];
-  return (row) =>
-    keywordVerdict({
-      target: target(row),
-      reference: reference(row),
+  const [one, two] = [table.target, table.reference];
+  const [target, reference] = [telling(table, one), telling(table, two)];
+  const [authorsOne, authorsTwo] = [tellingAuthors(table, one), tellingAuthors(table, two)];
+  return (row) => {
+    const uses = { target: target(row), reference: reference(row) };
+    return keywordVerdict({
+      ...uses,
       keyness: row.keyness,
-      wholes: [
-        { count: row.target.count, of: table.target.words },
-        { count: row.reference.count, of: table.reference.words },
+      groups: [
+        weighed(uses.target, { count: row.target.count, of: one.words }, authorsOne(row)),
+        weighed(uses.reference, { count: row.reference.count, of: two.words }, authorsTwo(row)),
       ],
     });
+  };
 }
 
 /**
@@ -79,6 +85,42 @@ function telling({ matrix, writers }: TermTable, group: TermGroup): (row: TermRo
     if (!hasWriters || uses.some(({ writer }) => writer !== first?.writer)) return uses;
     const another = longestFirst.find((post) => writers[post] !== first?.writer);
     return another === undefined ? uses : [...uses, useOf(another, 0)];
+  };
+}
+
+const weighed = (uses: readonly PostUse[], whole: Pool, authors: readonly AuthorPart[]): WeighedGroup => ({
+  whole,
+  posts: uses.map(({ words, ...use }) => ({ ...use, of: words })),
+  authors,
+});
+
+/** Of a group, the authors of several posts who use a term and, of the others, the one with most words: without no other a sign turns that holds without that one. */
+function tellingAuthors({ matrix, writers }: TermTable, group: TermGroup): (row: TermRow) => AuthorPart[] {
+  const wordsOf = (post: number): number => matrix.words[post] ?? 0;
+  const theirs = groupBy(
+    group.posts.filter((post) => wordsOf(post) > 0),
+    (post) => writers[post] ?? "",
+  );
+  const authors = [...theirs]
+    .filter(([, posts]) => posts.length > 1)
+    .map(([author, posts]) => ({ author, of: posts.reduce((sum, post) => sum + wordsOf(post), 0) }))
+    .sort((a, b) => b.of - a.of || (a.author < b.author ? -1 : 1));
+  if (authors.length === 0) return () => [];
+  const authorOf = new Int32Array(matrix.posts.length).fill(-1);
+  for (const [at, { author }] of authors.entries())
+    for (const post of theirs.get(author) ?? []) authorOf[post] = at;
+  return ({ at }) => {
+    const counts = new Map<number, number>();
+    eachUse(matrix, at, (post, count) => {
+      const author = authorOf[post] ?? -1;
+      if (author >= 0) counts.set(author, (counts.get(author) ?? 0) + count);
+    });
+    const silent = authors.findIndex((_, i) => !counts.has(i));
+    if (silent >= 0) counts.set(silent, 0);
+    return [...counts].flatMap(([i, count]) => {
+      const author = authors[i];
+      return author ? [{ ...author, count }] : [];
+    });
   };
 }
 
