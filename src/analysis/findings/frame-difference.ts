@@ -10,6 +10,7 @@ import { type FindingContext, type FindingFrame, type Group, nounOf } from "./co
 import { countOf, selectionOf, shareOfSentences } from "./figures.js";
 import { finding } from "./finding.js";
 import { differenceCaveat } from "./frame-difference-caveat.js";
+import { frameSubject } from "./frame-subject.js";
 import { phrase } from "./phrase.js";
 import { integer, named, numberWord } from "./wording.js";
 
@@ -38,7 +39,7 @@ export function frameDifference(
   const ids = pair.map((group) => group.id);
   return finding(context, {
     metric: "frame",
-    subject: [frame.id, ...(context.groups.length > 2 ? ids : [])].join("."),
+    subject: frameSubject(frame.id, context.groups.length > 2 ? ids : []),
     groups: ids,
     estimate: found.difference,
     low: found.low,

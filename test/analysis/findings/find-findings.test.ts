@@ -132,7 +132,7 @@ test("findFindings(input) of no post says that there is none", () => {
     "corpus.dates": "Without a post there is no day to tell.",
     floor: "No two camps have a post each, so nothing is compared; the pages describe what is there.",
     "coding.what": "Nobody has coded these sentences; frames are found by the cue words of the codebook.",
-    "agreement.overall": "No sentence was coded by two coders, so their agreement cannot be judged.",
+    "coding.agreement": "No sentence was coded by two coders, so their agreement cannot be judged.",
   });
 });
 
