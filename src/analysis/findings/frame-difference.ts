@@ -11,6 +11,7 @@ import { countOf, selectionOf, shareOfSentences } from "./figures.js";
 import { finding } from "./finding.js";
 import { differenceCaveat } from "./frame-difference-caveat.js";
 import { frameSubject } from "./frame-subject.js";
+import { loneSide, loneWords } from "./lone-side.js";
 import { phrase } from "./phrase.js";
 import { integer, named, numberWord } from "./wording.js";
 
@@ -37,6 +38,8 @@ export function frameDifference(
   }) as [Side, Side];
   const sides = (found.difference ?? 0) < 0 ? ([reference, target] as const) : ([target, reference] as const);
   const ids = pair.map((group) => group.id);
+  const lone = loneSide([target, reference]);
+  const alone = lone && loneWords(context, { id: frame.id, noun: nounOf(frame) }, lone);
   return finding(context, {
     metric: "frame",
     subject: frameSubject(frame.id, context.groups.length > 2 ? ids : []),
@@ -44,9 +47,9 @@ export function frameDifference(
     estimate: found.difference,
     low: found.low,
     high: found.high,
-    strength: found.strength,
+    strength: alone?.strength ?? found.strength,
     posts: countedPosts(found.target).length + countedPosts(found.reference).length,
-    title: titleOf(context, frame, found, sides),
+    title: alone?.title ?? titleOf(context, frame, found, sides),
     text: textOf(context, frame, found, sides),
     caveat: differenceCaveat(context, frame, pair, found),
     alt: altOf(context, frame, [target, reference]),

@@ -4,11 +4,14 @@ import type { Finding } from "../../domain/finding.js";
 const most = { telling: 7, others: 3 } as const;
 
 /**
- * The comparisons of frames that a front page leads with, in the order given: the first of those of which something may be said. Where
- * nothing may be said of any, some of the others, so that the page can say just that.
+ * The findings of frames that a front page leads with, in the order given: the first of those comparisons of which something may be said. Where
+ * nothing may be said of any, what the sides share and some of the others, so that the page can say just that; nothing where no side has a sentence.
  */
 export function leadingFindings(findings: readonly Finding[]): Finding[] {
   const frames = findings.filter(({ metric }) => metric === "frame");
   const telling = frames.filter(({ strength }) => strength === "clear in this set" || strength === "leaning");
-  return telling.length > 0 ? telling.slice(0, most.telling) : frames.slice(0, most.others);
+  if (telling.length > 0) return telling.slice(0, most.telling);
+  const shared = findings.filter(({ metric }) => metric === "frames.shared");
+  const others = frames.filter(({ posts }) => posts > 0);
+  return [...shared, ...others.slice(0, most.others)];
 }

@@ -128,7 +128,7 @@ test("findFindings(input) with an empty post more changes nothing but the number
 
 test("findFindings(input) of no post says that there is none", () => {
   expect(texts(corpusOf({}))).toMatchObject({
-    "corpus.posts": "No post is loaded.",
+    "corpus.posts": "No post is loaded: put files into the folder posts of the contest.",
     "corpus.dates": "Without a post there is no day to tell.",
     floor: "No two camps have a post each, so nothing is compared; the pages describe what is there.",
     "coding.what": "Nobody has coded these sentences; frames are found by the cue words of the codebook.",
