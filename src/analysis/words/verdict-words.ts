@@ -14,6 +14,6 @@ export function verdictWords(
   if (rule === "clear") return `camp word: holds without any one ${byAuthor ? "post or author" : "post"}`;
   if (rule === "flips outside") return `${kind}: ${without}`;
   if (rule === "cannot be tried") return `${kind}: a side has a single writer`;
-  if (rule === "interval holds 0") return `${kind}: the counts allow for none`;
+  if (rule === "interval holds 0") return `${kind}: the counts allow for no difference`;
   return `${kind}: ${rule === "alike" ? "rates alike" : "the difference is slight"}`;
 }

@@ -372,7 +372,7 @@ test("findFindings(input) says beside a comparison what another place of a dispu
     ({ finding_id }) => finding_id === "frame.beauty",
   );
   expect(beauty?.strength).toBe("clear in this set");
-  expect(beauty?.caveat).toContain("With “p1” apart or left out: leaning.");
+  expect(beauty?.caveat).toContain("With “p1” apart or left out it would be “leaning”.");
   const settings = { source: "agreed", voice: "own", headings: true, placements: { p1: "none" } } as const;
   const moved = findFindings(inputOf(corpus, contest, { settings })).find(
     ({ finding_id }) => finding_id === "frame.beauty",
@@ -383,7 +383,7 @@ test("findFindings(input) says beside a comparison what another place of a dispu
   });
   expect(moved?.text).toMatch(/^In their own voice, one writer for the ferry speaks of beauty in 4 of 20 /);
   expect(moved?.caveat).toContain("“a” is one side alone; a single post shows itself and not a camp.");
-  expect(moved?.caveat).toContain("With “p1” among writers for the ferry: clear in this set.");
+  expect(moved?.caveat).toContain("With “p1” among writers for the ferry it would be “clear in this set”.");
 });
 
 test("findFindings(input) names the two frames that meet most above chance", () => {

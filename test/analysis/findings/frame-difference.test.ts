@@ -129,7 +129,7 @@ test("frameDifference(…) does not say never where one coder finds the frame an
   });
   expect(found).toMatchObject({
     title: "Writers for the ferry speak of beauty; writers for the bridge hardly ever do",
-    text: "In their own voice, writers for the ferry speak of beauty in 10 of 40 sentences (25%), writers for the bridge in none of 41 sentences. Not counted is 1 of theirs that “ana” marks.",
+    text: "In their own voice, writers for the ferry speak of beauty in 10 of 40 sentences (25%), writers for the bridge in none of 41 sentences. Found otherwise, and not counted: 1 sentence marked by “ana”.",
   });
 });
 
@@ -144,7 +144,9 @@ test("frameDifference(…) says whose reading finds nothing where cues find more
     d: { ...silent, told: [...silent.told, cued, cued, cued, split] },
   });
   expect(found.title).toMatch(/; writers for the bridge in no sentence that all coders mark$/);
-  expect(found.text).toMatch(/ Not counted is 1 of theirs that “ben” marks and 3 with its cue words\.$/);
+  expect(found.text).toMatch(
+    / Found otherwise, and not counted: 1 sentence marked by “ben” and 3 with its cue words\.$/,
+  );
 });
 
 test("frameDifference(…) does not say only where a cue finds the frame in a post outside the camps", () => {
