@@ -1,5 +1,5 @@
 import { groupBy } from "./group-by.js";
-import { differenceSign, type Pool, pool, pooledDifference, without } from "./pooled-share.js";
+import { differenceSign, type Pool, pool } from "./pooled-share.js";
 
 /** What becomes of the sign of a difference when posts are left out, one at a time or all of an author. */
 export interface LeaveOneOut {
@@ -50,32 +50,57 @@ interface Turned {
   readonly gap: number;
 }
 
-const most = (turned: readonly Turned[]): Turned | undefined =>
-  turned.toSorted((x, y) => x.gap - y.gap || (x.id < y.id ? -1 : 1))[0];
+/** What turns a difference, the part that does so most, and whether every removal left both groups something. */
+interface Removals {
+  turned: Turned | null;
+  complete: boolean;
+}
 
 /** Leaves out in turn each post of either group, and all posts of a group by one author. */
 export function leaveOneOut(target: WeighedGroup, reference: WeighedGroup): LeaveOneOut {
-  const groups = { target, reference };
   const sign = differenceSign(target.whole, reference.whole);
   const byAuthor = target.authors.length + reference.authors.length > 0;
-  const none = { flips: null, flipsAuthor: null, flipsIn: null, byAuthor };
-  if (!sign) return { ...none, holds: null };
-  let complete = true;
-  const posts: Turned[] = [];
-  const authors: Turned[] = [];
-  const leave = (turned: Turned[], id: string, side: Turned["side"], part: Pool): void => {
-    const rest = without(groups[side].whole, part);
-    const [a, b] = side === "target" ? [rest, reference.whole] : [target.whole, rest];
-    const remains = differenceSign(a, b);
-    if (remains === null) complete = false;
-    else if (remains !== sign) turned.push({ id, side, gap: sign * (pooledDifference([a], [b]) ?? 0) });
+  if (!sign) return { holds: null, flips: null, flipsAuthor: null, flipsIn: null, byAuthor };
+  const [posts, authors]: [Removals, Removals] = [
+    { turned: null, complete: true },
+    { turned: null, complete: true },
+  ];
+  for (const part of target.posts) leave(posts, sign, part.post_id, "target", target, reference, part);
+  for (const part of reference.posts) leave(posts, sign, part.post_id, "reference", target, reference, part);
+  for (const part of target.authors) leave(authors, sign, part.author, "target", target, reference, part);
+  for (const part of reference.authors)
+    leave(authors, sign, part.author, "reference", target, reference, part);
+  const [post, author] = [posts.turned, authors.turned];
+  const turned = post ?? author;
+  return {
+    holds: turned ? false : (posts.complete && authors.complete) || null,
+    flips: post?.id ?? null,
+    flipsAuthor: post ? null : (author?.id ?? null),
+    flipsIn: turned?.side ?? null,
+    byAuthor,
   };
-  for (const side of ["target", "reference"] as const) {
-    for (const post of groups[side].posts) leave(posts, post.post_id, side, post);
-    for (const author of groups[side].authors) leave(authors, author.author, side, author);
+}
+
+/** Leaves a part out of its group and keeps it where it turns the difference most. Words are judged by the ten thousand, so nothing is made for a part that turns nothing. */
+function leave(
+  removals: Removals,
+  sign: number,
+  id: string,
+  side: Turned["side"],
+  { whole: a }: WeighedGroup,
+  { whole: b }: WeighedGroup,
+  part: Pool,
+): void {
+  const isTarget = side === "target";
+  const [count, of] = [isTarget ? a.count - part.count : a.count, isTarget ? a.of - part.of : a.of];
+  const [counted, among] = [isTarget ? b.count : b.count - part.count, isTarget ? b.of : b.of - part.of];
+  if (of === 0 || among === 0) {
+    removals.complete = false;
+    return;
   }
-  const [post, author] = [most(posts), most(authors)];
-  if (post) return { ...none, holds: false, flips: post.id, flipsIn: post.side };
-  if (author) return { ...none, holds: false, flipsAuthor: author.id, flipsIn: author.side };
-  return { ...none, holds: complete || null };
+  if (sign * (count * among - counted * of) > 0) return;
+  const gap = sign * (count / of - counted / among);
+  const { turned } = removals;
+  if (turned === null || gap < turned.gap || (gap === turned.gap && id < turned.id))
+    removals.turned = { id, side, gap };
 }

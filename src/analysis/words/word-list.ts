@@ -1,5 +1,5 @@
 import { groupBy } from "../group-by.js";
-import type { AuthorPart, WeighedGroup } from "../leave-one-out.js";
+import type { AuthorPart, PostPart, WeighedGroup } from "../leave-one-out.js";
 import type { Pool } from "../pooled-share.js";
 import { type KeywordVerdict, keywordVerdict } from "./keyword-verdict.js";
 import { eachUse } from "./term-matrix.js";
@@ -10,6 +10,9 @@ import type { TermGroup } from "./term-use.js";
 export interface ListedWord extends TermRow {
   readonly verdict: KeywordVerdict;
 }
+
+/** A post's use of a term that is left out as it is. */
+type WeighedUse = PostUse & PostPart;
 
 const kinds = ["camp word", "one writer's word", "not distinct"];
 
@@ -57,7 +60,7 @@ function judgeOf(table: TermTable): (row: TermRow) => KeywordVerdict {
  * Of a group, the posts that use a term and, of the others, the one with most words, and one by another writer where these are by one: what
  * its verdict hangs on.
  */
-function telling({ matrix, writers }: TermTable, group: TermGroup): (row: TermRow) => PostUse[] {
+function telling({ matrix, writers }: TermTable, group: TermGroup): (row: TermRow) => WeighedUse[] {
   const isIn = new Uint8Array(matrix.posts.length);
   for (const post of group.posts) isIn[post] = 1;
   const wordsOf = (post: number): number => matrix.words[post] ?? 0;
@@ -65,15 +68,16 @@ function telling({ matrix, writers }: TermTable, group: TermGroup): (row: TermRo
     .filter((post) => wordsOf(post) > 0)
     .sort((a, b) => wordsOf(b) - wordsOf(a) || a - b);
   const usedIn = new Int32Array(matrix.posts.length).fill(-1);
-  const useOf = (post: number, count: number): PostUse => ({
+  const useOf = (post: number, count: number): WeighedUse => ({
     post_id: matrix.posts[post] ?? "",
     writer: writers[post] ?? "",
     count,
     words: wordsOf(post),
+    of: wordsOf(post),
   });
   const hasWriters = new Set(longestFirst.map((post) => writers[post])).size > 1;
   return ({ at }) => {
-    const uses: PostUse[] = [];
+    const uses: WeighedUse[] = [];
     eachUse(matrix, at, (post, count) => {
       if (!isIn[post]) return;
       usedIn[post] = at;
@@ -88,9 +92,13 @@ function telling({ matrix, writers }: TermTable, group: TermGroup): (row: TermRo
   };
 }
 
-const weighed = (uses: readonly PostUse[], whole: Pool, authors: readonly AuthorPart[]): WeighedGroup => ({
+const weighed = (
+  posts: readonly WeighedUse[],
+  whole: Pool,
+  authors: readonly AuthorPart[],
+): WeighedGroup => ({
   whole,
-  posts: uses.map(({ words, ...use }) => ({ ...use, of: words })),
+  posts,
   authors,
 });
 
