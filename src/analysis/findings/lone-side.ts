@@ -37,7 +37,7 @@ export function loneWords(
     posts === 1
       ? phrase`${speak} in ${shareOfSentences(context, selection)}`
       : share.range === posts
-        ? phrase`${speak} in ${posts === 2 ? { ...users, value: "both posts" } : phrase`all ${postsFigure(context, selection)}`}`
+        ? phrase`${speak} in each of ${postsFigure(context, selection)}`
         : phrase`${speak} in ${users} of ${counted(posts, "post")}`;
   const most = share.posts.reduce((fullest, post) => Math.max(fullest, post.count), 0);
   const isOnePosts = share.range < strengthRule.posts || most > strengthRule.largest * share.count;

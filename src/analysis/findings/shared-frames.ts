@@ -50,7 +50,7 @@ export function sharedFrames(context: FindingContext): Finding[] {
       title: [
         found.length === 0
           ? `no frame is found on ${all}`
-          : `${all} speak of ${joinWords(found.map(({ frame }) => nounOf(frame)))}`,
+          : `${all} speak ${joinWords(found.map(({ frame }) => `of ${nounOf(frame)}`))}`,
       ],
       text: phrase`${found.length === 0 ? `No frame has a sentence on ${all}.` : phrase`${all} speak ${phraseList(named, "; ", "; ")}.`}${widest(context)}`,
     }),

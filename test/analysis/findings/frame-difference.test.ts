@@ -255,7 +255,7 @@ test("frameDifference(…) tells of a camp that is compared with nothing by its 
     ]);
   expect(told([9, 1, 2])).toMatchObject({
     strength: "clear in this set",
-    title: "Writers for the ferry speak of beauty in all three posts",
+    title: "Writers for the ferry speak of beauty in each of three posts",
     caveat: "9 of the 12 are in one post, “p0”.",
   });
   expect(told([4, 3, 0]).title).toBe("Writers for the ferry speak of beauty in two of three posts");

@@ -29,7 +29,7 @@ const alike = {
 test("sharedFrames(context) names what both sides speak of, the widest difference and from where one is told", () => {
   expect(sharedOf(found(alike))).toMatchObject({
     strength: "clear in this set",
-    title: "Both sides speak of beauty and safety",
+    title: "Both sides speak of beauty and of safety",
     text: "Both sides speak of beauty, writers for the ferry in 14 of 40 sentences (35%), writers for the bridge in 14 of 40 sentences (35%); of safety, writers for the ferry in 6 of 40 sentences (15%), writers for the bridge in 6 of 40 sentences (15%). A difference is told from 5 percentage points on, if most ways of counting show its direction; of two comparisons that can be made the widest shows 0, on beauty.",
   });
 });
@@ -61,7 +61,7 @@ test("leadingFindings(findings) opens with what is shared where no difference ca
     "frame.safety",
     "frame.thrift",
   ]);
-  expect(framesTitle(leading)).toBe("Both sides speak of beauty and safety");
+  expect(framesTitle(leading)).toBe("Both sides speak of beauty and of safety");
   const telling = { ...alike, c: post("bridge", {}), d: post("bridge", {}) };
   expect(leadingFindings(found(telling))[0]?.finding_id).toBe("frame.beauty");
   expect(leadingFindings(found({}))).toEqual([]);
@@ -70,7 +70,7 @@ test("leadingFindings(findings) opens with what is shared where no difference ca
 test("leadingFindings(findings) of one camp leads with what most of its sentences speak of, by post", () => {
   const titles = leadingFindings(found({ a: alike.a, b: alike.b }, ["ferry"])).map(({ title }) => title);
   expect(titles).toEqual([
-    "Writers for the ferry speak of beauty in both posts",
-    "Writers for the ferry speak of safety in both posts",
+    "Writers for the ferry speak of beauty in each of two posts",
+    "Writers for the ferry speak of safety in each of two posts",
   ]);
 });
