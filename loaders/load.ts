@@ -1,21 +1,33 @@
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { Command } from "commander";
 import { createConsola, LogLevels } from "consola";
 import { localExecutor } from "./execute/local.ts";
 import { slurmExecutor } from "./execute/slurm.ts";
 import { type LoadOptions, loadFolder } from "./load-folder.ts";
+import { newsLines } from "./news-lines.ts";
 import { contestFolder, givenPath } from "./read/contest-folder.ts";
 import type { Diagnostic } from "./read/diagnostic.ts";
-import { reportLines } from "./report-lines.ts";
+import { type ReportLine, reportLines } from "./report-lines.ts";
 
 /** All on stderr, whatever the environment: by itself consola is silent under tests. */
 const log = createConsola({ level: LogLevels.info, stdout: process.stderr, stderr: process.stderr });
 
-function report(data: string, diagnostics: readonly Diagnostic[]): void {
-  for (const { severity, text } of reportLines(data, diagnostics)) {
+function report(lines: readonly ReportLine[]): void {
+  for (const { severity, text } of lines) {
     if (severity === "error") log.error(text);
     else if (severity === "warning") log.warn(text);
     else log.info(text);
+  }
+}
+
+/** What the load before remarked, as it left it beside the corpus; null where there is none that can be read. */
+async function remarkedBefore(target: string): Promise<readonly Diagnostic[] | null> {
+  try {
+    const text = await readFile(join(dirname(target), "pages", "diagnostics.json"), "utf8");
+    return JSON.parse(text) as readonly Diagnostic[];
+  } catch {
+    return null;
   }
 }
 
@@ -39,6 +51,7 @@ interface Options {
   readonly data?: string;
   readonly out?: string;
   readonly strict: boolean;
+  readonly news: boolean;
   readonly workers?: number;
   readonly executor: string;
   readonly shards?: number;
@@ -65,13 +78,15 @@ async function main(options: Options): Promise<void> {
   const started = Date.now();
   const folder = await contestFolder(options.data);
   const target = out === undefined ? join(folder, "derived", "corpus.duckdb") : givenPath(out);
+  const before = options.news ? await remarkedBefore(target) : null;
   const { corpus, posts, found } = await loadFolder(folder, target, {
     ...(workers === undefined ? {} : { workers }),
     ...(sharded === null ? {} : { sharded }),
     onProgress: progress(),
     tell: (text) => log.info(text),
   });
-  report(data, corpus.diagnostics);
+  const { diagnostics } = corpus;
+  report(before === null ? reportLines(data, diagnostics) : newsLines(data, before, diagnostics));
   const words = posts.reduce((sum, post) => sum + post.words, 0);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   const tell = posts.length > 0 ? log.success : log.warn;
@@ -113,6 +128,7 @@ const program = new Command("load")
     (argument: string, before: string[]) => [...before, argument],
     [],
   )
+  .option("--news", "print only remarks that the load before did not make, and those that are gone", false)
   .option("--strict", "exit with an error where any input is faulty", false)
   .action(main);
 

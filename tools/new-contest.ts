@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { givenPath } from "../loaders/read/contest-folder.ts";
-import { reservedCamps } from "../loaders/read/read-contest.ts";
+import { isReservedCamp } from "../loaders/read/read-contest.ts";
 import { contestSkeleton } from "./contest-skeleton.ts";
 
 export interface NewContest {
@@ -28,10 +28,10 @@ export async function newContest(folder: string, { title, camps }: NewContest): 
     throw new Error(
       `--camps: no id: ${JSON.stringify(bad)}; write letters, digits and hyphens, such as north-bank`,
     );
-  const reserved = camps.find((id) => reservedCamps.includes(id));
+  const reserved = camps.find(isReservedCamp);
   if (reserved !== undefined)
     throw new Error(
-      `--camps: reserved: ${JSON.stringify(reserved)}, which says of a post that it has no camp or is left out; choose another id`,
+      `--camps: reserved: ${JSON.stringify(reserved)}, which pages say of what is no camp; choose another id`,
     );
   if (camps.length === 0 || camps.length > 6 || new Set(camps).size < camps.length)
     throw new Error(

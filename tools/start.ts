@@ -66,7 +66,7 @@ const summary = (paths: readonly string[]): string => {
 const reload = async (site: SiteOptions, changed: readonly string[]): Promise<void> => {
   const started = Date.now();
   say(`Changed: ${summary(changed)}; loading…`);
-  if ((await load(site)).code !== 0) {
+  if ((await load(site, { news: true })).code !== 0) {
     say("Load failed: pages keep showing the last good corpus. Correct the file and save it.");
     return;
   }

@@ -25,8 +25,11 @@ const camp = z.object({ id, label: text, writers: optionalText, colour: z.int().
 const setting = z.object({ post: text, label: text, choices: texts.pipe(z.array(z.string()).min(1)) });
 const coder = z.object({ id, label: text, description: optionalText });
 const publish = oneOf(["full", "excerpt", "none"]);
-/** Words that stand where a camp id could. */
-export const reservedCamps: readonly string[] = ["none", "out"];
+/** Places of a post that are no camp: counted apart, and not at all. */
+const otherPlaces = ["none", "out"] as const;
+
+/** Whether an id, in whatever letters, is a word that stands where a camp's id could: another place of a post, or all camps but one. */
+export const isReservedCamp = (id: string): boolean => [...otherPlaces, "rest"].includes(id.toLowerCase());
 
 /** A contest without camps or title, for a folder whose contest cannot be read. */
 export const emptyContest: Contest = {
@@ -102,13 +105,13 @@ function readCamps(yaml: YamlFile, root: Readonly<Record<string, unknown>>): Cam
   const camps: Camp[] = [];
   for (const { item, index } of items(yaml, root, "camps", camp, ["id", "label", "writers", "colour"])) {
     const path = ["camps", index];
-    if (reservedCamps.includes(item.id))
+    if (isReservedCamp(item.id))
       yaml.fault(
         "error",
         "reserved-camp",
         path,
         `camp id is reserved: ${quoted(item.id)}`,
-        "choose another id",
+        "choose another id: none, out and rest are words of the pages for what is no camp",
       );
     else if (camps.some((other) => other.id === item.id))
       yaml.fault(
@@ -159,7 +162,7 @@ function readSettings(
   root: Readonly<Record<string, unknown>>,
   camps: readonly Camp[],
 ): PlacementSetting[] {
-  const legal = [...camps.map((c) => c.id), ...reservedCamps];
+  const legal = [...camps.map((c) => c.id), ...otherPlaces];
   return items(yaml, root, "settings", setting, ["post", "label", "choices"]).flatMap(({ item, index }) => {
     const wrong = item.choices.filter((choice) => !legal.includes(choice));
     for (const choice of wrong) {

@@ -26,15 +26,19 @@ export interface TableRead {
 }
 
 /**
- * Reads a CSV file by its header, whose columns tell what parts the cells. Rows of empty cells are passed over. An unknown column is reported and ignored; a needed column that is missing
+ * Reads a CSV file by its header, whose columns tell what parts the cells. A column in other letters or with spaces ("Camp Basis") is read, with a note, where no other may be meant. Rows of empty cells are passed over. An unknown column is reported and ignored; a needed column that is missing
  * gives an error and no rows; a row with too few or too many cells is reported and read as far as it goes.
  */
 export function readTable(text: string, spec: TableSpec): TableRead {
   const { records, unclosed } = parseCsv(text, markOf(text, spec));
   const header = records[0];
   if (header === undefined) return { rows: [], columns: [], diagnostics: [] };
-  const columns = columnsOf(header);
-  const diagnostics = headerFaults(columns, header.line, spec);
+  const written = columnsOf(header);
+  const columns = namedColumns(written, spec);
+  const diagnostics = [
+    ...headerFaults(columns, header.line, spec),
+    ...otherwiseWritten(written, columns, { file: spec.file, line: header.line }),
+  ];
   if (unclosed !== null)
     diagnostics.push(
       diagnostic(
@@ -62,16 +66,54 @@ export function readTable(text: string, spec: TableSpec): TableRead {
 }
 
 /** The mark by which the first line has most of the columns; commas where none has any. */
-function markOf(text: string, { needed, optional }: TableSpec): CellMark {
+function markOf(text: string, spec: TableSpec): CellMark {
   const [first = ""] = /[^\r\n]+/.exec(text) ?? [];
   const known = (mark: CellMark): number =>
-    columnsOf(parseCsv(first, mark).records[0]).filter((name) => [...needed, ...optional].includes(name))
-      .length;
+    namedColumns(columnsOf(parseCsv(first, mark).records[0]), spec).filter((name) =>
+      [...spec.needed, ...spec.optional].includes(name),
+    ).length;
   return cellMarks.toSorted((a, b) => known(b) - known(a))[0] ?? ",";
 }
 
 const columnsOf = (header: CsvRecord | undefined): readonly string[] =>
   (header?.cells ?? []).map((cell) => cell.trim());
+
+/** The columns by the names that a table has: one that is none of these has that which it is but for case, spaces and hyphens, if no other column has it. */
+function namedColumns(
+  written: readonly string[],
+  { needed, optional, prefix }: TableSpec,
+): readonly string[] {
+  const known = [...needed, ...optional];
+  const isPrefixed = (name: string): boolean => prefix !== undefined && name.startsWith(prefix);
+  const meant = written.map((name) => {
+    const plain = name.toLowerCase().replace(/[\s-]/gu, "_").replace(/_+/g, "_");
+    if (known.includes(name) || isPrefixed(name)) return name;
+    if (isPrefixed(plain)) return `${prefix}${name.slice(prefix?.length)}`;
+    return known.includes(plain) ? plain : name;
+  });
+  return meant.map((name, at) =>
+    meant.some((other, i) => i !== at && other === name) ? (written[at] ?? name) : name,
+  );
+}
+
+const otherwiseWritten = (
+  written: readonly string[],
+  columns: readonly string[],
+  place: Place,
+): Diagnostic[] =>
+  columns.flatMap((name, at) =>
+    name === written[at]
+      ? []
+      : [
+          diagnostic(
+            "note",
+            "column-name",
+            place,
+            `column ${quoted(written[at])} is read as ${name}`,
+            `write ${name}`,
+          ),
+        ],
+  );
 
 function headerFaults(columns: readonly string[], line: number, spec: TableSpec): Diagnostic[] {
   const place = { file: spec.file, line };

@@ -18,10 +18,14 @@ export const texts = z.preprocess(
   z.array(text, { error: "write a list of texts" }),
 );
 
-/** The name of a camp, frame, entity or coder: it stands in addresses and column names. */
-export const id = text.refine((value) => /^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u.test(value), {
-  error: "write an id of letters, digits, hyphens and underscores, such as north-branch",
-});
+/** The name of a camp, frame, entity or coder: it stands in addresses and column names, and values are looked up by it. */
+export const id = text
+  .refine((value) => /^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u.test(value), {
+    error: "write an id of letters, digits, hyphens and underscores, such as north-branch",
+  })
+  .refine((value) => !(value in {}), {
+    error: "choose another id: every object of the language has a property of this name",
+  });
 
 /** One of the listed words. */
 export const oneOf = <T extends string>(choices: readonly [T, ...T[]]) =>

@@ -53,11 +53,11 @@ export function fullDates(text: string): readonly string[] {
   return found;
 }
 
+/** A word and a comma, or a day of the week, before a date. */
+const weekday = /^(?:\p{L}+,|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?)\s*/iu;
+
 const readDay = (value: string): ReadDate | null =>
-  readDate(
-    partsOf(value.replace(/^\p{L}+,\s*/u, "").replace(/^((?:19|20)\d\d)(\d\d)(\d\d)(?=T|$)/, "$1-$2-$3")),
-    0,
-  );
+  readDate(partsOf(value.replace(weekday, "").replace(/^((?:19|20)\d\d)(\d\d)(\d\d)(?=T|$)/, "$1-$2-$3")), 0);
 
 const partsOf = (text: string): readonly string[] =>
   text.match(/\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+|\p{L}+|,/gu) ?? [];

@@ -12,7 +12,7 @@ import {
   type PostShare,
   uncodedPosts,
 } from "./group-share.js";
-import { type LeaveOneOut, leaveOneOut } from "./leave-one-out.js";
+import { type LeaveOneOut, leaveOneOut, type PostPart, weighedGroup } from "./leave-one-out.js";
 import { drawsFor } from "./permutation-floor.js";
 import { poolColumns, poolDrawn } from "./pool-columns.js";
 import { differenceSign, pooledDifference } from "./pooled-share.js";
@@ -64,7 +64,7 @@ export function compareFrame(input: ComparisonInput): FrameComparison {
     ...postPermutation(a, b, seed),
     difference: pooledDifference(a, b),
     ...postInterval(a, b, seed),
-    ...leaveOneOut(a, b),
+    ...leaveOneOut(weighedGroup(written(a, posts)), weighedGroup(written(b, posts))),
     uncoded: uncodedPosts([...input.target, ...input.reference], settings, posts, index).length,
     agreeing: settingsWithSign(input, differenceSign(target, reference)),
   };
@@ -108,19 +108,29 @@ function factsOf(d: Omit<FrameComparison, keyof Verdict>, posts: ComparisonInput
     sentences: Math.min(d.target.of, d.reference.of),
     agreeing: d.agreeing.tried ? d.agreeing.same / d.agreeing.tried : null,
     posts: Math.min(shares(high).length, shares(low).length),
-    writers: Math.min(writersOf(d.target, posts), writersOf(d.reference, posts)),
+    writers: Math.min(byWriter(d.target, posts).size, byWriter(d.reference, posts).size),
     apart: least > most,
     p: d.p,
     holds: d.holds,
     uncoded: d.uncoded,
     range: high.range,
-    largest:
-      high.count === 0 ? 0 : high.posts.reduce((most, { count }) => Math.max(most, count), 0) / high.count,
+    largest: high.count === 0 ? 0 : mostByOne(high, posts) / high.count,
   };
 }
 
-/** How many people wrote the posts of a group that count, as far as they are named. */
-function writersOf(group: GroupShare, posts: ComparisonInput["posts"]): number {
+/** The posts with their writers, as far as these are named. */
+function written(shares: readonly PostShare[], posts: ComparisonInput["posts"]): (PostShare & PostPart)[] {
   const writers = writersById(posts);
-  return new Set(countedPosts(group).map(({ post_id }) => writers.get(post_id))).size;
+  return shares.map((share) => ({ ...share, writer: writers.get(share.post_id) }));
+}
+
+const mostByOne = (group: GroupShare, posts: ComparisonInput["posts"]): number =>
+  [...byWriter(group, posts).values()].reduce((most, count) => Math.max(most, count), 0);
+
+/** Sentences with the frame of each writer of a group's posts that count. */
+function byWriter(group: GroupShare, posts: ComparisonInput["posts"]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { post_id, writer = post_id, count } of written(countedPosts(group), posts))
+    counts.set(writer, (counts.get(writer) ?? 0) + count);
+  return counts;
 }

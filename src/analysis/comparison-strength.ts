@@ -17,7 +17,7 @@ export const strengthRule = {
   steady: 0.9,
   /** Posts that each group must have, by as many writers, and that must use the frame in the higher group, for it to be clear. */
   posts: 2,
-  /** Share of the higher group's sentences with the frame that one post may hold for it to be clear. */
+  /** Share of the higher group's sentences with the frame that one post, or the posts of one author, may hold for it to be clear. */
   largest: 0.8,
 } as const;
 
@@ -39,13 +39,13 @@ export interface ComparisonFacts {
   readonly apart: boolean;
   /** Permutation p over whole posts; null where there are too few for one. */
   readonly p: number | null;
-  /** Whether the sign holds when any one post is left out; null where that cannot be tried. */
+  /** Whether the sign holds when any one post is left out, or all of a side by one author; null where that cannot be tried. */
   readonly holds: boolean | null;
   /** Posts of either group that the comparison leaves out, since nobody coded them. */
   readonly uncoded: number;
   /** Posts of the higher group that use the frame. */
   readonly range: number;
-  /** Share of the higher group's sentences with the frame that stand in its fullest post; 0 where it has none. */
+  /** Share of the higher group's sentences with the frame that its foremost writer brings; 0 where it has none. */
   readonly largest: number;
 }
 
@@ -90,7 +90,7 @@ const rules: readonly (readonly [Rule, Strength, (facts: ComparisonFacts) => boo
   ["unsteady", "no visible difference", (d) => d.agreeing !== null && d.agreeing <= strengthRule.majority],
   ["one post", "leaning", (d) => d.posts < strengthRule.posts],
   ["one author", "leaning", (d) => d.writers < strengthRule.posts],
-  // One post of the higher group has all sentences with the frame, or nearly all.
+  // One post of the higher group has all sentences with the frame; one writer nearly all.
   ["one writer", "leaning", (d) => d.range < strengthRule.posts],
   ["mostly one writer", "leaning", (d) => d.largest > strengthRule.largest],
   // Many posts always overlap somewhere, so where there is a p it decides in place of the overlap.

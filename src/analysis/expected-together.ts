@@ -1,6 +1,8 @@
+import type { WrittenPost } from "./post-writers.js";
+
 /** Sentences of a post that hold two things, and how many would, were each spread over its sentences without regard to the other. */
 export interface PostPair {
-  readonly post: { readonly short: string };
+  readonly post: WrittenPost & { readonly short: string };
   readonly count: number;
   readonly expected: number;
 }

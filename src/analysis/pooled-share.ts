@@ -18,12 +18,6 @@ export function pool(parts: readonly Pool[]): Pool {
 /** The share of a pool; null where there is nothing to count. */
 export const shareOf = ({ count, of }: Pool): number | null => (of ? count / of : null);
 
-/** The pool without one of its parts. */
-export const without = (whole: Pool, part: Pool): Pool => ({
-  count: whole.count - part.count,
-  of: whole.of - part.of,
-});
-
 /** Target share minus reference share, pooled over sentences; null where either has none. */
 export function pooledDifference(target: readonly Pool[], reference: readonly Pool[]): number | null {
   const [a, b] = [shareOf(pool(target)), shareOf(pool(reference))];

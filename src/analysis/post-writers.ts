@@ -1,6 +1,7 @@
 import type { Row } from "../domain/tables.js";
 
-type WrittenPost = Pick<Row<"posts">, "post_id"> & Partial<Pick<Row<"posts">, "author">>;
+/** A post, and its author where one is named. */
+export type WrittenPost = Pick<Row<"posts">, "post_id"> & Partial<Pick<Row<"posts">, "author">>;
 
 /** Who wrote a post: its named author; one whose author is not named has a writer of its own. */
 export const writerOf = ({ post_id, author }: WrittenPost): string => author ?? post_id;

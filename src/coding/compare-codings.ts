@@ -39,7 +39,8 @@ export function comparedSentences(
   );
 }
 
-const codeBy = ({ codes }: ReaderSentence, coder: string): SentenceCode | null => codes?.[coder] ?? null;
+const codeBy = ({ codes = {} }: ReaderSentence, coder: string): SentenceCode | null =>
+  Object.hasOwn(codes, coder) ? (codes[coder] ?? null) : null;
 
 /** Agreement on each frame over the sentences that two coders or more coded. */
 export function agreementOf(compared: readonly Compared[], frames: readonly string[]): FrameAgreement[] {

@@ -30,10 +30,12 @@ export type Part = string | Figure;
 export interface Checks {
   /** Settings under which the comparison was made again, and those that give the same sign. */
   readonly settings: { readonly tried: number; readonly same: number };
-  /** Whether the sign holds when any one post is left out; null where that cannot be tried. */
+  /** Whether the sign holds when any one post is left out, or all of a side by one author; null where that cannot be tried. */
   readonly holds: boolean | null;
   /** The post whose removal reverses or closes the difference; null where none does. */
   readonly flips: string | null;
+  /** Where no single post does, the author without whose posts on a side it reverses or closes; null where none does. */
+  readonly flipsAuthor: string | null;
   /** Permutation p over whole posts; null while the floor is above .05. */
   readonly p: number | null;
   /** Smallest p that re-assigning whole posts can give. */

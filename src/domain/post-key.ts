@@ -5,7 +5,8 @@ const longestFileId = 120;
 
 /**
  * The id of a file's post: its path under `posts/` without the extension and that of gzip, each `/` as `--` and each
- * run of white space as `-` ("posts/2016/My day.txt" gives "2016--My-day"), cut where it is too long. Not unique across extensions.
+ * run of white space as `-` ("posts/2016/My day.txt" gives "2016--My-day"), cut where it is too long. Not unique across extensions. "index" is
+ * the page that lists all posts, so a file of that name gives "index-post".
  */
 export const postKey = (file: string): string =>
   boundedId(pathKey(file), holdsSeveral(file) ? longestFileId : longestId);
@@ -14,7 +15,8 @@ export const postKey = (file: string): string =>
 export function pathKey(file: string): string {
   return withoutExtension(file.replace(/^(?:\.\/)?posts\//, ""))
     .replaceAll("/", "--")
-    .replace(/\s+/gu, "-");
+    .replace(/\s+/gu, "-")
+    .replace(/^index$/i, "$&-post");
 }
 
 /** A path without the ending of its last part, and without `.gz` after that. */

@@ -1,5 +1,6 @@
 import { html } from "npm:htl";
 import type { Collocate } from "../analysis/concordance/collocates.js";
+import type { Written } from "../analysis/words/written-terms.js";
 import { dataTable } from "../charts/data-table.js";
 import { formatNumber, plural } from "../domain/format.js";
 import { theseSentences } from "../domain/selection.js";
@@ -11,6 +12,8 @@ import type { Open } from "./site-evidence.js";
 export interface CollocateTableOptions {
   /** Words that are not listed among the others, as norms; the usual stop words unless told. */
   readonly stopWords?: ReadonlySet<string>;
+  /** How a collocate is written; as its norm unless told. */
+  readonly written?: Written;
   /** Opens the sentences of a collocate, where they are known. */
   readonly open?: Open;
   /** Most collocates listed; 30 unless told. */
@@ -20,7 +23,7 @@ export interface CollocateTableOptions {
 /** Collocates by logDice with the field's other measures. How often one stands near opens the sentences. */
 export function collocateTable(
   rows: readonly Collocate[],
-  { stopWords = usualStopWords, open, most = 30 }: CollocateTableOptions = {},
+  { stopWords = usualStopWords, open, written = (term) => term, most = 30 }: CollocateTableOptions = {},
 ): HTMLElement {
   if (rows.length === 0)
     return html`<p class="note">No word stands twice or more within reach of the node.</p>` as HTMLElement;
@@ -34,8 +37,8 @@ export function collocateTable(
       make(
         "tr",
         {},
-        make("td", {}, d.term),
-        make("td", { class: "number" }, near(d, open)),
+        make("td", {}, written(d.term)),
+        make("td", { class: "number" }, near(d, written(d.term), open)),
         ...[d.left, d.right, d.total, d.range].map((value) => number(value, 0)),
         ...[d.logDice, d.g2, d.mi, d.t].map((value) => number(value, 1)),
         ...[d.forward, d.backward].map((value) => number(value, 3)),
@@ -50,7 +53,7 @@ export function collocateTable(
 }
 
 /** How often a word stands near the node, which opens the sentences. */
-function near({ term, joint, sentences }: Collocate, open?: Open): Node | string {
+function near({ joint, sentences }: Collocate, term: string, open?: Open): Node | string {
   if (open === undefined || sentences === undefined) return formatNumber(joint);
   const button = openNumber(
     { title: `“${term}” near the node`, count: sentences.length, selection: theseSentences(sentences) },

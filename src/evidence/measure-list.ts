@@ -4,7 +4,7 @@ import { html } from "npm:htl";
 export const measures: readonly (readonly [head: string, meaning: string])[] = [
   [
     "Whose word",
-    "A camp word is used by two posts of its camp or more that are not by one author, keeps its sign when any one post is left out, and has an interval that excludes no difference, against a side that is not one writer’s either. One writer’s word parts the sides only through one post or one author. All else is not distinct.",
+    "A camp word is used by two posts of its camp or more that are not by one author, stays that camp’s when any one post, or all posts of a side by one author, are left out, and differs in its rates over the whole interval that the counts allow, against a side that is not one writer’s either. One writer’s word parts the sides only through one post or one author. All else is not distinct.",
   ],
   ["Rate", "Times a term is used per 1,000 words of a side."],
   [

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { type ComparisonInput, compareFrame } from "../../src/analysis/compare-frame.ts";
 import { countFrames } from "../../src/analysis/count-frames.ts";
 import { countIndex } from "../../src/analysis/count-index.ts";
+import { leftOutCaveat } from "../../src/analysis/findings/left-out-caveat.ts";
 import { sentenceMarks } from "../../src/analysis/sentence-marks.ts";
 import { allSettings } from "../../src/analysis/settings.ts";
 import type { Settings } from "../../src/domain/selection.ts";
@@ -64,6 +65,52 @@ test("compareFrame(input) only leans where one author wrote all posts of a side,
   expect(by({ a: "Pen", b: "Pen" })).toMatchObject({ strength: "leaning", rule: "one author" });
   expect(by({ a: "Pen", b: "Quill" }).strength).toBe("clear in this set");
   expect(by({ a: "Pen" }).strength).toBe("clear in this set");
+});
+
+test("compareFrame(input) leaves out all posts of a side by one author, where no single post turns the difference", () => {
+  const told = (third: number) =>
+    corpusOf({
+      a: post("ferry", 6, 10),
+      b: post("ferry", 6, 10),
+      c: post("ferry", third, 10),
+      d: post("bridge", 4, 10),
+      e: post("bridge", 3, 10),
+    });
+  const byPen = (corpus: Corpus) =>
+    compare(corpus, {
+      posts: corpus.posts.map((row) => ({ ...row, author: "ab".includes(row.post_id) ? "Pen" : null })),
+    });
+  expect(compare(told(3))).toMatchObject({ holds: true, flipsAuthor: null, byAuthor: false });
+  const holds = byPen(told(5));
+  expect(holds).toMatchObject({ holds: true, byAuthor: true });
+  expect(leftOutCaveat(holds, [])).toEqual([
+    "It keeps its direction when any one post, or all of a side by one author, are left out.",
+  ]);
+  const turned = byPen(told(3));
+  expect(turned).toMatchObject({
+    holds: false,
+    flips: null,
+    flipsAuthor: "Pen",
+    flipsIn: "target",
+    strength: "leaning",
+    rule: "overlap",
+  });
+  expect(leftOutCaveat(turned, [])).toEqual([
+    "Without the posts of a side by Pen the difference closes or turns round.",
+  ]);
+});
+
+test("compareFrame(input) takes the posts of one author together where it asks whether one writer brings nearly all", () => {
+  const corpus = corpusOf({
+    a: post("ferry", 8, 10),
+    b: post("ferry", 8, 10),
+    c: post("ferry", 3, 10),
+    d: post("bridge", 1, 10),
+    e: post("bridge", 1, 10),
+  });
+  const posts = corpus.posts.map((row) => ({ ...row, author: "ab".includes(row.post_id) ? "Pen" : null }));
+  expect(compare(corpus).rule).toBe("clear");
+  expect(compare(corpus, { posts }).rule).toBe("mostly one writer");
 });
 
 test("compareFrame(input) names the post that would close or turn the difference", () => {

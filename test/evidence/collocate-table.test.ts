@@ -25,6 +25,14 @@ test("collocateTable(rows, options) sets stop words aside and says how many, or 
   expect(all.querySelector(".note")).toBeNull();
 });
 
+test("collocateTable(rows, options) writes collocates as it is told, in the list and where their sentences open", () => {
+  const open = vi.fn();
+  const table = collocateTable(near, { open, written: (term) => term.toUpperCase() });
+  expect(terms(table)).toEqual(["OLD"]);
+  table.querySelector<HTMLElement>("button[data-evidence]")?.click();
+  expect(open.mock.calls[0]?.[0].title).toBe("“OLD” near the node");
+});
+
 test("collocateTable(rows, options) opens the sentences of a collocate, where they are known", () => {
   const open = vi.fn();
   collocateTable(near, { open }).querySelector<HTMLElement>("button[data-evidence]")?.click();

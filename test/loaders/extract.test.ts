@@ -84,6 +84,9 @@ describe("postKey(file) makes an id of a path", () => {
     ["posts/a b\u00a0 c.txt", "a-b-c"],
     ["posts/v1.2 notes.md", "v1.2-notes"],
     ["posts/README", "README"],
+    ["posts/index.html", "index-post"],
+    ["posts/INDEX.txt", "INDEX-post"],
+    ["posts/2016/index.html", "2016--index"],
     ["posts/a/rows.csv.gz", "a--rows"],
   ])("%s", (file, key) => {
     expect(postKey(file)).toBe(key);

@@ -218,6 +218,21 @@ describe("readFolder(dir)", () => {
     ]);
   });
 
+  it("keeps ids that mean something else on pages, or to the language, from camps, and says what to do", async () => {
+    const lines = ["title: T", "camps:", "  - {id: rest, label: Rest}", "  - {id: Out, label: Out}"];
+    const more = ["  - {id: constructor, label: Builders}", "  - {id: north, label: North}", "settings:"];
+    const placed = "  - {post: a, label: Count it, choices: [north, rest]}";
+    const dir = await folderOf({ ...base, "contest.yaml": [...lines, ...more, placed].join("\n") });
+    const { contest, diagnostics } = await readFolder(dir);
+    expect(contest.camps.map(({ id }) => id)).toEqual(["north"]);
+    expect(diagnostics.map((d) => `${d.line} ${d.rule}: ${d.message}; ${d.remedy}`)).toEqual([
+      expect.stringMatching(/^5 bad-value: camps\.2\.id: "constructor"; choose another id: /),
+      '3 reserved-camp: camp id is reserved: "rest"; choose another id: none, out and rest are words of the pages for what is no camp',
+      '4 reserved-camp: camp id is reserved: "Out"; choose another id: none, out and rest are words of the pages for what is no camp',
+      '8 unknown-camp: unknown camp: "rest"; expected one of north, none, out',
+    ]);
+  });
+
   it("leaves out a setting of which no choice is legal, and says which are not", async () => {
     const settings = [
       "settings:",

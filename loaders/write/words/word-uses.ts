@@ -40,7 +40,7 @@ export interface WrittenUses {
 
 /**
  * Writes every use of terms of one to three words in posts that are published in full (`src/domain/pack-words.ts`). For each length stand names and uses,
- * deflated, and then the places of its terms; after these the same with capitals apart. Names are as posts write them (`written-terms.ts`). Words come from the stage of a large set, else
+ * deflated, and then the places of its terms; after these the same with capitals apart. Names are as posts write them (`src/analysis/words/spelt-terms.ts`). Words come from the stage of a large set, else
  * from the tokens.
  */
 export async function writeWordUses(

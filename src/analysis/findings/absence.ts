@@ -4,7 +4,6 @@ import { coderLabel } from "./coder-label.js";
 import type { FindingContext } from "./context.js";
 import { countOf, denominatorOf, sentencesFigure } from "./figures.js";
 import { phrase, phraseList } from "./phrase.js";
-import { isAre } from "./wording.js";
 
 /** Share of a side's sentences below which it speaks of a frame hardly ever, whoever reads. */
 export const absenceRule = { hardly: 0.05 } as const;
@@ -58,11 +57,11 @@ export function foundOtherwise(context: FindingContext, selection: Selection): P
     .map((source) => ({ source, sentences: sentencesFigure(context, { ...selection, source }) }))
     .filter(({ sentences }) => sentences.count > 0);
   if (others.length === 0) return [];
-  return phrase` Not counted ${isAre(others[0]?.sentences.count ?? 0)} ${phraseList(
-    others.map(
-      ({ source, sentences }, i) =>
-        phrase`${sentences}${i ? "" : " of theirs"} ${finderWords(context, source)}`,
-    ),
+  return phrase` Found otherwise, and not counted: ${phraseList(
+    others.map(({ source, sentences }, i) => {
+      const noun = i ? "" : sentences.count === 1 ? " sentence" : " sentences";
+      return phrase`${sentences}${noun} ${finderWords(context, source)}`;
+    }),
   )}.`;
 }
 
@@ -70,5 +69,5 @@ const finderWords = ({ contest }: FindingContext, source: Source): string =>
   source === "cue"
     ? "with its cue words"
     : source === "agreed"
-      ? "that all coders mark"
-      : `that ${coderLabel(contest.coders, source.slice("coder:".length))} marks`;
+      ? "marked by all coders"
+      : `marked by ${coderLabel(contest.coders, source.slice("coder:".length))}`;

@@ -21,7 +21,11 @@ export function corpusPosts(context: FindingContext): Finding {
       ...base,
       strength: "too little to say",
       title: ["There is no post to read"],
-      text: [context.posts.length ? "No post has a sentence." : "No post is loaded."],
+      text: [
+        context.posts.length
+          ? "No post has a sentence."
+          : "No post is loaded: put files into the folder posts of the contest.",
+      ],
     });
   const more = empty ? ` ${counted(empty, "post")} more ${isAre(empty)} without a sentence.` : "";
   return finding(context, {

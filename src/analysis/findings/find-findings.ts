@@ -16,6 +16,7 @@ import { overallAgreement } from "./overall-agreement.js";
 import { permutationFloorFinding } from "./permutation-floor-finding.js";
 import { placementFinding } from "./placement-finding.js";
 import { rankFindings } from "./rank-findings.js";
+import { sharedFrames } from "./shared-frames.js";
 import { silentFrames } from "./silent-frames.js";
 import { uncodedFindings } from "./uncoded-finding.js";
 import { voiceShare } from "./voice-share.js";
@@ -37,6 +38,7 @@ export function findFindings(input: FindingInput): Finding[] {
     ...uncodedFindings(context),
     ...placements(context),
     ...frames(context),
+    ...sharedFrames(context),
     ...manyComparisons(context),
     ...[silentFrames, framePair].map((find) => find(context)),
     ...singlePosts(context),

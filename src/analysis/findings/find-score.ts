@@ -7,6 +7,7 @@ import type { Written } from "../words/written-terms.js";
 import { finding } from "./finding.js";
 import { leftOutCaveat } from "./left-out-caveat.js";
 import { noWords, type WordSides } from "./no-words.js";
+import { oneAuthorSide } from "./one-author-side.js";
 import { phrase, phraseList } from "./phrase.js";
 import { wordBase, wordContext } from "./word-base.js";
 import { counted, integer } from "./wording.js";
@@ -25,7 +26,7 @@ const [named, titled] = [5, 3];
 const perThousand = (mean: number): string => formatNumber(1000 * mean, 1);
 
 /**
- * On which side the words of a list weigh more, which of them bring it, and whether it hangs on a post. A list of words never gives more than
+ * On which side the words of a list weigh more, which of them bring it, and whether it hangs on a post or an author. A list of words never gives more than
  * a leaning, and its title names words, not how a side sounds: a score is read off a list, not off what is meant.
  */
 export function findScore(input: ScoreFindingInput): Finding {
@@ -69,7 +70,9 @@ export function findScore(input: ScoreFindingInput): Finding {
     caveat: [
       ...(input.posts < strengthRule.posts
         ? ["One side is a single post, which shows itself and not a camp."]
-        : leftOutCaveat(input, input.posted)),
+        : input.authors < strengthRule.posts
+          ? [oneAuthorSide]
+          : leftOutCaveat(input, input.posted)),
       "A word list hears no irony and no negation; cues of several words are left out here.",
     ],
   });

@@ -82,7 +82,7 @@ function campWords(input: WordFindingInput): Finding {
     unlisted.terms === 0
       ? ""
       : `Left out, but counted in the correction: ${counted(unlisted.terms, "term")} used fewer than ${integer(unlisted.least)} times.`,
-    "A camp word is used by two posts of its camp or more that are not by one author, keeps its sign when any one post is left out, and has an interval, corrected for every term compared, that excludes no difference.",
+    "A camp word is used by two posts of its camp or more that are not by one author, stays that camp’s when any one post, or all posts of a side by one author, are left out, and differs in its rates over the whole interval that the counts allow, corrected for every term compared.",
   ];
   if (words.length === 0)
     return finding(wordContext(input.table), {

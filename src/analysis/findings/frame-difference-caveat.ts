@@ -5,6 +5,7 @@ import { countedPosts } from "../group-share.js";
 import type { FindingContext, FindingFrame, Group } from "./context.js";
 import { copiesCaveat } from "./copies-caveat.js";
 import { leftOutCaveat } from "./left-out-caveat.js";
+import { oneAuthorSide } from "./one-author-side.js";
 import { placementCaveat } from "./placement-changes.js";
 import { chanceWords, counted, integer, isAre, named } from "./wording.js";
 
@@ -17,6 +18,12 @@ export function differenceCaveat(
 ): string[] {
   const placed = placementCaveat(context, frame, pair);
   const how = foundHow(context, frame);
+  if (found.rule === "no group")
+    return [
+      ...placed,
+      ...[found.target, found.reference].flatMap((side) => fullestPost(context, side)),
+      ...how,
+    ];
   if (found.strength === "too little to say") return [...placed, ...how];
   return [
     ...placed,
@@ -39,24 +46,33 @@ const bothFromOnePost = ({ target, reference }: FrameComparison): string[] =>
 /** Whether a side has posts among which one can be named. */
 const hasSeveral = (side: FrameComparison["target"]): boolean => countedPosts(side).length > 1;
 
+const nameOf = (context: FindingContext, id: string): string =>
+  named(context.posts.find((post) => post.post_id === id) ?? { short: id });
+
+/** The post that has all sentences of a side with the frame, or most of them; nothing of a side of one post. */
+function fullestPost(context: FindingContext, side: FrameComparison["target"]): string[] {
+  const most = hasSeveral(side) ? side.posts.toSorted((a, b) => b.count - a.count)[0] : undefined;
+  if (most === undefined || side.count === 0) return [];
+  const name = nameOf(context, most.post_id);
+  if (side.range === 1) return [`All of them are in one post, ${name}.`];
+  return most.count >= concentrated * side.count
+    ? [`${integer(most.count)} of the ${integer(side.count)} are in one post, ${name}.`]
+    : [];
+}
+
 function postsCaveat(context: FindingContext, found: FrameComparison): string[] {
   if (found.rule === "alike") return bothFromOnePost(found);
   const higher = (found.difference ?? 0) < 0 ? found.reference : found.target;
-  const name = (id: string) => named(context.posts.find((post) => post.post_id === id) ?? { short: id });
-  const said: string[] = [];
-  const most = hasSeveral(higher) ? higher.posts.toSorted((a, b) => b.count - a.count)[0] : undefined;
-  if (most && higher.range === 1) said.push(`All of them are in one post, ${name(most.post_id)}.`);
-  else if (most && most.count >= concentrated * higher.count)
-    said.push(
-      `${integer(most.count)} of the ${integer(higher.count)} are in one post, ${name(most.post_id)}.`,
-    );
+  const name = (id: string) => nameOf(context, id);
+  const said = fullestPost(context, higher);
   if (found.rule === "one post") {
     const single = singlePosts(found).map(name);
     const alone = single.length === 1 ? "is one side alone" : "are a side each";
     said.push(`${joinWords(single)} ${alone}; a single post shows itself and not a camp.`);
   }
-  if (found.rule === "one author")
-    said.push("All posts of a side are by one author; they show that author and not a camp.");
+  if (found.rule === "one author") said.push(oneAuthorSide);
+  if (found.rule === "mostly one writer" && said.length === 0)
+    said.push("Nearly all of them are by one author.");
   if (found.rule === "overlap") said.push("Single posts of the two sides overlap.");
   if (found.rule === "slight")
     said.push(

@@ -10,6 +10,8 @@ import { type FindingContext, type FindingFrame, type Group, nounOf } from "./co
 import { countOf, selectionOf, shareOfSentences } from "./figures.js";
 import { finding } from "./finding.js";
 import { differenceCaveat } from "./frame-difference-caveat.js";
+import { frameSubject } from "./frame-subject.js";
+import { loneSide, loneWords } from "./lone-side.js";
 import { phrase } from "./phrase.js";
 import { integer, named } from "./wording.js";
 
@@ -36,16 +38,18 @@ export function frameDifference(
   }) as [Side, Side];
   const sides = (found.difference ?? 0) < 0 ? ([reference, target] as const) : ([target, reference] as const);
   const ids = pair.map((group) => group.id);
+  const lone = loneSide([target, reference]);
+  const alone = lone && loneWords(context, { id: frame.id, noun: nounOf(frame) }, lone);
   return finding(context, {
     metric: "frame",
-    subject: [frame.id, ...(context.groups.length > 2 ? ids : [])].join("."),
+    subject: frameSubject(frame.id, context.groups.length > 2 ? ids : []),
     groups: ids,
     estimate: found.difference,
     low: found.low,
     high: found.high,
-    strength: found.strength,
+    strength: alone?.strength ?? found.strength,
     posts: countedPosts(found.target).length + countedPosts(found.reference).length,
-    title: titleOf(context, frame, found, sides),
+    title: alone?.title ?? titleOf(context, frame, found, sides),
     text: textOf(context, frame, found, sides),
     caveat: differenceCaveat(context, frame, pair, found),
     alt: altOf(context, frame, [target, reference]),
@@ -53,6 +57,7 @@ export function frameDifference(
       settings: found.agreeing,
       holds: found.holds,
       flips: found.flips,
+      flipsAuthor: found.flipsAuthor,
       p: found.p,
       floor: found.floor,
       rule: found.rule,

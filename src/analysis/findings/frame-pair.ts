@@ -25,7 +25,7 @@ interface Pair {
 /**
  * The two frames that meet most above chance, in sentences more than expected; the estimate is the lift, observed over expected. Chance is
  * taken within posts: frames that one post is full of meet there often, and that alone is no tie between them. Below 5 sentences: too little to say. Clear where the lift is 1.5 or more, two posts show the
- * pair, and it stays above chance when any one post is left out; else leaning.
+ * pair, and it stays above chance when any one post is left out, or all by one author; else leaning.
  */
 export function framePair(context: FindingContext): Finding {
   const best = pairsOf(context).sort((a, b) => excess(b) - excess(a) || (a.one.id < b.one.id ? -1 : 1))[0];

@@ -3,10 +3,12 @@ import { capital, numberWord } from "../../domain/format.js";
 import { isOfFrame } from "./is-of-frame.js";
 
 /**
- * What a chart of all frames is titled: the first comparison of frames, in the order given, of which anything can be said. A frame that
- * hardly a sentence has is no title, even where no other has more.
+ * What a chart of frames is titled: what the sides share, where a page leads with it; else the first comparison of frames, in the order given, of
+ * which anything can be said. A frame that hardly a sentence has is no title, even where no other has more.
  */
 export function framesTitle(findings: readonly Finding[]): string {
+  const [first] = findings;
+  if (first?.metric === "frames.shared") return first.title;
   const frames = findings.filter(({ metric }) => metric === "frame");
   if (frames.length === 0) return "No frame could be compared";
   const telling = frames.find(({ strength }) => strength !== "too little to say");
@@ -15,14 +17,18 @@ export function framesTitle(findings: readonly Finding[]): string {
 
 /**
  * What a chart of the frames that lead is titled: how many part the sides clearly, and how many lean. A frame that does either between several
- * pairs of sides counts once, as the stronger. Where none does, what is said of all frames.
+ * pairs of sides counts once, as the stronger. Where none does, or one side alone has sentences, what is said of all frames.
  */
 export function partingTitle(
   findings: readonly Finding[],
   frames: readonly { readonly id: string }[],
 ): string {
   const having = (strength: Strength) =>
-    frames.filter(({ id }) => findings.some((found) => found.strength === strength && isOfFrame(found, id)));
+    frames.filter(({ id }) =>
+      findings.some(
+        (found) => found.strength === strength && found.estimate !== null && isOfFrame(found, id),
+      ),
+    );
   const clear = having("clear in this set");
   const leaning = having("leaning").filter((frame) => !clear.includes(frame)).length;
   if (clear.length + leaning === 0) return framesTitle(findings);

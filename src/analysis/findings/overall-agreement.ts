@@ -14,7 +14,7 @@ import { counted, integer } from "./wording.js";
  */
 export function overallAgreement(context: FindingContext): Finding {
   const units = sentencesFigure(context, wholeOf(context, { source: "disputed", placements: {} }));
-  const base = { metric: "agreement.overall", voice: "all", posts: context.posts.length };
+  const base = { metric: "coding.agreement", voice: "all", posts: context.posts.length };
   if (units.count === 0 || context.agreement.length === 0)
     return finding(context, {
       ...base,

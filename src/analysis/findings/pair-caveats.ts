@@ -1,15 +1,24 @@
 import type { PostPair } from "../expected-together.js";
+import { groupBy } from "../group-by.js";
+import { writerOf } from "../post-writers.js";
 import { integer, named } from "./wording.js";
 
-/** What the posts say against a pair that meets above chance: the one that holds more than half of it, and whether leaving out a post undoes it. Empty texts where nothing does. */
+/** What the posts say against a pair that meets above chance: the one that holds more than half of it, and whether leaving out a post, or all by one author, undoes it. Empty texts where nothing does. */
 export function pairCaveats(parts: readonly PostPair[]): { fullest: string; unsteady: string } {
-  const excess = parts.reduce((sum, { count, expected }) => sum + count - expected, 0);
-  const holds = parts.every(({ count, expected }) => excess - (count - expected) > 0);
+  const holdsWithout = (left: readonly PostPair[]) => excessOf(parts) - excessOf(left) > 0;
+  const lost = !parts.every((part) => holdsWithout([part]))
+    ? "one post"
+    : [...groupBy(parts, ({ post }) => writerOf(post)).values()].every(holdsWithout)
+      ? null
+      : "the posts of one author";
   return {
     fullest: fullestPost(parts),
-    unsteady: holds ? "" : "Without one post they meet no more than chance would have it.",
+    unsteady: lost === null ? "" : `Without ${lost} they meet no more than chance would have it.`,
   };
 }
+
+const excessOf = (parts: readonly PostPair[]): number =>
+  parts.reduce((sum, { count, expected }) => sum + count - expected, 0);
 
 function fullestPost(parts: readonly PostPair[]): string {
   const count = parts.reduce((sum, part) => sum + part.count, 0);

@@ -35,7 +35,8 @@ export function peopleNaming(
   const uses = peopleSides(input)
     .filter(({ posts }) => posts.length > 0)
     .map((side) => useOf(side, person));
-  const camps = uses.filter(({ id, rows }) => id !== "none" && rows.length >= namingRule.mentions);
+  const all = uses.filter(({ id }) => id !== "none");
+  const camps = all.filter(({ rows }) => rows.length >= namingRule.mentions);
   const name = person.said;
   return finding(context, {
     metric: "people.naming",
@@ -43,14 +44,14 @@ export function peopleNaming(
     groups: uses.map(({ id }) => id),
     posts: new Set(person.rows.map(({ post_id }) => post_id)).size,
     estimate: person.rows.length,
-    ...verdictOf(name, camps),
+    ...(loneVerdict(name, all, camps) ?? verdictOf(name, camps)),
     text: phrase`${phraseList(
       uses.map((use) => useWords(name, use)),
       "; ",
       "; ",
     )}.`,
     caveat:
-      camps.length < 2
+      all.length > 1 && camps.length < 2
         ? [`A side with fewer than ${counted(namingRule.mentions, "mention")} is not compared.`]
         : [],
   });
@@ -66,6 +67,21 @@ function useOf(side: Side<PeoplePost>, person: Named): Use {
     .sort((a, b) => (a.form < b.form ? -1 : 1));
   const naming = new Set(rows.map(({ post_id }) => post_id)).size || side.posts.length;
   return { id: side.id, writers: side.writers, who: writersWho(side, naming), posts: naming, rows, forms };
+}
+
+/** What the one camp with posts says most often; null of several camps, and where no one name comes first. */
+function loneVerdict(
+  name: string,
+  all: readonly Use[],
+  [camp]: readonly Use[],
+): Pick<Draft, "strength" | "title"> | null {
+  const [first, second] = camp?.forms ?? [];
+  if (all.length !== 1 || camp === undefined || first === undefined || second !== undefined) return null;
+  if (first.form === nameless.withheld) return null;
+  return {
+    strength: "leaning",
+    title: [`of ${name}, ${firstWords(first.form)} with ${camp.who}`],
+  };
 }
 
 /** Whether camps that name a person often enough put one name first, the same or each its own. */

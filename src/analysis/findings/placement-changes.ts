@@ -35,7 +35,7 @@ export function placesOf({ settings, posts }: FindingContext, setting: Placement
   return { post, here, others: post ? setting.choices.filter((choice) => choice !== here) : [] };
 }
 
-/** Which disputed posts change a comparison when they are counted elsewhere, in sentences: `With “The weir” apart: leaning.` */
+/** Which disputed posts change a comparison when they are counted elsewhere, in sentences: `With “The weir” apart it would be “leaning”.` */
 export function placementCaveat(
   context: FindingContext,
   frame: FindingFrame,
@@ -46,11 +46,13 @@ export function placementCaveat(
     if (post === undefined) return [];
     const changes = others.flatMap((choice) => {
       const change = placementChange(context, frame, pair, setting.post, choice);
-      return change ? [{ choice, said: change.kind === "turned" ? "the other way round" : change.to }] : [];
+      return change
+        ? [{ choice, said: change.kind === "turned" ? "the other way round" : `“${change.to}”` }]
+        : [];
     });
     return [...groupBy(changes, ({ said }) => said)].map(
       ([said, of]) =>
-        `With ${named(post)} ${of.map(({ choice }) => placeOf(context, choice)).join(" or ")}: ${said}.`,
+        `With ${named(post)} ${of.map(({ choice }) => placeOf(context, choice)).join(" or ")} it would be ${said}.`,
     );
   });
 }

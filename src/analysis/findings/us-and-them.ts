@@ -26,7 +26,13 @@ export function usAndThem(
       groups: sides.map(({ id }) => id),
       strength: found.strength,
       posts: sides.reduce((sum, side) => sum + side.posts.length, 0),
-      title: [camps.length > 2 ? `${words} are counted for each camp` : titleOf(found, words)],
+      title: [
+        camps.length > 2
+          ? `${words} are counted for each camp`
+          : camps.length === 1 && sides.length === 1
+            ? `how often ${sides[0]?.writers} ${verbOf("say", sides[0]?.posts.length ?? 0)} ${words}`
+            : titleOf(found, words),
+      ],
       text:
         sides.length === 0
           ? [`No post is counted in which ${words} could stand.`]

@@ -58,19 +58,20 @@ export function voiceStrengths(context: FindingContext): Finding {
 const hasPosts = (context: FindingContext, { camps }: Group): boolean =>
   camps.length > 0 && postsOf(context, wholeOf(context, { camps })).length > 0;
 
-/** Where no two camps have posts: quotations change the shares that a chart shows, and no comparison. */
+/** Where no two camps have posts: quotations may change the shares that a chart shows, and no comparison. */
 function oneSided(
   context: FindingContext,
   base: { readonly metric: string; readonly voice: string; readonly posts: number },
 ): Finding {
   const here = context.groups.filter((group) => hasPosts(context, group));
-  const who = here.length ? `only ${joinWords(here.map(({ writers }) => writers))} have` : "no camp has";
   return finding(context, {
     ...base,
     strength: "too little to say",
-    title: ["quotations change shares here, and no comparison of camps"],
+    title: ["no two camps have posts that quotations could set apart"],
     text: [
-      `Of the camps, ${who} posts, so there is nothing that quotations could set apart; what they change in the shares of a side stands with each side.`,
+      here.length === 0
+        ? "No camp has a post, so there is nothing that quotations could set apart."
+        : `Of the camps, only ${joinWords(here.map(({ writers }) => writers))} have posts, so there is nothing that quotations could set apart; what they change in the shares of a side stands with each side.`,
     ],
   });
 }

@@ -1,5 +1,4 @@
-import { leaveOneOut } from "../leave-one-out.js";
-import type { Pool } from "../pooled-share.js";
+import { type LeaveOneOut, leaveOneOut, type WeighedGroup, weighedGroup } from "../leave-one-out.js";
 import type { Interval } from "../wilson.js";
 import { range } from "./range.js";
 import { g2Line } from "./signed-g2.js";
@@ -13,7 +12,7 @@ export const repeatedLine = 3;
 
 /**
  * What decided. `no words`: a side has none. `alike`: no difference. `slight`: one too small to speak of. `one post`: one post of the camp alone has the word. `one author`: its posts that have it are by one author. `flips in the
- * camp`, `flips outside`: the sign turns without a post of the camp, or of the other. `cannot be tried`: a side has one post or one author. `interval holds
+ * camp`, `flips outside`: the sign turns without a post or an author of the camp, or of the other. `cannot be tried`: a side has one post or one author. `interval holds
  * 0`. `clear`: all conditions hold.
  */
 export type KeywordRule =
@@ -28,15 +27,11 @@ export type KeywordRule =
   | "interval holds 0"
   | "clear";
 
-export interface KeywordVerdict {
+export interface KeywordVerdict extends LeaveOneOut {
   readonly kind: KeywordKind;
   readonly rule: KeywordRule;
   /** The side with the higher rate; null where the rates are alike. */
   readonly side: "target" | "reference" | null;
-  /** Whether the sign survives leaving any one post out; null where that cannot be tried. */
-  readonly holds: boolean | null;
-  /** The post whose removal closes or reverses the difference, the one that does so most; null where none does. */
-  readonly flips: string | null;
   /** The post that alone uses the word on its side; null where several do. */
   readonly only: string | null;
 }
@@ -46,29 +41,26 @@ export interface KeywordEvidence {
   readonly target: readonly PostUse[];
   readonly reference: readonly PostUse[];
   /**
-   * Times and words of target and reference, where the posts are fewer than all: those that use the word, and of the others on each side the
+   * Target and reference, where the posts are fewer than all: those that use the word, and of the others on each side the
    * one with most words, for no other turns a sign that it does not; and where these are by one writer, a post by another.
    */
-  readonly wholes?: readonly [Pool, Pool];
+  readonly groups?: readonly [WeighedGroup, WeighedGroup];
   readonly keyness: (Interval & { readonly g2: number }) | null;
 }
 
 /**
- * Whose word it is. A camp word is used by two posts of the camp or more that are not by one author, keeps its sign when any one post is left
- * out, and has an interval that excludes 0. A word used twice or more and past G2 3.84 that one post or one author of the camp alone uses, or whose
- * difference goes with one post of the camp, is one writer's; so is a word that stands three times in one post and
+ * Whose word it is. A camp word is used by two posts of the camp or more that are not by one author, keeps its sign when any one post, or
+ * all posts of a side by one author, are left out, and has an interval that excludes 0. A word used twice or more and past G2 3.84 that one post or one
+ * author of the camp alone uses, or whose difference goes with one post or one author of the camp, is one writer's; so is a word that stands three times in one post and
  * in no other. All else is not distinct.
  */
-export function keywordVerdict({ target, reference, wholes, keyness }: KeywordEvidence): KeywordVerdict {
-  const tried = leaveOneOut(
-    target.filter(hasWords).map(shareOf),
-    reference.filter(hasWords).map(shareOf),
-    wholes,
-  );
+export function keywordVerdict({ target, reference, groups, keyness }: KeywordEvidence): KeywordVerdict {
+  const tried = leaveOneOut(...(groups ?? [weighedUses(target), weighedUses(reference)]));
   const sign = Math.sign(keyness?.g2 ?? 0);
   const side = sign === 0 ? null : sign > 0 ? "target" : "reference";
   const [camp, other] = sign > 0 ? [target, reference] : [reference, target];
-  const rule = keyness === null ? "no words" : side === null ? "alike" : ruleOf(camp, other, tried, keyness);
+  const rule =
+    keyness === null ? "no words" : side === null ? "alike" : ruleOf(side, camp, other, tried, keyness);
   const kind =
     rule === "clear"
       ? "camp word"
@@ -81,9 +73,10 @@ export function keywordVerdict({ target, reference, wholes, keyness }: KeywordEv
 }
 
 function ruleOf(
+  side: "target" | "reference",
   camp: readonly PostUse[],
   other: readonly PostUse[],
-  { holds, flips }: Pick<KeywordVerdict, "holds" | "flips">,
+  { holds, flipsIn }: LeaveOneOut,
   keyness: NonNullable<KeywordEvidence["keyness"]>,
 ): KeywordRule {
   const excludes = keyness.low > 0 || keyness.high < 0;
@@ -94,8 +87,7 @@ function ruleOf(
   if (isOneWriters && (differs || (range(other) === 0 && countOf(camp) >= repeatedLine)))
     return range(camp) < 2 ? "one post" : "one author";
   if (!differs) return "slight";
-  if (flips !== null)
-    return camp.some((post) => post.post_id === flips) ? "flips in the camp" : "flips outside";
+  if (flipsIn !== null) return flipsIn === side ? "flips in the camp" : "flips outside";
   if (holds === null || isByOne(other)) return "cannot be tried";
   return excludes ? "clear" : "interval holds 0";
 }
@@ -105,6 +97,10 @@ const isByOne = (uses: readonly PostUse[]): boolean =>
 
 const countOf = (uses: readonly PostUse[]): number => uses.reduce((sum, { count }) => sum + count, 0);
 
-const hasWords = ({ words }: PostUse): boolean => words > 0;
-
-const shareOf = ({ post_id, count, words }: PostUse) => ({ post_id, count, of: words, share: count / words });
+/** What each post with words says to a group. */
+const weighedUses = (uses: readonly PostUse[]): WeighedGroup =>
+  weighedGroup(
+    uses.flatMap(({ post_id, writer, count, words }) =>
+      words > 0 ? [{ post_id, writer, count, of: words }] : [],
+    ),
+  );

@@ -1,3 +1,6 @@
+import { groupBy } from "../group-by.js";
+import type { AuthorPart, PostPart, WeighedGroup } from "../leave-one-out.js";
+import type { Pool } from "../pooled-share.js";
 import { type KeywordVerdict, keywordVerdict } from "./keyword-verdict.js";
 import { eachUse } from "./term-matrix.js";
 import type { PostUse, TermRow, TermTable } from "./term-table.js";
@@ -7,6 +10,9 @@ import type { TermGroup } from "./term-use.js";
 export interface ListedWord extends TermRow {
   readonly verdict: KeywordVerdict;
 }
+
+/** A post's use of a term that is left out as it is. */
+type WeighedUse = PostUse & PostPart;
 
 const kinds = ["camp word", "one writer's word", "not distinct"];
 
@@ -34,24 +40,27 @@ const size = ({ keyness }: ListedWord, of: "lrc" | "z"): number => Math.abs(keyn
 
 /** The verdict of a term. */
 function judgeOf(table: TermTable): (row: TermRow) => KeywordVerdict {
-  const [target, reference] = [telling(table, table.target), telling(table, table.reference)];
-  return (row) =>
-    keywordVerdict({
-      target: target(row),
-      reference: reference(row),
+  const [one, two] = [table.target, table.reference];
+  const [target, reference] = [telling(table, one), telling(table, two)];
+  const [authorsOne, authorsTwo] = [tellingAuthors(table, one), tellingAuthors(table, two)];
+  return (row) => {
+    const uses = { target: target(row), reference: reference(row) };
+    return keywordVerdict({
+      ...uses,
       keyness: row.keyness,
-      wholes: [
-        { count: row.target.count, of: table.target.words },
-        { count: row.reference.count, of: table.reference.words },
+      groups: [
+        weighed(uses.target, { count: row.target.count, of: one.words }, authorsOne(row)),
+        weighed(uses.reference, { count: row.reference.count, of: two.words }, authorsTwo(row)),
       ],
     });
+  };
 }
 
 /**
  * Of a group, the posts that use a term and, of the others, the one with most words, and one by another writer where these are by one: what
  * its verdict hangs on.
  */
-function telling({ matrix, writers }: TermTable, group: TermGroup): (row: TermRow) => PostUse[] {
+function telling({ matrix, writers }: TermTable, group: TermGroup): (row: TermRow) => WeighedUse[] {
   const isIn = new Uint8Array(matrix.posts.length);
   for (const post of group.posts) isIn[post] = 1;
   const wordsOf = (post: number): number => matrix.words[post] ?? 0;
@@ -59,15 +68,16 @@ function telling({ matrix, writers }: TermTable, group: TermGroup): (row: TermRo
     .filter((post) => wordsOf(post) > 0)
     .sort((a, b) => wordsOf(b) - wordsOf(a) || a - b);
   const usedIn = new Int32Array(matrix.posts.length).fill(-1);
-  const useOf = (post: number, count: number): PostUse => ({
+  const useOf = (post: number, count: number): WeighedUse => ({
     post_id: matrix.posts[post] ?? "",
     writer: writers[post] ?? "",
     count,
     words: wordsOf(post),
+    of: wordsOf(post),
   });
   const hasWriters = new Set(longestFirst.map((post) => writers[post])).size > 1;
   return ({ at }) => {
-    const uses: PostUse[] = [];
+    const uses: WeighedUse[] = [];
     eachUse(matrix, at, (post, count) => {
       if (!isIn[post]) return;
       usedIn[post] = at;
@@ -79,6 +89,46 @@ function telling({ matrix, writers }: TermTable, group: TermGroup): (row: TermRo
     if (!hasWriters || uses.some(({ writer }) => writer !== first?.writer)) return uses;
     const another = longestFirst.find((post) => writers[post] !== first?.writer);
     return another === undefined ? uses : [...uses, useOf(another, 0)];
+  };
+}
+
+const weighed = (
+  posts: readonly WeighedUse[],
+  whole: Pool,
+  authors: readonly AuthorPart[],
+): WeighedGroup => ({
+  whole,
+  posts,
+  authors,
+});
+
+/** Of a group, the authors of several posts who use a term and, of the others, the one with most words: without no other a sign turns that holds without that one. */
+function tellingAuthors({ matrix, writers }: TermTable, group: TermGroup): (row: TermRow) => AuthorPart[] {
+  const wordsOf = (post: number): number => matrix.words[post] ?? 0;
+  const theirs = groupBy(
+    group.posts.filter((post) => wordsOf(post) > 0),
+    (post) => writers[post] ?? "",
+  );
+  const authors = [...theirs]
+    .filter(([, posts]) => posts.length > 1)
+    .map(([author, posts]) => ({ author, of: posts.reduce((sum, post) => sum + wordsOf(post), 0) }))
+    .sort((a, b) => b.of - a.of || (a.author < b.author ? -1 : 1));
+  if (authors.length === 0) return () => [];
+  const authorOf = new Int32Array(matrix.posts.length).fill(-1);
+  for (const [at, { author }] of authors.entries())
+    for (const post of theirs.get(author) ?? []) authorOf[post] = at;
+  return ({ at }) => {
+    const counts = new Map<number, number>();
+    eachUse(matrix, at, (post, count) => {
+      const author = authorOf[post] ?? -1;
+      if (author >= 0) counts.set(author, (counts.get(author) ?? 0) + count);
+    });
+    const silent = authors.findIndex((_, i) => !counts.has(i));
+    if (silent >= 0) counts.set(silent, 0);
+    return [...counts].flatMap(([i, count]) => {
+      const author = authors[i];
+      return author ? [{ ...author, count }] : [];
+    });
   };
 }
 

@@ -129,11 +129,11 @@ test("findFindings(input) with an empty post more changes nothing but the number
 
 test("findFindings(input) of no post says that there is none", () => {
   expect(texts(corpusOf({}))).toMatchObject({
-    "corpus.posts": "No post is loaded.",
+    "corpus.posts": "No post is loaded: put files into the folder posts of the contest.",
     "corpus.dates": "Without a post there is no day to tell.",
     floor: "No two camps have a post each, so nothing is compared; the pages describe what is there.",
     "coding.what": "Nobody has coded these sentences; frames are found by the cue words of the codebook.",
-    "agreement.overall": "No sentence was coded by two coders, so their agreement cannot be judged.",
+    "coding.agreement": "No sentence was coded by two coders, so their agreement cannot be judged.",
   });
 });
 
@@ -373,7 +373,7 @@ test("findFindings(input) says beside a comparison what another place of a dispu
     ({ finding_id }) => finding_id === "frame.beauty",
   );
   expect(beauty?.strength).toBe("clear in this set");
-  expect(beauty?.caveat).toContain("With “p1” apart or left out: leaning.");
+  expect(beauty?.caveat).toContain("With “p1” apart or left out it would be “leaning”.");
   const settings = { source: "agreed", voice: "own", headings: true, placements: { p1: "none" } } as const;
   const moved = findFindings(inputOf(corpus, contest, { settings })).find(
     ({ finding_id }) => finding_id === "frame.beauty",
@@ -384,7 +384,7 @@ test("findFindings(input) says beside a comparison what another place of a dispu
   });
   expect(moved?.text).toMatch(/^In their own voice, one writer for the ferry speaks of beauty in 4 of 20 /);
   expect(moved?.caveat).toContain("“a” is one side alone; a single post shows itself and not a camp.");
-  expect(moved?.caveat).toContain("With “p1” among writers for the ferry: clear in this set.");
+  expect(moved?.caveat).toContain("With “p1” among writers for the ferry it would be “clear in this set”.");
 });
 
 test("findFindings(input) names the two frames that meet most above chance", () => {

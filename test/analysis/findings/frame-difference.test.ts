@@ -129,7 +129,7 @@ test("frameDifference(…) does not say never where one coder finds the frame an
   });
   expect(found).toMatchObject({
     title: "Writers for the ferry speak of beauty; writers for the bridge hardly ever do",
-    text: "In their own voice, writers for the ferry speak of beauty in 10 of 40 sentences (25%), writers for the bridge in none of 41 sentences. Not counted is 1 of theirs that “ana” marks.",
+    text: "In their own voice, writers for the ferry speak of beauty in 10 of 40 sentences (25%), writers for the bridge in none of 41 sentences. Found otherwise, and not counted: 1 sentence marked by “ana”.",
   });
 });
 
@@ -144,7 +144,9 @@ test("frameDifference(…) says whose reading finds nothing where cues find more
     d: { ...silent, told: [...silent.told, cued, cued, cued, split] },
   });
   expect(found.title).toMatch(/; writers for the bridge in no sentence that all coders mark$/);
-  expect(found.text).toMatch(/ Not counted is 1 of theirs that “ben” marks and 3 with its cue words\.$/);
+  expect(found.text).toMatch(
+    / Found otherwise, and not counted: 1 sentence marked by “ben” and 3 with its cue words\.$/,
+  );
 });
 
 test("frameDifference(…) does not say only where a cue finds the frame in a post outside the camps", () => {
@@ -236,13 +238,41 @@ test("frameDifference(…) without another camp, or without its sentences, gives
   expect(differenceOf({ a: post("ferry", 9, 20) }, beauty, ["ferry"])).toMatchObject({
     estimate: null,
     groups: ["ferry", "rest"],
-    strength: "too little to say",
+    strength: "leaning",
+    title: "One writer for the ferry speaks of beauty in 9 of 20 sentences (45%)",
     text: "In their own voice, one writer for the ferry speaks of beauty in 9 of 20 sentences (45%); there is no other camp to compare with.",
   });
   expect(differenceOf({ c: post("bridge", 9, 20) }).text).toBe(
     "In their own voice, one writer for the bridge speaks of beauty in 9 of 20 sentences (45%); writers for the ferry have no sentence that can be counted.",
   );
   expect(differenceOf({})).toMatchObject({ posts: 0, text: "No sentence of either side can be counted." });
+});
+
+test("frameDifference(…) tells of a camp that is compared with nothing by its posts", () => {
+  const told = (counts: readonly number[]) =>
+    differenceOf(Object.fromEntries(counts.map((count, i) => [`p${i}`, post("ferry", count, 20)])), beauty, [
+      "ferry",
+    ]);
+  expect(told([9, 1, 2])).toMatchObject({
+    strength: "clear in this set",
+    title: "Writers for the ferry speak of beauty in each of three posts",
+    caveat: "9 of the 12 are in one post, “p0”.",
+  });
+  expect(told([4, 3, 0]).title).toBe("Writers for the ferry speak of beauty in two of three posts");
+  expect(told([9, 0, 0])).toMatchObject({
+    strength: "leaning",
+    title: "Writers for the ferry speak of beauty in one of three posts",
+  });
+  expect(told([4, 0, 0])).toMatchObject({
+    strength: "too little to say",
+    title: "Too little to compare on beauty",
+  });
+  // All camps but one are no camp, so what they do beside an empty one is not told of them.
+  const beside = { a: post("ferry", 9, 20), b: post("bridge", 9, 20) };
+  const input = findingContext(inputOf(corpusOf(beside), contestOf("ferry", "bridge", "ford")));
+  const ford = input.pairs[2];
+  if (ford) expect(frameDifference(input, beauty, ford).title).toBe("Too little to compare on beauty");
+  expect(ford?.[0].id).toBe("ford");
 });
 
 test("frameDifference(…) says when sentences were found by cues, and tries no other source then", () => {

@@ -22,6 +22,7 @@ const found = (frame: string, strength: Strength, groups = ["a", "b"], three = f
     title: `Of ${frame}`,
     groups,
     strength,
+    estimate: 0.2,
   }) as Partial<Finding> as Finding;
 
 test.each<[string, Finding[]]>([
@@ -47,4 +48,13 @@ test("partingTitle(findings, frames) counts a frame of several pairs once, as th
     found("race", "clear in this set", ["c", "rest"], true),
   ];
   expect(partingTitle(pairs, frames)).toBe("One frame parts the sides in this set");
+});
+
+test("partingTitle(findings, frames) says of a side that is compared with nothing what is found on it", () => {
+  const alone = {
+    ...found("race", "clear in this set"),
+    estimate: null,
+    title: "Writers for A speak of the race",
+  };
+  expect(partingTitle([alone], frames)).toBe("Writers for A speak of the race");
 });

@@ -15,7 +15,7 @@ test("headlines(findings) has what the pages name that attach them", () => {
       "corpus.dates",
       "floor",
       "coding.what",
-      "agreement.overall",
+      "coding.agreement",
       "frames.silent",
       "voices.rules",
     ]),

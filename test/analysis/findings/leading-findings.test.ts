@@ -3,7 +3,7 @@ import { leadingFindings } from "../../../src/analysis/findings/leading-findings
 import type { Finding, Strength } from "../../../src/domain/finding.ts";
 
 const found = (finding_id: string, strength: Strength, metric = "frame") =>
-  ({ finding_id, strength, metric }) as Finding;
+  ({ finding_id, strength, metric, posts: 4 }) as Finding;
 const idsOf = (findings: readonly Finding[]) => leadingFindings(findings).map((d) => d.finding_id);
 
 test("leadingFindings(findings) gives the comparisons of frames of which something may be said, in their order", () => {
@@ -23,4 +23,11 @@ test("leadingFindings(findings) ends after the eighth of these, and after the th
   expect(idsOf(many("leaning"))).toEqual(["f0", "f1", "f2", "f3", "f4", "f5", "f6", "f7"]);
   expect(idsOf(many("no visible difference"))).toEqual(["f0", "f1", "f2"]);
   expect(idsOf([])).toEqual([]);
+});
+
+test("leadingFindings(findings) leads with what the sides share where no comparison tells anything", () => {
+  const none = { ...found("race", "too little to say"), posts: 0 };
+  const shared = found("frames.shared", "clear in this set", "frames.shared");
+  expect(idsOf([none, found("party", "no visible difference"), shared])).toEqual(["frames.shared", "party"]);
+  expect(idsOf([shared, found("party", "leaning")])).toEqual(["party"]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findFindings } from "../../../src/analysis/findings/find-findings.ts";
+import { isOfFrame } from "../../../src/analysis/findings/is-of-frame.ts";
 import { voicesMatrix } from "../../../src/analysis/findings/voices-matrix.ts";
 import { coded, contestOf, corpusOf, inputOf } from "./finding-corpora.ts";
 
@@ -28,6 +29,19 @@ test("a title of more than two camps says of one camp what it does beside whom",
   expect(titleOf(clear, "frame.beauty.bridge.rest")).toBe(
     "Writers for the bridge speak of beauty less than writers for the other camps",
   );
+});
+
+test("findings of frames and camps whose ids hold dots never share an id", () => {
+  const ids = ["ferry", "ferry.bridge", "bridge"];
+  const corpus = corpusOf({ a: post("ferry", 9), b: post("ferry.bridge", 3), c: post("bridge", 1) });
+  const beauty = { id: "beauty", label: "Beauty", question: "", cues: ["x"] };
+  const input = inputOf(corpus, contestOf(...ids));
+  const frames = [...input.frames, { ...beauty, id: "beauty.ferry", label: "Twofold" }];
+  const found = findFindings({ ...input, frames });
+  const taken = found.map(({ finding_id }) => finding_id);
+  expect(taken.filter((id, i) => taken.indexOf(id) !== i)).toEqual([]);
+  const compared = found.filter(({ metric }) => metric === "frame");
+  expect(compared.every((d) => frames.filter(({ id }) => isOfFrame(d, id)).length === 1)).toBe(true);
 });
 
 test("silence among more than two camps is told of camps, between two of sides", () => {

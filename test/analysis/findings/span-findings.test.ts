@@ -310,6 +310,18 @@ describe("people.naming", () => {
     });
   });
 
+  test("peopleNaming(context, input, person) says of the one camp with posts which name comes first", () => {
+    const one = corpusOf({ a: coded("ferry", 2, 10), b: coded("ferry", 2, 10) });
+    const named = (...mentions: ReturnType<typeof says>[]) =>
+      found(findAll(one, { ...nothing, mentions: mentions.flat() }), "people.naming.ada");
+    expect(named(says("a", "Ada", 8), says("b", "Okafor", 2))).toMatchObject({
+      strength: "leaning",
+      title: "Of Ada Okafor, “Ada” comes first with writers for the ferry",
+      caveat: "",
+    });
+    expect(named(says("a", "Ada", 5), says("b", "Okafor", 5))?.strength).toBe("too little to say");
+  });
+
   test("peopleNaming(context, input, person) puts no name first of those that are as common as each other", () => {
     const tied = namingOf(says("a", "Ada", 10), says("c", "Ms Okafor", 5), says("d", "Ada", 5));
     expect(tied).toMatchObject({
@@ -413,6 +425,14 @@ describe("us-them", () => {
       caveat:
         "Rates are compared where there are two camps; of more, each stands by itself. A count of pronouns does not tell whom they mean.",
     });
+  });
+
+  test("usAndThem(context, input) of one camp has nothing to compare, and says how often", () => {
+    const one = corpusOf({ a: coded("ferry", 2, 10), b: coded("ferry", 2, 10) });
+    const findings = findAll(one, { ...nothing, pronouns: says("we", { a: 4, b: 3 }) });
+    expect(found(findings, "us-them.we")?.title).toBe(
+      "How often writers for the ferry say “we”, “us” and “our”",
+    );
   });
 
   test("usAndThem(context, input) leans only where every post of one side lies above every post of the other", () => {

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { keywordVerdict } from "../../../src/analysis/words/keyword-verdict.ts";
 import { lrc } from "../../../src/analysis/words/lrc.ts";
 import { signedG2 } from "../../../src/analysis/words/signed-g2.ts";
+import { verdictWords } from "../../../src/analysis/words/verdict-words.ts";
 
 type Counts = Readonly<Record<string, readonly [count: number, words: number]>>;
 
@@ -27,6 +28,9 @@ test("keywordVerdict(evidence) is a camp word where two posts use it, no post fl
     side: "target",
     holds: true,
     flips: null,
+    flipsAuthor: null,
+    flipsIn: null,
+    byAuthor: false,
     only: null,
   });
 });
@@ -45,6 +49,9 @@ test("keywordVerdict(evidence) gives a word that one post alone brings to its wr
     side: "target",
     holds: false,
     flips: "b1",
+    flipsAuthor: null,
+    flipsIn: "target",
+    byAuthor: false,
     only: "b1",
   });
 });
@@ -65,6 +72,29 @@ test("keywordVerdict(evidence) gives a word to its author, however many posts by
   });
 });
 
+test("keywordVerdict(evidence) gives a word to the author without whose posts its difference goes, though no single post turns it", () => {
+  const camp = { b1: [12, 500], b2: [12, 500], b3: [1, 500] } as const;
+  const other = { f1: [4, 500], f2: [4, 500] } as const;
+  const keyness = { ...(lrc(25, 1500, 8, 1000, { family: 1 }) ?? { low: 0, high: 0 }), g2: 9 };
+  const by = (author: string | null) =>
+    keywordVerdict({
+      target: uses(camp).map((use) => (author && use.post_id !== "b3" ? { ...use, writer: author } : use)),
+      reference: uses(other),
+      keyness,
+    });
+  expect(by(null)).toMatchObject({ holds: true, byAuthor: false });
+  const turned = by("Pen");
+  expect(turned).toMatchObject({
+    kind: "one writer's word",
+    rule: "flips in the camp",
+    flips: null,
+    flipsAuthor: "Pen",
+  });
+  expect(verdictWords({ verdict: turned }, (id) => id)).toBe(
+    "one writer’s word: gone without the posts by Pen",
+  );
+});
+
 test("keywordVerdict(evidence) gives a word of three occurrences in one post, and in no other, to its writer", () => {
   const other: Counts = { f1: [0, 400], f2: [0, 400] };
   expect(verdict({ b1: [3, 500], b2: [0, 500] }, other)).toMatchObject({ kind: "one writer's word" });
@@ -81,6 +111,9 @@ test("keywordVerdict(evidence) gives a word whose difference goes with one post 
     side: "target",
     holds: false,
     flips: "b1",
+    flipsAuthor: null,
+    flipsIn: "target",
+    byAuthor: false,
     only: null,
   });
 });
@@ -92,6 +125,9 @@ test("keywordVerdict(evidence) is not distinct where a post of the other side hi
     side: "target",
     holds: false,
     flips: "f1",
+    flipsAuthor: null,
+    flipsIn: "reference",
+    byAuthor: false,
     only: null,
   });
 });

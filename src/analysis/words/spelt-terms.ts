@@ -1,11 +1,18 @@
-import { straighten } from "../../../src/domain/normalise.ts";
-import type { ReadingOrder } from "./reading-order.ts";
+import { straighten } from "../../domain/normalise.js";
+import type { Written } from "./written-terms.js";
+
+/** A form of a word, or a mark. */
+interface Form {
+  readonly form: string;
+  readonly norm: string;
+  readonly is_word: boolean;
+}
 
 /**
  * How a term is written ("London", "MP"), word by word: as the form that stands most often behind the first word of a sentence, of as many the one with the fewest capitals, then
  * the first in code unit order. `inside` counts so for each form.
  */
-export function writtenTerms(forms: ReadingOrder["forms"], inside: Int32Array): (term: string) => string {
+export function speltTerms(forms: readonly Form[], inside: ArrayLike<number>): Written {
   const words = new Map<string, Spelt>();
   forms.forEach(({ form, norm, is_word }, place) => {
     if (!is_word) return;

@@ -1,0 +1,6 @@
+/**
+ * What a comparison on a frame is about, as its finding's id says it: the frame and, of more than two camps, the groups. A dot within an id is
+ * a colon, which no id has, so that two comparisons never have one id.
+ */
+export const frameSubject = (frame: string, groups: readonly string[] = []): string =>
+  [frame, ...groups].map((id) => id.replaceAll(".", ":")).join(".");
