@@ -2,8 +2,8 @@ import { CountingSort } from "./counting-sort.ts";
 import type { ReadingOrder } from "./reading-order.ts";
 import { type Spelling, spellingOf } from "./spelling.ts";
 import { eachTerm, type Runs, sortRuns } from "./term-runs.ts";
+import { usualForms } from "./usual-forms.ts";
 import type { TermsOfLength, UseSource, VisitUse } from "./word-uses.ts";
-import { writtenTerms } from "./written-terms.ts";
 
 /**
  * Most entries (one a term, post and voice) and most terms of one, two and three words that a page is handed. Of a set with
@@ -59,7 +59,7 @@ export async function readUses(
   });
   return {
     words: inPosts,
-    written: writtenTerms(reading.forms, inside),
+    written: usualForms(reading.forms, inside),
     terms: async (n, cased) => {
       const { words, parts } = await spell(cased);
       const limit = limits[n - 1] ?? { terms: 0, entries: 0 };

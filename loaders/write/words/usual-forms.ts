@@ -5,7 +5,7 @@ import type { ReadingOrder } from "./reading-order.ts";
  * How a term is written ("London", "MP"), word by word: as the form that stands most often behind the first word of a sentence, of as many the one with the fewest capitals, then
  * the first in code unit order. `inside` counts so for each form.
  */
-export function writtenTerms(forms: ReadingOrder["forms"], inside: Int32Array): (term: string) => string {
+export function usualForms(forms: ReadingOrder["forms"], inside: Int32Array): (term: string) => string {
   const words = new Map<string, Spelt>();
   forms.forEach(({ form, norm, is_word }, place) => {
     if (!is_word) return;
