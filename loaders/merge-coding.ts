@@ -117,9 +117,7 @@ function place(
     remedy: string,
   ) => diagnostics.push(diagnostic(severity, rule, { file, line: unit.line }, message, remedy));
   const placed = rows.flatMap((unit): Coded[] => {
-    const list = byPost.get(names.get(unit.post_file) ?? "");
     const span = `${unit.char_start} to ${unit.char_end}`;
-    if (list === undefined) return [];
     const sentence = aligned.get(unit);
     if (sentence === undefined) {
       report(
