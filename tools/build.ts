@@ -18,7 +18,7 @@ import { frameworkEnvironment, type SiteOptions, siteOptions } from "./site-opti
 import { weigh, weightTable } from "./weigh.ts";
 
 /** A step failed; its message says which and why, and what it printed stands above. */
-export class BuildError extends Error {
+class BuildError extends Error {
   override readonly name = "BuildError";
 }
 

@@ -9,7 +9,7 @@ import type { PostUse } from "./term-table.js";
 export type KeywordKind = "camp word" | "one writer's word" | "not distinct";
 
 /** Times that a word of one post, found in no other, must stand there to be called its writer's. */
-export const repeatedLine = 3;
+const repeatedLine = 3;
 
 /**
  * What decided. `no words`: a side has none. `alike`: no difference. `slight`: one too small to speak of. `one post`: one post of the camp alone has the word. `one author`: its posts that have it are by one author. `flips in the
