@@ -66,8 +66,11 @@ export function standalonePicture(chart: SVGSVGElement, caption: Caption): SVGSV
 /** The picture as a document to save. */
 export const pictureText = (picture: SVGSVGElement): string => new XMLSerializer().serializeToString(picture);
 
-/** The picture drawn at `scale` pixels a pixel, as PNG. Fails where the browser cannot draw it. */
-export async function picturePng(picture: SVGSVGElement, scale = 2): Promise<Blob> {
+/** Pixels of a saved picture for each pixel of the page. */
+const scale = 2;
+
+/** The picture as PNG. Fails where the browser cannot draw it. */
+export async function picturePng(picture: SVGSVGElement): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(pictureText(picture))}`;
   await image.decode();

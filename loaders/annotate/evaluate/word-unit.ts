@@ -226,7 +226,7 @@ function auxiliaryUnit(base: Omit<Unit, "kind">, after: Token | undefined): Unit
   const main =
     /^(?:has|have|had|having|do|does|did|hasn't|haven't|hadn't)$/.test(base.norm) &&
     after !== undefined &&
-    opensPhrase(after);
+    mayBeHad(after);
   // "Had to deal with": no deed of having.
   if (main && after.norm === "to")
     return { ...base, kind: "verb", verb: { lemma: "have", verbClass: "other", form: "past" } };
@@ -235,7 +235,7 @@ function auxiliaryUnit(base: Omit<Unit, "kind">, after: Token | undefined): Unit
     : { ...base, kind: "auxiliary" };
 }
 
-const opensPhrase = ({ norm, is_word }: Token): boolean =>
+const mayBeHad = ({ norm, is_word }: Token): boolean =>
   is_word &&
   !adverbs.has(norm) &&
   !copulas.has(norm) &&

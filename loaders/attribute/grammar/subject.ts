@@ -155,13 +155,13 @@ function overRelative(p: Passage, end: number): Speaker | null {
     const head = phraseEnding(p, isWord(p.units[i - 1], whom) ? i - 1 : i);
     const noun = head?.kind === "phrase" ? p.units[head.to - 1] : undefined;
     const isPerson =
-      noun?.kind === "word" && isSomebodyNoun(noun.norm) && opensPhrase(p.units[head?.from ?? 0]);
+      noun?.kind === "word" && isSomebodyNoun(noun.norm) && leadsNoun(p.units[head?.from ?? 0]);
     return isPerson && head !== null && startsClause(p, head.from) ? head : null;
   }
   return null;
 }
 
-const opensPhrase = (unit: Unit | undefined): boolean =>
+const leadsNoun = (unit: Unit | undefined): boolean =>
   isWord(unit, determiners) || (unit?.kind === "word" && /^\p{N}/u.test(unit.form));
 
 const who = new Set(["who"]);
