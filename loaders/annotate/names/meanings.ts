@@ -2,7 +2,7 @@ import type { Row } from "../../../src/domain/tables.ts";
 import type { Antecedent } from "../../attribute/speakers/antecedents.ts";
 import type { Gender } from "../../attribute/speakers/candidates.ts";
 import type { Topic } from "../../attribute/speakers/topics.ts";
-import { type Pointer, type Spoken, salient } from "./salience.ts";
+import { type Pointer, type Scene, type Spoken, salient } from "./salience.ts";
 
 /** A pronoun that may mean a person of the contest. */
 export interface Pronoun extends Omit<Pointer, "gender"> {
@@ -53,14 +53,17 @@ export function meanings(
   for (const { before } of pronouns)
     for (const { entityId, gender } of before)
       if (entityId !== null && gender !== null && !titled.has(entityId)) told.set(entityId, gender);
+  let ids: readonly (string | null)[] = [];
   // Whoever alone can be meant tells more of a gender than whoever only stands out.
-  for (const stage of ["only", "salient"] as const)
+  for (const stage of ["only", "salient"] as const) {
+    if (stage === "salient" && !ids.includes(null)) break;
     for (let known = -1; known < told.size; ) {
       known = told.size;
-      for (const [id, genders] of heard(pronouns, read(pronouns, cast, told, stage), cast, named))
+      ids = read(pronouns, cast, told, stage);
+      for (const [id, genders] of heard(pronouns, ids, cast, named))
         if (!told.has(id)) told.set(id, clearGender(genders));
     }
-  const ids = read(pronouns, cast, told, "salient");
+  }
   return ids.map((id, i) => {
     const gender = pronouns[i]?.gender ?? null;
     return id !== null && cast.people.has(id) && (gender === null || told.get(id) === gender) ? id : null;
@@ -196,11 +199,11 @@ function among(
     .filter((topic) =>
       topic.pronoun === null ? fits({ ...topic, gender: null, described: false }) : topic.pronoun === gender,
     );
-  const before = pronouns.flatMap((earlier, n) =>
-    n < i && earlier.paragraph >= from && earlier.gender === gender
-      ? [{ ...earlier, gender, entityId: ids[n] ?? null }]
-      : [],
-  );
+  const before: Scene["before"][number][] = [];
+  for (let n = i - 1; n >= 0 && (pronouns[n]?.paragraph ?? -1) >= from; n--) {
+    const earlier = pronouns[n];
+    if (earlier?.gender === gender) before.unshift({ ...earlier, gender, entityId: ids[n] ?? null });
+  }
   return salient({ ...pronoun, gender, start }, { spoken, topics, before, stranger });
 }
 
