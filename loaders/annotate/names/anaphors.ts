@@ -5,11 +5,10 @@ import { type Gender, genderOfPronoun, genderOfWord } from "../../attribute/spea
 import { cueVerb } from "../../attribute/vocabulary/cue-verbs.ts";
 import { subordinators } from "../../attribute/vocabulary/words.ts";
 import type { QuoteSpan, Voiced } from "../../attribute.ts";
-import { type Cast, meanings, type Pronoun, paragraphsBack } from "./meanings.ts";
+import { type Cast, meanings, type Named, type Pronoun, paragraphsBack } from "./meanings.ts";
 import type { AnnotatedPost } from "./mentions.ts";
 import { partOf } from "./part-of.ts";
 import { withSpeakers } from "./pronoun-speakers.ts";
-import type { Spoken } from "./salience.ts";
 
 /** A pronoun of the third person singular, or "this" that points at somebody, in the writer's own words or in a clause that they report, and the person of the contest whom it means. */
 export interface Anaphor {
@@ -55,9 +54,16 @@ export function findAnaphors(
   titled: ReadonlyMap<string, Gender>,
 ): { readonly anaphors: Anaphor[]; readonly quotes: readonly QuoteSpan[] } {
   const paragraphs = new Map(sentences.map(({ sentence_id, paragraph }) => [sentence_id, paragraph]));
-  const spoken = mentions.flatMap(({ sentence_id, entity_id, char_start }) =>
+  const spoken = mentions.flatMap(({ sentence_id, entity_id, char_start, char_end }) =>
     people.has(entity_id)
-      ? [{ paragraph: paragraphs.get(sentence_id) ?? -1, start: char_start, entityId: entity_id }]
+      ? [
+          {
+            paragraph: paragraphs.get(sentence_id) ?? -1,
+            start: char_start,
+            end: char_end,
+            entityId: entity_id,
+          },
+        ]
       : [],
   );
   if (spoken.length === 0) return { anaphors: [], quotes };
@@ -117,9 +123,11 @@ function pronounsOf(
     const paragraph = paragraphs.get(token.sentence_id) ?? -1;
     if (!isSpokenOfBefore(spoken, paragraph)) return [];
     const { char_start: start } = token;
-    const other = gender === null ? null : unlikeWhom(tokens, i, spoken.get(paragraph) ?? []);
     const before = antecedents(paragraph).filter((found) => found.start < start);
     const part = gender === null ? "subject" : partOf(tokens, i);
+    const named = spoken.get(paragraph) ?? [];
+    const set = gender === null ? null : unlikeWhom(tokens, i, named);
+    const other = set ?? (part === "object" ? subjectBefore(tokens, i, named) : null);
     const below = isThought(tokens, i);
     const hangs = part === "owner" || subordinators.has(tokens[i - 1]?.norm ?? "");
     return [{ token, paragraph, start, sentence, gender, before, part, below, hangs, other }];
@@ -138,10 +146,29 @@ function namedIn(mentions: readonly Row<"mentions">[]): ReadonlyMap<string, Read
 const unlikeReach = 8;
 
 /** "Unlike Hale, she": who the pronoun at `at` is not; null where nobody. */
-function unlikeWhom(tokens: readonly Row<"tokens">[], at: number, spoken: readonly Spoken[]): string | null {
+function unlikeWhom(tokens: readonly Row<"tokens">[], at: number, spoken: readonly Named[]): string | null {
   for (let i = at - 1; i >= Math.max(0, at - unlikeReach); i--)
     if (tokens[i]?.norm === "unlike")
       return spoken.find(({ start }) => start === tokens[i + 1]?.char_start)?.entityId ?? null;
+  return null;
+}
+
+/** Most tokens between a subject's name and the object of its clause. */
+const objectReach = 6;
+const parts = new Set("that who which whom what and but or if when while because as than".split(" "));
+
+/** "Reid tried to stop him": who the object at `at` is not, the last name before it in its clause; null where nobody. */
+function subjectBefore(
+  tokens: readonly Row<"tokens">[],
+  at: number,
+  spoken: readonly Named[],
+): string | null {
+  for (let i = at - 1; i >= Math.max(0, at - objectReach); i--) {
+    const { is_word, norm, char_start, char_end } = tokens[i] as Row<"tokens">;
+    if (!is_word || parts.has(norm)) return null;
+    const named = spoken.findLast(({ start }) => start <= char_start);
+    if (named !== undefined && named.end >= char_end) return named.entityId;
+  }
   return null;
 }
 

@@ -4,6 +4,7 @@ import {
   auxiliaries,
   conjunctions,
   determiners,
+  nominatives,
   prepositions,
 } from "../../attribute/vocabulary/words.ts";
 import type { Part } from "./salience.ts";
@@ -16,6 +17,8 @@ export function partOf(tokens: readonly Row<"tokens">[], at: number): Part {
   const next = tokens[at + 1];
   const isLed =
     next?.is_word === true &&
-    ![adverbs, auxiliaries, conjunctions, determiners, prepositions].some((words) => words.has(next.norm));
+    ![adverbs, auxiliaries, conjunctions, determiners, nominatives, prepositions].some((words) =>
+      words.has(next.norm),
+    );
   return isLed ? "owner" : "object";
 }

@@ -125,6 +125,10 @@ function beforeAside(units: readonly Unit[], at: number): number {
   return at;
 }
 
-/** "The minister, Reid", "Reid the minister": whether a name stands beside a unit on one side, past a comma. */
-const isNamedBeside = (units: readonly Unit[], at: number, step: 1 | -1): boolean =>
-  units[units[at + step]?.form === "," ? at + 2 * step : at + step]?.kind === "name";
+/** "The minister, Reid", "Reid the minister", "Reid, 51, a minister": whether a name stands beside a unit on one side, past a comma and an age. */
+function isNamedBeside(units: readonly Unit[], at: number, step: 1 | -1): boolean {
+  const comma = at + step;
+  if (units[comma]?.form !== ",") return units[comma]?.kind === "name";
+  const isAged = step < 0 && /^\d{2}$/.test(units[comma - 1]?.form ?? "") && units[comma - 2]?.form === ",";
+  return units[isAged ? comma - 3 : comma + step]?.kind === "name";
+}

@@ -89,7 +89,8 @@ describe("findAnaphors(post, mentions, people, titled)", () => {
     ]);
     expect(meant("Hale came. Reid spoke. Everybody saw Hale. She left.")).toEqual([]);
     expect(meant("Hale came. Reid spoke. He met a teacher. He left.")).toEqual([["He", "reid"]]);
-    expect(meant("Hale came. Reid trusts him.")).toEqual([]);
+    expect(meant("Hale came. Reid trusts him.")).toEqual([["him", "hale"]]);
+    expect(meant("Hale came. Reid lied to him.")).toEqual([["him", "hale"]]);
     expect(meant("Hale came. Reid believes he lied.")).toEqual([]);
   });
 
