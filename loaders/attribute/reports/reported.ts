@@ -75,8 +75,11 @@ export function clauseEnd(
     const turns = isWord(after, leaves) && !goesOnBut(p, i + 1) && !isWithinSubject(p, from, i);
     if (under === true || turns || namesWords(p, i + 1) || attacks(p, i + 1)) return true;
     const goesOn =
-      isWord(after, finite) || isWord(after, pasts) || cueVerb(after?.norm ?? "")?.form === "past";
-    return relative === true && (isWord(after, who) || goesOn);
+      isWord(after, finite) ||
+      isWord(after, pasts) ||
+      cueVerb(after?.norm ?? "")?.form === "past" ||
+      (isPast(after) && !isWord(p.units[i + 2], both) && !isMark(p.units[i + 2], ","));
+    return relative === true && (isWord(after, who) || goesOn) && !closesWithin(p, from, i);
   };
   let to = from;
   while (to < stop && !isEnd(to)) to++;
@@ -87,6 +90,10 @@ export function clauseEnd(
 const isWithinSubject = (p: Passage, from: number, comma: number): boolean =>
   isWord(p.units[comma + 1], plainRelatives) &&
   !p.units.slice(from, comma).some((u) => u.kind === "quote" || isVerbLike(u));
+
+/** "That the hall, which was cold, will be shut": whether the comma at `comma` ends such a relative clause. */
+const closesWithin = (p: Passage, from: number, comma: number): boolean =>
+  p.units.slice(from, comma).some((u, i) => isMark(u, ",") && isWithinSubject(p, from, from + i));
 
 /** "…, a line she now quotes": the writer's name for what was said. */
 const namesWords = (p: Passage, at: number): boolean =>
@@ -108,10 +115,14 @@ const isAfterthought = (p: Passage, at: number): boolean =>
 const goesOnAs = new Set(["that", "he", "she", "they", "it"]);
 
 /** "said it was “full” and started a brawl": what the speaker did next. */
-const doesNext = (p: Passage, at: number): boolean =>
-  isWord(p.units[at], both) &&
-  p.units[at - 1]?.kind === "quote" &&
-  isPast(p.units[isWord(p.units[at + 1], then) ? at + 2 : at + 1]);
+function doesNext(p: Passage, at: number): boolean {
+  if (!isWord(p.units[at], both)) return false;
+  const next = p.units[isWord(p.units[at + 1], then) ? at + 2 : at + 1];
+  if (p.units[at - 1]?.kind === "quote") return isPast(next);
+  return (
+    isMark(p.units[at - 1], ",") && p.units[at - 2]?.kind === "quote" && isPast(next) && !isWord(next, finite)
+  );
+}
 
 const then = new Set(["then"]);
 
