@@ -6,7 +6,7 @@ import { bundleOf, repository } from "./bundle.mjs";
 
 const [entry = ""] = process.argv.splice(2, 1);
 
-// V8 makes a function fast once so many bytes of its code have run. Its own default, a third of this, costs a load more than it gains.
+// V8 makes a function fast once so many bytes of its code have run. Its own default, a sixth of this in Node 20, costs a load more than it gains.
 setFlagsFromString("--interrupt-budget=400000");
 
 /** The bundle; where none can be kept the module itself, which is then read as it is. */

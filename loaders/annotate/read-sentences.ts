@@ -1,13 +1,11 @@
 import { groupBy } from "../../src/analysis/group-by.ts";
 import { indexAt } from "../../src/analysis/locate.ts";
 import type { Row } from "../../src/domain/tables.ts";
-import { cueVerb } from "../attribute/vocabulary/cue-verbs.ts";
+import { doerIn } from "./evaluate/doer-in.ts";
 import type { Mention } from "./evaluate/name-units.ts";
 import { type Doer, ofDeed } from "./evaluate/of-deed.ts";
 import { readSentence, type SentenceReading } from "./evaluate/read-sentence.ts";
-import type { Unit } from "./evaluate/unit.ts";
 import { unitsOf } from "./evaluate/units.ts";
-import { concessions, conditions, otherSubordinators } from "./evaluate/word-sets.ts";
 import type { Anaphor } from "./names/anaphors.ts";
 import type { AnnotatedPost } from "./names/mentions.ts";
 
@@ -33,56 +31,34 @@ export function readSentences(
     ({ sentence_id }) => sentence_id,
   );
   const meant = groupBy(anaphors, ({ sentence_id }) => sentence_id);
-  let doer: (Doer & { readonly paragraph: number }) | null = null;
+  let last: LastDoer | null = null;
   return post.sentences.flatMap((sentence): ReadSentence[] => {
     const { paragraph, sentence_id, char_start, char_end } = sentence;
     const inside = named.get(sentence_id) ?? [];
-    const pronouns = (meant.get(sentence_id) ?? []).map(asMention);
-    const before = doer !== null && paragraph - doer.paragraph <= 1 ? doer : null;
-    doer = null;
-    if (inside.length + pronouns.length === 0 && before === null) return [];
+    const meantHere = [...inside, ...(meant.get(sentence_id) ?? []).map(asMention)];
+    const doer = last !== null && paragraph - last.paragraph <= 1 ? last : null;
+    last = null;
+    if (meantHere.length === 0 && doer === null) return [];
     const from = indexAt(post.tokens, char_start);
     const tokens = post.tokens.slice(from, indexAt(post.tokens, char_end - 1) + 1);
-    const units = unitsOf(tokens, longestFirst([...inside, ...pronouns]), people);
-    const said = before === null || sentence.voice !== "own" ? null : ofDeed(units, before);
+    const units = unitsOf(tokens, longestFirst(meantHere), people);
+    const isOwn = sentence.voice === "own";
+    const deed = doer === null || !isOwn ? null : ofDeed(units, doer);
     const known = { sentence, tokens, mentions: inside };
-    if (inside.length + pronouns.length === 0) {
-      if (said !== null) doer = before;
-      return said === null ? [] : [{ ...known, clauses: [], ...said }];
+    if (meantHere.length === 0) {
+      if (deed !== null) last = doer;
+      return deed === null ? [] : [{ ...known, clauses: [], ...deed }];
     }
     const read = readSentence(units);
-    const next = sentence.voice === "own" ? doerIn(read) : null;
-    doer = next && { ...next, paragraph };
-    if (said === null) return [{ ...known, ...read }];
-    return [{ ...known, ...read, units: said.units, readings: [...said.readings, ...read.readings] }];
+    const next = isOwn ? doerIn(read) : null;
+    last = next && { ...next, paragraph };
+    if (deed === null) return [{ ...known, ...read }];
+    return [{ ...known, ...read, units: deed.units, readings: [...deed.readings, ...read.readings] }];
   });
 }
 
-/**
- * Whom alone a sentence is about by its first clause, and whether that tells what they do, other than say; null for a question, or where it is about nobody who is
- * named, or tells of another's doings too.
- */
-function doerIn({ units, clauses }: SentenceReading): Doer | null {
-  const main = clauses.find(({ link, subject }) => link === "main" && subject.kind !== "none");
-  if (main === undefined || units.at(-1)?.norm === "?" || main.weight === 0) return null;
-  // "When Hale fell he wrote": who did it stays open.
-  if (opensBelow(units[0]) || units.some(({ kind, norm }) => kind === "pronoun" && /^s?he(?:'|$)/.test(norm)))
-    return null;
-  const { subject, predicate } = main;
-  const entities = clauses.flatMap((clause) => clause.subject.names.map((i) => units[i]?.entity ?? null));
-  const [entity = null] = entities;
-  if (subject.kind !== "named" || subject.relation !== "is" || entity === null) return null;
-  if (entities.some((other) => other !== entity)) return null;
-  const isSaying =
-    clauses.some(({ link }) => link === "content") &&
-    cueVerb(units[predicate.at]?.norm ?? "")?.verb.takes === "clause";
-  // "Reid answered every letter", of which no table knows the verb.
-  const isUnknown = predicate.kind === "none" && /[a-z]{2}ed$/.test(units[subject.end]?.norm ?? "");
-  return { entity, acts: isUnknown || (predicate.kind === "active" && !isSaying) };
-}
-
-const opensBelow = (first: Unit | undefined): boolean =>
-  [concessions, conditions, otherSubordinators].some((words) => words.has(first?.norm ?? ""));
+/** Whom the sentence before was about, with its paragraph; a judgement of a deed goes on with them. */
+type LastDoer = Doer & { readonly paragraph: number };
 
 const asMention = (anaphor: Anaphor) => ({ ...anaphor, evaluative: false, rule: "pronoun" as const });
 

@@ -41,12 +41,8 @@ export function ofDeed(
 ): { readonly units: readonly Unit[]; readonly readings: readonly Reading[] } | null {
   const units = sentence.slice(0, firstClause(sentence));
   const words = units.filter(({ kind }) => kind !== "mark");
-  if (
-    words.length === 0 ||
-    words.length > longest ||
-    units.some(({ kind, norm }) => kind === "name" || norm === "?")
-  )
-    return null;
+  if (words.length === 0 || words.length > longest) return null;
+  if (units.some(({ kind, norm }) => kind === "name" || norm === "?")) return null;
   const found = fragmentTerms(units, words) ?? (acts ? (pointedTerms(units) ?? calledTerms(units)) : null);
   if (found === null || found.terms.length === 0) return null;
   const { at, terms } = found;
@@ -81,7 +77,7 @@ const termsIn = (units: readonly Unit[], from: number, to: number): number[] =>
 function fragmentTerms(units: readonly Unit[], words: readonly Unit[]): Found | null {
   if (words.length > 6 || words.some(isTensed)) return null;
   const head = units.findIndex(({ kind, norm }, i) => kind === "word" && isHead(norm) && !isLedOn(units, i));
-  if (head < 0 || units.slice(0, head).some((unit) => !isWithin(unit))) return null;
+  if (head < 0 || units.slice(0, head).some((unit) => !mayLead(unit))) return null;
   const terms = termsIn(units, 0, head + 1);
   const isBare = words.length === 1 || (words.length === 2 && !leads.has(words[0]?.norm ?? ""));
   const isMock =
@@ -105,7 +101,8 @@ const isTensed = ({ kind, verb }: Unit): boolean =>
   kind === "pronoun" ||
   (kind === "verb" && verb?.form !== "ing");
 
-const isWithin = ({ kind, norm, opinion }: Unit): boolean =>
+/** Whether a unit may stand before the word that judges: "a charming, idle". */
+const mayLead = ({ kind, norm, opinion }: Unit): boolean =>
   leads.has(norm) || norm === "," || kind === "adverb" || kind === "word" || opinion !== null;
 
 /** "It was cowardly", "That is, I fear, a betrayal": what is said of what somebody did. */
@@ -136,14 +133,7 @@ function pastAside(units: readonly Unit[], from: number): number {
 function calledTerms(units: readonly Unit[]): Found | null {
   const verb = units.findIndex(({ norm }) => norm === "call");
   const [object, term] = [units[verb + 1], units[verb + 2]];
-  const isOwn = /^(?:i|we|i'd|we'd)$/.test(units[0]?.norm ?? "");
-  if (
-    verb < 1 ||
-    verb > 3 ||
-    !isOwn ||
-    !pointers.has(object?.norm ?? "") ||
-    units.slice(0, verb).some(({ negator }) => negator)
-  )
-    return null;
+  if (verb < 1 || verb > 3 || !/^(?:i|we|i'd|we'd)$/.test(units[0]?.norm ?? "")) return null;
+  if (!pointers.has(object?.norm ?? "") || units.slice(0, verb).some(({ negator }) => negator)) return null;
   return conduct.has(term?.norm ?? "") && term?.opinion != null ? { at: verb + 1, terms: [verb + 2] } : null;
 }

@@ -5,7 +5,8 @@ import { type Gender, genderOfPronoun, genderOfWord } from "../../attribute/spea
 import { cueVerb } from "../../attribute/vocabulary/cue-verbs.ts";
 import { subordinators } from "../../attribute/vocabulary/words.ts";
 import type { QuoteSpan, Voiced } from "../../attribute.ts";
-import { type Cast, meanings, type Named, type Pronoun, paragraphsBack } from "./meanings.ts";
+import type { Cast, Named, Pronoun } from "./cast.ts";
+import { meanings, paragraphsBack } from "./meanings.ts";
 import type { AnnotatedPost } from "./mentions.ts";
 import { partOf } from "./part-of.ts";
 import { withSpeakers } from "./pronoun-speakers.ts";

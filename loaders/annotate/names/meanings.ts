@@ -1,41 +1,14 @@
-import type { Row } from "../../../src/domain/tables.ts";
 import type { Antecedent } from "../../attribute/speakers/antecedents.ts";
 import type { Gender } from "../../attribute/speakers/candidates.ts";
 import type { Topic } from "../../attribute/speakers/topics.ts";
-import { type Pointer, type Scene, type Spoken, salient } from "./salience.ts";
-
-/** A pronoun that may mean a person of the contest. */
-export interface Pronoun extends Omit<Pointer, "gender"> {
-  readonly token: Row<"tokens">;
-  readonly paragraph: number;
-  /** Null for a word that points at somebody of either gender. */
-  readonly gender: Gender | null;
-  /** Whom it may mean, of either gender, named before it in its paragraph. */
-  readonly before: readonly Antecedent[];
-  /** Who it is not: Hale in "unlike Hale, she", "Hale stopped him". */
-  readonly other: string | null;
-}
-
-/** A name of a listed person. */
-export type Named = Spoken & { readonly end: number };
-
-/** Of whom a post speaks, by paragraph. */
-export interface Cast {
-  readonly antecedents: (paragraph: number) => readonly Antecedent[];
-  readonly topics: (paragraph: number) => readonly Topic[];
-  /** Each place where a listed person is named. */
-  readonly spoken: ReadonlyMap<number, readonly Named[]>;
-  /** Paragraphs that are quoted, before which nobody is looked for. */
-  readonly quoted: ReadonlySet<number>;
-  /** Entities that are persons. */
-  readonly people: ReadonlySet<string>;
-}
+import type { Cast, Pronoun } from "./cast.ts";
+import { lasting } from "./lasting.ts";
+import { mayMean, open, type Told } from "./may-mean.ts";
+import { salient } from "./salience.ts";
+import { type Gendered, type Meant, sceneOf } from "./scene-of.ts";
 
 /** Paragraphs before a pronoun's own in which whoever fits it is looked for. */
 export const paragraphsBack = 3;
-
-const open = "open";
-type Told = ReadonlyMap<string, Gender | typeof open>;
 
 /** How many times as often one pronoun must be heard as the other to tell a gender. */
 const clearly = 3;
@@ -62,8 +35,8 @@ export function meanings(
     if (stage === "salient" && !ids.includes(null)) break;
     for (let known = -1; known < told.size; ) {
       known = told.size;
-      ids = read(pronouns, cast, told, stage);
-      for (const [id, genders] of heard(pronouns, ids, cast, named))
+      ids = readAll(pronouns, cast, told, stage);
+      for (const [id, genders] of gendersHeard(pronouns, ids, cast, named))
         if (!told.has(id)) told.set(id, clearGender(genders));
     }
   }
@@ -74,7 +47,7 @@ export function meanings(
 }
 
 /** The genders that are heard of each person in the writer's own words. */
-function heard(
+function gendersHeard(
   pronouns: readonly Pronoun[],
   ids: readonly (string | null)[],
   { topics }: Cast,
@@ -104,119 +77,76 @@ function clearGender(heard: readonly Gender[]): Gender | typeof open {
 }
 
 /** Whom each pronoun means, as far as genders are told: where one alone fits, or as well where one of several stands out. */
-function read(
+function readAll(
   pronouns: readonly Pronoun[],
   cast: Cast,
   told: Told,
   stage: "only" | "salient",
 ): (string | null)[] {
-  const strangers = new Map<number, Stranger[]>();
-  const ids: (string | null)[] = [];
-  pronouns.forEach((pronoun, i) => {
+  const strangers = new Map<number, readonly Stranger[]>();
+  const read: Meant[] = [];
+  for (const pronoun of pronouns) {
     const { gender, paragraph, before, start } = pronoun;
     const others = strangers.get(paragraph) ?? [];
     const isStranger = gender !== null && before.length === 0 && !others.some((o) => o.gender === gender);
-    const { from, fitting } = fittingFor(pronoun, isStranger ? [] : others, cast, told, strangers);
-    const only = onlyOne(fitting)?.entityId ?? null;
-    const isOpen = stage === "only" || fitting.length < 2 || gender === null;
-    const stranger = fitting.some((found) => found.entityId === null && others.some((o) => o === found));
-    const chosen = isOpen ? null : among(pronouns, ids, i, { from, stranger }, cast, told);
-    const id = only ?? surest(chosen, fitting, told);
-    ids.push(id);
-    if (isStranger) strangers.set(paragraph, [...others, { start, entityId: id, gender, described: false }]);
-  });
-  return ids;
+    const found = fittingFor(pronoun, isStranger ? [] : others, cast, told, strangers);
+    const isOpen = stage === "only" || found.fitting.length < 2 || !isGendered(pronoun);
+    const entityId =
+      onlyOne(found.fitting)?.entityId ??
+      (isOpen ? null : standingOut(pronoun, found, others, read, cast, told));
+    read.push({ ...pronoun, entityId });
+    if (isStranger) strangers.set(paragraph, [...others, { start, entityId, gender, described: false }]);
+  }
+  return read.map(({ entityId }) => entityId);
 }
 
-/** `id`, where no other who fits is known to be of the pronoun's gender and that person is not. */
-const surest = (id: string | null, fitting: readonly Antecedent[], told: Told): string | null => {
-  const isTold = ({ entityId, gender }: Antecedent): boolean =>
-    (told.get(entityId ?? "") ?? gender ?? open) !== open;
-  const isMeantTold = fitting.some((found) => found.entityId === id && isTold(found));
-  return isMeantTold || !fitting.some(isTold) ? id : null;
-};
+const isGendered = (pronoun: Pronoun): pronoun is Gendered => pronoun.gender !== null;
 
 /** Whom a pronoun means that stands in a paragraph before anybody whom it may mean is named there. */
 type Stranger = Antecedent & { readonly gender: Gender };
 
-/** Whoever fits a pronoun in its paragraph, or in the last before it in which somebody does, and which that is. */
+/** Whoever fits a pronoun, and the paragraph in which they stand. */
+interface Found {
+  readonly from: number;
+  readonly fitting: readonly Antecedent[];
+}
+
+/** Whoever fits a pronoun in its paragraph, or in the last before it in which somebody does. */
 function fittingFor(
-  { gender, paragraph, before, other }: Pronoun,
+  pronoun: Pronoun,
   others: readonly Stranger[],
   cast: Cast,
   told: Told,
   strangers: ReadonlyMap<number, readonly Stranger[]>,
-): { readonly from: number; readonly fitting: readonly Antecedent[] } {
-  const suits = fitting(gender, told);
-  const fits = (found: Antecedent): boolean => suits(found) && (other === null || found.entityId !== other);
+): Found {
+  const { gender, paragraph, before } = pronoun;
+  const fits = mayMean(pronoun, told);
+  const first = gender === null ? paragraph : paragraph - paragraphsBack;
   let from = paragraph;
-  let found = [...others, ...before].filter(fits);
-  while (
-    found.length === 0 &&
-    gender !== null &&
-    paragraph - from < paragraphsBack &&
-    !cast.quoted.has(from - 1)
-  ) {
+  let fitting = [...others, ...before].filter(fits);
+  while (fitting.length === 0 && from > first && !cast.quoted.has(from - 1)) {
     from--;
-    found = [...(strangers.get(from) ?? []), ...lasting(cast, from)].filter(fits);
+    fitting = [...(strangers.get(from) ?? []), ...lasting(cast, from)].filter(fits);
   }
-  return { from, fitting: found };
+  return { from, fitting };
 }
 
-/** Most characters from the start of a phrase for somebody to its noun. */
-const longestPhrase = 40;
-
-/** Whom a pronoun of a later paragraph may mean: whoever is named, and of those described whom a sentence is about. */
-const lasting = ({ antecedents, topics }: Cast, paragraph: number): readonly Antecedent[] =>
-  antecedents(paragraph).filter(
-    ({ described, start }) =>
-      !described ||
-      topics(paragraph).some(
-        (topic) => topic.start <= start && start - topic.start < longestPhrase && topic.entityId === null,
-      ),
-  );
-
-/** Whom the pronoun at `i` means of several who fit it, with all that stands from paragraph `from` on; null where that stays open. */
-function among(
-  pronouns: readonly Pronoun[],
-  ids: readonly (string | null)[],
-  i: number,
-  { from, stranger }: { readonly from: number; readonly stranger: boolean },
+/** Who of several who fit a pronoun stands out; null for nobody, and where another of them is known to be of its gender and that person is not. */
+function standingOut(
+  pronoun: Gendered,
+  { from, fitting }: Found,
+  others: readonly Stranger[],
+  earlier: readonly Meant[],
   cast: Cast,
   told: Told,
 ): string | null {
-  const { gender, paragraph, start, other, ...pronoun } = pronouns[i] as Pronoun;
-  if (gender === null) return null;
-  const between = Array.from({ length: paragraph - from + 1 }, (_, n) => from + n);
-  const fits = fitting(gender, told);
-  const spoken = between
-    .flatMap((n) => [
-      ...(cast.spoken.get(n) ?? []).map((found) => ({ ...found, gender: null, described: false })),
-      ...(n === paragraph ? cast.antecedents(n) : lasting(cast, n)).filter(
-        ({ entityId }) => entityId === null,
-      ),
-    ])
-    .filter((found) => found.start < start && fits(found) && (other === null || found.entityId !== other));
-  const topics = between
-    .flatMap((n) => cast.topics(n))
-    .filter((topic) =>
-      topic.pronoun === null ? fits({ ...topic, gender: null, described: false }) : topic.pronoun === gender,
-    );
-  const before: Scene["before"][number][] = [];
-  for (let n = i - 1; n >= 0 && (pronouns[n]?.paragraph ?? -1) >= from; n--) {
-    const earlier = pronouns[n];
-    if (earlier?.gender === gender) before.unshift({ ...earlier, gender, entityId: ids[n] ?? null });
-  }
-  return salient({ ...pronoun, gender, start }, { spoken, topics, before, stranger });
+  const stranger = fitting.some((found) => found.entityId === null && others.some((o) => o === found));
+  const id = salient(pronoun, { ...sceneOf(pronoun, earlier, from, cast, told), stranger });
+  const isTold = ({ entityId, gender }: Antecedent): boolean =>
+    (told.get(entityId ?? "") ?? gender ?? open) !== open;
+  const isMeantTold = fitting.some((found) => found.entityId === id && isTold(found));
+  return isMeantTold || !fitting.some(isTold) ? id : null;
 }
-
-/** Whether somebody may be meant by a pronoun of a gender, or by one of either. */
-const fitting =
-  (gender: Gender | null, told: Told) =>
-  (found: Antecedent): boolean => {
-    const known = told.get(found.entityId ?? "") ?? found.gender ?? open;
-    return gender === null || known === open || known === gender;
-  };
 
 /** The one person whom all of some antecedents are; null where there is none or more. */
 function onlyOne([first, ...more]: readonly Antecedent[]): Antecedent | null {
