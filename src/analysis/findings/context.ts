@@ -10,6 +10,7 @@ import { compareFrame, type FrameComparison } from "../compare-frame.js";
 import { type CountIndex, countIndex } from "../count-index.js";
 import { repeatedPosts } from "../reuse/side-copies.js";
 import { allSettings, defaultSettings } from "../settings.js";
+import { mindCopies } from "./mind-copies.js";
 
 /** A frame as findings speak of it. */
 export type FindingFrame = Pick<Frame, "id" | "label"> &
@@ -87,6 +88,14 @@ export function findingContext(input: FindingInput): FindingContext {
       allSettings(contest, triedSources(covered, cued), settings.placements),
     ]),
   );
+  const repeats = repeatedPosts(input.copies ?? [], contest.camps, posts, settings.placements);
+  const withoutRepeats = (under: Settings): Settings => ({
+    ...under,
+    placements: { ...under.placements, ...Object.fromEntries(repeats.map((post) => [post, "out"])) },
+  });
+  const once = onlyOnce(() =>
+    repeats.length === 0 ? null : findingContext({ ...input, settings: withoutRepeats(settings) }),
+  );
   return {
     ...input,
     posts,
@@ -97,8 +106,9 @@ export function findingContext(input: FindingInput): FindingContext {
     byCoding,
     groups,
     ...pairsOf(groups, present),
-    compare: remembered((frame, [target, reference], under = settings) =>
-      compareFrame({
+    compare: remembered((frame, pair, under = settings) => {
+      const [target, reference] = pair;
+      const found = compareFrame({
         frame: frame.id,
         target: target.camps,
         reference: reference.camps,
@@ -107,18 +117,10 @@ export function findingContext(input: FindingInput): FindingContext {
         posts,
         index,
         seed,
-      }),
-    ),
-    once: onlyOnce(() => {
-      const repeats = repeatedPosts(input.copies ?? [], contest.camps, posts, settings.placements);
-      const out = Object.fromEntries(repeats.map((post) => [post, "out"]));
-      return repeats.length === 0
-        ? null
-        : findingContext({
-            ...input,
-            settings: { ...settings, placements: { ...settings.placements, ...out } },
-          });
+      });
+      return mindCopies(found, once()?.compare(frame, pair, withoutRepeats(under)));
     }),
+    once,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Camp } from "../../domain/contest.js";
 import type { CopyPair } from "../../domain/copy-pair.js";
 import type { Finding } from "../../domain/finding.js";
-import { joinWords } from "../../domain/format.js";
+import { capital, joinWords, numberWord } from "../../domain/format.js";
 import type { Settings } from "../../domain/selection.js";
 import { verbOf } from "../one-writer.js";
 import { type SideCopies, sideCopies } from "../reuse/side-copies.js";
@@ -63,13 +63,17 @@ export function copiesOfContext(context: FindingContext): Finding[] {
   const once = context.once();
   if (once === null) return [];
   const pairs = [...context.pairs, ...context.furtherPairs];
-  const changed = pairs.flatMap((pair) =>
-    context.frames.filter(
-      (frame) => context.compare(frame, pair).strength !== once.compare(frame, pair).strength,
-    ),
-  ).length;
+  const compared = pairs.flatMap((pair) =>
+    context.frames.map((frame) => [context.compare(frame, pair), once.compare(frame, pair)] as const),
+  );
+  const changed = compared.filter(([found, then]) => found.strength !== then.strength).length;
+  const barred = compared.filter(([found]) => found.rule === "copies").length;
+  const kept =
+    barred === 0
+      ? ""
+      : ` ${capital(numberWord(barred))} ${isAre(barred)} clear only while repeats count as posts of their own, and so called leaning.`;
   const made = pairs.length * context.frames.length;
-  const says = `Counted once, ${changed === 0 ? "none" : integer(changed)} of ${integer(made)} comparisons of frames ${isAre(Math.max(1, changed))} judged otherwise${changed === 0 ? "" : ", as is said with each"}.`;
+  const says = `Counted once, ${changed === 0 ? "none" : integer(changed)} of ${integer(made)} comparisons of frames ${isAre(Math.max(1, changed))} judged otherwise${changed === 0 ? "" : ", as is said with each"}.${kept}`;
   const { contest, posts, copies = [], settings } = context;
   return copiesFinding({ camps: contest.camps, posts, copies, settings }, made === 0 ? "" : says);
 }
