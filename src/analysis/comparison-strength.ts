@@ -72,7 +72,7 @@ export type Rule =
   | "some settings"
   | "untried"
   | "uncoded"
-  /** Clear only while posts that repeat another of their side count beside it (`findings/mind-copies.ts`). */
+  /** Clear only while posts that repeat another of their side count beside it (`findings/context.ts`). */
   | "copies"
   | "clear";
 

@@ -43,7 +43,7 @@ export function codingFinding(context: FindingContext): Finding {
     groups: coders.map((coder) => coder.id),
     strength: "clear in this set",
     title: byCues
-      ? ["frames are what cue words find, though some sentences are coded"]
+      ? ["frames are what cue words find"]
       : coders.length
         ? [`frames are what ${counted(coders.length, "coder")} marked: ${joinWords(names)}`]
         : ["frames are what coders marked"],

@@ -10,7 +10,6 @@ import { compareFrame, type FrameComparison } from "../compare-frame.js";
 import { type CountIndex, countIndex } from "../count-index.js";
 import { repeatedPosts } from "../reuse/side-copies.js";
 import { allSettings, defaultSettings } from "../settings.js";
-import { mindCopies } from "./mind-copies.js";
 
 /** A frame as findings speak of it. */
 export type FindingFrame = Pick<Frame, "id" | "label"> &
@@ -123,6 +122,12 @@ export function findingContext(input: FindingInput): FindingContext {
     once,
   };
 }
+
+/** A comparison that is clear only while posts count beside what they repeat is leaning; `once` is without the repeats. */
+const mindCopies = (found: FrameComparison, once: FrameComparison | undefined): FrameComparison =>
+  found.strength === "clear in this set" && once !== undefined && once.strength !== found.strength
+    ? { ...found, strength: "leaning", rule: "copies" }
+    : found;
 
 /** Makes something where it is first asked for, and keeps it. */
 function onlyOnce<T>(make: () => T): () => T {

@@ -1,7 +1,7 @@
 import type { Camp } from "../../domain/contest.js";
 import type { CopyPair } from "../../domain/copy-pair.js";
 import type { Finding } from "../../domain/finding.js";
-import { capital, joinWords, numberWord } from "../../domain/format.js";
+import { joinWords } from "../../domain/format.js";
 import type { Settings } from "../../domain/selection.js";
 import { verbOf } from "../one-writer.js";
 import { type SideCopies, sideCopies } from "../reuse/side-copies.js";
@@ -68,10 +68,7 @@ export function copiesOfContext(context: FindingContext): Finding[] {
   );
   const changed = compared.filter(([found, then]) => found.strength !== then.strength).length;
   const barred = compared.filter(([found]) => found.rule === "copies").length;
-  const kept =
-    barred === 0
-      ? ""
-      : ` ${capital(numberWord(barred))} ${isAre(barred)} clear only while repeats count as posts of their own, and so called leaning.`;
+  const kept = barred === 0 ? "" : ` By repeats alone ${integer(barred)} would be clear.`;
   const made = pairs.length * context.frames.length;
   const says = `Counted once, ${changed === 0 ? "none" : integer(changed)} of ${integer(made)} comparisons of frames ${isAre(Math.max(1, changed))} judged otherwise${changed === 0 ? "" : ", as is said with each"}.${kept}`;
   const { contest, posts, copies = [], settings } = context;

@@ -48,7 +48,7 @@ test("codingFinding(context) does not say that what was marked counts where cue 
   const context = findingContext(inputOf(corpus, { ...contestOf("ferry", "bridge"), coders: [ben] }));
   expect(context.settings.source).toBe("cue");
   expect(codingFinding(context)).toMatchObject({
-    title: "Frames are what cue words find, though some sentences are coded",
+    title: "Frames are what cue words find",
     text: "2 of the 6 sentences in two posts were coded by one coder, “Ben”; frames are counted here by cue words.",
   });
 });

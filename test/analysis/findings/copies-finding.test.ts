@@ -54,7 +54,7 @@ test("findFindings(input) says in each comparison what counting a repeated post 
     "“b” repeats most of another post of the same side and counts beside it; counted once, it is not clear, and so not called clear.",
   );
   expect(findings.find(({ metric }) => metric === "copies")?.text).toContain(
-    "Counted once, none of 3 comparisons of frames is judged otherwise. One is clear only while repeats count as posts of their own, and so called leaning.",
+    "Counted once, none of 3 comparisons of frames is judged otherwise. By repeats alone 1 would be clear.",
   );
   const plain = findFindings(inputOf(corpus));
   expect(plain.find(({ finding_id }) => finding_id === "frame.beauty")?.strength).toBe("clear in this set");
