@@ -9,6 +9,7 @@ import { findAnaphors, titledGenders } from "./annotate/names/anaphors.ts";
 import { compileGazetteer, findNames, type Gazetteer } from "./annotate/names/gazetteer.ts";
 import { type AnnotatedPost, findMentions } from "./annotate/names/mentions.ts";
 import { findPronouns } from "./annotate/names/pronouns.ts";
+import { offDatelines } from "./annotate/off-datelines.ts";
 import { readSentences } from "./annotate/read-sentences.ts";
 import type { Gender } from "./attribute/speakers/candidates.ts";
 import type { QuoteSpan, Voiced } from "./attribute.ts";
@@ -72,12 +73,14 @@ type GivenRows = Omit<RowsOfPost, "overrides"> & { readonly mayQuote: boolean };
  * the post where it may be quoted.
  */
 export function annotate(
-  post: AnnotatedPost & Pick<Voiced, "antecedents" | "topics" | "addressee" | "quotes" | "satire">,
-  names: readonly NameSpan[],
+  post: AnnotatedPost &
+    Pick<Voiced, "paragraphs" | "antecedents" | "topics" | "addressee" | "quotes" | "satire">,
+  found: readonly NameSpan[],
   annotator: Annotator,
   { implicit, referents, checks, mayQuote }: GivenRows,
 ): Annotations {
-  const { post_id, sentences, tokens } = post;
+  const { post_id, paragraphs, tokens } = post;
+  const names = offDatelines(found, paragraphs);
   const mentions = findMentions(post, names, implicit);
   const { anaphors, quotes } = findAnaphors(post, mentions.rows, annotator.people, annotator.genders);
   const read = readSentences(post, mentions.rows, annotator.people, anaphors);
@@ -87,7 +90,7 @@ export function annotate(
   return {
     quotes,
     mentions: mentions.rows,
-    frame_hits: cueRows(post_id, sentences, tokens, annotator.cues, names),
+    frame_hits: cueRows(post_id, offDatelines(post.sentences, paragraphs), tokens, annotator.cues, names),
     evaluations: evaluationRows(read, isTarget, post.satire),
     epithets: epithetRows(read, isTarget),
     actions: actionRows(read),

@@ -10,7 +10,10 @@ const bases: readonly CampBasis[] = ["stated", "implied", "assigned", "unknown"]
 
 type PostCamp = Pick<PostDescription, "camp" | "camp_basis" | "camp_note">;
 
-/** The camp, and how it is known: all from the row where it gives the camp, else all from the file, else from the folder. */
+/**
+ * The camp, and how it is known: all from the row where it gives the camp, else all from the file, else from the folder. Of a contest without
+ * camps, as is reported of it, nothing is said post by post.
+ */
 export function campOf(source: PostSource, row: PostRow | null, contest: Contest, report: Report): PostCamp {
   const { file, own } = source;
   if (row !== null && row.camp !== null)
@@ -23,7 +26,9 @@ export function campOf(source: PostSource, row: PostRow | null, contest: Contest
     reportLone(row, "camp", ["camp_basis", "camp_note"], report);
     return { camp: named, camp_basis: basis ?? "assigned", camp_note: note };
   }
-  if (named !== null) report("unknown-camp", `unknown camp: ${quoted(named)}`, expectedOneOf(named, ids));
+  const hasCamps = contest.camps.length > 0;
+  if (named !== null && hasCamps)
+    report("unknown-camp", `unknown camp: ${quoted(named)}`, expectedOneOf(named, ids));
   const remark = remarkOf("camp", row, named === null ? { basis, note } : { basis: null, note: null });
   const folder = folderCamp(
     file,
@@ -31,7 +36,7 @@ export function campOf(source: PostSource, row: PostRow | null, contest: Contest
   );
   if (folder !== null)
     return { camp: folder, camp_basis: remark.basis ?? "assigned", camp_note: remark.note };
-  if (named === null) report("no-camp", "no camp", campRemedy(source, row, contest.camps));
+  if (named === null && hasCamps) report("no-camp", "no camp", campRemedy(source, row, contest.camps));
   return { camp: "none", camp_basis: remark.basis ?? "unknown", camp_note: remark.note };
 }
 

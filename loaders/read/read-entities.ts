@@ -34,7 +34,10 @@ const entity = z.object({
     .transform((value) => value ?? []),
 });
 
-/** Reads `entities.yaml`; null gives none. A side that is no camp is reported and read as none known. */
+/**
+ * Reads `entities.yaml`; null gives none. A side that is no camp is reported and read as none known; where the contest has no camp, which is
+ * reported of `contest.yaml`, it is only read so.
+ */
 export function readEntities(
   source: string | null,
   contest: Contest,
@@ -49,7 +52,7 @@ export function readEntities(
   );
   const sides = [...contest.camps.map((camp) => camp.id), "none"];
   const strange = items.filter(({ item }) => item.side !== null && !sides.includes(item.side));
-  const faults = strange.map(({ item, line }) =>
+  const faults = (contest.camps.length === 0 ? [] : strange).map(({ item, line }) =>
     diagnostic(
       "error",
       "unknown-camp",

@@ -59,7 +59,7 @@ function postRow(cells: Cells, file: string, known: Known, publish: Publish | nu
   const text = (column: string) => cells.text(column);
   const camps = known.contest.camps.map((camp) => camp.id);
   const published = cells.date("published");
-  const camp = cells.choice("camp", [...camps, "none"], "error", campInstead(file, camps));
+  const camp = campIn(cells, file, camps);
   const [hasDay, hasCamp] = [!cells.isLost("published", published), !cells.isLost("camp", camp)];
   const published_basis = cells.choice("published_basis", ["stated", "inferred", "unknown"]);
   const published_within = cells.number("published_within");
@@ -82,6 +82,12 @@ function postRow(cells: Cells, file: string, known: Known, publish: Publish | nu
     source_url: cells.address("source_url"),
     publish,
   };
+}
+
+/** The camp of a row; of a contest that has none, as is reported of it, every one is unknown and none worth a word. */
+function campIn(cells: Cells, file: string, camps: readonly string[]): string | null {
+  if (camps.length === 0) return cells.text("camp") === "none" ? "none" : null;
+  return cells.choice("camp", [...camps, "none"], "error", campInstead(file, camps));
 }
 
 /** Which camp holds in place of one that cannot be read, where the folder gives it; else empty. */

@@ -72,6 +72,8 @@ export type Rule =
   | "some settings"
   | "untried"
   | "uncoded"
+  /** Clear only while posts that repeat another of their side count beside it (`findings/context.ts`). */
+  | "copies"
   | "clear";
 
 const isClose = ({ difference }: ComparisonFacts): boolean =>

@@ -3,7 +3,9 @@ import type { SidePost } from "../analysis/sides.js";
 import { campStyle } from "../charts/camp-style.js";
 import type { Camp } from "../domain/contest.js";
 import { formatNumber } from "../domain/format.js";
-import { sentenceOrdinal } from "../domain/sentence-id.js";
+import { postOfSentence, sentenceOrdinal } from "../domain/sentence-id.js";
+import { withheldText } from "../domain/withheld-text.js";
+import { postHref } from "./post-href.js";
 import { markSpans } from "./sentence-groups.js";
 import { sentenceHref } from "./sentence-href.js";
 
@@ -11,6 +13,7 @@ import { sentenceHref } from "./sentence-href.js";
 export interface ListedSpan {
   readonly post_id: string;
   readonly sentence_id: string;
+  /** Stands for itself where the post does not show it (`withheldText`). */
   readonly text: string;
   /** The span within `text`; null marks nothing. */
   readonly mark: readonly [start: number, end: number] | null;
@@ -57,8 +60,20 @@ export function spanList(spans: readonly ListedSpan[], options: SpanListOptions)
 function item({ sentence_id, text, mark, known }: ListedSpan, folder: string): HTMLElement {
   const cut = text.length > longest ? `${text.slice(0, longest).trimEnd()} …` : text;
   const marks =
-    mark === null || mark[0] >= cut.length ? [] : [[mark[0], Math.min(mark[1], cut.length)] as const];
+    mark === null || text === withheldText || mark[0] >= cut.length
+      ? []
+      : [[mark[0], Math.min(mark[1], cut.length)] as const];
   return html`<li data-sentence-of=${sentence_id}><p data-contest>${markSpans(cut, marks)}</p>
     <div class="known" data-rule>${known.map((line, i) => html`<div>${i === 0 ? html`<strong>${line}</strong>` : line}</div>`)}
-    <div><a href=${sentenceHref(sentence_id, folder)}>sentence ${sentenceOrdinal(sentence_id)} in the post</a></div></div></li>` as HTMLElement;
+    <div>${wayTo(sentence_id, text, folder)}</div></div></li>` as HTMLElement;
+}
+
+/** The way to a sentence; to its post where that does not show it, for then there is nothing to go to in it. */
+function wayTo(sentence_id: string, text: string, folder: string): HTMLElement {
+  const place = `sentence ${sentenceOrdinal(sentence_id)}`;
+  return (
+    text === withheldText
+      ? html`<span>${place} of <a href=${postHref(postOfSentence(sentence_id), folder)}>the post</a></span>`
+      : html`<a href=${sentenceHref(sentence_id, folder)}>${place} in the post</a>`
+  ) as HTMLElement;
 }

@@ -203,3 +203,22 @@ test("markup, templates and formulas are text like any other", async () => {
   const seen = corpus.tokens.map(({ form }) => form).join("");
   expect(seen).toBe(text.replace(/\s/g, ""));
 });
+
+test("a contest.yaml that cannot be read is named once, and not with every side, row and post that it leaves without a camp", async () => {
+  const { corpus } = await load(
+    await folderOf({
+      "contest.yaml": "title: Quays\ncamps:\n  - {id: north\n  - {id: south}\n",
+      "entities.yaml": "entities: [{id: jo, name: Jo Bell, kind: person, side: north}]\n",
+      "posts.csv": "file,camp\nb.txt,south\n",
+      "posts/north/a.txt":
+        "The quay is closed today, and nobody at all has said a word of when it might open to us again.\n",
+      "posts/b.txt":
+        "The ferry is late today, and nobody at all has said a word of when it might come to us again.\n",
+      "posts/c.md":
+        "---\ncamp: north\n---\n\nThe toll is high today, and nobody at all has said a word of when it might fall for us again.\n",
+    }),
+  );
+  expect(corpus.diagnostics.filter(({ file }) => file === "contest.yaml")).toHaveLength(1);
+  expect(corpus.diagnostics.filter(({ rule }) => /camp/.test(rule))).toEqual([]);
+  expect(corpus.posts.map(({ camp }) => camp)).toEqual(["none", "none", "none"]);
+});

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
+import { withheldText } from "../../src/domain/withheld-text.ts";
 import { listedClaims } from "../../src/evidence/claim-list.ts";
 import { outsideLink } from "../../src/evidence/outside-link.ts";
 import { listedQuotes } from "../../src/evidence/quote-list.ts";
@@ -26,6 +27,14 @@ describe("spanList", () => {
     const list = spanList(spans, { ...options, most: 1 });
     expect([list.querySelector("li p")?.textContent, list.querySelector("b")]).toEqual(["<b>No</b>", null]);
     expect(list.querySelector(".note")?.textContent).toContain("The first 1 of 2 are listed");
+  });
+
+  test("spanList(spans, options) leads to the post where it does not show the sentence", () => {
+    const [hidden] = listedClaims([claim("a:3")]);
+    const list = spanList(hidden ? [{ ...hidden, text: withheldText, mark: [0, 4] }] : [], options);
+    expect([...list.querySelectorAll("a")].map((d) => d.getAttribute("href"))).toEqual(["./posts/a"]);
+    expect(list.querySelector("li")?.textContent).toContain(withheldText);
+    expect(list.querySelector("mark")).toBeNull();
   });
 
   test("spanList(spans, options) of none says so", () => {

@@ -52,6 +52,7 @@ const boundlessCues = (codebook: readonly ListItem<Frame>[]): Diagnostic[] =>
 /** Examples of the codebook that its own cues get wrong. */
 function exampleFaults(codebook: readonly ListItem<Frame>[], entities: readonly Entity[]): Diagnostic[] {
   const lines = new Map(codebook.map(({ item, line }) => [item.id, line]));
+  const rests = new Map(codebook.map(({ item }) => [item.id, cutRests(item.matches)]));
   const failed = failedExamples(
     codebook.map(({ item }) => item),
     compileGazetteer(entities),
@@ -64,7 +65,9 @@ function exampleFaults(codebook: readonly ListItem<Frame>[], entities: readonly 
           "example-missed",
           place,
           `no cue of ${frame_id} finds ${quoted(example)}`,
-          "add a cue, or take the example out of matches",
+          rests.get(frame_id)?.has(example)
+            ? "a comma ends an example in [ ]: put the whole sentence in quotes, or add a cue"
+            : "add a cue, or take the example out of matches",
         )
       : diagnostic(
           "warning",
@@ -75,6 +78,10 @@ function exampleFaults(codebook: readonly ListItem<Frame>[], entities: readonly 
         );
   });
 }
+
+/** Examples after one that ends in no mark as a sentence does: of "[They paid £86,000.]" YAML makes two. */
+const cutRests = (examples: readonly string[]): ReadonlySet<string> =>
+  new Set(examples.filter((_, at) => at > 0 && /[\p{L}\p{N}]$/u.test(examples[at - 1] ?? "")));
 
 /** Cues that are a listed name as well, so that nobody misses the name among their hits unaware. */
 function namesAlike(codebook: readonly ListItem<Frame>[], entities: readonly Entity[]): Diagnostic[] {

@@ -1,6 +1,6 @@
 import type { Row, TableName } from "../../../src/domain/tables.ts";
+import { withheldText } from "../../../src/domain/withheld-text.ts";
 import type { PostRows } from "../../post-rows.ts";
-import { withheldText } from "./withheld.ts";
 
 /** What stands in the columns with words of a post that is not published in full; every row keeps its place and counts. */
 export const blanks: { readonly [T in TableName]?: Partial<Row<T>> } = {

@@ -6,10 +6,10 @@ import { kindLabel, ruleWords } from "../../../src/domain/quote-words.ts";
 import type { ReaderPost, ReaderSentence, ReaderSpan } from "../../../src/domain/reader.ts";
 import type { SentenceCode } from "../../../src/domain/sentence-code.ts";
 import type { Row } from "../../../src/domain/tables.ts";
+import { withheldText } from "../../../src/domain/withheld-text.ts";
 import type { DescribedPost, PostRows } from "../../post-rows.ts";
 import type { Folder } from "../../read/folder.ts";
 import { Spool } from "../files/spool.ts";
-import { withheldText } from "./withheld.ts";
 
 /** A post for its reader page, but for its title. */
 export type UntitledReader = Omit<ReaderPost, "post_id" | "title">;

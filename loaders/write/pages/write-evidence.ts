@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { groupBy } from "../../../src/analysis/group-by.ts";
 import type { EvidenceIndex, PostEvidence } from "../../../src/domain/evidence.ts";
+import { withheldText } from "../../../src/domain/withheld-text.ts";
 import type { DescribedPost, PostRows } from "../../post-rows.ts";
 import { deflate } from "../files/deflate.ts";
 import { replaceFile } from "../files/replace-file.ts";
 import { Spool } from "../files/spool.ts";
 import { excerpts } from "./excerpts.ts";
-import { withheldText } from "./withheld.ts";
 
 /** The index of the file that was written, and the file's hash. */
 export interface WrittenEvidence {

@@ -8,7 +8,10 @@ import { noFrames } from "./no-frames.js";
 import { phrase } from "./phrase.js";
 import { counted } from "./wording.js";
 
-/** Who coded the sentences, as the contest describes them, how many sentences all coders of their post coded, and how many of these more than one; or that there is no frame to code. */
+/**
+ * Who coded the sentences, as the contest describes them, how many sentences all coders of their post coded, how many of these more than one, and
+ * whether that or cue words are what is counted; or that there is no frame to code.
+ */
 export function codingFinding(context: FindingContext): Finding {
   const base = { metric: "coding.what", voice: "all", posts: context.posts.length };
   if (context.frames.length === 0) return noFrames(context, base);
@@ -31,14 +34,20 @@ export function codingFinding(context: FindingContext): Finding {
       : coders.length
         ? `were coded by ${counted(coders.length, "coder")}, ${joinWords(names)}`
         : "were coded";
+  const byCues = context.settings.source === "cue";
+  const rule = byCues
+    ? "frames are counted here by cue words"
+    : `a frame counts where ${coders.length === 1 ? "it was marked" : "all coders of a sentence marked it"}`;
   return finding(context, {
     ...base,
     groups: coders.map((coder) => coder.id),
     strength: "clear in this set",
-    title: coders.length
-      ? [`frames are what ${counted(coders.length, "coder")} marked: ${joinWords(names)}`]
-      : ["frames are what coders marked"],
-    text: phrase`${coded.count === total.count ? "all " : phrase`${coded} of the `}${total} sentences in ${postsFigure(context, all)} ${who}; a frame counts where ${coders.length === 1 ? "it was marked" : "all coders of a sentence marked it"}.`,
+    title: byCues
+      ? ["frames are what cue words find"]
+      : coders.length
+        ? [`frames are what ${counted(coders.length, "coder")} marked: ${joinWords(names)}`]
+        : ["frames are what coders marked"],
+    text: phrase`${coded.count === total.count ? "all " : phrase`${coded} of the `}${total} sentences in ${postsFigure(context, all)} ${who}; ${rule}.`,
     caveat: coders.flatMap((coder) =>
       coder.description ? [`${coderLabel(coders, coder.id)}: ${closed(coder.description)}`] : [],
     ),

@@ -87,6 +87,14 @@ export function findingContext(input: FindingInput): FindingContext {
       allSettings(contest, triedSources(covered, cued), settings.placements),
     ]),
   );
+  const repeats = repeatedPosts(input.copies ?? [], contest.camps, posts, settings.placements);
+  const withoutRepeats = (under: Settings): Settings => ({
+    ...under,
+    placements: { ...under.placements, ...Object.fromEntries(repeats.map((post) => [post, "out"])) },
+  });
+  const once = onlyOnce(() =>
+    repeats.length === 0 ? null : findingContext({ ...input, settings: withoutRepeats(settings) }),
+  );
   return {
     ...input,
     posts,
@@ -97,8 +105,9 @@ export function findingContext(input: FindingInput): FindingContext {
     byCoding,
     groups,
     ...pairsOf(groups, present),
-    compare: remembered((frame, [target, reference], under = settings) =>
-      compareFrame({
+    compare: remembered((frame, pair, under = settings) => {
+      const [target, reference] = pair;
+      const found = compareFrame({
         frame: frame.id,
         target: target.camps,
         reference: reference.camps,
@@ -107,20 +116,18 @@ export function findingContext(input: FindingInput): FindingContext {
         posts,
         index,
         seed,
-      }),
-    ),
-    once: onlyOnce(() => {
-      const repeats = repeatedPosts(input.copies ?? [], contest.camps, posts, settings.placements);
-      const out = Object.fromEntries(repeats.map((post) => [post, "out"]));
-      return repeats.length === 0
-        ? null
-        : findingContext({
-            ...input,
-            settings: { ...settings, placements: { ...settings.placements, ...out } },
-          });
+      });
+      return mindCopies(found, once()?.compare(frame, pair, withoutRepeats(under)));
     }),
+    once,
   };
 }
+
+/** A comparison that is clear only while posts count beside what they repeat is leaning; `once` is without the repeats. */
+const mindCopies = (found: FrameComparison, once: FrameComparison | undefined): FrameComparison =>
+  found.strength === "clear in this set" && once !== undefined && once.strength !== found.strength
+    ? { ...found, strength: "leaning", rule: "copies" }
+    : found;
 
 /** Makes something where it is first asked for, and keeps it. */
 function onlyOnce<T>(make: () => T): () => T {

@@ -25,7 +25,11 @@ export function copiesCaveat(
   const who = repeats.length > 3 ? `${repeats.length} posts` : joinWords(repeats.map(named));
   const then = once.compare(frame, pair);
   const verdict =
-    then.strength === found.strength ? "the verdict stays" : `the verdict is “${then.strength}”`;
+    found.rule === "copies"
+      ? "it is not clear, and so not called clear"
+      : then.strength === found.strength
+        ? "the verdict stays"
+        : `the verdict is “${then.strength}”`;
   const p =
     then.p === null
       ? found.p === null

@@ -63,13 +63,14 @@ export function copiesOfContext(context: FindingContext): Finding[] {
   const once = context.once();
   if (once === null) return [];
   const pairs = [...context.pairs, ...context.furtherPairs];
-  const changed = pairs.flatMap((pair) =>
-    context.frames.filter(
-      (frame) => context.compare(frame, pair).strength !== once.compare(frame, pair).strength,
-    ),
-  ).length;
+  const compared = pairs.flatMap((pair) =>
+    context.frames.map((frame) => [context.compare(frame, pair), once.compare(frame, pair)] as const),
+  );
+  const changed = compared.filter(([found, then]) => found.strength !== then.strength).length;
+  const barred = compared.filter(([found]) => found.rule === "copies").length;
+  const kept = barred === 0 ? "" : ` By repeats alone ${integer(barred)} would be clear.`;
   const made = pairs.length * context.frames.length;
-  const says = `Counted once, ${changed === 0 ? "none" : integer(changed)} of ${integer(made)} comparisons of frames ${isAre(Math.max(1, changed))} judged otherwise${changed === 0 ? "" : ", as is said with each"}.`;
+  const says = `Counted once, ${changed === 0 ? "none" : integer(changed)} of ${integer(made)} comparisons of frames ${isAre(Math.max(1, changed))} judged otherwise${changed === 0 ? "" : ", as is said with each"}.${kept}`;
   const { contest, posts, copies = [], settings } = context;
   return copiesFinding({ camps: contest.camps, posts, copies, settings }, made === 0 ? "" : says);
 }

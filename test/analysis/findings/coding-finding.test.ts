@@ -36,3 +36,19 @@ test("codingFinding(context) says how many of the sentences more than one coder 
     "5 of the 6 sentences in three posts were coded by “Reading machine, first pass” and “Ben”, 2 of them by more than one; a frame counts where all coders of a sentence marked it.",
   );
 });
+
+test("codingFinding(context) does not say that what was marked counts where cue words are what is counted", () => {
+  const corpus = corpusOf({
+    a: {
+      camp: "ferry",
+      told: [{ coded: { ben: ["thrift"] } }, { coded: { ben: [] } }, { cues: [["thrift", "own"]] }],
+    },
+    b: { camp: "bridge", told: [{ cues: [["safety", "own"]] }, {}, {}] },
+  });
+  const context = findingContext(inputOf(corpus, { ...contestOf("ferry", "bridge"), coders: [ben] }));
+  expect(context.settings.source).toBe("cue");
+  expect(codingFinding(context)).toMatchObject({
+    title: "Frames are what cue words find",
+    text: "2 of the 6 sentences in two posts were coded by one coder, “Ben”; frames are counted here by cue words.",
+  });
+});

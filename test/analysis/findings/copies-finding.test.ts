@@ -49,14 +49,15 @@ const corpus = corpusOf({
 test("findFindings(input) says in each comparison what counting a repeated post once does to it", () => {
   const findings = findFindings(inputOf(corpus, undefined, { copies: [pair("a", "b")] }));
   const beauty = findings.find(({ finding_id }) => finding_id === "frame.beauty");
-  expect(beauty?.strength).toBe("clear in this set");
+  expect(beauty?.strength).toBe("leaning");
   expect(beauty?.caveat).toContain(
-    "“b” repeats most of another post of the same side and counts beside it; counted once, the verdict is “leaning”.",
+    "“b” repeats most of another post of the same side and counts beside it; counted once, it is not clear, and so not called clear.",
   );
   expect(findings.find(({ metric }) => metric === "copies")?.text).toContain(
-    "Counted once, 1 of 3 comparisons of frames is judged otherwise, as is said with each.",
+    "Counted once, none of 3 comparisons of frames is judged otherwise. By repeats alone 1 would be clear.",
   );
   const plain = findFindings(inputOf(corpus));
+  expect(plain.find(({ finding_id }) => finding_id === "frame.beauty")?.strength).toBe("clear in this set");
   expect(plain.some(({ metric }) => metric === "copies")).toBe(false);
   expect(plain.find(({ finding_id }) => finding_id === "frame.beauty")?.caveat).not.toContain("repeats");
 });
@@ -86,4 +87,19 @@ test("findFindings(input) says that the floor of p counts a repeated post as one
   expect(findings.find(({ metric }) => metric === "floor")?.text).toMatch(
     /\(p = \.10\)\. .* counted once, the smallest p is \.33\.$/,
   );
+});
+
+test("findFindings(input) keeps a comparison clear that is so with repeats left out", () => {
+  const wide = corpusOf({
+    a: coded("ferry", 8, 20, "beauty"),
+    b: coded("ferry", 8, 20, "beauty"),
+    c: coded("ferry", 9, 20, "beauty"),
+    d: coded("bridge", 1, 20, "beauty"),
+    e: coded("bridge", 1, 20, "beauty"),
+  });
+  const beauty = findFindings(inputOf(wide, undefined, { copies: [pair("a", "b")] })).find(
+    ({ finding_id }) => finding_id === "frame.beauty",
+  );
+  expect(beauty?.strength).toBe("clear in this set");
+  expect(beauty?.caveat).toContain("counted once, the verdict stays");
 });
