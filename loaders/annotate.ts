@@ -11,7 +11,7 @@ import { type AnnotatedPost, findMentions } from "./annotate/names/mentions.ts";
 import { findPronouns } from "./annotate/names/pronouns.ts";
 import { readSentences } from "./annotate/read-sentences.ts";
 import type { Gender } from "./attribute/speakers/candidates.ts";
-import type { Voiced } from "./attribute.ts";
+import type { QuoteSpan, Voiced } from "./attribute.ts";
 import type { Diagnostic } from "./read/diagnostic.ts";
 import type { MapInput } from "./read/folder.ts";
 import type { RowsOfPost } from "./read/rows-of-post.ts";
@@ -52,6 +52,8 @@ export const namesIn = (
 ): readonly NameSpan[] => findNames(text, gazetteer, sentences);
 
 export interface Annotations {
+  /** The post's quotations, with whom "he" and "she" mean that speak them. */
+  readonly quotes: readonly QuoteSpan[];
   readonly mentions: readonly Row<"mentions">[];
   readonly frame_hits: readonly Row<"frame_hits">[];
   readonly evaluations: readonly Row<"evaluations">[];
@@ -70,19 +72,20 @@ type GivenRows = Omit<RowsOfPost, "overrides"> & { readonly mayQuote: boolean };
  * the post where it may be quoted.
  */
 export function annotate(
-  post: AnnotatedPost & Pick<Voiced, "antecedents" | "addressee" | "quotes" | "satire">,
+  post: AnnotatedPost & Pick<Voiced, "antecedents" | "topics" | "addressee" | "quotes" | "satire">,
   names: readonly NameSpan[],
   annotator: Annotator,
   { implicit, referents, checks, mayQuote }: GivenRows,
 ): Annotations {
   const { post_id, sentences, tokens } = post;
   const mentions = findMentions(post, names, implicit);
-  const anaphors = findAnaphors(post, mentions.rows, post.antecedents, annotator.people, annotator.genders);
+  const { anaphors, quotes } = findAnaphors(post, mentions.rows, annotator.people, annotator.genders);
   const read = readSentences(post, mentions.rows, annotator.people, anaphors);
   const isTarget = (entityId: string): boolean => annotator.targets.has(entityId);
   const pronouns = findPronouns(tokens, referents);
   const claims = findClaims(post, checks, mayQuote);
   return {
+    quotes,
     mentions: mentions.rows,
     frame_hits: cueRows(post_id, sentences, tokens, annotator.cues, names),
     evaluations: evaluationRows(read, isTarget, post.satire),

@@ -29,6 +29,7 @@ import { type Antecedent, antecedentsOf } from "./attribute/speakers/antecedents
 import { isAskedAbout } from "./attribute/speakers/asked-about.ts";
 import { type Candidate, candidatesOf, gendersOf, surnamesOf } from "./attribute/speakers/candidates.ts";
 import { resolveSpeaker } from "./attribute/speakers/resolve-speaker.ts";
+import { type Topic, topicsOf } from "./attribute/speakers/topics.ts";
 
 type Paragraph = Row<"paragraphs">;
 
@@ -49,6 +50,8 @@ export interface Voiced {
   readonly addressee: string | null;
   /** Whom "he" and "she" may mean in the paragraph of a number, in order; found when asked for. */
   readonly antecedents: (paragraph: number) => readonly Antecedent[];
+  /** Whom the sentences of the paragraph of a number are about, in order; found when asked for. */
+  readonly topics: (paragraph: number) => readonly Topic[];
 }
 
 /** A paragraph with its quotation marks paired and its units folded. */
@@ -152,13 +155,16 @@ function knownOf(pages: readonly Page[]): Known {
   };
 }
 
-/** Whom "he" and "she" may mean in the paragraph of a number; found once, when first asked for. */
-function antecedentsIn(pages: readonly Page[], known: Known): Voiced["antecedents"] {
+/** What is found in the page of a paragraph's number, once, when first asked for; nothing where there is no such paragraph. */
+function inPageOf<T>(
+  pages: readonly Page[],
+  find: (page: Page) => readonly T[],
+): (paragraph: number) => readonly T[] {
   const pageOf = new Map(pages.map((page) => [page.paragraph.paragraph, page]));
-  const made = new Map<number, readonly Antecedent[]>();
+  const made = new Map<number, readonly T[]>();
   return (paragraph) => {
     const page = pageOf.get(paragraph);
-    const found = made.get(paragraph) ?? (page === undefined ? [] : antecedentsOf(page.units, known(page)));
+    const found = made.get(paragraph) ?? (page === undefined ? [] : find(page));
     made.set(paragraph, found);
     return found;
   };
@@ -297,7 +303,8 @@ export function attribute(
     sentences,
     tokens,
     addressee: to?.entity_id ?? null,
-    antecedents: antecedentsIn(pages, known),
+    antecedents: inPageOf(pages, (page) => antecedentsOf(page.units, known(page))),
+    topics: inPageOf(pages, (page) => topicsOf(text, page.units)),
     satire: satire !== null,
     signs: satire === null || !found.some(isSpoken) ? signs : [...signs, { kind: "satire", at: satire }],
   };

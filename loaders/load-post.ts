@@ -159,11 +159,11 @@ function loadPost(raw: RawFile, extracted: FilePost, context: PostContext): Post
     paragraphs: voiced.paragraphs,
     sentences: voiced.sentences,
     tokens: voiced.tokens,
-    quotes: voiced.quotes.map((quote) => ({ ...quote, words: reached(words, quote).length })),
+    ...annotated,
+    quotes: annotated.quotes.map((quote) => ({ ...quote, words: reached(words, quote).length })),
     voice_words,
     prose: postProse(post_id, voiced.tokens),
     prints: [{ post_id, hashes: fingerprintsOf(text) }],
-    ...annotated,
     term_counts: context.countsTerms === false ? [] : countTerms(post_id, voiced.tokens),
     diagnostics: [
       ...described.diagnostics,

@@ -109,49 +109,42 @@ function place(
       ...alignUnits(units, byPost.get(post) ?? []),
     ]),
   );
-  const report = (
-    severity: "error" | "warning",
-    rule: string,
-    unit: CodingRow,
-    message: string,
-    remedy: string,
-  ) => diagnostics.push(diagnostic(severity, rule, { file, line: unit.line }, message, remedy));
-  const placed = rows.flatMap((unit): Coded[] => {
-    const list = byPost.get(names.get(unit.post_file) ?? "");
-    const span = `${unit.char_start} to ${unit.char_end}`;
-    if (list === undefined) return [];
+  const placed: Coded[] = [];
+  for (const unit of rows) {
     const sentence = aligned.get(unit);
-    if (sentence === undefined) {
-      report(
-        "error",
-        "unit-lost",
-        unit,
-        `no sentence at ${span}`,
-        "code the post again from its sentences as they are now",
-      );
-      return [];
-    }
-    const first = taken.get(sentence.sentence_id);
-    if (first !== undefined) {
-      const before = first === file ? "" : ` by ${coder}; the first is in ${first}`;
-      report(
-        "error",
-        "unit-twice",
-        unit,
-        `second coding of ${sentence.sentence_id}${before}`,
-        "keep one row a sentence",
-      );
-      return [];
-    }
-    if (lengthOf(sentence) !== lengthOf(unit)) {
-      const message = `unit ${span} put on ${sentence.sentence_id}, ${sentence.char_start} to ${sentence.char_end}`;
-      report("warning", "unit-moved", unit, message, "check the code, then write the sentence's offsets");
-    }
+    const first = sentence && taken.get(sentence.sentence_id);
+    diagnostics.push(...unitFaults({ file, coder }, unit, sentence, first));
+    if (sentence === undefined || first !== undefined) continue;
     taken.set(sentence.sentence_id, file);
-    return [{ sentence, coder, unit }];
-  });
+    placed.push({ sentence, coder, unit });
+  }
   diagnostics.push(...followed(file, placed));
   return placed;
+}
+
+/** What is wrong with a unit: it has no sentence, its coder has coded the sentence, in the file `first`, or the sentence has another length. */
+function unitFaults(
+  { file, coder }: Pick<CodingFile, "file" | "coder">,
+  unit: CodingRow,
+  sentence: Row<"sentences"> | undefined,
+  first: string | undefined,
+): Diagnostic[] {
+  const at = { file, line: unit.line };
+  const span = `${unit.char_start} to ${unit.char_end}`;
+  if (sentence === undefined) {
+    const remedy = "code the post again from its sentences as they are now";
+    return [diagnostic("error", "unit-lost", at, `no sentence at ${span}`, remedy)];
+  }
+  const id = sentence.sentence_id;
+  if (first !== undefined) {
+    const before = first === file ? "" : ` by ${coder}; the first is in ${first}`;
+    const message = `second coding of ${id}${before}`;
+    return [diagnostic("error", "unit-twice", at, message, "keep one row a sentence")];
+  }
+  if (lengthOf(sentence) === lengthOf(unit)) return [];
+  const message = `unit ${span} put on ${id}, ${sentence.char_start} to ${sentence.char_end}`;
+  const remedy = "check the code, then write the sentence's offsets";
+  return [diagnostic("warning", "unit-moved", at, message, remedy)];
 }
 
 /** Of each post with units on sentences of their lengths that begin elsewhere, how many these are. */

@@ -18,7 +18,7 @@ import { frameworkEnvironment, type SiteOptions, siteOptions } from "./site-opti
 import { weigh, weightTable } from "./weigh.ts";
 
 /** A step failed; its message says which and why, and what it printed stands above. */
-export class BuildError extends Error {
+class BuildError extends Error {
   override readonly name = "BuildError";
 }
 
@@ -26,14 +26,14 @@ const say = (text: string): void => {
   process.stderr.write(`${text}\n`);
 };
 
-const tail = (output: string, lines: number): string => output.trimEnd().split("\n").slice(-lines).join("\n");
+const tail = (output: string): string => output.trimEnd().split("\n").slice(-60).join("\n");
 
 const renderPages = async (site: SiteOptions, output: string): Promise<void> => {
   await dropLoaderCache("src");
   try {
     const ran = await runNode([framework, "build"], { env: frameworkEnvironment(site, output) });
     if (ran.code === 0) return;
-    say(tail(ran.output, 60));
+    say(tail(ran.output));
     throw new BuildError("Framework could not build the pages; its last lines stand above");
   } finally {
     await dropLoaderCache("src");
@@ -47,7 +47,7 @@ const predraw = async (output: string, isLarge: boolean): Promise<void> => {
     echo: isLarge,
   });
   if (ran.code === 0) return;
-  say(tail(ran.output, 60));
+  say(tail(ran.output));
   throw new BuildError("the pages could not be drawn ahead; the last lines stand above");
 };
 

@@ -70,7 +70,7 @@ const importedBy = (code: string): string[] =>
  * Imports by the site's own modules of files that were not built; each gives one message. Framework follows
  * an import only where its path ends in `.js`, whatever the source is called.
  */
-export async function missingModules(folder: string): Promise<string[]> {
+async function missingModules(folder: string): Promise<string[]> {
   const names = await readdir(join(folder, "_import"), { recursive: true }).catch(() => [] as string[]);
   const faults: string[] = [];
   for (const name of names.filter((each) => each.endsWith(".js"))) {

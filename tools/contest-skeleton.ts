@@ -61,7 +61,8 @@ frames:
 const entitiesYaml = `# Who and what the posts name. npm run new:entities -- --data DIR proposes them from the posts.
 # aliases      names as written; a capital must be a capital
 # evaluative   names that judge whoever they name
-# ambiguous, misspellings: see docs and data/entities.yaml of the default contest
+# misspellings the same as aliases, marked as slips
+# ambiguous    names that count only under a condition: the head of data/entities.yaml in the project says how
 # entities:
 #   - id: jo-doe
 #     name: Jo Doe

@@ -5,7 +5,7 @@ import { join, sep } from "node:path";
 export type Page = { readonly file: string; readonly path: string };
 
 /** The address that a file of a built site answers to: `posts/index.html` is `/posts/`. */
-export function pagePath(name: string): string {
+function pagePath(name: string): string {
   return `/${name
     .split(sep)
     .join("/")

@@ -36,9 +36,10 @@ const runningLoaders = async (root: string): Promise<boolean> => {
  * one fetch it again. Waits for loaders that began before (at most ten seconds): one that read the old
  * artefacts and ended after the touch would pass for fresh.
  */
-export async function touchLoaders(root: string, now: () => Date = () => new Date()): Promise<void> {
+export async function touchLoaders(root: string): Promise<void> {
   for (let tries = 0; tries < 100 && (await runningLoaders(root)); tries++) await pause(100);
   const folder = join(root, "data");
   const loaders = (await namesIn(folder)).filter(isLoader);
-  await Promise.all(loaders.map((name) => utimes(join(folder, name), now(), now())));
+  const now = new Date();
+  await Promise.all(loaders.map((name) => utimes(join(folder, name), now, now)));
 }

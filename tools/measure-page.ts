@@ -45,7 +45,7 @@ const charts = "figure svg, figure canvas";
 const liveCharts = "figure:not([data-drawn] figure) :is(svg, canvas)";
 
 /** Opens a page once with an empty cache and the processor slowed down `slowdown` times, and uses it where it sleeps. */
-export async function measureChart(
+async function measureChart(
   browser: Browser,
   address: string,
   { slowdown, width }: { readonly slowdown: number; readonly width: number },

@@ -50,7 +50,7 @@ const importPattern = /^[ \t]*import\s(?:[^;"']*?from\s*)?["'][^"']*["'];?/gm;
 const blank = (text: string): string => text.replace(/[^\n]/g, " ");
 
 /** Cells in an order in which each stands after those whose names it uses, as Framework runs them. */
-export function inRunningOrder(cells: readonly PageCell[]): PageCell[] {
+function inRunningOrder(cells: readonly PageCell[]): PageCell[] {
   const owner = new Map(cells.flatMap((cell) => namesOf(cell).map((name) => [name, cell] as const)));
   const ordered = new Set<PageCell>();
   const entered = new Set<PageCell>();

@@ -19,7 +19,7 @@ const sizes = [
 const schemes = ["light", "dark"] as const;
 
 /** A page's address as the beginning of a file name: `/posts/` is `posts-index`. */
-export function pictureName(path: string): string {
+function pictureName(path: string): string {
   return `${path.slice(1)}${path.endsWith("/") ? "index" : ""}`.replaceAll("/", "-");
 }
 

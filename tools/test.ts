@@ -18,8 +18,8 @@ const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-const command = async (args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Tally> => {
-  const ran = await run(process.execPath, args, { env });
+const command = async (args: readonly string[]): Promise<Tally> => {
+  const ran = await run(process.execPath, args);
   if (ran.code !== 0) say(ran.output.trimEnd());
   return verdict(ran.code === 0, `exit code ${ran.code}; see its output above`);
 };

@@ -18,7 +18,7 @@ const entriesOf = (folder: string): string[] => {
 const statOf = (path: string) => statSync(path, { throwIfNoEntry: false });
 
 /** Every folder at and below `folders`; hidden ones, `derived` and editors' back-up files are left out. */
-export function foldersUnder(folders: readonly string[]): string[] {
+function foldersUnder(folders: readonly string[]): string[] {
   const found = folders.filter((folder) => statOf(folder)?.isDirectory());
   for (const folder of found) {
     for (const name of entriesOf(folder)) {

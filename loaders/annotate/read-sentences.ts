@@ -1,7 +1,9 @@
 import { groupBy } from "../../src/analysis/group-by.ts";
 import { indexAt } from "../../src/analysis/locate.ts";
 import type { Row } from "../../src/domain/tables.ts";
+import { doerIn } from "./evaluate/doer-in.ts";
 import type { Mention } from "./evaluate/name-units.ts";
+import { type Doer, ofDeed } from "./evaluate/of-deed.ts";
 import { readSentence, type SentenceReading } from "./evaluate/read-sentence.ts";
 import { unitsOf } from "./evaluate/units.ts";
 import type { Anaphor } from "./names/anaphors.ts";
@@ -29,16 +31,34 @@ export function readSentences(
     ({ sentence_id }) => sentence_id,
   );
   const meant = groupBy(anaphors, ({ sentence_id }) => sentence_id);
-  return post.sentences.flatMap((sentence) => {
-    const inside = named.get(sentence.sentence_id) ?? [];
-    const pronouns = (meant.get(sentence.sentence_id) ?? []).map(asMention);
-    if (inside.length + pronouns.length === 0) return [];
-    const from = indexAt(post.tokens, sentence.char_start);
-    const tokens = post.tokens.slice(from, indexAt(post.tokens, sentence.char_end - 1) + 1);
-    const units = unitsOf(tokens, longestFirst([...inside, ...pronouns]), people);
-    return [{ sentence, tokens, mentions: inside, ...readSentence(units) }];
+  let last: LastDoer | null = null;
+  return post.sentences.flatMap((sentence): ReadSentence[] => {
+    const { paragraph, sentence_id, char_start, char_end } = sentence;
+    const inside = named.get(sentence_id) ?? [];
+    const meantHere = [...inside, ...(meant.get(sentence_id) ?? []).map(asMention)];
+    const doer = last !== null && paragraph - last.paragraph <= 1 ? last : null;
+    last = null;
+    if (meantHere.length === 0 && doer === null) return [];
+    const from = indexAt(post.tokens, char_start);
+    const tokens = post.tokens.slice(from, indexAt(post.tokens, char_end - 1) + 1);
+    const units = unitsOf(tokens, longestFirst(meantHere), people);
+    const isOwn = sentence.voice === "own";
+    const deed = doer === null || !isOwn ? null : ofDeed(units, doer);
+    const known = { sentence, tokens, mentions: inside };
+    if (meantHere.length === 0) {
+      if (deed !== null) last = doer;
+      return deed === null ? [] : [{ ...known, clauses: [], ...deed }];
+    }
+    const read = readSentence(units);
+    const next = isOwn ? doerIn(read) : null;
+    last = next && { ...next, paragraph };
+    if (deed === null) return [{ ...known, ...read }];
+    return [{ ...known, ...read, units: deed.units, readings: [...deed.readings, ...read.readings] }];
   });
 }
+
+/** Whom the sentence before was about, with its paragraph; a judgement of a deed goes on with them. */
+type LastDoer = Doer & { readonly paragraph: number };
 
 const asMention = (anaphor: Anaphor) => ({ ...anaphor, evaluative: false, rule: "pronoun" as const });
 

@@ -114,6 +114,8 @@ function replaceAll(column: Int32Array, places: Int32Array): void {
   for (let row = 0; row < column.length; row++) column[row] = places[column[row] ?? 0] ?? 0;
 }
 
+type RunLists = [one: number[], two: number[], three: number[]];
+
 /**
  * Counts runs of one to three words that no sentence, mark or change of voice parts. A run is one number: its words'
  * places, each above 0, as digits to the base of the list. So runs sort as their terms do, for a space sorts below
@@ -135,24 +137,12 @@ function encodeTerms(
   const columns = Object.fromEntries(
     termColumns.map((name) => [name, new Int32Array(most)]),
   ) as EncodedWords["terms"];
-  let [at, made] = [0, 0];
+  let [from, made] = [0, 0];
   for (let post = 0; post < posts; post++) {
-    const runs = new Map<number, [number[], number[], number[]]>();
-    let [first, second, sentence, voice] = [0, 0, -1, -1];
-    for (; at < tokens.post.length && tokens.post[at] === post; at++) {
-      const word = (normOf[tokens.form[at] ?? 0] ?? -1) + 1;
-      if (word === 0 || tokens.sentence[at] !== sentence || tokens.voice[at] !== voice) {
-        [first, second] = [0, 0];
-        [sentence, voice] = [tokens.sentence[at] ?? 0, tokens.voice[at] ?? 0];
-      }
-      if (word === 0) continue;
-      const lists = runs.get(voice) ?? [[], [], []];
-      if (lists[0].length === 0) runs.set(voice, lists);
-      lists[0].push(word * base * base);
-      if (second > 0) lists[1].push((second * base + word) * base);
-      if (first > 0) lists[2].push((first * base + second) * base + word);
-      [first, second] = [second, word];
-    }
+    let past = from;
+    while (tokens.post[past] === post) past++;
+    const runs = runsByVoice(tokens, { from, past }, normOf, base);
+    from = past;
     for (const [voice, lists] of [...runs].sort(([a], [b]) => a - b))
       lists.forEach((list, index) => {
         count(Float64Array.from(list).sort(), base, (first, second, third, times) => {
@@ -170,6 +160,32 @@ function encodeTerms(
   return Object.fromEntries(
     termColumns.map((name) => [name, columns[name].slice(0, made)]),
   ) as EncodedWords["terms"];
+}
+
+/** The runs that some tokens of a post make, of one, two and three words, by voice. */
+function runsByVoice(
+  tokens: EncodedWords["tokens"],
+  { from, past }: { readonly from: number; readonly past: number },
+  normOf: Int32Array,
+  base: number,
+): Map<number, RunLists> {
+  const runs = new Map<number, RunLists>();
+  let [first, second, sentence, voice] = [0, 0, -1, -1];
+  for (let at = from; at < past; at++) {
+    const word = (normOf[tokens.form[at] ?? 0] ?? -1) + 1;
+    if (word === 0 || tokens.sentence[at] !== sentence || tokens.voice[at] !== voice) {
+      [first, second] = [0, 0];
+      [sentence, voice] = [tokens.sentence[at] ?? 0, tokens.voice[at] ?? 0];
+    }
+    if (word === 0) continue;
+    const lists = runs.get(voice) ?? [[], [], []];
+    if (lists[0].length === 0) runs.set(voice, lists);
+    lists[0].push(word * base * base);
+    if (second > 0) lists[1].push((second * base + word) * base);
+    if (first > 0) lists[2].push((first * base + second) * base + word);
+    [first, second] = [second, word];
+  }
+  return runs;
 }
 
 /** Hands on each distinct run of a sorted list with its count. */

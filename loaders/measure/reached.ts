@@ -8,10 +8,9 @@ interface Span {
 /** The rows, in order and apart, that share a character with a span. */
 export function reached<R extends Span>(rows: readonly R[], { char_start, char_end }: Span): R[] {
   const found: R[] = [];
-  for (let at = Math.max(0, indexAt(rows, char_start)); at < rows.length; at++) {
+  for (let at = indexAt(rows, char_start); ; at++) {
     const row = rows[at];
-    if (row === undefined || row.char_start >= char_end) break;
-    if (row.char_end > char_start) found.push(row);
+    if (row === undefined || row.char_start >= char_end) return found;
+    found.push(row);
   }
-  return found;
 }

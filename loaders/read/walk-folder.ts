@@ -5,7 +5,7 @@ import { type Diagnostic, diagnostic } from "./diagnostic.ts";
 import { sha256Of } from "./sha256.ts";
 
 /** The largest file that is read, in bytes. */
-export const maxBytes = 50_000_000;
+const maxBytes = 50_000_000;
 
 /** Files that can wait are held together up to this size, in bytes. */
 export const heldBytes = 2_000_000;

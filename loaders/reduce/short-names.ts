@@ -64,7 +64,7 @@ export function distinctShorts<P extends Labelled>(posts: readonly P[], camps: r
       const one = once(alike.map(fact));
       choose(open.map((post) => (one.has(fact(post) ?? "") ? `${short} · ${fact(post)}` : null)));
     }
-    if (open.length === 1 && alike.length > 1 && isFree.get(short)) continue;
+    if (open.length === 1 && isFree.get(short)) continue;
     choose(open.map(({ post_id }) => post_id.replace(/^.*--/, "")));
     for (const { post_id } of open) labels.set(post_id, post_id);
   }

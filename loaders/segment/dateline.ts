@@ -1,5 +1,5 @@
 import { isRole, lineAuthor } from "./byline.ts";
-import { readDate } from "./dates.ts";
+import { type ReadDate, readDate } from "./dates.ts";
 
 /** What a line of date or author says. */
 export interface Dateline {
@@ -78,16 +78,7 @@ function readPart(parts: readonly string[], i: number, state: State): number {
   const word = parts[i] ?? "";
   const low = word.toLowerCase();
   const date = readDate(parts, i);
-  if (date) {
-    state.dated = true;
-    if (!state.updated) {
-      state.published ??= date.iso;
-      if (date.impossible || date.either || date.inYear)
-        state.unread ??= asWritten(parts.slice(i, i + date.length));
-    }
-    state.updated = false;
-    return date.length;
-  }
+  if (date) return takeDate(date, parts, i, state);
   if (low === "by" || (low === "in" && (state.dated || isFiling(parts[i - 1]))))
     return readName(parts, i, state);
   if (/^(?:author|words|writer|text)$/.test(low) && parts[i + 1] === ":") {
@@ -96,19 +87,44 @@ function readPart(parts: readonly string[], i: number, state: State): number {
   }
   if (low === "words" && parts[i + 1]?.toLowerCase() === "by") return 1;
   if (low === "updated" || low === "modified") state.updated = true;
-  if (labels.has(low) || isFiller(word) || weekday.test(word)) return 1;
-  if (separator.test(word) || time.test(word)) return 1;
-  if (/^\d+$/.test(word)) {
-    if (isFiller(parts[i + 1])) return 2;
-    // "Comments (5)"
-    return parts[i - 1] === "(" && isFiller(parts[i - 2]) ? 1 : 0;
+  if (isBeside(word)) return 1;
+  if (/^\d+$/.test(word)) return readCount(parts, i);
+  return readWord(parts, i, state);
+}
+
+function takeDate(date: ReadDate, parts: readonly string[], i: number, state: State): number {
+  state.dated = true;
+  if (!state.updated) {
+    state.published ??= date.iso;
+    if (date.impossible || date.either || date.inYear)
+      state.unread ??= asWritten(parts.slice(i, i + date.length));
   }
-  if (state.author && !state.dated && isRole(word)) return 1;
-  if (state.author && !state.dated && isDescription(parts, i)) return parts.length - i;
+  state.updated = false;
+  return date.length;
+}
+
+/** "5 comments", "Comments (5)". */
+function readCount(parts: readonly string[], i: number): number {
+  if (isFiller(parts[i + 1])) return 2;
+  return parts[i - 1] === "(" && isFiller(parts[i - 2]) ? 1 : 0;
+}
+
+/** What a writer is, where one is named and no date read yet; else a word that a name may explain. */
+function readWord(parts: readonly string[], i: number, state: State): number {
+  const word = parts[i] ?? "";
+  const isBehindName = state.author && !state.dated;
+  if (isBehindName && isRole(word)) return 1;
+  if (isBehindName && isDescription(parts, i)) return parts.length - i;
   if (!/^\p{Lu}/u.test(word)) return 0;
   state.free++;
   return 1;
 }
+
+/** What may stand beside a date or a name: a label, a word of the page, a day of the week, a time, a mark. */
+const isBeside = (word: string): boolean =>
+  labels.has(word.toLowerCase()) ||
+  isFiller(word) ||
+  [weekday, separator, time].some((pattern) => pattern.test(word));
 
 const isFiller = (word = ""): boolean => fillers.has(word.toLowerCase().replace(/\.$/, ""));
 

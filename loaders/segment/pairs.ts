@@ -23,25 +23,26 @@ export function pairedMarks(text: string, from: number, to: number): ReadonlyMap
   const pairs = new Map<number, Pair>();
   const stack: number[] = [];
   const open = { double: -1, single: -1 };
+  const closeBracket = (i: number, char: string): void => {
+    const top = stack.at(-1);
+    if (top === undefined || text[top] !== brackets[char]) return;
+    pairs.set(top, { close: i, quote: false });
+    stack.pop();
+  };
+  const meetQuote = (i: number, type: "single" | "double"): void => {
+    const faces = type === "single" ? singleFaces(text, i, from, to) : doubleFaces(text, i, from, to);
+    if (open[type] >= 0 && faces.close) {
+      pairs.set(open[type], { close: i, quote: true });
+      open[type] = -1;
+    } else if (faces.open) open[type] = i;
+  };
   for (let i = from; i < to; i++) {
     if (charClass(text.charCodeAt(i)) !== charClasses.other) continue;
     const char = text[i] ?? "";
     if (!marks.has(char)) continue;
     if ("([{".includes(char)) stack.push(i);
-    else if (char in brackets) {
-      const top = stack.at(-1);
-      if (top !== undefined && text[top] === brackets[char]) {
-        pairs.set(top, { close: i, quote: false });
-        stack.pop();
-      }
-    } else {
-      const type = "'‘’".includes(char) ? "single" : "double";
-      const faces = type === "single" ? singleFaces(text, i, from, to) : doubleFaces(text, i, from, to);
-      if (open[type] >= 0 && faces.close) {
-        pairs.set(open[type], { close: i, quote: true });
-        open[type] = -1;
-      } else if (faces.open) open[type] = i;
-    }
+    else if (char in brackets) closeBracket(i, char);
+    else meetQuote(i, "'‘’".includes(char) ? "single" : "double");
   }
   return pairs;
 }

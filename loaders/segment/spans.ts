@@ -1,6 +1,6 @@
 import type { Line } from "./lines.ts";
 import { readLines } from "./lines.ts";
-import { blockWidth, continues, wrapWidth } from "./wrapping.ts";
+import { blockWidth, breaksMarks, continues, wrapWidth } from "./wrapping.ts";
 
 /** A paragraph before its kind is known. */
 export interface Span {
@@ -72,6 +72,7 @@ function belongs(text: string, part: readonly Line[], line: Line, layout: Layout
   const last = part.at(-1);
   if (!first || !last || layout.item) return false;
   if (layout.partItem && line.indent > first.indent) return true;
+  if (breaksMarks(text, last, line)) return true;
   if (layout.width === null || line.indent >= last.indent + 2) return false;
   const outdented = part.length > 1 && line.indent + 2 <= last.indent;
   return !outdented && continues(text, last, line, layout.width);

@@ -63,6 +63,18 @@ export function continues(text: string, line: Line, next: Line, width: number): 
   return open && (lower || line.end - line.start > 0.6 * width);
 }
 
+/**
+ * Whether a line breaks off inside curly quotation marks that the next closes, which starts in lower case: a break that nobody means, whatever the
+ * lines' lengths.
+ */
+export function breaksMarks(text: string, line: Line, next: Line): boolean {
+  const [left, right] = [text.slice(line.content, line.end), text.slice(next.content, next.end)];
+  const isOpen = ["“”", "‘’"].some(
+    ([open = "", close = ""]) => left.lastIndexOf(open) > left.lastIndexOf(close) && right.includes(close),
+  );
+  return isOpen && startsLower(text, next.content, next.end);
+}
+
 const stop = /\p{L}[.!?]["”’)]*(?:\s|$)/u;
 
 /**

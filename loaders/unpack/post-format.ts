@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from "../read/diagnostic.ts";
 
 /** The endings of files that hold posts. */
-export const postFormats = ["txt", "md", "html", "htm", "docx", "csv", "jsonl", "xml"] as const;
+const postFormats = ["txt", "md", "html", "htm", "docx", "csv", "jsonl", "xml"] as const;
 
 export type PostFormat = (typeof postFormats)[number];
 

@@ -30,20 +30,30 @@ export function alignUnits<U extends Spanned, S extends Spanned>(
   const inOrder = units.toSorted((a, b) => a.char_start - b.char_start);
   let shift = 0;
   for (const [at, unit] of inOrder.entries()) {
-    const next = inOrder.slice(at + 1).find(({ char_start }) => char_start > unit.char_start);
-    const elsewhere = (): S | undefined =>
-      next &&
-      sentences
-        .filter((sentence) => lengthOf(sentence) === lengthOf(unit))
-        .map((sentence) => ({ sentence, by: sentence.char_start - unit.char_start }))
-        .filter(({ by }) => sentenceAt(next, by) !== undefined)
-        .sort((a, b) => Math.abs(a.by - shift) - Math.abs(b.by - shift))[0]?.sentence;
+    const elsewhere = (): S | undefined => {
+      const next = nextBehind(inOrder, at);
+      return (
+        next &&
+        sentences
+          .filter((sentence) => lengthOf(sentence) === lengthOf(unit))
+          .map((sentence) => ({ sentence, by: sentence.char_start - unit.char_start }))
+          .filter(({ by }) => sentenceAt(next, by) !== undefined)
+          .sort((a, b) => Math.abs(a.by - shift) - Math.abs(b.by - shift))[0]?.sentence
+      );
+    };
     const sentence = sentenceAt(unit, shift) ?? elsewhere() ?? sharingMost(moved(unit, shift), sentences);
     if (sentence === undefined) continue;
     aligned.set(unit, sentence);
     shift = sentence.char_end - unit.char_end;
   }
   return aligned;
+}
+
+/** The first unit that starts behind the one at a place, of units in order; several may be coded on one sentence. */
+function nextBehind(units: readonly Spanned[], at: number): Spanned | undefined {
+  let next = at + 1;
+  while (units[next]?.char_start === units[at]?.char_start) next++;
+  return units[next];
 }
 
 /** The sentence that shares most with a span, undefined where none shares enough. */

@@ -5,12 +5,13 @@ export interface BootstrapOptions {
   readonly random: Random;
   /** Samples drawn; 1,000 unless told. */
   readonly draws?: number;
-  /** Coverage; .95 unless told. */
-  readonly level?: number;
 }
 
+/** Share of the values that an interval holds. */
+const level = 0.95;
+
 /**
- * Percentile interval of a statistic over units drawn with replacement. A draw for which the statistic is
+ * Percentile interval of a statistic, 95 %, over units drawn with replacement. A draw for which the statistic is
  * undefined is set aside; null where there are no units or half the draws or more are undefined.
  *
  * Source: Efron & Tibshirani 1993, chapter 13.
@@ -18,13 +19,10 @@ export interface BootstrapOptions {
 export function bootstrap<T>(
   units: readonly T[],
   statistic: (sample: readonly T[]) => number | null,
-  { random, draws = 1000, level = 0.95 }: BootstrapOptions,
+  { random, draws = 1000 }: BootstrapOptions,
 ): Interval | null {
   if (units.length === 0) return null;
-  return percentileInterval(
-    Array.from({ length: draws }, () => statistic(resample(units, random))),
-    level,
-  );
+  return percentileInterval(Array.from({ length: draws }, () => statistic(resample(units, random))));
 }
 
 /** As many units as there are, drawn with replacement. */
@@ -32,8 +30,8 @@ function resample<T>(units: readonly T[], random: Random): T[] {
   return units.map((unit) => units[randomBelow(units.length, random)] ?? unit);
 }
 
-/** The middle `level` of the values that are defined; null where half or more are not. */
-export function percentileInterval(values: readonly (number | null)[], level: number): Interval | null {
+/** The middle 95 % of the values that are defined; null where half or more are not. */
+export function percentileInterval(values: readonly (number | null)[]): Interval | null {
   const defined = values.filter((value) => value !== null).sort((a, b) => a - b);
   if (defined.length * 2 <= values.length) return null;
   const low = quantile(defined, (1 - level) / 2);

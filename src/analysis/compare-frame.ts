@@ -93,7 +93,7 @@ function postInterval(
   const draws = Array.from({ length: drawsFor(a.length + b.length) }, () =>
     pooledDifference([poolDrawn(target, random)], [poolDrawn(reference, random)]),
   );
-  const interval = percentileInterval(draws, 0.95);
+  const interval = percentileInterval(draws);
   return { low: interval?.low ?? null, high: interval?.high ?? null };
 }
 

@@ -22,6 +22,8 @@ export interface CodedRows {
   readonly frame_hits: readonly Pick<Row<"frame_hits">, "frame_id" | "coder" | "sentence_id">[];
 }
 
+const seed = 1;
+
 interface Unit {
   readonly sentence_id: string;
   /** One rating a coder: 1 marked, 0 not marked, null not coded. */
@@ -30,13 +32,13 @@ interface Unit {
 
 /**
  * Agreement on each frame, in the order given. A coder who coded a sentence and did not mark the frame rated it
- * absent. Without a sentence coded twice, units are 0 and every figure is null. The same seed gives the same
+ * absent. Without a sentence coded twice, units are 0 and every figure is null. The same coding gives the same
  * interval, whatever the other frames.
  */
 export function frameAgreement(
   frames: readonly string[],
   rows: CodedRows,
-  { seed = 1, draws = 1000 }: { readonly seed?: number; readonly draws?: number } = {},
+  { draws = 1000 }: { readonly draws?: number } = {},
 ): FrameAgreement[] {
   const coders = [...new Set(rows.sentences.flatMap((sentence) => sentence.coders))].sort();
   const coded = rows.sentences
@@ -50,7 +52,7 @@ export function frameAgreement(
       const rate = (coder: string) => (marked.has(JSON.stringify([frame, coder, sentence_id])) ? 1 : 0);
       return { sentence_id, ratings: coders.map((coder) => (by.includes(coder) ? rate(coder) : null)) };
     });
-    return agreementOf(frame, coders, units, { seed, draws });
+    return agreementOf(frame, coders, units, draws);
   });
 }
 
@@ -58,7 +60,7 @@ function agreementOf(
   frame_id: string,
   coders: readonly string[],
   units: readonly Unit[],
-  { seed, draws }: { readonly seed: number; readonly draws: number },
+  draws: number,
 ): FrameAgreement {
   const matrix = matrixOf(coders, units);
   const alpha = krippendorffAlpha(matrix);

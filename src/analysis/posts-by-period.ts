@@ -33,7 +33,7 @@ export interface DatedPost {
 }
 
 /** Most periods that a chart has room for. */
-export const mostPeriods = 40;
+const mostPeriods = 40;
 
 const units: readonly PeriodUnit[] = ["day", "week", "month", "year", "decade"];
 

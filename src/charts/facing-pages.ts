@@ -36,7 +36,7 @@ export interface CountWidths {
 }
 
 /** Pixels between the end of a row and its count. */
-export const beforeCount = 12;
+const beforeCount = 12;
 
 /** Least length of a scale beside counts that have their denominator. */
 const least = 102;

@@ -75,8 +75,11 @@ export function standalonePicture(chart: SVGSVGElement, caption: Caption): SVGSV
 /** The picture as a document to save. */
 export const pictureText = (picture: SVGSVGElement): string => new XMLSerializer().serializeToString(picture);
 
-/** The picture drawn at `scale` pixels a pixel, as PNG. Fails where the browser cannot draw it. */
-export async function picturePng(picture: SVGSVGElement, scale = 2): Promise<Blob> {
+/** Pixels of a saved picture for each pixel of the page. */
+const scale = 2;
+
+/** The picture as PNG. Fails where the browser cannot draw it. */
+export async function picturePng(picture: SVGSVGElement): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(pictureText(picture))}`;
   await image.decode();
@@ -119,8 +122,16 @@ interface TextLine {
   readonly fill: string;
 }
 
+/** Lines of a title, and of a text that says what is measured, which on a phone may be long. */
+const mostLines = { title: 6, rest: 24 } as const;
+
 const textLines = (text: string, width: number, size: number, weight: number, fill: string): TextLine[] =>
-  wrapText(text, width, size * (weight > 400 ? bold : 1), Number.POSITIVE_INFINITY).map((line) => ({
+  wrapText(
+    text,
+    width,
+    size * (weight > 400 ? bold : 1),
+    weight > 400 ? mostLines.title : mostLines.rest,
+  ).map((line) => ({
     text: line,
     size,
     weight,

@@ -2,7 +2,7 @@ import { normalise } from "./normalise.js";
 import type { StopChanges } from "./stop-list.js";
 
 /** Most words that are read: a list of such length is a list for `contest.yaml`. */
-export const mostStopChanges = 200;
+const mostStopChanges = 200;
 
 /** Reads words parted by spaces or commas: each to be set aside, or with a hyphen before it to be listed all the same. Words said twice count once, the last way. */
 export function readStopChanges(text: string): StopChanges {

@@ -4,7 +4,23 @@ import { type Voice, voices } from "./voice.js";
  * A token of a large set as one number of 32 bits, little-endian in a file that holds every token in reading order. From the low end: whether a
  * space stands before it, whether it begins a sentence, its voice (its place in `voices`), and its type (its number in the word index).
  */
-export const tokenBits = { spaced: 1, starts: 2, voice: 4, type: 64 } as const;
+const tokenBits = { spaced: 1, starts: 2, voice: 4, type: 64 } as const;
+
+/** What a token is as one number. */
+export interface ReadingToken {
+  readonly type: number;
+  /** Place of its voice in `voices`. */
+  readonly voice: number;
+  readonly starts: boolean;
+  readonly spaced: boolean;
+}
+
+/** The number of a token. */
+export const tokenOf = ({ type, voice, starts, spaced }: ReadingToken): number =>
+  type * tokenBits.type +
+  voice * tokenBits.voice +
+  (starts ? tokenBits.starts : 0) +
+  (spaced ? tokenBits.spaced : 0);
 
 const [voiceShift, voiceMask, typeShift] = [2, 15, 6];
 

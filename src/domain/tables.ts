@@ -123,7 +123,10 @@ export const tables = {
       text: col("VARCHAR", "the span, without its quotation marks"),
       words: col("INTEGER", "word tokens that it reaches over"),
       kind: col("VARCHAR", "direct, mixed, indirect, block, imagined, scare or title"),
-      speaker_id: opt("VARCHAR", "entity that speaks, where it is known"),
+      speaker_id: opt(
+        "VARCHAR",
+        "entity that speaks, where it is known; of several the first that is listed",
+      ),
       speaker_surface: opt("VARCHAR", "how the text names the speaker"),
       status: col("VARCHAR", "attributed, unresolved, orphan, or none where no speaker is claimed"),
       cue: opt("VARCHAR", "reporting verb or introduction"),
@@ -155,7 +158,10 @@ export const tables = {
       surface: col("VARCHAR", "the span"),
       voice,
       evaluative: col("BOOLEAN", "whether the name itself judges"),
-      rule: col("VARCHAR", "alias, misspelling, ambiguous sense or implicit"),
+      rule: col(
+        "VARCHAR",
+        "alias, misspelling, ambiguous or evaluative name, compound where a hyphen ties it, or implicit",
+      ),
     },
   },
   frames: {

@@ -1,5 +1,3 @@
-import { tokenBytes } from "../domain/reading-token.js";
-
 /**
  * Reads bytes of the file at an address. A server that answers with the whole file instead is understood. Throws where it has none, or
  * gives too little.
@@ -16,10 +14,3 @@ export const byteReader =
       throw new Error(`${wanted.byteLength} bytes of ${past - from} came back`);
     return wanted;
   };
-
-/** Reads tokens, by their places, from the file at an address, as {@link byteReader} reads bytes. */
-export function rangeReader(address: string): (from: number, past: number) => Promise<Uint32Array> {
-  const read = byteReader(address);
-  // The file is little-endian, as every machine that a browser runs on.
-  return async (from, past) => new Uint32Array(await read(from * tokenBytes, past * tokenBytes));
-}

@@ -82,7 +82,7 @@ function frameNote(sentence: ReaderSentence, source: string | null, prefix: stri
 }
 
 /** The id of a sentence on its reader page. */
-export const sentenceId = ({ ordinal }: { ordinal: number }, prefix = ""): string => `${prefix}s${ordinal}`;
+const sentenceId = ({ ordinal }: { ordinal: number }, prefix = ""): string => `${prefix}s${ordinal}`;
 
 function paragraphNodes(
   post: ReaderPost,

@@ -1,7 +1,6 @@
 import { html } from "npm:htl";
 import { formatNumber, joinWords } from "../domain/format.js";
 import type { Choice } from "./kept-choice.js";
-import { pickOfMany } from "./pick-of-many.js";
 import { type Address, browserAddress, replaceParams } from "./url-state.js";
 
 /** Key in the page's address, once for each choice that is left out. */
@@ -51,11 +50,28 @@ export function leftOut({
     summary.textContent = `${legend}: ${names.length === 0 ? "none left out" : withoutWords(names)}`;
     if (isLong) list.replaceChildren(...outside().map(boxOf));
   };
+  let offer = (): void => {};
+  /** Few contests have so many posts: what offers the others comes when the list is first opened. */
+  const offerOthers = async (): Promise<void> => {
+    const { othersBox } = await import("./others-box.js");
+    offer = () =>
+      more.replaceChildren(
+        othersBox(
+          key,
+          choices.filter(({ value }) => !out.has(value)),
+          (value) => {
+            change([value], true);
+            more.querySelector<HTMLElement>("select, input")?.focus();
+          },
+        ),
+      );
+    offer();
+  };
   const change = (values: readonly string[], isOut: boolean): void => {
     for (const value of values) isOut ? out.add(value) : out.delete(value);
     show();
     keep(address, element.value);
-    if (isLong) offer();
+    offer();
     element.dispatchEvent(new Event("input", { bubbles: true }));
   };
   element.leave = (values, isOut) => {
@@ -63,45 +79,14 @@ export function leftOut({
     if (known.length > 0) change(known, isOut);
     if (!isLong) list.replaceChildren(...choices.map(boxOf));
   };
-  /** A box that is empty again after each choice and keeps nothing in the address itself. */
-  const offer = (): void => {
-    const inside = choices.filter(({ value }) => !out.has(value));
-    const picker = pickOfMany({
-      legend: "Leave out",
-      key: `${key}-out`,
-      choices: [{ value: "", label: "none further" }, ...inside],
-      address: { read: () => "", replace: () => undefined },
-    });
-    picker.addEventListener("input", (event) => {
-      event.stopPropagation();
-      if (picker.value === "") return;
-      change([picker.value], true);
-      more.querySelector<HTMLElement>("select, input")?.focus();
-    });
-    picker.addEventListener("keydown", openList);
-    more.replaceChildren(picker);
-  };
   show();
-  if (isLong) offer();
+  if (isLong) element.addEventListener("toggle", () => void offerOthers(), { once: true });
   else list.append(...choices.map(boxOf));
   // A box's own event comes before its change, while the value is still the old one: nobody else is to hear it.
   element.addEventListener("input", (event) => {
     if (event.target !== element) event.stopImmediatePropagation();
   });
   return element;
-}
-
-/**
- * Has keys that go through a closed drop-down open it instead: some browsers take each choice that is passed, and here each is one more left
- * out.
- */
-function openList(event: KeyboardEvent): void {
-  const { target: select, key } = event;
-  if (!(select instanceof HTMLSelectElement) || typeof select.showPicker !== "function") return;
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (!/^(?:Arrow(?:Up|Down)|Page(?:Up|Down)|Home|End|\S)$/.test(key)) return;
-  event.preventDefault();
-  select.showPicker();
 }
 
 /** "without “Our party too”": what is left out, by name where it is little. */

@@ -56,11 +56,7 @@ export function settingsControls(options: SettingsOptions): HTMLFormElement & { 
   });
   const places = options.settings.map((setting) => ({
     post: setting.post,
-    field: make({
-      legend: setting.label,
-      key: `place-${setting.post}`,
-      choices: setting.choices.map((value) => ({ value, label: placeLabel(value, options.camps) })),
-    }),
+    field: make(placeChoice(setting, options.camps)),
   }));
   const out = leftOut({
     legend: "Posts",
@@ -97,6 +93,13 @@ export function settingsControls(options: SettingsOptions): HTMLFormElement & { 
   form.addEventListener("input", take, { capture: true });
   return form;
 }
+
+/** Where a post whose camp can be argued about is counted. */
+const placeChoice = ({ post, label, choices }: PlacementSetting, camps: readonly Camp[]) => ({
+  legend: label,
+  key: `place-${post}`,
+  choices: choices.map((value) => ({ value, label: placeLabel(value, camps) })),
+});
 
 const voiceChoices = [
   { value: "own", label: "the writer’s own" },

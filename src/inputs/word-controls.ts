@@ -63,9 +63,18 @@ export function wordControls({ address }: { readonly address?: Address } = {}): 
     cased: capitals.value === "apart",
     prior: Number(prior.value),
   });
+  return formOf(n, [stop, names, lemma, capitals, prior], read);
+}
+
+/** The form: the length of terms, and the other choices behind a line that says what they come to. */
+function formOf(
+  length: HTMLElement,
+  others: readonly HTMLElement[],
+  read: () => WordChoices,
+): HTMLFormElement & { value: WordChoices } {
   const summary = html`<summary></summary>` as HTMLElement;
   const form =
-    html`<form class="controls" aria-label="How words are listed">${n}<details class="choice left-out">${summary}<div class="many">${[stop, names, lemma, capitals, prior]}</div></details></form>` as HTMLFormElement & {
+    html`<form class="controls" aria-label="How words are listed">${length}<details class="choice left-out">${summary}<div class="many">${others}</div></details></form>` as HTMLFormElement & {
       value: WordChoices;
     };
   const take = (): void => {

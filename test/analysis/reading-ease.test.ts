@@ -42,6 +42,15 @@ test.each([
   expect(syllablesOf(word)).toBe(syllables);
 });
 
+test("syllablesOf(word) reads a word of fifty letters, the longest that is said", () => {
+  expect(syllablesOf("a".repeat(50))).toBeGreaterThan(0);
+});
+
+test("postProse(post, tokens) counts no sentence whose words have no letter", () => {
+  expect(proseOf("The boat was late. 1984 16. The boat left.")).toMatchObject([{ sentences: 2, words: 7 }]);
+  expect(proseOf("1984 16.")).toEqual([]);
+});
+
 test("postProse(post, tokens) counts sentences that are the writer's own throughout, and words with letters", () => {
   const text = "The boat was late. He said that nobody came. It left at 9 with 40 goats.";
   expect(proseOf(text, ["nobody", "came"])).toEqual([{ post_id: "a", sentences: 2, words: 9, syllables: 9 }]);

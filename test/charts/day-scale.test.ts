@@ -35,8 +35,23 @@ test("dayScale(days, postDays) keeps to scale what is no longer than the rest of
   expect(dayScale([0, 61, 62], [0, 61, 62]).breaks).toEqual([{ from: 0, days: 61 }]);
 });
 
+test("dayScale(days, postDays) puts a day behind each stretch that is left out as far as a gap is wide", () => {
+  const { at, perDay } = dayScale([0, 1000, 1010, 1050, 9000], [1000, 1050]);
+  const gap = at(1000);
+  expect([at(0), at(1050), at(9000)]).toEqual([0, gap + 50 * perDay, 2 * gap + 50 * perDay]);
+  expect(gap).toBeGreaterThan(0);
+});
+
+test("dayScale(days, postDays) leaves out a stretch of more than twice the posts' time without it, and none of twice", () => {
+  expect(dayScale([0, 121, 181], [0, 121, 181]).breaks).toEqual([{ from: 0, days: 121 }]);
+  expect(dayScale([0, 120, 180], [0, 120, 180]).breaks).toEqual([]);
+  expect(dayScale([0, 50, 100, 300], [0, 50, 100]).breaks).toEqual([]);
+  expect(dayScale([0, 50, 100, 301], [0, 50, 100]).breaks).toEqual([{ from: 100, days: 201 }]);
+});
+
 test("stretchWords(days) counts years, or months below two years", () => {
   expect([stretchWords(26000), stretchWords(400)]).toEqual(["71 years", "13 months"]);
+  expect([stretchWords(700), stretchWords(731)]).toEqual(["23 months", "2 years"]);
 });
 
 test("dayScale(days, postDays, least) is as tall as the words beside it need, up to a line of words a day", () => {

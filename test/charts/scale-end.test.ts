@@ -48,6 +48,13 @@ describe("scaleEnd", () => {
     );
   });
 
+  test("scaleEnd(scale, posts, totals) is not set by a camp of a few sentences", () => {
+    const long = shares([["toll", "a", "p", 6, 30]]);
+    const camp = (of: number) => ({ id: "toll", camp: "b", count: of, of, selection: { camp: "b" } });
+    expect(scaleEnd("share", long, [camp(9)])).toBe(0.2);
+    expect(scaleEnd("share", long, [camp(10)])).toBe(1);
+  });
+
   test("isPast(row, end) holds of a rate past the end alone", () => {
     const end = scaleEnd("rate", posts, totals);
     expect([...posts, ...totals].map((row) => isPast(row, end))).toEqual([false, true, false, false, false]);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
-import { type KeynessRow, keynessPlot } from "../../src/charts/keyness-plot.ts";
+import { type KeynessRow, keynessPlot, keynessTable } from "../../src/charts/keyness-plot.ts";
 import {
   type Dot,
   layOut,
@@ -45,6 +45,68 @@ describe("keynessPlot", () => {
     const [toll, boat] = [...chart.querySelectorAll(".target")].map((d) => Number(d.getAttribute("x")));
     expect(toll ?? 0).toBeLessThan(boat ?? 0);
     expect(texts(chart).filter((text) => text === "▸")).toHaveLength(1);
+  });
+
+  const middles = (chart: Element): number[] =>
+    [...chart.querySelectorAll(".target")].map(
+      (d) => Number(d.getAttribute("x")) + Number(d.getAttribute("width")) / 2,
+    );
+  const placesOf = (chart: Element, text: string): number[] =>
+    [...chart.querySelectorAll("text")]
+      .filter((d) => d.textContent === text)
+      .map((d) => Number(/translate\(([-\d.]+)/.exec(d.getAttribute("transform") ?? "")?.[1]))
+      .sort((a, b) => a - b);
+
+  test.each([328, 900])(
+    "sets ratios to scale at %i pixels: alike in the middle, what is past the scale at its end",
+    (width) => {
+      const ratios = [12, 8, 4, 0, -4, -8, -12];
+      const chart = keynessPlot(
+        ratios.map((ratio) => keyRow(`r${ratio}`, ratio, ratio - 1, ratio + 1)),
+        { width, ...sides },
+      );
+      const [past = 0, end = 0, half = 0, alike = 0, other = 0, last = 0, beyond = 0] = middles(chart);
+      expect([past, beyond]).toEqual([end, last]);
+      expect(end).toBeGreaterThan(0);
+      expect(last).toBeLessThan(width);
+      expect(half - end).toBeCloseTo((last - end) / 4);
+      expect(other - alike).toBeCloseTo((last - end) / 4);
+      expect(alike).toBeCloseTo((end + last) / 2);
+      expect(placesOf(chart, "alike").map((x) => Math.round(x))).toEqual([Math.round(alike)]);
+      expect(placesOf(chart, "256×").map((x) => Math.round(x))).toEqual(
+        [end, last].map((x) => Math.round(x)),
+      );
+    },
+  );
+
+  test("ends in a wedge what reaches past the scale, and nothing that reaches to its end", () => {
+    const wedges = (low: number, high: number) =>
+      texts(keynessPlot([keyRow("toll", 0, low, high)], { width: 900, ...sides })).filter((d) =>
+        /[◂▸]/.test(d ?? ""),
+      );
+    expect(wedges(-8, 8)).toEqual([]);
+    expect(wedges(-8, 8.1)).toEqual(["◂"]);
+    expect(wedges(-8.1, 8)).toEqual(["▸"]);
+    const open = keynessPlot([keyRow("toll", 3, 1, 9)], { width: 900, ...sides });
+    expect(placesOf(open, "◂")).toEqual(placesOf(open, "256×").slice(0, 1));
+  });
+
+  test("names an interval without a bound, and sets the verdict beyond the scale", () => {
+    const { POSITIVE_INFINITY: up, NEGATIVE_INFINITY: down } = Number;
+    const chart = keynessPlot([keyRow("toll", 3, 1, up), keyRow("boat", -3, down, -1)], {
+      width: 900,
+      ...sides,
+    });
+    const said = [...chart.querySelectorAll(".target")].map((d) => d.getAttribute("aria-label"));
+    expect(said[0]).toContain("“toll”: log ratio 3.0, interval 1.0 to no upper bound; not distinct");
+    expect(said[1]).toContain("“boat”: log ratio −3.0, interval no lower bound to −1.0; not distinct");
+    const [, last = 0] = placesOf(chart, "256×");
+    for (const x of placesOf(chart, "not distinct")) expect(x).toBeGreaterThan(last);
+  });
+
+  test("keynessTable(rows) has three decimals, and nothing for a bound that is not there", () => {
+    const { rows: table } = keynessTable([keyRow("toll", 1.23456, Number.NEGATIVE_INFINITY, 2)]);
+    expect(table).toEqual([["toll", 4, 1.235, null, 2, "not distinct"]]);
   });
 
   test.each([328, 900])("keeps the names of its sides apart at %i pixels, however long", (width) => {
@@ -157,6 +219,19 @@ describe("termScatter", () => {
       columns: ["Term", "One, per 1,000 words", "Two, per 1,000 words", "Times"],
       rows: [...two, rare].map((d) => [d.term, d.up, d.across, d.count]),
     });
+  });
+
+  test("says how often a dot's term is used, with decimals where it is rare", () => {
+    const label = (across: number, up: number) =>
+      termScatter([{ ...(terms[0] as ScatterTerm), term: "toll", across, up }], {
+        width: 800,
+        across: sides.reference,
+        up: sides.target,
+      })
+        .querySelector(".target")
+        ?.getAttribute("aria-label");
+    expect(label(0.05, 12.34)).toContain("“toll”: 0.050 per 1,000 words Two, 12 One; 2 times;");
+    expect(label(0, 5.56)).toContain("“toll”: 0 per 1,000 words Two, 5.6 One; 2 times;");
   });
 
   test("labels marked terms where every place is taken, clear of one another", () => {

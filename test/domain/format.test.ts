@@ -55,8 +55,22 @@ describe("format", () => {
     [1, 30_000, "0.03 per 1,000 words"],
     [1, 4_000_000, "0.0003 per 1,000 words"],
     [50, 400, "125 per 1,000 words"],
+    [5000, 5000, "1,000 per 1,000 words"],
     [3, 0, "no words"],
   ])("formatRate(%s, %s) is %s", (count, words, text) => expect(formatRate(count, words)).toBe(text));
+
+  test("formatNumber(value, digits) has a dash for what is missing or no number, and a true minus below 0 alone", () => {
+    expect([null, Number.NaN, Number.POSITIVE_INFINITY].map((value) => formatNumber(value))).toEqual([
+      "—",
+      "—",
+      "—",
+    ]);
+    expect([formatNumber(-1234.5, 1), formatNumber(-0.04, 1), formatNumber(0)]).toEqual([
+      "−1,234.5",
+      "0.0",
+      "0",
+    ]);
+  });
 
   test("digitsBeside(value, bounds) lets no value round onto or over a bound", () => {
     const shown = (value: number) => formatNumber(value, digitsBeside(value, [0.667, 0.8]));

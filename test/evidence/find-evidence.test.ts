@@ -50,6 +50,48 @@ test("evidenceFinder(rows) marks the cues that made a sentence count, merged whe
   expect(first?.marks.map(([start, end]) => first.text.slice(start, end))).toEqual(["tax bill", "bill"]);
 });
 
+test("evidenceFinder(rows) marks cues of the frames that were asked for alone, both of two", () => {
+  const of = (frame_id: string, char_start: number, char_end: number) => ({
+    ...hit(1, char_start, char_end),
+    frame_id,
+  });
+  const found = evidenceFinder({
+    ...rows,
+    frames: [...rows.frames, { frame_id: "bill", label: "Bill" }, { frame_id: "is", label: "Is" }],
+    frame_hits: [of("cost", 4, 7), of("bill", 18, 22), of("is", 13, 15)],
+  });
+  const marked = (more: Partial<Selection>) =>
+    found({ ...settings, ...more }).map(({ text, marks }) =>
+      marks.map(([start, end]) => text.slice(start, end)),
+    );
+  expect(marked({})).toEqual([["tax"]]);
+  expect(marked({ two: "bill" })).toEqual([["tax", "bill"]]);
+});
+
+test("evidenceFinder(rows) marks all that overlapping cues cover, and parts those that only touch", () => {
+  const marks = (...spans: readonly (readonly [number, number])[]) =>
+    evidenceFinder({ ...rows, frame_hits: spans.map(([start, end]) => hit(1, start, end)) })(settings)[0]
+      ?.marks;
+  expect(marks([8, 15], [4, 12])).toEqual([[4, 15]]);
+  expect(marks([4, 15], [8, 12])).toEqual([[4, 15]]);
+  expect(marks([4, 8], [8, 12])).toEqual([
+    [4, 8],
+    [8, 12],
+  ]);
+});
+
+test.each([
+  ["orphan", null, "quoted, no speaker named"],
+  ["attributed", "Reid", "quoted: Reid"],
+  ["attributed", null, "quoted: speaker unknown"],
+])(
+  "evidenceFinder(rows) calls the voice of a quotation that is %s of %s: %s",
+  (status, speaker_surface, voice) => {
+    const quotes = rows.quotes.map((quote) => ({ ...quote, status, speaker_surface }));
+    expect(evidenceFinder({ ...rows, quotes })(settings)[1]?.voice).toBe(voice);
+  },
+);
+
 test("evidenceFinder(rows) says whose words a sentence is and never guesses a speaker", () => {
   expect(evidenceFinder(rows)(settings).map(({ voice }) => voice)).toEqual([
     "the writer",

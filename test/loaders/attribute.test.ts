@@ -19,7 +19,7 @@ const override = (text: string, words: string, over: Partial<VoiceOverride>): Vo
 
 const voicesOf = (text: string) => attributed(text).tokens.map(({ form, voice }) => `${form}/${voice}`);
 
-const rowsOf = ({ antecedents: _, ...rows }: Voiced) => rows;
+const rowsOf = ({ antecedents: _, topics: __, ...rows }: Voiced) => rows;
 
 describe("attribute(post)", () => {
   it("gives the tokens of quotation marks to the span that they delimit", () => {

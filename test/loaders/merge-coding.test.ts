@@ -130,6 +130,42 @@ describe("CodingMerger", () => {
     ]);
   });
 
+  it("follows an edited text, and notes of each post how many units it moved", () => {
+    const moved = (...rows: CodingRow[]) => merge(coding("x", ...rows)).diagnostics;
+    const first = unit(5, 19, ["bell"], {}, 7);
+    expect(moved(first, unit(20, 33, ["toll"], {}, 8), unit(34, 51, [], {}, 9))).toMatchObject([
+      { severity: "note", rule: "units-followed", file: "coding/x.csv", line: 7 },
+    ]);
+    expect(moved(first, unit(20, 33, ["toll"], {}, 8))[0]?.message).toMatch(/^2 units of p put where /);
+    expect(moved(unit(0, 14, []), unit(34, 51, []))[0]?.message).toMatch(/^1 unit of p put where /);
+  });
+
+  it("lists the coders of a sentence in order, in whatever order their files come", () => {
+    const merged = merge(coding("y", unit(0, 14, [])), coding("x", unit(0, 14, [])));
+    expect(merged.sentences[0]?.coders).toEqual(["x", "y"]);
+  });
+
+  it("reports rows in the order of their file, whichever post each is of", () => {
+    const rows = [
+      { ...unit(90, 99, [], {}, 2), post_file: "q.txt" },
+      unit(90, 99, [], {}, 3),
+      { ...unit(80, 89, [], {}, 4), post_file: "q.txt" },
+    ];
+    const merger = new CodingMerger([coding("x", ...rows)]);
+    const other = post.sentences.map((d) => ({ ...d, post_id: "q", sentence_id: `q:${d.ordinal}` }));
+    const { diagnostics } = merger.merge(
+      [...post.sentences, ...other],
+      [...posts, { post_id: "q", source_file: "posts/q.txt" }],
+    );
+    expect(diagnostics.map(({ line }) => line)).toEqual([2, 3, 4]);
+  });
+
+  it("tells that coding is unused where its post has no sentence", () => {
+    const merger = new CodingMerger([coding("x", unit(0, 14, []))]);
+    expect(merger.merge([], posts).frame_hits).toEqual([]);
+    expect(merger.unused().map(({ rule }) => rule)).toEqual(["coding-unused"]);
+  });
+
   it("says once that a coded post is not loaded", () => {
     const gone = { ...unit(0, 14, []), post_file: "q.txt" };
     expect(merge(coding("x", gone, gone)).diagnostics.map((d) => d.message)).toEqual([

@@ -13,7 +13,7 @@ export interface CorpusSize {
 }
 
 /** Path of a post under `posts/`: a folder for each thousand. */
-export const postPath = (index: number): string =>
+const postPath = (index: number): string =>
   `${String(Math.floor(index / 1000)).padStart(4, "0")}/p${String(index).padStart(7, "0")}.txt`;
 
 /** Writes an invented contest into a folder, which is made; post i is the same whatever the number of posts. */

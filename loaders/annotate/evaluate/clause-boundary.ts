@@ -1,6 +1,6 @@
 import { relatives, sayingNouns } from "../../attribute/vocabulary/words.ts";
+import { contracted, isClauseAt, isFinitePlace, isNominal } from "./clause-at.ts";
 import type { Clause, ClauseLink } from "./clauses.ts";
-import { contracted, isFinitePlace, isNominal, opensClause } from "./opens-clause.ts";
 import type { Unit } from "./unit.ts";
 import { concessions, conditions, isPeople, objectPronouns, otherSubordinators } from "./word-sets.ts";
 
@@ -133,12 +133,12 @@ const isEquative = (units: readonly Unit[], at: number): boolean =>
 function subordinated(units: readonly Unit[], at: number, open: Open): Boundary | null {
   const norm = units[at]?.norm ?? "";
   if (norm === "that")
-    return (open.verb >= 0 || leadsToThat(units[at - 1])) && opensClause(units, at + 1)
+    return (open.verb >= 0 || leadsToThat(units[at - 1])) && isClauseAt(units, at + 1)
       ? bound("content", 1)
       : null;
   if (relatives.has(norm) || (norm === "as" && (isOffice(units[at + 1]) || isEquative(units, at))))
     return null;
-  if (otherSubordinators.has(norm) && at > open.from && opensClause(units, at + 1))
+  if (otherSubordinators.has(norm) && at > open.from && isClauseAt(units, at + 1))
     return bound("subordinate", 1);
   return gerundOpeners.has(norm) && units[at + 1]?.verb?.form === "ing" ? bound("participle", 1) : null;
 }
@@ -172,7 +172,7 @@ function bareClause(units: readonly Unit[], at: number, open: Open): boolean {
   const thought = saysOrThinks(units, open.verb) || saysOrThinks(units, at - 1);
   // "Told a meeting that Reid was late"
   if (unit?.kind === "determiner" && next?.kind === "word" && units[at + 2]?.norm === "that") return false;
-  return (thought || units[at - 1]?.kind === "mark") && opensClause(units, at);
+  return (thought || units[at - 1]?.kind === "mark") && isClauseAt(units, at);
 }
 
 function afterComma(units: readonly Unit[], at: number, open: Open): Boundary | null {
@@ -190,7 +190,7 @@ function afterComma(units: readonly Unit[], at: number, open: Open): Boundary | 
     // "Whether or not you share his politics, …": its verb may be one that no table knows.
     ((open.link === "condition" || open.link === "concession") && at - open.from > 2) ||
     (open.link === "participle" && units[open.from]?.verb?.form === "ing");
-  return hasPredicate && opensClause(units, at + 1) && next.norm !== "and" ? bound("main", 1) : null;
+  return hasPredicate && isClauseAt(units, at + 1) && next.norm !== "and" ? bound("main", 1) : null;
 }
 
 const listReach = 14;
@@ -218,7 +218,7 @@ function joined(units: readonly Unit[], at: number, open: Open): Boundary | null
   while (units[i]?.kind === "adverb" && i < at + 4) i++;
   const next = units[i];
   if (isFinitePlace(units, i) || next?.verb != null) return bound("and", 1);
-  return opensClause(units, i) ? bound("and", 1) : null;
+  return isClauseAt(units, i) ? bound("and", 1) : null;
 }
 
 function antecedentBefore(units: readonly Unit[], at: number): number {

@@ -1,5 +1,5 @@
+import { isFinitePlace } from "./clause-at.ts";
 import { boundaryAt, leadsToThat } from "./clause-boundary.ts";
-import { isFinitePlace } from "./opens-clause.ts";
 import type { Unit } from "./unit.ts";
 
 /** How a clause hangs on what stands before it. */

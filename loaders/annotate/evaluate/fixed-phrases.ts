@@ -6,7 +6,7 @@ const split = (list: string): string[][] =>
 /** Phrases that stand where an adverb may: they part no verb from what leads to it. */
 const asides = split(
   `in good conscience|in all conscience|in all honesty|in fact|in truth|of course|after all|once again|yet again|time and again|
-  as ever|as always|used to|so far|at last|by my reckoning|if anything`,
+  as ever|as always|used to|so far|at last|by my reckoning|if anything|a good deal|a great deal`,
 );
 
 /** Phrases that between two commas part nothing, and elsewhere say something: "Reid is, I think, honest". */

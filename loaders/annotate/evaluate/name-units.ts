@@ -85,7 +85,7 @@ function anaphorUnits(token: Token, entity: string, following: readonly Token[])
     norm,
     following.map((next) => next.norm),
   );
-  const owns = /^(?:his|hers|yours?)$/.test(norm) || (norm === "her" && opensPhrase(following[0]));
+  const owns = /^(?:his|hers|yours?)$/.test(norm) || (norm === "her" && mayBeHers(following[0]));
   const name = unit({
     kind: "name",
     norm: halves?.[0] ?? norm,
@@ -103,5 +103,5 @@ function anaphorUnits(token: Token, entity: string, following: readonly Token[])
 }
 
 /** "Her plan", not "trust her and", "backs her because": whether what follows "her" may be hers. */
-const opensPhrase = (next: Token | undefined): boolean =>
+const mayBeHers = (next: Token | undefined): boolean =>
   next?.is_word === true && !isFunctionWord(next.norm) && !finite.has(next.norm);

@@ -33,7 +33,7 @@ export function parse(units: readonly Unit[]): Parsed[] {
   const clauses = clausesOf(units);
   const parsed: Parsed[] = [];
   for (const [i, clause] of clauses.entries()) {
-    const inverted = question !== "none";
+    const inverted = question !== "none" || isNeither(units, clause);
     const before = parsed.at(-1) ?? null;
     const shared = sharedPredicate(units, clause, before);
     const predicate = shared ?? passiveLike(units, clause, before, predicateOf(units, clause, inverted));
@@ -62,6 +62,10 @@ export function parse(units: readonly Unit[]): Parsed[] {
   }
   return parsed.map((clause, i) => withNextSubject(units, clause, parsed[i + 1]));
 }
+
+/** "Neither is Reid a bully": whether a denial turns a clause round. */
+const isNeither = (units: readonly Unit[], { from }: Clause): boolean =>
+  units[from]?.norm === "neither" && units[from + 1]?.kind === "copula" && units[from + 2]?.kind === "name";
 
 /** "Having lied, Reid …": an opening clause without a subject shares the one that follows. */
 function withNextSubject(units: readonly Unit[], clause: Parsed, next: Parsed | undefined): Parsed {

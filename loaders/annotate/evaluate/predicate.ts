@@ -71,10 +71,18 @@ function shaped(units: readonly Unit[], copula: number, verb: number, last: numb
   const use = units[verb]?.verb ?? null;
   if (use === null)
     return copula < 0 ? none : { kind: "copula", at: copula, after: last + 1, verbClass: null };
-  const done = use.form === "past" || use.form === "participle";
-  const kind = done && ((copula >= 0 && copula < verb) || isReduced(units, verb)) ? "passive" : "active";
+  const isHeld = copula >= 0 && copula < verb;
+  // "Is hurt by": whatever else its form may be.
+  const done = use.form === "past" || use.form === "participle" || (isHeld && isHurt(units, copula, verb));
+  const kind = done && (isHeld || isReduced(units, verb)) ? "passive" : "active";
   return { kind, at: verb, after: verb + 1, verbClass: use.verbClass };
 }
+
+/** "Is hurt", "was badly hurt": a form that may be a base or a participle right behind a copula, adverbs apart, with nothing to which it is done. */
+const isHurt = (units: readonly Unit[], copula: number, verb: number): boolean =>
+  /^(?:hurt|hit|cut|beset|upset|split|shut)$/.test(units[verb]?.norm ?? "") &&
+  units.slice(copula + 1, verb).every(({ kind }) => kind === "adverb") &&
+  !hasObject(units, verb + 1);
 
 const transitive: ReadonlySet<VerbClass> = new Set([
   "harm",

@@ -54,7 +54,7 @@ export function personMeant(
   const last = named.at(-1) ?? -1;
   const only = units[last];
   if (only === undefined || only.voice !== units[at]?.voice) return -1;
-  if (named.some((i) => units[i]?.entity !== only.entity)) return -1;
+  if (named.some((i) => units[i]?.entity !== only.entity) || units[last - 1]?.norm === "unlike") return -1;
   if (units.slice(start, first).some(({ norm }) => anyPersonal.test(norm))) return -1;
   const near = clauses.slice(Math.max(0, past - clausesBack), past);
   return mayMeanAnother(units, near, first, at) ? -1 : last;

@@ -15,6 +15,8 @@ const askers = set("why when what how where which who");
 /** What opens a question that "ever" turns: "When has Reid ever told the truth?" */
 const everAsked = set("when what where who");
 const openers = set("since does do can could would");
+/** The same, where "really" and its like stand with them: "Is Reid really fit?" */
+const doubted = set("is are was were did has have will should");
 
 /**
  * What a question does. "Isn't Reid brave?" asserts; "Who could trust Reid?", "When did Reid ever …?" turn what they ask;
@@ -37,5 +39,6 @@ function isRhetorical(norms: readonly string[], first: string): boolean {
   if ((first === "who" || first === "how") && rhetorical.has(next)) return true;
   if (openers.has(first))
     return norms.some((norm) => norm === "anyone" || norm === "anybody" || emphatic.has(norm));
+  if (doubted.has(first)) return norms.some((norm) => emphatic.has(norm));
   return everAsked.has(first) && norms.includes("ever");
 }

@@ -10,7 +10,7 @@ import { itOf, stance, stanceThat, thanks } from "./attach/stance.ts";
 import { fragment, fronted, ofSubject } from "./attach/subject.ts";
 import { underWhom } from "./attach/under.ts";
 import { mayVenture, venture } from "./attach/venture.ts";
-import { complement, judges, ofVerb, unknownVerb } from "./attach/verb.ts";
+import { calledByOthers, complement, judges, ofVerb, unknownVerb } from "./attach/verb.ts";
 import { indispensable } from "./attach/without.ts";
 import { nearReadings } from "./near.ts";
 import { isNegated } from "./negation.ts";
@@ -22,6 +22,7 @@ import { stances } from "./word-sets.ts";
 
 /** Rules for a term that is no verb, in order; the first that knows whose the term is decides. */
 const nounRules: readonly ((place: TermPlace) => Attachment | null)[] = [
+  calledByOthers,
   thanks,
   venture,
   stance,

@@ -43,6 +43,10 @@ export function subjectOf(
     return spokenTo(units, clause, verb) ?? found;
   if (found.kind !== "none") return found;
   if (inverted && clause.verb >= 0) {
+    // "How could anyone trust Reid?"
+    const held = units[clause.verb + 1];
+    if (anybody.has(held?.norm ?? "")) return { ...noSubject(clause.verb + 2), kind: "anybody" };
+    if (isWriter(held)) return { ...noSubject(clause.verb + 2), kind: "writer" };
     const after = phraseIn(units, clause.verb + 1, Math.min(clause.to, clause.verb + 4));
     if (after.kind !== "none") return after;
   }
@@ -120,7 +124,9 @@ function phraseIn(units: readonly Unit[], from: number, to: number): Subject {
   const last = parts.at(-1);
   if (last === undefined) return noSubject(to);
   const first = parts[0] ?? last;
-  const closesApposition = units[to - 1]?.norm === "," && parts.length > 1;
+  let end = to;
+  while (units[end - 1]?.kind === "adverb") end--;
+  const closesApposition = units[end - 1]?.norm === "," && parts.length > 1;
   if (closesApposition) {
     const named = parts.find(([a, b]) => headOf(units, a, b).kind === "named");
     return named === undefined ? headOf(units, ...first) : headOf(units, ...named);

@@ -28,8 +28,8 @@ export function verbAt(
   if (before.possessive || nounBefore.test(before.norm)) return null;
   if (before.kind === "determiner" && !/^(?:all|both|some|many|most|few|who|one|others?)$/.test(before.norm))
     return null;
-  if (before.kind === "word" && before.opinion !== null && before.norm !== "please" && known.form !== "past")
-    return null;
+  const isJudged = before.kind === "word" && before.opinion !== null && !isPeople(before.norm);
+  if (isJudged && before.norm !== "please" && known.form !== "past") return null;
   if (known.form === "base") return takesBase(before) ? known : null;
   return known;
 }

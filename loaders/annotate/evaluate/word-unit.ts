@@ -84,7 +84,9 @@ export function wordUnit(token: Token, left: readonly Unit[], after: Token | und
       ? null
       : (opinionOf(norm) ?? personalOpinion(norm, left, after) ?? excessOf(norm, left));
     if (isWell(norm, left, after)) base.opinion = { valence: 2, verb: false };
-    base.verb = isJoinedNoun(norm, before, after) ? null : verbAt(norm, before, pastAdverbs(left), after);
+    base.verb = isJoinedNoun(norm, before, after)
+      ? null
+      : verbAt(norm, left[pastUnlike(left)], pastAdverbs(left), after);
     if (base.verb !== null && isAllDone(base.verb.lemma, after)) {
       base.verb = { ...base.verb, verbClass: "excelling" };
       base.opinion = { valence: 2, verb: true };
@@ -182,11 +184,21 @@ const isWell = (norm: string, left: readonly Unit[], after: Token | undefined): 
 
 const adverbsPassed = 3;
 
-/** The last unit before the adverbs that a clause's verb may have. */
+/** The last unit before the adverbs, and before ", unlike Hale,", that a clause's verb may have. */
 function pastAdverbs(left: readonly Unit[]): Unit | undefined {
   let at = left.length - 1;
   while (left[at]?.kind === "adverb" && left.length - at <= adverbsPassed) at--;
-  return left[at];
+  return left[pastUnlike(left, at)];
+}
+
+/** The index `last`, or that of the unit before ", unlike Hale," where this ends at `last`. */
+function pastUnlike(left: readonly Unit[], last = left.length - 1): number {
+  const isAside =
+    left[last]?.norm === "," &&
+    left[last - 1]?.kind === "name" &&
+    left[last - 2]?.norm === "unlike" &&
+    left[last - 3]?.norm === ",";
+  return isAside ? last - 4 : last;
 }
 
 /** "Has a right to choose", "the right hand": no judgement. */
@@ -226,7 +238,7 @@ function auxiliaryUnit(base: Omit<Unit, "kind">, after: Token | undefined): Unit
   const main =
     /^(?:has|have|had|having|do|does|did|hasn't|haven't|hadn't)$/.test(base.norm) &&
     after !== undefined &&
-    opensPhrase(after);
+    mayBeHad(after);
   // "Had to deal with": no deed of having.
   if (main && after.norm === "to")
     return { ...base, kind: "verb", verb: { lemma: "have", verbClass: "other", form: "past" } };
@@ -235,7 +247,7 @@ function auxiliaryUnit(base: Omit<Unit, "kind">, after: Token | undefined): Unit
     : { ...base, kind: "auxiliary" };
 }
 
-const opensPhrase = ({ norm, is_word }: Token): boolean =>
+const mayBeHad = ({ norm, is_word }: Token): boolean =>
   is_word &&
   !adverbs.has(norm) &&
   !copulas.has(norm) &&

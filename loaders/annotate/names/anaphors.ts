@@ -1,8 +1,15 @@
+import { groupBy } from "../../../src/analysis/group-by.ts";
 import type { Entity } from "../../../src/domain/contest.ts";
 import type { Row } from "../../../src/domain/tables.ts";
-import type { Antecedent } from "../../attribute/speakers/antecedents.ts";
-import { type Gender, genderOfWord } from "../../attribute/speakers/candidates.ts";
+import { type Gender, genderOfPronoun, genderOfWord } from "../../attribute/speakers/candidates.ts";
+import { cueVerb } from "../../attribute/vocabulary/cue-verbs.ts";
+import { subordinators } from "../../attribute/vocabulary/words.ts";
+import type { QuoteSpan, Voiced } from "../../attribute.ts";
+import type { Cast, Named, Pronoun } from "./cast.ts";
+import { meanings, paragraphsBack } from "./meanings.ts";
 import type { AnnotatedPost } from "./mentions.ts";
+import { partOf } from "./part-of.ts";
+import { withSpeakers } from "./pronoun-speakers.ts";
 
 /** A pronoun of the third person singular, or "this" that points at somebody, in the writer's own words or in a clause that they report, and the person of the contest whom it means. */
 export interface Anaphor {
@@ -11,19 +18,6 @@ export interface Anaphor {
   readonly char_start: number;
   readonly char_end: number;
 }
-
-const forms: ReadonlyMap<string, Gender> = new Map([
-  ["he", "he"],
-  ["him", "he"],
-  ["his", "he"],
-  ["she", "she"],
-  ["her", "she"],
-  ["hers", "she"],
-]);
-const carried = /'(?:s|d|ll)$/;
-
-/** The gender of a pronoun, with the verb that it carries if any; null for other words. */
-const pronounGender = (norm: string): Gender | null => forms.get(norm.replace(carried, "")) ?? null;
 
 /** Genders that a title among an entity's names tells: "Mrs Reid". An entity with titles of both has none. */
 export function titledGenders(entities: readonly Entity[]): ReadonlyMap<string, Gender> {
@@ -40,98 +34,150 @@ const titleOf = (alias: string): Gender | null => {
   return rest.length === 0 ? null : genderOfWord(first);
 };
 
-interface Pronoun {
-  readonly token: Row<"tokens">;
-  readonly paragraph: number;
-  /** Null for a word that points at somebody of either gender. */
-  readonly gender: Gender | null;
-  /** Whom it may mean, of either gender, named before it in its paragraph. */
-  readonly before: readonly Antecedent[];
-}
-
-/** Words that a post reports, and whose they are. */
-type Reported = Pick<Row<"quotes">, "char_start" | "char_end" | "speaker_id">;
-
-/** Whom a pronoun means that stands in a paragraph before anybody whom it may mean is named there. */
-interface Stranger extends Antecedent {
-  readonly paragraph: number;
-  readonly gender: Gender;
-  entityId: string | null;
-}
-
-/** Paragraphs before a pronoun's own in which whoever fits it is looked for. */
-const paragraphsBack = 3;
+/** A post in which pronouns are looked for. */
+type PronounPost = AnnotatedPost &
+  Pick<Voiced, "antecedents" | "topics"> & {
+    readonly addressee?: string | null;
+    readonly quotes?: readonly QuoteSpan[];
+  };
 
 /**
  * The pronouns of a post that mean a person of the contest: "he" and "she" in any case, where of all who stand before it in its paragraph, or
  * where nobody there fits, in the last of those before it in which somebody does, only that one fits; "this" in "This is the man who" where one
  * alone stands before it. A gender is told by a title, or by the pronouns that only one person can be meant by;
  * where those differ, it stays open and no pronoun is that person's. Descriptions ("the minister") and people in no list are people too. In a letter
- * to a listed person "you" is that one.
+ * to a listed person "you" is that one. Quotations come back with whom a pronoun that speaks them means.
  */
 export function findAnaphors(
-  {
-    sentences,
-    tokens,
-    addressee = null,
-    quotes = [],
-  }: AnnotatedPost & { readonly addressee?: string | null; readonly quotes?: readonly Reported[] },
+  { sentences, tokens, addressee = null, quotes = [], antecedents, topics }: PronounPost,
   mentions: readonly Row<"mentions">[],
-  antecedents: (paragraph: number) => readonly Antecedent[],
   people: ReadonlySet<string>,
   titled: ReadonlyMap<string, Gender>,
-): Anaphor[] {
+): { readonly anaphors: Anaphor[]; readonly quotes: readonly QuoteSpan[] } {
   const paragraphs = new Map(sentences.map(({ sentence_id, paragraph }) => [sentence_id, paragraph]));
-  const spokenOf = new Set(
-    mentions.flatMap(({ sentence_id, entity_id }) =>
-      people.has(entity_id) ? [paragraphs.get(sentence_id) ?? -1] : [],
-    ),
+  const spoken = mentions.flatMap(({ sentence_id, entity_id, char_start, char_end }) =>
+    people.has(entity_id)
+      ? [
+          {
+            paragraph: paragraphs.get(sentence_id) ?? -1,
+            start: char_start,
+            end: char_end,
+            entityId: entity_id,
+          },
+        ]
+      : [],
   );
-  if (spokenOf.size === 0) return [];
+  if (spoken.length === 0) return { anaphors: [], quotes };
   const spokenTo = addressee !== null && people.has(addressee) ? addressedBy(tokens, addressee) : [];
-  const strangers = new Map<number, Stranger[]>();
-  const pronouns = tokens.flatMap((token, i): Pronoun[] => {
+  const quoted = new Set(sentences.flatMap(({ paragraph, voice }) => (voice === "block" ? [paragraph] : [])));
+  const cast: Cast = {
+    antecedents,
+    topics,
+    spoken: groupBy(spoken, ({ paragraph }) => paragraph),
+    quoted,
+    people,
+  };
+  const pronouns = pronounsOf(tokens, paragraphs, cast);
+  const ids = meanings(pronouns, cast, namedIn(mentions), titled);
+  const meant = pronouns.flatMap(({ token }, i): Meant[] => {
+    const { sentence_id, char_start, char_end, voice, norm: form } = token;
+    const entity_id = ids[i] ?? null;
+    return entity_id === null ? [] : [{ sentence_id, entity_id, char_start, char_end, voice, form }];
+  });
+  const named = withSpeakers(
+    quotes,
+    meant.filter(({ voice }) => voice === "own"),
+  );
+  return { anaphors: [...ofOthers(meant, named), ...spokenTo].sort(inOrder), quotes: named };
+}
+
+/** A pronoun with whom it means, its voice and its form. */
+type Meant = Anaphor & { readonly voice: string; readonly form: string };
+
+const inOrder = (a: Anaphor, b: Anaphor): number => a.char_start - b.char_start;
+
+/** Pronouns but for those by which somebody is reported to speak of themselves. */
+function ofOthers(meant: readonly Meant[], quotes: readonly QuoteSpan[]): Anaphor[] {
+  const speakers = quotes.filter(({ speaker_id }) => speaker_id !== null);
+  return meant.flatMap(({ voice, form: _form, ...anaphor }) => {
+    const isOfItself = (quote: QuoteSpan) =>
+      quote.speaker_id === anaphor.entity_id &&
+      quote.char_start <= anaphor.char_start &&
+      anaphor.char_start < quote.char_end;
+    return voice === "indirect" && speakers.some(isOfItself) ? [] : [anaphor];
+  });
+}
+
+/** The pronouns of a post that may mean somebody of its cast. */
+function pronounsOf(
+  tokens: readonly Row<"tokens">[],
+  paragraphs: ReadonlyMap<string, number>,
+  { spoken, antecedents }: Cast,
+): Pronoun[] {
+  let sentence = 0;
+  return tokens.flatMap((token, i): Pronoun[] => {
+    if (token.sentence_id !== tokens[i - 1]?.sentence_id) sentence = token.char_start;
     if (token.voice !== "own" && token.voice !== "indirect") return [];
-    const gender = pronounGender(token.norm);
+    const gender = genderOfPronoun(token.norm);
     if (gender === null ? !pointsAtSomebody(tokens, i) : isEither(tokens, i) || isToldTo(tokens, i))
       return [];
     const paragraph = paragraphs.get(token.sentence_id) ?? -1;
-    if (!isSpokenOfBefore(spokenOf, paragraph)) return [];
-    const before = antecedents(paragraph).filter(({ start }) => start < token.char_start);
-    if (gender === null) return [{ token, paragraph, gender, before }];
-    const others = strangers.get(paragraph) ?? [];
-    const isFirst = before.length === 0 && !others.some((other) => other.gender === gender);
-    if (isFirst) others.push({ start: token.char_start, paragraph, entityId: null, gender });
-    strangers.set(paragraph, others);
-    return [{ token, paragraph, gender, before: [...others, ...before] }];
+    if (!isSpokenOfBefore(spoken, paragraph)) return [];
+    const { char_start: start } = token;
+    const before = antecedents(paragraph).filter((found) => found.start < start);
+    const part = gender === null ? "subject" : partOf(tokens, i);
+    const named = spoken.get(paragraph) ?? [];
+    const set = gender === null ? null : unlikeWhom(tokens, i, named);
+    const other = set ?? (part === "object" ? subjectBefore(tokens, i, named) : null);
+    const below = isThought(tokens, i);
+    const hangs = part === "owner" || subordinators.has(tokens[i - 1]?.norm ?? "");
+    return [{ token, paragraph, start, sentence, gender, before, part, below, hangs, other }];
   });
+}
+
+/** The entities that each sentence names, by its id. */
+function namedIn(mentions: readonly Row<"mentions">[]): ReadonlyMap<string, ReadonlySet<string>> {
   const named = new Map<string, Set<string>>();
   for (const { sentence_id, entity_id } of mentions)
     named.set(sentence_id, (named.get(sentence_id) ?? new Set()).add(entity_id));
-  const genders = gendersTold(pronouns, named, titled);
-  const quoted = new Set(sentences.flatMap(({ paragraph, voice }) => (voice === "block" ? [paragraph] : [])));
-  const meantBy = ({ gender, paragraph, before }: Omit<Pronoun, "token">): string | null => {
-    let fitting = fittingOf(before, gender, genders);
-    for (let last = paragraph - 1; fitting.length === 0 && paragraph - last <= paragraphsBack; last--) {
-      if (gender === null || quoted.has(last)) return null;
-      fitting = fittingOf([...(strangers.get(last) ?? []), ...antecedents(last)], gender, genders);
-    }
-    const id = onlyOne(fitting)?.entityId ?? null;
-    return id !== null && people.has(id) && (gender === null || genders.get(id) === gender) ? id : null;
-  };
-  for (const stranger of [...strangers.values()].flat())
-    stranger.entityId = meantBy({ ...stranger, before: [] });
-  const speakers = quotes.filter(({ speaker_id }) => speaker_id !== null);
-  const meant = pronouns.flatMap((pronoun) => {
-    const entity_id = meantBy(pronoun);
-    const { sentence_id, char_start, char_end, voice } = pronoun.token;
-    const isOfItself = (quote: Reported) =>
-      quote.speaker_id === entity_id && quote.char_start <= char_start && char_start < quote.char_end;
-    if (entity_id === null || (voice === "indirect" && speakers.some(isOfItself))) return [];
-    return [{ sentence_id, entity_id, char_start, char_end }];
-  });
-  return spokenTo.length === 0 ? meant : [...meant, ...spokenTo].sort((a, b) => a.char_start - b.char_start);
+  return named;
 }
+
+/** Most tokens from "unlike" to a pronoun that it sets apart from somebody. */
+const unlikeReach = 8;
+
+/** "Unlike Hale, she": who the pronoun at `at` is not; null where nobody. */
+function unlikeWhom(tokens: readonly Row<"tokens">[], at: number, spoken: readonly Named[]): string | null {
+  for (let i = at - 1; i >= Math.max(0, at - unlikeReach); i--)
+    if (tokens[i]?.norm === "unlike")
+      return spoken.find(({ start }) => start === tokens[i + 1]?.char_start)?.entityId ?? null;
+  return null;
+}
+
+/** Most tokens between a subject's name and the object of its clause. */
+const objectReach = 6;
+const parts = new Set("that who which whom what and but or if when while because as than".split(" "));
+
+/** "Reid tried to stop him": who the object at `at` is not, the last name before it in its clause; null where nobody. */
+function subjectBefore(
+  tokens: readonly Row<"tokens">[],
+  at: number,
+  spoken: readonly Named[],
+): string | null {
+  for (let i = at - 1; i >= Math.max(0, at - objectReach); i--) {
+    const { is_word, norm, char_start, char_end } = tokens[i] as Row<"tokens">;
+    if (!is_word || parts.has(norm)) return null;
+    const named = spoken.findLast(({ start }) => start <= char_start);
+    if (named !== undefined && named.end >= char_end) return named.entityId;
+  }
+  return null;
+}
+
+/** "Reid believes he lied", "Reid said that he": what somebody holds, of whomever. */
+const isThought = (tokens: readonly Row<"tokens">[], at: number): boolean => {
+  const verb = tokens[at - 1]?.norm === "that" ? tokens[at - 2] : tokens[at - 1];
+  return verb !== undefined && cueVerb(verb.norm)?.verb.takes === "clause";
+};
 
 const second = /^(?:you(?:'(?:re|ve|d|ll))?|yours?)$/;
 
@@ -144,7 +190,7 @@ const addressedBy = (tokens: readonly Row<"tokens">[], entity_id: string): Anaph
   );
 
 /** Whether a person of the contest is named in a paragraph or not far before it. */
-const isSpokenOfBefore = (spokenOf: ReadonlySet<number>, paragraph: number): boolean => {
+const isSpokenOfBefore = (spokenOf: { has(paragraph: number): boolean }, paragraph: number): boolean => {
   for (let back = 0; back <= paragraphsBack; back++) if (spokenOf.has(paragraph - back)) return true;
   return false;
 };
@@ -170,7 +216,7 @@ const isEither = (tokens: readonly Row<"tokens">[], at: number): boolean =>
   [at - 1, at + 1].some(
     (beside) =>
       /^(?:or|\/)$/.test(tokens[beside]?.norm ?? "") &&
-      pronounGender(tokens[2 * beside - at]?.norm ?? "") !== null,
+      genderOfPronoun(tokens[2 * beside - at]?.norm ?? "") !== null,
   );
 
 /** "I told Reid that he is a fool": he may be anybody. */
@@ -181,49 +227,3 @@ const isToldTo = (tokens: readonly Row<"tokens">[], at: number): boolean => {
     /^(?:tell|tells|told|telling)$/.test(tokens[to - 1]?.norm ?? "")
   );
 };
-
-const open = "open";
-type Told = ReadonlyMap<string, Gender | typeof open>;
-
-/** Whoever may be meant by a pronoun of a gender, or by one of either. */
-const fittingOf = (before: readonly Antecedent[], gender: Gender | null, genders: Told): Antecedent[] =>
-  before.filter((found) => {
-    const told = genders.get(found.entityId ?? "") ?? found.gender ?? open;
-    return gender === null || told === open || told === gender;
-  });
-
-/** The one person whom all of some antecedents are; null where there is none or more. */
-function onlyOne([first, ...more]: readonly Antecedent[]): Antecedent | null {
-  const isOne = more.every(({ entityId }) => entityId !== null && entityId === first?.entityId);
-  return isOne ? (first ?? null) : null;
-}
-
-const subject = /^s?he(?:'|$)/;
-
-/**
- * Genders by titles and by pronouns that can mean one person alone, until no more are told. "Reid trusts her" tells nothing of Reid: but for
- * a subject, whom a pronoun means is not to be named in its sentence. `named` has the entities that a sentence names.
- */
-function gendersTold(
-  pronouns: readonly Pronoun[],
-  named: ReadonlyMap<string, ReadonlySet<string>>,
-  titled: ReadonlyMap<string, Gender>,
-): Told {
-  const told = new Map<string, Gender | typeof open>(titled);
-  for (const { before } of pronouns)
-    for (const { entityId, gender } of before)
-      if (entityId !== null && gender !== null && !titled.has(entityId)) told.set(entityId, gender);
-  for (let known = -1; known < told.size; ) {
-    known = told.size;
-    const heard = new Map<string, Set<Gender>>();
-    for (const { token, gender, before } of pronouns) {
-      const { norm, sentence_id, voice } = token;
-      if (gender === null || voice !== "own") continue;
-      const id = onlyOne(fittingOf(before, gender, told))?.entityId;
-      const tells = id != null && (subject.test(norm) || named.get(sentence_id)?.has(id) !== true);
-      if (tells && !told.has(id)) heard.set(id, (heard.get(id) ?? new Set()).add(gender));
-    }
-    for (const [id, genders] of heard) told.set(id, genders.size === 1 ? ([...genders][0] ?? open) : open);
-  }
-  return told;
-}

@@ -65,7 +65,7 @@ function runsOf<T extends Token>(sentence: readonly T[], listed: ReadonlyMap<T, 
       run.end = at + 1;
     } else {
       const hasArticle = isArticle(token) || isArticle(before);
-      runs.push({ words: [token], opens: opensClause(before), hasArticle, end: at + 1 });
+      runs.push({ words: [token], opens: owesCapital(before), hasArticle, end: at + 1 });
     }
   });
   return runs
@@ -74,7 +74,7 @@ function runsOf<T extends Token>(sentence: readonly T[], listed: ReadonlyMap<T, 
 }
 
 /** Whether what follows a token has a capital for its place: at the start, and after any mark but those within a clause. */
-const opensClause = (before: Token | undefined): boolean =>
+const owesCapital = (before: Token | undefined): boolean =>
   before === undefined || (!before.is_word && !/^[,;)'’”»–—-]$/.test(before.form));
 
 /** Whether the words that open a sentence are its subject, by the verb, the possessive or the relative that follows. */

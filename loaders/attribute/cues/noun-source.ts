@@ -44,7 +44,7 @@ const linking = set("by with to");
 /** Most units of a noun phrase before its noun. */
 const longestLead = 6;
 
-const isTime = ({ norm }: Unit): boolean => {
+const isTimeNoun = ({ norm }: Unit): boolean => {
   const bare = norm.replace(/'s?$/, "");
   return times.has(bare) || days.has(bare) || /^(?:yesterday|today|tonight)$/.test(bare);
 };
@@ -59,7 +59,7 @@ function possessorOf(p: Passage, i: number): { readonly source: NounSource; read
       const source = speakerOver(p, j, j + 1, "pronoun");
       return source && { source, from: j };
     }
-    if (unit.possessive && !isTime(unit)) {
+    if (unit.possessive && !isTimeNoun(unit)) {
       const from = unit.kind === "word" ? phraseStart(p.units, j) : j;
       const over = speakerOver(p, from, j + 1, unit.kind === "word" ? "phrase" : "name");
       return over && { source: { ...over, surface: over.surface.replace(/['’]s$|(?<=s)['’]$/, "") }, from };

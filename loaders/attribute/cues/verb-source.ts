@@ -167,7 +167,7 @@ function opensVerdict(p: Passage, from: number, lemma: string): boolean {
     const unit = p.units[at];
     if (isWord(unit, that)) {
       const next = p.units[at + 1];
-      const opens = next?.kind !== "word" || opensPhrase(next) || next.norm.endsWith("s");
+      const opens = next?.kind !== "word" || opensRuling(next) || next.norm.endsWith("s");
       return opens || (mayFollow && hasVerb(p, at + 1));
     }
     if (!isWhen(unit)) return false;
@@ -181,7 +181,7 @@ const isWhen = (unit: Unit | undefined): boolean =>
   [prepositions, days, times, recent].some((words) => isWord(unit, words)) ||
   (unit?.kind === "word" && /^\p{N}/u.test(unit.form));
 
-const opensPhrase = ({ norm }: Unit): boolean =>
+const opensRuling = ({ norm }: Unit): boolean =>
   /^\p{N}/u.test(norm) || determiners.has(norm) || pronouns.has(norm) || norm === "there" || finite.has(norm);
 
 /** The writer in "I've said", "we're told". */

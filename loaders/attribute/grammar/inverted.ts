@@ -1,6 +1,7 @@
 import { endsAsSpeech, isMark, isWord, type Passage } from "../marks/unit.ts";
 import type { Speaker } from "../speakers/speaker.ts";
 import { auxiliaries, looksPlural } from "../vocabulary/words.ts";
+import { joinedAfter } from "./joined-speakers.ts";
 import { headOf, isTold } from "./mute-subject.ts";
 import { phraseStarting } from "./phrase-starting.ts";
 import type { Place, Source } from "./place.ts";
@@ -27,7 +28,7 @@ export function inverted({ p, i, after, verb, form, run }: Place): Source | unde
   if (run.from !== i || (form !== "past" && form !== "third" && !isPlural)) return undefined;
   if (left?.kind !== "quote" && !isMark(left, ",—–")) return undefined;
   if (isMark(left, ",") && waitsBefore(p, i - 1)) return undefined;
-  const subject = phraseStarting(p, after) ?? oneMore(p, after);
+  const subject = subjectFrom(p, after);
   if (subject === null || (subject.kind === "pronoun" && !closes(p, subject))) return undefined;
   if (subject.kind === "pronoun" && left?.kind !== "quote" && p.units[i - 2]?.kind !== "quote")
     return undefined;
@@ -48,6 +49,12 @@ function waitsBefore(p: Passage, comma: number): boolean {
   while (open > comma - longestAside && !isMark(p.units[open], ",")) open--;
   const left = p.units[open - 1];
   return isMark(p.units[open], ",") && (isWord(left, auxiliaries) || left?.norm === "never");
+}
+
+/** Whoever is told from `at` on: all whom "and" joins, or "another". */
+function subjectFrom(p: Passage, at: number): Speaker | null {
+  const first = phraseStarting(p, at) ?? oneMore(p, at);
+  return first && joinedAfter(p, first);
 }
 
 const others = new Set(["another", "others", "some", "many", "both", "several"]);

@@ -36,7 +36,7 @@ const isSpanNoun = (u: Unit | undefined): boolean =>
 
 const afterSpan = new Set(["later", "earlier", "ago", "before", "after", "on"]);
 
-const isTime = (p: Passage, at: number): boolean =>
+const isRecurring = (p: Passage, at: number): boolean =>
   isWord(p.units[at], recurring) && (isWord(p.units[at + 1], times) || isWord(p.units[at + 1], days));
 
 /** "At that moment Dahl", "In 1945 the council": the unit after a time that no comma ends, before a subject; `at` where none stands there. */
@@ -101,7 +101,7 @@ function afterJoints({ units }: Passage, from: number): number {
 function timeLength(p: Passage, at: number): number {
   if (/^\p{N}/u.test(p.units[at]?.form ?? "") && isMark(p.units[at + 1], ",")) return 1;
   if (isSpan(p, at)) return 3;
-  return isTime(p, at) ? 2 : 0;
+  return isRecurring(p, at) ? 2 : 0;
 }
 
 /** "When", "having", "asked": what opens a clause that a comma ends. */

@@ -13,12 +13,12 @@ import {
   thats,
 } from "../vocabulary/words.ts";
 
-const opensClause = new Set([...clauseOpeners, "after", "before", "whom"]);
+const openers = new Set([...clauseOpeners, "after", "before", "whom"]);
 
 const isNoun = (u: Unit | undefined): boolean =>
   u?.kind === "name" ||
   (u?.kind === "word" &&
-    ![adverbs, conjunctions, determiners, finite, pronouns, opensClause].some((words) => words.has(u.norm)));
+    ![adverbs, conjunctions, determiners, finite, pronouns, openers].some((words) => words.has(u.norm)));
 
 /** Whether a quotation holds a verb, so that it is a clause of its own. */
 const isClause = ({ text }: Passage, u: Unit | undefined): boolean =>
@@ -61,7 +61,7 @@ export function mainVerb(p: Passage, from: number): number {
     const [unit, left] = [p.units[i], p.units[i - 1]];
     // "In that crash": "that" points at a noun.
     const points = isWord(unit, that) && isWord(left, prepositions);
-    if (isWord(unit, opensClause) && i > from && !points) open++;
+    if (isWord(unit, openers) && i > from && !points) open++;
     else if (isWord(unit, pronouns) && i > from && isNoun(left)) open++;
     else if (isWord(unit, conjunctions) || isMark(unit, ",—–-()"))
       open = Math.max(open, isWord(p.units[i + 1], finite) ? 1 : open);

@@ -31,8 +31,10 @@ export function nameEnding(p: Passage, end: number): Speaker | null {
     return bodyWords.has(head.norm)
       ? speakerOver(p, end - 3, end, "phrase")
       : speakerOver(p, end - 3, end - 2, "name");
-  if (isWord(left, and) && head?.kind === "name" && !isMark(units[end - 4], ","))
-    return speakerOver(p, end - 3, end, "phrase");
+  if (isWord(left, and) && head?.kind === "name" && !isMark(units[end - 4], ",")) {
+    const pair = speakerOver(p, end - 3, end, "phrase");
+    return pair && { ...pair, entity: head.entity ?? last?.entity ?? null };
+  }
   // "The Residents' Association": a body's name that a possessive parts.
   const isParted = left?.kind === "name" && left.possessive && left.entity === null && last?.entity === null;
   return speakerOver(p, isParted && bodyWords.has(last?.norm ?? "") ? end - 2 : end - 1, end, "name");

@@ -20,6 +20,7 @@ import {
   subordinators,
   times,
 } from "../vocabulary/words.ts";
+import { joinedBefore } from "./joined-speakers.ts";
 import { isVerb } from "./opens-clause.ts";
 import { isRole } from "./person-phrase.ts";
 import { phraseEnding } from "./phrase-ending.ts";
@@ -30,8 +31,20 @@ const the = new Set(["the"]);
 const not = new Set(["not"]);
 const denials = new Set(["wasn't", "isn't"]);
 
-/** The subject that ends right before `end`: a phrase, a pronoun, or what "who" or an apposition hangs on. */
+/** The subject that ends right before `end`: a phrase, a pronoun, or what "who" or an apposition hangs on; of several whom "and" joins all. */
 export function subjectEnding(p: Passage, end: number): Speaker | null {
+  const opens = (at: number): boolean => startsClause(p, at);
+  if (isWord(p.units[end - 1], both)) {
+    const all = joinedBefore(p, lastSubject(p, end - 1), end, opens);
+    if (all !== null) return all;
+  }
+  const last = lastSubject(p, end);
+  return joinedBefore(p, last, end, opens) ?? last;
+}
+
+const both = new Set(["both", "each"]);
+
+function lastSubject(p: Passage, end: number): Speaker | null {
   const u = p.units[end - 1];
   if (u === undefined) return null;
   if (u.kind === "quote") return markedEnding(p, end);
@@ -155,13 +168,13 @@ function overRelative(p: Passage, end: number): Speaker | null {
     const head = phraseEnding(p, isWord(p.units[i - 1], whom) ? i - 1 : i);
     const noun = head?.kind === "phrase" ? p.units[head.to - 1] : undefined;
     const isPerson =
-      noun?.kind === "word" && isSomebodyNoun(noun.norm) && opensPhrase(p.units[head?.from ?? 0]);
+      noun?.kind === "word" && isSomebodyNoun(noun.norm) && leadsNoun(p.units[head?.from ?? 0]);
     return isPerson && head !== null && startsClause(p, head.from) ? head : null;
   }
   return null;
 }
 
-const opensPhrase = (unit: Unit | undefined): boolean =>
+const leadsNoun = (unit: Unit | undefined): boolean =>
   isWord(unit, determiners) || (unit?.kind === "word" && /^\p{N}/u.test(unit.form));
 
 const who = new Set(["who"]);

@@ -71,7 +71,7 @@ const isDate = (p: Passage, last: number): boolean =>
 const ins = new Set(["in", "since", "by"]);
 
 /** Whether a time of two words ends at `last`: "each time", "last week", "in 1949". */
-const isTime = (p: Passage, last: number): boolean =>
+const endsShortTime = (p: Passage, last: number): boolean =>
   (isWord(p.units[last], times) && isWord(p.units[last - 1], recurring)) || isDate(p, last);
 
 /** Whether the word at `at` can stand between a subject and its verb: "has", "never", "on Monday", "they all", "slowly". */
@@ -112,7 +112,7 @@ function takeTo(p: Passage, run: Growing, isNext: boolean): boolean {
 /** Takes a phrase before the run into it, as `takeTo` does: "last week", "got" in "we got told". */
 function takePhrase(p: Passage, run: Growing, norm: string, isNext: boolean): boolean {
   if (norm === "to") return takeTo(p, run, isNext);
-  if (isTime(p, run.from - 1)) {
+  if (endsShortTime(p, run.from - 1)) {
     run.from -= 2;
     return true;
   }

@@ -8,6 +8,7 @@ import { hasVerb, opensClause } from "../grammar/opens-clause.ts";
 import { isMark, isWord, type Passage } from "../marks/unit.ts";
 import { isSupposed } from "../quotations/imagined.ts";
 import { isWriter, type Speaker } from "../speakers/speaker.ts";
+import { cueVerb } from "../vocabulary/cue-verbs.ts";
 import {
   adverbs,
   anybody,
@@ -235,6 +236,29 @@ function fromAside(p: Passage, cue: Cue, floor: number, beside: Beside): Found {
 const isInRelative = (p: Passage, { from, at }: Cue): boolean =>
   isWord(p.units[from - 1], plainRelatives) || p.units.slice(from, at).some((u) => isWord(u, who));
 
+/**
+ * "Reid, explaining that it was late, was booed", "… and then, saying that it was late, left": whether a participle stands between its subject, or "and", and the verb
+ * of the main clause.
+ */
+const isInserted = (p: Passage, { finite, form, passive, from, at }: Cue): boolean =>
+  form === "verb" &&
+  !finite &&
+  !passive &&
+  cueVerb(p.units[at]?.norm ?? "")?.form === "ing" &&
+  !p.units.slice(afterLink(p, from), from).some(isVerbLike);
+
+/** Most units before such a participle. */
+const longestOpening = 24;
+
+/** Unit after the last conjunction or mark that parts clauses before `at`, a comma right before it or adverbs apart. */
+function afterLink(p: Passage, at: number): number {
+  let i = at;
+  while (isMark(p.units[i - 1], ",") || isWord(p.units[i - 1], adverbs)) i--;
+  const floor = Math.max(0, i - longestOpening);
+  while (i > floor && !isWord(p.units[i - 1], conjunctions) && !isMark(p.units[i - 1], ";:—–")) i--;
+  return i;
+}
+
 /** "Claiming that it was lost, the crew left": whether a cue without a finite verb opens the sentence, and the main clause follows. */
 const opensSentence = ({ finite, from, at }: Cue): boolean => !finite && from <= 1 && at <= 1;
 
@@ -256,7 +280,7 @@ function fromClause(
   // "Perhaps he will tell us where it went"
   if (cue.future && [from, from - 1].some((at) => isWord(p.units[at], questionWords))) return null;
   const next = later.find((c) => c.at > from && (carriesOn(cue, c) || standsBeside(p, c) || closesAll(p, c)));
-  const relative = isInRelative(p, cue);
+  const relative = isInRelative(p, cue) || isInserted(p, cue);
   const main = relative || hasRelative(p, cue) ? mainVerb(p, from) : p.units.length;
   const isBelow = isUnder(p, cue);
   if (isBelow && isMain(p, from, later)) return null;

@@ -66,27 +66,38 @@ export function clauseEnd(
   const isEnd = (i: number): boolean => {
     if (i === next?.from || isMark(p.units[i], ";") || doesNext(p, i) || isWritersVerdict(p, i)) return true;
     if (under === true && goesBack(p, i, stop)) return true;
-    if (isMark(p.units[i], "—–-") && leavesAtDash(p, i)) return true;
-    if (isMark(p.units[i], "(") && isRejoinder(p, i)) return true;
+    if (isLeftAt(p, i)) return true;
     if (!isMark(p.units[i], ",")) return false;
     if (isWriterAgain(p, i + 1) || isWritersName(p, i + 1)) return true;
     const after = p.units[i + 1];
     if (isWord(after, both) && isWord(p.units[i + 2], yet)) return true;
     const turns = isWord(after, leaves) && !goesOnBut(p, i + 1) && !isWithinSubject(p, from, i);
     if (under === true || turns || namesWords(p, i + 1) || attacks(p, i + 1)) return true;
-    const goesOn =
-      isWord(after, finite) || isWord(after, pasts) || cueVerb(after?.norm ?? "")?.form === "past";
-    return relative === true && (isWord(after, who) || goesOn);
+    return relative === true && (isWord(after, who) || isMainVerb(p, i + 1)) && !closesWithin(p, from, i);
   };
   let to = from;
   while (to < stop && !isEnd(to)) to++;
   return trimEnd(p, from, to);
 }
 
+/** Whether what is around goes on behind a dash, or a bracket in which the writer answers. */
+const isLeftAt = (p: Passage, at: number): boolean =>
+  (isMark(p.units[at], "—–-") && leavesAtDash(p, at)) || (isMark(p.units[at], "(") && isRejoinder(p, at));
+
+/** "…, was booed", "…, walked out", not "…, tired and late": whether the verb of what is around stands at `at`. */
+const isMainVerb = ({ units }: Passage, at: number): boolean =>
+  [finite, pasts].some((words) => isWord(units[at], words)) ||
+  cueVerb(units[at]?.norm ?? "")?.form === "past" ||
+  (isPast(units[at]) && !isWord(units[at + 1], both) && !isMark(units[at + 1], ","));
+
 /** "That the reform, which split the party, will pass": whether a relative clause stands before the verb of what is reported. */
 const isWithinSubject = (p: Passage, from: number, comma: number): boolean =>
   isWord(p.units[comma + 1], plainRelatives) &&
   !p.units.slice(from, comma).some((u) => u.kind === "quote" || isVerbLike(u));
+
+/** "That the hall, which was cold, will be shut": whether the comma at `comma` ends such a relative clause. */
+const closesWithin = (p: Passage, from: number, comma: number): boolean =>
+  p.units.slice(from, comma).some((u, i) => isMark(u, ",") && isWithinSubject(p, from, from + i));
 
 /** "…, a line she now quotes": the writer's name for what was said. */
 const namesWords = (p: Passage, at: number): boolean =>
@@ -108,10 +119,14 @@ const isAfterthought = (p: Passage, at: number): boolean =>
 const goesOnAs = new Set(["that", "he", "she", "they", "it"]);
 
 /** "said it was “full” and started a brawl": what the speaker did next. */
-const doesNext = (p: Passage, at: number): boolean =>
-  isWord(p.units[at], both) &&
-  p.units[at - 1]?.kind === "quote" &&
-  isPast(p.units[isWord(p.units[at + 1], then) ? at + 2 : at + 1]);
+function doesNext(p: Passage, at: number): boolean {
+  if (!isWord(p.units[at], both)) return false;
+  const next = p.units[isWord(p.units[at + 1], then) ? at + 2 : at + 1];
+  if (p.units[at - 1]?.kind === "quote") return isPast(next);
+  return (
+    isMark(p.units[at - 1], ",") && p.units[at - 2]?.kind === "quote" && isPast(next) && !isWord(next, finite)
+  );
+}
 
 const then = new Set(["then"]);
 

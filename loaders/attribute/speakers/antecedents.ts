@@ -9,6 +9,8 @@ export interface Antecedent {
   /** Null for whoever no gazetteer knows. */
   readonly entityId: string | null;
   readonly gender: Gender | null;
+  /** Whether it is a description ("the minister"), not a name. */
+  readonly described: boolean;
 }
 
 /**
@@ -20,16 +22,30 @@ export function antecedentsOf(units: readonly Unit[], candidates: readonly Candi
   const named = candidates.filter(
     ({ kind, start, sure }) =>
       (kind === "person" && (sure || !isWord(units[(starts.get(start) ?? 0) - 1], articles))) ||
-      (kind === "maybe" && isDoing(units[(starts.get(start) ?? -2) + 1])),
+      (kind === "maybe" && isAlone(units, starts.get(start) ?? -2)),
   );
   const described = units.flatMap((unit, i) =>
-    isDescription(units, i) ? [{ start: unit.start, entityId: null, gender: genderOfWord(unit.norm) }] : [],
+    isDescription(units, i)
+      ? [{ start: unit.start, entityId: null, gender: genderOfWord(unit.norm), described: true }]
+      : [],
   );
-  return [...named, ...described].sort((a, b) => a.start - b.start);
+  return [...named.map((found) => ({ ...found, described: false })), ...described].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** "The Berlin Wall": no person's name, unless something shows that it is. */
 const articles = set("the a an");
+
+/** "Sarah spoke", not "the Liberals lost", "a reporter from Dagbladet asked": a capitalised word that does something, which neither an article nor a noun before it leads. */
+const isAlone = (units: readonly Unit[], at: number): boolean =>
+  isDoing(units[at + 1]) &&
+  !nobodies.has(units[at]?.norm ?? "") &&
+  !isWord(units[at - 1], articles) &&
+  !(isWord(units[at - 1], ruling) && units[at - 2]?.kind === "word");
+
+const nobodies = set("neither nor none nothing");
+const ruling = set("of from at in for");
 
 const isDoing = (unit: Unit | undefined): boolean =>
   unit?.kind === "word" &&
@@ -61,12 +77,29 @@ function isDescription(units: readonly Unit[], at: number): boolean {
   if (!isWord(units[led], determiners) || /^(?:any|every|each|no)$/.test(units[led]?.norm ?? ""))
     return false;
   if (isNamedBeside(units, at, 1) || isNamedBeside(units, led, -1)) return false;
+  if (isWord(units[led], pointing) || (isWord(units[led], anyone) && isNobodyIn(units, led, at)))
+    return false;
   // "With the calm of a man who knows": what somebody is only likened to.
   if (isWord(units[led], anyone) && (isWord(units[led - 1], of) || isDenied(units, led))) return false;
   let tie = beforeAside(units, led - 1);
   while (isWord(units[tie], adverbs)) tie--;
   return !isWord(units[tie], ties);
 }
+
+/** "Do we trust this man?": whoever was spoken of before. */
+const pointing = set("this that");
+const supposing = set("would could might");
+
+/** "A lesser man might have gone", "A man of principle, then.": anyone of a kind, and what an unfinished sentence says of somebody, from `led` on. */
+function isNobodyIn(units: readonly Unit[], led: number, at: number): boolean {
+  const before = units[led - 1];
+  if (before !== undefined && !isMark(before, ".!?")) return false;
+  if (isWord(units[at + 1], supposing)) return true;
+  const end = units.findIndex((unit, i) => i > at && isMark(unit, ".!?"));
+  return !units.slice(at, end < 0 ? units.length : end).some((unit) => isDoing(unit) || isThird(unit));
+}
+
+const isThird = (unit: Unit): boolean => unit.kind === "word" && /[^s]s$/.test(unit.norm);
 
 const denials = set(
   "never not no nor without didn't doesn't don't hasn't haven't hadn't isn't wasn't won't wouldn't can't couldn't",
@@ -92,6 +125,10 @@ function beforeAside(units: readonly Unit[], at: number): number {
   return at;
 }
 
-/** "The minister, Reid", "Reid the minister": whether a name stands beside a unit on one side, past a comma. */
-const isNamedBeside = (units: readonly Unit[], at: number, step: 1 | -1): boolean =>
-  units[units[at + step]?.form === "," ? at + 2 * step : at + step]?.kind === "name";
+/** "The minister, Reid", "Reid the minister", "Reid, 51, a minister": whether a name stands beside a unit on one side, past a comma and an age. */
+function isNamedBeside(units: readonly Unit[], at: number, step: 1 | -1): boolean {
+  const comma = at + step;
+  if (units[comma]?.form !== ",") return units[comma]?.kind === "name";
+  const isAged = step < 0 && /^\d{2}$/.test(units[comma - 1]?.form ?? "") && units[comma - 2]?.form === ",";
+  return units[isAged ? comma - 3 : comma + step]?.kind === "name";
+}

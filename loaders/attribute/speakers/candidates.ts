@@ -144,6 +144,20 @@ export function genderOfWord(norm: string): Gender | null {
   return maleTitles.has(norm) || maleNouns.test(norm) ? "he" : null;
 }
 
+const pronouns: ReadonlyMap<string, Gender> = new Map([
+  ["he", "he"],
+  ["him", "he"],
+  ["his", "he"],
+  ["she", "she"],
+  ["her", "she"],
+  ["hers", "she"],
+]);
+const carried = /'(?:s|d|ll)$/;
+
+/** The gender of a pronoun of the third person singular, with the verb that it carries if any ("he'd"); null for other words. */
+export const genderOfPronoun = (norm: string): Gender | null =>
+  pronouns.get(norm.replace(carried, "")) ?? null;
+
 const femaleNouns = /wom[ae]n$|^(?:wife|mother|sister|daughter|girl|lady)$/;
 const maleNouns = /m[ae]n$|^(?:husband|father|brother|son|boy|gentleman)$/;
 

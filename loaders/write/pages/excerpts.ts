@@ -2,7 +2,7 @@ import { groupBy } from "../../../src/analysis/group-by.ts";
 import type { Corpus } from "../../../src/domain/tables.ts";
 
 /** The share of its text that a post published as `excerpt` may show. */
-export const excerptShare = 0.25;
+const excerptShare = 0.25;
 
 /** Whether pages may show the text of a sentence of a post. */
 type IsShown = (post_id: string, sentence_id: string) => boolean;

@@ -6,30 +6,37 @@ const itemsAtOnce = 1000;
  * be. Long lists are parted, on whatever level of plain objects they stand.
  */
 export function* jsonPieces(value: unknown): Generator<string> {
-  if (isLongList(value)) {
-    for (let from = 0; from < value.length; from += itemsAtOnce) {
-      const items = JSON.stringify(value.slice(from, from + itemsAtOnce));
-      yield `${from === 0 ? "[" : ","}${items.slice(1, -1)}`;
-    }
-    yield "]";
-  } else if (Array.isArray(value) && value.some(isLong)) {
-    let opening = "[";
-    for (const item of value) {
-      yield opening;
-      yield* jsonPieces(item ?? null);
-      opening = ",";
-    }
-    yield "]";
-  } else if (isPlain(value)) {
-    let opening = "{";
-    for (const [key, held] of Object.entries(value)) {
-      if (held === undefined) continue;
-      yield `${opening}${JSON.stringify(key)}:`;
-      yield* jsonPieces(held);
-      opening = ",";
-    }
-    yield opening === "{" ? "{}" : "}";
-  } else yield JSON.stringify(value);
+  if (isLongList(value)) yield* lotsOf(value);
+  else if (Array.isArray(value) && value.some(isLong)) yield* itemsOf(value);
+  else if (isPlain(value)) yield* entriesOf(value);
+  else yield JSON.stringify(value);
+}
+
+function* lotsOf(list: readonly unknown[]): Generator<string> {
+  for (let from = 0; from < list.length; from += itemsAtOnce) {
+    const items = JSON.stringify(list.slice(from, from + itemsAtOnce));
+    yield `${from === 0 ? "[" : ","}${items.slice(1, -1)}`;
+  }
+  yield "]";
+}
+
+function* itemsOf(list: readonly unknown[]): Generator<string> {
+  for (const [at, item] of list.entries()) {
+    yield at === 0 ? "[" : ",";
+    yield* jsonPieces(item ?? null);
+  }
+  yield "]";
+}
+
+function* entriesOf(value: Readonly<Record<string, unknown>>): Generator<string> {
+  let opening = "{";
+  for (const [key, held] of Object.entries(value)) {
+    if (held === undefined) continue;
+    yield `${opening}${JSON.stringify(key)}:`;
+    yield* jsonPieces(held);
+    opening = ",";
+  }
+  yield opening === "{" ? "{}" : "}";
 }
 
 /** Whether an item of a list may hold a long list itself. */

@@ -28,9 +28,6 @@ export interface UsesOptions {
   readonly atOnce?: number;
 }
 
-/** Voices are bits of a number while entries are counted. */
-const mostVoices = 31;
-
 /**
  * The uses of terms in tokens in reading order; posts and voices are given in order. Where runs are many they wait in files whose names `scratch` begins
  * until the source is closed.
@@ -72,7 +69,7 @@ export async function readUses(
       const kept = leastTimes(counts, limit);
       const each = async (visit: VisitUse): Promise<void> => {
         for (const part of parts.keys())
-          eachUse(await sorted(cased, part, n), { least: kept.least, words }, visit);
+          eachUse(await sorted(cased, part, n), { least: kept.least, words, voices: voices.length }, visit);
       };
       return { ...kept, each };
     },
@@ -106,7 +103,7 @@ function lastMade<A extends readonly unknown[], R>(
   };
 }
 
-/** Adds the terms of sorted runs to the counts by how often they are used. */
+/** Adds the terms of sorted runs to the counts by how often they are used. Voices heard in a post are bits of a number. */
 function countTimes({ runs, order, n }: SortedRuns, counts: TimesCounts): void {
   eachTerm(runs, order, n, (from, past) => {
     let entries = 0;
@@ -150,33 +147,45 @@ function leastTimes(counts: TimesCounts, most: UsesLimit): Omit<TermsOfLength, "
 /** Tells each use of the terms that are used at least so often: in order of term, post, sentence and voice. */
 function eachUse(
   { runs, order, n }: SortedRuns,
-  { least, words }: { readonly least: number; readonly words: readonly string[] },
+  {
+    least,
+    words,
+    voices,
+  }: { readonly least: number; readonly words: readonly string[]; readonly voices: number },
   visit: VisitUse,
 ): void {
   const keys = runs.words.slice(0, n);
-  const times = new Int32Array(mostVoices);
+  const times = new Int32Array(voices);
   eachTerm(runs, order, n, (from, past) => {
     if (past - from < least) return;
     const term = keys.map((key) => words[key[order[from] ?? 0] ?? 0] ?? "").join(" ");
     for (let at = from; at < past; ) {
       const run = order[at] ?? 0;
-      const post = runs.post[run] ?? 0;
-      const sentence = runs.sentence[run] ?? 0;
-      let low = mostVoices;
-      let high = -1;
-      for (; at < past; at++) {
-        const other = order[at] ?? 0;
-        if (runs.post[other] !== post || runs.sentence[other] !== sentence) break;
-        const voice = runs.voice[other] ?? 0;
-        times[voice] = (times[voice] ?? 0) + 1;
-        if (voice < low) low = voice;
-        if (voice > high) high = voice;
-      }
-      for (let voice = low; voice <= high; voice++) {
+      const [post, sentence] = [runs.post[run] ?? 0, runs.sentence[run] ?? 0];
+      at = countVoices(runs, order, at, past, times);
+      for (let voice = 0; voice < voices; voice++) {
         const count = times[voice] ?? 0;
         if (count > 0) visit(term, post, sentence, voice, count);
         times[voice] = 0;
       }
     }
   });
+}
+
+/** Counts into `times` the voices of the runs, from a place on, that are of one sentence; where those of the next begin. */
+function countVoices(
+  { post, sentence, voice }: Runs,
+  order: Int32Array,
+  from: number,
+  past: number,
+  times: Int32Array,
+): number {
+  const first = order[from] ?? 0;
+  for (let at = from; at < past; at++) {
+    const run = order[at] ?? 0;
+    if (post[run] !== post[first] || sentence[run] !== sentence[first]) return at;
+    const heard = voice[run] ?? 0;
+    times[heard] = (times[heard] ?? 0) + 1;
+  }
+  return past;
 }

@@ -4,7 +4,7 @@ import { sentenceOrdinal } from "../../../src/domain/sentence-id.ts";
 import type { Corpus } from "../../../src/domain/tables.ts";
 
 /** Most tokens that a page is handed to search; a larger set is searched with SQL. */
-export const mostTokens = 400_000;
+const mostTokens = 400_000;
 
 /** Nothing, as where the tokens of a set are too many for a page. */
 export const noTokens: TokenRows = { forms: [], isWord: [], voices: [], posts: [], leftOut: 0 };

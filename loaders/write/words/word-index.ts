@@ -1,5 +1,4 @@
-import { closeSync, openSync } from "node:fs";
-import { mostTypes, tokenBits, tokenBytes } from "../../../src/domain/reading-token.ts";
+import { mostTypes, tokenOf } from "../../../src/domain/reading-token.ts";
 import type { Row } from "../../../src/domain/tables.ts";
 import { voices } from "../../../src/domain/voice.ts";
 import { WordSteps } from "../../../src/domain/word-steps.ts";
@@ -13,9 +12,9 @@ import {
   VARCHAR,
 } from "../duckdb/duckdb.ts";
 import { newDatabase } from "../duckdb/new-database.ts";
-import { writeBytes } from "../files/file-bytes.ts";
 import { replaceFile } from "../files/replace-file.ts";
 import { type ReadingOrder, tokenNumbers } from "./reading-order.ts";
+import { TokenFile } from "./token-file.ts";
 import { type TypeList, typesOf } from "./type-list.ts";
 import { WordPlaces } from "./word-places.ts";
 
@@ -105,9 +104,8 @@ async function countTokens({ rows, forms }: ReadingOrder, { ids, placeOf }: Kept
     for (let at = 0; at < row.length; at += tokenNumbers) {
       const post = placeOf[row[at] ?? 0] ?? -1;
       if (post < 0) continue;
-      const form = row[at + 3] ?? 0;
-      ofPost[post] = (ofPost[post] ?? 0) + 1;
-      ofForm[form] = (ofForm[form] ?? 0) + 1;
+      addOne(ofPost, post);
+      addOne(ofForm, row[at + 3] ?? 0);
     }
   return { ofForm, ofPost };
 }
@@ -142,51 +140,38 @@ async function writeReading(
   const heard = new Int32Array(kept.ids.length * voices.length);
   const uses = new Int32Array(types.list.length * voices.length);
   const voiceOf = Int32Array.from(reading.voices, (voice) => (voices as readonly string[]).indexOf(voice));
-  const file = openSync(path, "w");
+  const file = new TokenFile(path);
+  const steps = new WordSteps();
+  let [post, place, sentence] = [-1, 0, -1];
   try {
-    const steps = new WordSteps();
-    let [post, place, sentence] = [-1, 0, -1];
-    for await (const row of reading.rows()) {
-      // Tokens of one post stand together, so what is gathered is written whenever another place begins.
-      let made = new Uint32Array(row.length / tokenNumbers);
-      let held = 0;
-      const flush = (): void => {
-        const bytes = new Uint8Array(made.buffer, made.byteOffset, held * tokenBytes);
-        writeBytes(file, bytes, path, (place - held) * tokenBytes);
-        made = made.subarray(held);
-        held = 0;
-      };
+    for await (const row of reading.rows())
       for (let at = 0; at < row.length; at += tokenNumbers) {
         const of = kept.placeOf[row[at] ?? 0] ?? -1;
         if (of < 0) continue;
         const isNew = of !== post;
-        if (isNew) {
-          if (starts[of] !== place) flush();
-          [post, place] = [of, starts[of] ?? 0];
-        }
-        const startsHere = isNew || row[at + 1] !== sentence;
+        if (isNew) [post, place] = [of, starts[of] ?? 0];
+        const startsSentence = isNew || row[at + 1] !== sentence;
         sentence = row[at + 1] ?? 0;
         const voice = voiceOf[row[at + 2] ?? 0] ?? 0;
         const type = types.typeOf[row[at + 3] ?? 0] ?? 0;
-        made[held++] =
-          type * tokenBits.type +
-          voice * tokenBits.voice +
-          (startsHere ? tokenBits.starts : 0) +
-          (row[at + 4] === 1 ? tokenBits.spaced : 0);
+        file.put(place, tokenOf({ type, voice, starts: startsSentence, spaced: row[at + 4] === 1 }));
         if (types.isWord[type] === 1) {
-          heard[post * voices.length + voice] = (heard[post * voices.length + voice] ?? 0) + 1;
-          uses[type * voices.length + voice] = (uses[type * voices.length + voice] ?? 0) + 1;
+          addOne(heard, post * voices.length + voice);
+          addOne(uses, type * voices.length + voice);
           places.add(type, place, post, sentence, voice, steps.next(post, sentence, voice));
         }
         place += 1;
       }
-      flush();
-    }
+    file.flush();
   } finally {
-    closeSync(file);
+    file.close();
   }
   return { heard, uses };
 }
+
+const addOne = (counts: Int32Array, at: number): void => {
+  counts[at] = (counts[at] ?? 0) + 1;
+};
 
 async function fill(
   connection: DuckDBConnection,

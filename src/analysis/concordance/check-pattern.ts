@@ -1,5 +1,5 @@
 /** Caps within which a pattern takes no noticeable time on a word of 64 characters. */
-export const patternLimits = { length: 100, repeats: 3, choices: 8 } as const;
+const patternLimits = { length: 100, repeats: 3, choices: 8 } as const;
 
 const escapes = /^[dwsbDWSB^$\\.*+?()[\]{}|/]$/;
 

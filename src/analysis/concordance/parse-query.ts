@@ -5,7 +5,7 @@ import type { Near, Query, QueryFault, WordChoice } from "./query.js";
 import { wordPatterns } from "./word-patterns.js";
 
 /** The most that a query may ask for. */
-export const queryLimits = { length: 500, words: 8, choices: 24 } as const;
+const queryLimits = { length: 500, words: 8, choices: 24 } as const;
 
 export interface QueryOptions {
   readonly caseSensitive?: boolean;

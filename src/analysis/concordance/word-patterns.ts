@@ -6,32 +6,42 @@ import type { QueryFault } from "./query.js";
  * space within brackets, and a bar outside them beside a space, have no such reading and give a fault.
  */
 export function wordPatterns(source: string): string[] | QueryFault {
-  const pieces = [""];
-  let [depth, inClass, bar, inBrackets] = [0, false, false, false];
-  for (let i = 0; i < source.length; i++) {
-    const char = source[i] ?? "";
-    if (/\s/.test(char)) {
-      if (depth > 0 || inClass) inBrackets = true;
-      else if (pieces.at(-1) !== "") pieces.push("");
-      continue;
-    }
-    const taken = char === "\\" ? source.slice(i, i + 2) : char;
-    i += taken.length - 1;
-    if (inClass) inClass = char !== "]";
-    else if (char === "[") inClass = true;
-    else if (char === "(") depth++;
-    else if (char === ")") depth--;
-    else if (char === "|" && depth === 0) bar = true;
-    pieces[pieces.length - 1] += taken;
-  }
-  const found = pieces.filter(Boolean);
-  if (inBrackets) return { fault: "a space within brackets is not read; write each word out" };
-  if (found.length === 0) return { fault: "no pattern between the slashes; type one" };
-  if (found.length === 1) return found;
+  const { pieces, spaceInside, bar } = partAtSpaces(source);
+  if (spaceInside) return { fault: "a space within brackets is not read; write each word out" };
+  if (pieces.length === 0) return { fault: "no pattern between the slashes; type one" };
+  if (pieces.length === 1) return pieces;
   if (bar) return { fault: "a bar beside a space needs brackets: /(new|old) boats/" };
-  return found.map((piece, i) => {
+  return pieces.map((piece, i) => {
     const begins = i > 0 ? "^" : "";
-    const ends = i < found.length - 1 ? "$" : "";
+    const ends = i < pieces.length - 1 ? "$" : "";
     return `${begins}(?:${piece})${ends}`;
   });
+}
+
+interface Parted {
+  readonly pieces: string[];
+  /** Whether a space stands within brackets, where it parts nothing. */
+  readonly spaceInside: boolean;
+  /** Whether a bar stands outside brackets. */
+  readonly bar: boolean;
+}
+
+function partAtSpaces(source: string): Parted {
+  const pieces = [""];
+  let [depth, inClass, bar, spaceInside] = [0, false, false, false];
+  // A character, or one behind a backslash, which has no meaning then.
+  for (const [taken] of source.matchAll(/\\?[\s\S]/g)) {
+    if (/^\s$/.test(taken)) {
+      if (depth > 0 || inClass) spaceInside = true;
+      else pieces.push("");
+      continue;
+    }
+    if (inClass) inClass = taken !== "]";
+    else if (taken === "[") inClass = true;
+    else if (taken === "(") depth++;
+    else if (taken === ")") depth--;
+    else if (taken === "|" && depth === 0) bar = true;
+    pieces[pieces.length - 1] += taken;
+  }
+  return { pieces: pieces.filter(Boolean), spaceInside, bar };
 }

@@ -12,7 +12,7 @@ import { groupBy } from "../group-by.js";
 import type { CampCard, FairnessPost } from "./camp-card.js";
 
 /** Where the rules for what speaks against a comparison draw their lines. */
-export const doubtRule = {
+const doubtRule = {
   /** Posts of a camp below which one writer can pass for the camp. */
   posts: 3,
   /** How many times as many posts or words a camp must have as another, and more, to be told. */

@@ -6,7 +6,7 @@ import { countOf, denominatorOf, sentencesFigure } from "./figures.js";
 import { phrase, phraseList } from "./phrase.js";
 
 /** Share of a side's sentences below which it speaks of a frame hardly ever, whoever reads. */
-export const absenceRule = { hardly: 0.05 } as const;
+const absenceRule = { hardly: 0.05 } as const;
 
 /**
  * How far it is true that a frame is absent. `anywhere`: no source finds it in any voice. `in this voice`: none in the voice that is counted.

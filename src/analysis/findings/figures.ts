@@ -6,7 +6,7 @@ import type { FindingContext } from "./context.js";
 import { counted, integer } from "./wording.js";
 
 /** Fewest sentences for which a percentage is printed: one sentence then moves it by five points at most. */
-export const percentRule = { of: 20 } as const;
+const percentRule = { of: 20 } as const;
 
 type What = Omit<Selection, "source" | "voice" | "headings" | "placements"> & Partial<Selection>;
 

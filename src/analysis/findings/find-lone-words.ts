@@ -37,34 +37,60 @@ export function findLoneWords(input: LoneWordsInput): LoneWords | null {
   );
   const terms = telling.filter((word) => word[side].range >= Math.min(2, posts)).slice(0, drawn);
   const single = telling.filter((word) => word[side].range === 1 && word[side].count >= repeatedLine);
-  const times = (word: ListedWord): Part => {
-    const { sentences, selection } = input.sentencesOf.in(word.term, table[side].camps);
-    return { value: integer(word[side].count), unit: "places", count: sentences, selection };
-  };
-  const common = terms.slice(0, told).map((word) => phrase`“${input.written(word.term)}” (${times(word)})`);
-  const alone = single
-    .slice(0, told)
-    .map((word) => phrase`“${input.written(word.term)}” (${times(word)}, ${userOf(input, word)})`);
-  const first = terms[0];
+  const [first] = terms;
+  const user = writers[side];
   const found = finding(wordContext(table), {
     ...wordBase(table, "words.lone"),
     strength: first === undefined ? "too little to say" : "clear in this set",
     estimate: terms.length,
     title: [
       first === undefined
-        ? `no term recurs with ${writers[side]}`
-        : `${writers[side]} ${verbOf("use", posts)} “${input.written(first.term)}” most`,
+        ? `no term recurs with ${user}`
+        : `${user} ${verbOf("use", posts)} “${input.written(first.term)}” most`,
     ],
-    text: phrase`${
-      first === undefined
-        ? `Of ${counted(telling.length, "term")} of ${writers[side]} none stands in two posts.`
-        : phrase`commonest with ${writers[side]}${posts > 1 ? ", each in two posts or more," : ""} are ${phraseList(common)}.`
-    }${posts > 1 && alone.length > 0 ? phrase` In one post alone, ${integer(repeatedLine)} times or more, ${single.length === 1 ? "stands" : "stand"} ${phraseList(alone)}${single.length > told ? ` and ${counted(single.length - told, "other")}` : ""}.` : ""}`,
+    text: [
+      ...(first === undefined
+        ? [`Of ${counted(telling.length, "term")} of ${user} none stands in two posts.`]
+        : commonest(input, side, terms, posts)),
+      ...(posts > 1 && single.length > 0 ? ofOnePost(input, side, single) : []),
+    ],
     caveat: [
       "With nothing to compare them with, they tell what the posts are about, not how a side differs.",
     ],
   });
   return { found, terms };
+}
+
+type Side = "target" | "reference";
+
+function commonest(input: LoneWordsInput, side: Side, terms: readonly ListedWord[], posts: number): Part[] {
+  const each = posts > 1 ? ", each in two posts or more," : "";
+  const words = terms
+    .slice(0, told)
+    .map((word) => phrase`“${input.written(word.term)}” (${timesOf(input, side, word)})`);
+  return phrase`commonest with ${input.writers[side]}${each} are ${phraseList(words)}.`;
+}
+
+/** The terms that stand in one post alone, each with that post. */
+function ofOnePost(input: LoneWordsInput, side: Side, single: readonly ListedWord[]): Part[] {
+  const words = single
+    .slice(0, told)
+    .map(
+      (word) => phrase`“${input.written(word.term)}” (${timesOf(input, side, word)}, ${userOf(input, word)})`,
+    );
+  const rest = single.length > told ? ` and ${counted(single.length - told, "other")}` : "";
+  const stand = single.length === 1 ? "stands" : "stand";
+  return phrase` In one post alone, ${integer(repeatedLine)} times or more, ${stand} ${phraseList(words)}${rest}.`;
+}
+
+/** How often a side uses a term, which opens its sentences. */
+function timesOf(
+  { table, sentencesOf }: LoneWordsInput,
+  side: Side,
+  { term, [side]: use }: ListedWord,
+): Part {
+  const { sentences, selection } = sentencesOf.in(term, table[side].camps);
+  return { value: integer(use.count), unit: "places", count: sentences, selection };
 }
 
 /** The name of the post that alone uses a term. */

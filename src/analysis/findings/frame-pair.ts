@@ -11,7 +11,7 @@ import { phrase } from "./phrase.js";
 import { expectedWords, integer } from "./wording.js";
 
 /** Where the rules for frames that travel together draw their lines. */
-export const pairRule = { together: 5, lift: 1.5, posts: 2 } as const;
+const pairRule = { together: 5, lift: 1.5, posts: 2 } as const;
 
 interface Pair {
   readonly one: FindingFrame;

@@ -1,6 +1,6 @@
 import type { Finding, Strength } from "../../domain/finding.js";
 import { capital, numberWord } from "../../domain/format.js";
-import { isOfFrame } from "./is-of-frame.js";
+import { isOfFrame } from "./frame-subject.js";
 
 /**
  * What a chart of frames is titled: what the sides share, where a page leads with it; else the first comparison of frames, in the order given, of

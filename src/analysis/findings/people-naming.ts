@@ -12,7 +12,7 @@ import { phrase, phraseList } from "./phrase.js";
 import { counted } from "./wording.js";
 
 /** Fewest mentions of a person on a side for its commonest name to be compared. */
-export const namingRule = { mentions: 10 } as const;
+const namingRule = { mentions: 10 } as const;
 
 /** How one side names a person. */
 interface Use {

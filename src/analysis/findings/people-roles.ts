@@ -9,7 +9,7 @@ import { nameInSentence } from "./name-in-sentence.js";
 import { phrase, phraseList } from "./phrase.js";
 
 /** Fewest sentences that cast anybody, on all sides together, for a casting to be spoken of, and fewest that cast whom a title names. */
-export const roleRule = { sentences: 5, titled: 2 } as const;
+const roleRule = { sentences: 5, titled: 2 } as const;
 
 const told: Readonly<Record<RoleId, string>> = {
   harms: "harm is done by",

@@ -17,7 +17,7 @@ import { counted, integer } from "./wording.js";
 type Context = Pick<FindingContext, "settings" | "select">;
 
 /** Fewest judging sentences on a side for its leaning to be spoken of, and the share of them in one post from which that post is named. */
-export const saidRule = { sentences: 5, concentrated: 0.75 } as const;
+const saidRule = { sentences: 5, concentrated: 0.75 } as const;
 
 interface Stand {
   readonly id: string;

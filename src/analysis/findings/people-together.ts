@@ -9,7 +9,7 @@ import { phrase } from "./phrase.js";
 import { expectedWords } from "./wording.js";
 
 /** Fewest sentences that name both for a pair to be spoken of. */
-export const togetherRule = { sentences: 5 } as const;
+const togetherRule = { sentences: 5 } as const;
 
 /** The two people whom one sentence names together furthest above chance, taken within posts; `sentences` are those of each post. */
 export function peopleTogether(

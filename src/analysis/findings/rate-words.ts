@@ -9,7 +9,7 @@ import { phrase } from "./phrase.js";
 import { chanceWords, integer } from "./wording.js";
 
 /** Fewest places on both sides together for rates to be compared. */
-export const rateRule = { places: 5, posts: 2 } as const;
+const rateRule = { places: 5, posts: 2 } as const;
 
 type Place = { readonly post_id: string; readonly sentence_id: string };
 

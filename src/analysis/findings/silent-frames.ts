@@ -13,7 +13,7 @@ import { phrase, phraseList } from "./phrase.js";
 import { counted, integer } from "./wording.js";
 
 /** Sentences expected from the other side's rate below which a silence is not worth a word; posts of the other that make it clear. */
-export const silenceRule = { expected: 3, posts: 2 } as const;
+const silenceRule = { expected: 3, posts: 2 } as const;
 
 interface EmptyRow {
   readonly frame: FindingFrame;

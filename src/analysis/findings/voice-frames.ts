@@ -11,7 +11,7 @@ import { phrase, phraseList } from "./phrase.js";
 import { counted } from "./wording.js";
 
 /** Fewest quoted sentences for a change to be spoken of, and the least change of share. */
-export const voiceFrameRule = { quoted: 5, change: leastChange, named: 3 } as const;
+const voiceFrameRule = { quoted: 5, change: leastChange, named: 3 } as const;
 
 /** What becomes of each side's frames when its quotations are taken out; nothing where the contest has no frame. */
 export const voiceFrames = (context: FindingContext): Finding[] =>

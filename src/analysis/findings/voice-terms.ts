@@ -10,7 +10,7 @@ import { phrase, phraseList } from "./phrase.js";
 import { counted, integer } from "./wording.js";
 
 /** Fewest uses of a word for it to be named, and most words that are. */
-export const termRule = { uses: 2, named: 6 } as const;
+const termRule = { uses: 2, named: 6 } as const;
 
 /** Words that a side has only in quotation: those that go with it, the commonest named. A side that quotes no word has no finding. */
 export function voiceTerms(context: FindingContext, terms: readonly QuotedTerm[]): Finding[] {

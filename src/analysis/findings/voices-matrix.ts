@@ -11,7 +11,7 @@ import { phrase, phraseList } from "./phrase.js";
 import { counted } from "./wording.js";
 
 /** Fewest sentences with quoted words of which a pattern is spoken. */
-export const quoteRule = { sentences: 5 } as const;
+const quoteRule = { sentences: 5 } as const;
 
 /** Most speakers that a title names one by one. */
 const namedSpeakers = 2;

@@ -15,7 +15,7 @@ export interface SettingEffect {
 }
 
 /** Words of each side that are compared. */
-export const comparedWords = 10;
+const comparedWords = 10;
 
 const leading = (words: readonly ListedWord[]): string[] =>
   (["target", "reference"] as const).flatMap((side) =>

@@ -14,7 +14,7 @@ export interface Silence {
 }
 
 /** Fewest expected occurrences at which never is worth a word. */
-export const silenceLine = 3;
+const silenceLine = 3;
 
 /**
  * What a group never says: what several writers of the other say before what one alone says, most expected first. A term of which it uses another form ("pays" for "pay") is not unsaid. Empty where a group

@@ -37,9 +37,30 @@ export function wordUses(
     starts: new Uint32Array(size + 1),
     places: new Float64Array(size + 1),
   };
-  const numbers = new NumberReader(uses);
+  readEntries(new NumberReader(uses), mixes, read);
+  const written = size === 0 ? [] : new TextDecoder().decode(names).split("\n");
+  return {
+    posts,
+    voices,
+    mixes,
+    words,
+    unlisted: blocks.map(({ unlisted, least }) => ({ terms: unlisted, least })),
+    terms: cased ? written : written.map((term) => term.toLowerCase()),
+    written: cased ? (term) => term : writtenTerms(written),
+    sizes: new Uint8Array(size).fill(n),
+    ...read,
+  };
+}
+
+type Entries = Pick<
+  WordUses,
+  "post" | "term" | "count" | "mix" | "sentences" | "voice" | "starts" | "places"
+>;
+
+/** Fills columns with what stands for each term: its groups, each of a post and a mix of voices, an entry a voice. */
+function readEntries(numbers: NumberReader, mixes: WordUsesIndex["mixes"], read: Entries): void {
   let at = 0;
-  for (let term = 0; term < size; term++) {
+  for (let term = 0; term < read.starts.length - 1; term++) {
     const groups = numbers.next();
     read.places[term + 1] = (read.places[term] ?? 0) + numbers.next();
     let post = 0;
@@ -58,20 +79,8 @@ export function wordUses(
         at++;
       }
       const inSentences = isPlain ? 1 : numbers.next();
-      for (let entry = first; entry < at; entry++) read.sentences[entry] = inSentences;
+      read.sentences.fill(inSentences, first, at);
     }
     read.starts[term + 1] = at;
   }
-  const written = size === 0 ? [] : new TextDecoder().decode(names).split("\n");
-  return {
-    posts,
-    voices,
-    mixes,
-    words,
-    unlisted: blocks.map(({ unlisted, least }) => ({ terms: unlisted, least })),
-    terms: cased ? written : written.map((term) => term.toLowerCase()),
-    written: cased ? (term) => term : writtenTerms(written),
-    sizes: new Uint8Array(size).fill(n),
-    ...read,
-  };
 }

@@ -124,3 +124,11 @@ test("fairnessCard(camps, posts) doubts posts of a camp that are hardly English"
     ],
   );
 });
+
+test("fairnessCard(camps, posts) doubts no camp of which a post or an author has just half, nor shares of quotation nearer than 15 of 100", () => {
+  const half = [post("ferry", 1, { words: 1000 }), post("ferry", 2), post("ferry", 3)];
+  expect(fairnessCard(camps, [...half, ...three("bridge")], []).doubts).toEqual([]);
+  const quoting = (quoted_words: number) =>
+    fairnessCard(camps, [...three("ferry", { quoted_words }), ...three("bridge")], []).doubts.length;
+  expect([quoting(124), quoting(125)]).toEqual([0, 1]);
+});

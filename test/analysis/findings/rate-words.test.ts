@@ -20,6 +20,18 @@ test("compareRates(sides) leans with few posts only where every post of a side l
   expect(compareRates([sideOf("a", [1, 1]), sideOf("b", [1, 1])]).strength).toBe("too little to say");
 });
 
+test("compareRates(sides) takes posts of as high a rate for no difference", () => {
+  const level = compareRates([sideOf("a", [5, 4]), sideOf("b", [4, 3])]);
+  expect([level.strength, level.higher]).toEqual(["no visible difference", null]);
+});
+
+test("rateWords(side) gives a rate from a hundred words on, and none of nothing", () => {
+  const rows = Array.from({ length: 5 }, (_, i) => ({ post_id: "a1", sentence_id: `a1:${i}` }));
+  expect(plain(rateWords({ rows, words: 99 }))).toBe("5 times in 99 words");
+  expect(plain(rateWords({ rows, words: 100 }))).toBe("5 times in 100 words, 50 per 1,000");
+  expect(plain(rateWords({ rows: [], words: 100 }))).toBe("not once in 100 words");
+});
+
 test("rateWords(side) gives a rare thing more decimals, not a rate of none", () => {
   const rows = [{ post_id: "a1", sentence_id: "a1:1" }];
   expect(plain(rateWords({ rows, words: 30_000 }))).toBe("once in 30,000 words, 0.03 per 1,000");

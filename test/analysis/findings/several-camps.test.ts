@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findFindings } from "../../../src/analysis/findings/find-findings.ts";
-import { isOfFrame } from "../../../src/analysis/findings/is-of-frame.ts";
+import { isOfFrame } from "../../../src/analysis/findings/frame-subject.ts";
 import { voicesMatrix } from "../../../src/analysis/findings/voices-matrix.ts";
 import { coded, contestOf, corpusOf, inputOf } from "./finding-corpora.ts";
 

@@ -35,3 +35,21 @@ test("silentFrames(context) says that no side is silent, and which frames are to
     caveat: "Empty too, but too little to count: safety (one writer for the bridge).",
   });
 });
+
+test("silentFrames(context) is clear where two posts of the other side use a frame, and leans where one alone does", () => {
+  const silent = (ferry: Parameters<typeof corpusOf>[0]) => {
+    const { strength, estimate } = found({ ...ferry, b: coded("bridge", 0, 20) }, "ferry", "bridge");
+    return [strength, estimate];
+  };
+  expect(silent({ a: coded("ferry", 9, 20), c: coded("ferry", 9, 20) })).toEqual(["clear in this set", 9]);
+  expect(silent({ a: coded("ferry", 9, 20) })).toEqual(["leaning", 9]);
+});
+
+test("silentFrames(context) has for an estimate the most that was expected of a frame", () => {
+  const { estimate } = found(
+    { a: coded("ferry", 12, 20), c: coded("ferry", 8, 20, "safety"), b: coded("bridge", 0, 40) },
+    "ferry",
+    "bridge",
+  );
+  expect(estimate).toBe(12);
+});

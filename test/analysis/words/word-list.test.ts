@@ -248,6 +248,37 @@ test("findWords(input) names words with the sentences behind them, and nothing f
   expect(findWords(inputOf(toldTerms({ b1: { camp: "bridge", words: "toll" } }))).length).toBe(4);
 });
 
+test("findWords(input) leans where terms part the sides, and shows no difference where none does", () => {
+  const found = (corpus: ToldCorpus) => {
+    const table = tableOf(corpus);
+    return findWords({
+      table,
+      words: wordList(table),
+      silences: silences(table),
+      sentencesOf: sentencesIn(corpus, defaultWordSettings),
+      written: (term) => term,
+      writers: { target: "writers for the bridge", reference: "writers for the ferry" },
+    }).map(({ title, strength, estimate }) => [title, strength, estimate]);
+  };
+  expect(found(harbour).slice(0, 3)).toEqual([
+    ["Three terms are a camp’s own, first of them “toll”", "leaning", 3],
+    ["One term hangs on a single writer", "leaning", 1],
+    ["Of four terms used twice or more, 3 are a camp’s and 1 is one writer’s", "leaning", 4],
+  ]);
+  const alike = Object.fromEntries(
+    ["b1", "b2", "f1", "f2"].map((id) => [
+      id,
+      { camp: id.startsWith("b") ? "bridge" : "ferry", words: "toll boat boat" },
+    ]),
+  );
+  expect(found(toldTerms(alike))).toEqual([
+    ["No term can be called a camp’s own", "no visible difference", 0],
+    ["No term hangs on a single writer", "no visible difference", 0],
+    ["Of two terms used twice or more, none parts the sides", "no visible difference", 0],
+    ["No side is silent on a term that the other’s use would make expected", "no visible difference", 0],
+  ]);
+});
+
 test("findWords(input) says whose term it is that one post of a side alone uses, where the other never does", () => {
   const corpus = toldTerms({
     b1: { camp: "bridge", words: `${many("toll", 9)} ${many("arch", 9)} ${filler}` },

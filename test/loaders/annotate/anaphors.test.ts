@@ -12,12 +12,12 @@ function meant(text: string, titled: Readonly<Record<string, Gender>> = {}) {
   const post = { post_id: "p", text, ...attributed(text, people) };
   const mentions = findMentions(post, namesIn(text, people), []).rows;
   const ids = new Set(Object.values(people));
-  return findAnaphors(post, mentions, post.antecedents, ids, new Map(Object.entries(titled))).map(
+  return findAnaphors(post, mentions, ids, new Map(Object.entries(titled))).anaphors.map(
     ({ char_start, char_end, entity_id }) => [text.slice(char_start, char_end), entity_id],
   );
 }
 
-describe("findAnaphors(post, mentions, antecedents, people, titled)", () => {
+describe("findAnaphors(post, mentions, people, titled)", () => {
   it("finds whom a pronoun means where its paragraph has named one person", () => {
     expect(meant("Reid came. She spoke, and her speech pleased us. I thanked her. She's kind.")).toEqual([
       ["She", "reid"],
@@ -80,6 +80,46 @@ describe("findAnaphors(post, mentions, antecedents, people, titled)", () => {
       ["You're", "reid"],
     ]);
     expect(meant("Dear members,\n\nReid came. You spoke.")).toEqual([]);
+  });
+
+  it("takes the last subject of several who fit, where nobody else who fits is named since", () => {
+    expect(meant("Hale came. Reid spoke. She left. I thanked her.")).toEqual([
+      ["She", "reid"],
+      ["her", "reid"],
+    ]);
+    expect(meant("Hale came. Reid spoke. Everybody saw Hale. She left.")).toEqual([]);
+    expect(meant("Hale came. Reid spoke. He met a teacher. He left.")).toEqual([["He", "reid"]]);
+    expect(meant("Hale came. Reid trusts him.")).toEqual([["him", "hale"]]);
+    expect(meant("Hale came. Reid lied to him.")).toEqual([["him", "hale"]]);
+    expect(meant("Hale came. Reid believes he lied.")).toEqual([]);
+  });
+
+  it("takes whatever hangs on the subject for the subject's", () => {
+    expect(meant("Hale came. Reid left when she could.")).toEqual([["she", "reid"]]);
+    expect(meant("Hale came. Reid broke his word.")).toEqual([["his", "reid"]]);
+  });
+
+  it("takes nobody for whoever the pronoun is set apart from", () => {
+    expect(meant("Unlike Hale, she left.")).toEqual([]);
+    expect(meant("Reid came. She spoke. Unlike Hale, she left.")).toEqual([
+      ["She", "reid"],
+      ["she", "reid"],
+    ]);
+  });
+
+  it("tells a gender by what is heard three times as often as the other", () => {
+    expect(meant("Reid came. She spoke. She sang. She left.\n\nReid wept. He laughed.")).toEqual([
+      ["She", "reid"],
+      ["She", "reid"],
+      ["She", "reid"],
+    ]);
+  });
+
+  it("takes this man, a fragment and anyone of a kind for nobody new", () => {
+    expect(meant("Reid came. Do we trust this man? He left.")).toEqual([["He", "reid"]]);
+    expect(meant("Reid came. A man of principle, then. He left.")).toEqual([["He", "reid"]]);
+    expect(meant("Reid came. A lesser man might have blushed. He left.")).toEqual([["He", "reid"]]);
+    expect(meant("Reid came. A man in the hall laughed. He left.")).toEqual([]);
   });
 
   it("finds nobody for whom the pronouns differ", () => {

@@ -24,7 +24,7 @@ export function evaluated(text: string, people: Readonly<Record<string, string>>
   const voiced = { ...post, ...attribute(post, names, []) };
   const ids = new Set(names.map(({ entity_id }) => entity_id));
   const mentions = findMentions(voiced, names, []).rows;
-  const anaphors = findAnaphors(voiced, mentions, voiced.antecedents, ids, new Map());
+  const { anaphors } = findAnaphors(voiced, mentions, ids, new Map());
   const read = readSentences(voiced, mentions, ids, anaphors);
   return {
     evaluations: evaluationRows(read, () => true, voiced.satire),

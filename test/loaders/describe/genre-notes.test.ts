@@ -18,6 +18,14 @@ describe("genreNotes(file, signs, lineOf)", () => {
     ]);
   });
 
+  it("counts one speaker as one, and says where none is named", () => {
+    const message = (speakers: number) =>
+      genreNotes("posts/a.txt", [{ kind: "turns", at: 0, turns: 1, speakers, unnamed: 0 }], () => 1)[0]
+        ?.message;
+    expect(message(1)).toContain("1 paragraph of 1 speaker counted");
+    expect(message(0)).toContain("1 paragraph of nobody who is named counted");
+  });
+
   it("warns where nobody is named, or words may be somebody else's", () => {
     const warned = genreNotes(
       "posts/a.txt",

@@ -12,4 +12,6 @@ test("lineOf(source, text, at) looks the words up where the file has more, and i
   const text = "The old quay.\n\nNobody rows.";
   expect(lineOf(source, text, text.indexOf("Nobody"))).toBe(6);
   expect(lineOf(source, text, 0)).toBeNull();
+  expect(lineOf("Nobody rows.\nThe rest.", "Nobody rows.", 0)).toBe(1);
+  expect(lineOf(source, text, text.length)).toBeNull();
 });

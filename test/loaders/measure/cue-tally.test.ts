@@ -5,7 +5,6 @@ const hit = (sentence_id: string, cue: string | null, frame_id = "toll") => ({
   sentence_id,
   frame_id,
   cue,
-  source: cue === null ? "agreed" : "cue",
 });
 
 test("CueTally counts the sentences that each cue of a frame finds, each once", () => {
@@ -14,6 +13,7 @@ test("CueTally counts the sentences that each cue of a frame finds, each once", 
     hit("a:1", "toll"),
     hit("a:1", "pay*"),
     hit("a:1", "toll"),
+    hit("a:2", "toll"),
     hit("a:2", "toll"),
     hit("a:3", null),
   ]);

@@ -106,13 +106,20 @@ test.each([
   ],
   ["not reversed where the estimate falls to none", 0.2, "leaning", null, "too little to say", "weakened"],
   ["not reversed where the estimate falls to 0", 0.2, "leaning", 0, "leaning", "kept"],
+  ["not reversed where it rises to 0", -0.2, "leaning", 0, "leaning", "kept"],
+  ["not reversed where there was no estimate before", null, "leaning", -0.2, "leaning", "kept"],
+  ["not reversed where there is none any more", -0.2, "leaning", null, "leaning", "kept"],
 ] as const)("findChanges(before, now) calls a finding %s", (_, old, was, held, is, change) => {
   expect(findings([frame("frame.x", old, was)], [frame("frame.x", held, is)])).toEqual([["frame.x", change]]);
 });
 
 test("findChanges(before, now) reverses comparisons alone: a coefficient below 0 is no other side", () => {
-  const alpha = (estimate: number): Finding => ({ ...frame("agreement.x", estimate, "leaning"), groups: [] });
-  expect(findings([alpha(0.1)], [alpha(-0.1)])).toEqual([["agreement.x", "kept"]]);
+  const alpha = (estimate: number, groups: Finding["groups"]): Finding => ({
+    ...frame("agreement.x", estimate, "leaning"),
+    groups,
+  });
+  for (const groups of [[], ["hill"]])
+    expect(findings([alpha(0.1, groups)], [alpha(-0.1, groups)])).toEqual([["agreement.x", "kept"]]);
 });
 
 test("findChanges(before, now) gives a finding's strength and text before and now; null where it is new or gone", () => {
@@ -145,6 +152,12 @@ test("findChanges(before, now) gives a finding's strength and text before and no
       new_value: "leaning: Hill 4 of 9.",
     },
   ]);
+});
+
+test("findChanges(before, now) gives rows of each kind in order of what they are of", () => {
+  const of = (...ids: readonly string[]) => ids.map((id) => frame(id, 0.1, "leaning"));
+  const subjects = findings(of("frame.c", "frame.a"), of("frame.d", "frame.b")).map(([subject]) => subject);
+  expect(subjects).toEqual(["frame.a", "frame.b", "frame.c", "frame.d"]);
 });
 
 test("changesSince(previous, now) has no rows without a load before", () => {

@@ -12,6 +12,7 @@ test("shortName(title, post_id) is the first words of the title, else of the id 
   expect(shortName("the mill and the flood", "a")).toBe("The mill and…");
   expect(shortName("Down, out – and back", "a")).toBe("Down, out…");
   expect(shortName("Re: harbour vote", "a")).toBe("Re: harbour vote");
+  expect(shortName(" the  mill ", "a")).toBe("The mill");
   expect(shortName(null, "003-dont-panic")).toBe("Dont panic");
   expect(shortName(null, "wait--mill-lane")).toBe("Mill lane");
   expect(shortName(null, "zones--letters--1")).toBe("Letters 1");
@@ -35,6 +36,7 @@ test("distinctShorts(posts) gives the ids of posts with the same title, and keep
   );
   expect(shorts(...speeches)).toEqual(["1952", "1953-a", "1953-b"]);
   expect(shorts(post("a", "News", "Mine"), post("b", "News", "Mine"))).toEqual(["Mine", "Mine"]);
+  expect(shorts(post("x--1", "News"), post("y--1", "News"))).toEqual(["x--1", "y--1"]);
 });
 
 test("distinctShorts(posts) tells posts of one title apart by what a reader knows them by", () => {
@@ -60,6 +62,12 @@ test("distinctShorts(posts) tells posts of one title apart by what a reader know
 
 test("distinctShorts(posts) gives no post a label that another has", () => {
   expect(shorts(post("a", "Dredge now", "The gates"), post("b", "The gates"))).toEqual(["The gates", "b"]);
+  const years = ["Of the Union", "On the Road"].flatMap((title) =>
+    [1, 2].map((n) => post(`${title.slice(0, 2)}-${n}`, `${title} 194${n}`)),
+  );
+  const labels = shorts(...years);
+  expect(new Set(labels).size).toBe(4);
+  expect(labels.slice(0, 2)).toEqual(["1941", "1942"]);
   const alike = [post("a", "On the mill race"), post("b", "On the mill road"), post("c", "Race")];
   expect(shorts(...alike)).toEqual(["On the mill…", "Road", "Race"]);
 });

@@ -11,6 +11,7 @@ const contest = [
   "camps: [{id: east, label: East}, {id: west, label: West}]",
   "settings:",
   "  - {post: l--typo, label: Count it, choices: [west, none]}",
+  "  - {post: never-there, label: Count it, choices: [west, none]}",
   "  - {post: broken, label: Count it, choices: [west, none]}",
   "  - {post: l--my-post.html, label: Count it, choices: [west, none]}",
   "",

@@ -66,6 +66,8 @@ const isAttributive = (units: readonly Unit[], term: number, name: number): bool
   const norm = units[term]?.norm ?? "";
   const left = units[term - 1];
   if (norm.includes(" ") || /^(?:how|so|as)$/.test(left?.norm ?? "")) return false;
+  // "The fool his rivals paint": "his" opens a phrase of its own.
+  if (units[name]?.anaphor === true && units[name]?.possessive === true) return false;
   const isLed = left?.kind === "determiner" || left?.opinion != null || left?.norm === "and";
   // "The column distorted Reid's views", "When riots imperilled these solutions Reid flew in"
   if (name === term + 1 && norm.endsWith("ed") && units[name]?.possessive === true && !isLed) return false;

@@ -14,6 +14,8 @@ const passable = new Set(["with", "without", "for"]);
 function isWithin(units: readonly Unit[], subject: readonly number[], after: number, term: number): boolean {
   for (let i = Math.max(after, term - 20); i < term; i++) {
     const unit = units[i];
+    // "Tougher than Hale and more honest than Dahl"
+    if (unit?.norm === "than" || units[i - 1]?.norm === "than") continue;
     if (isAnother(units, subject, i)) return false;
     if (unit?.kind === "preposition" && i > after && !isPassable(units, i)) return false;
     if (unit?.norm === "to" && i > after && units[i + 1]?.kind !== "verb") return false;
@@ -147,7 +149,7 @@ const isCalled = (units: readonly Unit[], { from, predicate }: Parsed, term: num
     .some(({ norm }) => /^(?:rightly|justly|correctly|aptly|fairly)$/.test(norm));
 
 const met = new Set(
-  "confronted faced beset dogged plagued haunted burdened saddled troubled threatened hit struck menaced torn hampered hindered".split(
+  "confronted faced beset dogged plagued haunted burdened saddled troubled threatened hit struck menaced torn hampered hindered hurt wounded upset saddened stung shaken offended insulted".split(
     " ",
   ),
 );

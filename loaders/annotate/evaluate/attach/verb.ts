@@ -186,3 +186,12 @@ export function complement(place: TermPlace): Attachment | null {
   const held = subject.kind === "writer" || subject.kind === "anybody" || subject.kind === "none";
   return held ? { names: [name], rule: "complement", valence, weight: 0.9, scope: clause.from } : nobodys;
 }
+
+/** "Hale's allies call his silence pragmatism": what others call something of somebody's judges nobody; null for any other term. */
+export function calledByOthers({ units, clause, term }: TermPlace): Attachment | null {
+  const { predicate, subject } = clause;
+  if (predicate.kind !== "active" || units[predicate.at]?.verb?.lemma !== "call") return null;
+  const name = nameFrom(units, predicate.after, clause.to, 2);
+  const isOwned = name >= 0 && units[name]?.possessive === true && name + 1 < term;
+  return isOwned && (subject.kind === "named" || subject.kind === "other") ? nobodys : null;
+}

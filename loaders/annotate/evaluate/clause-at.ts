@@ -26,7 +26,7 @@ export const isNominal = (unit: Unit | undefined): boolean =>
   (unit.kind === "name" || unit.kind === "word" || unit.kind === "pronoun" || unit.kind === "determiner");
 
 /** Whether a noun phrase starts at `at` and a finite verb follows it within a few units. */
-export function opensClause(units: readonly Unit[], at: number): boolean {
+export function isClauseAt(units: readonly Unit[], at: number): boolean {
   let seen = false;
   for (let i = at; i < Math.min(units.length, at + lookahead); i++) {
     const unit = units[i];

@@ -1,0 +1,64 @@
+import type { Gender } from "../../attribute/speakers/candidates.ts";
+import type { Topic } from "../../attribute/speakers/topics.ts";
+
+/** What a pronoun is in its clause: "he", "his", "him". */
+export type Part = "subject" | "owner" | "object";
+
+/** A pronoun of the third person singular, with what stands before it. */
+export interface Pointer {
+  readonly start: number;
+  /** Start of its sentence. */
+  readonly sentence: number;
+  readonly gender: Gender;
+  readonly part: Part;
+  /** Whether it stands in a clause that somebody is said to think: "Reid believes he". */
+  readonly below: boolean;
+  /** Whether it hangs on its sentence's subject: "Reid left when he", "Reid broke his word". */
+  readonly hangs: boolean;
+}
+
+/** Somebody who is spoken of at a place of a post; null where no gazetteer knows them. */
+export interface Spoken {
+  readonly start: number;
+  readonly entityId: string | null;
+}
+
+/** What tells of several people whom a pronoun fits which one it means. */
+export interface Scene {
+  /** Whoever fits the pronoun, each time one is named or described before it, in order. */
+  readonly spoken: readonly Spoken[];
+  /** Whom the sentences before it and its own are about, in order. */
+  readonly topics: readonly Topic[];
+  /** Pronouns of its gender before it in its paragraph, in order, each with whom it means. */
+  readonly before: readonly (Pointer & { readonly entityId: string | null })[];
+  /** Whether an earlier pronoun means somebody whom nobody names, who may be meant again. */
+  readonly stranger: boolean;
+}
+
+/**
+ * Whom a pronoun means of several people who fit it; null where that stays open. It goes on with the pronoun before it where nobody else who fits has been spoken of
+ * since ("… and he knew it; his speech"), and else with the subject of the last main clause where nobody else who fits has been spoken of since that
+ * ("Hale came. Reid spoke. She said", not "Reid met Hale. She said"). An object is not its own clause's subject.
+ */
+export function salient(pointer: Pointer, scene: Scene): string | null {
+  const last = scene.before.at(-1);
+  const topic = scene.topics.filter(({ start }) => start < pointer.start).at(-1);
+  const isRuled = (start: number): boolean => pointer.part === "object" && start >= pointer.sentence;
+  if (last !== undefined && last.start > (topic?.start ?? -1))
+    return isRuled(last.start) || pointer.below ? null : alone(scene, last.start, last.entityId);
+  const isInside = topic !== undefined && topic.start >= pointer.sentence;
+  if (topic === undefined || isRuled(topic.start) || (pointer.below && isInside)) return null;
+  if (scene.stranger && !(pointer.hangs && isInside)) return null;
+  const entityId = topic.pronoun === null ? topic.entityId : meaningOf(scene, topic.start);
+  return alone(scene, topic.start, entityId);
+}
+
+/** Whom the pronoun at `start` means; null where none of the gender stands there. */
+const meaningOf = ({ before }: Scene, start: number): string | null =>
+  before.find((pronoun) => pronoun.start === start)?.entityId ?? null;
+
+/** `entityId`, where whoever fits and is spoken of from `from` on is nobody else. */
+const alone = ({ spoken }: Scene, from: number, entityId: string | null): string | null =>
+  entityId !== null && spoken.every((found) => found.start < from || found.entityId === entityId)
+    ? entityId
+    : null;
