@@ -101,14 +101,23 @@ const two = (value: number): string => formatNumber(value, 2);
 /** An alpha, which its rounding is not to carry over a bound of the verdict. */
 const shownAlpha = (value: number): string => formatNumber(value, digitsBeside(value, [tentative, reliable]));
 
-function targetOf({ row, y }: Band, sheet: Sheet, unit: string): Target<PlottedAgreement> {
+/** A row in words: alpha with its interval, AC1, and how many of what was coded have the frame. */
+function rowWords(row: PlottedAgreement, unit: string): string {
   const interval =
     row.low === null || row.high === null
       ? "no interval"
       : `interval ${shownAlpha(row.low)} to ${shownAlpha(row.high)}`;
   const alpha = row.alpha === null ? undefinedNote(row) : `alpha ${shownAlpha(row.alpha)}, ${interval}`;
   const ac1 = row.ac1 === null ? "AC1 undefined" : `AC1 ${two(row.ac1)}`;
-  const label = `${row.label}: ${alpha}; ${ac1}; ${formatShare(row.count, row.of, unit)}`;
+  return `${row.label}: ${alpha}; ${ac1}; ${formatShare(row.count, row.of, unit)}`;
+}
+
+/** What {@link agreementPlot} shows, in words, a sentence a row. */
+export const agreementWords = (rows: readonly PlottedAgreement[], unit = "sentence"): string =>
+  rows.map((row) => `${rowWords(row, unit)}.`).join(" ");
+
+function targetOf({ row, y }: Band, sheet: Sheet, unit: string): Target<PlottedAgreement> {
+  const label = rowWords(row, unit);
   const x = sheet.x(row.alpha ?? sheet.start);
   return { row, x: row.alpha === null ? x + 80 : x, y, ...(row.alpha === null ? { width: 160 } : {}), label };
 }

@@ -11,6 +11,9 @@ const size = 13;
 /** Least distance of two words of an axis. */
 const apart = 36;
 
+/** The same of a zero and the one number that a narrow page has besides. */
+const apartFromZero = 24;
+
 /** Height of the headings and axis over the rows. */
 export const headingOf = (layout: Pages): number => (layout.stacked ? 100 : 64);
 
@@ -45,13 +48,14 @@ export function shareAxis(
 ): Plot.Markish[] {
   const shares = scale === "share" ? shareTicks(end) : rateTicks(end);
   const kept = layout.brief ? [0, shares.at(-1) ?? 0] : shares;
+  const room = layout.brief ? apartFromZero : apart;
   const ticks = layout.pages.flatMap((page) =>
     kept.map((share, index) => ({
       share,
       page,
       x: page.zero + (page.direction * page.length * share) / end,
       // Words that would touch are left to the next hairline that has room.
-      named: index % Math.ceil((apart * end) / (page.length * ((kept[1] ?? end) || end))) === 0,
+      named: index % Math.ceil((room * end) / (page.length * ((kept[1] ?? end) || end))) === 0,
     })),
   );
   const grid = ticks.flatMap(({ share, x }) =>

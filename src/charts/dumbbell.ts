@@ -141,17 +141,23 @@ const rowMarks = (list: readonly Marks[], hollow: boolean): Plot.Markish[] => [
 /** Keeps a text clear of the hairlines that it crosses. */
 const onPaper = { stroke: "var(--paper)", strokeWidth: 4 };
 
-/** The rows behind {@link dumbbell}; `columns` names what a row is, what is counted and out of what. */
+/** The rows behind {@link dumbbell}; `columns` names what a row is, what is counted and out of what. The last column is what the axis of `scale` says. */
 export function dumbbellTable(
   rows: readonly PostShare[],
   camps: readonly Camp[],
   totals: readonly CampShare[] = [],
   columns: readonly [what: string, counted: string, of: string] = ["Frame", "Sentences with it", "Sentences"],
+  scale: Scale = "share",
 ): ChartTable {
   const campName = (id: string): string => camps.find((d) => d.id === id)?.label ?? "";
   const labels = new Map(rows.map((d) => [d.id, d.label]));
+  const [name, whole] = scale === "share" ? ["Share", 1] : ["Per 1,000 words", 1000];
+  const rounded = (row: Counted): number | null => {
+    const share = shareOf(row);
+    return share === null ? null : Number((whole * share).toPrecision(3));
+  };
   return {
-    columns: [columns[0], "Camp", "Post", "post_id", columns[1], columns[2], "Share"],
+    columns: [columns[0], "Camp", "Post", "post_id", columns[1], columns[2], name],
     rows: [
       ...rows.map((d) => [d.label, campName(d.camp), d.short, d.post, d.count, d.of, rounded(d)]),
       ...totals.map((d) => [
@@ -166,11 +172,6 @@ export function dumbbellTable(
     ],
   };
 }
-
-const rounded = (row: Counted): number | null => {
-  const share = shareOf(row);
-  return share === null ? null : Number(share.toPrecision(3));
-};
 
 /** Says a number with its denominator and its share or rate. */
 const sayer =

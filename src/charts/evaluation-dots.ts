@@ -257,7 +257,7 @@ const targetOf = ({ row, x, y }: Placed): Target<EvaluationDot> => ({
   row,
   x,
   y,
-  label: `${row.short}, on ${row.label}, ${row.source === "coder" ? "coders" : "word list"}: ${stand(row.score)}${row.terms.length ? `: ${row.terms.join(", ")}` : ""}`,
+  label: `${row.short}, sentence ${sentenceOrdinal(row.sentence_id)}, on ${row.label}, ${row.source === "coder" ? "coders" : "word list"}: ${stand(row.score)}${row.terms.length ? `: ${row.terms.join(", ")}` : ""}`,
 });
 
 const stands = { "-1": "against", "0": "neither for nor against", "1": "for" } as const;

@@ -12,6 +12,8 @@ export interface SavedFigure {
   readonly subtitle: string;
   /** Blank where there is none. */
   readonly caveat: string;
+  /** The chart in words. */
+  readonly alt: string;
   readonly source: FigureSource;
   readonly table: ChartTable;
   readonly name: string;
@@ -47,10 +49,11 @@ function notesOf({ title, subtitle, caveat, source }: SavedFigure): [string, str
   return notes.filter(([, value]) => value !== "");
 }
 
-function captionOf({ title, subtitle, caveat, source }: SavedFigure): Caption {
+function captionOf({ title, subtitle, caveat, alt, source }: SavedFigure): Caption {
   const saved = [
     ...(source.hash === null ? [] : [`Corpus ${source.hash}`]),
     `saved ${formatDay(today())}`,
   ].join(", ");
-  return { title, subtitle, notes: [caveat, ...sourceLines(source), saved].filter((line) => line !== "") };
+  const notes = [caveat, ...sourceLines(source), saved].filter((line) => line !== "");
+  return { title, subtitle, alt, notes };
 }

@@ -38,7 +38,7 @@ export function figure(chart: Chart, options: FigureOptions): HTMLElement {
   const holder = document.createElement("div");
   holder.className = "figure-chart";
   holder.append(chart);
-  name(chart, options.alt.trim() || textOf(options.title));
+  name(chart, wordsOf(options));
   element.append(heading, holder);
   if (options.caveat != null && options.caveat !== "")
     element.append(paragraph("figure-caveat", options.caveat));
@@ -74,6 +74,9 @@ function paragraph(className: string, content: Node | string): HTMLElement {
 const textOf = (content: Node | string): string =>
   (typeof content === "string" ? content : (content.textContent ?? "")).trim();
 
+/** What a picture is called for who cannot see it. */
+const wordsOf = ({ alt, title }: FigureOptions): string => alt.trim() || textOf(title);
+
 function actions(chart: Chart, options: FigureOptions): HTMLElement[] {
   const row = document.createElement("div");
   row.className = "figure-actions";
@@ -108,6 +111,7 @@ function downloads(chart: Chart, options: FigureOptions): HTMLButtonElement[] {
     title: textOf(options.title),
     subtitle: textOf(options.subtitle),
     caveat: textOf(options.caveat ?? ""),
+    alt: wordsOf(options),
   };
   const csv = file("CSV", ({ saveCsv }) => saveCsv(said));
   if (!isPicture(chart)) return [csv];

@@ -5,6 +5,7 @@ import type { ChartTable } from "./chart-table.js";
 import { type Chart, emptyChart, labels, lines } from "./draw.js";
 import { facingPages, type Page } from "./facing-pages.js";
 import { type Counted, drawOpening, sentencesOf, type Target } from "./open-marks.js";
+import { bold, wrapText } from "./text-width.js";
 
 /** Posts of a camp in one period; `sentences` open. */
 export interface PeriodBar extends Counted {
@@ -107,12 +108,14 @@ const outward = (direction: 1 | -1) => ({
 /** The spine of each page and its camp. */
 const pageMarks = (pages: readonly Page[], height: number): Plot.Markish[] => [
   lines(pages.map(({ zero }) => ({ x1: zero, x2: zero, y1: head, y2: height - 8, stroke: "var(--muted)" }))),
-  ...pages.map(({ zero, direction, style, label }) =>
-    labels([{ x: zero, y: 12, text: `${style.glyph} ${label}`, fill: style.text }], {
+  ...pages.map(({ zero, direction, length, room, style, label }) => {
+    const name = wrapText(`${style.glyph}\u00a0${label}`, length + room, 12 * bold, 2).join("\n");
+    return labels([{ x: zero, y: 5, text: name, fill: style.text }], {
       ...outward(direction),
       fontWeight: 600,
-    }),
-  ),
+      lineAnchor: "top",
+    });
+  }),
 ];
 
 /** Bars solid as far as days are stated, hollow from there on. */

@@ -1,9 +1,11 @@
-import { wrapText } from "./text-width.js";
+import { bold, wrapText } from "./text-width.js";
 
 /** What a saved picture says around its chart. */
 export interface Caption {
   readonly title: string;
   readonly subtitle: string;
+  /** The chart in words, for who cannot see it. */
+  readonly alt: string;
   /** Lines under the chart: source, corpus, date. */
   readonly notes: readonly string[];
 }
@@ -49,12 +51,19 @@ export function standalonePicture(chart: SVGSVGElement, caption: Caption): SVGSV
   ];
   const below = caption.notes.flatMap((note) => textLines(note, width, 12, 400, muted));
   const picture = svg("svg", { xmlns: svgNamespace, role: "img" }) as SVGSVGElement;
-  const title = svg("title", {});
+  const [title, description] = [svg("title", {}), svg("desc", {})];
   title.textContent = caption.title;
-  picture.append(title, svg("rect", { width: "100%", height: "100%", fill: token("--paper", "#fcfbf8") }));
+  description.textContent = caption.alt;
+  picture.append(
+    title,
+    description,
+    svg("rect", { width: "100%", height: "100%", fill: token("--paper", "#fcfbf8") }),
+  );
   const top = stack(picture, above, margin) + 16;
   copy.setAttribute("x", String(margin));
   copy.setAttribute("y", String(top));
+  // Names and marks may lean over the edge of the chart; the margin has room for them.
+  copy.style.overflow = "visible";
   picture.append(copy);
   const y = Math.ceil(stack(picture, below, top + height + 16) + margin);
   const size = { width: String(width + 2 * margin), height: String(y) };
@@ -113,8 +122,21 @@ interface TextLine {
   readonly fill: string;
 }
 
+/** Lines of a title, and of a text that says what is measured, which on a phone may be long. */
+const mostLines = { title: 6, rest: 24 } as const;
+
 const textLines = (text: string, width: number, size: number, weight: number, fill: string): TextLine[] =>
-  wrapText(text, width, size, 6).map((line) => ({ text: line, size, weight, fill }));
+  wrapText(
+    text,
+    width,
+    size * (weight > 400 ? bold : 1),
+    weight > 400 ? mostLines.title : mostLines.rest,
+  ).map((line) => ({
+    text: line,
+    size,
+    weight,
+    fill,
+  }));
 
 /** Sets lines one under another from `y`; gives back where they end. */
 function stack(picture: SVGSVGElement, list: readonly TextLine[], y: number): number {

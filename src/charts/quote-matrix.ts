@@ -26,8 +26,8 @@ interface Cell {
   readonly x: number;
   readonly y: number;
   readonly r: number;
-  /** Where the number stands: in the middle of the ring, or right of a ring that is too small for it. */
-  readonly said: "inside" | "beside";
+  /** Where the number stands: in the middle of the ring, right of a ring that is too small for it, or over one that leaves no room in its column. */
+  readonly said: "inside" | "beside" | "over";
 }
 
 const size = 13;
@@ -36,8 +36,8 @@ const tall = 46;
 const largest = 20;
 /** Smallest radius of a ring that a digit stands in at ease. */
 const roomy = 9;
-/** From a ring to a number beside it. */
-const beside = 5;
+/** From a ring to a number beside it, and to the middle of one over it. */
+const [beside, over] = [5, 9];
 
 /**
  * Who speaks on whose page: a row a side that speaks, a column a post. Each meeting is a hollow ring, as quoted words are hollow everywhere,
@@ -84,12 +84,13 @@ export const quoteMatrixTable = (rows: readonly QuoteCell[]): ChartTable => ({
   rows: rows.map((d) => [d.label, d.short, d.post === d.camp ? null : d.post, d.count, d.quotations, d.of]),
 });
 
-/** A number goes into the ring that holds it, else beside it; a large ring keeps one that would run into the next column. */
+/** A number goes into the ring that holds it, else beside it; one that would run into the next column stays in a large ring and goes over a small one. */
 function placeOf(count: number, r: number, cell: number): Cell["said"] {
   if (count === 0) return "inside";
   const width = textWidth(formatNumber(count), size);
-  const isHeld = width / 2 + 2 <= r || r + beside + width > cell / 2;
-  return r >= roomy && isHeld ? "inside" : "beside";
+  const fits = r + beside + width <= cell / 2;
+  if (r >= roomy && (width / 2 + 2 <= r || !fits)) return "inside";
+  return fits ? "beside" : "over";
 }
 
 const targetOf = ({ row, x, y }: Cell, grid: PostColumns): Target<QuoteCell> => ({
@@ -121,6 +122,10 @@ function rings(cells: readonly Cell[], camps: readonly Camp[]): Plot.Markish[] {
     labels(
       cells.filter((d) => d.said === "beside").map((d) => ({ ...said(d), x: d.x + d.r + beside, y: d.y })),
       { fontSize: size, textAnchor: "start" },
+    ),
+    labels(
+      cells.filter((d) => d.said === "over").map((d) => ({ ...said(d), x: d.x, y: d.y - d.r - over })),
+      { fontSize: size },
     ),
   ];
 }

@@ -42,7 +42,7 @@ export function layOut(
 ): ScatterLayout {
   const layout = unmarkedLayout(terms, width);
   const { rings, added } = ringsOf(marked, layout);
-  const set = placeMarked(rings, layout.dots, width, layout.height);
+  const set = placeMarked(rings, layout, width);
   const names = new Set(marked.map(({ term }) => term));
   const placed = layout.placed.filter(
     (label) => !names.has(label.term.term) && !set.some((other) => meet(boxOf(label), boxOf(other))),
@@ -57,6 +57,8 @@ interface Layout {
   readonly least: number;
   readonly x: (rate: number) => number;
   readonly y: (rate: number) => number;
+  /** The numbers beside the axis up, which no label covers. */
+  readonly numbers: readonly Box[];
   readonly dots: readonly Dot[];
   readonly placed: readonly PlacedLabel[];
 }
@@ -73,7 +75,9 @@ function unmarkedLayout(terms: readonly ScatterTerm[], width: number): Layout {
   const x = scale(least, most, margin.left, width - margin.right);
   const y = scale(least, most, height - margin.bottom, margin.top);
   const dots = dotsOf(terms, x, y);
-  const made = { width, height, most, least, x, y, dots, placed: placeLabels(dots, width, height) };
+  const numbers = tickRates(least, most).map((rate): Box => [0, y(rate) - 7, margin.left - 4, y(rate) + 7]);
+  const placed = placeLabels(dots, numbers, width, height);
+  const made = { width, height, most, least, x, y, numbers, dots, placed };
   layouts.set(terms, made);
   return made;
 }
@@ -184,7 +188,12 @@ function isTaken(box: Box, dot: Dot, [left, top, right, bottom]: Box): boolean {
 }
 
 /** A label right of its dot, else left, above or below; none where each place is taken or as near to another dot. Terms that are a side's go first. */
-function placeLabels(dots: readonly Dot[], width: number, height: number): PlacedLabel[] {
+function placeLabels(
+  dots: readonly Dot[],
+  numbers: readonly Box[],
+  width: number,
+  height: number,
+): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const marks = dots.map((dot) => ({ dot, box: dotBox(dot), side: sideOf(dot) }));
   const first = marks.filter(({ side }) => side !== null);
@@ -195,6 +204,7 @@ function placeLabels(dots: readonly Dot[], width: number, height: number): Place
       const box = boxOf(place);
       return (
         isInside(box, width, height) &&
+        !numbers.some((other) => meet(box, other)) &&
         !placed.some((other) => meet(box, boxOf({ ...other, wide: other.wide + 2 * clear }))) &&
         !marks.some((other) => other.dot !== dot && isTaken(box, other.dot, other.box))
       );
@@ -233,9 +243,8 @@ export const markedText = ({ term, note }: ScatterTerm): string =>
 /** A label by each marked term's ring, over other dots where no place is free of them, but never over another such label. */
 function placeMarked(
   rings: readonly Ring[],
-  dots: readonly Dot[],
+  { dots, numbers, height }: Layout,
   width: number,
-  height: number,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const each = rings.flatMap((ring) => ring.terms.map((term) => ({ term, ring })));
@@ -243,7 +252,8 @@ function placeMarked(
     const wide = textWidth(markedText(term), markedSize) * 1.1 + 4;
     const open = placesBy(ring, wide, ring.reach + 3).filter((place) => {
       const box = boxOf(place);
-      return isInside(box, width, height) && !placed.some((other) => meet(box, boxOf(other)));
+      const taken = [...numbers, ...placed.map(boxOf)];
+      return isInside(box, width, height) && !taken.some((other) => meet(box, other));
     });
     const free = open.find((place) => !dots.some((other) => meet(boxOf(place), dotBox(other)))) ?? open[0];
     if (free !== undefined) placed.push({ term, side: sideOf(ring), ...free });

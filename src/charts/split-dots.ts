@@ -14,6 +14,12 @@ const height = 96;
 const middle = 40;
 const most = 400;
 
+/** What a chart says of that, where it leaves splits out; begins with a space. */
+export const splitsNote = (splits: number): string =>
+  splits <= most
+    ? ""
+    : ` Drawn are ${formatNumber(Math.ceil(splits / Math.ceil(splits / most)))} of the ${formatNumber(splits)}, evenly from the highest down; the table has all.`;
+
 /**
  * A number for the camps against the same number for other splits of the posts: hollow dots for splits that heed no camp, one
  * full mark for the camps. Past 400 splits every so many are drawn. Without splits, a sentence.
@@ -24,21 +30,17 @@ export function splitDots(observed: number, splits: readonly number[], options: 
   const end = Math.max(1, observed, ...splits);
   const x = (value: number): number => 12 + (value / end) * (width - 24);
   const step = Math.ceil(splits.length / most);
-  const drawn = splits.toSorted((a, b) => a - b).filter((_, i) => i % step === 0);
+  // The highest is drawn in any case, since the scale may end there.
+  const drawn = splits
+    .toSorted((a, b) => b - a)
+    .filter((_, i) => i % step === 0)
+    .reverse();
   const offsets = spread(drawn.map(x), 9, 20);
   const ticks = [...new Set([0, Math.round(end / 2), end])];
   return draw(width, height, [
     lines([{ x1: 12, x2: width - 12, y1: middle + 26, y2: middle + 26 }]),
-    labels(
-      ticks.map((d) => ({
-        x: x(d),
-        y: middle + 40,
-        text: d === end ? plural(d, unit) : formatNumber(d),
-      })),
-      {
-        textAnchor: "middle",
-      },
-    ),
+    labels(ticks.slice(0, -1).map((d) => ({ x: x(d), y: middle + 40, text: formatNumber(d) }))),
+    labels([{ x: x(end) + 5, y: middle + 40, text: plural(end, unit) }], { textAnchor: "end" }),
     Plot.dot(drawn, {
       x: (d: number) => x(d),
       y: (_: number, i: number) => middle + (offsets[i] ?? 0),

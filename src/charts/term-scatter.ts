@@ -2,6 +2,7 @@ import * as Plot from "npm:@observablehq/plot/marks";
 import type { Camp } from "../domain/contest.js";
 import { formatNumber, plural } from "../domain/format.js";
 import { type CampStyle, campStyle } from "./camp-style.js";
+import type { ChartTable } from "./chart-table.js";
 import { type Chart, emptyChart, labels, lines } from "./draw.js";
 import { drawOpening, type Target } from "./open-marks.js";
 import {
@@ -96,6 +97,25 @@ export function termScatter(terms: readonly ScatterTerm[], options: TermScatterO
     ]),
   ];
   return drawOpening(width, height, marks, opened, options.onOpen);
+}
+
+/** The rows behind {@link termScatter}: its terms, then those marked that are none of them. */
+export function scatterTable(
+  terms: readonly ScatterTerm[],
+  marked: readonly ScatterTerm[],
+  { up, across }: Readonly<Record<"up" | "across", Pick<ScatterSide, "label">>>,
+): ChartTable {
+  const drawn = new Set(terms.map(({ term }) => term));
+  const rate = ({ label }: Pick<ScatterSide, "label">): string => `${label}, per 1,000 words`;
+  return {
+    columns: ["Term", rate(up), rate(across), "Times"],
+    rows: [...terms, ...marked.filter(({ term }) => !drawn.has(term))].map((d) => [
+      d.term,
+      d.up,
+      d.across,
+      d.count,
+    ]),
+  };
 }
 
 const targetOf = (

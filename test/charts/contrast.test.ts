@@ -6,7 +6,7 @@ import { channels, contrast } from "./contrast.ts";
 /** Colours of the page by name, light and dark; what the dark scheme leaves alone it takes from the light one. */
 function schemes(): { readonly name: string; readonly colours: ReadonlyMap<string, string> }[] {
   const css = readFileSync("src/style/tokens.css", "utf8");
-  const [light = "", dark = ""] = css.split("@media (prefers-color-scheme: dark)");
+  const [light = "", dark = ""] = css.split("@media screen and (prefers-color-scheme: dark)");
   const coloursOf = (text: string): [string, string][] =>
     [...text.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6});/gi)].map(([, name = "", value = ""]) => [name, value]);
   return [

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { dumbbell, dumbbellTable } from "../../src/charts/dumbbell.ts";
-import type { CampShare } from "../../src/charts/frame-share.ts";
+import type { CampShare, PostShare } from "../../src/charts/frame-share.ts";
 import { textWidth } from "../../src/charts/text-width.ts";
 import { evidence, isSvg, readable, texts } from "./readable.ts";
 import { camps, shares, two } from "./sample.ts";
@@ -211,6 +211,13 @@ describe("dumbbell", () => {
       ["Frame toll", "Camp A", "Post p1", "p1", 5, 16, 0.313],
       ["Frame toll", "Camp A", "all posts", null, 7, 36, 0.194],
     ]);
+  });
+
+  test("dumbbellTable(rows, camps, totals, columns, scale) says rates as the axis does, however rare", () => {
+    const rare = { ...(two[0] as PostShare), count: 1, of: 7650 };
+    const table = dumbbellTable([rare], camps(2), [], ["Term", "Times", "Words"], "rate");
+    expect(table.columns.at(-1)).toBe("Per 1,000 words");
+    expect(table.rows[0]?.at(-1)).toBe(0.131);
   });
 });
 

@@ -48,8 +48,12 @@ describe("evaluationDots", () => {
     const said = circles(evaluationDots(rows, { width: 800, camps: camps(2) })).map((d) =>
       d.getAttribute("aria-label"),
     );
-    expect(said).toContain("Post b, on Ada Okafor, word list: for, 0.4: fine; opens the sentences");
-    expect(said).toContain("Post a, on Ada Okafor, coders: neither for nor against; opens the sentences");
+    expect(said).toContain(
+      "Post b, sentence 6, on Ada Okafor, word list: for, 0.4: fine; opens the sentences",
+    );
+    expect(said).toContain(
+      "Post a, sentence 5, on Ada Okafor, coders: neither for nor against; opens the sentences",
+    );
   });
 
   test("evaluationDots(rows, options) says neither of a score nearer to 0 than .05", () => {

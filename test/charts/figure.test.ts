@@ -4,6 +4,7 @@ import { emptyChart } from "../../src/charts/draw.ts";
 import { dumbbell, dumbbellTable } from "../../src/charts/dumbbell.ts";
 import { type FigureOptions, figure } from "../../src/charts/figure.ts";
 import { standalonePicture } from "../../src/charts/picture.ts";
+import { bold, textWidth } from "../../src/charts/text-width.ts";
 import { camps, two } from "./sample.ts";
 
 const options: FigureOptions = {
@@ -99,6 +100,7 @@ describe("figure", () => {
     const picture = standalonePicture(chart() as SVGSVGElement, {
       title: "T",
       subtitle: "S",
+      alt: "In words",
       notes: ["Corpus abc"],
     });
     const words = [...picture.querySelectorAll(":scope > text")].map((d) => d.textContent);
@@ -106,5 +108,33 @@ describe("figure", () => {
       ["T", "S", "Corpus abc"],
       0,
     ]);
+    const said = ["title", "desc"].map((name) => picture.querySelector(`:scope > ${name}`)?.textContent);
+    expect(said).toEqual(["T", "In words"]);
+  });
+
+  test("standalonePicture(chart, caption) breaks a title in bold within the picture, and cuts no line of a long subtitle", () => {
+    const words =
+      "On no side is anybody named more than Jeremy Corbyn; writers for Corbyn name Owen Smith as often";
+    const long = Array.from({ length: 90 }, (_, i) => `word${i}`).join(" ");
+    const svg = chart() as SVGSVGElement;
+    svg.setAttribute("width", "328");
+    const picture = standalonePicture(svg, { title: words, subtitle: long, alt: "", notes: [] });
+    const lines = [...picture.querySelectorAll(":scope > text")];
+    const titles = lines
+      .filter((d) => d.getAttribute("font-weight") === "600")
+      .map((d) => d.textContent ?? "");
+    expect(titles.join(" ")).toBe(words);
+    expect(Math.max(...titles.map((line) => textWidth(line, 20 * bold)))).toBeLessThanOrEqual(328);
+    expect(lines.at(-1)?.textContent).toContain("word89");
+  });
+
+  test("standalonePicture(chart, caption) lets names lean over the edge of the chart, as on the page", () => {
+    const picture = standalonePicture(chart() as SVGSVGElement, {
+      title: "T",
+      subtitle: "S",
+      alt: "",
+      notes: [],
+    });
+    expect(picture.querySelector<SVGElement>(":scope > svg")?.style.overflow).toBe("visible");
   });
 });

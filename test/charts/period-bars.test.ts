@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from "vitest";
 import { type PeriodBar, periodBars, periodName, periodTable } from "../../src/charts/period-bars.ts";
+import { bold, textWidth } from "../../src/charts/text-width.ts";
 import { evidence, isSvg, readable, texts } from "./readable.ts";
 import { camps } from "./sample.ts";
 
@@ -40,6 +41,23 @@ describe("periodBars", () => {
       expect(onOpen).toHaveBeenCalledWith(rows[0]);
     },
   );
+
+  test("periodBars(rows, options) breaks and cuts the names of camps to their columns at 328 pixels", () => {
+    const long = camps(4).map((camp) => ({
+      ...camp,
+      label: `For mending the old swimming pool, ${camp.label}`,
+    }));
+    const many = long.map((camp) => bar("1940-01-01", camp.id, 2));
+    const names = [
+      ...periodBars(many, { ...options, camps: long, width: 328 }).querySelectorAll("text"),
+    ].filter((d) => d.textContent?.includes("For"));
+    expect(names).toHaveLength(4);
+    for (const name of names) {
+      const lines = [...name.querySelectorAll("tspan")].map((d) => d.textContent ?? "");
+      expect(lines).toHaveLength(2);
+      for (const line of lines) expect(textWidth(line, 12 * bold)).toBeLessThanOrEqual(328 / 4);
+    }
+  });
 
   test("periodBars(rows, options) of no post is a sentence", () => {
     expect(isSvg(periodBars([], { ...options, width: 900 }))).toBe(false);

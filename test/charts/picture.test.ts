@@ -2,7 +2,12 @@
 import { expect, test } from "vitest";
 import { type Caption, standalonePicture } from "../../src/charts/picture.ts";
 
-const caption: Caption = { title: "Cost", subtitle: "By side", notes: ["Five posts", "2016-09-01"] };
+const caption: Caption = {
+  title: "Cost",
+  subtitle: "By side",
+  alt: "Two bars",
+  notes: ["Five posts", "2016-09-01"],
+};
 
 /** A chart of 200 by 100 pixels in the page. */
 function chart(size = { width: "200", height: "100" }): SVGSVGElement {
@@ -52,7 +57,7 @@ test("standalonePicture(chart, caption) leaves the same margin on both sides of 
 
 test("standalonePicture(chart, caption) breaks what is longer than the chart is wide, into six lines at most", () => {
   const lines = (title: string) =>
-    linesOf(standalonePicture(chart(), { title, subtitle: "", notes: [] })).map(({ text }) => text);
+    linesOf(standalonePicture(chart(), { title, subtitle: "", alt: "", notes: [] })).map(({ text }) => text);
   expect(lines("The cost of crossings in the north").join(" ")).toBe("The cost of crossings in the north");
   expect(lines("The cost of crossings in the north").length).toBeGreaterThan(1);
   const long = lines("The cost of crossings in the north and in the south of the county ".repeat(9));

@@ -45,6 +45,21 @@ describe("quoteMatrix", () => {
     },
   );
 
+  test("quoteMatrix(rows, options) keeps the number of a small ring in its column, where a 0 would follow it", () => {
+    const many = Array.from({ length: 12 }, (_, i) =>
+      cell("camp:a", i < 6 ? "a" : "b", `p${i}`, [20, 1, 0][i % 3] ?? 0),
+    );
+    const chart = quoteMatrix(many, { width: 328, camps: camps(2) });
+    const at = (text: string): number[] =>
+      [...chart.querySelectorAll("text")]
+        .filter((d) => d.textContent === text)
+        .map((d) => Number(/\(([\d.]+)/.exec(d.getAttribute("transform") ?? "")?.[1]));
+    const rings = [...chart.querySelectorAll("circle")].map((d) => Number(d.getAttribute("cx")));
+    expect(at("1")).toHaveLength(4);
+    for (const x of at("1")) expect(rings.some((ring) => Math.abs(ring - x) < 1)).toBe(true);
+    for (const x of at("0")) for (const one of at("1")) expect(Math.abs(x - one)).toBeGreaterThan(16);
+  });
+
   test("quoteMatrix(rows, options) draws six camps and one post, and is a sentence where nobody is quoted", () => {
     const six = ["a", "b", "c", "d", "e", "f"].map((camp) => cell("camp:a", camp, `p${camp}`, 1));
     expect(evidence(quoteMatrix(six, { width: 328, camps: camps(6) }))).toHaveLength(6);

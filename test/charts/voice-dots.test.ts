@@ -41,6 +41,16 @@ describe("voiceDots", () => {
     expect(said).toContain("2 posts, 30 sentences");
   });
 
+  test("voiceDots(rows, options) numbers the hairline of each of four narrow pages", () => {
+    // The last round share, 20 in 100, lies little more than half way out.
+    const four = ["a", "b", "c", "none"].flatMap((camp) => [
+      dot("toll", camp, "all", 7, 20),
+      dot("toll", camp, "own", 6, 20),
+    ]);
+    const said = texts(voiceDots(four, { width: 328, camps: camps(3) }));
+    expect(said.filter((text) => text?.endsWith("%"))).toHaveLength(4);
+  });
+
   test("voiceDots(rows, options) draws six camps, and is a sentence without rows", () => {
     const six = ["a", "b", "c", "d", "e", "f"].flatMap((camp) => [
       dot("toll", camp, "all", 3, 9),

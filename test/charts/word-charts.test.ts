@@ -9,8 +9,8 @@ import {
   type ScatterTerm,
 } from "../../src/charts/scatter-layout.ts";
 import { type ShiftRow, shiftBars } from "../../src/charts/shift-bars.ts";
-import { splitDots } from "../../src/charts/split-dots.ts";
-import { termScatter } from "../../src/charts/term-scatter.ts";
+import { splitDots, splitsNote } from "../../src/charts/split-dots.ts";
+import { scatterTable, termScatter } from "../../src/charts/term-scatter.ts";
 import { textWidth } from "../../src/charts/text-width.ts";
 import { evidence, isSvg, texts } from "./readable.ts";
 import { camps } from "./sample.ts";
@@ -191,6 +191,36 @@ describe("termScatter", () => {
     },
   );
 
+  test("sets no label over the numbers of the axis up", () => {
+    // Beside none of one side stand those of few, so that labels have no room at their right.
+    const list = [1, 10, 90].flatMap((up): ScatterTerm[] =>
+      [0, 0.05].map((across) => ({ ...(terms[0] as ScatterTerm), term: "lock", up, across })),
+    );
+    const chart = termScatter(list, { width: 328, across: sides.reference, up: sides.target });
+    const [one, ten] = ["1", "10"].map((text) => {
+      const found = [...chart.querySelectorAll("text")].filter((d) => d.textContent === text).at(-1);
+      return Number(/,([\d.]+)\)/.exec(found?.getAttribute("transform") ?? "")?.[1]);
+    });
+    const covering = [...chart.querySelectorAll(".target")].filter((d) => {
+      const [left, top, height] = ["x", "y", "height"].map((name) => Number(d.getAttribute(name)));
+      const middle = (top ?? 0) + (height ?? 0) / 2;
+      return (left ?? 0) < 36 && [one, ten].some((y) => Math.abs((y ?? Number.NaN) - middle) < 13);
+    });
+    expect([one, ten].every((y) => y !== undefined && y > 0)).toBe(true);
+    expect(covering.map((d) => d.getAttribute("aria-label"))).toEqual([]);
+  });
+
+  test("scatterTable(terms, marked, sides) names its unit and holds every dot that is drawn", () => {
+    const rare = { ...(terms[0] as ScatterTerm), term: "rare", up: 0.5, across: 0, count: 1 };
+    const two = terms.slice(0, 2);
+    expect(
+      scatterTable(two, [rare, terms[0] as ScatterTerm], { up: sides.target, across: sides.reference }),
+    ).toEqual({
+      columns: ["Term", "One, per 1,000 words", "Two, per 1,000 words", "Times"],
+      rows: [...two, rare].map((d) => [d.term, d.up, d.across, d.count]),
+    });
+  });
+
   test("says how often a dot's term is used, with decimals where it is rare", () => {
     const label = (across: number, up: number) =>
       termScatter([{ ...(terms[0] as ScatterTerm), term: "toll", across, up }], {
@@ -306,6 +336,21 @@ test("splitDots(observed, splits, options) draws each split and says the camps' 
   expect(texts(splitDots(0, [1, 0], { width: 600, unit: "term" }))).toContain("1 term");
   expect(chart.querySelectorAll('[aria-label="dot"] circle, g circle').length).toBeGreaterThanOrEqual(2);
   expect(isSvg(splitDots(42, [], { width: 600, unit: "term" }))).toBe(false);
+});
+
+test("splitDots(observed, splits, options) ends its scale within the chart, and draws the highest of many splits", () => {
+  const chart = splitDots(
+    3,
+    Array.from({ length: 900 }, (_, i) => i % 450),
+    { width: 600, unit: "term" },
+  );
+  const end = [...chart.querySelectorAll("text")].find((d) => d.textContent === "449 terms");
+  expect(end?.closest("[text-anchor=end]")).not.toBeNull();
+  const xs = [...chart.querySelectorAll("circle")].map((d) => Number(d.getAttribute("cx")));
+  expect(Math.max(...xs)).toBe(588);
+  expect(xs).toHaveLength(300);
+  expect(splitsNote(900)).toContain("300 of the 900");
+  expect(splitsNote(400)).toBe("");
 });
 
 test.each([300, 358, 900])(
