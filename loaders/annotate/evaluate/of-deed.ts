@@ -3,18 +3,21 @@ import { isNegated } from "./negation.ts";
 import type { Reading } from "./reading.ts";
 import type { Unit } from "./unit.ts";
 
-/** Words that are said of conduct, and hardly of an event or a thing. */
-const conduct = set(
+/** Words that are said of what somebody does, and hardly of an event or a thing. */
+const deeds = set(
   `brave braver bravest courageous courage gutsy noble honourable generous generosity gracious principled decent statesmanlike
-  cowardly cowardice craven gutless spineless feeble disgraceful disgrace shameful shameless shabby shoddy petty
-  dishonest dishonesty dishonourable underhand sly sneaky devious deceitful duplicitous hypocritical hypocrisy
-  cynical cynicism treacherous treachery betrayal disloyal callous heartless spiteful vindictive rude insulting insult arrogant arrogance
-  patronising condescending reckless irresponsible negligent incompetent incompetence foolish stupid stupidity idiotic
-  unforgivable inexcusable indefensible contemptible despicable reprehensible unprincipled opportunism opportunistic bullying`,
+  cowardly cowardice craven gutless spineless shabby underhand sly sneaky devious deceitful duplicitous dishonest dishonesty dishonourable
+  hypocritical hypocrisy treacherous treachery betrayal disloyal spiteful vindictive unprincipled opportunism opportunistic bullying`,
+);
+/** Words that are said of conduct, and as well of a plan, a letter or what somebody met with. */
+const events = set(
+  `feeble disgraceful disgrace shameful shameless shoddy petty cynical cynicism callous heartless rude insulting insult arrogant
+  arrogance patronising condescending reckless irresponsible negligent incompetent incompetence foolish stupid stupidity idiotic
+  unforgivable inexcusable indefensible contemptible despicable reprehensible pathetic hopeless`,
 );
 /** Words that are said of a person. */
 const personal = set(
-  "useless hopeless clueless spineless gutless pathetic incompetent dishonest shameless coward liar fraud bully hypocrite fool crook cheat charlatan",
+  "useless clueless spineless gutless incompetent dishonest shameless coward liar fraud bully hypocrite fool crook cheat charlatan",
 );
 const pointers = set("it it's that that's this which");
 const copulas = set("is was 's it's that's");
@@ -43,7 +46,8 @@ export function ofDeed(
   const words = units.filter(({ kind }) => kind !== "mark");
   if (words.length === 0 || words.length > longest) return null;
   if (units.some(({ kind, norm }) => kind === "name" || norm === "?")) return null;
-  const found = fragmentTerms(units, words) ?? (acts ? (pointedTerms(units) ?? calledTerms(units)) : null);
+  const found =
+    fragmentTerms(units, words, acts) ?? (acts ? (pointedTerms(units) ?? calledTerms(units)) : null);
   if (found === null || found.terms.length === 0) return null;
   const { at, terms } = found;
   const readings = terms.map((term): Reading => {
@@ -73,9 +77,11 @@ const termsIn = (units: readonly Unit[], from: number, to: number): number[] =>
     .slice(from, to)
     .flatMap(({ opinion, kind }, i) => (opinion !== null && kind !== "mark" ? [from + i] : []));
 
-/** "Disgraceful.", "A charming, idle man.": a sentence without a verb that is a judgement and no more. */
-function fragmentTerms(units: readonly Unit[], words: readonly Unit[]): Found | null {
+/** "A charming, idle man.", and of what somebody did "Disgraceful.": a sentence without a verb that is a judgement and no more. */
+function fragmentTerms(units: readonly Unit[], words: readonly Unit[], acts: boolean): Found | null {
   if (words.length > 6 || words.some(isTensed)) return null;
+  const isHead = (norm: string): boolean =>
+    [personNouns, personal, ...(acts ? [deeds, events] : [])].some((set) => set.has(norm));
   const head = units.findIndex(({ kind, norm }, i) => kind === "word" && isHead(norm) && !isLedOn(units, i));
   if (head < 0 || units.slice(0, head).some((unit) => !mayLead(unit))) return null;
   const terms = termsIn(units, 0, head + 1);
@@ -86,8 +92,6 @@ function fragmentTerms(units: readonly Unit[], words: readonly Unit[]): Found | 
     terms.some((i) => (units[i]?.opinion?.valence ?? 0) > 0);
   return isMock ? null : { at: head, terms };
 }
-
-const isHead = (norm: string): boolean => personNouns.has(norm) || conduct.has(norm) || personal.has(norm);
 
 /** "A betrayal of the town", not "A betrayal, frankly.": whether what follows the head leads to something else. */
 const isLedOn = (units: readonly Unit[], head: number): boolean => {
@@ -111,7 +115,7 @@ function pointedTerms(units: readonly Unit[]): Found | null {
   const isCarried = copulas.has(first?.norm ?? "");
   if (!pointers.has(first?.norm ?? "") || !(isCarried || copulas.has(second?.norm ?? ""))) return null;
   const from = pastAside(units, isCarried ? 1 : 2);
-  const term = units.findIndex((unit, i) => i >= from && conduct.has(unit.norm));
+  const term = units.findIndex((unit, i) => i >= from && deeds.has(unit.norm));
   if (
     term < 0 ||
     units
@@ -135,5 +139,5 @@ function calledTerms(units: readonly Unit[]): Found | null {
   const [object, term] = [units[verb + 1], units[verb + 2]];
   if (verb < 1 || verb > 3 || !/^(?:i|we|i'd|we'd)$/.test(units[0]?.norm ?? "")) return null;
   if (!pointers.has(object?.norm ?? "") || units.slice(0, verb).some(({ negator }) => negator)) return null;
-  return conduct.has(term?.norm ?? "") && term?.opinion != null ? { at: verb + 1, terms: [verb + 2] } : null;
+  return deeds.has(term?.norm ?? "") && term?.opinion != null ? { at: verb + 1, terms: [verb + 2] } : null;
 }
