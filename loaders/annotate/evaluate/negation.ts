@@ -15,7 +15,7 @@ export function isNegated(units: readonly Unit[], from: number, term: number): b
 }
 
 const turns = (units: readonly Unit[], at: number, term: number): boolean =>
-  negates(units, at) ||
+  (negates(units, at) && !isUtmost(units, at, term)) ||
   leadsAway(units, at, term) ||
   isDenyingPhrase(units[at]) ||
   isLess(units, at, term) ||
@@ -34,6 +34,15 @@ function negates(units: readonly Unit[], at: number): boolean {
   if (unit.norm === "without" && next === "a" && doubts.has(units[at + 2]?.norm ?? "")) return false;
   if (unit.norm === "few" && units[at - 1]?.norm === "a") return false;
   return !isIdle(unit.norm, next);
+}
+
+/** "Could not have been kinder", "couldn't be more honest": that there is no more of it. */
+function isUtmost(units: readonly Unit[], at: number, term: number): boolean {
+  const norm = units[at]?.norm ?? "";
+  const isCould = norm === "couldn't" || (/^(?:not|never)$/.test(norm) && units[at - 1]?.norm === "could");
+  if (!isCould || !/^be(?:en)?$/.test(units[term - (units[term - 1]?.norm === "more" ? 2 : 1)]?.norm ?? ""))
+    return false;
+  return units[term - 1]?.norm === "more" || /^(?:worse|[a-z]{3,}er)$/.test(units[term]?.norm ?? "");
 }
 
 /** "No doubt", "not only", which turn nothing; "I don't doubt" does. */
