@@ -53,7 +53,10 @@ export function verbCue(
     finite,
     modal: run.modal || (run.able && !discloses.has(verb.lemma)) || isUnderIf(p, i, from, found),
     future: run.future,
-    negated: run.negated || (subject !== null && !/^(?:third|past)/.test(form) && isUnheard(p, subject, run)),
+    negated:
+      run.negated ||
+      (subject !== null &&
+        (isNeither(p, subject) || (!/^(?:third|past)/.test(form) && isUnheard(p, subject, run)))),
     passive,
     inverted,
     past: form === "past" || form === "participle",
@@ -167,3 +170,9 @@ function isUnderIf(p: Passage, i: number, from: number, { subject, shared }: Sou
   const opens = shared && subject !== null && subject.to < i ? phraseStart(p.units, subject.from) : from;
   return [from, opens, subject?.from ?? from].some((at) => at <= from && isWord(p.units[at - 1], ifs));
 }
+
+/** "Neither Reid nor the clerk said": whether "nor" leads to a subject, its article apart. */
+const isNeither = ({ units }: Passage, { from }: Speaker): boolean =>
+  isWord(units[isWord(units[from - 1], determiners) ? from - 2 : from - 1], nor);
+
+const nor = new Set(["nor"]);
