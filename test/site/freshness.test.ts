@@ -80,7 +80,7 @@ describe("npm start", () => {
     const opened = async () => {
       // The page may be changing under the click.
       await home
-        .locator("main [data-evidence]")
+        .locator("main aside [data-evidence]")
         .first()
         .click({ timeout: 1_000 })
         .catch(() => undefined);

@@ -112,7 +112,11 @@ describe.each(drawn)("the drawing of $path", ({ path }) => {
       .locator("[data-drawn]")
       .evaluateAll((elements) =>
         elements.flatMap((element) =>
-          [...element.querySelectorAll<HTMLElement>("p, li, figcaption, h1, h2, h3, td, th, text")]
+          [
+            ...element.querySelectorAll<HTMLElement>(
+              "p, li, figcaption, h1, h2, h3, td, th, legend, label, text",
+            ),
+          ]
             .filter((each) => each.checkVisibility())
             .map((each) => each.innerText ?? each.textContent ?? ""),
         ),
