@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { leadingFindings } from "../../../src/analysis/findings/leading-findings.ts";
+import { leadingFindings, leadingFrames } from "../../../src/analysis/findings/leading-findings.ts";
 import type { Finding, Strength } from "../../../src/domain/finding.ts";
 
 const found = (finding_id: string, strength: Strength, metric = "frame") =>
@@ -30,4 +30,24 @@ test("leadingFindings(findings) leads with what the sides share where no compari
   const shared = found("frames.shared", "clear in this set", "frames.shared");
   expect(idsOf([none, found("party", "no visible difference"), shared])).toEqual(["frames.shared", "party"]);
   expect(idsOf([shared, found("party", "leaning")])).toEqual(["party"]);
+});
+
+test("leadingFrames(findings, frames) gives the first eight frames that tell anything, each once, and says whether that cuts", () => {
+  const frames = Array.from({ length: 10 }, (_, i) => ({ id: `f${i}` }));
+  const of = (id: string, groups: string[], strength: Strength): Finding => ({
+    ...found(`frame.${id}.${groups.join(".")}`, strength),
+    groups,
+  });
+  const two = [
+    of("f3", ["a", "rest"], "leaning"),
+    of("f1", ["a", "rest"], "too little to say"),
+    of("f3", ["b", "rest"], "clear in this set"),
+    of("f0", ["b", "rest"], "leaning"),
+  ];
+  expect(leadingFrames(two, frames)).toEqual({ frames: [{ id: "f3" }, { id: "f0" }], isCut: false });
+  const all = frames.map(({ id }) => of(id, ["a", "b"], "leaning"));
+  expect(leadingFrames(all, frames)).toEqual({ frames: frames.slice(0, 8), isCut: true });
+  expect(leadingFrames([of("f1", ["a", "b"], "no visible difference")], frames).frames).toEqual([
+    { id: "f1" },
+  ]);
 });
