@@ -102,19 +102,21 @@ function factsOf(d: Omit<FrameComparison, keyof Verdict>, posts: ComparisonInput
   const shares = (group: GroupShare) => group.posts.flatMap(({ share }) => (share === null ? [] : [share]));
   const least = shares(high).reduce((a, b) => Math.min(a, b), 1);
   const most = shares(low).reduce((a, b) => Math.max(a, b), 0);
+  const [writersHigh, writersLow] = [byWriter(high, posts), byWriter(low, posts)];
   return {
     difference: d.difference,
     positives: d.target.count + d.reference.count,
     sentences: Math.min(d.target.of, d.reference.of),
     agreeing: d.agreeing.tried ? d.agreeing.same / d.agreeing.tried : null,
     posts: Math.min(shares(high).length, shares(low).length),
-    writers: Math.min(byWriter(d.target, posts).size, byWriter(d.reference, posts).size),
+    writers: Math.min(writersHigh.size, writersLow.size),
     apart: least > most,
     p: d.p,
     holds: d.holds,
     uncoded: d.uncoded,
     range: high.range,
-    largest: high.count === 0 ? 0 : mostByOne(high, posts) / high.count,
+    largest:
+      high.count === 0 ? 0 : [...writersHigh.values()].reduce((a, b) => Math.max(a, b), 0) / high.count,
   };
 }
 
@@ -123,9 +125,6 @@ function written(shares: readonly PostShare[], posts: ComparisonInput["posts"]):
   const writers = writersById(posts);
   return shares.map((share) => ({ ...share, writer: writers.get(share.post_id) }));
 }
-
-const mostByOne = (group: GroupShare, posts: ComparisonInput["posts"]): number =>
-  [...byWriter(group, posts).values()].reduce((most, count) => Math.max(most, count), 0);
 
 /** Sentences with the frame of each writer of a group's posts that count. */
 function byWriter(group: GroupShare, posts: ComparisonInput["posts"]): ReadonlyMap<string, number> {

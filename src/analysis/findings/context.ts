@@ -117,17 +117,18 @@ export function findingContext(input: FindingInput): FindingContext {
         index,
         seed,
       });
-      return mindCopies(found, once()?.compare(frame, pair, withoutRepeats(under)));
+      return mindCopies(found, () => once()?.compare(frame, pair, withoutRepeats(under)));
     }),
     once,
   };
 }
 
-/** A comparison that is clear only while posts count beside what they repeat is leaning; `once` is without the repeats. */
-const mindCopies = (found: FrameComparison, once: FrameComparison | undefined): FrameComparison =>
-  found.strength === "clear in this set" && once !== undefined && once.strength !== found.strength
-    ? { ...found, strength: "leaning", rule: "copies" }
-    : found;
+/** A comparison that is clear only while posts count beside what they repeat is leaning; `once` makes it without the repeats. */
+function mindCopies(found: FrameComparison, once: () => FrameComparison | undefined): FrameComparison {
+  if (found.strength !== "clear in this set" || (once()?.strength ?? found.strength) === found.strength)
+    return found;
+  return { ...found, strength: "leaning", rule: "copies" };
+}
 
 /** Makes something where it is first asked for, and keeps it. */
 function onlyOnce<T>(make: () => T): () => T {

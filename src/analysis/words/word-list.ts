@@ -1,6 +1,5 @@
 import { groupBy } from "../group-by.js";
-import type { AuthorPart, PostPart, WeighedGroup } from "../leave-one-out.js";
-import type { Pool } from "../pooled-share.js";
+import type { AuthorPart, PostPart } from "../leave-one-out.js";
 import { type KeywordVerdict, keywordVerdict } from "./keyword-verdict.js";
 import { eachUse } from "./term-matrix.js";
 import type { PostUse, TermRow, TermTable } from "./term-table.js";
@@ -49,8 +48,16 @@ function judgeOf(table: TermTable): (row: TermRow) => KeywordVerdict {
       ...uses,
       keyness: row.keyness,
       groups: [
-        weighed(uses.target, { count: row.target.count, of: one.words }, authorsOne(row)),
-        weighed(uses.reference, { count: row.reference.count, of: two.words }, authorsTwo(row)),
+        {
+          whole: { count: row.target.count, of: one.words },
+          posts: uses.target,
+          authors: authorsOne(row),
+        },
+        {
+          whole: { count: row.reference.count, of: two.words },
+          posts: uses.reference,
+          authors: authorsTwo(row),
+        },
       ],
     });
   };
@@ -91,16 +98,6 @@ function telling({ matrix, writers }: TermTable, group: TermGroup): (row: TermRo
     return another === undefined ? uses : [...uses, useOf(another, 0)];
   };
 }
-
-const weighed = (
-  posts: readonly WeighedUse[],
-  whole: Pool,
-  authors: readonly AuthorPart[],
-): WeighedGroup => ({
-  whole,
-  posts,
-  authors,
-});
 
 /** Of a group, the authors of several posts who use a term and, of the others, the one with most words: without no other a sign turns that holds without that one. */
 function tellingAuthors({ matrix, writers }: TermTable, group: TermGroup): (row: TermRow) => AuthorPart[] {
