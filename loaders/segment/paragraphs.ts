@@ -5,6 +5,7 @@ import { type MailHead, readMailHead } from "./mail-head.ts";
 import { closesSentence, closingMark, countWords, startsLower } from "./passage.ts";
 import { paragraphSpans, type Span } from "./spans.ts";
 import { tellsPast } from "./tells-past.ts";
+import { inTitleCase, largeWords } from "./title-case.ts";
 
 /** The paragraphs of a post, and what its top lines say of it. */
 export interface Paragraphs {
@@ -175,8 +176,15 @@ function isTitle({ text, spans, words, longestFrom }: Context, i: number): boole
   if (isHash(text, span)) return true;
   const mark = closingMark(text, span.start, span.end);
   if (mark === "") return length <= titleWords;
-  return "!?…".includes(mark) && length <= shortWords;
+  return length <= shortWords && ("!?…".includes(mark) || (mark === "." && isCasedAsTitle(text, span)));
 }
+
+/** "The Ferry Has Gone: This Is Why We Row.": a full stop that ends one line of capitals, not the names of several sentences. */
+const isCasedAsTitle = (text: string, { start, end }: Span): boolean => {
+  const line = text.slice(start, end);
+  const words = line.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  return inTitleCase(words) && largeWords(words) >= 4 && !/\p{L}[.!?…]["”’)]*\s/u.test(line);
+};
 
 /** Who speaks, before what is said: "Q:", "A.", "Jo Bell:". */
 const speaker = /^(?:[QA][.:]|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}:)\s/u;

@@ -1,3 +1,4 @@
+import { inTitleCase, largeWords } from "../../segment/title-case.ts";
 import type { Cue } from "../cues/cue.ts";
 import { type Decision, ownDecision } from "../decision.ts";
 import { isWord, type Passage } from "../marks/unit.ts";
@@ -33,13 +34,6 @@ export const showsVerb = (words: readonly string[]): boolean =>
     return finite.has(norm) || isContraction(norm);
   });
 
-const small = /^(?:a|an|the|of|and|or|in|on|at|to|for|from|by|with|but|as|is|it|de|la|v|vs)$/i;
-
-/** Whether the words are written as a title is: every one but the small ones has a capital. */
-const inTitleCase = (words: readonly string[]): boolean =>
-  /^[\p{Lu}\p{N}]/u.test(words[0] ?? "") &&
-  words.every((w, i) => (i > 0 && small.test(w)) || /^[\p{Lu}\p{N}]/u.test(w));
-
 function hasWorkBefore(p: Passage, k: number): boolean {
   for (let i = k - 1; i >= Math.max(0, k - 6); i--) {
     const unit = p.units[i];
@@ -64,9 +58,8 @@ export function titleDecision(p: Passage, k: number): Decision | null {
   )
     return null;
   const cased = inTitleCase(words);
-  const capitals = words.filter((w) => !small.test(w)).length;
   if (cased && hasWorkBefore(p, k)) return ownDecision("title", "title:work");
-  if (cased && capitals >= 2 && /^(?:the|a|an)$/i.test(words[0] ?? ""))
+  if (cased && largeWords(words) >= 2 && /^(?:the|a|an)$/i.test(words[0] ?? ""))
     return ownDecision("title", "title:case");
   if (isWord(p.units[k - 1], titled)) return ownDecision("title", "title:verb");
   return null;
@@ -146,8 +139,7 @@ export function scareDecision(p: Passage, k: number): Decision {
   const words = pair ? wordsOf(p.text, pair.start, pair.end) : [];
   // "Our “Keep the Last Bus” campaign", not "a “Chief Ferry Officer”"
   const isOne = isWord(p.units[k - 1], indefinite);
-  if (!isOne && inTitleCase(words) && words.filter((word) => !small.test(word)).length >= 3)
-    return ownDecision("title", "title:case");
+  if (!isOne && inTitleCase(words) && largeWords(words) >= 3) return ownDecision("title", "title:case");
   if (words.length <= 3) return ownDecision("scare", "scare:short");
   if (!showsVerb(words) && words.length <= mostOfFragment) return ownDecision("scare", "scare:no-verb");
   if (words.length < fewestOfSomebody || inTitleCase(words) || isWriters(p, k))

@@ -18,6 +18,13 @@ describe("paragraphs(postId, text) tells kinds apart", () => {
     ["a title without a blank line", `Forty Clocks\n${prose}\n${more}`, ["title", "body", "body"]],
     ["a shouted title", `Wind Them!\n\n${prose}`, ["title", "body"]],
     ["a question as title", `Who winds the clocks?\n\n${prose}`, ["title", "body"]],
+    [
+      "a title in capitals with a full stop",
+      `3 March 2018\n\nThe Clocks Have Stopped: This Is Why I Wind Them.\n\n${prose}`,
+      ["dateline", "title", "body"],
+    ],
+    ["names that end in a full stop", `Ida Brand. Jo Bell. Una Reid.\n\n${prose}`, ["body", "body"]],
+    ["two names in a remark", `Ida Brand met Jo Bell in Oslo.\n\n${prose}`, ["body", "body"]],
     ["an opening remark", `I should say that I dislike clocks.\n\n${prose}`, ["body", "body"]],
     ["a short opening remark", `Sorry for this.\n\n${prose}`, ["body", "body"]],
     ["a long first line without a stop", `${"so many clocks ".repeat(8)}\n\n${prose}`, ["body", "body"]],
