@@ -1,6 +1,7 @@
 import { relatives, sayingNouns } from "../../attribute/vocabulary/words.ts";
 import { contracted, isClauseAt, isFinitePlace, isNominal } from "./clause-at.ts";
 import type { Clause, ClauseLink } from "./clauses.ts";
+import { isInvertedPerfect } from "./inverted-perfect.ts";
 import type { Unit } from "./unit.ts";
 import { concessions, conditions, isPeople, objectPronouns, otherSubordinators } from "./word-sets.ts";
 
@@ -66,7 +67,7 @@ const goesOnInMarks = (units: readonly Unit[], at: number): boolean =>
     units[at - 1]?.norm === "as" ||
     (units[at - 1]?.negator === true && units[at - 2]?.kind === "copula"));
 
-/** Whether a mark is one of a pair around a few words, which stay in their clause: a “toxic” row. */
+/** Whether a mark is one of a pair around a few words, which stay in their clause: a “toxic” row, not that “leadership is listening”. */
 function aroundWords(units: readonly Unit[], at: number): boolean {
   const mark = units[at]?.norm ?? "";
   if (!quote.test(mark)) return false;
@@ -78,7 +79,8 @@ function closesAt(units: readonly Unit[], at: number, step: 1 | -1): boolean {
   while (Math.abs(other - at) <= wordsQuoted && units[other] !== undefined && units[other]?.kind !== "mark")
     other += step;
   const mark = units[other]?.norm ?? "";
-  return Math.abs(other - at) > 1 && quote.test(mark) && mark !== (step === 1 ? "“" : "”");
+  if (Math.abs(other - at) <= 1 || !quote.test(mark) || mark === (step === 1 ? "“" : "”")) return false;
+  return !isClauseAt(units, Math.min(at, other) + 1);
 }
 
 /** "but", "although", "if". */
@@ -164,6 +166,7 @@ function bareClause(units: readonly Unit[], at: number, open: Open): boolean {
   const unit = units[at];
   if (contracted(unit)) return true;
   const next = units[at + 1];
+  if (at === open.verb + 1 && isInvertedPerfect(units, open.verb)) return false;
   // "members who betrayed Reid should go": what follows the inner verb is its object.
   if (open.isInserted && at === open.verb + 1 && doesToSomebody(units[open.verb])) return false;
   if (unit?.kind === "name" && !unit.possessive)

@@ -44,6 +44,14 @@ export const isDuty = (units: readonly Unit[], from: number, to: number): boolea
 export const isAbility = (units: readonly Unit[], from: number, to: number): boolean =>
   someBefore(units, from, to, (norm) => abilityWords.has(norm));
 
+/** "Reid will win", "would lose to Hale": how the race is told to end, not "will never win", "will lose us the seat", "will win them over". */
+export const isForecast = (units: readonly Unit[], from: number, term: number): boolean =>
+  someBefore(units, from, term, (norm) => norm === "will" || norm === "would") &&
+  !units.slice(Math.max(from, term - 6), term).some(({ negator, norm }) => negator || norm === "able") &&
+  !units.slice(term + 1, term + 4).some(({ norm }) => forSomebody.test(norm));
+
+const forSomebody = /^(?:us|them|me|you|over|back|everything|everyone|everybody)$/;
+
 function someBefore(
   units: readonly Unit[],
   from: number,

@@ -33,7 +33,7 @@ export function parse(units: readonly Unit[]): Parsed[] {
   const clauses = clausesOf(units);
   const parsed: Parsed[] = [];
   for (const [i, clause] of clauses.entries()) {
-    const inverted = question !== "none" || isNeither(units, clause);
+    const inverted = question !== "none" || isTurnedRound(units, clause);
     const before = parsed.at(-1) ?? null;
     const shared = sharedPredicate(units, clause, before);
     const predicate = shared ?? passiveLike(units, clause, before, predicateOf(units, clause, inverted));
@@ -63,9 +63,16 @@ export function parse(units: readonly Unit[]): Parsed[] {
   return parsed.map((clause, i) => withNextSubject(units, clause, parsed[i + 1]));
 }
 
-/** "Neither is Reid a bully": whether a denial turns a clause round. */
-const isNeither = (units: readonly Unit[], { from }: Clause): boolean =>
-  units[from]?.norm === "neither" && units[from + 1]?.kind === "copula" && units[from + 2]?.kind === "name";
+const fronted = /^(?:neither|nor|never|rarely|seldom|hardly|not|once|only|now|then|at|no|point|time|stage)$/;
+
+/** "Neither is Reid a bully", "never has Reid helped anyone", "not once did Reid lie": a clause that something at its head turns round. */
+const isTurnedRound = (units: readonly Unit[], { from, verb }: Clause): boolean =>
+  verb > from &&
+  verb <= from + 3 &&
+  units[verb + 1]?.kind === "name" &&
+  units[verb + 1]?.possessive === false &&
+  (units[verb]?.kind === "copula" || units[verb]?.kind === "auxiliary") &&
+  units.slice(from, verb).every(({ norm }) => fronted.test(norm));
 
 /** "Having lied, Reid …": an opening clause without a subject shares the one that follows. */
 function withNextSubject(units: readonly Unit[], clause: Parsed, next: Parsed | undefined): Parsed {

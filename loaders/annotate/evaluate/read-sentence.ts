@@ -105,9 +105,11 @@ const isNotFaultless = (units: readonly Unit[], from: number, term: number): boo
   units[term - 1]?.norm !== "from" &&
   isNegated(units, from, term);
 
-/** "Isn't Reid brave?": the negation only asks for assent. */
-const withoutTag = (units: readonly Unit[]): Unit[] =>
-  units.map((unit, i) => (i < 3 && unit.norm.endsWith("n't") ? { ...unit, negator: false } : unit));
+/** "Isn't Reid brave?": the negation only asks for assent; that of "Why isn't Reid brave?" denies. */
+const withoutTag = (units: readonly Unit[]): readonly Unit[] =>
+  units.slice(0, 3).some(({ norm }) => norm === "why")
+    ? units
+    : units.map((unit, i) => (i < 3 && unit.norm.endsWith("n't") ? { ...unit, negator: false } : unit));
 
 const isTerm = (unit: Unit): boolean =>
   unit.kind !== "name" &&

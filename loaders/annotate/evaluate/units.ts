@@ -1,4 +1,5 @@
 import { splitPhraseAt } from "./fixed-phrases.ts";
+import { isInvertedPerfect } from "./inverted-perfect.ts";
 import { type Mention, nameUnits } from "./name-units.ts";
 import { fixedUnitAt, lexiconUnitAt, splitUnit } from "./phrase-units.ts";
 import type { Token, Unit } from "./unit.ts";
@@ -58,7 +59,9 @@ export function unitsOf(
     units.push(phrase?.unit ?? wordBefore(tokens, at, units, reach));
     at += phrase?.length ?? 1;
   }
-  return units;
+  return units.map((unit, at) =>
+    isInvertedPerfect(units, at) ? { ...unit, kind: "auxiliary", verb: null } : unit,
+  );
 }
 
 /** The unit of the word or mark at `at`; one in a name that nothing lists neither judges nor does anything. */

@@ -1,4 +1,4 @@
-import { pasts, prepositions } from "../../attribute/vocabulary/words.ts";
+import { isFunctionWord, pasts, prepositions } from "../../attribute/vocabulary/words.ts";
 import { opinionOf } from "../opinion/opinion-lexicon.ts";
 import { type VerbUse, verbUse } from "../opinion/verb-classes.ts";
 import type { Token, Unit } from "./unit.ts";
@@ -63,6 +63,22 @@ export const isJoinedNoun = (norm: string, before: Unit | undefined, after: Toke
   ((nounsToo.has(norm) && /^(?:and|or|but)$/.test(before?.norm ?? "")) ||
     (/^(?:silence|ridicule)$/.test(norm) && before?.norm === "to")) &&
   (after === undefined || !after.is_word || (prepositions.has(after.norm) && after.norm !== "to"));
+
+const adjectiveEnding = /(?:[a-z]{2}ed|[a-z]{3}en|ic|al|ous|ful|less|ive|able|ible|ate)$/;
+
+/** "forgotten and cheated voters", "for many otherwise apathetic and disenfranchised voters": a participle that with an adjective tells of the noun behind it. */
+export function isJoinedAdjective(norm: string, left: readonly Unit[], after: Token | undefined): boolean {
+  if (
+    !/[a-z]{2}(?:ed|en)$/.test(norm) ||
+    after?.is_word !== true ||
+    !/^(?:and|or)$/.test(left.at(-1)?.norm ?? "")
+  )
+    return false;
+  const [joined, led] = [left.at(-2), left.at(-3)];
+  const isAdjective = joined !== undefined && (joined.opinion !== null || adjectiveEnding.test(joined.norm));
+  const opensPhrase = led?.kind === "determiner" || led?.kind === "preposition" || led?.kind === "adverb";
+  return isAdjective && opensPhrase && !isFunctionWord(after.norm);
+}
 
 /** "party meetings", "Reid supporters". */
 const isNounByForm = (norm: string): boolean =>

@@ -8,7 +8,7 @@ export const copulas = set(
 
 /** Words that turn what follows them. */
 export const negators = set(
-  `not never no neither none nobody nothing nowhere hardly scarcely barely cannot without no-one
+  `not never no neither none nobody nothing nowhere hardly scarcely barely rarely seldom cannot without no-one
   n't isn't wasn't weren't aren't ain't don't doesn't didn't can't couldn't won't wouldn't shouldn't hasn't haven't hadn't
   mustn't needn't lacks lacked lack lacking few`,
 );

@@ -12,7 +12,7 @@ import {
 import { type Opinion, opinionOf } from "../opinion/opinion-lexicon.ts";
 import { verbUse } from "../opinion/verb-classes.ts";
 import type { Token, Unit, UnitKind } from "./unit.ts";
-import { isJoinedNoun, verbAt } from "./verb-at.ts";
+import { isJoinedAdjective, isJoinedNoun, verbAt } from "./verb-at.ts";
 import { copulas, interrogatives, negators, objectPronouns } from "./word-sets.ts";
 
 /** What a norm is whatever stands around it. `kind` is null where that depends on its neighbours. */
@@ -84,9 +84,10 @@ export function wordUnit(token: Token, left: readonly Unit[], after: Token | und
       ? null
       : (opinionOf(norm) ?? personalOpinion(norm, left, after) ?? excessOf(norm, left));
     if (isWell(norm, left, after)) base.opinion = { valence: 2, verb: false };
-    base.verb = isJoinedNoun(norm, before, after)
-      ? null
-      : verbAt(norm, left[pastUnlike(left)], pastAdverbs(left), after);
+    base.verb =
+      isJoinedNoun(norm, before, after) || isJoinedAdjective(norm, left, after)
+        ? null
+        : verbAt(norm, left[pastUnlike(left)], pastAdverbs(left), after);
     if (base.verb !== null && isAllDone(base.verb.lemma, after)) {
       base.verb = { ...base.verb, verbClass: "excelling" };
       base.opinion = { valence: 2, verb: true };

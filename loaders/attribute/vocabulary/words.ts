@@ -44,7 +44,7 @@ export const negations = set(
 
 export const adverbs = set(
   `also later then now once again ever never not just still already always often sometimes even only today yesterday
-  tomorrow earlier afterwards afterward beforehand further thus therefore instead first too soon since himself herself themselves itself here there
+  tomorrow earlier afterwards afterward beforehand further thus therefore otherwise instead first too soon since himself herself themselves itself here there
   however meanwhile long reportedly so perhaps maybe`,
 );
 

@@ -1,5 +1,5 @@
 import { type VerbClass, verbUse } from "../../opinion/verb-classes.ts";
-import { isAbility, isDuty } from "../modifiers.ts";
+import { isAbility, isDuty, isForecast } from "../modifiers.ts";
 import { type Attachment, nobodys } from "../reading.ts";
 import type { Unit } from "../unit.ts";
 import { isPeople } from "../word-sets.ts";
@@ -58,7 +58,7 @@ export function ofVerb(place: TermPlace): Attachment | null {
     return done.names.length > 0 ? done : (underWhom(at) ?? done);
   }
   if (use.verbClass === "win" || use.verbClass === "lose")
-    return isAbility(units, clause.from, term) ? doer(at) : nobodys;
+    return isAbility(units, clause.from, term) && !isForecast(units, clause.from, term) ? doer(at) : nobodys;
   return isPassive ? heldPassive(at, use.verbClass) : heldActive(at, use.verbClass);
 }
 
