@@ -22,6 +22,13 @@ export function withoutTitle(count: NameCount): Named {
 export const isOffice = (words: readonly string[]): boolean =>
   isTitle(words.at(-1) ?? "") || words[0] === "of";
 
+const events = /^(?:elections?|by-elections?|referendum|referendums|ballot|polls?)$/i;
+const ofEvents = /^(?:general|leadership|local|national|mayoral|presidential|european|parliamentary)$/i;
+
+/** "General Election", "Leadership Election": what is held, and nobody's name, though a general may stand before one. */
+export const isHeld = (words: readonly string[]): boolean =>
+  events.test(words.at(-1) ?? "") && words.slice(0, -1).every((word) => ofEvents.test(word));
+
 /** Names that are one, and what may misspell or share it. */
 export interface Group {
   readonly words: readonly string[];

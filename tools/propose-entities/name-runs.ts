@@ -109,6 +109,10 @@ const isMonth = (before: NameToken | undefined, after: NameToken | undefined): b
   /^(?:in|of|by|since|until|till|during|this|last|next|early|late|mid)$/.test(before?.norm ?? "") ||
   [before, after].some((token) => /^\d{1,4}(?:st|nd|rd|th)?$/.test(token?.norm ?? ""));
 
+/** "No. 1", "No 10": a number and no name. */
+const isNumbered = (tokens: readonly NameToken[], at: number): boolean =>
+  /^\d/.test(tokens[at + (tokens[at + 1]?.form === "." ? 2 : 1)]?.norm ?? "");
+
 const isPossessive = (word: NameToken | undefined, mark: NameToken): boolean =>
   word?.isWord === true && /^['’]$/.test(mark.form) && mark.start === word.end;
 
@@ -142,6 +146,7 @@ export function nameRuns(tokens: readonly NameToken[]): NameRun[] {
     const start = startOf(tokens, i);
     const before = tokens[start - 1];
     if (first.form === "May" && last === i && isMonth(before, tokens[i + 1])) continue;
+    if (first.form === "No" && last === i && isNumbered(tokens, i)) continue;
     const words = namedBy(tokens.slice(start, last + 1));
     i = last;
     runs.push({

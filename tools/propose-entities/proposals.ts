@@ -2,7 +2,17 @@ import { bareName } from "../../loaders/annotate/names/namesakes.ts";
 import type { Entity } from "../../src/domain/contest.ts";
 import { kindOf } from "./kind-of.ts";
 import type { NameCount } from "./name-counts.ts";
-import { type Group, groupFull, isOffice, nameOf, postsOf, usesOf, withoutTitle } from "./name-groups.ts";
+import {
+  type Group,
+  groupFull,
+  isHeld,
+  isOffice,
+  nameOf,
+  postsOf,
+  sum,
+  usesOf,
+  withoutTitle,
+} from "./name-groups.ts";
 import { isSurnameParticle } from "./name-runs.ts";
 import { isAcronym } from "./name-words.ts";
 import { misspelt } from "./near-names.ts";
@@ -46,7 +56,7 @@ const hasInitials = ({ words }: Group, acronym: string): boolean =>
 
 /**
  * Groups under which a surname, a first name or a word of a body's name belongs: persons whose first name or surname it is, an acronym's full name,
- * and of what is used as a body is the one body whose last word it is ("the Echo"); none for what is used as a place is.
+ * and of what is used as a body the one body that it is short for; none for what is used as a place is.
  */
 function ownersOf(single: Group, groups: readonly Group[]): Group[] {
   const [word = ""] = single.words;
@@ -56,10 +66,19 @@ function ownersOf(single: Group, groups: readonly Group[]): Group[] {
   const people = groups.filter(
     (group) => kindOf(group) === "person" && (surname(group.words) === own || group.words[0] === word),
   );
-  if (!isBody(single) || (people.length > 0 && !isUsedAs(single, "organisation"))) return people;
-  const bodies = groups.filter(({ words }) => words.length === 2 && words.at(-1) === word).filter(isBody);
+  if (people.length > 0 && !(isBody(single) && isUsedAs(single, "organisation"))) return people;
+  const bodies = groups.filter((group) => isBody(group) && isShortFor(single, group));
   return bodies.length === 1 ? bodies : [];
 }
+
+/** "The Echo" for the Evening Echo, "Labour" for the Labour Party; "Labour" is not short for New Labour. */
+const isShortFor = (single: Group, { words: [first, last, ...more] }: Group): boolean => {
+  const [word] = single.words;
+  if (more.length > 0 || first === undefined || last === undefined) return false;
+  return (first === word && last === "Party") || (last === word && isBody(single) && isBehindThe(single));
+};
+
+const isBehindThe = (single: Group): boolean => 2 * sum(single, ({ the }) => the) >= usesOf(single);
 
 const isBody = (group: Group): boolean => kindOf(group) === "organisation";
 
@@ -72,7 +91,10 @@ const isUsedAs = (single: Group, kind: Entity["kind"]): boolean =>
  * used in most posts; others that fit are told. A name that is nearly that of a person used more often goes to it as a misspelling. Names below `least` in both are left out. The kind is a guess.
  */
 export function proposals(counts: readonly NameCount[], least: Least): Proposal[] {
-  const names = counts.map(withoutTitle).filter(({ words }) => !isOffice(words));
+  const names = counts
+    .filter(({ words }) => !isHeld(words))
+    .map(withoutTitle)
+    .filter(({ words }) => !isOffice(words));
   const groups = groupFull(names.filter(({ words }) => !isSurname(words))).sort(
     (a, b) => postsOf(b) - postsOf(a),
   );

@@ -37,6 +37,11 @@ describe("NameCounts", () => {
   test("counts an acronym that only opens sentences", () => {
     expect(named(["RABG met. RABG left."])).toEqual(["RABG"]);
   });
+  test("takes neither a number nor what is held for a name", () => {
+    expect(
+      named(["We are No. 1, and No 2 is Dahl. The General Election and the Election are near."]),
+    ).toEqual(["Dahl"]);
+  });
   test("finds nothing in text without a name", () => {
     expect(named(["The bridge leaks. It is old.", ""])).toEqual([]);
   });
@@ -57,6 +62,15 @@ describe("proposals(counts, least)", () => {
         mayBe: [],
       },
     ]);
+  });
+  test("gives a word to the body that it is short for, and not to a branch of the body", () => {
+    const [paper, party, ...more] = proposed([
+      "We like Harbour, and Harbour likes us. New Harbour is gone. I joined the Harbour Party, and New Harbour left.",
+      "We read the Echo, and the Echo read us. I like the Evening Echo.",
+    ]);
+    expect([paper?.name, paper?.aliases]).toEqual(["Evening Echo", ["Echo"]]);
+    expect([party?.name, party?.aliases]).toEqual(["Harbour Party", ["Harbour"]]);
+    expect(more.map(({ name }) => name)).toEqual(["New Harbour"]);
   });
   test("gives a surname that two share to the one in most posts, and tells of the other", () => {
     const [first, second] = proposed(["We met Ada Dahl.", "We met Ada Dahl, not Tom Dahl. We like Dahl."]);
