@@ -40,6 +40,12 @@ function isPossible(units: readonly Unit[], at: number): boolean {
 export const isDuty = (units: readonly Unit[], from: number, to: number): boolean =>
   someBefore(units, from, to, (norm) => dutyModals.has(norm));
 
+const then = /^(?:last|once|twice|before|then|ago|previously|originally|first|\d{4})$/;
+
+/** "Last time", "in 2015": whether a clause says that what it tells was so then. */
+export const tellsOfThen = (units: readonly Unit[], from: number, to: number): boolean =>
+  units.slice(from, to).some(({ norm }) => then.test(norm));
+
 /** Whether winning or losing is told as what someone can do, not as what happened. */
 export const isAbility = (units: readonly Unit[], from: number, to: number): boolean =>
   someBefore(units, from, to, (norm) => abilityWords.has(norm));

@@ -117,14 +117,21 @@ export const stances: ReadonlyMap<
       ["a_lot_of_time lots_of_time a_soft_spot", 2, "for"],
       ["down", -2, "with"],
       [
-        "my_vote_goes my_vote_is my_vote_will_go my_vote_is_going my_money_is my_first_preference_goes",
+        `my_vote_goes my_vote_is my_vote_will_be my_vote_will_go my_vote_is_going my_money_is cast_my_vote casting_my_vote my_first_preference_goes
+        my_first_preference_is my_first_preference_will_go my_first_preference_will_be my_support my_full_support my_backing my_full_backing
+        my_endorsement our_support our_full_support our_backing our_full_backing`,
         2,
-        "to for on",
+        "to for on behind",
+      ],
+      [
+        "my_second_preference_goes my_second_preference_is my_second_preference_will_go my_second_preference_will_be",
+        1,
+        "to for",
       ],
     ] as const
   ).flatMap(([names, valence, behind]) =>
     names
-      .split(" ")
+      .split(/\s+/)
       .map((name) => [name.replaceAll("_", " "), { valence, prepositions: set(behind) }] as const),
   ),
 );

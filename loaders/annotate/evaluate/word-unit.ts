@@ -122,6 +122,7 @@ const personal: ReadonlyMap<string, number> = new Map([
   ["lax", -2],
   ["meek", -1],
   ["firm", 1],
+  ["correct", 1],
   ["measured", 1],
   ["organised", 1],
   ["organized", 1],

@@ -113,7 +113,7 @@ export const extraWords: ReadonlyMap<number, string> = new Map([
     courageous courageously courteous credibility credible decency decent dedicated deserving determined
     dignified diplomatic effective effectively electability electable eloquence eloquent empathy even-tempered
     expertise fair-minded far-sighted farsighted fearless fearlessly first-class first-rate forward-looking
-    friend gentle genuine gifted gracefully grown-up hard-working hardworking healer high-minded honestly
+    friend gentle genuine gifted gracefully grown-up hard-working hardworking healer heavyweight high-minded honestly
     honesty honorable honourable honourably humanity humility incorruptible independent-minded indispensable
     insightful inspired inspiringly intellect judicious kindness leader-in-waiting likeable listener lucid
     magnanimous magnificently masterly mastery modernising moral open-minded original patriot patriotic

@@ -1,6 +1,6 @@
 import { personNouns } from "../../../attribute/vocabulary/words.ts";
 import type { VerbClass } from "../../opinion/verb-classes.ts";
-import { isAbility } from "../modifiers.ts";
+import { isAbility, tellsOfThen } from "../modifiers.ts";
 import { isNegated } from "../negation.ts";
 import { type Attachment, nobodys } from "../reading.ts";
 import type { Unit } from "../unit.ts";
@@ -103,10 +103,7 @@ export function vote(place: TermPlace): Attachment {
 
 /** "I voted for Reid last time": what the writer did then. */
 const isBygone = ({ units, clause, term }: TermPlace): boolean =>
-  units[term]?.verb?.form === "past" &&
-  units
-    .slice(clause.from, clause.to)
-    .some(({ norm }) => /^(?:last|once|twice|before|then|ago|previously|originally|first|\d{4})$/.test(norm));
+  units[term]?.verb?.form === "past" && tellsOfThen(units, clause.from, clause.to);
 
 /** "no reason to vote for Reid", "why I should vote for Reid". */
 function isAskedFor({ units, clause, term }: TermPlace): boolean {

@@ -1,3 +1,4 @@
+import { tellsOfThen } from "../modifiers.ts";
 import { type Attachment, nobodys } from "../reading.ts";
 import { toneOver, type Unit } from "../unit.ts";
 import { stances } from "../word-sets.ts";
@@ -17,6 +18,7 @@ export function stance(place: TermPlace): Attachment | null {
       const name = nameFrom(units, i + 1 + met, clause.to, 3);
       if (name < 0) return null;
       const isTopic = known.valence < 0 && term < clause.predicate.at;
+      if (units[term]?.norm === "cast my vote" && tellsOfThen(units, clause.from, clause.to)) return nobodys;
       if ((!isTopic && !isHeldByWriter(place)) || meansOthers(units, name, clause.to)) return nobodys;
       const valence = isLost(units, clause.from, term) ? -known.valence : known.valence;
       return { names: [name], rule: "stance", valence, weight: 1, scope: clause.from };
@@ -26,12 +28,17 @@ export function stance(place: TermPlace): Attachment | null {
   return null;
 }
 
-/** "I have lost all faith in Reid": whether a verb of losing leads to the feeling at `term`. */
+/** "I have lost all faith in Reid", "I withdrew my support": whether a verb of losing or taking back leads to the feeling at `term`. */
 function isLost(units: readonly Unit[], from: number, term: number): boolean {
-  let verb = term - 1;
-  while (verb > from && /^(?:determiner|adverb|word)$/.test(units[verb]?.kind ?? "")) verb--;
-  return units[verb]?.verb?.verbClass === "lose";
+  for (let at = term - 1; at >= from; at--) {
+    const unit = units[at];
+    if (takesBack.test(unit?.norm ?? "") || unit?.verb?.verbClass === "lose") return true;
+    if (!/^(?:determiner|adverb|word)$/.test(unit?.kind ?? "")) return false;
+  }
+  return false;
 }
+
+const takesBack = /^(?:withdr[ae]w(?:s|n|ing)?|regret(?:s|ted|ting)?|end(?:ed|ing)?|dropp?(?:ed|ing)?)$/;
 
 /** "I am ashamed that Reid is our chair": whom a feeling of the writer's is about. */
 export function stanceThat(place: TermPlace): Attachment | null {

@@ -72,11 +72,13 @@ const isOfSomebody = (units: readonly Unit[], term: number, to: number): boolean
     .slice(term + 1, Math.min(to, term + 5))
     .some(({ kind, norm }) => kind === "name" || forsaken.test(norm) || isPeople(norm));
 
-/** "Accused of lying", "charged with bullying", "denied lying": what others lay to somebody. */
-const isCharge = (units: readonly Unit[], term: number): boolean =>
-  (units[term]?.verb?.form === "ing" && /^den(?:y|ies|ied|ying)$/.test(units[term - 1]?.norm ?? "")) ||
-  (/^(?:of|with)$/.test(units[term - 1]?.norm ?? "") &&
-    /^(?:accused|suspected|charged)$/.test(units[term - 2]?.norm ?? ""));
+/** "Accused of lying", "charged with bullying", "denied lying", "warned against “insulting” them": what is laid to somebody, or spoken against. */
+function isCharge(units: readonly Unit[], term: number): boolean {
+  const led = units[term - 1]?.kind === "mark" ? term - 2 : term - 1;
+  const [left, before] = [units[led]?.norm ?? "", units[led - 1]?.norm ?? ""];
+  if (/^(?:of|with)$/.test(left)) return /^(?:accused|suspected|charged)$/.test(before);
+  return units[term]?.verb?.form === "ing" && (left === "against" || /^den(?:y|ies|ied|ying)$/.test(left));
+}
 
 /** "helped (to) create": what the other verb tells is done. */
 const leadsToVerb = (units: readonly Unit[], term: number): boolean => {
