@@ -14,7 +14,7 @@ export interface Antecedent {
 }
 
 /**
- * Whom "he" and "she" may mean in a paragraph, the first mention of each, in order: persons, a single capitalised word that does something, and each
+ * Whom "he" and "she" may mean in a paragraph, the first mention of each, in order: persons, a single capitalised word that does something or made something, and each
  * person that is described ("the minister", "a man who"). What somebody is only said to be ("Reid is a leader"), or like, is nobody else.
  */
 export function antecedentsOf(units: readonly Unit[], candidates: readonly Candidate[]): Antecedent[] {
@@ -22,7 +22,8 @@ export function antecedentsOf(units: readonly Unit[], candidates: readonly Candi
   const named = candidates.filter(
     ({ kind, start, sure }) =>
       (kind === "person" && (sure || !isWord(units[(starts.get(start) ?? 0) - 1], articles))) ||
-      (kind === "maybe" && isAlone(units, starts.get(start) ?? -2)),
+      (kind === "maybe" &&
+        (isAlone(units, starts.get(start) ?? -2) || isAuthor(units, starts.get(start) ?? -2))),
   );
   const described = units.flatMap((unit, i) =>
     isDescription(units, i)
@@ -44,6 +45,14 @@ const isAlone = (units: readonly Unit[], at: number): boolean =>
   !isWord(units[at - 1], articles) &&
   !(isWord(units[at - 1], ruling) && units[at - 2]?.kind === "word");
 
+/** "The review by Oaks", not "was beaten by Oaks": a capitalised word that tells whose a thing is. */
+const isAuthor = (units: readonly Unit[], at: number): boolean =>
+  isWord(units[at - 1], by) &&
+  units[at - 2]?.kind === "word" &&
+  !/(?:ed|en|ly)$/.test(units[at - 2]?.norm ?? "") &&
+  !isDoing(units[at - 2]);
+
+const by = set("by");
 const nobodies = set("neither nor none nothing");
 const ruling = set("of from at in for");
 

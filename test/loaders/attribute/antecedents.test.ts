@@ -38,6 +38,12 @@ describe("antecedentsOf(units, candidates)", () => {
     expect(antecedents("Yesterday Sarah spoke in Leeds.")).toEqual([["Sarah", null, null]]);
   });
 
+  it("gives a single capitalised word by whom a thing is, and none by which something is done", () => {
+    expect(antecedents("We read the review by Alys. The town was beaten by Leeds.")).toEqual([
+      ["Alys", null, null],
+    ]);
+  });
+
   it("gives none in a paragraph that is not there", () => {
     expect(attributed("Reid left.", { Reid: "reid" }).antecedents(99)).toEqual([]);
   });
