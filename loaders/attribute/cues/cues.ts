@@ -143,7 +143,8 @@ export function cuesOf(p: Passage): Cue[] {
     if (main === undefined) main = mainSubject(p, start);
     const near =
       last !== null && at - last.at < 40 && !(main !== null && main.from > last.at && main.from < at);
-    return near && last !== null ? last.subject : main;
+    if (near && last !== null) return last.subject;
+    return main !== null && main.from > at ? mainSubject(p, start, at) : main;
   };
   for (let i = 0; i < p.units.length; i++) {
     if (isMark(p.units[i], ";")) [start, main, last] = [i + 1, undefined, null];

@@ -63,9 +63,9 @@ const motions = new Set("came comes went goes stepped steps stood stands sat sit
 
 /**
  * The subject of the main clause that begins at unit `from`, by itself the sentence's, after opening clauses and phrases; null where it
- * has none to show.
+ * has none to show. Of an opening clause that goes on past the unit `before`, its own subject.
  */
-export function mainSubject(p: Passage, from = 0): Speaker | null {
+export function mainSubject(p: Passage, from = 0, before = 0): Speaker | null {
   let i = from === 0 ? afterDateline(p) : from;
   for (let skipped = 0; skipped < mostOpenings; skipped++) {
     i = afterJoints(p, i);
@@ -82,6 +82,7 @@ export function mainSubject(p: Passage, from = 0): Speaker | null {
     if (!opensSideClause(unit)) break;
     const comma = p.units.findIndex((mark, at) => at > i && isMark(mark, ","));
     if (comma < 0) return null;
+    if (before > i && comma > before) return phraseStarting(p, i + 1);
     i = comma + 1;
   }
   return apposed(p, phraseStarting(p, i));
@@ -93,9 +94,13 @@ const mostOpenings = 4;
 /** The unit after marks, conjunctions and adverbs from `from` on. */
 function afterJoints({ units }: Passage, from: number): number {
   let at = from;
-  while (isMark(units[at], ",—–…-") || isWord(units[at], conjunctions) || isWord(units[at], adverbs)) at++;
+  while (isMark(units[at], ",—–…-") || isJoint(units[at])) at++;
   return at;
 }
+
+/** A conjunction that opens no side clause ("while they agreed, Reid"), or an adverb. */
+const isJoint = (unit: Unit | undefined): boolean =>
+  (isWord(unit, conjunctions) && !isWord(unit, subordinators)) || isWord(unit, adverbs);
 
 /** Units of a time that stands at `at` by itself: "1945,", "a month later", "last week"; 0 where none does. */
 function timeLength(p: Passage, at: number): number {

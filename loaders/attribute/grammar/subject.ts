@@ -208,7 +208,7 @@ function headBefore(p: Passage, at: number): Speaker | null {
     units[led - 2]?.kind === "name"
   )
     return phraseEnding(p, led - 1);
-  if (head?.kind !== "phrase" || !isSomebody(p, head)) return head;
+  if (head?.kind !== "phrase" || !(isWord(units[at], who) || isSomebody(p, head))) return head;
   const start = isWord(units[head.from - 1], determiners) ? head.from - 1 : head.from;
   const isApposed = isMark(units[start - 1], ",") && units[start - 2]?.kind === "name";
   return isApposed && startsClause(p, start - 2) ? speakerOver(p, start - 2, start - 1, "name") : head;
@@ -239,7 +239,12 @@ function aroundApposition(p: Passage, mark: number): Speaker | null {
     const relative = isWord(units[i - 1], who);
     // "Dahl herself, who keeps bees, said"
     const end = isWord(units[i - 1], adverbs) ? i - 1 : i;
-    const head = relative ? relativeHead(p, i - 1) : phraseBefore(p, end);
+    const apposed = isWord(units[i + 1], who) ? headBefore(p, i + 1) : null;
+    const head = relative
+      ? relativeHead(p, i - 1)
+      : apposed?.kind === "name"
+        ? apposed
+        : phraseBefore(p, end);
     if (head === null || postNominals.test(head.surface) || isWord(units[head.from - 1], within)) continue;
     if (!relative && !startsClause(p, head.from) && !startsClause(p, phraseStart(units, end - 1))) continue;
     // "The vicar, the Reverend Alys Probert, said"
