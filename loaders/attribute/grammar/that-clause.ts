@@ -75,7 +75,14 @@ function isPointedAt(p: Passage, at: number): boolean {
 
 /** Whether the "that" at `at`, behind a verb that ends before unit `verb`, points at a noun or stands for what was said, rather than opening a clause. */
 export const isPointer = (p: Passage, at: number, verb: number): boolean =>
-  isDeterminer(p, at, verb) || isBefore(p, at) || isPointedAt(p, at);
+  isDeterminer(p, at, verb) || isBefore(p, at) || isPointedAt(p, at) || isTerms(p, at);
+
+/** "Agreed to meet on the basis that", "left on condition that": on what terms something is done. */
+const isTerms = (p: Passage, at: number): boolean =>
+  isWord(p.units[at - 1], terms) && [at - 2, at - 3].some((led) => isWord(p.units[led], underTerms));
+
+const terms = new Set("basis condition grounds understanding assumption proviso pretext".split(" "));
+const underTerms = new Set(["on", "under", "with"]);
 
 /** Most units between a noun or passive of saying and its "that": where, when, by and to whom. */
 const longestLink = 12;
