@@ -1,5 +1,6 @@
 import type { Finding, Strength } from "../../domain/finding.js";
 import { capital, numberWord } from "../../domain/format.js";
+import { isUndone } from "./corrected-note.js";
 import { isOfFrame } from "./frame-subject.js";
 
 /**
@@ -16,7 +17,7 @@ export function framesTitle(findings: readonly Finding[]): string {
 }
 
 /**
- * What a chart of the frames that lead is titled: how many part the sides clearly, and how many lean. A frame that does either between several
+ * What a chart of the frames that lead is titled: how many part the sides clearly, of these how many still do when corrected for all comparisons, and how many lean. A frame that does either between several
  * pairs of sides counts once, as the stronger. Where none does, or one side alone has sentences, what is said of all frames.
  */
 export function partingTitle(
@@ -30,11 +31,23 @@ export function partingTitle(
       ),
     );
   const clear = having("clear in this set");
+  const kept = clear.filter(({ id }) =>
+    findings.some((found) => isOfFrame(found, id) && stays(found)),
+  ).length;
   const leaning = having("leaning").filter((frame) => !clear.includes(frame)).length;
   if (clear.length + leaning === 0) return framesTitle(findings);
   if (clear.length === 0)
     return `No frame parts the sides clearly; ${numberWord(leaning)} ${leaning === 1 ? "leans" : "lean"}`;
   const parted = clear.length === 1 ? "frame parts" : "frames part";
   const more = leaning === 0 ? "" : `, ${numberWord(leaning)} more ${leaning === 1 ? "leans" : "lean"}`;
-  return `${capital(numberWord(clear.length))} ${parted} the sides in this set${more}`;
+  return `${capital(numberWord(clear.length))} ${parted} the sides in this set${correction(kept, clear.length)}${more}`;
+}
+
+const stays = (found: Finding): boolean =>
+  found.strength === "clear in this set" && found.estimate !== null && !isUndone(found);
+
+/** How many of the frames that part the sides do so when all comparisons are allowed for; nothing where all do. */
+function correction(kept: number, clear: number): string {
+  if (kept === clear) return "";
+  return ` (${kept === 0 ? (clear === 1 ? "not" : "none") : numberWord(kept)} if corrected for all comparisons)`;
 }

@@ -41,6 +41,26 @@ test.each<[string, Finding[]]>([
   expect(partingTitle(findings, frames)).toBe(title);
 });
 
+const tested = (frame: string, stays: boolean): Finding => ({
+  ...found(frame, "clear in this set"),
+  checks: { stays } as Finding["checks"],
+});
+
+test.each<[string, Finding[]]>([
+  [
+    "Two frames part the sides in this set (none if corrected for all comparisons), one more leans",
+    [tested("race", false), tested("party", false), found("class", "leaning")],
+  ],
+  [
+    "Two frames part the sides in this set (one if corrected for all comparisons)",
+    [tested("race", true), tested("party", false)],
+  ],
+  ["One frame parts the sides in this set (not if corrected for all comparisons)", [tested("race", false)]],
+  ["One frame parts the sides in this set", [tested("race", true)]],
+])("partingTitle(findings, frames) is %j where comparisons have a p", (title, findings) => {
+  expect(partingTitle(findings, frames)).toBe(title);
+});
+
 test("partingTitle(findings, frames) counts a frame of several pairs once, as the stronger", () => {
   const pairs = [
     found("race", "leaning", ["a", "rest"], true),
