@@ -49,7 +49,9 @@ export function frameDifference(
     high: found.high,
     strength: alone?.strength ?? found.strength,
     posts: countedPosts(found.target).length + countedPosts(found.reference).length,
-    title: alone?.title ?? titleOf(context, frame, found, sides),
+    title:
+      alone?.title ??
+      (lone ? [`too few sentences speak of ${nounOf(frame)}`] : titleOf(context, frame, found, sides)),
     text: textOf(context, frame, found, sides),
     caveat: differenceCaveat(context, frame, pair, found),
     alt: altOf(context, frame, [target, reference]),
@@ -143,7 +145,7 @@ function textOf(
   const [here, missing] = higher.share.of ? [higher, lower] : [lower, higher];
   if (here.share.of === 0) return ["no sentence of either side can be counted."];
   if (missing.share.of === 0)
-    return phrase`${manner(context)}${does(here, "speak")} of ${noun} in ${of(here)}; ${missing.camps.length ? `${does(missing, "have")} no sentence that can be counted` : "there is no other camp to compare with"}.`;
+    return phrase`${manner(context)}${does(here, "speak")} of ${noun} in ${of(here)}${missing.camps.length ? `; ${does(missing, "have")} no sentence that can be counted` : ""}.`;
   const few = fewWords(found);
   const otherwise = missing.share.count === 0 ? foundOtherwise(context, missing.selection) : [];
   return phrase`${manner(context)}${does(here, "speak")} of ${noun} in ${of(here)}, ${missing.writers} in ${of(missing)}.${otherwise}${few}`;

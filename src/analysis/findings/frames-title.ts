@@ -13,7 +13,10 @@ export function framesTitle(findings: readonly Finding[]): string {
   const frames = findings.filter(({ metric }) => metric === "frame");
   if (frames.length === 0) return "No frame could be compared";
   const telling = frames.find(({ strength }) => strength !== "too little to say");
-  return telling?.title ?? "Too little is counted to compare the sides on any frame";
+  if (telling !== undefined) return telling.title;
+  return frames.every(({ estimate }) => estimate === null)
+    ? "Too little is counted on any frame"
+    : "Too little is counted to compare the sides on any frame";
 }
 
 /**

@@ -9,6 +9,7 @@ test.each<[Finding[], string]>([
   [[titled("The posts", "clear in this set", "corpus"), titled("A leans", "leaning")], "A leans"],
   [[titled("Few", "too little to say"), titled("Alike", "no visible difference")], "Alike"],
   [[titled("Few", "too little to say")], "Too little is counted to compare the sides on any frame"],
+  [[{ ...titled("Few", "too little to say"), estimate: null }], "Too little is counted on any frame"],
   [[titled("The posts", "clear in this set", "corpus")], "No frame could be compared"],
 ])("framesTitle(findings) of %j is %j", (findings, title) => {
   expect(framesTitle(findings)).toBe(title);

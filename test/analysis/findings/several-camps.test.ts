@@ -79,3 +79,18 @@ test("voicesMatrix(context, input) says of more than three sides how many quote 
   expect(title("ferry", "bridge")).toBe("Two sides of four quote somebody by name");
   expect(title("raft")).toBe("One side of four quotes somebody by name");
 });
+
+test("what the posts allow is said of which camps, where there are more than two", () => {
+  const posts = {
+    a: post("ferry", 2),
+    b: post("ferry", 2),
+    c: post("bridge", 1),
+    d: post("ford", 1),
+    e: post("ford", 1),
+  };
+  const floor = (of?: string[]) => told(posts, of).find(({ metric }) => metric === "floor")?.text;
+  expect(floor()).toMatch(
+    /^With two posts by writers for the ferry against three by writers for the other camps, /,
+  );
+  expect(floor(["ferry", "ford"])).toMatch(/^With two posts against two, /);
+});
