@@ -94,3 +94,23 @@ test("what the posts allow is said of which camps, where there are more than two
   );
   expect(floor(["ferry", "ford"])).toMatch(/^With two posts against two, /);
 });
+
+test("of more than two camps, one alone is said to speak of a frame once, and never all others together", () => {
+  const speaking = (...speakers: string[]) =>
+    told(
+      Object.fromEntries(
+        camps.flatMap((camp) =>
+          ["1", "2"].map((n) => [camp + n, post(camp, speakers.includes(camp) ? 20 : 0)]),
+        ),
+      ),
+    );
+  expect(titleOf(speaking("ferry"), "frame.beauty.ferry.rest")).toBe(
+    "Only writers for the ferry speak of beauty",
+  );
+  expect(titleOf(speaking("ferry"), "frame.beauty.ferry.bridge")).toBe(
+    "Writers for the ferry speak of beauty; writers for the bridge never do",
+  );
+  expect(titleOf(speaking("ferry", "ford"), "frame.beauty.bridge.rest")).toBe(
+    "Writers for the bridge never speak of beauty; writers for the other camps do",
+  );
+});
