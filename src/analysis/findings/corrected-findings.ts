@@ -1,7 +1,7 @@
 import type { Finding } from "../../domain/finding.js";
 import { strengthRule } from "../comparison-strength.js";
 import { holm } from "../holm.js";
-import { isUndone } from "./corrected-note.js";
+import { isUndone } from "./frames-title.js";
 import { equals, integer, statistic } from "./wording.js";
 
 /**

@@ -61,7 +61,6 @@ export function frameDifference(
       flips: found.flips,
       flipsAuthor: found.flipsAuthor,
       p: found.p,
-      stays: null,
       floor: found.floor,
       rule: found.rule,
       range: [found.target.range, found.reference.range],

@@ -1,6 +1,5 @@
 import type { Finding, Strength } from "../../domain/finding.js";
 import { capital, numberWord } from "../../domain/format.js";
-import { isUndone } from "./corrected-note.js";
 import { isOfFrame } from "./frame-subject.js";
 
 /**
@@ -53,4 +52,22 @@ const stays = (found: Finding): boolean =>
 function correction(kept: number, clear: number): string {
   if (kept === clear) return "";
   return ` (${kept === 0 ? (clear === 1 ? "not" : "none") : numberWord(kept)} if corrected for all comparisons)`;
+}
+
+/** Whether a comparison is called clear though its p does not stay low when corrected for all comparisons. */
+export const isUndone = ({ strength, checks }: Pick<Finding, "strength" | "checks">): boolean =>
+  strength === "clear in this set" && checks?.stays === false;
+
+/** How many of the comparisons of frames that are called clear stay so when corrected for all, as a sentence; empty where all do. */
+export function correctedNote(findings: readonly Finding[]): string {
+  const compared = findings.filter(({ metric }) => metric === "frame");
+  const clear = compared.filter(({ strength }) => strength === "clear in this set");
+  const left = clear.filter((found) => !isUndone(found)).length;
+  if (left === clear.length) return "";
+  const tested = compared.filter(({ checks }) => checks?.stays !== undefined).length;
+  const stay =
+    left === 0
+      ? "none stays"
+      : `${numberWord(left)} of the ${numberWord(clear.length)} clear ones ${left === 1 ? "stays" : "stay"}`;
+  return `Corrected for all ${tested} comparisons, ${stay} clear.`;
 }

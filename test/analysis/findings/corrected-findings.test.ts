@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { correctedFindings } from "../../../src/analysis/findings/corrected-findings.ts";
-import { correctedNote } from "../../../src/analysis/findings/corrected-note.ts";
 import { findFindings } from "../../../src/analysis/findings/find-findings.ts";
+import { correctedNote } from "../../../src/analysis/findings/frames-title.ts";
 import type { Checks, Finding, Strength } from "../../../src/domain/finding.ts";
 import { coded, contestOf, corpusOf, inputOf } from "./finding-corpora.ts";
 
@@ -15,7 +15,7 @@ const compared = (
     estimate: 0.2,
     strength,
     caveat,
-    checks: { p, stays: null } as Checks,
+    checks: { p } as Checks,
   }) as Finding;
 
 const corrected = (...findings: Finding[]) => correctedFindings(findings);
@@ -23,7 +23,7 @@ const staysOf = (findings: readonly Finding[]) => findings.map(({ checks }) => c
 
 test("correctedFindings(findings) has a clear comparison say first that its p does not stay low", () => {
   const found = corrected(compared(0.03), compared(0.6, "leaning"), compared(0.001), compared(null));
-  expect(staysOf(found)).toEqual([false, false, true, null]);
+  expect(staysOf(found)).toEqual([false, false, true, undefined]);
   expect(found.map(({ caveat }) => caveat)).toEqual([
     "Not when corrected for 3 comparisons: p = .03 becomes .06. Mind this.",
     "Mind this.",
@@ -33,7 +33,7 @@ test("correctedFindings(findings) has a clear comparison say first that its p do
 });
 
 test("correctedFindings(findings) corrects nothing where one comparison alone has a p", () => {
-  expect(staysOf(corrected(compared(0.04), compared(null)))).toEqual([null, null]);
+  expect(staysOf(corrected(compared(0.04), compared(null)))).toEqual([undefined, undefined]);
 });
 
 test("correctedFindings(findings) leaves out of the number what has no estimate", () => {
