@@ -173,6 +173,33 @@ export function dumbbellTable(
   };
 }
 
+/** Most posts that a description names one by one. */
+const mostNamed = 12;
+
+/** Every row that the pages draw, for who cannot see it: what each camp has, and each post where they are few. */
+export function dumbbellAlt(
+  rows: readonly PostShare[],
+  camps: readonly Camp[],
+  totals: readonly CampShare[],
+): string {
+  const counted = rows.filter((d) => d.of > 0);
+  const said = (who: string, row: Counted): string =>
+    `${who} ${formatOf(row.count, row.of)} (${formatPercent(shareOf(row))})`;
+  return [...new Map(counted.map((d) => [d.id, d.label]))]
+    .map(([id, label]) => {
+      const posts = counted.filter((d) => d.id === id);
+      const sides = camps.flatMap((camp) =>
+        totals.filter((d) => d.id === id && d.camp === camp.id && d.of > 0).map((d) => said(camp.label, d)),
+      );
+      const named = posts.length > mostNamed ? [] : posts.map((d) => said(`“${d.short}”`, d));
+      return `${label}: ${[sides, named]
+        .map((list) => list.join(", "))
+        .filter(Boolean)
+        .join("; ")}.`;
+    })
+    .join(" ");
+}
+
 /** Says a number with its denominator and its share or rate. */
 const sayer =
   ({ unit = "sentence", scale = "share" }: DumbbellOptions) =>

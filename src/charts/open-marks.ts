@@ -71,7 +71,10 @@ function mark(element: Element, { row, label }: Target): void {
   element.setAttribute("class", "target");
   element.setAttribute("role", "button");
   element.setAttribute("tabindex", "-1");
-  element.setAttribute("aria-label", `${label}; opens the sentences`);
+  element.setAttribute(
+    "aria-label",
+    `${label}; opens ${sentencesOf(row) > 0 ? "the sentences" : "what was looked for"}`,
+  );
   element.setAttribute("data-count", String(sentencesOf(row)));
   element.setAttribute("data-evidence", selectionText(row.selection));
 }

@@ -59,20 +59,20 @@ export function shiftBars(rows: readonly ShiftRow[], options: ShiftBarsOptions):
     const left = (row.contribution > 0 ? at : width - at) - textWidth(counts, 12);
     return { x: at, y: y(i), text: `${fitText(row.term, left, 12)}${counts}`, fill: "var(--ink)" };
   };
-  const side = (text: string): string => fitText(text, width / 2 - 8 - textWidth(" →", 12 * bold), 12 * bold);
+  const headed = width / 2 - 8 - textWidth("← ", 12 * bold);
+  // On a phone the side alone, for a cut name says less than an arrow towards a whole one.
+  const side = (name: string): string =>
+    textWidth(`raises ${name}`, 12 * bold) <= headed ? `raises ${name}` : fitText(name, headed, 12 * bold);
   const marks = [
     lines([{ x1: middle, x2: middle, y1: heading - 6, y2: heading + rows.length * band }]),
-    labels([{ x: middle - 8, y: 10, text: side(`← raises ${options.target}`), fill: styles[0].text }], {
+    labels([{ x: middle - 8, y: 10, text: `← ${side(options.target)}`, fill: styles[0].text }], {
       textAnchor: "end",
       fontWeight: 600,
     }),
-    labels(
-      [{ x: middle + 8, y: 10, text: `${side(`raises ${options.reference}`)} →`, fill: styles[1].text }],
-      {
-        textAnchor: "start",
-        fontWeight: 600,
-      },
-    ),
+    labels([{ x: middle + 8, y: 10, text: `${side(options.reference)} →`, fill: styles[1].text }], {
+      textAnchor: "start",
+      fontWeight: 600,
+    }),
     Plot.rect(rows, {
       x1: (d: ShiftRow) => Math.min(x(d.contribution), middle),
       x2: (d: ShiftRow) => Math.max(x(d.contribution), middle),

@@ -38,6 +38,8 @@ export interface Checks {
   readonly flipsAuthor: string | null;
   /** Permutation p over whole posts; null while the floor is above .05. */
   readonly p: number | null;
+  /** Whether that p stays at .05 or below when corrected for every comparison of frames that has one (Holm's bound); not there without one. */
+  readonly stays?: boolean;
   /** Smallest p that re-assigning whole posts can give. */
   readonly floor: number | null;
   /** Posts that use the frame, target then reference. */

@@ -33,7 +33,7 @@ export function fairnessTable({ camps, doubts }: FairnessCard): HTMLElement {
   return html`<div data-rule>${dataTable(table, { name: "What each camp brings", sorts: false })}
     <ul>${
       doubts.length === 0
-        ? html`<li>Nothing in this table speaks against comparing the camps.</li>`
+        ? html`<li>Nothing in this table speaks against ${camps.length > 1 ? "comparing the camps" : "letting the camp speak for itself"}.</li>`
         : doubts.map((doubt) => html`<li>${doubt}</li>`)
     }</ul></div>` as HTMLElement;
 }

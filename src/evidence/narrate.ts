@@ -28,10 +28,14 @@ export function narrate(parts: readonly Part[], title: string, open: OpenFigure)
   });
 }
 
+/** What a number says that it does: zero opens no sentence, and the panel says what was looked for. */
+export const numberTitle = (sentences: number): string =>
+  sentences > 0 ? "Show the sentences" : "Show what was looked for";
+
 /** A number of a finding as a button; `data-evidence` and `data-count` let a test walk and reconcile it. */
 export function number(figure: Figure, title: string, open: OpenFigure): HTMLElement {
   const button = html`<button type="button" class="number" data-evidence=${selectionText(figure.selection)}
-    data-count=${figure.count} data-unit=${figure.unit} title="Show the sentences">${figure.value}</button>` as HTMLElement;
+    data-count=${figure.count} data-unit=${figure.unit} title=${numberTitle(figure.count)}>${figure.value}</button>` as HTMLElement;
   button.addEventListener("click", () => open(figure, title));
   return button;
 }

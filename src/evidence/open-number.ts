@@ -1,6 +1,7 @@
 import { selectionText } from "../domain/selection-text.js";
 import type { EvidenceRequest } from "./lookup.js";
 import { make } from "./make.js";
+import { numberTitle } from "./narrate.js";
 
 /** A count in a table as a button that opens its sentences. */
 export function openNumber<S>(
@@ -12,7 +13,7 @@ export function openNumber<S>(
     {
       type: "button",
       class: "number",
-      title: "Show the sentences",
+      title: numberTitle(request.count),
       "data-evidence": selectionText(request.selection),
       "data-count": String(request.count),
     },

@@ -1,9 +1,16 @@
 import { html } from "npm:htl";
+import { groupBy } from "../analysis/group-by.js";
 import { saveFile } from "../charts/save-file.js";
 import { formatNumber, plural } from "../domain/format.js";
 import { copyText } from "./copy-text.js";
 import { type EvidenceRequest, Lookup, type Resolve } from "./lookup.js";
-import { type EvidenceSentence, type SentencePlaces, sentenceGroups } from "./sentence-groups.js";
+import {
+  type EvidenceSentence,
+  isShown,
+  type SentencePlaces,
+  sentenceGroups,
+  withheldWords,
+} from "./sentence-groups.js";
 
 export interface PanelOptions<Selection> extends SentencePlaces {
   readonly resolve: Resolve<Selection>;
@@ -177,9 +184,11 @@ function asText<S>(
   sentences: readonly EvidenceSentence[],
   { post, href }: PanelOptions<S>,
 ): string {
-  const lines = sentences.map(
-    (sentence) =>
-      `“${sentence.text}”\n  ${post(sentence.post_id).title}, ${sentence.voice}, ${new URL(href(sentence), location.href)}`,
-  );
+  const line = (sentence: EvidenceSentence): string =>
+    `“${sentence.text}”\n  ${post(sentence.post_id).title}, ${sentence.voice}, ${new URL(href(sentence), location.href)}`;
+  const lines = [...groupBy(sentences, ({ post_id }) => post_id)].flatMap(([post_id, own]) => {
+    const shown = own.filter(isShown).map(line);
+    return shown.length === own.length ? shown : [...shown, `${post(post_id).title}: ${withheldWords(own)}`];
+  });
   return `${title}\n\n${lines.join("\n\n")}\n`;
 }

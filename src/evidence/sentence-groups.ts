@@ -1,4 +1,6 @@
 import { html } from "npm:htl";
+import { plural } from "../domain/format.js";
+import { withheldText } from "../domain/withheld-text.js";
 
 /** A sentence as evidence shows it. */
 export interface EvidenceSentence {
@@ -23,7 +25,10 @@ export interface SentencePlaces {
   readonly href: (sentence: EvidenceSentence) => string;
 }
 
-/** Sentences grouped by post, in the order given: text with its counted words marked, whose words, and a link to the place. */
+/**
+ * Sentences grouped by post, in the order given: text with its counted words marked, whose words, and a link to the place. Of those whose text is not
+ * published a post says once how many it has.
+ */
 export function sentenceGroups(
   sentences: readonly EvidenceSentence[],
   places: SentencePlaces,
@@ -32,9 +37,21 @@ export function sentenceGroups(
   return posts.map((post_id) => {
     const { title, camp } = places.post(post_id);
     const own = sentences.filter((sentence) => sentence.post_id === post_id);
+    const shown = own.filter(isShown);
     return html`<section><h3>${title} <span class="muted">· ${camp} · ${own.length}</span></h3>
-      <ol>${own.map((sentence) => item(sentence, places))}</ol></section>` as HTMLElement;
+      <ol>${shown.map((sentence) => item(sentence, places))}</ol>${
+        shown.length === own.length ? null : html`<p class="note">${withheldWords(own)}</p>`
+      }</section>` as HTMLElement;
   });
+}
+
+/** Whether the text of a sentence may be shown. */
+export const isShown = ({ text }: EvidenceSentence): boolean => text !== withheldText;
+
+/** How many of a post's sentences are counted whose text is not published. */
+export function withheldWords(own: readonly EvidenceSentence[]): string {
+  const hidden = own.filter((sentence) => !isShown(sentence)).length;
+  return `${plural(hidden, hidden === own.length ? "sentence" : "more sentence")}; the text is not published.`;
 }
 
 function item(sentence: EvidenceSentence, places: SentencePlaces): HTMLElement {

@@ -1,5 +1,4 @@
 import { html } from "npm:htl";
-import { joinWords } from "../domain/format.js";
 import { defaultWordSettings, type WordSettings } from "../domain/word-settings.js";
 import { choice } from "./choice.js";
 import type { Address } from "./url-state.js";
@@ -63,18 +62,18 @@ export function wordControls({ address }: { readonly address?: Address } = {}): 
     cased: capitals.value === "apart",
     prior: Number(prior.value),
   });
-  return formOf(n, [stop, names, lemma, capitals, prior], read);
+  return formOf([n, stop], [names, lemma, capitals, prior], read);
 }
 
-/** The form: the length of terms, and the other choices behind a line that says what they come to. */
+/** The form: the choices that change most of what is listed, and the others behind a line that says what they come to. */
 function formOf(
-  length: HTMLElement,
+  first: readonly HTMLElement[],
   others: readonly HTMLElement[],
   read: () => WordChoices,
 ): HTMLFormElement & { value: WordChoices } {
   const summary = html`<summary></summary>` as HTMLElement;
   const form =
-    html`<form class="controls" aria-label="How words are listed">${length}<details class="choice left-out">${summary}<div class="many">${others}</div></details></form>` as HTMLFormElement & {
+    html`<form class="controls" aria-label="How words are listed">${first}<details class="choice left-out">${summary}<div class="many">${others}</div></details></form>` as HTMLFormElement & {
       value: WordChoices;
     };
   const take = (): void => {
@@ -87,13 +86,10 @@ function formOf(
   return form;
 }
 
-/** How terms are listed, in words: `stop words and names listed, possessives apart, capitals as small letters, prior 500`. */
-function wordChoiceWords({ stopWords, names, lemma, cased, prior }: WordChoices): string {
-  const listed = [stopWords ? "stop words" : "", names ? "names" : ""].filter(Boolean);
-  const aside = [stopWords ? "" : "stop words", names ? "" : "names"].filter(Boolean);
+/** How terms are listed but for what is in sight, in words: `names listed, possessives apart, capitals as small letters, prior 500`. */
+function wordChoiceWords({ names, lemma, cased, prior }: WordChoices): string {
   return [
-    ...(listed.length > 0 ? [`${joinWords(listed)} listed`] : []),
-    ...(aside.length > 0 ? [`${joinWords(aside)} set aside`] : []),
+    names ? "names listed" : "names set aside",
     `possessives ${lemma ? "with their noun" : "apart"}`,
     `capitals ${cased ? "apart" : "as small letters"}`,
     `prior ${prior}`,

@@ -62,7 +62,7 @@ describe("agreementPlot", () => {
     expect([first, second, third].map((d) => d?.getAttribute("aria-label"))).toEqual([
       "Toll: alpha 0.84, interval 0.70 to 0.93; AC1 0.90; 18 of 90 sentences; opens the sentences",
       "Fare: alpha −0.05, no interval; AC1 0.80; 6 of 90 sentences; opens the sentences",
-      "Rail: alpha undefined: the codes do not vary; AC1 undefined; 0 of 90 sentences; opens the sentences",
+      "Rail: alpha undefined: the codes do not vary; AC1 undefined; 0 of 90 sentences; opens what was looked for",
     ]);
   });
 

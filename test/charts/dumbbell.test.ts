@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { dumbbell, dumbbellTable } from "../../src/charts/dumbbell.ts";
+import { dumbbell, dumbbellAlt, dumbbellTable } from "../../src/charts/dumbbell.ts";
 import type { CampShare, PostShare } from "../../src/charts/frame-share.ts";
 import { textWidth } from "../../src/charts/text-width.ts";
 import { evidence, isSvg, readable, texts } from "./readable.ts";
@@ -204,6 +204,17 @@ describe("dumbbell", () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  test("dumbbellAlt(rows, camps, totals) tells every row that is drawn, of few posts each", () => {
+    expect(dumbbellAlt(two, camps(2), totals)).toBe(
+      "Frame toll: Camp A 7 of 36 (19%), Camp B 0 of 12 (0%); “Post p1” 5 of 16 (31%), “Post p2” 2 of 20 (10%), “Post p3” 0 of 12 (0%), “Post p4” 1 of 8 (13%). Frame fare: Camp A 1 of 36 (3%), Camp B 6 of 12 (50%); “Post p1” 0 of 16 (0%), “Post p2” 1 of 20 (5%), “Post p3” 6 of 12 (50%), “Post p4” 0 of 8 (0%).",
+    );
+    const many = Array.from({ length: 13 }, (_, i) => ["toll", "a", `p${i}`, 1, 10] as const);
+    expect(dumbbellAlt(shares(many), camps(2), totals)).toBe(
+      "Frame toll: Camp A 7 of 36 (19%), Camp B 0 of 12 (0%).",
+    );
+    expect(dumbbellAlt(shares([["toll", "a", "p1", 0, 0]]), camps(2), totals)).toBe("");
   });
 
   test("dumbbellTable(rows, camps, totals) holds counts, denominators and shares", () => {

@@ -66,4 +66,13 @@ describe("drawOpening", () => {
       ["width", "height", "role", "data-count", "aria-label"].map((d) => first?.getAttribute(d)),
     ).toEqual(["24", "24", "button", "3", "a; opens the sentences"]);
   });
+
+  test("drawOpening(width, height, marks, list) does not say of a zero that it opens sentences", () => {
+    const none = { row: { count: 0, of: 9, selection: "e" }, x: 20, y: 20, label: "e: 0 of 9" };
+    const words = { ...none, row: { ...none.row, count: 4, sentences: 0 } };
+    const labels = [...drawOpening(100, 100, [], [none, words]).querySelectorAll(".target")].map((d) =>
+      d.getAttribute("aria-label"),
+    );
+    expect(labels).toEqual(Array(2).fill("e: 0 of 9; opens what was looked for"));
+  });
 });

@@ -386,9 +386,16 @@ test("shiftBars(rows, options) cuts the names of its sides to their half at 328 
   };
   const label = "“For mending the old swimming pool beside the railway station”";
   const said = texts(shiftBars([row], { width: 328, target: label, reference: label }));
-  const names = said.filter((text) => text?.includes("raises"));
-  expect(names.map((text) => /^← raises.*…$|^raises.*… →$/.test(text ?? ""))).toEqual([true, true]);
+  const names = said.filter((text) => /[←→]/.test(text ?? ""));
+  expect(names.map((text) => /^← “For mending.*…$|^“For mending.*… →$/.test(text ?? ""))).toEqual([
+    true,
+    true,
+  ]);
   for (const name of names) expect(textWidth(name ?? "", 12)).toBeLessThan(164);
+  const whole = texts(
+    shiftBars([row], { width: 328, target: "“For the pool”", reference: "“For the bypass”" }),
+  );
+  expect(whole).toEqual(expect.arrayContaining(["← “For the pool”", "“For the bypass” →"]));
 });
 
 test("shiftBars(rows, options) draws a score below zero as a hollow bar", () => {

@@ -2,7 +2,7 @@
 import { expect, test, vi } from "vitest";
 import type { Figure } from "../../src/domain/finding.ts";
 import { theseSentences } from "../../src/domain/selection.ts";
-import { narrate } from "../../src/evidence/narrate.ts";
+import { narrate, number } from "../../src/evidence/narrate.ts";
 
 const figure: Figure = {
   value: "81",
@@ -29,4 +29,9 @@ test("narrate(parts, title, open) keeps a number and the marks that cling to it 
   expect(narrated("in all (", figure, "), they").together).toBe("(81),");
   expect(narrated("in ", figure, " of them").together).toBeUndefined();
   expect(narrated(figure, ".").together).toBe("81.");
+});
+
+test("number(figure, title, open) says of a zero that it shows what was looked for", () => {
+  const titleOf = (count: number) => number({ ...figure, count }, "A title", vi.fn()).title;
+  expect([titleOf(3), titleOf(0)]).toEqual(["Show the sentences", "Show what was looked for"]);
 });

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from "vitest";
+import { withheldText } from "../../src/domain/withheld-text.ts";
 import { evidencePanel } from "../../src/evidence/panel.ts";
 import { type EvidenceSentence, markSpans } from "../../src/evidence/sentence-groups.ts";
 
@@ -120,6 +121,32 @@ test("evidencePanel(options) copies nothing of the number before under the title
     ["Boats", false],
     ["Boats", true],
   ]);
+});
+
+test("evidencePanel(options) says once a post how many sentences it may not show, listed and copied", async () => {
+  const copied: string[] = [];
+  vi.stubGlobal("navigator", { clipboard: { writeText: async (text: string) => copied.push(text) } });
+  const hidden = (sentence_id: string, post_id: string): EvidenceSentence => ({
+    ...(sentences[0] as EvidenceSentence),
+    sentence_id,
+    post_id,
+    text: withheldText,
+  });
+  const panel = make([...sentences.slice(0, 1), hidden("a:2", "a"), hidden("c:1", "c"), hidden("c:2", "c")]);
+  await panel.open({ title: "Bins", count: 4, selection: "x" });
+  const said = [...panel.element.querySelectorAll("section")].map((post) => [
+    post.querySelector("h3")?.textContent,
+    post.querySelectorAll("li").length,
+    post.querySelector(".note")?.textContent,
+  ]);
+  expect(said).toEqual([
+    ["Post a · For bins · 2", 1, "1 more sentence; the text is not published."],
+    ["Post c · For bins · 2", 0, "2 sentences; the text is not published."],
+  ]);
+  [...panel.element.querySelectorAll("button")].find((button) => button.textContent === "Copy")?.click();
+  await expect.poll(() => copied.length).toBe(1);
+  vi.unstubAllGlobals();
+  expect(copied[0]).toMatch(/^Bins\n\n“Bins are .*\n.*\n\nPost a: 1 more .*\n\nPost c: 2 sentences; .*\.\n$/);
 });
 
 test("evidencePanel(options) says so where many sentences end before their number", async () => {

@@ -17,6 +17,12 @@ test("standfirst(findings) gives the first three with how sure they are, each le
   );
 });
 
+test("standfirst(findings, note) ends with what is to be said of all", () => {
+  const said = (note?: string) => standfirst([found("a")], note)?.textContent;
+  expect(said("None stays clear.")).toBe("a is told leaningNone stays clear.");
+  expect(said()).toBe("a is told leaning");
+});
+
 test("standfirst(findings) of none is nothing", () => {
   expect(standfirst([])).toBeNull();
 });

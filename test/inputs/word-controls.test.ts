@@ -20,16 +20,19 @@ test("wordControls() counts words as defaultWordSettings do until a reader or th
   expect(wordControls({ address: addressOf("?n=9&stop=&prior=7") }).value).toEqual(usual);
 });
 
-test("wordControls() says on its line how terms are listed", () => {
+test("wordControls() has in sight how long terms are and whether stop words are listed", () => {
+  const controls = wordControls({ address: addressOf("") });
+  const legendsOf = (within: string) =>
+    [...controls.querySelectorAll(`${within} > fieldset > legend`)].map(({ textContent }) => textContent);
+  expect(legendsOf("form")).toEqual(["Words in a term", "Stop words"]);
+});
+
+test("wordControls() says on its line how terms are listed otherwise", () => {
   const said = (search: string) =>
     wordControls({ address: addressOf(search) }).querySelector("summary")?.textContent;
-  expect([
-    said(""),
-    said("?stop=aside&case=apart"),
-    said("?stop=aside&names=aside&lemma=noun&prior=50"),
-  ]).toEqual([
-    "Terms: stop words and names listed, possessives apart, capitals as small letters, prior 500",
-    "Terms: names listed, stop words set aside, possessives apart, capitals apart, prior 500",
-    "Terms: stop words and names set aside, possessives with their noun, capitals as small letters, prior 50",
+  expect([said(""), said("?stop=aside&case=apart"), said("?names=aside&lemma=noun&prior=50")]).toEqual([
+    "Terms: names listed, possessives apart, capitals as small letters, prior 500",
+    "Terms: names listed, possessives apart, capitals apart, prior 500",
+    "Terms: names set aside, possessives with their noun, capitals as small letters, prior 50",
   ]);
 });

@@ -104,7 +104,7 @@ function otherDays(cards: readonly CampCard[]): string[] {
     .filter(({ dated, posts }) => dated < posts)
     .map(
       ({ label, dated, posts }) =>
-        `${label}: ${formatShare(posts - dated, posts, "post")} without a day, so that what changed in the contest cannot be told from what parts the camps.`,
+        `${label}: ${formatShare(posts - dated, posts, "post")} without a day${cards.length > 1 ? ", so that what changed in the contest cannot be told from what parts the camps" : ""}.`,
     );
   const dated = cards
     .flatMap(({ label, first, last }) => (first === null || last === null ? [] : [{ label, first, last }]))

@@ -6,6 +6,7 @@ import { copiesOfContext } from "./copies-finding.js";
 import { corpusCamps } from "./corpus-camps.js";
 import { corpusDates } from "./corpus-dates.js";
 import { corpusPosts } from "./corpus-posts.js";
+import { correctedFindings } from "./corrected-findings.js";
 import { frameAgreementFinding } from "./frame-agreement-finding.js";
 import { frameDifference } from "./frame-difference.js";
 import { framePair } from "./frame-pair.js";
@@ -65,12 +66,13 @@ function placements(context: FindingContext): Finding[] {
   });
 }
 
-const frames = (context: FindingContext): Finding[] =>
-  [context.pairs, context.furtherPairs].flatMap((pairs) =>
+function frames(context: FindingContext): Finding[] {
+  const differencesOf = (pairs: FindingContext["pairs"]): Finding[] =>
     rankFindings(
       pairs.flatMap((pair) => context.frames.map((frame) => frameDifference(context, frame, pair))),
-    ),
-  );
+    );
+  return correctedFindings([...differencesOf(context.pairs), ...differencesOf(context.furtherPairs)]);
+}
 
 const agreements = (context: FindingContext): Finding[] =>
   context.agreement.flatMap((row) => {

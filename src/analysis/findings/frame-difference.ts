@@ -5,7 +5,7 @@ import type { FrameComparison } from "../compare-frame.js";
 import { strengthRule } from "../comparison-strength.js";
 import { countedPosts, type GroupShare } from "../group-share.js";
 import { verbOf, writersWords } from "../one-writer.js";
-import { absenceOf, foundOtherwise, limitWords, markedWords } from "./absence.js";
+import { type Absence, absenceOf, foundOtherwise, limitWords, markedWords } from "./absence.js";
 import { type FindingContext, type FindingFrame, type Group, nounOf } from "./context.js";
 import { countOf, selectionOf, shareOfSentences } from "./figures.js";
 import { finding } from "./finding.js";
@@ -49,7 +49,9 @@ export function frameDifference(
     high: found.high,
     strength: alone?.strength ?? found.strength,
     posts: countedPosts(found.target).length + countedPosts(found.reference).length,
-    title: alone?.title ?? titleOf(context, frame, found, sides),
+    title:
+      alone?.title ??
+      (lone ? [`too few sentences speak of ${nounOf(frame)}`] : titleOf(context, frame, found, sides)),
     text: textOf(context, frame, found, sides),
     caveat: differenceCaveat(context, frame, pair, found),
     alt: altOf(context, frame, [target, reference]),
@@ -102,21 +104,36 @@ function leaningTitle({ groups }: FindingContext, noun: string, higher: Side, lo
 
 const does = ({ writers, range }: Side, verb: string): string => `${writers} ${verbOf(verb, range)}`;
 
-/** Says that one side alone uses a frame, no further than that is true of other codings, quoted words, headings and other posts. */
+/**
+ * Says that one side alone uses a frame, no further than that is true of other codings, quoted words, headings and other posts. Of a camp beside
+ * all others it says what the camp does not, for not each of them need use the frame; of two of several camps it names the other.
+ */
 function absenceTitle(context: FindingContext, noun: string, higher: Side, lower: Side): Part[] {
+  const absence = absenceOf(context, lower.selection);
+  if (higher.id === "rest") return [`${silentWords(context, absence, noun, lower)}; ${higher.writers} do`];
   const said = `${does(higher, "speak")} of ${noun}; ${lower.writers}`;
   const auxiliary = verbOf("do", lower.range);
-  const absence = absenceOf(context, lower.selection);
   if (absence === "hardly") return [`${said} hardly ever ${auxiliary}`];
   if (absence === "by this source") return [`${said} in no sentence ${markedWords(context)}`];
   if (absence === "in this voice")
     return [`${said} ${auxiliary} not ${limitWords(context, lower.selection)}`];
-  const alone = context.sources.every((source) => {
-    const theirs = { ...higher.selection, source, voice: "all", headings: true } as const;
-    const { camps: _camps, ...everyone } = theirs;
-    return countOf(context, everyone) === countOf(context, theirs);
-  });
+  const alone =
+    (lower.id === "rest" || context.groups.length < 3) &&
+    context.sources.every((source) => {
+      const theirs = { ...higher.selection, source, voice: "all", headings: true } as const;
+      const { camps: _camps, ...everyone } = theirs;
+      return countOf(context, everyone) === countOf(context, theirs);
+    });
   return [alone ? `only ${does(higher, "speak")} of ${noun}` : `${said} never ${auxiliary}`];
+}
+
+/** That a side does not speak of a frame, as far as that is true. */
+function silentWords(context: FindingContext, absence: Absence, noun: string, side: Side): string {
+  const speak = `${verbOf("speak", side.range)} of ${noun}`;
+  const never = `${side.writers} never ${speak}`;
+  if (absence === "hardly") return `${side.writers} hardly ever ${speak}`;
+  if (absence === "by this source") return `${side.writers} ${speak} in no sentence ${markedWords(context)}`;
+  return absence === "in this voice" ? `${never} ${limitWords(context, side.selection)}` : never;
 }
 
 const oneUser = (context: FindingContext, { share }: Side): string => {
@@ -142,7 +159,7 @@ function textOf(
   const [here, missing] = higher.share.of ? [higher, lower] : [lower, higher];
   if (here.share.of === 0) return ["no sentence of either side can be counted."];
   if (missing.share.of === 0)
-    return phrase`${manner(context)}${does(here, "speak")} of ${noun} in ${of(here)}; ${missing.camps.length ? `${does(missing, "have")} no sentence that can be counted` : "there is no other camp to compare with"}.`;
+    return phrase`${manner(context)}${does(here, "speak")} of ${noun} in ${of(here)}${missing.camps.length ? `; ${does(missing, "have")} no sentence that can be counted` : ""}.`;
   const few = fewWords(found);
   const otherwise = missing.share.count === 0 ? foundOtherwise(context, missing.selection) : [];
   return phrase`${manner(context)}${does(here, "speak")} of ${noun} in ${of(here)}, ${missing.writers} in ${of(missing)}.${otherwise}${few}`;

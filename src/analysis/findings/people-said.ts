@@ -75,7 +75,7 @@ export function peopleSaid(
       strength: told.length === 0 ? "too little to say" : "leaning",
       title: [
         told.length === 0
-          ? `too little is said of ${label} to compare`
+          ? `too little is said of ${label}${stands.length > 1 ? " to compare" : ""}`
           : told.map((stand) => `${stand.who} ${leaning(stand)} ${label}`).join(", "),
       ],
       text: phrase`on ${label}, ${phraseList(stands.filter((d) => d.rows.length > 0).map(standWords), "; ", "; ")}.`,

@@ -28,7 +28,8 @@ export function permutationFloorFinding(context: FindingContext): Finding {
   const both = selectionOf(context, { camps: best.pair.flatMap((group) => group.camps) });
   const p = figure(context, statistic(best.floor, [inferenceRule.floor]), "statistic", both);
   const share = figure(context, formatPercent(best.floor), "percent", both);
-  const against = phrase`${postsFigure(context, target ?? both)} against ${postsFigure(context, reference ?? both, { alone: true })}`;
+  const [by, than] = context.groups.length > 2 ? best.pair.map(({ writers }) => ` by ${writers}`) : [];
+  const against = phrase`${postsFigure(context, target ?? both)}${by ?? ""} against ${postsFigure(context, reference ?? both, { alone: true })}${than ?? ""}`;
   const [n1, n2] = sizesOf(context, best.pair);
   const ways = isDrawn(n1, n2)
     ? phrase`there are so many ways to deal the posts out to the camps that ${integer(drawsFor(n1 + n2))} are drawn at random, more where they leave it open; the smallest p that so many can give is ${p}`

@@ -67,11 +67,11 @@ function oneSided(
   return finding(context, {
     ...base,
     strength: "too little to say",
-    title: ["no two camps have posts that quotations could set apart"],
+    title: ["no two camps have posts, so quotations decide no comparison"],
     text: [
       here.length === 0
-        ? "No camp has a post, so there is nothing that quotations could set apart."
-        : `Of the camps, only ${joinWords(here.map(({ writers }) => writers))} have posts, so there is nothing that quotations could set apart; what they change in the shares of a side stands with each side.`,
+        ? "No camp has a post."
+        : `${context.groups.length === 1 ? "The contest has one camp" : `Of the camps, only ${joinWords(here.map(({ writers }) => writers))} have posts`}. What quotations change in the shares of those who quote stands below.`,
     ],
   });
 }

@@ -240,7 +240,7 @@ test("frameDifference(…) without another camp, or without its sentences, gives
     groups: ["ferry", "rest"],
     strength: "leaning",
     title: "One writer for the ferry speaks of beauty in 9 of 20 sentences (45%)",
-    text: "In their own voice, one writer for the ferry speaks of beauty in 9 of 20 sentences (45%); there is no other camp to compare with.",
+    text: "In their own voice, one writer for the ferry speaks of beauty in 9 of 20 sentences (45%).",
   });
   expect(differenceOf({ c: post("bridge", 9, 20) }).text).toBe(
     "In their own voice, one writer for the bridge speaks of beauty in 9 of 20 sentences (45%); writers for the ferry have no sentence that can be counted.",
@@ -265,7 +265,7 @@ test("frameDifference(…) tells of a camp that is compared with nothing by its 
   });
   expect(told([4, 0, 0])).toMatchObject({
     strength: "too little to say",
-    title: "Too little to compare on beauty",
+    title: "Too few sentences speak of beauty",
   });
   // All camps but one are no camp, so what they do beside an empty one is not told of them.
   const beside = { a: post("ferry", 9, 20), b: post("bridge", 9, 20) };

@@ -9,6 +9,7 @@ test.each<[Finding[], string]>([
   [[titled("The posts", "clear in this set", "corpus"), titled("A leans", "leaning")], "A leans"],
   [[titled("Few", "too little to say"), titled("Alike", "no visible difference")], "Alike"],
   [[titled("Few", "too little to say")], "Too little is counted to compare the sides on any frame"],
+  [[{ ...titled("Few", "too little to say"), estimate: null }], "Too little is counted on any frame"],
   [[titled("The posts", "clear in this set", "corpus")], "No frame could be compared"],
 ])("framesTitle(findings) of %j is %j", (findings, title) => {
   expect(framesTitle(findings)).toBe(title);
@@ -38,6 +39,26 @@ test.each<[string, Finding[]]>([
   ["Of race", [found("race", "no visible difference")]],
   ["No frame could be compared", []],
 ])("partingTitle(findings, frames) is %j", (title, findings) => {
+  expect(partingTitle(findings, frames)).toBe(title);
+});
+
+const tested = (frame: string, stays: boolean): Finding => ({
+  ...found(frame, "clear in this set"),
+  checks: { stays } as Finding["checks"],
+});
+
+test.each<[string, Finding[]]>([
+  [
+    "Two frames part the sides in this set (none if corrected for all comparisons), one more leans",
+    [tested("race", false), tested("party", false), found("class", "leaning")],
+  ],
+  [
+    "Two frames part the sides in this set (one if corrected for all comparisons)",
+    [tested("race", true), tested("party", false)],
+  ],
+  ["One frame parts the sides in this set (not if corrected for all comparisons)", [tested("race", false)]],
+  ["One frame parts the sides in this set", [tested("race", true)]],
+])("partingTitle(findings, frames) is %j where comparisons have a p", (title, findings) => {
   expect(partingTitle(findings, frames)).toBe(title);
 });
 

@@ -79,3 +79,38 @@ test("voicesMatrix(context, input) says of more than three sides how many quote 
   expect(title("ferry", "bridge")).toBe("Two sides of four quote somebody by name");
   expect(title("raft")).toBe("One side of four quotes somebody by name");
 });
+
+test("what the posts allow is said of which camps, where there are more than two", () => {
+  const posts = {
+    a: post("ferry", 2),
+    b: post("ferry", 2),
+    c: post("bridge", 1),
+    d: post("ford", 1),
+    e: post("ford", 1),
+  };
+  const floor = (of?: string[]) => told(posts, of).find(({ metric }) => metric === "floor")?.text;
+  expect(floor()).toMatch(
+    /^With two posts by writers for the ferry against three by writers for the other camps, /,
+  );
+  expect(floor(["ferry", "ford"])).toMatch(/^With two posts against two, /);
+});
+
+test("of more than two camps, one alone is said to speak of a frame once, and never all others together", () => {
+  const speaking = (...speakers: string[]) =>
+    told(
+      Object.fromEntries(
+        camps.flatMap((camp) =>
+          ["1", "2"].map((n) => [camp + n, post(camp, speakers.includes(camp) ? 20 : 0)]),
+        ),
+      ),
+    );
+  expect(titleOf(speaking("ferry"), "frame.beauty.ferry.rest")).toBe(
+    "Only writers for the ferry speak of beauty",
+  );
+  expect(titleOf(speaking("ferry"), "frame.beauty.ferry.bridge")).toBe(
+    "Writers for the ferry speak of beauty; writers for the bridge never do",
+  );
+  expect(titleOf(speaking("ferry", "ford"), "frame.beauty.bridge.rest")).toBe(
+    "Writers for the bridge never speak of beauty; writers for the other camps do",
+  );
+});

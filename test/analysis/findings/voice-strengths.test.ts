@@ -56,14 +56,15 @@ test("voiceStrengths(context) of camps that differ alike says so, however many t
 });
 
 test("voiceStrengths(context) of one camp, of none with posts and without a codebook promises no comparison", () => {
-  const title = "No two camps have posts that quotations could set apart";
+  const title = "No two camps have posts, so quotations decide no comparison";
   expect(told({ a: post("ferry", 3) }, ["ferry"])).toMatchObject({
     title,
-    text: "Of the camps, only writers for the ferry have posts, so there is nothing that quotations could set apart; what they change in the shares of a side stands with each side.",
+    text: "The contest has one camp. What quotations change in the shares of those who quote stands below.",
   });
-  expect(told({ a: post("ferry", 3) }, ["ferry", "bridge", "ford"]).title).toBe(title);
-  expect(told({}, ["ferry", "bridge"]).text).toBe(
-    "No camp has a post, so there is nothing that quotations could set apart.",
-  );
+  expect(told({ a: post("ferry", 3) }, ["ferry", "bridge", "ford"])).toMatchObject({
+    title,
+    text: "Of the camps, only writers for the ferry have posts. What quotations change in the shares of those who quote stands below.",
+  });
+  expect(told({}, ["ferry", "bridge"]).text).toBe("No camp has a post.");
   expect(told({ a: post("ferry", 3) }, ["ferry", "bridge"], { frames: [] }).title).toBe("No frame is named");
 });
