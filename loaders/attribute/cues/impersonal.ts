@@ -2,7 +2,7 @@ import { hasVerb, opensClause } from "../grammar/opens-clause.ts";
 import { subjectEnding } from "../grammar/subject.ts";
 import { thatClause } from "../grammar/that-clause.ts";
 import { tales } from "../grammar/told-how.ts";
-import { isMark, isWord, type Passage } from "../marks/unit.ts";
+import { isMark, isWord, type Passage, type Unit } from "../marks/unit.ts";
 import { afterCircumstance } from "../reports/around.ts";
 import type { Speaker } from "../speakers/speaker.ts";
 import { type CueVerb, cueVerb } from "../vocabulary/cue-verbs.ts";
@@ -11,6 +11,7 @@ import {
   beForms,
   conjunctions,
   determiners,
+  firstPersons,
   isSomebody,
   passiveGets,
   prepositions,
@@ -78,11 +79,14 @@ export const passiveVerb = (p: Passage, i: number): CueVerb | null =>
     ? (passives.get(p.units[i]?.norm ?? "") ?? null)
     : null;
 
+const contractedBe = /^(?:we|you|they|i)['’](?:re|m)$/;
+
 /** Whether the passive tells what is said: nothing denied, foreseen, supposed or still "to be said", and "be" before the verb. */
 function isTold(p: Passage, { passive, modal, negated, future, from, at }: Cue): boolean {
   const run = p.units.slice(from, at);
   const has = (words: ReadonlySet<string>): boolean => run.some((u) => isWord(u, words));
-  const isTensed = (has(beForms) && has(tensed)) || has(passiveGets);
+  const isContracted = run.some(({ norm }) => contractedBe.test(norm));
+  const isTensed = (has(beForms) && has(tensed)) || has(passiveGets) || isContracted;
   return passive && !modal && !negated && !future && isTensed && !has(unsaid);
 }
 
@@ -153,13 +157,16 @@ export function impersonalReport(p: Passage, cue: Cue): Impersonal | null {
   return isBare && !isTale ? named(cue.to) : null;
 }
 
-/** Whether the cue is an aside that reports what stands around it: ", it is said,". */
+const isOfWriter = (unit: Unit | undefined): boolean =>
+  isWord(unit, firstPersons) || contractedBe.test(unit?.norm ?? "");
+
+/** Whether the cue is an aside that reports what stands around it: ", it is said,", ", we are told,". */
 export const isImpersonalAside = (p: Passage, cue: Cue): boolean => {
   const end = p.units[afterCircumstance(p, cue.to)];
   return (
     cue.form === "verb" &&
     isTold(p, cue) &&
-    isOfIt(p, cue) &&
+    (isOfIt(p, cue) || (isOfSomebody(p, cue) && isOfWriter(p.units[cue.from]))) &&
     isMark(p.units[cue.from - 1], ",") &&
     !isWord(p.units[cue.from - 2], that) &&
     (end === undefined || isMark(end, ",."))

@@ -10,6 +10,7 @@ import {
   adverbs,
   determiners,
   finite,
+  firstPersons,
   isSomebody,
   personNouns,
   prepositions,
@@ -162,7 +163,8 @@ function firstOf(
   if (inverted) return i;
   const isOwn = subject !== null && !passive && !shared;
   if (isOwn && finite && subject.to <= i && i - subject.from < longestClause) return subjectStart(p, subject);
-  return passive && isWord(p.units[run.from - 1], it) ? run.from - 1 : run.from;
+  const isLed = passive && (isWord(p.units[run.from - 1], it) || isWord(p.units[run.from - 1], firstPersons));
+  return isLed ? run.from - 1 : run.from;
 }
 
 /** "If Dahl says", "if Dahl stands up and says": whether a clause from `from` on is only supposed. */

@@ -196,6 +196,18 @@ const isAsPut = (p: Passage, { lemma, from, to }: Cue, floor: number): boolean =
   isMark(p.units[to + 1], ",") &&
   p.units[to + 2]?.kind !== "quote";
 
+/** "As we are so often told, the plan is dead": the comma behind what the writer is told, where and when apart; -1 where the cue does not so keep off what follows. */
+function commaAfterTold(p: Passage, { lemma, passive, from, to }: Cue): number {
+  if (!passive || !/^(?:tell|inform|assure|remind)$/.test(lemma) || !isWord(p.units[from - 1], as)) return -1;
+  const led = p.units.slice(to, to + longestWhen).findIndex((unit) => isMark(unit, ","));
+  // "As we were told to leave, we"
+  if (p.units[to]?.norm === "to") return -1;
+  return led < 0 || p.units.slice(to, to + led).some(isVerbLike) ? -1 : to + led;
+}
+
+const as = new Set(["as"]);
+const longestWhen = 5;
+
 /** Whether a cue that is no clause reports what stands around it: "according to Smith", at the start "in Smith's view", not "in the words of Smith". */
 const isAround = (cue: Cue, floor: number): boolean =>
   cue.text === "according to" || cue.form === "verb" || (views.has(cue.text) && cue.from <= floor + 1);
@@ -295,11 +307,13 @@ function fromClause(
 /** What the cue at `i` reports, behind unit `floor`, where the report before it ends. */
 function reportAt(p: Passage, cues: readonly Cue[], i: number, cue: Cue, floor: number): Found {
   if (isOwnWonder(cue)) return ownWonder(p, cue);
+  const later = cues.slice(i + 1, i + 1 + cuesAfter);
+  const told = commaAfterTold(p, cue);
+  if (told >= 0) return fromClause(p, cue, null, told + 1, later);
   const impersonal = impersonalReport(p, cue);
   if (impersonal === null && !isReport(p, cue) && !isImpersonalAside(p, cue)) return null;
   if (cue.form === "according" || isAsPut(p, cue, floor)) return fromSource(p, cue, floor);
   const from = impersonal?.from ?? clauseStart(p, cue);
-  const later = cues.slice(i + 1, i + 1 + cuesAfter);
   return from < 0
     ? fromAside(p, cue, floor, { earlier: cues.slice(Math.max(0, i - cuesBefore), i), later })
     : fromClause(p, cue, impersonal, from, later);
