@@ -9,6 +9,7 @@ import { anchored, headingOf, headings, type Scale, shareAxis } from "./dumbbell
 import { countWidth, radius } from "./dumbbell-row.js";
 import { facingPages, type Pages } from "./facing-pages.js";
 import type { CampShare, PostShare } from "./frame-share.js";
+import { dotted } from "./mark-note.js";
 import { type Counted, drawOpening } from "./open-marks.js";
 import { type LetterKey, letterKey } from "./post-letters.js";
 import { scaleEnd } from "./scale-end.js";
@@ -27,6 +28,8 @@ export interface DumbbellOptions {
   readonly scale?: Scale;
   /** Whether only quoted words are counted: then marks are hollow. */
   readonly quoted?: boolean;
+  /** Whether cue words found what is counted, and no coder: then marks are open, and dotted where only quoted words are counted. */
+  readonly cue?: boolean;
   readonly empty?: string;
 }
 
@@ -60,7 +63,7 @@ export function dumbbell(rows: readonly PostShare[], options: DumbbellOptions): 
       placed.map((band) => bandLabel(band, layout)),
       { textAnchor: layout.label.anchor, fontSize: bandSize, fontWeight: 600 },
     ),
-    ...rowMarks(list, options.quoted === true),
+    ...rowMarks(list, options),
   ];
   return drawOpening(options.width, height, marks, opened, options.onOpen);
 }
@@ -106,7 +109,10 @@ function layOut(
 }
 
 /** The marks of all rows, those of a kind together; names and counts lie over dots, dots over ticks. */
-const rowMarks = (list: readonly Marks[], hollow: boolean): Plot.Markish[] => [
+const rowMarks = (
+  list: readonly Marks[],
+  { quoted = false, cue = false }: DumbbellOptions,
+): Plot.Markish[] => [
   lines(
     list.flatMap((d) => d.reach),
     { strokeWidth: 1 },
@@ -122,9 +128,10 @@ const rowMarks = (list: readonly Marks[], hollow: boolean): Plot.Markish[] => [
       y: "y",
       r: radius,
       symbol: "symbol",
-      fill: hollow ? "var(--paper)" : "fill",
-      stroke: hollow ? "fill" : "var(--paper)",
-      strokeWidth: hollow ? 1.75 : 1,
+      fill: quoted || cue ? "var(--paper)" : "fill",
+      stroke: quoted || cue ? "fill" : "var(--paper)",
+      strokeWidth: quoted || cue ? 1.75 : 1,
+      ...(quoted && cue ? { strokeDasharray: dotted } : {}),
     },
   ),
   labels(list.flatMap((d) => d.wedges)),

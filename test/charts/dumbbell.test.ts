@@ -43,6 +43,23 @@ describe("dumbbell", () => {
     expect(counted(some)).toEqual(counted(all));
   });
 
+  test("dumbbell(rows, {quoted, cue}) draws full dots, open ones of cue words or quoted words, and dotted ones of both", () => {
+    const dot = (told: { quoted?: boolean; cue?: boolean }) => {
+      const chart = dumbbell(two, { width: 900, camps: camps(2), totals, ...told });
+      const group = chart.querySelector("path[transform]")?.parentElement;
+      const path = chart.querySelector("path[transform]");
+      const has = (name: string) => path?.getAttribute(name) ?? group?.getAttribute(name) ?? null;
+      return [
+        has("fill") === "var(--paper)" ? "open" : "full",
+        has("stroke-dasharray") === null ? "line" : "dotted",
+      ];
+    };
+    expect(dot({})).toEqual(["full", "line"]);
+    expect(dot({ cue: true })).toEqual(["open", "line"]);
+    expect(dot({ quoted: true })).toEqual(["open", "line"]);
+    expect(dot({ cue: true, quoted: true })).toEqual(["open", "dotted"]);
+  });
+
   test("dumbbell(rows, options) says a zero with its denominator", () => {
     expect(texts(dumbbell(two, { width: 900, camps: camps(2), totals }))).toContain("0 of 12");
   });
