@@ -21,22 +21,22 @@ export function atWidth(draw: (width: number) => Node): HTMLElement {
   // Left empty until it is observed, the first chart would move the page for as long as its drawing takes.
   lastWidth ||= cellWidth();
   if (lastWidth > 0) fill(lastWidth);
-  const gone = new AbortController();
   let onScreen = 0;
-  addEventListener(
-    "beforeprint",
-    () => {
-      onScreen = drawn;
-      if (drawn > 0 && drawn < paperWidth) fill(paperWidth);
-    },
-    gone,
-  );
-  addEventListener("afterprint", () => (drawn === onScreen ? undefined : fill(onScreen)), gone);
+  const toPaper = (): void => {
+    onScreen = drawn;
+    if (drawn > 0 && drawn < paperWidth) fill(paperWidth);
+  };
+  const toScreen = (): void => {
+    if (drawn !== onScreen) fill(onScreen);
+  };
+  window.addEventListener("beforeprint", toPaper);
+  window.addEventListener("afterprint", toScreen);
   const observer = new ResizeObserver((entries) => {
     const width = entries.at(-1)?.contentRect.width ?? 0;
     if (width === 0 && !element.isConnected) {
       observer.disconnect();
-      gone.abort();
+      window.removeEventListener("beforeprint", toPaper);
+      window.removeEventListener("afterprint", toScreen);
       return;
     }
     if (width === 0 || width === drawn) return;

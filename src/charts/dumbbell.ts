@@ -1,15 +1,15 @@
 import * as Plot from "npm:@observablehq/plot/marks";
 import type { Camp } from "../domain/contest.js";
 import { formatOf, formatPercent, formatRate, formatShare } from "../domain/format.js";
+import type { Settings } from "../domain/selection.js";
 import { type ChartTable, shareOf } from "./chart-table.js";
-import { type Chart, emptyChart, type Label, labels, lines } from "./draw.js";
+import { type Chart, dotted, emptyChart, type Label, labels, lines } from "./draw.js";
 import { arrange, bandSize, bandsOf, type Naming, nameOn, type Placed, postsOf } from "./dumbbell-bands.js";
 import { type Marks, marksOf } from "./dumbbell-marks.js";
 import { anchored, headingOf, headings, type Scale, shareAxis } from "./dumbbell-pages.js";
 import { countWidth, radius } from "./dumbbell-row.js";
 import { facingPages, type Pages } from "./facing-pages.js";
 import type { CampShare, PostShare } from "./frame-share.js";
-import { dotted } from "./mark-note.js";
 import { type Counted, drawOpening } from "./open-marks.js";
 import { type LetterKey, letterKey } from "./post-letters.js";
 import { scaleEnd } from "./scale-end.js";
@@ -194,3 +194,15 @@ const bandLabel = (band: Placed, layout: Pages): Label => ({
   text: band.text.join("\n"),
   fill: "var(--ink)",
 });
+
+/**
+ * What a chart of frames says of marks that are not full: hollow where only quoted words are counted, open where cue words found the frames and nobody read
+ * for them, dotted where both are so. Nothing where marks are full. Begins with a space.
+ */
+export function markNote({ source, voice }: Pick<Settings, "source" | "voice">): string {
+  const quoted = voice === "quoted";
+  if (source !== "cue") return quoted ? " Hollow marks: quoted words." : "";
+  return quoted
+    ? " Open, dotted marks: cue words found the frames in quoted words."
+    : " Open marks: cue words found the frames.";
+}

@@ -4,9 +4,8 @@ import { joinWords } from "../domain/format.js";
 import { inCampOrder } from "./camp-order.js";
 import { type CampStyle, styleOf } from "./camp-style.js";
 import type { ChartTable } from "./chart-table.js";
-import { type Chart, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
+import { type Chart, dotted, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
 import { phone } from "./facing-pages.js";
-import { dotted } from "./mark-note.js";
 import { type Counted, drawOpening, type Target } from "./open-marks.js";
 import { bold, fitText, nameRoom } from "./text-width.js";
 

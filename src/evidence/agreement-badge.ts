@@ -4,8 +4,8 @@ import type { Figure, Finding, Part } from "../domain/finding.js";
 import { narrate, type OpenFigure } from "./narrate.js";
 
 /**
- * How far coders agree on the frames of a chart, in their order: in how many sentences they differ and, where it may be judged, alpha. Each number opens
- * the sentences to which they give the frame differently. One frame alone has its interval too. Null where no frame was coded twice.
+ * How far coders agree on the frames of a chart, in their order: in how many sentences they differ and, where it may be judged, alpha. The number of sentences opens
+ * those to which they give the frame differently. One frame alone has its interval too. Null where no frame was coded twice.
  */
 export function agreementBadge(
   findings: readonly Finding[],
@@ -33,6 +33,6 @@ function briefly({ parts }: Finding, name: string, first: boolean): Part[] {
     ...(first
       ? ["Coders differ in ", differ, " of ", of, ` sentences on ${name}`]
       : [", ", differ, ` on ${name}`]),
-    ...(alpha === undefined ? [] : [first ? " (alpha " : " (", alpha, ")"]),
+    ...(alpha === undefined ? [] : [first ? ` (alpha ${alpha.value})` : ` (${alpha.value})`]),
   ];
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { dumbbell, dumbbellTable } from "../../src/charts/dumbbell.ts";
+import { dumbbell, dumbbellTable, markNote } from "../../src/charts/dumbbell.ts";
 import type { CampShare, PostShare } from "../../src/charts/frame-share.ts";
 import { textWidth } from "../../src/charts/text-width.ts";
 import { evidence, isSvg, readable, texts } from "./readable.ts";
@@ -243,3 +243,13 @@ function boxOf(element: Element): { x: number; y: number; wide: number } {
   const [, x, y] = /translate\(([-\d.]+),([-\d.]+)/.exec(element.getAttribute("transform") ?? "") ?? [];
   return { x: Number(x), y: Number(y), wide: textWidth(element.textContent ?? "", 12) };
 }
+
+test("markNote(settings) is nothing of full marks, and says why others are hollow, open or dotted", () => {
+  expect(markNote({ source: "agreed", voice: "own" })).toBe("");
+  expect(markNote({ source: "coder:ana", voice: "all" })).toBe("");
+  expect(markNote({ source: "agreed", voice: "quoted" })).toBe(" Hollow marks: quoted words.");
+  expect(markNote({ source: "cue", voice: "all" })).toBe(" Open marks: cue words found the frames.");
+  expect(markNote({ source: "cue", voice: "quoted" })).toBe(
+    " Open, dotted marks: cue words found the frames in quoted words.",
+  );
+});
