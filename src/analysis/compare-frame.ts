@@ -1,3 +1,4 @@
+import { inferenceRule } from "../domain/inference-rule.js";
 import type { Settings } from "../domain/selection.js";
 import type { Row } from "../domain/tables.js";
 import { percentileInterval } from "./bootstrap.js";
@@ -16,7 +17,7 @@ import { type LeaveOneOut, leaveOneOut, type PostPart, weighedGroup } from "./le
 import { drawsFor } from "./permutation-floor.js";
 import { poolColumns, poolDrawn } from "./pool-columns.js";
 import { differenceSign, pooledDifference } from "./pooled-share.js";
-import { inferenceRule, type PostPermutation, postPermutation } from "./post-permutation.js";
+import { type PostPermutation, postPermutation } from "./post-permutation.js";
 import { writersById } from "./post-writers.js";
 import { seededRandom } from "./random.js";
 

@@ -1,5 +1,5 @@
 import type { Strength } from "../domain/finding.js";
-import { inferenceRule } from "./post-permutation.js";
+import { inferenceRule } from "../domain/inference-rule.js";
 
 /** Where the rules draw their lines. */
 export const strengthRule = {

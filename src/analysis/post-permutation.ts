@@ -1,18 +1,9 @@
+import { inferenceRule } from "../domain/inference-rule.js";
 import { type PlacesStatistic, permutationTest } from "./permutation.js";
 import { permutationFloor } from "./permutation-floor.js";
 import { poolAt, poolColumns } from "./pool-columns.js";
 import { type Pool, pooledDifference } from "./pooled-share.js";
 import { seededRandom } from "./random.js";
-
-/** What evidence a comparison needs before it may speak of chance. */
-export const inferenceRule = {
-  /** Largest floor of p at which a p is given. */
-  floor: 0.05,
-  /** Largest p at which posts part two groups; above it chance gives as much. */
-  chance: 0.05,
-  /** Posts with sentences that each group must have for an interval over posts. */
-  bootstrapPosts: 8,
-} as const;
 
 /** How seldom posts re-assigned to two groups part them so. */
 export interface PostPermutation {

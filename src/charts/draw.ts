@@ -83,3 +83,6 @@ export function lines(list: readonly Line[], options: Plot.LinkOptions = {}): Pl
     ...options,
   });
 }
+
+/** How the outline of an open mark is drawn where its words are quoted, so that it is not taken for one of the writer's own. */
+export const dotted = "2 1.6";

@@ -1,8 +1,9 @@
 import * as Plot from "npm:@observablehq/plot/marks";
 import type { Camp } from "../domain/contest.js";
 import { formatOf, formatPercent, formatRate, formatShare } from "../domain/format.js";
+import type { Settings } from "../domain/selection.js";
 import { type ChartTable, shareOf } from "./chart-table.js";
-import { type Chart, emptyChart, type Label, labels, lines } from "./draw.js";
+import { type Chart, dotted, emptyChart, type Label, labels, lines } from "./draw.js";
 import { arrange, bandSize, bandsOf, type Naming, nameOn, type Placed, postsOf } from "./dumbbell-bands.js";
 import { type Marks, marksOf } from "./dumbbell-marks.js";
 import { anchored, headingOf, headings, type Scale, shareAxis } from "./dumbbell-pages.js";
@@ -27,6 +28,8 @@ export interface DumbbellOptions {
   readonly scale?: Scale;
   /** Whether only quoted words are counted: then marks are hollow. */
   readonly quoted?: boolean;
+  /** Whether cue words found what is counted, and no coder: then marks are open, and dotted where only quoted words are counted. */
+  readonly cue?: boolean;
   readonly empty?: string;
 }
 
@@ -60,7 +63,7 @@ export function dumbbell(rows: readonly PostShare[], options: DumbbellOptions): 
       placed.map((band) => bandLabel(band, layout)),
       { textAnchor: layout.label.anchor, fontSize: bandSize, fontWeight: 600 },
     ),
-    ...rowMarks(list, options.quoted === true),
+    ...rowMarks(list, options),
   ];
   return drawOpening(options.width, height, marks, opened, options.onOpen);
 }
@@ -106,7 +109,10 @@ function layOut(
 }
 
 /** The marks of all rows, those of a kind together; names and counts lie over dots, dots over ticks. */
-const rowMarks = (list: readonly Marks[], hollow: boolean): Plot.Markish[] => [
+const rowMarks = (
+  list: readonly Marks[],
+  { quoted = false, cue = false }: DumbbellOptions,
+): Plot.Markish[] => [
   lines(
     list.flatMap((d) => d.reach),
     { strokeWidth: 1 },
@@ -122,9 +128,10 @@ const rowMarks = (list: readonly Marks[], hollow: boolean): Plot.Markish[] => [
       y: "y",
       r: radius,
       symbol: "symbol",
-      fill: hollow ? "var(--paper)" : "fill",
-      stroke: hollow ? "fill" : "var(--paper)",
-      strokeWidth: hollow ? 1.75 : 1,
+      fill: quoted || cue ? "var(--paper)" : "fill",
+      stroke: quoted || cue ? "fill" : "var(--paper)",
+      strokeWidth: quoted || cue ? 1.75 : 1,
+      ...(quoted && cue ? { strokeDasharray: dotted } : {}),
     },
   ),
   labels(list.flatMap((d) => d.wedges)),
@@ -214,3 +221,15 @@ const bandLabel = (band: Placed, layout: Pages): Label => ({
   text: band.text.join("\n"),
   fill: "var(--ink)",
 });
+
+/**
+ * What a chart of frames says of marks that are not full: hollow where only quoted words are counted, open where cue words found the frames and nobody read
+ * for them, dotted where both are so. Nothing where marks are full. Begins with a space.
+ */
+export function markNote({ source, voice }: Pick<Settings, "source" | "voice">): string {
+  const quoted = voice === "quoted";
+  if (source !== "cue") return quoted ? " Hollow marks: quoted words." : "";
+  return quoted
+    ? " Open, dotted marks: cue words found the frames in quoted words."
+    : " Open marks: cue words found the frames.";
+}

@@ -4,7 +4,7 @@ import { joinWords } from "../domain/format.js";
 import { inCampOrder } from "./camp-order.js";
 import { type CampStyle, styleOf } from "./camp-style.js";
 import type { ChartTable } from "./chart-table.js";
-import { type Chart, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
+import { type Chart, dotted, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
 import { phone } from "./facing-pages.js";
 import { type Counted, drawOpening, type Target } from "./open-marks.js";
 import { bold, fitText, nameRoom } from "./text-width.js";
@@ -29,6 +29,8 @@ export interface StripOptions {
   /** One to three frames to show, each on a line of its own; more are not drawn. */
   readonly frames: readonly { readonly id: string; readonly label: string }[];
   readonly onOpen?: (row: StripSentence) => void;
+  /** Whether cue words found the frames, and no coder: then marks are open, and dotted where the words are quoted. */
+  readonly cue?: boolean;
   readonly empty?: string;
 }
 
@@ -46,7 +48,7 @@ const lane = 15;
 
 /**
  * One line a post, one place a sentence, in the order of the text. A sentence with one of the chosen frames carries its camp's
- * shape, hollow where the words are quoted; with two or three frames each has its own level, as notes on a staff.
+ * shape, hollow where the words are quoted, open where cue words found it; with two or three frames each has its own level, as notes on a staff.
  * Any other sentence is a tick, a heading a hairline. Lines wrap where the page is narrow. Without sentences, a sentence.
  */
 export function sentenceStrip(rows: readonly StripSentence[], options: StripOptions): Chart {
@@ -82,7 +84,7 @@ export function sentenceStrip(rows: readonly StripSentence[], options: StripOpti
   const opened = placed.map((d) => targetOf(d, frames, tall));
   const marks = [
     ...staff(placed, frames.length),
-    ...notes(placed, frames),
+    ...notes(placed, frames, options.cue === true),
     labels(names, { textAnchor: "start", fontSize: size, fontWeight: 600 }),
     ...key(frames, left, options.width),
   ];
@@ -139,7 +141,7 @@ function staff(placed: readonly Placed[], count: number): Plot.Markish[] {
   return [lines(faint)];
 }
 
-function notes(placed: readonly Placed[], frames: StripOptions["frames"]): Plot.Markish[] {
+function notes(placed: readonly Placed[], frames: StripOptions["frames"], cue: boolean): Plot.Markish[] {
   const without = placed.filter((d) => !frames.some((frame) => d.row.frames.includes(frame.id)));
   const rest = without.map(({ row, x, y }): Line => {
     const reach = row.heading ? (frames.length * lane) / 2 + 3 : 3.5;
@@ -152,23 +154,31 @@ function notes(placed: readonly Placed[], frames: StripOptions["frames"]): Plot.
         x,
         y: y + level(i, frames.length),
         symbol: style.symbol,
-        fill: row.voice === "quoted" ? "var(--paper)" : style.mark,
+        quoted: row.voice === "quoted",
+        fill: cue || row.voice === "quoted" ? "var(--paper)" : style.mark,
         stroke: style.mark,
       })),
   );
+  const dashed = cue ? marks.filter((d) => d.quoted) : [];
   return [
     lines(rest),
-    Plot.dot(marks, {
-      x: "x",
-      y: "y",
-      symbol: "symbol",
-      fill: "fill",
-      stroke: "stroke",
-      strokeWidth: 1.75,
-      r: 5,
-    }),
+    Plot.dot(
+      marks.filter((d) => !dashed.includes(d)),
+      mark,
+    ),
+    ...(dashed.length > 0 ? [Plot.dot(dashed, { ...mark, strokeDasharray: dotted })] : []),
   ];
 }
+
+const mark = {
+  x: "x",
+  y: "y",
+  symbol: "symbol",
+  fill: "fill",
+  stroke: "stroke",
+  strokeWidth: 1.75,
+  r: 5,
+} as const;
 
 /** Which level is which frame; one frame needs no key, as the title names it. */
 function key(frames: StripOptions["frames"], left: number, width: number): Plot.Markish[] {

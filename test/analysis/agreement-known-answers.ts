@@ -25,6 +25,17 @@ export const gwet3x3 = {
   observed: 0.89,
 } as const;
 
+/** Artstein & Poesio's example, as in the data of NLTK: statements, requests and checks, one coder down, the other across. */
+export const artsteinPoesio = {
+  table: [
+    [46, 0, 0],
+    [6, 32, 6],
+    [0, 0, 10],
+  ],
+  observed: 0.88,
+  pi: 0.79953,
+} as const;
+
 /** Feinstein & Cicchetti's paradox: agreement nearly perfect, kappa below zero. */
 export const kappaParadox = {
   table: [

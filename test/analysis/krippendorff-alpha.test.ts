@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { krippendorffAlpha } from "../../src/analysis/krippendorff-alpha.ts";
-import { gwet3x3, krippendorff2011, ratingsOf } from "./agreement-known-answers.ts";
+import { artsteinPoesio, gwet3x3, krippendorff2011, ratingsOf } from "./agreement-known-answers.ts";
 
 test.for(["nominal", "interval", "ratio"] as const)(
   "krippendorffAlpha(matrix, %s) gives Krippendorff's published value",
@@ -17,6 +17,12 @@ test("krippendorffAlpha(matrix, ordinal) gives the published value, which is pri
 
 test("krippendorffAlpha(matrix) is nominal and gives irrCAC's value of a 3 by 3 table", () => {
   expect(krippendorffAlpha(ratingsOf(gwet3x3.table))).toBeCloseTo(gwet3x3.alpha, 7);
+});
+
+test("krippendorffAlpha(matrix) of two coders is Scott's pi but for the size of the sample", () => {
+  const ratings = ratingsOf(artsteinPoesio.table);
+  const n = 2 * ratings[0].length;
+  expect(krippendorffAlpha(ratings)).toBeCloseTo(artsteinPoesio.pi + (1 - artsteinPoesio.pi) / n, 5);
 });
 
 test("krippendorffAlpha(matrix) is null without variation, never 0 or 1", () => {

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { observedAgreement } from "../../src/analysis/observed-agreement.ts";
-import { gwet3x3, kappaParadox, ratingsOf } from "./agreement-known-answers.ts";
+import { artsteinPoesio, gwet3x3, kappaParadox, ratingsOf } from "./agreement-known-answers.ts";
 
 test("observedAgreement(matrix) is the share of units on which two coders agree", () => {
   expect(observedAgreement(ratingsOf(gwet3x3.table))).toBeCloseTo(gwet3x3.observed, 10);
+  expect(observedAgreement(ratingsOf(artsteinPoesio.table))).toBeCloseTo(artsteinPoesio.observed, 10);
   expect(observedAgreement(ratingsOf(kappaParadox.table))).toBeCloseTo(kappaParadox.observed, 10);
 });
 

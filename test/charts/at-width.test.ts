@@ -53,6 +53,41 @@ test("atWidth(draw) draws the next one at once at the last width, and again wher
   expect(second.textContent).toBe("300 px");
 });
 
+test("atWidth(draw) is drawn for a wide page while it is printed, and as before afterwards", async () => {
+  const { atWidth } = await import("../../src/charts/at-width.ts");
+  const drawnAt = (width: number) => {
+    const draw = vi.fn((px: number) => document.createTextNode(`${px} px`));
+    const element = atWidth(draw);
+    document.body.replaceChildren(element);
+    resized(observers.length - 1, width);
+    return { element, draw };
+  };
+  const narrow = drawnAt(328);
+  window.dispatchEvent(new Event("beforeprint"));
+  expect(narrow.element.textContent).toBe("1056 px");
+  window.dispatchEvent(new Event("afterprint"));
+  expect(narrow.element.textContent).toBe("328 px");
+  const wide = drawnAt(1200);
+  const times = wide.draw.mock.calls.length;
+  window.dispatchEvent(new Event("beforeprint"));
+  window.dispatchEvent(new Event("afterprint"));
+  expect([wide.element.textContent, wide.draw.mock.calls.length]).toEqual(["1200 px", times]);
+});
+
+test("atWidth(draw) draws nothing for paper that was never drawn, or is off the page", async () => {
+  const { atWidth } = await import("../../src/charts/at-width.ts");
+  const draw = vi.fn((px: number) => document.createTextNode(`${px} px`));
+  document.body.replaceChildren(atWidth(draw));
+  window.dispatchEvent(new Event("beforeprint"));
+  window.dispatchEvent(new Event("afterprint"));
+  expect(draw).not.toHaveBeenCalled();
+  resized(0, 328);
+  document.body.replaceChildren();
+  resized(0, 0);
+  window.dispatchEvent(new Event("beforeprint"));
+  expect(draw).toHaveBeenCalledTimes(1);
+});
+
 test("atWidth(draw) stops watching once it is off the page", async () => {
   const { atWidth } = await import("../../src/charts/at-width.ts");
   document.body.replaceChildren(atWidth((width) => document.createTextNode(`${width} px`)));

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { dumbbell, dumbbellAlt, dumbbellTable } from "../../src/charts/dumbbell.ts";
+import { dumbbell, dumbbellAlt, dumbbellTable, markNote } from "../../src/charts/dumbbell.ts";
 import type { CampShare, PostShare } from "../../src/charts/frame-share.ts";
 import { textWidth } from "../../src/charts/text-width.ts";
 import { evidence, isSvg, readable, texts } from "./readable.ts";
@@ -41,6 +41,23 @@ describe("dumbbell", () => {
       texts(chart).filter((text) => text !== null && /\bposts?,/.test(text));
     expect(counted(all).length).toBeGreaterThan(1);
     expect(counted(some)).toEqual(counted(all));
+  });
+
+  test("dumbbell(rows, {quoted, cue}) draws full dots, open ones of cue words or quoted words, and dotted ones of both", () => {
+    const dot = (told: { quoted?: boolean; cue?: boolean }) => {
+      const chart = dumbbell(two, { width: 900, camps: camps(2), totals, ...told });
+      const group = chart.querySelector("path[transform]")?.parentElement;
+      const path = chart.querySelector("path[transform]");
+      const has = (name: string) => path?.getAttribute(name) ?? group?.getAttribute(name) ?? null;
+      return [
+        has("fill") === "var(--paper)" ? "open" : "full",
+        has("stroke-dasharray") === null ? "line" : "dotted",
+      ];
+    };
+    expect(dot({})).toEqual(["full", "line"]);
+    expect(dot({ cue: true })).toEqual(["open", "line"]);
+    expect(dot({ quoted: true })).toEqual(["open", "line"]);
+    expect(dot({ cue: true, quoted: true })).toEqual(["open", "dotted"]);
   });
 
   test("dumbbell(rows, options) says a zero with its denominator", () => {
@@ -237,3 +254,13 @@ function boxOf(element: Element): { x: number; y: number; wide: number } {
   const [, x, y] = /translate\(([-\d.]+),([-\d.]+)/.exec(element.getAttribute("transform") ?? "") ?? [];
   return { x: Number(x), y: Number(y), wide: textWidth(element.textContent ?? "", 12) };
 }
+
+test("markNote(settings) is nothing of full marks, and says why others are hollow, open or dotted", () => {
+  expect(markNote({ source: "agreed", voice: "own" })).toBe("");
+  expect(markNote({ source: "coder:ana", voice: "all" })).toBe("");
+  expect(markNote({ source: "agreed", voice: "quoted" })).toBe(" Hollow marks: quoted words.");
+  expect(markNote({ source: "cue", voice: "all" })).toBe(" Open marks: cue words found the frames.");
+  expect(markNote({ source: "cue", voice: "quoted" })).toBe(
+    " Open, dotted marks: cue words found the frames in quoted words.",
+  );
+});

@@ -61,6 +61,24 @@ describe("sentenceStrip", () => {
     expect(isSvg(sentenceStrip([], { width: 328, camps: camps(2), frames }))).toBe(false);
   });
 
+  test("sentenceStrip(rows, {cue}) draws what cue words found open, and dotted where it is quoted", () => {
+    const fills = (cue: boolean) => {
+      const chart = sentenceStrip(rows, { width: 600, camps: camps(2), frames: frames.slice(0, 1), cue });
+      return [...chart.querySelectorAll("path[transform]")].map((d) => [
+        d.getAttribute("fill") === "var(--paper)",
+        d.parentElement?.hasAttribute("stroke-dasharray"),
+      ]);
+    };
+    expect(fills(false)).toEqual([
+      [false, false],
+      [true, false],
+    ]);
+    expect(fills(true)).toEqual([
+      [true, false],
+      [true, true],
+    ]);
+  });
+
   test("stripTable(rows, frames) lists each sentence with its frames by label", () => {
     expect(stripTable([sentence(2, ["toll", "fare"]), sentence(4, ["rail"])], frames).rows).toEqual([
       ["Post p1", "p1", 2, "own", "Toll and Fare", ""],

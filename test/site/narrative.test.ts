@@ -170,7 +170,7 @@ describe("the evidence panel", () => {
     await leave.getByLabel("The game is up").click();
     await settle(page);
     expect(await leave.locator("summary").innerText()).toBe("Posts: without “The game is up”");
-    expect(await camps()).not.toBe(before);
+    await expect.poll(camps, { timeout: 10_000 }).not.toBe(before);
     expect(await page.locator(".figure-source").first().innerText()).toContain("without “The game is up”");
     await page.reload();
     await settle(page);
@@ -186,7 +186,7 @@ describe("the evidence panel", () => {
     await leave.locator("summary").click();
     await leave.getByLabel("The game is up").click();
     await settle(page);
-    expect(await camps()).toBe(before);
+    await expect.poll(camps, { timeout: 10_000 }).toBe(before);
     expect([new URL(page.url()).search, complaints]).toEqual(["", []]);
     await context.close();
   });

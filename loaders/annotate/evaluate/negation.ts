@@ -15,7 +15,7 @@ export function isNegated(units: readonly Unit[], from: number, term: number): b
 }
 
 const turns = (units: readonly Unit[], at: number, term: number): boolean =>
-  (negates(units, at) && !isUtmost(units, at, term)) ||
+  (negates(units, at) && !isUtmost(units, at, term) && !isUnsurpassed(units, at, term)) ||
   leadsAway(units, at, term) ||
   isDenyingPhrase(units[at]) ||
   isLess(units, at, term) ||
@@ -24,12 +24,13 @@ const turns = (units: readonly Unit[], at: number, term: number): boolean =>
 const doubts = set("doubt question");
 const exceptions = set("but if short");
 
-/** Whether a negator turns what follows it, unlike that of "Voting No, with regret", "nothing but", "without a doubt", "a few" and "no doubt". */
+/** Whether a negator turns what follows it, unlike that of "Voting No, with regret", "from nowhere", "nothing but", "without a doubt", "a few" and "no doubt". */
 function negates(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit === undefined || !unit.negator) return false;
   const next = units[at + 1]?.norm ?? "";
   if (unit.norm === "no" && units[at + 1]?.kind === "mark") return false;
+  if (unit.norm === "nowhere" && /^(?:from|of)$/.test(units[at - 1]?.norm ?? "")) return false;
   if (unit.norm === "nothing" && exceptions.has(next)) return false;
   if (unit.norm === "without" && next === "a" && doubts.has(units[at + 2]?.norm ?? "")) return false;
   if (unit.norm === "few" && units[at - 1]?.norm === "a") return false;
@@ -42,7 +43,27 @@ function isUtmost(units: readonly Unit[], at: number, term: number): boolean {
   const isCould = norm === "couldn't" || (/^(?:not|never)$/.test(norm) && units[at - 1]?.norm === "could");
   if (!isCould || !/^be(?:en)?$/.test(units[term - (units[term - 1]?.norm === "more" ? 2 : 1)]?.norm ?? ""))
     return false;
-  return units[term - 1]?.norm === "more" || /^(?:worse|[a-z]{3,}er)$/.test(units[term]?.norm ?? "");
+  return isMore(units, term);
+}
+
+const plainInEr = set("bitter clever eager proper improper sinister tender sober");
+
+/** "More honest", "worse", "kinder". */
+const isMore = (units: readonly Unit[], term: number): boolean => {
+  const norm = units[term]?.norm ?? "";
+  return units[term - 1]?.norm === "more" || (/^(?:worse|[a-z]{3,}er)$/.test(norm) && !plainInEr.has(norm));
+};
+
+const moments = set("now today tonight yesterday when in at during this these last before");
+
+/** "I have never felt so ashamed", "has never been more honest than now": that there was no more of it. "Never so weak as to", "that" or "than Dahl" denies. */
+function isUnsurpassed(units: readonly Unit[], at: number, term: number): boolean {
+  if (units[at]?.norm !== "never" || units.slice(at, term).some(({ kind }) => kind === "mark")) return false;
+  const [next, second] = [units[term + 1]?.norm ?? "", units[term + 2]?.norm ?? ""];
+  if (units[term - 1]?.norm === "so") return next !== "that" && !(next === "as" && second === "to");
+  return /^(?:be(?:en)?|felt)$/.test(units[term - (units[term - 1]?.norm === "more" ? 2 : 1)]?.norm ?? "")
+    ? isMore(units, term) && (next !== "than" || moments.has(second))
+    : false;
 }
 
 /** "No doubt", "not only", which turn nothing; "I don't doubt" does. */

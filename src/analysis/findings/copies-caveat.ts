@@ -1,7 +1,7 @@
 import { joinWords } from "../../domain/format.js";
+import { inferenceRule } from "../../domain/inference-rule.js";
 import type { FrameComparison } from "../compare-frame.js";
 import { verbOf } from "../one-writer.js";
-import { inferenceRule } from "../post-permutation.js";
 import { sideCopies } from "../reuse/side-copies.js";
 import type { FindingContext, FindingFrame, Group } from "./context.js";
 import { equals, named, statistic } from "./wording.js";

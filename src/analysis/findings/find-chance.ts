@@ -1,8 +1,8 @@
 import type { Finding } from "../../domain/finding.js";
 import { capital } from "../../domain/format.js";
+import { inferenceRule } from "../../domain/inference-rule.js";
 import { strengthRule } from "../comparison-strength.js";
 import { permutationFloor } from "../permutation-floor.js";
-import { inferenceRule } from "../post-permutation.js";
 import type { KeywordNull } from "../words/keyword-null.js";
 import { postsWithWords } from "../words/posts-with-words.js";
 import type { TermTable } from "../words/term-table.js";

@@ -1,4 +1,4 @@
-import { capital, joinWords, numberWord } from "../../domain/format.js";
+import { capital, formatNumber, joinWords, numberWord } from "../../domain/format.js";
 import type { FrameComparison } from "../compare-frame.js";
 import { strengthRule } from "../comparison-strength.js";
 import { countedPosts } from "../group-share.js";
@@ -29,6 +29,7 @@ export function differenceCaveat(
     ...placed,
     ...postsCaveat(context, found),
     ...settingsCaveat(found),
+    ...intervalCaveat(found),
     ...chanceCaveat(found),
     ...copiesCaveat(context, frame, pair, found),
     ...how,
@@ -96,6 +97,16 @@ function settingsCaveat({ rule, agreeing: { tried, same } }: FrameComparison): s
   return tried > 1 && rule !== "alike"
     ? [`The direction is the same in ${integer(same)} of ${integer(tried)} ways of counting.`]
     : [];
+}
+
+/** How far the side that has more of it leads when posts are drawn anew; below zero the other side leads. Nothing where there are too few posts. */
+function intervalCaveat({ difference, low, high }: FrameComparison): string[] {
+  if (low === null || high === null) return [];
+  const bounds = (difference ?? 0) < 0 ? [-high, -low] : [low, high];
+  const [least, most] = bounds.map((bound) => formatNumber(100 * bound));
+  return [
+    `Posts drawn anew put the difference between ${least} and ${most} percentage points (95% interval).`,
+  ];
 }
 
 const chanceCaveat = ({ p, drawn }: FrameComparison): string[] => (p === null ? [] : [chanceWords(p, drawn)]);

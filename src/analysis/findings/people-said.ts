@@ -1,18 +1,20 @@
 import type { Finding, Part } from "../../domain/finding.js";
 import { capital, joinWords } from "../../domain/format.js";
+import { reliabilityRule } from "../../domain/reliability-rule.js";
 import { type Sign, signOf } from "../../domain/sign-of-score.js";
 import { groupBy } from "../group-by.js";
 import { meanOf } from "../mean.js";
 import { verbOf } from "../one-writer.js";
 import { type EvaluatedSentence, signAgreement } from "../people/evaluated-sentences.js";
 import { type PeopleInput, peopleSides } from "../people/people-input.js";
+import { positionAgreement } from "../people/position-agreement.js";
 import { writersWho } from "../sides.js";
 import type { FindingContext } from "./context.js";
 import { finding } from "./finding.js";
 import { listedFigure, listedSentences } from "./listed-figures.js";
 import { nameInSentence } from "./name-in-sentence.js";
 import { phrase, phraseList } from "./phrase.js";
-import { counted, integer } from "./wording.js";
+import { counted, integer, isAre, statistic } from "./wording.js";
 
 type Context = Pick<FindingContext, "settings" | "select">;
 
@@ -78,7 +80,7 @@ export function peopleSaid(
           ? `too little is said of ${label}${stands.length > 1 ? " to compare" : ""}`
           : told.map((stand) => `${stand.who} ${leaning(stand)} ${label}`).join(", "),
       ],
-      text: phrase`on ${label}, ${phraseList(stands.filter((d) => d.rows.length > 0).map(standWords), "; ", "; ")}.`,
+      text: phrase`on ${label}, ${phraseList(stands.filter((d) => d.rows.length > 0).map(standWords), "; ", "; ")}.${agreementWords(list)}`,
       caveat: [
         source === "coder"
           ? "Coders marked each sentence as for, against or neither; the mean of their marks decides."
@@ -88,6 +90,18 @@ export function peopleSaid(
       ],
     });
   });
+}
+
+/** How far coders judge these sentences alike, with alpha where enough are judged by several; nothing of a single coder or a word list. */
+function agreementWords(rows: readonly EvaluatedSentence[]): Part[] {
+  const found = positionAgreement(rows);
+  if (found === null) return [];
+  const { alike, differ, alone, alpha } = found;
+  const given =
+    alpha === null || alike.length + differ.length < reliabilityRule.positives
+      ? ""
+      : ` (alpha ${statistic(alpha, [reliabilityRule.tentative, reliabilityRule.reliable])})`;
+  return phrase` Coders judge ${ids(alike)} of these sentences alike and ${ids(differ)} differently${given}; ${ids(alone)} ${isAre(alone.length)} judged by one coder alone.`;
 }
 
 const leaning = ({ against, kind, judging }: Stand): string =>

@@ -1,7 +1,7 @@
 import type { Finding } from "../../domain/finding.js";
 import { formatPercent } from "../../domain/format.js";
+import { inferenceRule } from "../../domain/inference-rule.js";
 import { drawsFor, isDrawn, permutationFloor } from "../permutation-floor.js";
-import { inferenceRule } from "../post-permutation.js";
 import { writerOf } from "../post-writers.js";
 import type { FindingContext, Group } from "./context.js";
 import { figure, postsFigure, postsOf, selectionOf } from "./figures.js";

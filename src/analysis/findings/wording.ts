@@ -1,5 +1,5 @@
 import { digitsBeside, numberWord } from "../../domain/format.js";
-import { inferenceRule } from "../post-permutation.js";
+import { inferenceRule } from "../../domain/inference-rule.js";
 
 /** How findings put numbers and names into words. */
 

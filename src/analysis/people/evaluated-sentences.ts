@@ -16,6 +16,8 @@ export interface EvaluatedSentence {
   readonly source: "coder" | "lexicon";
   /** From -1, against the target, to 1, for it; the mean over coders. */
   readonly score: number;
+  /** What each coder gave it; empty of the lexicon. */
+  readonly marks: readonly { readonly coder: string; readonly score: number }[];
   readonly terms: readonly string[];
   readonly count: 1;
   readonly of: 1;
@@ -66,6 +68,7 @@ function evaluated(
     camp,
     source: first?.source === "lexicon" ? "lexicon" : "coder",
     score: Math.max(-1, Math.min(1, mean)),
+    marks: rows.flatMap(({ coder, score }) => (coder === null ? [] : [{ coder, score }])),
     terms: [...new Set(rows.flatMap(({ terms }) => terms))],
     count: 1,
     of: 1,

@@ -300,3 +300,31 @@ test("frameDifference(…) of more than two camps names each against the rest", 
     text: "In their own voice, one writer for the ferry speaks of beauty in 6 of 20 sentences (30%), writers for the other camps in 2 of 40 sentences (5%).",
   });
 });
+
+const manyPosts = (camp: string, posts: number, counts: readonly number[]) =>
+  Object.fromEntries(
+    Array.from({ length: posts }, (_, i) => [`${camp}${i}`, post(camp, counts[i % counts.length] ?? 0, 10)]),
+  );
+
+test.each([
+  ["ferry", "bridge"],
+  ["bridge", "ferry"],
+])("frameDifference(…) tells the interval over posts as the lead of the side with more: %s", (more, less) => {
+  const { caveat, low, high } = differenceOf({
+    ...manyPosts(more, 8, [4, 6]),
+    ...manyPosts(less, 8, [1, 2]),
+  });
+  const [, least, most] = /between (\d+) and (\d+) percentage points \(95% interval\)/.exec(caveat) ?? [];
+  expect([Number(least), Number(most)]).toEqual(
+    [Math.abs(low ?? 0), Math.abs(high ?? 0)].sort((a, b) => a - b).map((bound) => Math.round(100 * bound)),
+  );
+  expect(Number(least)).toBeGreaterThan(20);
+  expect(Number(most)).toBeLessThan(50);
+});
+
+test("frameDifference(…) tells an interval that reaches to the other side with a minus, and none of seven posts", () => {
+  const mixed = (posts: number) =>
+    differenceOf({ ...manyPosts("ferry", posts, [0, 6]), ...manyPosts("bridge", posts, [4, 0]) }).caveat;
+  expect(mixed(8)).toMatch(/between −\d+ and \d+ percentage points/);
+  expect(mixed(7)).not.toContain("interval");
+});

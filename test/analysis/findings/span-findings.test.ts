@@ -375,8 +375,32 @@ describe("people.said", () => {
     ];
     expect(found(findAll(four, { ...nothing, evaluations }), "people.said.ada")).toMatchObject({
       title: "Writers for the ferry speak for Ada Okafor, writers for the bridge speak against Ada Okafor",
-      text: "On Ada Okafor, writers for the ferry: 5 for and none against, of 6 judged; writers for the bridge: none for and 5 against, of 5 judged.",
+      text: "On Ada Okafor, writers for the ferry: 5 for and none against, of 6 judged; writers for the bridge: none for and 5 against, of 5 judged. Coders judge none of these sentences alike and 1 differently; 10 are judged by one coder alone.",
     });
+  });
+
+  test("peopleSaid(context, input, rows) gives alpha where coders judge enough sentences twice, and opens those they judge differently", () => {
+    const ben = (id: string, score: number) => evaluation(id, score, { coder: "ben" });
+    const places = ["a:1", "a:2", "b:1", "c:1", "d:1"];
+    const evaluations = [
+      ...places.map((id, i) => evaluation(id, i < 3 ? 1 : -1)),
+      ...places.map((id, i) => ben(id, i === 0 ? 0 : i < 3 ? 1 : -1)),
+    ];
+    const said = found(findAll(four, { ...nothing, evaluations }), "people.said.ada");
+    expect(said?.text).toContain(
+      "Coders judge 4 of these sentences alike and 1 differently (alpha .90); none are judged by one coder alone.",
+    );
+    const figures = said?.parts.filter((part) => typeof part !== "string") ?? [];
+    expect(
+      figures.find(({ value, selection }) => value === "1" && selection.sentences?.[0] === "a:1")?.count,
+    ).toBe(1);
+  });
+
+  test("peopleSaid(context, input, rows) says nothing of agreement where one coder judges alone", () => {
+    const evaluations = ["a:1", "a:2", "a:3", "b:4", "b:5"].map((id) => evaluation(id, 1));
+    expect(found(findAll(four, { ...nothing, evaluations }), "people.said.ada")?.text).not.toContain(
+      "Coders judge",
+    );
   });
 
   test("peopleSaid(context, input, rows) says whose judgement it is that one post of a side holds, all of it or most", () => {
