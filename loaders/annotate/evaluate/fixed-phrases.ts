@@ -20,7 +20,7 @@ const insertions = split(
 /** Feelings and gestures in more than one word; whom they are for follows them. */
 const feelings = split(
   `thank goodness|thank god|thank heaven|thank heavens|hats off|fed up|had enough|seen enough|heard enough|no time|a lot of time|
-  lots of time|a soft spot|my vote goes|my vote is|my vote will go|my vote is going|my money is|my first preference goes`,
+  lots of time|a soft spot|my hat off|my vote goes|my vote is|my vote will go|my vote is going|my money is|my first preference goes`,
 );
 
 /** What ties somebody to what the writer takes them for. */

@@ -1,11 +1,13 @@
 import { type VerbClass, verbUse } from "../../opinion/verb-classes.ts";
 import { isAbility, isDuty } from "../modifiers.ts";
+import { isNegated } from "../negation.ts";
 import { type Attachment, nobodys } from "../reading.ts";
 import type { Unit } from "../unit.ts";
 import { isPeople } from "../word-sets.ts";
 import { heldActive, heldPassive, vote } from "./attitude.ts";
 import { desert } from "./desert.ts";
 import { nameFrom, type TermPlace } from "./noun.ts";
+import { toThank } from "./stance.ts";
 import { isAnother, isOfFate } from "./subject.ts";
 import { underWhom } from "./under.ts";
 
@@ -44,6 +46,7 @@ export function ofVerb(place: TermPlace): Attachment | null {
   if (isCharge(units, term)) return nobodys;
   if (use.lemma === "vote") return vote(place);
   if (deserves(use.lemma)) return desert(place);
+  if (use.lemma === "thank" && units[term - 1]?.norm === "to") return toThank(place) ?? nobodys;
   if (use.lemma === "help" && leadsToVerb(units, term)) return nobodys;
   const valence = units[term]?.opinion?.valence ?? valences[use.verbClass];
   if (valence === undefined) return null;
@@ -58,9 +61,15 @@ export function ofVerb(place: TermPlace): Attachment | null {
     return done.names.length > 0 ? done : (underWhom(at) ?? done);
   }
   if (use.verbClass === "win" || use.verbClass === "lose")
-    return isAbility(units, clause.from, term) ? doer(at) : nobodys;
+    return isAbility(units, clause.from, term) && !isForetold(at) ? doer(at) : nobodys;
   return isPassive ? heldPassive(at, use.verbClass) : heldActive(at, use.verbClass);
 }
+
+/** "Reid will win": how the race will end, not what she can do. */
+const isForetold = ({ units, clause, term }: TermPlace): boolean =>
+  units[term]?.verb?.lemma === "win" &&
+  /^(?:will|'ll|she'll|he'll)$/.test(units[term - 1]?.norm ?? "") &&
+  !isNegated(units, clause.from, term);
 
 const forsaken =
   /^(?:us|them|him|her|me|you|workers?|poor|towns?|cit(?:y|ies)|villages?|communit(?:y|ies)|regions?|part(?:y|ies)|clubs?|unions?|schools?|country|principles?|promises?|pledges?|values?|cause|post|ship)$/;
