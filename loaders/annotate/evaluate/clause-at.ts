@@ -36,6 +36,8 @@ export function isClauseAt(units: readonly Unit[], at: number): boolean {
       continue;
     }
     if (unit?.kind === "adverb") continue;
+    // "Neither Reid nor Hale is"
+    if (seen && unit?.norm === "nor" && units[at - 1]?.norm === "neither") continue;
     if (unit?.norm === "and" && joinsPredicates(units, i)) return false;
     if (unit?.norm === "of" || (seen && goesOnAfter.has(unit?.norm ?? ""))) continue;
     if (unit === undefined || !isNominal(unit) || conjunctions.has(unit.norm)) return false;

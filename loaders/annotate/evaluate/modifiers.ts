@@ -52,7 +52,7 @@ export const isAbility = (units: readonly Unit[], from: number, to: number): boo
 
 /** "Reid will win", "would lose to Hale": how the race is told to end, not "will never win", "will lose us the seat", "will win them over". */
 export const isForecast = (units: readonly Unit[], from: number, term: number): boolean =>
-  someBefore(units, from, term, (norm) => norm === "will" || norm === "would") &&
+  someBefore(units, from, term, (norm) => /^(?:will|would)$|'ll$/.test(norm)) &&
   !units.slice(Math.max(from, term - 6), term).some(({ negator, norm }) => negator || norm === "able") &&
   !units.slice(term + 1, term + 4).some(({ norm }) => forSomebody.test(norm));
 

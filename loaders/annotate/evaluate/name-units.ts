@@ -102,6 +102,6 @@ function anaphorUnits(token: Token, entity: string, following: readonly Token[])
   return [name, unit({ kind, norm: halves[1], start: char_end, end: char_end, voice })];
 }
 
-/** "Her plan", not "trust her and", "backs her because": whether what follows "her" may be hers. */
+/** "Her plan", not "trust her and", "without her there would": whether what follows "her" may be hers. */
 const mayBeHers = (next: Token | undefined): boolean =>
-  next?.is_word === true && !isFunctionWord(next.norm) && !finite.has(next.norm);
+  next?.is_word === true && !isFunctionWord(next.norm) && !finite.has(next.norm) && next.norm !== "there";

@@ -19,7 +19,8 @@ const turns = (units: readonly Unit[], at: number, term: number): boolean =>
   leadsAway(units, at, term) ||
   isDenyingPhrase(units[at]) ||
   isLess(units, at, term) ||
-  isHardlyAny(units, at, term);
+  isHardlyAny(units, at, term) ||
+  isAboutAs(units, at, term);
 
 const doubts = set("doubt question");
 const exceptions = set("but if short");
@@ -40,7 +41,8 @@ function negates(units: readonly Unit[], at: number): boolean {
 /** "Could not have been kinder", "couldn't be more honest": that there is no more of it. */
 function isUtmost(units: readonly Unit[], at: number, term: number): boolean {
   const norm = units[at]?.norm ?? "";
-  const isCould = norm === "couldn't" || (/^(?:not|never)$/.test(norm) && units[at - 1]?.norm === "could");
+  const isCould =
+    norm === "couldn't" || (/^(?:not|never|hardly|scarcely)$/.test(norm) && units[at - 1]?.norm === "could");
   if (!isCould || !/^be(?:en)?$/.test(units[term - (units[term - 1]?.norm === "more" ? 2 : 1)]?.norm ?? ""))
     return false;
   return isMore(units, term);
@@ -99,6 +101,15 @@ const isHardlyAny = (units: readonly Unit[], at: number, term: number): boolean 
   if (norm === "yet") return units[at + 1]?.norm === "to";
   return norm === "little" && at === term - 1 && units[at - 1]?.kind === "verb";
 };
+
+/** "About as honest as a fox", "about as much charm as a kerb": mockery. */
+const isAboutAs = (units: readonly Unit[], at: number, term: number): boolean =>
+  units[at]?.norm === "about" &&
+  units[at + 1]?.norm === "as" &&
+  term <= at + 4 &&
+  units
+    .slice(term + 1, term + 4)
+    .some(({ norm }, i) => norm === "as" && /^an?$/.test(units[term + i + 2]?.norm ?? ""));
 
 const lesser = set("less least");
 const noLesser = set("no none not never nothing at nor");

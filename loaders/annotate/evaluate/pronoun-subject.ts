@@ -6,6 +6,7 @@ import type { Unit } from "./unit.ts";
 
 const personal = /^(?:he|she)(?:'|$)/;
 const anyPersonal = /^(?:he|she|him|her|his|hers)(?:'|$)/;
+const isHers = (pronoun: string): boolean => /^(?:she|her)/.test(pronoun);
 /** Units and clauses before a pronoun among which whom it means is looked for. */
 const [unitsBack, clausesBack] = [80, 16];
 /** Links of a clause that goes on with what was spoken of, whatever part it had. */
@@ -54,6 +55,7 @@ export function personMeant(
   const last = named.at(-1) ?? -1;
   const only = units[last];
   if (only === undefined || only.voice !== units[at]?.voice) return -1;
+  if (only.anaphor && isHers(only.norm) !== isHers(units[at]?.norm ?? "")) return -1;
   if (named.some((i) => units[i]?.entity !== only.entity) || units[last - 1]?.norm === "unlike") return -1;
   if (units.slice(start, first).some(({ norm }) => anyPersonal.test(norm))) return -1;
   const near = clauses.slice(Math.max(0, past - clausesBack), past);

@@ -1,14 +1,22 @@
 import { voiceClass } from "../../../src/domain/voice.ts";
 import { backing, mayCall } from "./attach/backing.ts";
+import { anyoneBut, ballot } from "./attach/ballot.ts";
 import { called } from "./attach/called.ts";
-import { comparison, contrasted, isAmount, unmatched, unsurpassed } from "./attach/comparison.ts";
+import { comparison, contrasted, unmatched } from "./attach/comparison.ts";
+import { departure } from "./attach/departure.ts";
 import { inWhom } from "./attach/in-whom.ts";
+import { made } from "./attach/made.ts";
+import { isMisused } from "./attach/misused.ts";
+import { mayBeNeeded, needed } from "./attach/needed.ts";
 import { apposition, attribute, example, possession, source, type TermPlace } from "./attach/noun.ts";
+import { outdoing } from "./attach/outdoing.ts";
 import { mayPrefer, preference } from "./attach/preference.ts";
 import { maySide, side } from "./attach/side.ts";
 import { itOf, stance, stanceThat, thanks } from "./attach/stance.ts";
 import { fragment, fronted, ofSubject } from "./attach/subject.ts";
 import { underWhom } from "./attach/under.ts";
+import { unsayable } from "./attach/unsayable.ts";
+import { isAmount, unsurpassed } from "./attach/unsurpassed.ts";
 import { mayVenture, venture } from "./attach/venture.ts";
 import { calledByOthers, complement, judges, ofVerb, unknownVerb } from "./attach/verb.ts";
 import { indispensable } from "./attach/without.ts";
@@ -28,9 +36,11 @@ const nounRules: readonly ((place: TermPlace) => Attachment | null)[] = [
   stance,
   stanceThat,
   itOf,
+  outdoing,
   comparison,
   unmatched,
   example,
+  made,
   attribute,
   possession,
   source,
@@ -48,6 +58,12 @@ const wordRules: readonly ((place: TermPlace) => Attachment | null)[] = [
   stance,
   stanceThat,
   unsurpassed,
+  unsayable,
+  outdoing,
+  needed,
+  departure,
+  ballot,
+  anyoneBut,
   indispensable,
   preference,
   side,
@@ -121,6 +137,8 @@ const isTerm = (unit: Unit): boolean =>
     mayPrefer(unit.norm) ||
     maySide(unit.norm) ||
     mayVenture(unit.norm) ||
+    mayBeNeeded(unit.norm) ||
+    /^(?:time|vote|anyone|anybody)$/.test(unit.norm) ||
     unit.norm === "thanks" ||
     unit.norm === "without");
 
@@ -139,7 +157,8 @@ const isHeightening = ({ units, term, valence }: TermPlace): boolean =>
   units[term + 1]?.kind === "word" &&
   (units[term + 1]?.opinion?.valence ?? 0) < 0;
 
-function attach(place: TermPlace): Attachment | null {
+function attach(from: TermPlace): Attachment | null {
+  const place = isMisused(from) ? { ...from, valence: -from.valence } : from;
   const unit = place.units[place.term];
   if (isHeightening(place)) return null;
   if (unit !== undefined && mayCall(unit.norm)) {

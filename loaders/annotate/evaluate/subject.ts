@@ -203,11 +203,15 @@ function headOf(units: readonly Unit[], from: number, to: number): Subject {
   // "The advert attacking Reid's pastor", "The way Reid was treated is a disgrace"
   const isDone = hasHead && units.slice(noun + 1, name).some(({ verb }) => verb?.form === "ing");
   if (isDone || /^(?:way|manner)$/.test(units[name - 1]?.norm ?? "")) return somethingElse(to);
-  if (units[name]?.possessive) return owned(units, name, to) ?? somethingElse(to);
+  // "Hers say he is": somebody else is the subject.
+  if (units[name]?.possessive)
+    return isNominative(units[to - 1]) ? somethingElse(to) : (owned(units, name, to) ?? somethingElse(to));
   if (preposition === name) return { ...noSubject(to), names: joinedNames(units, name, to), kind: "named" };
   return ruledName(head?.norm ?? "", units[preposition]?.norm ?? "", name, to);
 }
 
+const isNominative = (unit: Unit | undefined): boolean =>
+  unit?.kind === "pronoun" && /^(?:he|she|they|it)$/.test(unit.norm);
 const isName = (unit: Unit | undefined): boolean => unit?.kind === "name";
 const isPreposition = (unit: Unit | undefined): boolean => unit?.kind === "preposition";
 

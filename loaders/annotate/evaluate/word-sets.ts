@@ -10,7 +10,7 @@ export const copulas = set(
 export const negators = set(
   `not never no neither none nobody nothing nowhere hardly scarcely barely rarely seldom cannot without no-one
   n't isn't wasn't weren't aren't ain't don't doesn't didn't can't couldn't won't wouldn't shouldn't hasn't haven't hadn't
-  mustn't needn't lacks lacked lack lacking few`,
+  mustn't needn't shan't lacks lacked lack lacking few`,
 );
 
 /** Words after a negator that keep it from turning anything: "not only", "no doubt". */
@@ -111,7 +111,7 @@ export const stances: ReadonlyMap<
       ],
       ["shame", -3, "on"],
       ["problem trouble", -2, "with"],
-      ["congratulations kudos hats_off bravo credit tribute", 2, "to"],
+      ["congratulations kudos hats_off my_hat_off bravo credit tribute", 2, "to"],
       ["thank_goodness thank_god thank_heaven thank_heavens", 2, "for"],
       ["no_time", -2, "for"],
       ["a_lot_of_time lots_of_time a_soft_spot", 2, "for"],

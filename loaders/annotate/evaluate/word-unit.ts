@@ -92,7 +92,8 @@ export function wordUnit(token: Token, left: readonly Unit[], after: Token | und
       base.verb = { ...base.verb, verbClass: "excelling" };
       base.opinion = { valence: 2, verb: true };
     }
-    base.kind = base.verb !== null ? "verb" : norm.endsWith("ly") ? "adverb" : "word";
+    const isAdverb = norm.endsWith("ly") && !lyNouns.has(norm);
+    base.kind = base.verb !== null ? "verb" : isAdverb ? "adverb" : "word";
   }
   return base;
 }
@@ -136,6 +137,8 @@ const personal: ReadonlyMap<string, number> = new Map([
   ["impossible", -1],
   ["mad", -2],
   ["sarcastic", -1],
+  ["stiff", -1],
+  ["prompt", 1],
 ]);
 
 /** "A fine organiser", "she is warm and kind", not "is kind of", "a fine of ten pounds", "strong winds". */

@@ -75,6 +75,7 @@ export const extraWords: ReadonlyMap<number, string> = new Map([
     albatross blagger bluffer bonkers bounder brusque busybody cad conman cringeworthy daft disgraced hack insubstantial jobsworth lapdog
     long-winded manipulative moaner muppet nosy nuisance numpty paranoid patsy pillock plonker poodle prat scab sell-out sellout
     thin-skinned twerp twit ungracious verbose wally washed-up whinger
+    hindrance schemer workshy miserly time-waster timewaster closed-minded
     careerism stitch-up bumptious hot-headed hotheaded hothead oaf clod slimeball swine louse has-been wannabe usurper graceless unlikeable
     barefaced tongue-tied uninformed slovenly grumpy cantankerous humourless po-faced trite credulous nitwit berk ninny gasbag bighead
     mountebank renegade snitch killjoy spoilsport milksop bottler doom-monger scaremonger fearmonger rabble-rouser motormouth stirrer
@@ -91,7 +92,7 @@ export const extraWords: ReadonlyMap<number, string> = new Map([
     unimaginative unknown unpredictable unproven vague waffly wobbly
     idle ideologue inequitable jaded oily woolly
     impulsive unsympathetic frosty unapproachable sour curmudgeonly pedestrian pugnacious unpolished upstart stubborn obstinate
-    accident-prone`,
+    accident-prone cagey stuffy curt touchy dismissive plodder`,
   ],
   [
     1,
@@ -102,6 +103,7 @@ export const extraWords: ReadonlyMap<number, string> = new Map([
     plain-speaking practical pragmatic pragmatism prepared realist realistic relatable right savvy seasoned
     serious skilful skillful solid steady straightforward streetwise strength strengths tactful thorough
     tireless tough unassuming unifying upbeat well-briefed well-informed well-meaning well-prepared workmanlike
+    punctual resourceful gumption
     conciliatory openness patience ready
     painstaking clear-headed cool-headed sure-footed surefooted sure-handed adroit well-read succinct concise punchy amiable affable congenial sociable
     free-thinking nous magnetic`,
@@ -131,13 +133,14 @@ export const extraWords: ReadonlyMap<number, string> = new Map([
     marvellously meticulous modesty originality perseverance plain-spoken powerhouse praiseworthy
     public-spirited shrewd stalwart statesmanship stature steadfastness tact thrift thrifty valour
     warm-hearted wit workhorse
+    big-hearted kind-hearted good-natured unstinting mainstay
     attentive canny considerate fab faultless impeccable invaluable mensch personable top-notch trouper unbeatable
     unpretentious
     scrupulous intrepid sweetheart untainted prodigy maestro brainy sterling unforgettable`,
   ],
   [
     3,
-    `beacon beloved dazzling exceptional exemplary flawless formidable hero heroically heroine idol inspirational
+    `bravo beacon beloved dazzling exceptional exemplary flawless formidable hero heroically heroine idol inspirational
     irreplaceable legend legendary luminary masterclass masterful matchless outstanding peerless phenomenal
     remarkable revered saint saintly savior saviour spectacular stellar sublime superlative titan towering
     tremendous trusted unrivalled unsurpassed wonderful world-class`,
@@ -163,7 +166,9 @@ export const extraPhrases: readonly {
     no substance|out of ideas|out of excuses|wrong man|wrong woman|wrong choice|wrong person|wrong candidate|yesterday's man|part of the problem|law unto himself|law unto herself|
     law unto themselves|law unto itself|economical with the truth|found wanting|a hash of|a mockery of|a pig's ear of|blind eye|deaf ear|no business|nowhere to be seen|all things to all men|in it for himself|in it for herself|in it for themselves|
     a pain in|empty suit|stuffed shirt|damp squib|washed up|con man|wet blanket|asleep at the wheel|no match for|to his shame|to her shame|to their shame|to his discredit|to her discredit|to their discredit|the cheek to|the nerve to|the gall to|the audacity to|the effrontery to|beyond the pale|second rate|third rate|second-rate|third-rate|on the take|cloud cuckoo land|no mandate|
-    too clever by half|full of himself|full of herself|a shadow of|asleep on the job|out for himself|out for herself|bad egg|rotten egg|nasty piece of work|a fat lot of good|a fat lot of use|waste of a vote|wasted vote|no good|no use|no spine|no shame|no principle|no principles|no scruples|no conscience|no manners|no humility|no class|spoilt child|spoilt brat|spoiled brat|no guts|no brains|hard to like|hard to love|no interest in|in love with himself|in love with herself|slow to|a pig`,
+    too clever by half|full of himself|full of herself|a shadow of|asleep on the job|out for himself|out for herself|bad egg|rotten egg|nasty piece of work|a fat lot of good|a fat lot of use|waste of a vote|wasted vote|no good|no use|no spine|no shame|no principle|no principles|no scruples|no conscience|no manners|no humility|no class|spoilt child|spoilt brat|spoiled brat|no guts|no brains|hard to like|hard to love|no interest in|a lot to answer for|much to answer for|nobody to blame but himself|nobody to blame but herself|no one to blame but himself|no one to blame but herself|
+    short on detail|short on substance|short on ideas|thin on detail|nothing new|nothing to offer|more harm than good|more heat than light|blood on his hands|blood on her hands|blood on their hands|
+    in love with himself|in love with herself|slow to|a pig`,
   ),
   ...phrases(
     2,
@@ -189,6 +194,8 @@ export const extraPhrases: readonly {
     cannot be trusted|can't be trusted|couldn't be trusted|fallen apart|fell apart|falls apart|falling apart|gone backwards|went backwards|gone downhill|went downhill|gone to the dogs|went to the dogs|walked away from|walks away from|walk away from|walked out on|walks out on|gave up on|gives up on|given up on|talks a good game|couldn't organise a|couldn't organize a|couldn't run a|couldn't manage a|could not organise a|could not run a|
     talked a good game|done nothing for|got it wrong|gets it wrong|got it badly wrong|got this wrong|got that wrong|gets this wrong|got things wrong|gets things wrong|got everything wrong|gets everything wrong|does nothing for|talks too much|talked too much|talks rubbish|talked rubbish|talks nonsense|talked nonsense|ought to be ashamed|couldn't organise|couldn't run|has only himself to blame|has only herself to blame|
     should know better|ought to know better|should have known better|ought to have known better|should apologise|should apologize|should have apologised|should have apologized|must apologise|must apologize|forgot us|forgot about us|forgotten us|forgotten about us|forgets us|struggled to answer|struggled to explain|struggled to justify|struggles to answer|struggles to explain|struggles to justify|blew it|blown it|blows it|doesn't care|does not care|don't care|couldn't care less|can't be bothered|couldn't be bothered|never bothered|hid from|hides from|hiding from|talks down|ran away|hid behind|hides behind|plays politics|playing politics|
+    only cares about himself|only cares about herself|cares only about himself|cares only about herself|only cares for himself|only cares for herself|lost my vote|has no answers|had no answers|has no ideas|stands for nothing|stood for nothing|offers nothing|offered nothing|puts himself first|puts herself first|put himself first|put herself first|won't get my vote|will not get my vote|will never get my vote|won't get our vote|will not have my vote|won't have my vote|won't be getting my vote|will not be getting my vote|
+    doesn't get my vote|does not get my vote|
     cost us|costs us|costing us|lost us|poses as|posed as|posing as|pretends to be|pretended to be|messed up|messes up|screwed up|screws up|cocked up|fouled up|sat on his hands|sat on her hands|sits on his hands|sits on her hands|sat on the fence|sits on the fence|looked the other way|looks the other way|went missing|goes missing|didn't bother|did not bother|made no effort|makes no effort|showed no leadership|shown no leadership|shows no leadership|struggled to connect|struggled to convince|struggled to name|struggled to remember|knows nothing|knew nothing|couldn't lead a|couldn't chair a|talks over|talked over|doesn't listen|does not listen`,
     true,
   ),
@@ -200,7 +207,7 @@ export const extraPhrases: readonly {
     stuck to his guns|stuck to her guns|turned things round|turned things around|turned the club round|led from the front|
     leads from the front|stood by us|stands by us|stood by her|stood by his|stood by the|stood by our|stood by its|stood by me|looks after|looked after|sticks up for|stuck up for|speaks up for|spoke up for|lives up to|lived up to|gave us hope|gives us hope|brings people together|brought people together|can be trusted|works hard|worked hard|fights for|fought for|fighting for|
     worked tirelessly|works tirelessly|got it right|gets it right|got this right|got that right|gets things right|got things right|talks sense|talked sense|makes sense|made sense|knows her stuff|knows his stuff|knows her brief|knows his brief|knows her onions|knows his onions|
-    knows what she is doing|knows what he is doing|knows what she's doing|knows what he's doing|has what it takes|gets my vote|has my vote|got my vote|gets our vote|has our vote|has my support|has our support|has my full support|gives me hope|gave me hope|
+    knows what she is doing|knows what he is doing|knows what she's doing|knows what he's doing|has what it takes|gets my vote|has my vote|got my vote|gets our vote|won me over|won us over|wins me over|will get my vote|will get our vote|will have my vote|has our vote|has my support|has our support|has my full support|gives me hope|gave me hope|
     done a lot for|does a lot for|done so much for|does so much for|does her homework|does his homework|did her homework|did his homework|shines through|shone through|listens to|listened to|
     owns up|owned up|kept calm|keeps calm|kept his head|kept her head|kept her nerve|kept his nerve|held her nerve|held his nerve|showed leadership|shown leadership|shows leadership|played a blinder|plays a blinder`,
     true,

@@ -1,12 +1,14 @@
+import { joinedAfter } from "../grammar/joined-speakers.ts";
 import { objectAt, phraseStarting } from "../grammar/phrase-starting.ts";
 import { isWord, type Passage } from "../marks/unit.ts";
 import { determiners } from "../vocabulary/words.ts";
 import { type Cue, plain } from "./cue.ts";
 
-/** "According to Smith", "in the words of Smith", "to quote Smith": the words from `from` up to whom they name. */
+/** "According to Smith", "in the words of Smith and Hale", "to quote Smith": the words from `from` up to whom they name. */
 export function accordingCue(p: Passage, i: number, from: number, named: number): Cue | null {
-  const subject = phraseStarting(p, named) ?? objectAt(p, named);
-  if (subject === null) return null;
+  const first = phraseStarting(p, named) ?? objectAt(p, named);
+  if (first === null) return null;
+  const subject = joinedAfter(p, first);
   const words = p.units.slice(from, named).map(({ norm }) => norm);
   return {
     ...plain,

@@ -35,14 +35,21 @@ const denials = new Set(["wasn't", "isn't"]);
 export function subjectEnding(p: Passage, end: number): Speaker | null {
   const opens = (at: number): boolean => startsClause(p, at);
   if (isWord(p.units[end - 1], both)) {
-    const all = joinedBefore(p, lastSubject(p, end - 1), end, opens);
+    const left = lastSubject(p, end - 1);
+    const all = joinedBefore(p, left, end, opens) ?? (left !== null && isPair(p, left) ? left : null);
     if (all !== null) return all;
   }
   const last = lastSubject(p, end);
   return joinedBefore(p, last, end, opens) ?? last;
 }
 
-const both = new Set(["both", "each"]);
+const both = new Set(["both", "each", "all"]);
+
+/** "Reid and Hale", "Reid, Hale and Dahl": whether a phrase is of names that "and" joins. */
+const isPair = (p: Passage, { kind, from, to }: Speaker): boolean =>
+  kind === "phrase" && p.units[to - 1]?.kind === "name" && isWord(p.units[to - 2], and) && to - from > 2;
+
+const and = new Set(["and"]);
 
 function lastSubject(p: Passage, end: number): Speaker | null {
   const u = p.units[end - 1];

@@ -29,7 +29,7 @@ export interface Run {
   readonly able: boolean;
 }
 
-/** Words for all of several that stand after a pronoun: "they all said". */
+/** Words for all of several that stand after a pronoun or an auxiliary: "they all said", "have both said". */
 const floating = new Set(["all", "both", "each"]);
 
 /** Before "to" and a verb: what somebody said or says again and again. */
@@ -79,7 +79,8 @@ function isBetween(p: Passage, at: number): boolean {
   const norm = p.units[at]?.norm ?? "";
   if (auxiliaries.has(norm) || adverbs.has(norm) || negations.has(norm) || days.has(norm)) return true;
   if (dayLeads.has(norm) && isWord(p.units[at + 1], days)) return true;
-  if (floating.has(norm) && isWord(p.units[at - 1], pronouns)) return true;
+  if (floating.has(norm) && (isWord(p.units[at - 1], pronouns) || isWord(p.units[at - 1], auxiliaries)))
+    return true;
   return norm.endsWith("ly") && norm.length > 4 && !lyNouns.has(norm);
 }
 

@@ -61,7 +61,7 @@ const entries: readonly Entry[] = [
     "clause",
   ],
   [
-    "shout cry whisper mutter exclaim scream yell snap/snapped//snapping retort counter chant sing/sang/sung",
+    "shout cry whisper mutter murmur mumble moan fume exclaim scream yell snap/snapped//snapping retort counter chant sing/sang/sung",
     "neutral",
     "speech",
     "clause",
@@ -81,7 +81,7 @@ const entries: readonly Entry[] = [
   ["write/wrote/written tweet post email text blog/blogged//blogging", "neutral", "writing", "clause"],
   ["read/read message", "neutral", "writing", "beside"],
   [
-    "laugh smile grin sigh shrug/shrugged//shrugging sneer groan growl gasp chuckle nod/nodded//nodding begin/began/begun/beginning hiss bark drawl venture intone declaim roar thunder bellow moan rage fume gush murmur mumble stammer decide reflect relate pontificate remonstrate blurt sniff sob/sobbed//sobbing wail pause interrupt",
+    "laugh smile grin sigh shrug/shrugged//shrugging sneer groan growl gasp chuckle nod/nodded//nodding begin/began/begun/beginning hiss bark drawl venture intone declaim roar thunder bellow rage gush stammer decide reflect relate pontificate remonstrate blurt sniff sob/sobbed//sobbing wail pause interrupt",
     "neutral",
     "speech",
     "beside",

@@ -49,7 +49,7 @@ export const adverbs = set(
 );
 
 /** Nouns that end as adverbs do. */
-export const lyNouns = set("family ally bully reply assembly monopoly anomaly rally");
+export const lyNouns = set("family ally bully folly reply assembly monopoly anomaly rally");
 
 /** Day and month names, which stand between a subject and its verb without being either. */
 export const days = set(

@@ -27,3 +27,17 @@ test.each([
 ])("attribute(post) credits nobody with %s", (text) => {
   expect(told(attributed(text))).toEqual([]);
 });
+
+/** Names that "and" joins, of whom the first speaks for all; "or" leaves open who does. */
+test.each([
+  ["According to Reid and Hale, it is over.", "Reid and Hale", "reid"],
+  ["According to Reid, Hale and Dahl, it is over.", "Reid, Hale and Dahl", "reid"],
+  ["Reid and two of his allies claim that it is over.", "Reid and two of his allies", "reid"],
+  ["Reid and Hale have both said that it is over.", "Reid and Hale", "reid"],
+  ["“It is over,” said Reid, Hale and Dahl.", "Reid, Hale and Dahl", "reid"],
+  ["“It is over,” said Reid, a member and a friend.", "Reid", "reid"],
+  ["Reid or Hale said that it is over.", "Reid or Hale", null],
+])("attribute(post) tells who speaks in %s", (text, surface, id) => {
+  const [quote] = attributed(text, { Reid: "reid", Hale: "hale", Dahl: "dahl" }).quotes;
+  expect([quote?.speaker_surface, quote?.speaker_id]).toEqual([surface, id]);
+});

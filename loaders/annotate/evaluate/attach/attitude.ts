@@ -28,9 +28,10 @@ export function heldPassive({ units, clause, term, valence }: TermPlace, verbCla
 export function heldActive(place: TermPlace, verbClass: VerbClass): Attachment {
   const { units, clause, term, valence } = place;
   const { kind } = clause.subject;
-  // "I do not hate Reid" is no praise, nor is "nobody could accuse her of charm".
-  if (verbClass.endsWith("against") && isNegated(units, clause.from, term)) return nobodys;
-  if (isVentured(units, term)) return nobodys;
+  // "I do not hate Reid" is no praise, nor is "nobody could accuse her of charm"; "I can't fault her" is.
+  const isFault = units[term]?.verb?.lemma === "fault";
+  if (verbClass.endsWith("against") && !isFault && isNegated(units, clause.from, term)) return nobodys;
+  if (isVentured(units, term) || isChoice(place)) return nobodys;
   if (!isAttitudeHeld(place, verbClass)) return nobodys;
   const linked = /^(?:in|with|about)$/.test(units[term + 1]?.norm ?? "") ? term + 2 : term + 1;
   const name = nameFrom(units, linked, clause.to, 4);
@@ -42,11 +43,22 @@ export function heldActive(place: TermPlace, verbClass: VerbClass): Attachment {
   return { names: weight === 0 ? [] : [name], rule: "object", valence, weight, scope: clause.from };
 }
 
+/** "Love or loathe Reid", "love him or hate him": two attitudes of which neither is held. */
+const isChoice = ({ units, clause, term }: TermPlace): boolean => {
+  const after = units[term + 1]?.norm === "or" ? term + 2 : nameFrom(units, term + 1, units.length, 1) + 2;
+  const isFirst = after > 1 && units[after - 1]?.norm === "or" && isAttitude(units[after]);
+  const isSecond =
+    units[term - 1]?.norm === "or" && units.slice(Math.max(0, term - 4), term).some(isAttitude);
+  return clause.subject.kind === "none" && (isFirst || isSecond);
+};
+
+const isAttitude = (unit: Unit | undefined): boolean => unit?.verb?.verbClass.startsWith("attitude") === true;
+
 /** Whether an attitude is the writer's, a reported speaker's, that of people at large or an imperative; people at large only feel, they do not act. */
 function isAttitudeHeld(place: TermPlace, verbClass: VerbClass): boolean {
   const { units, clause, term } = place;
   const { kind, end } = clause.subject;
-  if (kind === "other") return isSpeakersOwn(units[end - 1]) || isYourAbility(place);
+  if (kind === "other") return isSpeakersOwn(units[end - 1]) || isYourAbility(place) || isOwed(place);
   if (kind === "none") return term === clause.predicate.at;
   return kind === "writer" || (kind === "anybody" && !verbClass.startsWith("act"));
 }
@@ -54,6 +66,17 @@ function isAttitudeHeld(place: TermPlace, verbClass: VerbClass): boolean {
 /** "You can't trust Reid": what anybody can feel. */
 const isYourAbility = ({ units, clause, term }: TermPlace): boolean =>
   units[clause.subject.end - 1]?.norm === "you" && isAbility(units, clause.from, term);
+
+/** "You have to admire Reid", "one can only respect her": what nobody can help. */
+const isOwed = ({ units, clause, term }: TermPlace): boolean =>
+  /^(?:you|one)$/.test(units[clause.subject.end - 1]?.norm ?? "") &&
+  /^(?:admire|respect|like|love)$/.test(units[term]?.norm ?? "") &&
+  /^(?:have to|has to|got to|can only|can't help but|cannot help but|cannot but)$/.test(
+    units
+      .slice(clause.subject.end, term)
+      .map(({ norm }) => norm)
+      .join(" "),
+  );
 
 /** "I trust her instincts", not "her brother" or what is done to her: how much of an attitude to somebody's thing is to them. */
 function shareOfThing(units: readonly Unit[], name: number, to: number, verbClass: VerbClass): number {

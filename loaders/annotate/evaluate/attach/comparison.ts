@@ -3,7 +3,7 @@ import type { Attachment } from "../reading.ts";
 import { nameFrom, type TermPlace } from "./noun.ts";
 
 const reach = 5;
-const amounts = new Set(["more", "harder", "better"]);
+const harms = /^(?:harm|failing|declining)$/;
 
 /** Where "than" stands after a term, and the name behind it; null where it compares with nobody. */
 function thanWhom({
@@ -27,7 +27,7 @@ function thanWhom({
 export function comparison(place: TermPlace): Attachment | null {
   const { units, clause, valence } = place;
   const found = thanWhom(place);
-  if (found === null || clause.subject.kind === "named") return null;
+  if (found === null || clause.subject.kind === "named" || isNoDeedOf(place)) return null;
   // "Who better than Reid to …?"
   const isTurned =
     units[clause.from]?.norm === "who" || units.slice(found.than, clause.to).some(({ negator }) => negator);
@@ -38,6 +38,14 @@ export function comparison(place: TermPlace): Attachment | null {
     weight: 0.8,
     scope: clause.from,
   };
+}
+
+/** "Nobody has been treated worse than Reid", "nobody lied better", "no leader has": what tells of something else than how good somebody is. */
+function isNoDeedOf({ units, clause, term }: TermPlace): boolean {
+  const { at, kind, verbClass } = clause.predicate;
+  const isWhole = /^no /.test(units[term]?.norm ?? "") && term < at;
+  if (!/^(?:better|worse)$/.test(units[term]?.norm ?? "")) return isWhole;
+  return kind === "passive" || harms.test(verbClass ?? "") || /[a-z]{2}ed$/.test(units[term - 1]?.norm ?? "");
 }
 
 /** "I have never seen a leader as good as Reid": whom nobody matches is what the term says. */
@@ -75,26 +83,3 @@ function unlikeWhom({ units, clause }: TermPlace): number | null {
 
 const surpassed = (place: TermPlace): number | null =>
   /^(?:better|worse)$/.test(place.units[place.term]?.norm ?? "") ? (thanWhom(place)?.name ?? null) : null;
-
-/** "Nobody has done more for this town than Reid", "less": the one whom nobody surpasses. */
-export function unsurpassed(place: TermPlace): Attachment | null {
-  const { units, clause, term } = place;
-  const norm = units[term]?.norm ?? "";
-  if (!isAmount(norm) || !isNobody(place)) return null;
-  let than = term + 1;
-  while (than < clause.to && units[than]?.norm !== "than") than++;
-  const name = nameFrom(units, than + 1, clause.to, 3);
-  if (name < 0) return null;
-  const valence = amounts.has(norm) ? 2 : -2;
-  return { names: [name], rule: "comparison", valence, weight: 1, scope: term };
-}
-
-const isNobody = ({ units, clause }: TermPlace): boolean =>
-  units
-    .slice(clause.from, Math.max(clause.from + 1, clause.predicate.at))
-    .some(({ norm }) => /^(?:nobody|no-one|none|few)$/.test(norm)) ||
-  (units[clause.from]?.norm === "no" &&
-    /^(?:one|man|woman|leader|other)$/.test(units[clause.from + 1]?.norm ?? ""));
-
-/** Words that compare without judging by themselves. */
-export const isAmount = (norm: string): boolean => amounts.has(norm) || norm === "less";

@@ -12,6 +12,8 @@ const prizes = new Set(
     " ",
   ),
 );
+/** What is wished upon whoever did well, and upon whoever should go. */
+const rests = new Set("rest break holiday retirement".split(" "));
 const unsaid = /^(?:what|whatever|all|everything|it|this|that|better)$/;
 
 /** "Reid deserves a second term", "Reid has earned every vote": what somebody has coming. What they earn in money says nothing. */
@@ -22,7 +24,7 @@ export function desert({ units, clause, term }: TermPlace): Attachment {
   if (subject.kind !== "named" || subject.relation !== "is") return nobodys;
   const [first] = object;
   if (first === undefined || first.kind === "mark" || unsaid.test(first.norm)) return nobodys;
-  if (object.some(({ opinion }) => opinion !== null)) return nobodys;
+  if (object.some(({ opinion, norm }) => opinion !== null || rests.has(norm))) return nobodys;
   const isPenalty = object.some(({ norm }) => penalties.has(norm));
   if (use?.lemma === "earn" && !object.some(({ norm }) => prizes.has(norm))) return nobodys;
   return {

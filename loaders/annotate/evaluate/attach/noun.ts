@@ -1,4 +1,4 @@
-import { personNouns } from "../../../attribute/vocabulary/words.ts";
+import { lyNouns, personNouns } from "../../../attribute/vocabulary/words.ts";
 import type { Parsed } from "../parse.ts";
 import { type Attachment, nobodys } from "../reading.ts";
 import type { Unit } from "../unit.ts";
@@ -160,7 +160,9 @@ export function example({ units, clause, term, valence }: TermPlace): Attachment
       const name = nameFrom(units, such ? i + 2 : i + 1, clause.to, 3);
       // "With friends like Reid"
       if (othersOf.has(units[i - 1]?.norm ?? "")) return nobodys;
-      const noun = units[i - 1]?.kind === "word" && units[i - 1]?.norm.endsWith("ly") === false;
+      const noun =
+        units[i - 1]?.kind === "word" &&
+        (!units[i - 1]?.norm.endsWith("ly") || lyNouns.has(units[i - 1]?.norm ?? ""));
       return name >= 0 && noun ? { names: [name], rule: "example", valence, weight: 1, scope: term } : null;
     }
     if (units[i]?.kind !== "word") return null;
@@ -208,6 +210,20 @@ const judged = new Set(
   ),
 );
 
+const disappointing: Attachment = { names: [], rule: "source", valence: -2, weight: 0.8, scope: 0 };
+
+/** "I expected better from Reid", and not "we can expect better": whether what is wanted is more than what came; null where nothing is wanted. */
+function isExpected(units: readonly Unit[], { from, subject }: Parsed, term: number): boolean | null {
+  let verb = term - 1;
+  while (verb > from && /^(?:much|far|so|rather|something|a lot)$/.test(units[verb]?.norm ?? "")) verb--;
+  const isBetter = /^(?:better|more)$/.test(units[term]?.norm ?? "");
+  if (!isBetter || !/^(?:expect|want|hope|deserve|demand)/.test(units[verb]?.norm ?? "")) return null;
+  const isHeld = subject.kind === "writer" || subject.kind === "anybody";
+  return isHeld && !units.slice(from, verb).some(({ norm, negator }) => negator || promised.test(norm));
+}
+
+const promised = /^(?:can|could|will|may|might|would|we'll|i'll|you'll)$/;
+
 /** "the incompetence of Reid", "a brilliant speech by Reid", "something dishonest about Reid". */
 export function source({ units, clause, term, valence }: TermPlace): Attachment | null {
   const own = units[term]?.norm ?? "";
@@ -225,6 +241,8 @@ export function source({ units, clause, term, valence }: TermPlace): Attachment 
       const name = nameFrom(units, i + 1, clause.to, 3);
       if (name < 0 || units[name]?.possessive === true || sufferedNouns.has(left)) return null;
       if (norm === "of" && i !== term + 1 && personNouns.has(left)) return null;
+      const expected = isExpected(units, clause, term);
+      if (expected !== null) return expected ? { ...disappointing, names: [name], scope: term } : nobodys;
       return { names: [name], rule: "source", valence, weight: 0.8, scope: Math.max(clause.from, term - 3) };
     }
     if (!inPhrase(units[i])) return null;

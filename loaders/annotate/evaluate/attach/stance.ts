@@ -59,14 +59,32 @@ export function stanceThat(place: TermPlace): Attachment | null {
 }
 
 /** "Thanks to Reid, the bus runs again": praise, or blame where what follows is bad. */
-export function thanks({ units, clauses, clause, term }: TermPlace): Attachment | null {
+export function thanks(place: TermPlace): Attachment | null {
+  const { units, clause, term } = place;
   if (units[term]?.norm !== "thanks" || units[term + 1]?.norm !== "to") return null;
   const name = nameFrom(units, term + 2, clause.to, 4);
-  if (name < 0) return null;
+  return name < 0 ? null : thanked(place, name, name + 1);
+}
+
+/** "We have Reid to thank for the new roof", "for this mess". */
+export function toThank(place: TermPlace): Attachment | null {
+  const { units, term } = place;
+  const name = units[term - 2]?.norm === "alone" ? term - 3 : term - 2;
+  const { kind, possessive } = units[name] ?? {};
+  const had = units[name - 1]?.norm === "only" ? name - 2 : name - 1;
+  const next = units[term + 1];
+  const isHad = /^(?:have|has|had|we've|i've|you've)$/.test(units[had]?.norm ?? "");
+  if (kind !== "name" || possessive === true || !isHad) return null;
+  if (next?.norm !== "for" && next !== undefined && next.kind !== "mark") return null;
+  return { ...thanked(place, name, term + 1), scope: place.clause.from };
+}
+
+/** Praise for whoever the name names, or blame where the words before the term or from `after` on are bad. */
+function thanked({ units, clauses, clause, term }: TermPlace, name: number, after: number): Attachment {
   const end = clauses.at(-1)?.to ?? clause.to;
   const tone =
-    toneOver(units.slice(Math.max(0, term - reachOfThanks), term)) +
-    toneOver(units.slice(name + 1, Math.min(end, name + reachOfThanks)));
+    toneOver(units.slice(Math.max(0, term - reachOfThanks), Math.min(name, term))) +
+    toneOver(units.slice(after, Math.min(end, after - 1 + reachOfThanks)));
   return {
     names: [name],
     rule: "thanks",

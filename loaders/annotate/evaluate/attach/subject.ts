@@ -1,4 +1,5 @@
 import { voiceClass } from "../../../../src/domain/voice.ts";
+import { lyNouns } from "../../../attribute/vocabulary/words.ts";
 import { isDuty } from "../modifiers.ts";
 import { isNegated } from "../negation.ts";
 import type { Parsed } from "../parse.ts";
@@ -190,7 +191,8 @@ const adjectives = new Set(
   kindly motherly fatherly statesmanly sickly beastly ghastly unseemly ungainly`.split(/\s+/),
 );
 
-const isManner = (unit: Unit | undefined): boolean => !adjectives.has(unit?.norm ?? "") && isAdverbial(unit);
+const isManner = (unit: Unit | undefined): boolean =>
+  !adjectives.has(unit?.norm ?? "") && !lyNouns.has(unit?.norm ?? "") && isAdverbial(unit);
 
 const isAdverbial = (unit: Unit | undefined): boolean =>
   unit?.norm.endsWith("ly") === true ||
@@ -255,5 +257,8 @@ export function fragment({ units, clauses, clause, term, valence }: TermPlace): 
     if (units[i]?.kind === "name") names.push(i);
   const [only] = names;
   if (only === undefined || names.length > 1 || units[only]?.possessive === true) return null;
-  return { names: [only], rule: "fragment", valence, weight: 0.5, scope: Math.max(clause.from, term - 3) };
+  const scope = Math.max(clause.from, term - 3);
+  // "Nothing in this makes Reid honest": a denial from farther off than is read.
+  if (units.slice(clause.from, scope).some(({ negator }) => negator)) return null;
+  return { names: [only], rule: "fragment", valence, weight: 0.5, scope };
 }

@@ -23,8 +23,11 @@ const isPhrase = (norm: string): boolean => /^(?:hard|easy) to (?:like|love|trus
 /** "It is hard to like Reid", "I was a fool to trust Reid", "it would be madness to elect Reid": what it is to have to do with somebody judges them; null where that is not said. */
 export function venture({ units, clause, term }: TermPlace): Attachment | null {
   const { norm = "" } = units[term] ?? {};
-  if (!mayVenture(norm) || clause.subject.kind === "named") return null;
-  const name = isPhrase(norm) ? nameFrom(units, term + 1, clause.to, 3) : trusted(units, term, clause.to);
+  if (!mayVenture(norm) || (clause.subject.kind === "named" && trusting(units, clause, term) < 0))
+    return null;
+  const name = isPhrase(norm)
+    ? nameFrom(units, term + 1, clause.to, 3)
+    : Math.max(trusted(units, term, clause.to), trusting(units, clause, term));
   if (name < 0 || meansOthers(units, name, clause.to) || units[name]?.possessive === true) return null;
   // "It would not be wrong to back Reid"
   if (isNegated(units, clause.from, term)) return null;
@@ -35,6 +38,17 @@ export function venture({ units, clause, term }: TermPlace): Attachment | null {
     weight: 0.9,
     scope: term,
   };
+}
+
+const trustings =
+  /^(?:electing|re-electing|choosing|trusting|backing|supporting|picking|following|appointing|voting)$/;
+
+/** "Voting for Reid would be madness": the name in what is said to be so; -1 where the clause is not about such a deed. */
+function trusting(units: readonly Unit[], { from, predicate }: TermPlace["clause"], term: number): number {
+  if (!trustings.test(units[from]?.norm ?? "") || predicate.kind !== "copula" || term < predicate.at)
+    return -1;
+  const name = nameFrom(units, units[from + 1]?.norm === "for" ? from + 2 : from + 1, predicate.at, 2);
+  return name >= 0 && /^(?:auxiliary|copula)$/.test(units[name + 1]?.kind ?? "") ? name : -1;
 }
 
 /** "To trust Reid", "to vote for Reid" right behind a word: the name; -1 where none stands so. */

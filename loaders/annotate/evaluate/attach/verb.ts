@@ -6,6 +6,7 @@ import { isPeople } from "../word-sets.ts";
 import { heldActive, heldPassive, vote } from "./attitude.ts";
 import { desert } from "./desert.ts";
 import { nameFrom, type TermPlace } from "./noun.ts";
+import { toThank } from "./stance.ts";
 import { isAnother, isOfFate } from "./subject.ts";
 import { underWhom } from "./under.ts";
 
@@ -44,6 +45,7 @@ export function ofVerb(place: TermPlace): Attachment | null {
   if (isCharge(units, term)) return nobodys;
   if (use.lemma === "vote") return vote(place);
   if (deserves(use.lemma)) return desert(place);
+  if (use.lemma === "thank" && units[term - 1]?.norm === "to") return toThank(place) ?? nobodys;
   if (use.lemma === "help" && leadsToVerb(units, term)) return nobodys;
   const valence = units[term]?.opinion?.valence ?? valences[use.verbClass];
   if (valence === undefined) return null;
