@@ -1,9 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Command } from "commander";
 import { createConsola, LogLevels } from "consola";
 import { localExecutor } from "./execute/local.ts";
 import { slurmExecutor } from "./execute/slurm.ts";
+import { failureText } from "./failure-text.ts";
 import { type LoadOptions, loadFolder } from "./load-folder.ts";
 import { newsLines } from "./news-lines.ts";
 import { contestFolder, givenPath } from "./read/contest-folder.ts";
@@ -47,6 +48,20 @@ function progress(): (done: number, of: number) => void {
   };
 }
 
+/** The path of the corpus that is to be written. Throws where a folder is there. */
+async function fileToWrite(out: string): Promise<string> {
+  const path = givenPath(out);
+  const isFolder = await stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
+  if (isFolder)
+    throw new Error(
+      `--out: a folder: ${JSON.stringify(out)}; name a file, such as ${join(out, "corpus.duckdb")}`,
+    );
+  return path;
+}
+
 interface Options {
   readonly data?: string;
   readonly out?: string;
@@ -77,13 +92,15 @@ async function main(options: Options): Promise<void> {
   const sharded = executorOf(options);
   const started = Date.now();
   const folder = await contestFolder(options.data);
-  const target = out === undefined ? join(folder, "derived", "corpus.duckdb") : givenPath(out);
+  const target = out === undefined ? join(folder, "derived", "corpus.duckdb") : await fileToWrite(out);
   const before = options.news ? await remarkedBefore(target) : null;
   const { corpus, posts, found } = await loadFolder(folder, target, {
     ...(workers === undefined ? {} : { workers }),
     ...(sharded === null ? {} : { sharded }),
     onProgress: progress(),
     tell: (text) => log.info(text),
+  }).catch((error: unknown) => {
+    throw new Error(failureText(error, target), { cause: error });
   });
   const { diagnostics } = corpus;
   report(before === null ? reportLines(data, diagnostics) : newsLines(data, before, diagnostics));
