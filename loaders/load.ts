@@ -9,6 +9,7 @@ import { type LoadOptions, loadFolder } from "./load-folder.ts";
 import { newsLines } from "./news-lines.ts";
 import { contestFolder, givenPath } from "./read/contest-folder.ts";
 import type { Diagnostic } from "./read/diagnostic.ts";
+import { wholeNumber } from "./read/whole-number.ts";
 import { type ReportLine, reportLines } from "./report-lines.ts";
 
 /** All on stderr, whatever the environment: by itself consola is silent under tests. */
@@ -110,15 +111,6 @@ async function main(options: Options): Promise<void> {
   tell(`${posts.length} of ${found} posts, ${words} words → ${target} in ${seconds} s`);
   if (strict && corpus.diagnostics.some(({ severity }) => severity === "error")) process.exitCode = 1;
 }
-
-const wholeNumber =
-  (option: string) =>
-  (text: string): number => {
-    const number = Number(text);
-    if (!Number.isInteger(number) || number < 1)
-      throw new Error(`${option}: no whole number above 0: ${JSON.stringify(text)}`);
-    return number;
-  };
 
 const program = new Command("load")
   .description("Reads a contest folder and writes its tables and what the pages need.")
