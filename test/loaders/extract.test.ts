@@ -113,6 +113,10 @@ describe("extract(file, text)", () => {
 
 describe("postKey(file) makes an id of a path", () => {
   it.each([
+    ["posts/50% off?.txt", "50-off-"],
+    ["posts/#1 or #2.txt", "-1-or-2"],
+    ['posts/he said: "no" <b>|*.txt', "he-said-no-b-"],
+    ["posts/c+d's (e) & f.txt", "c+d's-(e)-&-f"],
     ["posts/tide.txt", "tide"],
     ["posts/2019/spring tide.txt", "2019--spring-tide"],
     ["posts/a b\u00a0 c.txt", "a-b-c"],
