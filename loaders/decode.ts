@@ -29,6 +29,8 @@ export function decode(file: string, bytes: Uint8Array): Outcome<string> {
 type Read = { readonly text: string; readonly warning: ByteFault | null } | { readonly fault: ByteFault };
 
 function readText(file: string, bytes: Uint8Array): Read {
+  const wide = wideFault(bytes);
+  if (wide !== null) return { fault: wide };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return readUtf16(bytes, "utf-16le");
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return readUtf16(bytes, "utf-16be");
   const fault = binaryFault(bytes);
@@ -39,6 +41,15 @@ function readText(file: string, bytes: Uint8Array): Read {
   const declared = decodeDeclared(file, bytes);
   if (declared !== null) return { text: declared, warning: null };
   return decodeSingleByte(bytes, scan.invalid, marked ? 0 : scan.multiByte);
+}
+
+/** What shows that bytes are UTF-32, by its mark, of which that of UTF-16 is the first half; null where nothing does. */
+function wideFault([a, b, c, d]: Uint8Array): ByteFault | null {
+  const isLittle = a === 0xff && b === 0xfe && c === 0 && d === 0;
+  const isBig = a === 0 && b === 0 && c === 0xfe && d === 0xff;
+  if (!isLittle && !isBig) return null;
+  const message = `UTF-32${isLittle ? "LE" : "BE"}, by its mark`;
+  return { rule: "encoding", at: 0, message, remedy: "save the file as UTF-8" };
 }
 
 function readUtf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): Read {

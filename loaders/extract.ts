@@ -7,6 +7,7 @@ import type { ExtractedPost } from "./extract/extracted-post.ts";
 import { feedPosts } from "./extract/feeds/feed.ts";
 import { htmlArticle, htmlDocument } from "./extract/html/html-article.ts";
 import { markdown } from "./extract/markdown/markdown.ts";
+import { noCharacter } from "./extract/no-character.ts";
 import { plainText } from "./extract/plain-text.ts";
 import { csvPosts } from "./extract/records/csv-posts.ts";
 import { jsonLinePosts } from "./extract/records/json-line-posts.ts";
@@ -38,7 +39,7 @@ const fewestWords = 20;
 
 /**
  * The posts in a decoded file, read as its extension says, upper or lower case, with or without `.gz` after it. A file of an unknown format
- * or over 20 MB is kept out with an error; a post under 20 words passes with a warning.
+ * or over 20 MB, and a post with an escape that is no character, is kept out with an error; a post under 20 words passes with a warning.
  */
 export function extract(file: string, text: string): Outcome<readonly ExtractedPost[]> {
   const format = formatOf(file);
@@ -47,7 +48,9 @@ export function extract(file: string, text: string): Outcome<readonly ExtractedP
   if (size > largest) return reject(tooLarge(file, size));
   const { value, diagnostics } = extractors[format](file, postKey(file), text);
   if (!value) return reject(...diagnostics);
-  const parted = value.map((post) => alone(file, format, text, post));
+  const escapes = value.map((post) => noCharacter(file, text, post));
+  const whole = value.filter((_, i) => escapes[i]?.severity !== "error");
+  const parted = whole.map((post) => alone(file, format, text, post));
   const named = parted.map(({ post }) => ({
     post: ended(format, text, { ...post, key: boundedId(post.key) }),
     id: post.key,
@@ -55,6 +58,7 @@ export function extract(file: string, text: string): Outcome<readonly ExtractedP
   const posts = named.map(({ post }) => post);
   return accept(posts, [
     ...diagnostics,
+    ...escapes.filter((fault) => fault !== null),
     ...parted.flatMap(({ notes }) => notes),
     ...longFileId(file),
     ...named.flatMap(({ post, id }) => longId(file, post, id)),

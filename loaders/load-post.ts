@@ -128,7 +128,7 @@ function loadPost(raw: RawFile, extracted: FilePost, context: PostContext): Post
   const segmented = segment(post_id, text);
   const names = namesIn(text, segmented.sentences, context.annotator);
   const overrides = given.overrides.map((row) => ({ ...row, post_id }));
-  const own = saidByPost(extracted.own, segmented);
+  const own = saidByPost(extracted, segmented);
   const titled = fullDates(own.title ?? "")[0] ?? null;
   const source = { post_id, file: raw.file, line: extracted.line, own, titled };
   const described = describePost(source, postRow(source, context.rows), context.contest, context.span);
@@ -177,14 +177,14 @@ function loadPost(raw: RawFile, extracted: FilePost, context: PostContext): Post
   };
 }
 
-/** What a post says of itself: its file's fields, and its first lines where those are silent. A date that is no day goes along as written, to be named. */
+/** What a post says of itself: its file's fields, its first lines where those are silent, and the properties of a Word file where both are. A date that is no day goes along as written, to be named. */
 const saidByPost = (
-  fields: ExtractedPost["own"],
+  { own: fields, typist }: ExtractedPost,
   { title, author, published, unread }: ReturnType<typeof segment>,
 ): ExtractedPost["own"] => ({
   ...fields,
   title: fields.title ?? title,
-  author: fields.author ?? author,
+  author: fields.author ?? author ?? typist ?? null,
   ...(fields.published ? {} : { published: published ?? unread }),
 });
 

@@ -1,13 +1,15 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Command } from "commander";
 import { createConsola, LogLevels } from "consola";
 import { localExecutor } from "./execute/local.ts";
 import { slurmExecutor } from "./execute/slurm.ts";
+import { failureText } from "./failure-text.ts";
 import { type LoadOptions, loadFolder } from "./load-folder.ts";
 import { newsLines } from "./news-lines.ts";
 import { contestFolder, givenPath } from "./read/contest-folder.ts";
 import type { Diagnostic } from "./read/diagnostic.ts";
+import { wholeNumber } from "./read/whole-number.ts";
 import { type ReportLine, reportLines } from "./report-lines.ts";
 
 /** All on stderr, whatever the environment: by itself consola is silent under tests. */
@@ -47,6 +49,20 @@ function progress(): (done: number, of: number) => void {
   };
 }
 
+/** The path of the corpus that is to be written. Throws where a folder is there. */
+async function fileToWrite(out: string): Promise<string> {
+  const path = givenPath(out);
+  const isFolder = await stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
+  if (isFolder)
+    throw new Error(
+      `--out: a folder: ${JSON.stringify(out)}; name a file, such as ${join(out, "corpus.duckdb")}`,
+    );
+  return path;
+}
+
 interface Options {
   readonly data?: string;
   readonly out?: string;
@@ -77,13 +93,15 @@ async function main(options: Options): Promise<void> {
   const sharded = executorOf(options);
   const started = Date.now();
   const folder = await contestFolder(options.data);
-  const target = out === undefined ? join(folder, "derived", "corpus.duckdb") : givenPath(out);
+  const target = out === undefined ? join(folder, "derived", "corpus.duckdb") : await fileToWrite(out);
   const before = options.news ? await remarkedBefore(target) : null;
   const { corpus, posts, found } = await loadFolder(folder, target, {
     ...(workers === undefined ? {} : { workers }),
     ...(sharded === null ? {} : { sharded }),
     onProgress: progress(),
     tell: (text) => log.info(text),
+  }).catch((error: unknown) => {
+    throw new Error(failureText(error, target), { cause: error });
   });
   const { diagnostics } = corpus;
   report(before === null ? reportLines(data, diagnostics) : newsLines(data, before, diagnostics));
@@ -93,15 +111,6 @@ async function main(options: Options): Promise<void> {
   tell(`${posts.length} of ${found} posts, ${words} words → ${target} in ${seconds} s`);
   if (strict && corpus.diagnostics.some(({ severity }) => severity === "error")) process.exitCode = 1;
 }
-
-const wholeNumber =
-  (option: string) =>
-  (text: string): number => {
-    const number = Number(text);
-    if (!Number.isInteger(number) || number < 1)
-      throw new Error(`${option}: no whole number above 0: ${JSON.stringify(text)}`);
-    return number;
-  };
 
 const program = new Command("load")
   .description("Reads a contest folder and writes its tables and what the pages need.")

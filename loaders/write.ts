@@ -9,10 +9,11 @@ import { type PostRows, postTables, type SetRows } from "./post-rows.ts";
 import type { Folder } from "./read/folder.ts";
 import { sha256Of } from "./read/sha256.ts";
 import type { DuckDBConnection } from "./write/duckdb/duckdb.ts";
-import { fillDatabase } from "./write/duckdb/new-database.ts";
+import { fillDatabase } from "./write/duckdb/fill-database.ts";
 import { type CopyOptions, copyTables, TableWriter, writeWords } from "./write/duckdb/write-duckdb.ts";
 import { deflate } from "./write/files/deflate.ts";
 import { replaceFile } from "./write/files/replace-file.ts";
+import { ReplacedTogether } from "./write/files/replaced-together.ts";
 import { jsonPieces } from "./write/pages/json-pieces.ts";
 import { pageArtefacts, rowArtefacts } from "./write/pages/page-artefacts.ts";
 import { ReaderLines } from "./write/pages/reader-post.ts";
@@ -65,8 +66,8 @@ export interface CorpusSource {
 /**
  * Writes the corpus to `target`, page artefacts to `pages/` beside it and, last, `manifest.json`: the hash of every
  * input and output. A large corpus also gets its word index, `pages/words.duckdb` and `pages/reading.bin`. Where a post is
- * not published in full, `pages/corpus.duckdb` is the corpus without its words, written before the whole one is put in its
- * place. Each file is replaced whole, once the last lot has come; artefacts of posts that are gone are removed.
+ * not published in full, `pages/corpus.duckdb` is the corpus without its words. All files are put in their places together, once all are
+ * written, so that a load that fails or is killed leaves corpus and pages of the load before; artefacts of posts that are gone are removed.
  */
 export async function write(source: CorpusSource, target: string): Promise<Measured> {
   const folder = dirname(target);
@@ -76,14 +77,17 @@ export async function write(source: CorpusSource, target: string): Promise<Measu
     evidence: new EvidenceLines(`${beside}.evidence`),
     readers: new ReaderLines(`${beside}.readers`, source.folder),
   };
+  const files = new ReplacedTogether(folder);
   try {
-    const { measured, inputs, outputs } = await writeAll(source, lines, target);
-    await removeStale(folder, new Set(Object.keys(outputs)));
+    const { measured, inputs, outputs } = await writeAll(source, lines, files, basename(target));
     const [build] = measured.corpus.build;
     const manifest = JSON.stringify({ ...build, inputs, outputs }, null, 1);
-    await replaceFile(join(folder, "manifest.json"), (file) => writeFile(file, `${manifest}\n`));
+    await files.add("manifest.json", (file) => writeFile(file, `${manifest}\n`));
+    await files.settle();
+    await removeStale(folder, new Set(Object.keys(outputs)));
     return measured;
   } finally {
+    await files.discard();
     lines.evidence.close();
     lines.readers.close();
   }
@@ -95,27 +99,26 @@ interface WaitingLines {
   readonly readers: ReaderLines;
 }
 
-async function writeAll(source: CorpusSource, lines: WaitingLines, target: string) {
-  const folder = dirname(target);
+async function writeAll(source: CorpusSource, lines: WaitingLines, files: ReplacedTogether, name: string) {
   let pages: Promise<Output[]> = Promise.resolve([]);
   const fill = async (connection: DuckDBConnection) => {
     const writer = await TableWriter.open(connection);
     const isSorted = await writeLots(source.lots, lines, writer);
     const load = await source.measure();
     // DuckDB has threads of its own, so page files and the word index are written while it works.
-    pages = writePages(load, lines, folder);
+    pages = writePages(load, lines, files);
     pages.catch(() => undefined);
     await writeRest(writer, load.measured);
     if (load.rows !== null) await writeWords(connection, load.rows);
     return { load, isSorted };
   };
   try {
-    const { measured, inputs, shared } = await replaceFile(target, async (path) => {
+    const { measured, inputs, shared, whole } = await files.add(name, async (path) => {
       const { load, isSorted } = await fillDatabase(path, "corpus", fill);
       if (!isSorted) await replaceFile(path, (sorted) => copyDatabase(path, sorted, { sort: true }));
-      return { ...load, shared: await writeShared(load.measured, path, folder) };
+      const shared = await writeShared(load.measured, path, files);
+      return { ...load, shared, whole: [name, await sha256OfFile(path)] as const };
     });
-    const whole = [basename(target), await sha256OfFile(target)] as const;
     return { measured, inputs, outputs: Object.fromEntries([...shared, whole, ...(await pages)]) };
   } finally {
     await pages.catch(() => undefined);
@@ -158,11 +161,13 @@ const copyDatabase = (from: string, to: string, options: CopyOptions): Promise<v
   fillDatabase(to, "corpus", (connection) => copyTables(connection, from, options));
 
 /** Writes the corpus that a site may serve, where that is not the whole one. */
-async function writeShared({ posts }: Measured, whole: string, folder: string): Promise<Output[]> {
+async function writeShared({ posts }: Measured, whole: string, files: ReplacedTogether): Promise<Output[]> {
   if (posts.every(({ publish }) => publish === "full")) return [];
-  const path = join(folder, sharedCorpus);
-  await replaceFile(path, (file) => copyDatabase(whole, file, { share: true }));
-  return [[sharedCorpus, await sha256OfFile(path)]];
+  const sha256 = await files.add(sharedCorpus, async (path) => {
+    await copyDatabase(whole, path, { share: true });
+    return sha256OfFile(path);
+  });
+  return [[sharedCorpus, sha256]];
 }
 
 /** A file beside the manifest and its hash. */
@@ -170,47 +175,47 @@ type Output = readonly [path: string, sha256: string];
 
 async function writeIndex(
   posts: Measured["posts"],
-  folder: string,
+  files: ReplacedTogether,
   index: StagedWords | null,
 ): Promise<Output[]> {
   if (index === null) return [];
-  const { tables, reading } = wordIndex;
-  await writeWordIndex(posts, index.reading, {
-    tables: join(folder, tables),
-    reading: join(folder, reading),
-  });
-  return [
-    [tables, await sha256OfFile(join(folder, tables))],
-    [reading, await sha256OfFile(join(folder, reading))],
-  ];
+  return files.add(wordIndex.tables, (tables) =>
+    files.add(wordIndex.reading, async (reading): Promise<Output[]> => {
+      await writeWordIndex(posts, index.reading, { tables, reading });
+      return [
+        [wordIndex.tables, await sha256OfFile(tables)],
+        [wordIndex.reading, await sha256OfFile(reading)],
+      ];
+    }),
+  );
 }
 
 async function writePages(
   { measured, tokens, index }: MeasuredLoad,
   { evidence, readers }: WaitingLines,
-  folder: string,
+  files: ReplacedTogether,
 ): Promise<Output[]> {
   const { posts, frames } = measured;
   const labels = frames.map(({ id, label }) => ({ frame_id: id, label }));
-  const rows = await evidence.write(posts, labels, join(folder, evidenceRows));
-  const uses = await writeWordUses({ posts, tokens }, index, join(folder, wordUses));
+  const rows = await files.add(evidenceRows, (path) => evidence.write(posts, labels, path));
+  const uses = await files.add(wordUses, (path) => writeWordUses({ posts, tokens }, index, path));
   const outputs: Output[] = [
     [evidenceRows, rows.sha256],
     [wordUses, uses.sha256],
   ];
   for (const [name, value] of pageArtefacts(measured, { evidence: rows.index, words: uses.index })) {
     const path = `pages/${name}.json`;
-    outputs.push([path, await replacePieces(join(folder, path), () => jsonPieces(value))]);
+    outputs.push([path, await replacePieces(files, path, () => jsonPieces(value))]);
   }
   for (const [name, value] of rowArtefacts(measured)) {
     const path = `pages/${name}.rows`;
     const bytes = await deflate(rowsFile(value));
-    outputs.push([path, await replacePieces(join(folder, path), () => [bytes])]);
+    outputs.push([path, await replacePieces(files, path, () => [bytes])]);
   }
   return [
     ...outputs,
-    ...(await writeReaders(posts, readers, folder)),
-    ...(await writeIndex(posts, folder, index)),
+    ...(await writeReaders(posts, readers, files)),
+    ...(await writeIndex(posts, files, index)),
   ];
 }
 
@@ -220,27 +225,31 @@ const readersAtOnce = 16;
 async function writeReaders(
   posts: Measured["posts"],
   readers: ReaderLines,
-  folder: string,
+  files: ReplacedTogether,
 ): Promise<Output[]> {
   const outputs: Output[] = [];
   for (let start = 0; start < posts.length; start += readersAtOnce) {
-    const files = posts.slice(start, start + readersAtOnce).map((post) => {
+    const some = posts.slice(start, start + readersAtOnce).map((post) => {
       const [path, text] = [`pages/reader/${post.post_id}.json`, readers.text(post)];
       outputs.push([path, sha256Of(text)]);
-      return () => replaceText(join(folder, path), text);
+      return () => replaceText(files, path, text);
     });
-    await together(files);
+    await together(some);
   }
   return outputs;
 }
 
 /** Replaces a file by some pieces, which are made anew to be written, unless it holds them; gives its hash. */
-async function replacePieces(path: string, pieces: () => Iterable<string | Uint8Array>): Promise<string> {
+async function replacePieces(
+  files: ReplacedTogether,
+  path: string,
+  pieces: () => Iterable<string | Uint8Array>,
+): Promise<string> {
   const hash = createHash("sha256");
   for (const piece of pieces()) hash.update(piece);
   const sha256 = hash.digest("hex");
-  const held = await sha256OfFile(path).catch(() => null);
-  if (held !== sha256) await replaceFile(path, (file) => writeFile(file, pieces()));
+  const held = await sha256OfFile(files.target(path)).catch(() => null);
+  if (held !== sha256) await files.add(path, (file) => writeFile(file, pieces()));
   return sha256;
 }
 
@@ -251,9 +260,9 @@ async function together(work: readonly (() => Promise<void>)[]): Promise<void> {
 }
 
 /** Replaces a file unless it holds this text: most posts are as they were in the load before. */
-async function replaceText(path: string, text: string): Promise<void> {
-  const held = await readFile(path, "utf8").catch(() => null);
-  if (held !== text) await replaceFile(path, (file) => writeFile(file, text));
+async function replaceText(files: ReplacedTogether, path: string, text: string): Promise<void> {
+  const held = await readFile(files.target(path), "utf8").catch(() => null);
+  if (held !== text) await files.add(path, (file) => writeFile(file, text));
 }
 
 async function removeStale(folder: string, kept: ReadonlySet<string>): Promise<void> {

@@ -17,6 +17,8 @@ export interface ExtractedPost {
   readonly text: string;
   /** What the file says of the post apart from its text. */
   readonly own: OwnMetadata;
+  /** Whom the properties of a Word file name, who wrote the post where neither file nor text names another; null or absent where they name nobody. */
+  readonly typist?: string | null;
   /** What shows that the text is the beginning alone of what was written; null or absent where nothing does. */
   readonly cut?: CutSign | null;
   /** Lines that stand wholly in bold or italic type, by their words with single spaces; absent where the format has no type. */

@@ -119,10 +119,13 @@ async function entryAt(
   return { path, at, size };
 }
 
+/** Files that programs put into folders for themselves: hidden ones, those by which Word locks an open file, those of Windows. */
+const ofPrograms = /^(?:\.|~\$|(?:desktop\.ini|thumbs\.db)$)/i;
+
 const namesOf = (entries: readonly Dirent[]): string[] =>
   entries
     .map((entry) => entry.name)
-    .filter((name) => !name.startsWith("."))
+    .filter((name) => !ofPrograms.test(name))
     .sort();
 
 const within = (root: string, path: string): boolean => {

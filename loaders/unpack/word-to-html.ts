@@ -21,6 +21,9 @@ const passedOver = new Set(["w:del", "w:moveFrom", "w:pPr", "w:rPr", "mc:Fallbac
 /** A text box, which hangs in the middle of a paragraph and is none of it. */
 const textBox = "w:txbxContent";
 
+/** The `meta` that holds the author of a Word file's properties: whoever set up the program or the template, who need not be the writer. */
+export const typistMeta = "typist";
+
 /** How a file opens that Word wrote before 2007. */
 const oldWord = [0xd0, 0xcf, 0x11, 0xe0];
 
@@ -53,7 +56,7 @@ export function wordToHtml(bytes: Uint8Array, largest: number): Uint8Array {
   const title = shown === undefined ? said(property("dc:title")) : shown.replace(/<[^>]*>/g, " ");
   const author = said(property("dc:creator"));
   return new TextEncoder().encode(
-    `<html><head><title>${title}</title>${author === "" ? "" : `<meta name="author" content="${author}">`}</head><body>${paragraphs.join("\n")}</body></html>`,
+    `<html><head><title>${title}</title>${author === "" ? "" : `<meta name="${typistMeta}" content="${author}">`}</head><body>${paragraphs.join("\n")}</body></html>`,
   );
 }
 

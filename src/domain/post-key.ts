@@ -4,18 +4,21 @@ import { boundedId, longestId } from "./bounded-id.js";
 const longestFileId = 120;
 
 /**
- * The id of a file's post: its path under `posts/` without the extension and that of gzip, each `/` as `--` and each
- * run of white space as `-` ("posts/2016/My day.txt" gives "2016--My-day"), cut where it is too long. Not unique across extensions. "index" is
+ * The id of a file's post: its path under `posts/` without the extension and that of gzip, each `/` as `--` and each run of white space and of
+ * {@link noAddress} as `-` ("posts/2016/My day.txt" gives "2016--My-day"), cut where it is too long. Not unique across extensions. "index" is
  * the page that lists all posts, so a file of that name gives "index-post".
  */
 export const postKey = (file: string): string =>
   boundedId(pathKey(file), holdsSeveral(file) ? longestFileId : longestId);
 
+/** What ends an address or means something in it, and what some disks and hosts allow in no name: a page is named after the id. */
+const noAddress = /[\s#%?*:"<>|\\]+/gu;
+
 /** The same, however long. */
 export function pathKey(file: string): string {
   return withoutExtension(file.replace(/^(?:\.\/)?posts\//, ""))
     .replaceAll("/", "--")
-    .replace(/\s+/gu, "-")
+    .replace(noAddress, "-")
     .replace(/^index$/i, "$&-post");
 }
 

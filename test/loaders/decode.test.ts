@@ -86,6 +86,20 @@ describe("decode(file, bytes) keeps out what it cannot be sure of", () => {
       "NUL in what looks like UTF-16LE without a byte order mark at byte 1: 0x00",
     ],
     [
+      "UTF-32LE",
+      join([0xff, 0xfe, 0, 0], utf16le("s\0a\0")),
+      "encoding",
+      1,
+      "UTF-32LE, by its mark at byte 0: 0xFF",
+    ],
+    [
+      "UTF-32BE",
+      join([0, 0, 0xfe, 0xff, 0, 0, 0], utf8("s")),
+      "encoding",
+      1,
+      "UTF-32BE, by its mark at byte 0: 0x00",
+    ],
+    [
       "control characters",
       latin("ab\x01cd\x02"),
       "binary",

@@ -32,6 +32,40 @@ describe("extract(file, text)", () => {
   });
 
   it.each([
+    ["\\ud800", "title", "text", "lone surrogate U+D800 by an escape, in the text at character 5"],
+    ["\\u0000", "title", "text", "NUL U+0000 by an escape, in the text at character 5"],
+    ["\\udc00", "text", "title", "lone surrogate U+DC00 by an escape, in the title at character 5"],
+  ])(
+    "keeps out the post into which the escape %s puts no character, and it alone",
+    (none, other, field, message) => {
+      const line = (at: string, value: string) => JSON.stringify({ [at]: value, [other]: twenty });
+      const lines = `${line(field, "A 💧 Z")}\n${line(field, "A X").replace("X", `tab${none}`)}\n`;
+      const { value, diagnostics } = extract("posts/a.jsonl", lines);
+      expect(value?.map(({ line }) => line)).toEqual([1]);
+      expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([
+        {
+          severity: "error",
+          rule: "encoding",
+          file: "posts/a.jsonl",
+          line: 2,
+          message,
+          remedy: "write the character itself, or take the escape out",
+        },
+      ]);
+    },
+  );
+
+  it("warns of an escape that HTML reads as a replacement character, not of one that decoding has told of", () => {
+    const page = (word: string) => `<p>${twenty} ${word}</p>`;
+    const [told] = extract("posts/a.html", page("&#xD800;")).diagnostics;
+    expect(told).toMatchObject({ severity: "warning", rule: "encoding" });
+    expect(told?.message).toMatch(
+      /^replacement character U\+FFFD by an escape, in the text at character \d+$/,
+    );
+    expect(extract("posts/a.html", page("\uFFFD")).diagnostics).toEqual([]);
+  });
+
+  it.each([
     ["posts/a.xyz", 'unknown format: ".xyz"'],
     ["posts/a", "unknown format: no extension"],
     ["posts/a.constructor", 'unknown format: ".constructor"'],
@@ -79,6 +113,10 @@ describe("extract(file, text)", () => {
 
 describe("postKey(file) makes an id of a path", () => {
   it.each([
+    ["posts/50% off?.txt", "50-off-"],
+    ["posts/#1 or #2.txt", "-1-or-2"],
+    ['posts/he said: "no" <b>|*.txt', "he-said-no-b-"],
+    ["posts/c+d's (e) & f.txt", "c+d's-(e)-&-f"],
     ["posts/tide.txt", "tide"],
     ["posts/2019/spring tide.txt", "2019--spring-tide"],
     ["posts/a b\u00a0 c.txt", "a-b-c"],

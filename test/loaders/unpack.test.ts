@@ -2,7 +2,10 @@ import { gzipSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { extract } from "../../loaders/extract.ts";
+import { loadFile, postContext } from "../../loaders/load-post.ts";
+import { readFolder } from "../../loaders/read.ts";
 import { unpack } from "../../loaders/unpack.ts";
+import { folderOf } from "./folder-of.ts";
 
 const paragraph = (text: string, style?: string): string =>
   `<w:p>${style === undefined ? "" : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
@@ -40,7 +43,8 @@ describe("unpack(file, bytes)", () => {
     expect(extract("posts/a.docx", new TextDecoder().decode(value ?? new Uint8Array())).value).toMatchObject([
       {
         text: `Close the & quay\n\n${prose}\n\n## Why\n\nIt ebbs\nslowly.\n\n> No boat will come.\n\nA cell`,
-        own: { author: "A. Writer" },
+        own: { author: null },
+        typist: "A. Writer",
       },
     ]);
   });
@@ -81,14 +85,31 @@ describe("unpack(file, bytes)", () => {
     const core = "<dc:title>Document1</dc:title><dc:creator>Microsoft Office User</dc:creator>";
     const own = (body: string) => {
       const { value } = unpack("posts/a.docx", wordFile(body, core));
-      return extract("posts/a.docx", new TextDecoder().decode(value ?? new Uint8Array())).value?.[0]?.own;
+      const post = extract("posts/a.docx", new TextDecoder().decode(value ?? new Uint8Array())).value?.[0];
+      return { ...post?.own, typist: post?.typist };
     };
     expect(own(paragraph("Keep it", "Title") + paragraph(prose))).toMatchObject({
       title: "Keep it",
       author: null,
+      typist: null,
     });
-    expect(own(paragraph(prose))).toMatchObject({ title: null, author: null });
+    expect(own(paragraph(prose))).toMatchObject({ title: null, author: null, typist: null });
   });
+
+  it.each([
+    [["Keep the quay", "By Tom Reed, 14 May 2021", prose], "Tom Reed"],
+    [["Keep the quay", prose], "A. Typist"],
+  ])(
+    "has a Word file written by its byline's writer, else by whom its properties name",
+    async (lines, author) => {
+      const folder = await readFolder(await folderOf({ "contest.yaml": "title: Quays\n" }));
+      const body = lines.map((line) => paragraph(line)).join("");
+      const bytes = wordFile(body, "<dc:creator>A. Typist</dc:creator>");
+      const raw = { file: "a.docx", bytes, sha256: "" };
+      const rows = loadFile(raw, postContext(folder)).flatMap(({ posts }) => posts);
+      expect(rows.map((post) => post.author)).toEqual([author]);
+    },
+  );
 
   it("marks a Word file's headings by their level in the outline, and items by the style of their list", () => {
     const heading = `<w:p><w:pPr><w:outlineLvl w:val="1"/></w:pPr>${run("Why")}</w:p>`;

@@ -28,10 +28,10 @@ const data = () =>
     ...posts,
   });
 
-/** Writes the three posts in lots of one, in the order given. */
-async function written(order: readonly string[]) {
+/** Writes posts in lots of one, in the order given, to a new folder or again to the one named. */
+async function written(order: readonly string[], again: { out?: string; fails?: string } = {}) {
   const folder = await readFolder(await data());
-  const out = await mkdtemp(join(tmpdir(), "lots-"));
+  const out = again.out ?? (await mkdtemp(join(tmpdir(), "lots-")));
   const reducer = new Reducer(folder, { listsTexts: true });
   const keepFirst = firstOfEachId();
   const context = postContext(folder);
@@ -39,7 +39,11 @@ async function written(order: readonly string[]) {
   const lots = files.map((raw) => reducer.add([keepFirst(loadFile(raw, context))]));
   const measured = measure(folder, reducer.finish(), { corpus_sha256: "", code_sha256: "" }, null);
   const tokens = lots.flatMap((rows) => rows.tokens);
-  const load = { measured, inputs: {}, tokens, rows: null, index: null };
+  const textOf = (post_id: string): string => {
+    if (again.fails === undefined) return measured.textOf(post_id);
+    throw new Error(again.fails);
+  };
+  const load = { measured: { ...measured, textOf }, inputs: {}, tokens, rows: null, index: null };
   await write({ folder, lots, measure: async () => load }, join(out, "corpus.duckdb"));
   return out;
 }
@@ -71,4 +75,21 @@ test("write(source, target) leaves what was there where measuring fails, and not
   await expect(write(source, join(out, "corpus.duckdb"))).rejects.toThrow("a shard was lost");
   expect((await readFile(join(out, "corpus.duckdb"))).equals(before)).toBe(true);
   expect((await readdir(out)).sort()).toEqual(["corpus.duckdb", "manifest.json", "pages"]);
+});
+
+/** Every file of a folder with its bytes. */
+async function filesOf(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const bytes = paths.sort().map(async (path) => [path, (await readFile(path)).toString("base64")]);
+  return Object.fromEntries(await Promise.all(bytes));
+}
+
+test("write(source, target) leaves corpus and pages of the load before where the corpus fails while pages are written", async () => {
+  const out = await written(["a.txt", "b.txt", "c.txt"]);
+  const before = await filesOf(out);
+  await expect(written(["a.txt", "c.txt"], { out, fails: "the disk is full" })).rejects.toThrow(
+    "the disk is full",
+  );
+  expect(await filesOf(out)).toEqual(before);
 });

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Command } from "commander";
+import { wholeNumber } from "../../loaders/read/whole-number.ts";
 import { codebookYaml, contestYaml, entitiesYaml } from "./invented-contest.ts";
 import { campOfPost, inventedPost } from "./invented-post.ts";
 
@@ -37,10 +38,8 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
   new Command("generate-corpus")
     .description("Writes an invented contest of two camps, for measuring.")
     .requiredOption("--out <folder>", "folder to write")
-    .option("--posts <number>", "posts", "20000")
-    .option("--words <number>", "words of a post, about", "640")
-    .option("--seed <number>", "seed", "1")
-    .action(({ out, posts, words, seed }: Record<"out" | "posts" | "words" | "seed", string>) =>
-      generateCorpus(out, { posts: Number(posts), words: Number(words), seed: Number(seed) }),
-    )
+    .option("--posts <number>", "posts", wholeNumber("--posts"), 20_000)
+    .option("--words <number>", "words of a post, about", wholeNumber("--words"), 640)
+    .option("--seed <number>", "seed", wholeNumber("--seed"), 1)
+    .action(({ out, ...size }: CorpusSize & { readonly out: string }) => generateCorpus(out, size))
     .parse();

@@ -1,6 +1,9 @@
 import { type Diagnostic, diagnostic, quoted } from "../../read/diagnostic.ts";
 import type { FeedItem } from "./feed-item.ts";
 
+/** An item by its address, else its guid or its name in the feed; its title may hold words of a post that is not shown. */
+const nameOf = ({ slug, link, guid }: FeedItem): string => quoted(link || guid || slug || "");
+
 /** That items are no published posts; nothing where none is. */
 export const leftOut = (file: string, many: number, of: number): Diagnostic[] =>
   many === 0
@@ -16,22 +19,22 @@ export const leftOut = (file: string, many: number, of: number): Diagnostic[] =>
       ];
 
 /** That an item is a page of the site. */
-export const sitePage = (file: string, { line, link, guid }: FeedItem): Diagnostic =>
+export const sitePage = (file: string, item: FeedItem): Diagnostic =>
   diagnostic(
     "note",
     "site-page",
-    { file, line },
-    `page of the site, no post: ${quoted(link ?? guid ?? "")}, left out`,
+    { file, line: item.line },
+    `page of the site, no post: ${nameOf(item)}, left out`,
     "where it is one, call it a post in its wp:post_type or category, or put its text into a file of its own",
   );
 
 /** That an item has no text. */
-export const noText = (file: string, { line, guid, link }: FeedItem): Diagnostic =>
+export const noText = (file: string, item: FeedItem): Diagnostic =>
   diagnostic(
     "warning",
     "no-text",
-    { file, line },
-    `item without a text: ${quoted(link ?? guid ?? "")}`,
+    { file, line: item.line },
+    `item without a text: ${nameOf(item)}`,
     "export posts with their content, or take the item out",
   );
 

@@ -2,6 +2,7 @@ import { Readability } from "@mozilla/readability";
 import { accept, type Outcome, reject } from "../../../src/domain/outcome.ts";
 import type { OwnMetadata } from "../../describe-post.ts";
 import { diagnostic } from "../../read/diagnostic.ts";
+import { typistMeta } from "../../unpack/word-to-html.ts";
 import { type CutShort, cutOf, cutShort } from "../cut-short.ts";
 import type { ExtractedPost } from "../extracted-post.ts";
 import { fillGaps } from "../fill-gaps.ts";
@@ -67,8 +68,9 @@ export function htmlDocument(file: string, key: string, text: string): Outcome<r
   const body = elementText(document.body);
   if (wordsOf(body) === 0) return reject(noText(file));
   const own = { ...htmlFields(document, thread), title: pageTitle(document, null, body) };
+  const typist = document.querySelector(`meta[name="${typistMeta}"]`)?.getAttribute("content") ?? null;
   return accept(
-    [{ key, line: null, text: withTitle(own.title, body), own, setOff: setOffLines(document) }],
+    [{ key, line: null, text: withTitle(own.title, body), own, typist, setOff: setOffLines(document) }],
     repliesNote(file, thread),
   );
 }

@@ -10,7 +10,7 @@ export function writeBytes(file: number, bytes: Uint8Array, path: string, place:
       at += writeSync(file, bytes, at, bytes.length - at, place === null ? null : place + at);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${path}: ${reason}; the corpus is as it was: make room and load again`, {
+    throw new Error(`${path}: ${reason}`, {
       cause: error,
     });
   }

@@ -5,7 +5,6 @@ import type { EvidenceIndex, PostEvidence } from "../../../src/domain/evidence.t
 import { withheldText } from "../../../src/domain/withheld-text.ts";
 import type { DescribedPost, PostRows } from "../../post-rows.ts";
 import { deflate } from "../files/deflate.ts";
-import { replaceFile } from "../files/replace-file.ts";
 import { Spool } from "../files/spool.ts";
 import { excerpts } from "./excerpts.ts";
 
@@ -35,11 +34,11 @@ export class EvidenceLines {
     for (const { post_id } of rows.posts) this.#lines.add(post_id, JSON.stringify(lineOf(post_id)));
   }
 
-  /** Writes the lines of these posts, in this order. */
+  /** Writes the lines of these posts, in this order, to a file. */
   async write(
     posts: readonly Pick<DescribedPost, "post_id" | "camp">[],
     frames: EvidenceIndex["frames"],
-    target: string,
+    path: string,
   ): Promise<WrittenEvidence> {
     const hash = createHash("sha256");
     const indexed: EvidenceIndex["posts"][number][] = [];
@@ -56,7 +55,7 @@ export class EvidenceLines {
         }
       }
     }
-    await replaceFile(target, (file) => writeFile(file, all()));
+    await writeFile(path, all());
     return { index: { posts: indexed, frames }, sha256: hash.digest("hex") };
   }
 

@@ -11,8 +11,7 @@ import {
   INTEGER,
   VARCHAR,
 } from "../duckdb/duckdb.ts";
-import { newDatabase } from "../duckdb/new-database.ts";
-import { replaceFile } from "../files/replace-file.ts";
+import { fillDatabase } from "../duckdb/fill-database.ts";
 import { type ReadingOrder, tokenNumbers } from "./reading-order.ts";
 import { TokenFile } from "./token-file.ts";
 import { type TypeList, typesOf } from "./type-list.ts";
@@ -70,11 +69,9 @@ export async function writeWordIndex(
   const starts = startsOf(tokens.ofPost);
   const places = new WordPlaces(`${files.tables}.${process.pid}.places`, types.words, atOnce);
   try {
-    await newDatabase(files.tables, "words", async (connection) => {
-      await replaceFile(files.reading, async (path) => {
-        const counts = await writeReading(reading, { kept, types, starts, places, path });
-        await fill(connection, { kept, types, starts, places, counts });
-      });
+    await fillDatabase(files.tables, "words", async (connection) => {
+      const counts = await writeReading(reading, { kept, types, starts, places, path: files.reading });
+      await fill(connection, { kept, types, starts, places, counts });
     });
   } finally {
     places.close();

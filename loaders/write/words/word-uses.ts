@@ -6,7 +6,6 @@ import { voices } from "../../../src/domain/voice.ts";
 import type { TermBlock, WordUsesIndex } from "../../../src/domain/word-uses.ts";
 import { opinionOf } from "../../annotate/opinion/opinion-lexicon.ts";
 import { deflate } from "../files/deflate.ts";
-import { replaceFile } from "../files/replace-file.ts";
 import { readUses, type UsesOptions } from "./read-uses.ts";
 import { heldOrder } from "./reading-order.ts";
 import type { StagedWords } from "./staged-words.ts";
@@ -86,7 +85,7 @@ async function packUses(posts: readonly string[], source: UseSource, target: str
   const [blocks, cased] = [await blocksOf(false), await blocksOf(true)];
   const hash = createHash("sha256");
   for (const part of parts) hash.update(part);
-  await replaceFile(target, (file) => writeFile(file, parts));
+  await writeFile(target, parts);
   return {
     index: {
       posts,

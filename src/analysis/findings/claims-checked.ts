@@ -58,6 +58,7 @@ export function claimsChecked(
       sides.map((side) => {
         const own = (list: readonly ClaimRow[]) =>
           list.filter(({ post_id }) => sideOf.get(post_id) === side.id);
+        if (own(here).length === 0) return phrase`${side.writers} ${placesFigure([])}`;
         return phrase`${side.writers} ${placesFigure(own(here))}, ${placesFigure(own(checked))} of them checked`;
       }),
       "; ",

@@ -70,7 +70,10 @@ export function copiesOfContext(context: FindingContext): Finding[] {
   const barred = compared.filter(([found]) => found.rule === "copies").length;
   const kept = barred === 0 ? "" : ` By repeats alone ${integer(barred)} would be clear.`;
   const made = pairs.length * context.frames.length;
-  const says = `Counted once, ${changed === 0 ? "none" : integer(changed)} of ${integer(made)} comparisons of frames ${isAre(Math.max(1, changed))} judged otherwise${changed === 0 ? "" : ", as is said with each"}.${kept}`;
+  const says =
+    made === 1
+      ? `Counted once, the one comparison of frames is ${changed === 0 ? "not " : ""}judged otherwise${changed === 0 ? "" : ", as is said with it"}.${kept}`
+      : `Counted once, ${changed === 0 ? "none" : integer(changed)} of ${integer(made)} comparisons of frames ${isAre(Math.max(1, changed))} judged otherwise${changed === 0 ? "" : ", as is said with each"}.${kept}`;
   const { contest, posts, copies = [], settings } = context;
   return copiesFinding({ camps: contest.camps, posts, copies, settings }, made === 0 ? "" : says);
 }

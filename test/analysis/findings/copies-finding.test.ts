@@ -62,6 +62,15 @@ test("findFindings(input) says in each comparison what counting a repeated post 
   expect(plain.find(({ finding_id }) => finding_id === "frame.beauty")?.caveat).not.toContain("repeats");
 });
 
+test("findFindings(input) of one frame says of its one comparison what counting a repeated post once does", () => {
+  const input = inputOf(corpus, undefined, { copies: [pair("a", "b")] });
+  const frames = input.frames.filter(({ id }) => id === "beauty");
+  const found = findFindings({ ...input, frames });
+  expect(found.find(({ metric }) => metric === "copies")?.text).toContain(
+    "Counted once, the one comparison of frames is not judged otherwise. By repeats alone 1 would be clear.",
+  );
+});
+
 test("findingContext(input).once() is what a page shows once the repeated posts are left out", () => {
   const input = inputOf(corpus, undefined, { copies: [pair("a", "b")] });
   const context = findingContext(input);

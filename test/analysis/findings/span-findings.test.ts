@@ -472,6 +472,13 @@ describe("us-them", () => {
 });
 
 describe("claims.checked", () => {
+  test("claimsChecked(context, input) says of a side without a claim that it has none, and no more", () => {
+    const text = found(findAll(four, { ...nothing, claims: [claim("a:1")] }), "claims.checked")?.text;
+    expect(text).toMatch(
+      /By side: writers for the ferry 1, none of them checked; writers for the bridge none\.$/,
+    );
+  });
+
   test("claimsChecked(context, input) counts an absent verdict as not checked", () => {
     const claims = [
       claim("a:1", { verdict: "supported" }),

@@ -34,6 +34,14 @@ describe("extract(file, text) of a feed", () => {
     expect(diagnostics[0]?.message).toMatch(/^1 of 2 items left out/);
   });
 
+  it("names a page of the site that gives no address by its name", () => {
+    const item = `<item><content:encoded><![CDATA[<p>${prose}</p>]]></content:encoded><wp:post_name>about</wp:post_name><wp:post_type>page</wp:post_type><wp:status>publish</wp:status></item>`;
+    const { diagnostics } = extract("posts/e.xml", rss(item));
+    expect(diagnostics.map(({ message }) => message)).toContain(
+      'page of the site, no post: "about", left out',
+    );
+  });
+
   it("keeps pages of a site apart from its posts, and tells how one may count", () => {
     const item = (type: string, name: string) =>
       `<item><link>https://h.example/${name}/</link><content:encoded><![CDATA[<p>${prose}</p>]]></content:encoded><wp:post_type>${type}</wp:post_type><wp:status>publish</wp:status></item>`;

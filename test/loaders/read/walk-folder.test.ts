@@ -55,6 +55,21 @@ describe("walkFolder(dir, wanted)", () => {
     expect(diagnostics.map(({ rule, file }) => [rule, file])).toEqual([["unreadable", "b.txt"]]);
   });
 
+  it("passes over what programs put into folders for themselves", async () => {
+    const mine = { "a.docx": "x", "~b.txt": "x", "my thumbs.db": "x" };
+    const theirs = {
+      ".DS_Store": "x",
+      "._a.docx": "x",
+      "~$a.docx": "x",
+      "Thumbs.db": "x",
+      "desktop.ini": "x",
+    };
+    const dir = await realpath(await folderOf({ ...mine, ...theirs }));
+    const { files, diagnostics } = await walkFolder(dir, all);
+    expect(files.map(({ path }) => path)).toEqual(Object.keys(mine).sort());
+    expect(diagnostics).toEqual([]);
+  });
+
   it("throws where the folder itself cannot be read", async () => {
     const dir = await realpath(await folderOf({ "a.txt": "One." }));
     await expect(walkFolder(dir, all, () => false, refusing("readdir", dir))).rejects.toThrow("EACCES");

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { encodeWords } from "../../../loaders/map/encode-words.ts";
-import { fillDatabase } from "../../../loaders/write/duckdb/new-database.ts";
+import { fillDatabase } from "../../../loaders/write/duckdb/fill-database.ts";
 import { definitionOf, writeWords } from "../../../loaders/write/duckdb/write-duckdb.ts";
 import { WordStage } from "../../../loaders/write/words/staged-words.ts";
 import { tables } from "../../../src/domain/tables.ts";

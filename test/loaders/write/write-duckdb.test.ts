@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { expect, test } from "vitest";
-import { fillDatabase } from "../../../loaders/write/duckdb/new-database.ts";
+import { fillDatabase } from "../../../loaders/write/duckdb/fill-database.ts";
 import { copyTables, inOrder } from "../../../loaders/write/duckdb/write-duckdb.ts";
 import { type Corpus, tables } from "../../../src/domain/tables.ts";
 import { writeTables } from "../write-tables.ts";

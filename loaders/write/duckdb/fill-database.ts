@@ -1,5 +1,4 @@
 import { rm } from "node:fs/promises";
-import { replaceFile } from "../files/replace-file.ts";
 import { boundedMemory } from "./bounded-memory.ts";
 import { type DuckDBConnection, DuckDBInstance } from "./duckdb.ts";
 import { literal } from "./sql-literal.ts";
@@ -9,13 +8,6 @@ import { literal } from "./sql-literal.ts";
  * between its values.
  */
 const irregular = ["fsst", "alp", "alprd"];
-
-/** Makes a DuckDB file in the target's place; see {@link fillDatabase}. */
-export const newDatabase = <T>(
-  target: string,
-  name: string,
-  fill: (connection: DuckDBConnection) => Promise<T>,
-): Promise<T> => replaceFile(target, (path) => fillDatabase(path, name, fill));
 
 /**
  * Makes a DuckDB file that DuckDB 1.1 and newer, the browser's included, can open. It is attached under `name` while `fill` works, by one
