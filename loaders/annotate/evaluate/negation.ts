@@ -15,12 +15,23 @@ export function isNegated(units: readonly Unit[], from: number, term: number): b
 }
 
 const turns = (units: readonly Unit[], at: number, term: number): boolean =>
-  (negates(units, at) && !isUtmost(units, at, term) && !isUnsurpassed(units, at, term)) ||
+  (negates(units, at) &&
+    !isUtmost(units, at, term) &&
+    !isUnsurpassed(units, at, term) &&
+    !isRefusal(units, at, term)) ||
   leadsAway(units, at, term) ||
   isDenyingPhrase(units[at]) ||
   isLess(units, at, term) ||
   isHardlyAny(units, at, term) ||
   isAboutAs(units, at, term);
+
+const refused = set("support respect sympathy room place time tolerance excuse patience mercy truck home");
+
+/** "No room for plotters in the party": somebody is kept off, and is what they are called. */
+function isRefusal(units: readonly Unit[], at: number, term: number): boolean {
+  if (units[at]?.norm !== "no" || !refused.has(units[at + 1]?.norm ?? "")) return false;
+  return /^(?:for|with)$/.test(units[at + 2]?.norm ?? "") && term > at + 2;
+}
 
 const doubts = set("doubt question");
 const exceptions = set("but if short");
