@@ -1,16 +1,9 @@
 import { html } from "npm:htl";
-import { groupBy } from "../analysis/group-by.js";
 import { saveFile } from "../charts/save-file.js";
 import { formatNumber, plural } from "../domain/format.js";
 import { copyText } from "./copy-text.js";
 import { type EvidenceRequest, Lookup, type Resolve } from "./lookup.js";
-import {
-  type EvidenceSentence,
-  isShown,
-  type SentencePlaces,
-  sentenceGroups,
-  withheldWords,
-} from "./sentence-groups.js";
+import type { SentencePlaces } from "./sentence-groups.js";
 
 export interface PanelOptions<Selection> extends SentencePlaces {
   readonly resolve: Resolve<Selection>;
@@ -40,6 +33,8 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
   let place = -1;
   /** What is looked up for the number that is open; answers for any other come too late. */
   let current: Lookup<Selection> | null = null;
+  /** How sentences are shown; not fetched before a number is opened. */
+  let groups: typeof import("./sentence-groups.js") | null = null;
 
   const close = (): void => {
     if (element.hidden || !element.isConnected) return;
@@ -54,7 +49,8 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
   };
 
   const shownText = (): string =>
-    asText(heading.textContent ?? "", current?.found.slice(0, current.shown) ?? [], options);
+    groups?.sentencesText(heading.textContent ?? "", current?.found.slice(0, current.shown) ?? [], options) ??
+    "";
 
   const copy = async (): Promise<void> => {
     const mine = current;
@@ -114,13 +110,14 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
         summary.textContent = `Looking up the sentences… ${formatNumber(found.length)} of ${formatNumber(request.count)} so far`;
       return true;
     });
+    groups ??= await import("./sentence-groups.js");
     if (lookup !== current) return;
     element.dataset.count = String(found.length);
     summary.textContent =
       lookup.hasMore && !lookup.differs
         ? `The first ${formatNumber(lookup.shown)} of ${formatNumber(request.count)} sentences`
         : describe(request.count, found.length);
-    list.replaceChildren(...sentenceGroups(found.slice(0, lookup.shown), options));
+    list.replaceChildren(...groups.sentenceGroups(found.slice(0, lookup.shown), options));
     if (lookup.hasMore) list.append(moreButton(lookup));
   };
 
@@ -178,17 +175,3 @@ const describe = (expected: number, found: number): string => {
     return `Error: the number is ${expected}, but ${plural(found, "sentence")} ${found === 1 ? "was" : "were"} found. Please report this page.`;
   return found === 0 ? "No sentence: the number is zero." : plural(found, "sentence");
 };
-
-function asText<S>(
-  title: string,
-  sentences: readonly EvidenceSentence[],
-  { post, href }: PanelOptions<S>,
-): string {
-  const line = (sentence: EvidenceSentence): string =>
-    `“${sentence.text}”\n  ${post(sentence.post_id).title}, ${sentence.voice}, ${new URL(href(sentence), location.href)}`;
-  const lines = [...groupBy(sentences, ({ post_id }) => post_id)].flatMap(([post_id, own]) => {
-    const shown = own.filter(isShown).map(line);
-    return shown.length === own.length ? shown : [...shown, `${post(post_id).title}: ${withheldWords(own)}`];
-  });
-  return `${title}\n\n${lines.join("\n\n")}\n`;
-}

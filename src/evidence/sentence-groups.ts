@@ -1,4 +1,5 @@
 import { html } from "npm:htl";
+import { groupBy } from "../analysis/group-by.js";
 import { plural } from "../domain/format.js";
 import { withheldText } from "../domain/withheld-text.js";
 
@@ -33,10 +34,8 @@ export function sentenceGroups(
   sentences: readonly EvidenceSentence[],
   places: SentencePlaces,
 ): HTMLElement[] {
-  const posts = [...new Set(sentences.map(({ post_id }) => post_id))];
-  return posts.map((post_id) => {
+  return [...groupBy(sentences, ({ post_id }) => post_id)].map(([post_id, own]) => {
     const { title, camp } = places.post(post_id);
-    const own = sentences.filter((sentence) => sentence.post_id === post_id);
     const shown = own.filter(isShown);
     return html`<section><h3>${title} <span class="muted">· ${camp} · ${own.length}</span></h3>
       <ol>${shown.map((sentence) => item(sentence, places))}</ol>${
@@ -45,11 +44,26 @@ export function sentenceGroups(
   });
 }
 
+/** The same as plain text, below what a number is called: a sentence a paragraph, with its post, whose words, and its address. */
+export function sentencesText(
+  title: string,
+  sentences: readonly EvidenceSentence[],
+  { post, href }: SentencePlaces,
+): string {
+  const line = (sentence: EvidenceSentence): string =>
+    `“${sentence.text}”\n  ${post(sentence.post_id).title}, ${sentence.voice}, ${new URL(href(sentence), location.href)}`;
+  const lines = [...groupBy(sentences, ({ post_id }) => post_id)].flatMap(([post_id, own]) => {
+    const shown = own.filter(isShown).map(line);
+    return shown.length === own.length ? shown : [...shown, `${post(post_id).title}: ${withheldWords(own)}`];
+  });
+  return `${title}\n\n${lines.join("\n\n")}\n`;
+}
+
 /** Whether the text of a sentence may be shown. */
-export const isShown = ({ text }: EvidenceSentence): boolean => text !== withheldText;
+const isShown = ({ text }: EvidenceSentence): boolean => text !== withheldText;
 
 /** How many of a post's sentences are counted whose text is not published. */
-export function withheldWords(own: readonly EvidenceSentence[]): string {
+function withheldWords(own: readonly EvidenceSentence[]): string {
   const hidden = own.filter((sentence) => !isShown(sentence)).length;
   return `${plural(hidden, hidden === own.length ? "sentence" : "more sentence")}; the text is not published.`;
 }
