@@ -21,10 +21,24 @@ const [thrift, safety] = [
   { id: "safety", label: "Safety", noun: "the safety of crossing" },
 ];
 
-test("agreementBadge(findings, frames, open) says of each frame in how many sentences coders differ, with alpha where it may be judged", () => {
-  expect(agreementBadge(findings, [thrift, safety], vi.fn())?.textContent).toMatch(
-    /^Coders differ in 2 of 18 sentences on Thrift \(alpha \.\d\d\), none on the safety of crossing\.$/,
+test("agreementBadge(findings, frames, open) says on which of several frames coders agree least, and how many cannot be judged", () => {
+  const badge = agreementBadge(findings, [safety, thrift], vi.fn());
+  expect(badge?.textContent).toMatch(
+    /^Of these frames coders agree least on Thrift: they differ in 2 of 18 sentences \(alpha \.\d\d\)\. On one too few sentences are marked to judge\. Each frame\.$/,
   );
+  expect(badge?.querySelector("a")?.getAttribute("href")).toBe("./method#who-decided-and-how-far-they-agree");
+});
+
+test("agreementBadge(findings, frames, open) says where none of several frames can be judged", () => {
+  const few = findFindings(
+    inputOf(
+      corpusOf({
+        a: { camp: "ferry", told: [...told(["thrift"], ["thrift"], 1), ...told(["safety"], [], 1)] },
+        b: { camp: "bridge", told: told([], [], 9) },
+      }),
+    ),
+  );
+  expect(agreementBadge(few, [safety, thrift], vi.fn())?.textContent).toMatch(/^Too few sentences of any/);
 });
 
 test("agreementBadge(findings, frames, open) gives the interval of a frame that stands alone", () => {
@@ -35,7 +49,7 @@ test("agreementBadge(findings, frames, open) gives the interval of a frame that 
 
 test("agreementBadge(findings, frames, open) opens the sentences on which coders differ", () => {
   const open = vi.fn<(figure: Figure, title: string) => void>();
-  const badge = agreementBadge(findings, [safety, thrift], open);
+  const badge = agreementBadge(findings, [thrift, safety], open);
   const numbers = [...(badge?.querySelectorAll("button") ?? [])];
   numbers.find((d) => d.textContent === "2")?.click();
   expect(open.mock.calls[0]?.[0]).toMatchObject({
