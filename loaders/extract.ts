@@ -14,7 +14,7 @@ import { jsonLinePosts } from "./extract/records/json-line-posts.ts";
 import { bbcodeQuotes } from "./extract/replies/bbcode-quotes.ts";
 import { leaveOutReplies } from "./extract/replies/leave-out-replies.ts";
 import { repliesLeftOut } from "./extract/replies/replies-left-out.ts";
-import { wordsUpTo } from "./extract/words-of.ts";
+import { wordsOf, wordsUpTo } from "./extract/words-of.ts";
 import { diagnostic, type Place, quoted } from "./read/diagnostic.ts";
 import { lineNumberAt } from "./read/line-number.ts";
 import { formatOf, isPlain, type PostFormat, unlistedFormat } from "./unpack/post-format.ts";
@@ -37,9 +37,12 @@ const largest = 20 * 1024 * 1024;
 
 const fewestWords = 20;
 
+/** From so many words on a post is longer than anybody writes one: a book, a log, or a file of several posts. */
+const bookWords = 50_000;
+
 /**
  * The posts in a decoded file, read as its extension says, upper or lower case, with or without `.gz` after it. A file of an unknown format
- * or over 20 MB, and a post with an escape that is no character, is kept out with an error; a post under 20 words passes with a warning.
+ * or over 20 MB, and a post with an escape that is no character, is kept out with an error; a post under 20 words, or of 50,000 and more, passes with a warning.
  */
 export function extract(file: string, text: string): Outcome<readonly ExtractedPost[]> {
   const format = formatOf(file);
@@ -62,7 +65,7 @@ export function extract(file: string, text: string): Outcome<readonly ExtractedP
     ...parted.flatMap(({ notes }) => notes),
     ...longFileId(file),
     ...named.flatMap(({ post, id }) => longId(file, post, id)),
-    ...posts.flatMap((post) => stub(file, post)),
+    ...posts.flatMap((post) => [...stub(file, post), ...bookLong(file, post)]),
   ]);
 }
 
@@ -92,6 +95,13 @@ function stub(file: string, post: ExtractedPost): readonly Row<"diagnostics">[] 
   const message = `short post "${post.key}": ${words} ${words === 1 ? "word" : "words"}`;
   const remedy = `expected ${fewestWords} words or more; check that the text is complete`;
   return [{ severity: "warning", rule: "stub", file, line: null, message, remedy }];
+}
+
+function bookLong(file: string, { key, line, text }: ExtractedPost): readonly Row<"diagnostics">[] {
+  if (text.length < 2 * bookWords || wordsUpTo(text, bookWords) < bookWords) return [];
+  const message = `long post "${key}": ${wordsOf(text)} words`;
+  const remedy = `expected fewer than ${bookWords} words; where the file holds several posts, split it, for a post this long outweighs all others`;
+  return [diagnostic("warning", "long-post", { file, line }, message, remedy)];
 }
 
 /** A post without what others reply to it, and the note on that; what it quotes of a board is marked as a quotation. */

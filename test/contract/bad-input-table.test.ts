@@ -175,7 +175,7 @@ test("text that is markup, code or a formula is kept letter by letter", async ()
   expect(corpus.posts.map(({ text }) => text)).toEqual(texts.map((text) => `${text}\n\n${good}`));
 });
 
-test("one line of 10 MB is read whole", async () => {
+test("one line of 10 MB is read whole, and named for its length", async () => {
   const data = await folderOf({ "contest.yaml": contest, "posts/good.txt": good });
   const line = `${good.trim()} `.repeat(100_000);
   await writeFile(join(data, "posts/line.txt"), line);
@@ -183,6 +183,13 @@ test("one line of 10 MB is read whole", async () => {
   const [post] = corpus.posts.filter(({ post_id }) => post_id === "line");
   expect(post?.text.length).toBe(line.length);
   expect(post?.words).toBe(19 * 100_000);
+  expect(corpus.diagnostics).toContainEqual(
+    expect.objectContaining({
+      rule: "long-post",
+      file: "posts/line.txt",
+      message: 'long post "line": 1900000 words',
+    }),
+  );
 }, 120_000);
 
 test.each([

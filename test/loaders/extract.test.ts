@@ -31,6 +31,15 @@ describe("extract(file, text)", () => {
     ]);
   });
 
+  it("warns of a post as long as a book", () => {
+    const { value, diagnostics } = extract("posts/a.txt", "tide ".repeat(50_000));
+    expect(value?.length).toBe(1);
+    expect(diagnostics.map(({ severity, rule, message }) => [severity, rule, message])).toEqual([
+      ["warning", "long-post", 'long post "a": 50000 words'],
+    ]);
+    expect(extract("posts/a.txt", "tide ".repeat(49_999)).diagnostics).toEqual([]);
+  });
+
   it.each([
     ["\\ud800", "title", "text", "lone surrogate U+D800 by an escape, in the text at character 5"],
     ["\\u0000", "title", "text", "NUL U+0000 by an escape, in the text at character 5"],
