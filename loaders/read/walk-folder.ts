@@ -43,7 +43,7 @@ export interface Disk {
 
 /**
  * Reads the files under a folder that `wanted` asks for; it is asked for a folder with a slash at its end. Those that `canWait` names are put off where together they are
- * larger than {@link heldBytes}, so that a large folder need not be held. Names that start with a dot are passed over. A link that
+ * larger than {@link heldBytes}, so that a large folder need not be held. Files that programs keep for themselves ({@link ofPrograms}) are passed over. A link that
  * leads out of the folder, a file above {@link maxBytes} and a file or folder that cannot be read are reported and left out.
  * Throws only where the folder itself is missing or cannot be read.
  */
