@@ -82,9 +82,6 @@ export function peopleSaid(
       ],
       text: phrase`on ${label}, ${phraseList(stands.filter((d) => d.rows.length > 0).map(standWords), "; ", "; ")}.${agreementWords(list)}`,
       caveat: [
-        source === "coder"
-          ? "Coders marked each sentence as for, against or neither; the mean of their marks decides."
-          : "A lexicon decides; it takes irony and mock sympathy at face value.",
         ...told.map(onePostWords),
         told.length === 0 ? "" : seldomWords(camps.filter((stand) => !told.includes(stand))),
       ],

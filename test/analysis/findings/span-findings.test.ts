@@ -413,7 +413,7 @@ describe("people.said", () => {
       title:
         "One writer for the ferry speaks for Ada Okafor, writers for the bridge speak against Ada Okafor",
       caveat:
-        "Coders marked each sentence as for, against or neither; the mean of their marks decides. Of writers for the ferry, all the sentences that judge are in one post, “a”. Of writers for the bridge, 6 of the 7 sentences that judge are in one post, “c”.",
+        "Of writers for the ferry, all the sentences that judge are in one post, “a”. Of writers for the bridge, 6 of the 7 sentences that judge are in one post, “c”.",
     });
   });
 
