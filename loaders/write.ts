@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { rowsFile } from "../src/domain/rows-file.ts";
 import type { Row } from "../src/domain/tables.ts";
@@ -28,6 +28,8 @@ async function sha256OfFile(path: string): Promise<string> {
   for await (const piece of createReadStream(path)) hash.update(piece as Uint8Array);
   return hash.digest("hex");
 }
+
+const manifestName = "manifest.json";
 
 /** The corpus that a site serves where it may not serve the whole one. */
 const sharedCorpus = "pages/corpus.duckdb";
@@ -67,7 +69,7 @@ export interface CorpusSource {
  * Writes the corpus to `target`, page artefacts to `pages/` beside it and, last, `manifest.json`: the hash of every
  * input and output. A large corpus also gets its word index, `pages/words.duckdb` and `pages/reading.bin`. Where a post is
  * not published in full, `pages/corpus.duckdb` is the corpus without its words. All files are put in their places together, once all are
- * written, so that a load that fails or is killed leaves corpus and pages of the load before; artefacts of posts that are gone are removed.
+ * written, so that a load that fails or is killed leaves corpus and pages of the load before; artefacts that the load before wrote and this one has not, such as those of posts that are gone, are removed.
  */
 export async function write(source: CorpusSource, target: string): Promise<Measured> {
   const folder = dirname(target);
@@ -82,9 +84,10 @@ export async function write(source: CorpusSource, target: string): Promise<Measu
     const { measured, inputs, outputs } = await writeAll(source, lines, files, basename(target));
     const [build] = measured.corpus.build;
     const manifest = JSON.stringify({ ...build, inputs, outputs }, null, 1);
-    await files.add("manifest.json", (file) => writeFile(file, `${manifest}\n`));
+    const before = await writtenBefore(folder);
+    await files.add(manifestName, (file) => writeFile(file, `${manifest}\n`));
     await files.settle();
-    await removeStale(folder, new Set(Object.keys(outputs)));
+    for (const path of before) if (!(path in outputs)) await rm(files.target(path), { force: true });
     return measured;
   } finally {
     await files.discard();
@@ -265,10 +268,14 @@ async function replaceText(files: ReplacedTogether, path: string, text: string):
   if (held !== text) await files.add(path, (file) => writeFile(file, text));
 }
 
-async function removeStale(folder: string, kept: ReadonlySet<string>): Promise<void> {
-  for (const file of await readdir(join(folder, "pages"), { recursive: true })) {
-    const path = `pages/${file.replaceAll("\\", "/")}`;
-    if (/\.(json|rows|duckdb|bin)$/.test(path) && !kept.has(path))
-      await rm(join(folder, path), { force: true });
+/** Page artefacts that the manifest of the load before names; none where it cannot be read. Nothing else beside a corpus is taken away. */
+async function writtenBefore(folder: string): Promise<readonly string[]> {
+  try {
+    const { outputs } = JSON.parse(await readFile(join(folder, manifestName), "utf8")) as {
+      readonly outputs: Readonly<Record<string, string>>;
+    };
+    return Object.keys(outputs).filter((path) => /^pages\/(?!.*\.\.)/.test(path));
+  } catch {
+    return [];
   }
 }

@@ -89,12 +89,13 @@ export async function buildSite(
   if ((await load(site)).code !== 0) throw new BuildError("the loaders failed; see their messages above");
   say("Building pages…");
   await renderPages(site, next);
-  const isLarge = sharesPostPage(loadedPosts(site.derived));
+  const posts = loadedPosts(site.derived);
+  const isLarge = sharesPostPage(posts);
   if (isLarge) say("Many posts: one page reads them all. Drawing pages ahead, which may take minutes…");
   await predraw(next, isLarge);
   const pages = await finish(next, sleepsFrom);
   await minifyModules(next);
-  await copyPlainFiles(next, { fonts: "src/fonts", readers: join(site.derived, "pages", "reader") });
+  await copyPlainFiles(next, { fonts: "src/fonts", readers: join(site.derived, "pages", "reader"), posts });
   refuseFaults(await checkSite(next));
   const weighing = await weigh(next);
   say(weightTable(weighing).trimEnd());

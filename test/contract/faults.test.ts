@@ -69,6 +69,23 @@ test("of two loads into one corpus at once, one says that the other is at work, 
   expect(await postsIn(out)).toBe(12);
 });
 
+test("loadFolder(data, target) takes away what the load before wrote of a post that is gone, and nothing of others", async () => {
+  const post =
+    "The ferry is late again, and everybody on the quay knows whose fault it is and what it costs.";
+  const contest = "title: T\ncamps: [{id: ferry, label: Ferry}]\n";
+  const data = await folderOf({ "contest.yaml": contest, "posts/a.txt": post, "posts/b.txt": post });
+  const folder = await fresh();
+  const foreign = ["pages/notes.json", "pages/reader/diary.json"];
+  await mkdir(join(folder, "pages", "reader"), { recursive: true });
+  for (const path of foreign) await writeFile(join(folder, path), "{}");
+  await loadFolder(data, join(folder, "corpus.duckdb"));
+  expect(await readdir(join(folder, "pages", "reader"))).toEqual(["a.json", "b.json", "diary.json"]);
+  await rm(join(data, "posts", "b.txt"));
+  await loadFolder(data, join(folder, "corpus.duckdb"));
+  expect(await readdir(join(folder, "pages", "reader"))).toEqual(["a.json", "diary.json"]);
+  for (const path of foreign) expect(await readFile(join(folder, path), "utf8")).toBe("{}");
+});
+
 test("loadFolder(data, target) is refused while a running process holds the target, and takes over from one that is gone", async () => {
   const data = await folderOf({
     "contest.yaml": "title: T\ncamps: [{id: a, label: A}]\n",
