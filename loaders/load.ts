@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Command } from "commander";
 import { createConsola, LogLevels } from "consola";
@@ -7,8 +7,9 @@ import { slurmExecutor } from "./execute/slurm.ts";
 import { failureText } from "./failure-text.ts";
 import { type LoadOptions, loadFolder } from "./load-folder.ts";
 import { newsLines } from "./news-lines.ts";
-import { contestFolder, givenPath } from "./read/contest-folder.ts";
+import { contestFolder } from "./read/contest-folder.ts";
 import type { Diagnostic } from "./read/diagnostic.ts";
+import { fileToWrite } from "./read/file-to-write.ts";
 import { wholeNumber } from "./read/whole-number.ts";
 import { type ReportLine, reportLines } from "./report-lines.ts";
 
@@ -47,20 +48,6 @@ function progress(): (done: number, of: number) => void {
       `${megabytes(done)} of ${megabytes(of)} MB of posts, ${megabytes(1000 * rate)} MB/s, ${Math.ceil((of - done) / rate / 1000)} s left`,
     );
   };
-}
-
-/** The path of the corpus that is to be written. Throws where a folder is there. */
-async function fileToWrite(out: string): Promise<string> {
-  const path = givenPath(out);
-  const isFolder = await stat(path).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  );
-  if (isFolder)
-    throw new Error(
-      `--out: a folder: ${JSON.stringify(out)}; name a file, such as ${join(out, "corpus.duckdb")}`,
-    );
-  return path;
 }
 
 interface Options {
