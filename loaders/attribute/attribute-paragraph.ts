@@ -5,12 +5,13 @@ import { mainSubject } from "./grammar/main-subject.ts";
 import { mayBePerson } from "./grammar/person-phrase.ts";
 import type { Pair } from "./marks/pair-marks.ts";
 import { passagesOf } from "./marks/passages.ts";
-import type { Passage, Unit } from "./marks/unit.ts";
+import { isWord, type Passage, type Unit } from "./marks/unit.ts";
 import { classifyQuote } from "./quotations/classify-quote.ts";
 import { echo } from "./quotations/echo.ts";
 import { indirectSpans } from "./reports/indirect.ts";
 import type { Reported } from "./reports/reported.ts";
 import { isWriter } from "./speakers/speaker.ts";
+import { siding } from "./vocabulary/words.ts";
 
 /** A span with what the rules say of it; offsets leave quotation marks out, `open` and `close` have them in. */
 export interface Attributed {
@@ -75,7 +76,12 @@ function standing(
   }
   const subject = adjoins ? null : mainSubject(before);
   const unit = subject === null ? undefined : before?.units[subject.to - 1];
-  if (subject?.kind === "name" && unit !== undefined && mayBePerson(unit) && soleName(passages, at, unit))
+  if (
+    subject?.kind === "name" &&
+    unit !== undefined &&
+    mayBePerson(unit) &&
+    (takesSide(before) || soleName(passages, at, unit))
+  )
     return { ...alone, speaker: subject, rule: "direct:sole-subject" };
   return alone;
 }
@@ -92,6 +98,12 @@ function tellsAll({ start, end, decision }: Attributed, passage: Passage | undef
   if (decision.rule !== "indirect:cue-clause" || last?.end !== end) return false;
   const opening = mainSubject(passage);
   return opening !== null && opening.from === decision.speaker?.from;
+}
+
+/** "Dahl, who stands against Hale, disagrees.": whether a passage ends with the word that its subject is for or against something, which a quotation then says in full. */
+function takesSide(passage: Passage | undefined): boolean {
+  const last = passage?.units.findLast(({ kind }) => kind !== "punctuation");
+  return isWord(last, siding);
 }
 
 /** Whether no other name that may be a person's stands in the paragraph up to passage `at`. */

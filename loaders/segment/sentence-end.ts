@@ -24,6 +24,7 @@ export function endsSentence(text: string, stop: Stop, place: Place): boolean {
   if (next.lead === "stop") return false;
   if (next.lead === "dash" && (stop.closed || stop.mark !== "stop")) return false;
   if (stop.mark === "loud" && stop.closed && isCredited(text, stop.close, place.to)) return false;
+  if (stop.mark === "loud" && stop.closed && isNickname(text, stop, place, next)) return false;
   if (stop.mark === "loud")
     return next.first !== charClasses.lower || (!stop.closed && isLowerWriter(text, place));
   if (stop.mark === "ellipsis" || isSpacedDot(text, stop.at, place.from)) {
@@ -43,6 +44,15 @@ const credit = new RegExp(
 /** "“Who will pay?” Dahl asked on Monday.": whether all that follows a quotation tells who says it. */
 const isCredited = (text: string, from: number, to: number): boolean =>
   credit.test(text.slice(from, Math.min(to, from + longestCredit)));
+
+const longestNickname = 40;
+const nickname = /\p{Lu}[\p{L}'’-]* ["“‘](?:\p{Lu}[\p{L}'’-]* ?){1,4}$/u;
+
+/** "Ann “Ann Who?” Dahl": whether the words in marks that a stop ends are all in capitals and stand inside a name. */
+const isNickname = (text: string, { at }: Stop, { start }: Place, { first, word }: Next): boolean =>
+  first === charClasses.upper &&
+  !opensSentence(word) &&
+  nickname.test(text.slice(Math.max(start, at - longestNickname), at));
 
 /** A sentence or a paragraph that starts in lower case shows a writer who does without capitals. */
 const isLowerWriter = (text: string, place: Place): boolean =>

@@ -38,6 +38,7 @@ export function boundaryAt(units: readonly Unit[], at: number, open: Open): Boun
   }
   const coordinated = open.link === "main" || open.link === "but" || open.link === "and";
   if (at === open.from && at > 0 && !coordinated) return null;
+  if (isDegree(units, at)) return null;
   if (joiners.has(unit.norm)) return joined(units, at, open);
   const linked = contrasted(units, at) ?? related(units, at, open) ?? subordinated(units, at, open);
   if (linked !== null) return linked;
@@ -45,6 +46,10 @@ export function boundaryAt(units: readonly Unit[], at: number, open: Open): Boun
   const follows = open.verb >= 0 && at > open.verb && startsPhrase(units, at);
   return follows && bareClause(units, at, open) ? bound("content", 0) : null;
 }
+
+/** "Reid was so brave that": how much, not what follows from it. */
+const isDegree = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.norm === "so" && units[at - 1]?.kind === "copula" && units[at + 1]?.opinion != null;
 
 /** "members who betrayed Reid should go": the verb of the clause around a relative one, once that has its own and an object. */
 function resumes(units: readonly Unit[], at: number, open: Open): boolean {

@@ -26,6 +26,9 @@ const feelings = split(
   my endorsement|our support|our full support|our backing|our full backing`,
 );
 
+/** Places and sides, of which "right" says no good. */
+const places = split("right wing|right winger|right wingers|far right|hard right|right hand");
+
 /** What ties somebody to what the writer takes them for. */
 const ties = split(
   `strikes me as|struck me as|strikes us as|struck us as|strike me as|comes across as|came across as|come across as|comes over as|came over as`,
@@ -35,6 +38,7 @@ const fixed = phraseIndex([
   ...asides.map((words) => ({ kind: "adverb" as const, words, parted: false })),
   ...insertions.map((words) => ({ kind: "adverb" as const, words, parted: true })),
   ...feelings.map((words) => ({ kind: "word" as const, words, parted: false })),
+  ...places.map((words) => ({ kind: "word" as const, words, parted: false })),
   ...ties.map((words) => ({ kind: "copula" as const, words, parted: false })),
 ]);
 

@@ -7,7 +7,7 @@ import { type Question, questionOf } from "./question.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import { isOfThePast, type Thought, thoughtBefore } from "./thought.ts";
 import type { Unit } from "./unit.ts";
-import { isPeople } from "./word-sets.ts";
+import { conditions, isPeople } from "./word-sets.ts";
 
 /** A clause with its subject and predicate, and what its place in the sentence does to every judgement in it. */
 export interface Parsed extends Clause {
@@ -121,9 +121,23 @@ function supposed(units: readonly Unit[], clause: Clause, before: Parsed | null,
     return /^(?:were|had|weren't)$/.test(units[clause.verb]?.norm ?? "") ? -0.3 : 0;
   }
   if (thought === "unsaid" || isWhenever(units, clause) || isCircumstance(units, clause)) return 0;
+  if (isConditionWithin(units, clause) || isPurpose(units, clause)) return 0;
   const joined = clause.link === "and" && units[clause.from - 2]?.norm !== ",";
   return before?.link === "condition" && before.weight === 0 && (joined || clause.link === "content") ? 0 : 1;
 }
+
+/** "They say that if Reid is honest, all is well": a condition at the head of what is said. */
+const isConditionWithin = (units: readonly Unit[], { from, link }: Clause): boolean =>
+  (link === "content" || link === "and") && conditions.has(units[from]?.norm ?? "");
+
+/** "Came so that Reid could heal the club": what something is meant to lead to. */
+const isPurpose = (units: readonly Unit[], { from, to, verb }: Clause): boolean => {
+  const that = units[from]?.norm === "that" ? from : from - 1;
+  const isLed = units[that]?.norm === "that" && units[that - 1]?.norm === "so";
+  return isLed && units.slice(that, Math.min(to, verb + 1)).some(({ norm }) => meant.test(norm));
+};
+
+const meant = /^(?:can|could|may|might|will|would)$/;
 
 /** "The one circumstance in which I would support Reid": what is only so then. */
 const isCircumstance = (units: readonly Unit[], { from }: Clause): boolean =>

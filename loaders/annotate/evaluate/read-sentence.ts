@@ -19,6 +19,7 @@ import { unsayable } from "./attach/unsayable.ts";
 import { isAmount, unsurpassed } from "./attach/unsurpassed.ts";
 import { mayVenture, venture } from "./attach/venture.ts";
 import { calledByOthers, complement, judges, ofVerb, unknownVerb } from "./attach/verb.ts";
+import { fool, mayBeFoolish, whomOnlyFoolsBack } from "./attach/whom-only-fools-back.ts";
 import { indispensable } from "./attach/without.ts";
 import { nearReadings } from "./near.ts";
 import { isNegated } from "./negation.ts";
@@ -31,6 +32,7 @@ import { stances } from "./word-sets.ts";
 /** Rules for a term that is no verb, in order; the first that knows whose the term is decides. */
 const nounRules: readonly ((place: TermPlace) => Attachment | null)[] = [
   calledByOthers,
+  fool,
   thanks,
   venture,
   stance,
@@ -138,6 +140,7 @@ const isTerm = (unit: Unit): boolean =>
     maySide(unit.norm) ||
     mayVenture(unit.norm) ||
     mayBeNeeded(unit.norm) ||
+    mayBeFoolish(unit.norm) ||
     /^(?:time|vote|anyone|anybody)$/.test(unit.norm) ||
     unit.norm === "thanks" ||
     unit.norm === "without");
@@ -161,6 +164,8 @@ function attach(from: TermPlace): Attachment | null {
   const place = isMisused(from) ? { ...from, valence: -from.valence } : from;
   const unit = place.units[place.term];
   if (isHeightening(place)) return null;
+  const foolish = mayBeFoolish(unit?.norm ?? "") ? whomOnlyFoolsBack(place) : null;
+  if (foolish !== null) return foolish;
   if (unit !== undefined && mayCall(unit.norm)) {
     const called = backing(place);
     if (called !== null) return called;

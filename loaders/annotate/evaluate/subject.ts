@@ -200,6 +200,7 @@ function headOf(units: readonly Unit[], from: number, to: number): Subject {
     return ruledBy(units, preposition, to) ?? afterOpening(units, preposition, to) ?? noSubject(to);
   const head = hasHead ? units.slice(noun, preposition).findLast(isNominal) : undefined;
   if (name === to) return head === undefined ? noSubject(to) : ofHead(units, from, head, to);
+  if (name > from && isExcepted(units, name)) return somethingElse(to);
   // "The advert attacking Reid's pastor", "The way Reid was treated is a disgrace"
   const isDone = hasHead && units.slice(noun + 1, name).some(({ verb }) => verb?.form === "ing");
   if (isDone || /^(?:way|manner)$/.test(units[name - 1]?.norm ?? "")) return somethingElse(to);
@@ -209,6 +210,14 @@ function headOf(units: readonly Unit[], from: number, to: number): Subject {
   if (preposition === name) return { ...noSubject(to), names: joinedNames(units, name, to), kind: "named" };
   return ruledName(head?.norm ?? "", units[preposition]?.norm ?? "", name, to);
 }
+
+/** "Everybody except Reid", "apart from Reid": whether a name is left out of those whom a phrase is about. */
+const isExcepted = (units: readonly Unit[], name: number): boolean => {
+  const [far, near] = [units[name - 2]?.norm ?? "", units[name - 1]?.norm ?? ""];
+  return /^(?:except|bar|barring|excluding|besides)$/.test(near) || exceptions.has(`${far} ${near}`);
+};
+
+const exceptions = new Set(["except for", "apart from", "aside from", "other than", "save for"]);
 
 const isNominative = (unit: Unit | undefined): boolean =>
   unit?.kind === "pronoun" && /^(?:he|she|they|it)$/.test(unit.norm);

@@ -30,7 +30,7 @@ export function verbAt(
     return null;
   const isJudged = before.kind === "word" && before.opinion !== null && !isPeople(before.norm);
   if (isJudged && before.norm !== "please" && known.form !== "past") return null;
-  if (known.form === "base") return takesBase(before) ? known : null;
+  if (known.form === "base") return takesBase(before) || isTheirThought(norm, before) ? known : null;
   return known;
 }
 
@@ -51,6 +51,10 @@ const takesBase = ({ kind, norm, person }: Unit): boolean =>
   norm === "not" ||
   /^(?:any|every|no)(?:one|body)$/.test(norm) ||
   norm === "which";
+
+/** "The former think", "the rich believe": whether whoever an adjective stands for thinks something. */
+const isTheirThought = (norm: string, before: Unit): boolean =>
+  /^(?:think|believe|say|know)$/.test(norm) && /^(?:former|latter|rich|poor|young|old)$/.test(before.norm);
 
 const nounsToo = new Set(
   "abuse attack plot insult smear purge harm damage murder assault hurt help support praise blame trust respect love hate fear scheme trick waste".split(

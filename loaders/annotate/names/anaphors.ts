@@ -9,7 +9,9 @@ import type { Cast, Named, Pronoun } from "./cast.ts";
 import { meanings, paragraphsBack } from "./meanings.ts";
 import type { AnnotatedPost } from "./mentions.ts";
 import { partOf } from "./part-of.ts";
-import { withSpeakers } from "./pronoun-speakers.ts";
+import { pronounSpeakers, withSpeakers } from "./pronoun-speakers.ts";
+import { saidAt } from "./said-at.ts";
+import { speaksOn } from "./speaks-on.ts";
 
 /** A pronoun of the third person singular, or "this" that points at somebody, in the writer's own words or in a clause that they report, and the person of the contest whom it means. */
 export interface Anaphor {
@@ -70,36 +72,50 @@ export function findAnaphors(
   if (spoken.length === 0) return { anaphors: [], quotes };
   const spokenTo = addressee !== null && people.has(addressee) ? addressedBy(tokens, addressee) : [];
   const quoted = new Set(sentences.flatMap(({ paragraph, voice }) => (voice === "block" ? [paragraph] : [])));
+  const speakers = pronounSpeakers(quotes, pronounsIn(tokens));
   const cast: Cast = {
     antecedents,
     topics,
+    saidAt: saidAt(quotes, speakers),
     spoken: groupBy(spoken, ({ paragraph }) => paragraph),
     quoted,
     people,
   };
-  const pronouns = pronounsOf(tokens, paragraphs, cast);
+  const pronouns = pronounsOf(tokens, paragraphs, cast, speaksOn(tokens, speakers));
   const ids = meanings(pronouns, cast, namedIn(mentions), titled);
   const meant = pronouns.flatMap(({ token }, i): Meant[] => {
-    const { sentence_id, char_start, char_end, voice, norm: form } = token;
+    const { sentence_id, char_start, char_end, voice } = token;
     const entity_id = ids[i] ?? null;
-    return entity_id === null ? [] : [{ sentence_id, entity_id, char_start, char_end, voice, form }];
+    return entity_id === null ? [] : [{ sentence_id, entity_id, char_start, char_end, voice }];
   });
   const named = withSpeakers(
     quotes,
-    meant.filter(({ voice }) => voice === "own"),
+    speakers,
+    new Map(meant.map(({ char_start, entity_id }) => [char_start, entity_id])),
   );
   return { anaphors: [...ofOthers(meant, named), ...spokenTo].sort(inOrder), quotes: named };
 }
 
-/** A pronoun with whom it means, its voice and its form. */
-type Meant = Anaphor & { readonly voice: string; readonly form: string };
+/** A pronoun with whom it means and its voice. */
+type Meant = Anaphor & { readonly voice: string };
+
+/** "He" and "she" in the writer's plain words. */
+function pronounsIn(tokens: readonly Row<"tokens">[]) {
+  let sentence = 0;
+  return tokens.flatMap(({ sentence_id, char_start, char_end, norm: form, voice }, i) => {
+    if (sentence_id !== tokens[i - 1]?.sentence_id) sentence = char_start;
+    return voice === "own" && /^s?he$/.test(form)
+      ? [{ sentence_id, sentence, char_start, char_end, form }]
+      : [];
+  });
+}
 
 const inOrder = (a: Anaphor, b: Anaphor): number => a.char_start - b.char_start;
 
 /** Pronouns but for those by which somebody is reported to speak of themselves. */
 function ofOthers(meant: readonly Meant[], quotes: readonly QuoteSpan[]): Anaphor[] {
   const speakers = quotes.filter(({ speaker_id }) => speaker_id !== null);
-  return meant.flatMap(({ voice, form: _form, ...anaphor }) => {
+  return meant.flatMap(({ voice, ...anaphor }) => {
     const isOfItself = (quote: QuoteSpan) =>
       quote.speaker_id === anaphor.entity_id &&
       quote.char_start <= anaphor.char_start &&
@@ -113,6 +129,7 @@ function pronounsOf(
   tokens: readonly Row<"tokens">[],
   paragraphs: ReadonlyMap<string, number>,
   { spoken, antecedents }: Cast,
+  speaking: ReadonlySet<number>,
 ): Pronoun[] {
   let sentence = 0;
   return tokens.flatMap((token, i): Pronoun[] => {
@@ -131,7 +148,8 @@ function pronounsOf(
     const other = set ?? (part === "object" ? subjectBefore(tokens, i, named) : null);
     const below = isThought(tokens, i);
     const hangs = part === "owner" || subordinators.has(tokens[i - 1]?.norm ?? "");
-    return [{ token, paragraph, start, sentence, gender, before, part, below, hangs, other }];
+    const speaks = speaking.has(start);
+    return [{ token, paragraph, start, sentence, gender, before, part, below, speaks, hangs, other }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Row } from "../../../src/domain/tables.ts";
 import type { Antecedent } from "../../attribute/speakers/antecedents.ts";
 import type { Gender } from "../../attribute/speakers/candidates.ts";
 import type { Topic } from "../../attribute/speakers/topics.ts";
+import type { SaidBy } from "./said-at.ts";
 import type { Pointer, Spoken } from "./salience.ts";
 
 /** A pronoun that may mean a person of the contest. */
@@ -27,6 +28,8 @@ export interface Cast {
   readonly spoken: ReadonlyMap<number, readonly Named[]>;
   /** Paragraphs that are quoted, before which nobody is looked for. */
   readonly quoted: ReadonlySet<number>;
+  /** Whose words stand at a place. */
+  readonly saidAt: (start: number) => SaidBy | null;
   /** Entities that are persons. */
   readonly people: ReadonlySet<string>;
 }

@@ -13,6 +13,8 @@ export interface Pointer {
   readonly part: Part;
   /** Whether it stands in a clause that somebody is said to think: "Reid believes he". */
   readonly below: boolean;
+  /** Whether it speaks on: its clause reports words, and answers nobody's ("He added that", not "But he denied that"). */
+  readonly speaks: boolean;
   /** Whether it hangs on its sentence's subject: "Reid left when he", "Reid broke his word". */
   readonly hangs: boolean;
 }
@@ -31,6 +33,8 @@ export interface Scene {
   readonly topics: readonly Topic[];
   /** Pronouns of its gender before it in its paragraph, in order, each with whom it means. */
   readonly before: readonly (Pointer & { readonly entityId: string | null })[];
+  /** The listed person whose words stand at a place; null for nobody's. */
+  readonly sayer: (start: number) => string | null;
   /** Whether an earlier pronoun means somebody whom nobody names, who may be meant again. */
   readonly stranger: boolean;
 }
@@ -38,27 +42,37 @@ export interface Scene {
 /**
  * Whom a pronoun means of several people who fit it; null where that stays open. It goes on with the pronoun before it where nobody else who fits has been spoken of
  * since ("… and he knew it; his speech"), and else with the subject of the last main clause where nobody else who fits has been spoken of since that
- * ("Hale came. Reid spoke. She said", not "Reid met Hale. She said"). An object is not its own clause's subject.
+ * ("Hale came. Reid spoke. She said", not "Reid met Hale. She said"). Whoever only the speaker's
+ * words name leaves it with a speaker who goes on ("Reid said that Hale was late. She added that"). An object is not its own clause's subject.
  */
 export function salient(pointer: Pointer, scene: Scene): string | null {
   const last = scene.before.at(-1);
   const topic = scene.topics.filter(({ start }) => start < pointer.start).at(-1);
   const isRuled = (start: number): boolean => pointer.part === "object" && start >= pointer.sentence;
   if (last !== undefined && last.start > (topic?.start ?? -1))
-    return isRuled(last.start) || pointer.below ? null : alone(scene, last.start, last.entityId);
+    return isRuled(last.start) || pointer.below ? null : alone(scene, last.start, last.entityId, pointer);
   const isInside = topic !== undefined && topic.start >= pointer.sentence;
   if (topic === undefined || isRuled(topic.start) || (pointer.below && isInside)) return null;
   if (scene.stranger && !(pointer.hangs && isInside)) return null;
   const entityId = topic.pronoun === null ? topic.entityId : meaningOf(scene, topic.start);
-  return alone(scene, topic.start, entityId);
+  return alone(scene, topic.start, entityId, pointer);
 }
 
 /** Whom the pronoun at `start` means; null where none of the gender stands there. */
 const meaningOf = ({ before }: Scene, start: number): string | null =>
   before.find((pronoun) => pronoun.start === start)?.entityId ?? null;
 
-/** `entityId`, where whoever fits and is spoken of from `from` on is nobody else. */
-const alone = ({ spoken }: Scene, from: number, entityId: string | null): string | null =>
-  entityId !== null && spoken.every((found) => found.start < from || found.entityId === entityId)
+/** `entityId`, where whoever fits and is spoken of from `from` on is nobody else; of whom that one speaks does not count where the pronoun speaks on. */
+const alone = (
+  { spoken, sayer }: Scene,
+  from: number,
+  entityId: string | null,
+  { speaks }: Pointer,
+): string | null =>
+  entityId !== null &&
+  spoken.every(
+    (found) =>
+      found.start < from || found.entityId === entityId || (speaks && sayer(found.start) === entityId),
+  )
     ? entityId
     : null;

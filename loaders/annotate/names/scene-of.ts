@@ -31,11 +31,26 @@ export function sceneOf(
       (found) => found.entityId === null && fits(found),
     ),
   ];
+  const before = since(earlier, from).flatMap((other) =>
+    other.gender === gender ? [{ ...other, gender }] : [],
+  );
+  const sayer = (at: number): string | null => {
+    const said = cast.saidAt(at);
+    return said?.entityId ?? before.find((other) => other.start === said?.pronoun)?.entityId ?? null;
+  };
   return {
     spoken: between.flatMap(spokenIn).filter((found) => found.start < start),
     topics: between.flatMap((n) => cast.topics(n)).filter(isTopic),
-    before: since(earlier, from).flatMap((other) => (other.gender === gender ? [{ ...other, gender }] : [])),
+    before: pronoun.speaks ? withoutSaid(before, cast) : before,
+    sayer,
   };
+}
+
+/** Pronouns up to the last that stands in nobody's words: what those speak of does not turn the talk from whoever goes on speaking. */
+function withoutSaid<P extends { readonly start: number }>(before: readonly P[], cast: Cast): readonly P[] {
+  let end = before.length;
+  while (end > 0 && cast.saidAt(before[end - 1]?.start ?? -1) !== null) end--;
+  return before.slice(0, end);
 }
 
 /** The pronouns from paragraph `from` on. */

@@ -170,8 +170,12 @@ function firstOf(
 /** "If Dahl says", "if Dahl stands up and says": whether a clause from `from` on is only supposed. */
 function isUnderIf(p: Passage, i: number, from: number, { subject, shared }: Source): boolean {
   const opens = shared && subject !== null && subject.to < i ? phraseStart(p.units, subject.from) : from;
-  return [from, opens, subject?.from ?? from].some((at) => at <= from && isWord(p.units[at - 1], ifs));
+  return [from, opens, subject?.from ?? from].some((at) => at <= from && isIf(p, at - 1, shared === true));
 }
+
+/** "If", and "as if" but for what is said besides: "it seemed as if Dahl gave way, saying that". */
+const isIf = (p: Passage, at: number, shared: boolean): boolean =>
+  isWord(p.units[at], ifs) && !(shared && isWord(p.units[at - 1], as));
 
 /** "Neither Reid nor the clerk said": whether "nor" leads to a subject, its article apart. */
 const isNeither = ({ units }: Passage, { from }: Speaker): boolean =>

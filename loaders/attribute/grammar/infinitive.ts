@@ -56,13 +56,23 @@ const haves = new Set(["have", "has", "had"]);
 
 const whats = new Set(["what", "whatever"]);
 
+const amounts = new Set(["enough", "sufficient"]);
+const showing = new Set(["indicate", "imply", "signal", "reveal", "confirm", "show", "prove"]);
+const longestAmount = 5;
+
+/** "Enough boats to indicate that he can swim": whether the verb tells what so much of a thing would show; not "honest enough to reveal that". */
+const isAmount = (p: Passage, to: number): boolean =>
+  !isWord(p.units[to - 1], amounts) &&
+  p.units.slice(Math.max(0, to - longestAmount), to - 1).some((unit) => isWord(unit, amounts));
+
 /** "used the visit to say", "what Dahl has to say": said, unless the words before only wish it or speak for nobody else. */
-export function infinitive({ p, i, form, run, earlier }: Place): Source | undefined {
+export function infinitive({ p, i, verb, form, run, earlier }: Place): Source | undefined {
   const left = p.units[run.from - 1];
   const obliged = isWord(p.units[run.from], haves) ? subjectEnding(p, run.from) : null;
   if (obliged !== null && isWord(p.units[obliged.from - 1], whats)) return { subject: obliged, finite: true };
   const made = run.modal || form !== "base" ? null : madeTo(p, run.from);
   if (made !== null) return { subject: made, finite: false };
+  if (showing.has(verb.lemma) && isAmount(p, run.from)) return undefined;
   const sender = form === "base" && !run.modal ? callerOf(p, run.from) : null;
   if (sender !== null) return { subject: sender, finite: true };
   const carriedOn = form === "base" ? goingOn(p, run.from) : null;

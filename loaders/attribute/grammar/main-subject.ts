@@ -10,6 +10,7 @@ import {
   prepositions,
   pronouns,
   recurring,
+  set,
   subordinators,
   times,
 } from "../vocabulary/words.ts";
@@ -71,6 +72,8 @@ export function mainSubject(p: Passage, from = 0, before = 0): Speaker | null {
     i = afterJoints(p, i);
     const unit = p.units[i];
     if (isWord(unit, particles) && isWord(p.units[i + 1], motions)) return phraseStarting(p, i + 2);
+    const turned = subjectTurned(p, i);
+    if (turned !== null) return turned;
     if (unit === undefined || unit.kind === "quote" || isWord(unit, expletives)) return null;
     const time = timeLength(p, i);
     if (time > 0) {
@@ -81,6 +84,8 @@ export function mainSubject(p: Passage, from = 0, before = 0): Speaker | null {
     if (timed > i) return apposed(p, phraseStarting(p, timed));
     if (!opensSideClause(unit)) break;
     const comma = p.units.findIndex((mark, at) => at > i && isMark(mark, ","));
+    const turn = turnAfter(p, i);
+    if (turn > i && (comma < 0 || turn < comma)) return phraseStarting(p, turn + 1);
     if (comma < 0) return null;
     if (before > i && comma > before) return phraseStarting(p, i + 1);
     i = comma + 1;
@@ -88,15 +93,46 @@ export function mainSubject(p: Passage, from = 0, before = 0): Speaker | null {
   return apposed(p, phraseStarting(p, i));
 }
 
+const seems = set("appeared seemed looked sounded appears seems looks sounds");
+const turners = set("only never rarely seldom hardly scarcely sooner nor neither");
+const auxiliary = set("did does do has had have is are was were will would can could should");
+
+/** Reid in "it appeared as if Reid would yield" and "not only did Reid yield": whom a clause that an empty "it" or a denial opens at `at` is about; null where none is. */
+function subjectTurned(p: Passage, at: number): Speaker | null {
+  const unit = p.units[at];
+  const verb = /ly$/.test(p.units[at + 1]?.norm ?? "") ? at + 2 : at + 1;
+  if (isWord(unit, it) && isWord(p.units[verb], seems)) {
+    const isAsIf = p.units[verb + 1]?.norm === "as" && isWord(p.units[verb + 2], ifs);
+    return isAsIf ? phraseStarting(p, verb + 3) : null;
+  }
+  return isWord(p.units[at - 1], turners) && isWord(unit, auxiliary) ? phraseStarting(p, at + 1) : null;
+}
+
+/** "Speaking at the launch not only did Reid": the auxiliary of a clause that a denial opens behind unit `at`, where no comma ends what opens the sentence; -1 where none stands. */
+const turnAfter = ({ units }: Passage, at: number): number =>
+  units.findIndex(
+    (unit, i) =>
+      i > at + 2 && isWord(unit, auxiliary) && units[i - 1]?.norm === "only" && units[i - 2]?.norm === "not",
+  );
+
+const it = set("it");
+const ifs = set("if though");
+
 /** Most phrases and clauses that open a sentence before its subject. */
 const mostOpenings = 4;
 
 /** The unit after marks, conjunctions and adverbs from `from` on. */
 function afterJoints({ units }: Passage, from: number): number {
   let at = from;
-  while (isMark(units[at], ",—–…-") || isJoint(units[at])) at++;
+  while (isMark(units[at], ",—–…-") || isJoint(units[at]) || isBareAdverb(units, at)) at++;
   return at;
 }
+
+/** "Apparently Dahl": an adverb that no comma parts from the subject. */
+const isBareAdverb = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.kind === "word" &&
+  /ly$/.test(units[at]?.norm ?? "") &&
+  (units[at + 1]?.kind === "name" || isWord(units[at + 1], pronouns));
 
 /** A conjunction that opens no side clause ("while they agreed, Reid"), or an adverb. */
 const isJoint = (unit: Unit | undefined): boolean =>

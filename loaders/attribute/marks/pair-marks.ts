@@ -32,6 +32,8 @@ interface Ahead {
   /** Closing and opening curly doubles after each mark. */
   readonly curlyClose: Int32Array;
   readonly curlyOpen: Int32Array;
+  /** The mark that closes each straight double mark. */
+  readonly straight: Int32Array;
 }
 
 function lookAhead(marks: readonly Mark[]): Ahead {
@@ -44,6 +46,7 @@ function lookAhead(marks: readonly Mark[]): Ahead {
     doubles: make(),
     curlyClose: make(),
     curlyOpen: make(),
+    straight: straightCloses(marks),
   };
   let [close, strong, open] = [-1, -1, -1];
   for (let i = n - 1; i >= 0; i--) {
@@ -95,8 +98,25 @@ const isOpener = (text: string, m: Mark): boolean => {
   return m.opens || (m.char === '"' && !m.closes);
 };
 
+/**
+ * For each straight double mark that opens, the index of the one that closes it where all that open and close between them pair off, as in
+ * `"a "b" c "d" e"`; -1 where too few close, and for other marks.
+ */
+function straightCloses(marks: readonly Mark[]): Int32Array {
+  const closes = new Int32Array(marks.length).fill(-1);
+  const waiting: number[] = [];
+  marks.forEach((m, i) => {
+    if (m.char !== '"') return;
+    if (m.closes && (!m.opens || waiting.length > 0)) closes[waiting.pop() ?? i] = i;
+    else if (m.opens) waiting.push(i);
+  });
+  return closes;
+}
+
 /** Index of the mark that ends the quotation that the double mark at `i` opens, and whether that mark closes it. */
 function endDouble(marks: readonly Mark[], i: number, open: Mark, a: Ahead): readonly [number, boolean] {
+  const nested = a.straight[i] ?? -1;
+  if (nested > i) return [nested, true];
   let depth = 1;
   for (let j = i + 1; j < marks.length; j++) {
     const m = marks[j];

@@ -39,6 +39,9 @@ function breaks(text: string, units: readonly Unit[], i: number): boolean {
     const tail = quoted(text, left);
     if (right.kind === "punctuation" || !closing.test(tail)) return false;
     if (right.kind === "quote") return true;
+    // "Ann “Ann Who?” Dahl": one name, by the segmenter.
+    const isInName = units[i - 2]?.kind === "name" && right.kind === "name";
+    if (isInName && left.sentences[0] === right.sentences[0]) return false;
     if (/^\p{Ll}/u.test(right.form)) return false;
     if (open.test(tail)) return !reports(units, i);
     return !(reports(units, i) && isShort(units, i));

@@ -42,6 +42,10 @@ const plainOpening = new Set(
   those like given between more much few less quite therefore thus hence tonight moreover furthermore further finally besides
   otherwise nevertheless nonetheless accordingly likewise fellow second third fourth fifth sixth seventh eighth ninth tenth
   that's here's what's let's isn't aren't wasn't don't doesn't didn't
+  apparently allegedly reportedly supposedly clearly obviously evidently presumably unfortunately sadly strangely oddly certainly surely
+  naturally undoubtedly arguably ironically luckily thankfully fortunately hopefully frankly honestly really actually basically probably
+  possibly usually rarely recently currently previously eventually suddenly ultimately initially originally firstly secondly thirdly lastly
+  similarly importantly interestingly understandably remarkably predictably
   can't won't hundreds thousands millions dozens scores lots plenty half none`.split(/\s+/),
 );
 

@@ -18,6 +18,7 @@ import {
 } from "./fragment.ts";
 import { imaginedOpening } from "./imagined.ts";
 import { namedBehind } from "./named-behind.ts";
+import { nicknameDecision } from "./nickname.ts";
 import { nobodysWords } from "./nobodys-words.ts";
 import { isUtterance, type Setting, settingOf } from "./setting.ts";
 
@@ -30,6 +31,7 @@ export function classifyQuote(p: Passage, cues: readonly Cue[], k: number): Deci
   const s = settingOf(p, k);
   const before = cueBefore(p, cues, k);
   const found =
+    nicknameDecision(p, k) ??
     introducedAsImagined(p, before, k) ??
     byCueAfter(p, cues, k, s) ??
     (isSaid(p, k, s) ? echo(p, () => cues, k + 1) : null) ??

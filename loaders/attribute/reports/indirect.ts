@@ -21,6 +21,7 @@ import {
   prepositions,
   questionWords,
   relatives,
+  siding,
   tellsOf,
 } from "../vocabulary/words.ts";
 import { around, type Beside, closesAll } from "./around.ts";
@@ -151,11 +152,15 @@ const openers = new Set([...adverbs, ...conjunctions]);
 
 const longestRelative = 16;
 
-/** "According to Smith, who was there, the plan is dead": the comma that ends a relative behind the source, or the one at `comma` where none follows it. */
-function pastRelative(p: Passage, comma: number): number {
-  if (!isWord(p.units[comma + 1], who)) return comma;
+/**
+ * "According to Smith, who was there, the plan is dead", "…, and Hale agrees, the plan": the comma that ends a relative behind the source or tells who is
+ * of its mind, or the one at `comma` where none follows it.
+ */
+function pastAside(p: Passage, comma: number): number {
+  const isJoined = isWord(p.units[comma + 1], conjunctions);
+  if (!isJoined && !isWord(p.units[comma + 1], who)) return comma;
   const end = p.units.slice(comma + 2, comma + longestRelative).findIndex((unit) => isMark(unit, ","));
-  return end < 0 ? comma : comma + 2 + end;
+  return end < 0 || (isJoined && !isWord(p.units[comma + 1 + end], siding)) ? comma : comma + 2 + end;
 }
 
 /** "According to Smith, the plan is dead." */
@@ -167,7 +172,7 @@ function afterAccording(
   const led = isWord(p.units[floor], openers) && isMark(p.units[floor + 1], ",") ? floor + 2 : floor + 1;
   const isBare = cue.form === "according" && opensClause(p.units[cue.to]) && hasVerb(p, cue.to);
   if (cue.from <= led && (isMark(p.units[cue.to], ",") || isBare)) {
-    const from = isBare ? cue.to : pastRelative(p, cue.to) + 1;
+    const from = isBare ? cue.to : pastAside(p, cue.to) + 1;
     const to = clauseEnd(p, from, undefined);
     return { spans: pieces(p, from, to, cue, "according-to"), to };
   }

@@ -1,5 +1,6 @@
 import type { Cue } from "../cues/cue.ts";
 import type { Decision } from "../decision.ts";
+import { isMadeToSay } from "../grammar/made-to-say.ts";
 import { hasVerb } from "../grammar/opens-clause.ts";
 import { isMark, isWord, type Passage, type Unit } from "../marks/unit.ts";
 import { cueVerb } from "../vocabulary/cue-verbs.ts";
@@ -73,6 +74,7 @@ export function clauseEnd(
     if (isWord(after, both) && isWord(p.units[i + 2], yet)) return true;
     const turns = isWord(after, leaves) && !goesOnBut(p, i + 1) && !isWithinSubject(p, from, i);
     if (under === true || turns || namesWords(p, i + 1) || attacks(p, i + 1)) return true;
+    if (isMadeToSay(p, i + 1)) return true;
     return relative === true && (isWord(after, who) || isMainVerb(p, i + 1)) && !closesWithin(p, from, i);
   };
   let to = from;

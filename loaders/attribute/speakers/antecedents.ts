@@ -53,7 +53,7 @@ const isAuthor = (units: readonly Unit[], at: number): boolean =>
   !isDoing(units[at - 2]);
 
 const by = set("by");
-const nobodies = set("neither nor none nothing");
+const nobodies = set("neither nor none nothing others some many most few several both everyone everybody");
 const ruling = set("of from at in for");
 
 const isDoing = (unit: Unit | undefined): boolean =>

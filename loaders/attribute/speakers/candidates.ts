@@ -121,7 +121,8 @@ function named(
     isShownPerson(units, i) ||
     surnames.get(lastWord(unit)) === true;
   const body = unit.entity?.kind === "organisation" || unit.entity?.kind === "group";
-  if ((!body && !mayBePerson(unit)) || personNouns.has(unit.norm)) return null;
+  const isRole = unit.entity === null && personNouns.has(unit.norm);
+  if ((!body && !mayBePerson(unit)) || isRole) return null;
   const single = !sure && !/\s/.test(unit.form) && !surnames.has(lastWord(unit));
   const kind = body ? "body" : single ? "maybe" : "person";
   const surface = unit.form.replace(/['’]s$|(?<=s)['’]$/, "");
@@ -220,7 +221,9 @@ export function candidatesOf(
           : null;
     const last = `?${lastWord(unit)}`;
     if (c === null || seen.has(c.key) || (c.entityId === null && seen.has(last))) return;
-    seen.add(c.key).add(last);
+    seen.add(c.key);
+    // "The Ayr MP" is not every "MP".
+    if (c.kind === "noun" || !personNouns.has(last.slice(1))) seen.add(last);
     found.push({
       ...c,
       gender:

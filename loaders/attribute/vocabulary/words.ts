@@ -306,7 +306,9 @@ const notNouns = set(
   constant distant instant significant reluctant efficient sufficient urgent frequent permanent prominent intelligent brilliant
   arrogant ignorant competent confident decent consistent persistent convenient equivalent ancient absent better bitter clever
   eager later greater larger smaller older younger higher longer stronger weaker earlier easier harder
-  poor major minor senior junior superior inferior prior exist insist resist consist assist persist`,
+  poor major minor senior junior superior inferior prior exist insist resist consist assist persist
+  agrees disagrees sees foresees exists insists resists consists persists considers remembers delivers suffers prefers discovers enters
+  differs resents laments`,
 );
 
 /** "for", "her", "over", "after": words of grammar that end as people do. */
@@ -325,8 +327,13 @@ export const tellsOf = (noun: string): boolean =>
 /** Words that open a question inside a sentence: "asked whether". */
 export const questionWords = set("whether if why how what when where who");
 
+/** Verbs that tell of somebody only that they are for or against what is said. */
+export const siding = set(
+  "agrees agreed disagrees disagreed dissents dissented demurs demurred concurs concurred",
+);
+
 /** Verbs in the present that are hardly ever nouns: "the heating goes off". */
 export const plainThirds: ReadonlySet<string> = new Set(
   `goes comes makes takes gives gets knows wants seems remains becomes belongs deserves keeps begins contains includes owns pays sends sits
-  brings buys chooses loses depends exists fails happens hates`.split(/\s+/),
+  brings buys chooses loses depends exists fails happens hates disagrees dissents demurs`.split(/\s+/),
 );

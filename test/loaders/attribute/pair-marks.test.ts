@@ -22,6 +22,8 @@ describe("pairMarks(text, from, to)", () => {
     ['say "a (b)" twice', ["a (b)"]],
     ['a 6" nail and 5\'10"', []],
     ["“a b. “c d.”", ["a b.", "c d."]],
+    ['"a "b" c "d e" f." g "h"', ['a "b" c "d e" f.', "h"]],
+    ['"a b and "c" or "d"', ["a b and", "c", "d"]],
     ["“a b", ["a b"]],
     ['“” "" ‘’', []],
   ])("pairs the outermost marks of %s", (text, inside) => {

@@ -26,6 +26,9 @@ const spaced: readonly (readonly [string, ...string[]])[] = [
     "We have mats, etc.",
     "Food is on us.",
   ],
+  ["a nickname that asks", "They chose their old friend Ann “Ann Who?” Dahl.", "It rained."],
+  ["a question in marks", "The clerk asked Reid “Why now?”", "Hale left."],
+  ["a question in capitals", "The clerk asked Reid “Why?”", "Then Hale left."],
   ["hours", "Doors open at 9 a.m. on the day.", "The tram leaves at 11 p.m.", "Buy a ticket first."],
   ["an hour before a weekday", "It starts at 6 p.m. Tuesday in the hall.", "Be early."],
   [
