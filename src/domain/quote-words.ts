@@ -49,6 +49,7 @@ const rules: Readonly<Record<string, string>> = {
   mention: "a word spoken of as a word",
   "name-colon": "a name and a colon before it",
   "name-verb": "a name and a verb of saying after it",
+  nickname: "a nickname inside a name",
   "no-cue": "no word of saying beside it",
   "no-verb": "no verb in it",
   noun: "a noun of saying before it",
