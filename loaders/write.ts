@@ -7,6 +7,7 @@ import type { Row } from "../src/domain/tables.ts";
 import type { Measured } from "./measure.ts";
 import { type PostRows, postTables, type SetRows } from "./post-rows.ts";
 import type { Folder } from "./read/folder.ts";
+import { manifestFile, parseManifest } from "./read/manifest.ts";
 import { sha256Of } from "./read/sha256.ts";
 import type { DuckDBConnection } from "./write/duckdb/duckdb.ts";
 import { fillDatabase } from "./write/duckdb/fill-database.ts";
@@ -28,8 +29,6 @@ async function sha256OfFile(path: string): Promise<string> {
   for await (const piece of createReadStream(path)) hash.update(piece as Uint8Array);
   return hash.digest("hex");
 }
-
-const manifestName = "manifest.json";
 
 /** The corpus that a site serves where it may not serve the whole one. */
 const sharedCorpus = "pages/corpus.duckdb";
@@ -85,7 +84,7 @@ export async function write(source: CorpusSource, target: string): Promise<Measu
     const [build] = measured.corpus.build;
     const manifest = JSON.stringify({ ...build, inputs, outputs }, null, 1);
     const before = await writtenBefore(folder);
-    await files.add(manifestName, (file) => writeFile(file, `${manifest}\n`));
+    await files.add(manifestFile, (file) => writeFile(file, `${manifest}\n`));
     await files.settle();
     for (const path of before) if (!(path in outputs)) await rm(files.target(path), { force: true });
     return measured;
@@ -270,12 +269,6 @@ async function replaceText(files: ReplacedTogether, path: string, text: string):
 
 /** Page artefacts that the manifest of the load before names; none where it cannot be read. Nothing else beside a corpus is taken away. */
 async function writtenBefore(folder: string): Promise<readonly string[]> {
-  try {
-    const { outputs } = JSON.parse(await readFile(join(folder, manifestName), "utf8")) as {
-      readonly outputs: Readonly<Record<string, string>>;
-    };
-    return Object.keys(outputs).filter((path) => /^pages\/(?!.*\.\.)/.test(path));
-  } catch {
-    return [];
-  }
+  const text = await readFile(join(folder, manifestFile), "utf8").catch(() => "");
+  return Object.keys(parseManifest(text)?.outputs ?? {}).filter((path) => /^pages\/(?!.*\.\.)/.test(path));
 }

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { strengths } from "../../src/domain/finding.ts";
+import { manifestFile, parseManifest } from "./manifest.ts";
 import { sha256Of } from "./sha256.ts";
 
 const post = z.object({
@@ -26,11 +27,6 @@ const change = z.object({
   old_value: z.string().nullable(),
   new_value: z.string().nullable(),
 });
-const manifest = z.object({
-  corpus_sha256: z.string(),
-  code_sha256: z.string(),
-  outputs: z.record(z.string(), z.string()),
-});
 
 /** What of a load another is compared with: what findings rest on, and what they say. */
 export interface Compared {
@@ -52,9 +48,9 @@ export interface PreviousLoad extends Compared {
  */
 export async function readPreviousLoad(folder: string): Promise<PreviousLoad | null> {
   try {
-    const { outputs, corpus_sha256, code_sha256 } = manifest.parse(
-      JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")),
-    );
+    const manifest = parseManifest(await readFile(join(folder, manifestFile), "utf8"));
+    if (manifest?.code_sha256 === undefined) return null;
+    const { outputs, corpus_sha256, code_sha256 } = manifest;
     const part = async <T>(name: string, schema: z.ZodType<T>): Promise<T> => {
       const bytes = await readFile(join(folder, name));
       if (sha256Of(bytes) !== outputs[name]) throw new Error(`${name} is not the file of the manifest`);
