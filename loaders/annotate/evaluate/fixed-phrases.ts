@@ -1,4 +1,5 @@
 import { phraseIndex } from "../opinion/phrase-index.ts";
+import { stances } from "./word-sets.ts";
 
 const split = (list: string): string[][] =>
   list.split("|").map((phrase) => phrase.trim().replace(/\s+/g, " ").split(" "));
@@ -18,13 +19,7 @@ const insertions = split(
 );
 
 /** Feelings and gestures in more than one word; whom they are for follows them. */
-const feelings = split(
-  `thank goodness|thank god|thank heaven|thank heavens|hats off|fed up|had enough|seen enough|heard enough|no time|a lot of time|
-  lots of time|a soft spot|my hat off|my vote goes|my vote is|my vote will be|my vote will go|my vote is going|my money is|cast my vote|casting my vote|
-  my first preference goes|my first preference is|my first preference will go|my first preference will be|my second preference goes|
-  my second preference is|my second preference will go|my second preference will be|my support|my full support|my backing|my full backing|
-  my endorsement|our support|our full support|our backing|our full backing`,
-);
+const feelings = split([...stances.keys()].filter((name) => name.includes(" ")).join("|"));
 
 /** Places and sides, of which "right" says no good. */
 const places = split("right wing|right winger|right wingers|far right|hard right|right hand");
