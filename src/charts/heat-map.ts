@@ -14,7 +14,7 @@ export interface HeatMapOptions {
   readonly onOpen?: (row: PostShare) => void;
   /** What is counted, in the singular. */
   readonly unit?: string;
-  readonly empty?: string;
+  readonly empty?: string | undefined;
 }
 
 const size = 13;

@@ -24,7 +24,7 @@ export interface PeriodBarsOptions {
   /** First days of all periods, in order. */
   readonly starts: readonly string[];
   readonly onOpen?: (row: PeriodBar) => void;
-  readonly empty?: string;
+  readonly empty?: string | undefined;
 }
 
 /** A bar from its page's spine to `middle`, for stated days, and on to `end`, for inferred ones. */

@@ -7,7 +7,7 @@ export interface SplitDotsOptions {
   readonly width: number;
   /** What is counted, one of it. */
   readonly unit: string;
-  readonly empty?: string;
+  readonly empty?: string | undefined;
 }
 
 const height = 96;

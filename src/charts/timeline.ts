@@ -21,7 +21,7 @@ export interface TimelineOptions {
   readonly width: number;
   readonly camps: readonly Camp[];
   readonly onOpen?: (row: TimelinePost) => void;
-  readonly empty?: string;
+  readonly empty?: string | undefined;
 }
 
 const { size, leading } = timelineType;

@@ -2,6 +2,7 @@ import type { Contest } from "../domain/contest.js";
 import { type Selection, theseSentences } from "../domain/selection.js";
 import { describeSelection } from "./describe-selection.js";
 import type { EvidenceRequest } from "./lookup.js";
+import type { OpenFigure } from "./narrate.js";
 import { evidencePanel } from "./panel.js";
 import { type SitePost, sitePlaces } from "./site-places.js";
 import { siteRows } from "./site-rows.js";
@@ -9,6 +10,12 @@ import type { WordSource } from "./word-source.js";
 
 /** What opens a number on a page of this site. */
 export type Open = (request: EvidenceRequest<Selection>) => void;
+
+/** What opens a page's numbers: of rows as they ask, and of findings. */
+export interface PageEvidence {
+  readonly open: Open;
+  readonly openFigure: OpenFigure;
+}
 
 export interface SiteEvidenceOptions {
   /** Leads from the page to the site's root, such as "." or ".."; "." unless told. */
@@ -24,7 +31,7 @@ export function siteEvidence(
   posts: readonly SitePost[],
   { camps, coders }: Pick<Contest, "camps" | "coders">,
   { folder = ".", words }: SiteEvidenceOptions = {},
-): Open {
+): PageEvidence {
   // One panel a page; where a preview has brought a new version of this module, it stands there still.
   for (const former of document.querySelectorAll("body > aside.evidence")) former.remove();
   const panel = evidencePanel<Selection>({
@@ -37,6 +44,6 @@ export function siteEvidence(
     ...sitePlaces(posts, camps, folder),
   });
   document.body.append(panel.element);
-  const { open } = panel;
-  return (request) => void open(request);
+  const open: Open = (request) => void panel.open(request);
+  return { open, openFigure: ({ count, selection }, title) => open({ title, count, selection }) };
 }
