@@ -1,11 +1,9 @@
 import type { Contest } from "../domain/contest.js";
 import { type Selection, theseSentences } from "../domain/selection.js";
-import { describeSelection } from "./describe-selection.js";
 import type { EvidenceRequest } from "./lookup.js";
 import type { OpenFigure } from "./narrate.js";
 import { evidencePanel } from "./panel.js";
 import { type SitePost, sitePlaces } from "./site-places.js";
-import { siteRows } from "./site-rows.js";
 import type { WordSource } from "./word-source.js";
 
 /** What opens a number on a page of this site. */
@@ -34,13 +32,20 @@ export function siteEvidence(
 ): PageEvidence {
   // One panel a page; where a preview has brought a new version of this module, it stands there still.
   for (const former of document.querySelectorAll("body > aside.evidence")) former.remove();
+  // Of a page's weight, what finds sentences is fetched when a number is first opened.
+  const rows = async () => (await import("./site-rows.js")).siteRows();
   const panel = evidencePanel<Selection>({
     resolve: async function* (selection) {
       const found = selection.term && theseSentences((await words?.sentences(selection, posts)) ?? []);
-      yield* (await siteRows()).find(found ?? selection);
+      yield* (await rows()).find(found ?? selection);
     },
-    about: async (selection) =>
-      describeSelection(selection, { frames: (await siteRows()).frames, camps, posts, coders }),
+    about: async (selection) => {
+      const [{ describeSelection }, { frames }] = await Promise.all([
+        import("./describe-selection.js"),
+        rows(),
+      ]);
+      return describeSelection(selection, { frames, camps, posts, coders });
+    },
     ...sitePlaces(posts, camps, folder),
   });
   document.body.append(panel.element);
