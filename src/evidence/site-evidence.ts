@@ -1,6 +1,7 @@
 import type { Contest } from "../domain/contest.js";
 import { type Selection, theseSentences } from "../domain/selection.js";
 import type { EvidenceRequest } from "./lookup.js";
+import { roomMark } from "./make-room.js";
 import type { OpenFigure } from "./narrate.js";
 import { evidencePanel } from "./panel.js";
 import { type SitePost, sitePlaces } from "./site-places.js";
@@ -32,6 +33,7 @@ export function siteEvidence(
 ): PageEvidence {
   // One panel a page; where a preview has brought a new version of this module, it stands there still.
   for (const former of document.querySelectorAll("body > aside.evidence")) former.remove();
+  document.body.removeAttribute(roomMark);
   // Of a page's weight, what finds sentences is fetched when a number is first opened.
   const rows = async () => (await import("./site-rows.js")).siteRows();
   const panel = evidencePanel<Selection>({
