@@ -53,10 +53,14 @@ export function collocateTable(
 }
 
 /** How often a word stands near the node, which opens the sentences. */
-function near({ joint, sentences }: Collocate, term: string, open?: Open): Node | string {
+function near({ term: norm, joint, sentences }: Collocate, term: string, open?: Open): Node | string {
   if (open === undefined || sentences === undefined) return formatNumber(joint);
   const button = openNumber(
-    { title: `“${term}” near the node`, count: sentences.length, selection: theseSentences(sentences) },
+    {
+      title: `“${term}” near the node`,
+      count: sentences.length,
+      selection: theseSentences(sentences, { words: [norm], voice: "all", cased: false, whole: true }),
+    },
     open,
   );
   button.textContent = formatNumber(joint);

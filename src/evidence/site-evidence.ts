@@ -20,7 +20,7 @@ export interface SiteEvidenceOptions {
   /** Leads from the page to the site's root, such as "." or ".."; "." unless told. */
   readonly folder?: string;
   /** Finds the sentences of a selection that names a term; a page without it opens none. */
-  readonly words?: Pick<WordSource, "sentences">;
+  readonly words?: Pick<WordSource, "found">;
 }
 
 /**
@@ -38,7 +38,7 @@ export function siteEvidence(
   const rows = async () => (await import("./site-rows.js")).siteRows();
   const panel = evidencePanel<Selection>({
     resolve: async function* (selection) {
-      const found = selection.term && theseSentences((await words?.sentences(selection, posts)) ?? []);
+      const found = selection.term && ((await words?.found(selection, posts)) ?? theseSentences([]));
       yield* (await rows()).find(found ?? selection);
     },
     about: async (selection) => {

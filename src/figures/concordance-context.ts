@@ -1,11 +1,13 @@
 import { campOf } from "../analysis/camp-of.js";
 import { countNodes, searchedWords } from "../analysis/concordance/count-nodes.js";
 import { findNodes, type Heard, type QueryNode, type TokenRow } from "../analysis/concordance/find-nodes.js";
+import { nodeMarks } from "../analysis/concordance/node-marks.js";
 import { parseQuery } from "../analysis/concordance/parse-query.js";
 import type { Query } from "../analysis/concordance/query.js";
 import { findConcordance } from "../analysis/findings/find-concordance.js";
 import type { Finding } from "../domain/finding.js";
 import type { ListedPost, TokenRows } from "../domain/page-rows.js";
+import type { MarkedWords } from "../domain/selection.js";
 import type { FigureContext } from "./context.js";
 
 export interface ConcordanceInput extends FigureContext {
@@ -32,6 +34,8 @@ export interface ConcordanceContext extends ConcordanceInput {
   readonly silent: readonly ListedPost[];
   readonly searched: readonly TokenRow[];
   readonly met: readonly QueryNode[];
+  /** What stands at the nodes. */
+  readonly marked: MarkedWords;
   readonly counts: ReturnType<typeof countNodes>;
   readonly found: Finding;
   /** A post as charts name it. */
@@ -55,6 +59,7 @@ export function concordanceContext(given: ConcordanceInput): ConcordanceContext 
   const searched = isLarge ? [] : given.tokens.filter(({ post_id }) => inScope.has(post_id));
   const met = query === null ? [] : findNodes(query, searched, heard);
   const counts = countNodes(met, isLarge ? [] : scope, searchedWords(searched, heard), settings.placements);
+  const marked = nodeMarks(searched, met, heard);
   const shorts = new Map(posts.map(({ post_id, short }) => [post_id, short]));
   const shortOf = (post: string): string => shorts.get(post) ?? post;
   return {
@@ -67,10 +72,12 @@ export function concordanceContext(given: ConcordanceInput): ConcordanceContext 
     silent: posts.filter(({ post_id }) => !told.has(post_id)),
     searched,
     met,
+    marked,
     counts,
     found: findConcordance({
       query: asked,
       nodes: met,
+      marked,
       counts,
       settings,
       order: contest.camps.map(({ id }) => id),

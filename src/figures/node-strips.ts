@@ -43,7 +43,7 @@ export function nodeStrips(context: ConcordanceContext): HTMLElement {
       count,
       of: words,
       sentences: ids.length,
-      selection: theseSentences(ids),
+      selection: theseSentences(ids, context.marked),
       at: (marks.get(post_id) ?? []).map(({ at }) => at),
     };
   });

@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/finding.js";
 import { amountDigits, formatNumber } from "../../domain/format.js";
-import type { Settings } from "../../domain/selection.js";
+import type { MarkedWords, Settings } from "../../domain/selection.js";
 import { mostNear } from "../../domain/word-steps.js";
 import type { CampNodes, PostNodes } from "../concordance/count-nodes.js";
 import type { QueryNode } from "../concordance/find-nodes.js";
@@ -13,6 +13,8 @@ export interface ConcordanceInput {
   /** What was looked for, as it was typed. */
   readonly query: string;
   readonly nodes: readonly QueryNode[];
+  /** What stands at them. */
+  readonly marked?: MarkedWords;
   readonly counts: { readonly posts: readonly PostNodes[]; readonly camps: readonly CampNodes[] };
   readonly settings: Pick<Settings, "voice" | "headings" | "placements">;
   /** Ids of the camps in the contest's order; other posts come last. */
@@ -68,6 +70,7 @@ export function findConcordance(input: ConcordanceInput): Finding {
         own.length ? integer(own.length) : "none",
         "places",
         own.map((d) => d.sentence_id),
+        input.marked,
       );
       const said =
         rate === null || own.length === 0
@@ -79,6 +82,7 @@ export function findConcordance(input: ConcordanceInput): Finding {
     integer(nodes.length),
     "places",
     nodes.map((d) => d.sentence_id),
+    input.marked,
   );
   return finding(context, {
     ...base,

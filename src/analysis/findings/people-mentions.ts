@@ -1,6 +1,7 @@
 import type { Finding, Part } from "../../domain/finding.js";
 import { joinWords } from "../../domain/format.js";
 import { groupBy } from "../group-by.js";
+import { markedWords } from "../marked-words.js";
 import { verbOf } from "../one-writer.js";
 import { type NamedKind, people } from "../people/named-kinds.js";
 import {
@@ -85,7 +86,7 @@ function mostWords({ side, most }: MostNamed, { none }: NamedKind): Part[] {
   if (first === undefined) return phrase`${side.writers} ${names} ${none} on the list`;
   const tied = others.map(({ said, rate }) => {
     const ids = rate.rows.map(({ sentence_id }) => sentence_id);
-    return phrase`${said} ${listedFigure("as often", "places", ids)}`;
+    return phrase`${said} ${listedFigure("as often", "places", ids, markedWords(rate.rows))}`;
   });
   return phrase`${side.writers} ${names} ${first.said} ${rateWords(first.rate)}${tied.length ? phrase`, and ${phraseList(tied)}` : ""}`;
 }

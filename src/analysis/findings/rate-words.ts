@@ -1,6 +1,7 @@
 import type { Part, Strength } from "../../domain/finding.js";
 import { formatPerThousand } from "../../domain/format.js";
 import { strengthRule } from "../comparison-strength.js";
+import { markedWords, type WordPlace } from "../marked-words.js";
 import type { Pool } from "../pooled-share.js";
 import { postPermutation } from "../post-permutation.js";
 import type { Side, SidePost } from "../sides.js";
@@ -11,7 +12,7 @@ import { chanceWords, integer } from "./wording.js";
 /** Fewest places on both sides together for rates to be compared. */
 const rateRule = { places: 5, posts: 2 } as const;
 
-type Place = { readonly post_id: string; readonly sentence_id: string };
+type Place = WordPlace & { readonly post_id: string; readonly sentence_id: string };
 
 /** Places of a side, such as names, with the words that they stand among. */
 export interface SideRate {
@@ -82,7 +83,7 @@ const isApart = (higher: SideRate, lower: SideRate): boolean =>
 export function rateWords({ rows, words }: Pick<SideRate, "rows" | "words">): Part[] {
   const ids = rows.map(({ sentence_id }) => sentence_id);
   const times = rows.length === 1 ? "once" : `${integer(rows.length)} times`;
-  const figure = listedFigure(rows.length === 0 ? "not once" : times, "places", ids);
+  const figure = listedFigure(rows.length === 0 ? "not once" : times, "places", ids, markedWords(rows));
   if (words < 100 || rows.length === 0) return phrase`${figure} in ${integer(words)} words`;
   const rate = (1000 * rows.length) / words;
   const perWords = {

@@ -3,6 +3,7 @@ import { countNodes, searchedWords } from "../../../src/analysis/concordance/cou
 import { findNodes } from "../../../src/analysis/concordance/find-nodes.ts";
 import { kwicLines } from "../../../src/analysis/concordance/kwic-lines.ts";
 import { kwicTable } from "../../../src/analysis/concordance/kwic-table.ts";
+import { nodeMarks } from "../../../src/analysis/concordance/node-marks.ts";
 import { nodeSpans } from "../../../src/analysis/concordance/node-spans.ts";
 import { findConcordance } from "../../../src/analysis/findings/find-concordance.ts";
 import { ask, everything, toldTokens } from "./told-tokens.ts";
@@ -87,4 +88,15 @@ test("kwicTable(lines, shortOf) gives a row a line, with where it stands", () =>
   expect(columns).toHaveLength(7);
   expect(rows.map(([post, id, , , node]) => [post, id, node])).toEqual([["LOG", "log", "boat"]]);
   expect(String(rows[0]?.[3])).toMatch(/An old$/);
+});
+
+test("nodeMarks(tokens, nodes, heard) gives what stands at the nodes once each, as it is written", () => {
+  const nodes = findNodes(ask("old pier|lamp|boat"), tokens, everything);
+  expect(nodeMarks(tokens, nodes, { voice: "own" })).toEqual({
+    words: ["old boat", "old lamp", "old pier"],
+    voice: "own",
+    cased: true,
+    whole: true,
+  });
+  expect(nodeMarks(tokens, [], { voice: "all" }).words).toEqual([]);
 });
