@@ -43,7 +43,7 @@ test("agreementBadge(findings, frames, open) says where none of several frames c
 
 test("agreementBadge(findings, frames, open) gives the interval of a frame that stands alone", () => {
   expect(agreementBadge(findings, [thrift], vi.fn())?.textContent).toMatch(
-    /^On thrift coders differ in 2 of 18 sentences that two or more of them coded, alpha \.\d\d \(.+ to .+\)\.$/,
+    /^On thrift, coders differ in 2 of 18 sentences that two or more of them coded, alpha \.\d\d \(.+ to .+\)\.$/,
   );
 });
 
