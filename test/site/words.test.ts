@@ -20,7 +20,7 @@ test("the words page marks a term that is looked for, keeps it in the address, a
   await box.fill("labour|elit*");
   await page.keyboard.press("Enter");
   await page.locator("[data-found]").waitFor();
-  expect(await said.innerText()).toMatch(/^“labour\|elit\*” finds \d+ terms/);
+  expect(await said.innerText()).toMatch(/^“labour\|elit\*” matches \d+ terms/);
   await marked
     .filter({ hasText: /^Labour\u00a0\d+:\d+$/ })
     .first()
