@@ -26,7 +26,7 @@ export function collocateTable(
   { stopWords = usualStopWords, open, written = (term) => term, most = 30 }: CollocateTableOptions = {},
 ): HTMLElement {
   if (rows.length === 0)
-    return html`<p class="note">No word stands twice or more within reach of the node.</p>` as HTMLElement;
+    return html`<p class="note">No word occurs twice or more within reach of the node.</p>` as HTMLElement;
   const listed = rows.filter(({ term }) => !stopWords.has(term));
   const aside = rows.length - listed.length;
   const number = (value: number | null, digits: number) =>

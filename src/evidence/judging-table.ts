@@ -7,7 +7,7 @@ import type { Open } from "./site-evidence.js";
 /** Names that judge whoever they name, by side, each number opening its sentences; a note where there are none. */
 export function judgingTable(names: readonly JudgingName[], open: Open): HTMLElement {
   if (names.length === 0)
-    return html`<p class="note">No name that judges whoever it names was found in the words that are counted.</p>` as HTMLElement;
+    return html`<p class="note">No name that passes judgement on its bearer was found in the words that are counted.</p>` as HTMLElement;
   const table = html`<table>
     <thead><tr><th>Said</th><th>Of</th><th>By</th><th class="number">Sentences</th></tr></thead>
     <tbody>${names.map(

@@ -14,15 +14,15 @@ const optional = ["author", "outlet", "genre"] as const;
 
 const heads = { author: "Author", outlet: "Outlet", genre: "Genre" } as const;
 
-/** What is known of each post and how, with a way to its reader; `folder` leads from the page to the site's root. */
+/** What is known about each post and how, with a way to its reader; `folder` leads from the page to the site's root. */
 export function postTable(posts: readonly ListedPost[], camps: readonly Camp[], folder: string): HTMLElement {
   const nameOf = postNames(posts);
   const campOf = (id: string): string => camps.find((camp) => camp.id === id)?.label ?? "outside the camps";
   const told = optional.filter((key) => posts.some((post) => post[key]));
   return findTable(posts, {
-    label: "Posts with",
+    label: "Posts containing",
     noun: "post",
-    name: "What is known of each post",
+    name: "What is known about each post",
     most,
     rest: "the table posts of the corpus has them all",
     textOf: (d) =>

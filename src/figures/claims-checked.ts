@@ -23,7 +23,7 @@ export function claimsChecked(
   const words = {
     title: found.title,
     subtitle:
-      "Figures and assertions in each post, by what a check found. A stronger shade is a larger share of the post’s claims; a cell opens its sentences." +
+      "Figures and assertions in each post, by what a check found. A darker shade is a larger share of the post’s claims; a cell opens its sentences." +
       drawnNote(drawn),
     caveat: found.caveat,
     alt: found.text,
@@ -36,7 +36,7 @@ export function claimsChecked(
     unit: "claim",
     onOpen: openRow(open, (row: PostShare) => `${row.short}: ${row.label}`),
     empty:
-      "No figure and no assertion that could be checked was found; claims.csv would name assertions without a figure.",
+      "No figure or assertion that could be checked was found; assertions without a figure would be listed in claims.csv.",
   };
   return atWidth((width) => figure(heatMap(rows, { ...options, width }), words));
 }

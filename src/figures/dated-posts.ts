@@ -25,7 +25,7 @@ export function datedPosts(
   const words = {
     title: found.title,
     subtitle:
-      "Events of the contest, each with its source, and the posts beside them; a post whose day nobody knows stands below.",
+      "Events of the contest, each with its source, and the posts beside them; posts without a known date are listed below.",
     alt: [
       ...events.map((d) => `${formatDay(d.date)}: ${d.label}.`),
       ...posts.map((d) => `${d.short}: ${formatDay(d.published)}, ${d.published_basis}.`),

@@ -22,8 +22,8 @@ export async function frameInPosts(context: FramesContext, frame: string): Promi
     ? "marks are open, as cue words found the frame, and dotted where quoted."
     : "hollow marks are quoted.";
   const words = {
-    title: findings.find((finding) => isOfFrame(finding, frame))?.title ?? "Where the frame stands",
-    subtitle: `One line a post, one mark a sentence in reading order; ${marks}${drawnNote(drawn, "the table has those")}`,
+    title: findings.find((finding) => isOfFrame(finding, frame))?.title ?? "Where the frame appears",
+    subtitle: `One line per post, one mark per sentence in reading order; ${marks}${drawnNote(drawn, "the table has those")}`,
     caveat: codersAgree(context, ({ id }) => id === frame),
     alt: strip
       .filter((d) => d.frames.includes(frame))

@@ -9,7 +9,7 @@ export function framesByCamp(context: FramesContext): HTMLElement {
   const { contest, findings, settings, shares } = context;
   const said = [
     correctedNote(findings),
-    "Share of sentences a frame. Each mark is a post, each tick a camp; any of them opens its sentences.",
+    "Share of sentences with each frame. Each mark is a post, each tick a camp; any of them opens its sentences.",
   ];
   return sharesFigure(context, shares, {
     title: framesTitle(findings),

@@ -18,7 +18,7 @@ export function framesWithoutQuotations(
   const words = {
     title: found.title,
     subtitle:
-      "Share of sentences a frame. Solid: the writers’ own voice alone. Hollow: quotations counted too. Frames that hardly move are left out.",
+      "Share of sentences with each frame. Solid: the writers’ own voice alone. Hollow: quotations counted too. Frames that hardly move are left out.",
     alt: findings
       .filter(({ metric }) => metric === "voices.frames")
       .map(({ text }) => text)

@@ -34,7 +34,7 @@ export function keynessFigure(context: WordsContext, found: Finding): HTMLElemen
   const told = {
     title: found.title,
     subtitle:
-      "How many times as often a side uses a term (log ratio), on the interval that the counts allow. Full marks are camp words. A mark opens the sentences.",
+      "How many times as often a side uses a term (log ratio), with the interval that the counts allow. Filled marks are camp words. A mark opens the sentences.",
     caveat: found.caveat,
     alt: found.text,
     source,

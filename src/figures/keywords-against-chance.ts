@@ -26,7 +26,7 @@ export function keywordsAgainstChance(context: WordsContext): DocumentFragment {
     posts.length > mostMarks ? `split ${i + 1}` : ids.map(shortOf).join(", ");
   const words = {
     title: found.title,
-    subtitle: `Terms past the usual line of log-likelihood (4-term). Hollow: other splits of the same posts, whichever camp they are of.${splitsNote(splits.length)}`,
+    subtitle: `Terms above the usual log-likelihood threshold (4-term). Hollow: other splits of the same posts, regardless of camp.${splitsNote(splits.length)}`,
     caveat: found.caveat,
     alt: found.text,
     source,

@@ -15,9 +15,9 @@ export function leadingFramesFigure(context: FramesContext): HTMLElement {
     {
       title: partingTitle(findings, frames),
       measure:
-        "Share of sentences a frame. Each mark is a post, each tick a camp; any of them opens its sentences." +
+        "Share of sentences with each frame. Each mark is a post, each tick a camp; any of them opens its sentences." +
         markNote(settings) +
-        (isCut ? " The first of these frames are drawn." : ""),
+        (isCut ? " Only the first of these frames are drawn." : ""),
       caveat: codersAgree(context, leads),
       cue: settings.source === "cue",
       empty: withoutFrames(context),

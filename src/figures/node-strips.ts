@@ -71,7 +71,7 @@ export function indexNodeStrips(context: ConcordanceContext, answer: IndexAnswer
     strips(context, await indexStrips(answer, context.scope), goTo, {
       title,
       subtitle: `Posts with the highest counts, each ${strokes} The number leads to the first of them.`,
-      caveat: "Chosen by their counts: what these posts do says nothing of the others.",
+      caveat: "These posts were chosen by their counts: they say nothing about the others.",
       alt: `${title}.`,
     }),
   );

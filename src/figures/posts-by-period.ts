@@ -17,7 +17,7 @@ export function postsByPeriod(
   const inferred = (n: number): string => (n === 0 ? "" : `, ${n} by an inferred day`);
   const words = {
     title: found.title,
-    subtitle: `Posts by ${unit}. Solid where posts state their day, hollow where it is inferred; a post whose day nobody knows has no bar. A bar opens the sentences.`,
+    subtitle: `Posts by ${unit}. Solid where posts state their date, hollow where it is inferred; posts without a known date have no bar. A bar opens the sentences.`,
     alt: bars
       .map((d) => `${periodName(d.start, unit)}, ${sideOf(d.camp)}: ${d.posts}${inferred(d.inferred)}.`)
       .join(" "),

@@ -23,9 +23,9 @@ export function quotedWords(
   const told = {
     title: found.title,
     subtitle:
-      "Words of each post. Solid is the writer’s own, hollow is quoted or reported; a part opens the sentences that hold its words." +
+      "Words of each post. Solid is the writer’s own, hollow is quoted or reported; each part opens the sentences that contain its words." +
       drawnNote(drawn) +
-      (isAdded ? " The post that the title names is drawn besides." : ""),
+      (isAdded ? " The post named in the title is drawn in addition." : ""),
     alt: found.text,
     source,
     table: quotedShareTable(bars),

@@ -19,7 +19,7 @@ export function saidOfPeople(context: PeopleContext): HTMLElement {
   const hasWordList = said.some((d) => d.source === "lexicon");
   const marks = hasWordList
     ? `One dot a sentence, from against to for. ${read}`
-    : "One dot a sentence, from against to for: the mean of the coders’ marks.";
+    : "One dot per sentence, from against to for: the mean of the coders’ marks.";
   const words = {
     title: judged[0]?.title ?? "Nobody has been judged",
     subtitle: marks + drawnNote(drawn),
@@ -32,7 +32,8 @@ export function saidOfPeople(context: PeopleContext): HTMLElement {
     camps: contest.camps,
     marked: drawn.ids,
     onOpen: openRow(open, (row: EvaluationDot) => row.label),
-    empty: "No sentence has been read for what it says of anybody; a coding file in coding/ would hold it.",
+    empty:
+      "No sentence has been read for what it says of anybody; judgements would be in a coding file in coding/.",
   };
   return atWidth((width) => figure(evaluationDots(said, { ...options, width }), words));
 }

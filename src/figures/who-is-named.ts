@@ -12,7 +12,7 @@ export function whoIsNamed(context: PeopleContext, kind: NamedKind): DocumentFra
   const chart = sharesFigure(context, mentionShares(context, kind.kind), {
     title: found.title,
     measure:
-      "Times a name stands per 1,000 words. Each mark is a post, each tick a camp; a mark opens the sentences with the name.",
+      "Times a name is used per 1,000 words. Each mark is a post, each tick a camp; a mark opens the sentences with the name.",
     caveat: found.caveat,
     alt: found.text,
     unit: "word",

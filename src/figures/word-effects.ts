@@ -33,7 +33,7 @@ export function wordEffects(
       : [otherwise("nothing added to the stop list", { stopList: stopList(contest.stopWords) })]),
     otherwise(used.names ? "names set aside" : "names listed", { names: !used.names }),
     otherwise(used.lemma ? "possessives apart" : "possessives with their noun", { lemma: !used.lemma }),
-    await usesOf(used.cased ? "capitals as small letters" : "capitals apart", { cased: !used.cased }),
+    await usesOf(used.cased ? "capitals as lower case" : "capitals apart", { cased: !used.cased }),
     otherwise(used.headings ? "headings left out" : "headings counted", { headings: !used.headings }),
     ...(["own", "quoted", "all"] as const)
       .filter((voice) => voice !== used.voice)

@@ -29,7 +29,7 @@ function remedy(query: string): string {
   const within = Number(/~(\d+)/.exec(query)?.[1] ?? mostNear);
   if (within < mostNear) {
     const wider = query.replace(/~\d+/, `~${Math.min(mostNear, 2 * within)}`);
-    return `Try a further reach, such as “${wider}”.`;
+    return `Try a wider reach, such as “${wider}”.`;
   }
   return `Try a star for an ending, such as “${query.split(/[\s|*/]+/).find(Boolean) ?? "word"}*”.`;
 }
@@ -50,11 +50,11 @@ export function findConcordance(input: ConcordanceInput): Finding {
     return finding(context, {
       ...base,
       strength: "too little to say",
-      title: [`“${query}” is not to be found`],
+      title: [`“${query}” is not found`],
       text: [
         counts.posts.length === 0
           ? "There is no post to search."
-          : `No place in ${counted(counts.posts.length, "post")} meets “${query}” in the voice searched. ${remedy(query)}`,
+          : `Nothing in ${counted(counts.posts.length, "post")} matches “${query}” in the voice searched. ${remedy(query)}`,
       ],
     });
   const inCamp = (camp: string) => {
@@ -76,7 +76,7 @@ export function findConcordance(input: ConcordanceInput): Finding {
         rate === null || own.length === 0
           ? ""
           : ` (${formatNumber(rate, amountDigits(rate))} per 1,000 words, in ${integer(range)} of ${integer(posts)} ${posts === 1 ? "post" : "posts"})`;
-      return phrase`${input.writersOf(camp)} ${hits}${said}`;
+      return phrase`${input.writersOf(camp)}, ${hits}${said}`;
     });
   const all = listedFigure(
     integer(nodes.length),
@@ -90,12 +90,12 @@ export function findConcordance(input: ConcordanceInput): Finding {
     title: [
       met.length === 1
         ? `“${query}” is one writer’s: only “${input.shortOf(only.post_id)}” has it`
-        : `“${query}” stands in ${counted(met.length, "post")}`,
+        : `“${query}” appears in ${counted(met.length, "post")}`,
     ],
-    text: phrase`“${query}” is met at ${all} ${nodes.length === 1 ? "place" : "places"} in ${counted(met.length, "post")}: ${phraseList(sides, "; ", "; ")}.`,
+    text: phrase`“${query}” appears at ${all} ${nodes.length === 1 ? "place" : "places"} in ${counted(met.length, "post")}: ${phraseList(sides, "; ", "; ")}.`,
     caveat: [
       met.length === 1
-        ? "What a single post says tells of its writer, not of a camp."
+        ? "What a single post says shows its writer, not a camp."
         : "A single post can pull the rate of its camp up or down; each post has a line of its own in the chart.",
     ],
   });

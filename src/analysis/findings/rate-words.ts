@@ -79,7 +79,7 @@ export function compareRates(sides: readonly SideRate[]): RateComparison {
 const isApart = (higher: SideRate, lower: SideRate): boolean =>
   higher.posts.every(({ count, of }) => lower.posts.every((post) => count * post.of > post.count * of));
 
-/** `12 times in 1,353 words, 8.9 per 1,000`; the rate only from 100 words. */
+/** `12 times in 1,353 words (8.9 per 1,000)`; the rate only from 100 words. */
 export function rateWords({ rows, words }: Pick<SideRate, "rows" | "words">): Part[] {
   const ids = rows.map(({ sentence_id }) => sentence_id);
   const times = rows.length === 1 ? "once" : `${integer(rows.length)} times`;
@@ -91,13 +91,13 @@ export function rateWords({ rows, words }: Pick<SideRate, "rows" | "words">): Pa
     value: formatPerThousand(rate),
     unit: "statistic",
   } as const;
-  return phrase`${figure} in ${integer(words)} words, ${perWords} per 1,000`;
+  return phrase`${figure} in ${integer(words)} words (${perWords} per 1,000)`;
 }
 
 /** Why a comparison of rates is no firmer. */
 export function rateCaveat({ strength, p, drawn }: Pick<RateComparison, "strength" | "p" | "drawn">): string {
   if (p !== null) return chanceWords(p, drawn);
   if (strength === "leaning")
-    return "Every post of one side lies above every post of the other; with so few posts that is description.";
-  return strength === "no visible difference" ? "Single posts of the sides overlap." : "";
+    return "Every post of one side lies above every post of the other; with so few posts that is no more than description.";
+  return strength === "no visible difference" ? "Single posts on the two sides overlap." : "";
 }
