@@ -26,7 +26,7 @@ export function agreementTable(
   const table = html`<table>
     <thead><tr><th>Frame</th>${numbers.map((head) => html`<th class="number">${head}</th>`)}<th>Verdict</th></tr></thead>
     <tbody>${agreement.map((row) => line(row, options))}</tbody></table>` as HTMLElement;
-  return dataTable(table, { name: "Agreement a frame" });
+  return dataTable(table, { name: "Agreement per frame" });
 }
 
 function line(row: FrameAgreement, { coders, labelOf, open }: AgreementTableOptions): unknown {

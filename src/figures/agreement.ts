@@ -21,7 +21,7 @@ export function agreementFigure(
 ): HTMLElement {
   const words = {
     title,
-    subtitle: `Krippendorff’s alpha a frame with the interval of a sentence bootstrap; open marks are Gwet’s AC1. A mark opens the sentences that ${by} gave the frame.`,
+    subtitle: `Krippendorff’s alpha per frame, with the interval of a sentence bootstrap; open marks are Gwet’s AC1. A mark opens the sentences that ${by} gave the frame.`,
     alt,
     source,
     table: agreementTable(rows),

@@ -17,7 +17,7 @@ export function framesByPost(context: FramesContext, silent: Finding): HTMLEleme
   const rows = shares.posts.filter(({ post }) => drawn.ids.has(post));
   const words = {
     title: silent.strength === "too little to say" ? "Sentences of each frame, by post" : silent.title,
-    subtitle: `Sentences with the frame, in each post. A stronger shade is a larger share of the post.${drawnNote(drawn)}`,
+    subtitle: `Sentences with the frame, in each post. A darker shade is a larger share of the post.${drawnNote(drawn)}`,
     caveat: silent.caveat,
     alt: rows.map((d) => `${d.label}, ${d.short}: ${d.count} of ${d.of}.`).join(" "),
     source,

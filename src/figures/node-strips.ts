@@ -27,7 +27,7 @@ function strips(
   return atWidth((width) => figure(nodeStrip(rows, { width, camps, onOpen }), options));
 }
 
-const strokes = "from beginning to end; a stroke is a place where the query is met.";
+const strokes = "from beginning to end; a stroke marks a match.";
 
 /** Where in each post the query is met. */
 export function nodeStrips(context: ConcordanceContext): HTMLElement {
@@ -62,7 +62,7 @@ export function nodeStrips(context: ConcordanceContext): HTMLElement {
 
 /** Where in the posts of a large set that have most hits the query is met; the places are fetched. */
 export function indexNodeStrips(context: ConcordanceContext, answer: IndexAnswer): HTMLElement {
-  const title = `Where “${context.asked}” stands in the posts that have it often`;
+  const title = `Where “${context.asked}” appears in the posts with the highest counts`;
   const goTo = ({ selection }: NodeStripRow): void => {
     const [first] = (selection as Selection).sentences ?? [];
     if (first !== undefined) location.assign(sentenceHref(first));

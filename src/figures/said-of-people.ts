@@ -8,7 +8,7 @@ import { openRow } from "./open-row.js";
 import type { PeopleContext } from "./people-context.js";
 
 const read =
-  "Full: the mean of the coders’ marks. Open: a word list, which knows neither irony nor mock sympathy.";
+  "Filled: the mean of the coders’ marks. Open: a word list, which misses irony and mock sympathy.";
 
 /** What the sentences of each side say of each target, from against to for. */
 export function saidOfPeople(context: PeopleContext): HTMLElement {
@@ -18,7 +18,7 @@ export function saidOfPeople(context: PeopleContext): HTMLElement {
   const drawn = drawnPosts(posts, settings.placements, mostMarks);
   const hasWordList = said.some((d) => d.source === "lexicon");
   const marks = hasWordList
-    ? `One dot a sentence, from against to for. ${read}`
+    ? `One dot per sentence, from against to for. ${read}`
     : "One dot per sentence, from against to for: the mean of the coders’ marks.";
   const words = {
     title: judged[0]?.title ?? "Nobody has been judged",

@@ -48,7 +48,7 @@ export function termRates(context: WordsContext, found: Finding, search: TermSea
   const up = sides.target;
   const words = {
     title: found.title,
-    subtitle: `Times per 1,000 words, on a scale of logarithms that ends in none. Terms used once are left out unless looked for. Terms of the same two rates share a dot. A term in the shape and colour of a side is that side’s word, or one of its writers’, hollow where its dot holds others; a label opens the term’s sentences.${ringed}`,
+    subtitle: `Times per 1,000 words, on a logarithmic scale that ends in none. Terms used once are left out unless searched for. Terms with the same two rates share a dot. A term in the shape and colour of a side is that side’s word, or one of its writers’, hollow if its dot holds others too; a label opens the term’s sentences.${ringed}`,
     alt: found.text,
     source,
     table: scatterTable(rows, marked, { up, across }),

@@ -5,7 +5,7 @@ import { effectsTable } from "../evidence/effects-table.js";
 import type { WordSource } from "../evidence/word-source.js";
 import type { WordsContext } from "./words-context.js";
 
-const lengths = { 1: "one word a term", 2: "two words a term", 3: "three words a term" } as const;
+const lengths = { 1: "one word per term", 2: "two words per term", 3: "three words per term" } as const;
 const voices = { own: "the writers’ own words", quoted: "quoted words", all: "all words" } as const;
 const priors = [500, 50, 5000];
 

@@ -57,7 +57,7 @@ export function wordScore(context: WordsContext, { uses, scoreOf, frame }: Score
   const words = {
     title: found.title,
     subtitle:
-      "A word’s score times the difference of its rates, in the colour of the side that it raises: solid for a score above zero, hollow below. Beside each word, how often either side uses it. A bar opens the sentences.",
+      "A word’s score times the difference between its rates, in the colour of the side that it raises: solid for a score above zero, hollow below. Beside each word, how often either side uses it. A bar opens the sentences.",
     caveat: found.caveat,
     alt: found.alt,
     source,

@@ -38,7 +38,7 @@ test("Method explains every measure of the collocates", () => {
 test("Method explains every measure of the table of words, where its pages send for it", async () => {
   for (const measure of ["DPnorm", "Log ratio", "Interval, LRC", "z", "G2, 4-term"])
     expect(explained).toContain(measure);
-  const heading = /^## (.+)\n\nEach measure/m.exec(method)?.[1] ?? "";
+  const heading = /^## (.+)\n\nThese measures/m.exec(method)?.[1] ?? "";
   const anchor = `./method#${heading.toLowerCase().replaceAll(" ", "-")}`;
   for (const page of ["words", "concordance"])
     expect(await readFile(`src/${page}.md`, "utf8")).toContain(`(${anchor})`);

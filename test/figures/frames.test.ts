@@ -50,7 +50,7 @@ test("framesByCamp(context) is titled by the finding that leads, says how far co
   const context = contextWith("agreed");
   const { title, subtitle, caveat } = wordsOf(framesByCamp(context));
   expect(title).toBe(context.findings.find(({ metric }) => metric === "frame")?.title);
-  expect(subtitle).toMatch(/^Share of sentences a frame\..* Two posts a side: no interval\.$/);
+  expect(subtitle).toMatch(/^Share of sentences with each frame\..* Two posts a side: no interval\.$/);
   expect(caveat).toMatch(/coders/);
 });
 

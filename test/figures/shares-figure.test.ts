@@ -48,7 +48,7 @@ test("sharesFigure(context, shares, options) says what is measured, of many post
   expect(wordsOf(element)).toEqual({ title: "Both speak of it", subtitle: "Share of words.", caveat: null });
   const crowd = Array.from({ length: 300 }, (_, i) => ({ post_id: `p${i}`, camp: "bridge" }));
   const many = sharesFigure(contextOf(crowd, opened()), shares, told);
-  expect(wordsOf(many).subtitle).toMatch(/^Share of words\. Of many posts 200 of 300 are drawn/);
+  expect(wordsOf(many).subtitle).toMatch(/^Share of words\. Only 200 of 300 posts are drawn/);
 });
 
 test("sharesFigure(context, shares, options) says every share to who cannot see them, unless it is told in other words", () => {
