@@ -18,5 +18,6 @@ export function markedWords(places: readonly WordPlace[]): MarkedWords | undefin
   if (words.length === 0) return undefined;
   const [first, ...others] = new Set(places.map(({ voice }) => voiceClass(voice ?? "")));
   const voice = first === undefined || others.length > 0 ? "all" : first;
-  return { words, voice, cased: places.some(({ surface }) => surface !== undefined), whole: false };
+  const named = places.some(({ surface }) => surface !== undefined);
+  return { words, voice, cased: named, whole: false, named };
 }

@@ -1,7 +1,7 @@
 import type { Row } from "./tables.js";
 
 type Some<
-  T extends "posts" | "paragraphs" | "sentences" | "frames" | "frame_hits" | "quotes",
+  T extends "posts" | "paragraphs" | "sentences" | "frames" | "frame_hits" | "quotes" | "mentions",
   K extends keyof Row<T>,
 > = readonly Pick<Row<T>, K>[];
 
@@ -24,6 +24,8 @@ export interface EvidenceRows {
     "quotes",
     "sentence_id" | "char_start" | "text" | "kind" | "speaker_surface" | "status"
   >;
+  /** Where sentences that may be shown name somebody. */
+  readonly mentions: Some<"mentions", "sentence_id" | "char_start" | "char_end" | "voice">;
 }
 
 /** The part of them that is of one post: as JSON, deflated, what the file of evidence holds of it. */

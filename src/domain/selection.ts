@@ -43,6 +43,8 @@ export interface MarkedWords {
   readonly cased: boolean;
   /** Whether each must be a word by itself: not the name in a possessive, nor a part of what hyphens join. */
   readonly whole: boolean;
+  /** Whether they are surfaces of mentions: then they are marked where these are, and elsewhere only in a sentence without one. */
+  readonly named?: boolean;
 }
 
 const nowhere: Settings["placements"] = {};

@@ -66,6 +66,7 @@ export function evidenceSource({ posts, frames }: EvidenceIndex, read: ReadBytes
       sentences: rows.flatMap((post) => post.sentences),
       frame_hits: rows.flatMap((post) => post.frame_hits),
       quotes: rows.flatMap((post) => post.quotes),
+      mentions: rows.flatMap((post) => post.mentions),
     };
   };
   return {

@@ -3,6 +3,7 @@ import { sentenceSelector } from "../analysis/select-sentences.js";
 import type { EvidenceRows } from "../domain/evidence.js";
 import type { Selection } from "../domain/selection.js";
 import { voiceClass } from "../domain/voice.js";
+import { mentionMarks } from "./mention-marks.js";
 import type { EvidenceSentence } from "./sentence-groups.js";
 import { wordMarks } from "./word-marks.js";
 
@@ -17,9 +18,16 @@ export function evidenceFinder(rows: EvidenceRows): (selection: Selection) => Ev
     ({ sentence_id }) => sentence_id,
   );
   const quotes = groupBy(rows.quotes, ({ sentence_id }) => sentence_id);
+  const mentions = groupBy(rows.mentions, ({ sentence_id }) => sentence_id);
   const marksOf = (sentence: Sentence, selection: Selection): [number, number][] => {
     const { marked, source } = selection;
-    if (marked !== undefined) return wordMarks(sentence, marked, quotes.get(sentence.sentence_id) ?? []);
+    if (marked !== undefined) {
+      const { sentence_id } = sentence;
+      return (
+        mentionMarks(sentence, marked, mentions.get(sentence_id) ?? []) ??
+        wordMarks(sentence, marked, quotes.get(sentence_id) ?? [])
+      );
+    }
     return source === "cue" ? cueMarks(sentence, selection, hits.get(sentence.sentence_id) ?? []) : [];
   };
   return (selection) =>

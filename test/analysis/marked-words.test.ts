@@ -13,6 +13,7 @@ test("markedWords(places) gives the surfaces of names, capitals heeded, in the v
     voice: "own",
     cased: true,
     whole: false,
+    named: true,
   });
   expect(markedWords([...places, { surface: "Reid", voice: "direct" }])?.voice).toBe("all");
 });
@@ -23,6 +24,7 @@ test("markedWords(places) gives the forms of pronouns, and nothing where places 
     voice: "quoted",
     cased: false,
     whole: false,
+    named: false,
   });
   expect(markedWords([{ surface: "", voice: "own" }, {}])).toBeUndefined();
   expect(markedWords([])).toBeUndefined();

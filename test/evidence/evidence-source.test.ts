@@ -40,6 +40,7 @@ function fileOf(count: number, filler: (post: string) => string = () => "") {
       sentences: [sentence(1), sentence(2)],
       frame_hits: [hit],
       quotes: [],
+      mentions: [],
     };
     return deflateSync(JSON.stringify(rows));
   });

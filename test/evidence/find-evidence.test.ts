@@ -31,6 +31,7 @@ const rows: EvidenceRows = {
   sentences: [sentence(1, "The tax bill is a bill.", 0), sentence(2, "“Too dear”, he said.", 24, "direct")],
   frame_hits: [hit(1, 8, 12), hit(1, 4, 12), hit(1, 18, 22), hit(2, 25, 33, "direct")],
   frames: [{ frame_id: "cost", label: "Cost" }],
+  mentions: [],
   quotes: [
     {
       sentence_id: "p:2",
@@ -48,6 +49,34 @@ const settings: Selection = { source: "cue", voice: "all", headings: true, place
 test("evidenceFinder(rows) marks the cues that made a sentence count, merged where they overlap", () => {
   const [first] = evidenceFinder(rows)(settings);
   expect(first?.marks.map(([start, end]) => first.text.slice(start, end))).toEqual(["tax bill", "bill"]);
+});
+
+test("evidenceFinder(rows) marks names where their mentions stand in the voice counted, not where the same words are part of another name", () => {
+  const named = {
+    ...rows,
+    sentences: [
+      sentence(1, "Reid met Reid’s men; “Reid”, he said.", 0),
+      sentence(2, "Call it Reid’s folly.", 40),
+    ],
+    mentions: [
+      { sentence_id: "p:1", char_start: 0, char_end: 4, voice: "own" },
+      { sentence_id: "p:1", char_start: 9, char_end: 19, voice: "own" },
+      { sentence_id: "p:1", char_start: 22, char_end: 26, voice: "direct" },
+    ],
+  };
+  const marked = { words: ["Reid"], voice: "own", cased: true, whole: false, named: true } as const;
+  const marks = (more: Partial<typeof marked> | { voice: "all" }) =>
+    evidenceFinder(named)({
+      ...settings,
+      frame: undefined as never,
+      sentences: ["p:1", "p:2"],
+      marked: { ...marked, ...more },
+    }).map((found) => found.marks);
+  expect(marks({})).toEqual([[[0, 4]], [[8, 12]]]);
+  expect(marks({ voice: "all" })[0]).toEqual([
+    [0, 4],
+    [22, 26],
+  ]);
 });
 
 test("evidenceFinder(rows) marks cues of the frames that were asked for alone, both of two", () => {

@@ -19,6 +19,7 @@ const rows = (ids: ReadonlySet<string>): EvidenceRows => ({
     text: `Sentence of ${post_id}.`,
     char_start: 0,
   })),
+  mentions: [],
   quotes: [...ids].flatMap((post_id) =>
     [0, 20].map((char_start) => ({
       sentence_id: `${post_id}:1`,

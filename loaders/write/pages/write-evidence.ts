@@ -74,6 +74,7 @@ function postEvidence(corpus: PostRows): (post_id: string) => PostEvidence {
   const sentences = groupBy(corpus.sentences, postOf);
   const hits = groupBy(corpus.frame_hits, postOf);
   const quotes = groupBy(corpus.quotes, postOf);
+  const mentions = groupBy(corpus.mentions, postOf);
   return (id) => ({
     paragraphs: (paragraphs.get(id) ?? []).map(({ post_id, paragraph, kind }) => ({
       post_id,
@@ -95,5 +96,8 @@ function postEvidence(corpus: PostRows): (post_id: string) => PostEvidence {
         speaker_surface: isShown(id, sentence_id) ? speaker_surface : null,
       }),
     ),
+    mentions: (mentions.get(id) ?? [])
+      .filter(({ sentence_id }) => isShown(id, sentence_id))
+      .map(({ sentence_id, char_start, char_end, voice }) => ({ sentence_id, char_start, char_end, voice })),
   });
 }

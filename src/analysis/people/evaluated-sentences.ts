@@ -77,8 +77,11 @@ function evaluated(
   };
 }
 
-const termsMarked = (words: readonly string[]): MarkedWords | undefined =>
-  words.length === 0 ? undefined : { words, voice: "all", cased: false, whole: true };
+/** Opinion terms without their sign and what turns it. */
+function termsMarked(terms: readonly string[]): MarkedWords | undefined {
+  const words = terms.map((term) => term.replace(/^not /, "").replace(/ [+−]$/, ""));
+  return words.length === 0 ? undefined : { words, voice: "all", cased: false, whole: true };
+}
 
 /** Where coders and lexicon both judge: sentences in which their signs agree, clash, or one alone sees a judgement. */
 export interface SignAgreement {
