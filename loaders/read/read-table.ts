@@ -30,7 +30,8 @@ export interface TableRead {
  * gives an error and no rows; a row with too few or too many cells is reported and read as far as it goes.
  */
 export function readTable(text: string, spec: TableSpec): TableRead {
-  const { records, unclosed } = parseCsv(text, markOf(text, spec));
+  const mark = markOf(text, spec);
+  const { records, unclosed } = parseCsv(text, mark);
   const header = records[0];
   if (header === undefined) return { rows: [], columns: [], diagnostics: [] };
   const written = columnsOf(header);
@@ -54,7 +55,7 @@ export function readTable(text: string, spec: TableSpec): TableRead {
   const filled = records.slice(1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   const rows = filled.map(({ line, cells }): TableRow => {
     if (cells.length !== columns.length)
-      diagnostics.push(widthFault(cells.length, columns.length, { file: spec.file, line }));
+      diagnostics.push(widthFault(cells.length, columns.length, { file: spec.file, line }, mark));
     return {
       file: spec.file,
       line,
@@ -142,12 +143,14 @@ function headerFaults(columns: readonly string[], line: number, spec: TableSpec)
   return found;
 }
 
-/** The diagnostic for a row with more or fewer cells than the first line. */
-export const widthFault = (found: number, wanted: number, place: Place): Diagnostic =>
+const nameOf: Readonly<Record<CellMark, string>> = { ",": "comma", ";": "semicolon", "\t": "tab" };
+
+/** The diagnostic for a row with more or fewer cells than the first line, in a file whose cells `mark` parts. */
+export const widthFault = (found: number, wanted: number, place: Place, mark: CellMark): Diagnostic =>
   diagnostic(
     "warning",
     "csv-width",
     place,
     `${found} cells where the first line has ${wanted}`,
-    "quote a cell that holds a comma; write two commas for an empty cell",
+    `quote a cell that holds a ${nameOf[mark]}; write two ${nameOf[mark]}s for an empty cell`,
   );
