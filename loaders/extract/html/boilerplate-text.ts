@@ -28,6 +28,9 @@ const patterns: readonly RegExp[] = [
   // Subscriptions
   /^already (?:a |an )?(?:\w+ )?(?:subscriber|member|subscribed|registered|have an account)\?.{0,60}$/,
   /^(?:subscribe|register|sign up|log in|sign in)\b.{0,40}\bto (?:read|continue|unlock|access)\b.{0,100}$/,
+  /^.{1,80} is a (?:reader-supported|free|weekly|daily|monthly) (?:publication|newsletter)\. .{0,120}\b(?:subscriber|subscribing|subscribe)\b.{0,60}$/,
+  /^(?:upgrade|become a|become) (?:to )?(?:a )?paid(?: subscriber)?[.!:»]?$/,
+  /^(?:discussion about this post|subscribe for free|pledge your support|ready for more\?|start writing|get the app|listen to this (?:article|episode|post) \W*.{0,20})$/,
   // Comments
   /^\S{1,40} (?:liked this|reblogged this from \S{1,60}(?: and added: .{1,300})?)$/,
   /^(?:leave|post|write|add) a (?:comment|reply)[.!:»]?$/,
