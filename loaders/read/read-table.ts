@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic, expectedOneOf, type Place, quoted } from "./diagnostic.ts";
-import { type CellMark, type CsvRecord, cellMarks, parseCsv } from "./parse-csv.ts";
+import { type CellMark, type CsvRecord, cellMarks, columnLine, parseCsv } from "./parse-csv.ts";
 
 /** A row of a CSV file of the contest folder. Columns that the file lacks read as empty. */
 export interface TableRow {
@@ -68,7 +68,7 @@ export function readTable(text: string, spec: TableSpec): TableRead {
 
 /** The mark by which the first line has most of the columns; commas where none has any. */
 function markOf(text: string, spec: TableSpec): CellMark {
-  const [first = ""] = /[^\r\n]+/.exec(text) ?? [];
+  const first = columnLine(text);
   const known = (mark: CellMark): number =>
     namedColumns(columnsOf(parseCsv(first, mark).records[0]), spec).filter((name) =>
       [...spec.needed, ...spec.optional].includes(name),

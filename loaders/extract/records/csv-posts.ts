@@ -1,6 +1,6 @@
 import { type Outcome, reject } from "../../../src/domain/outcome.ts";
 import { type Diagnostic, quoted } from "../../read/diagnostic.ts";
-import { type CellMark, type CsvRecord, cellMarks, parseCsv } from "../../read/parse-csv.ts";
+import { type CellMark, type CsvRecord, cellMarks, columnLine, parseCsv } from "../../read/parse-csv.ts";
 import { widthFault } from "../../read/read-table.ts";
 import type { ExtractedPost } from "../extracted-post.ts";
 import { ownFields } from "./own-fields.ts";
@@ -63,7 +63,7 @@ const hasText = (columns: readonly string[]): boolean =>
 
 /** The first mark that gives the first line a column of text, else a comma. */
 function markOf(source: string): CellMark {
-  const [first = ""] = /[^\r\n]+/.exec(source) ?? [];
+  const first = columnLine(source);
   return cellMarks.find((each) => hasText(columnsOf(parseCsv(first, each).records[0]))) ?? ",";
 }
 

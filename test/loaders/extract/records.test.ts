@@ -155,6 +155,12 @@ test("extract(file, text) of a CSV file without names tells none of its words", 
 });
 
 describe("records that programs wrote", () => {
+  it("are read from the line of columns on, where the line before names the mark", () => {
+    const { value, diagnostics } = extract("posts/rows.csv", `sep=;\r\nid;text\r\n7;"${prose}"\r\n`);
+    expect(value?.map(({ key, line }) => [key, line])).toEqual([["rows--7", 3]]);
+    expect(diagnostics).toEqual([]);
+  });
+
   it("are read with the dates of a column in the order that one of them tells", () => {
     const source = `text;date\r\n"${prose}";03.07.2024\r\n"${prose}";25.07.2024\r\n`;
     const { value, diagnostics } = extract("posts/rows.csv", source);
