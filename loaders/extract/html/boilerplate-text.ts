@@ -25,6 +25,8 @@ const patterns: readonly RegExp[] = [
   /^(?:please |don't forget to |why not |to )?(?:subscribe|sign up|join|enter your e-?mail)\b.{0,120}\b(?:newsletters?|mailing list|inbox|new posts by e-?mail|e-?mail updates|by e-?mail)\b[^.!?]{0,60}[.!?]?$/,
   /^(?:get|receive|have)\b.{0,100}\b(?:in|to|into) your inbox\b[^.!?]{0,40}[.!?]?$/,
   /^subscribe(?: now| today| here| to this blog| via e-?mail)?[.!:»]?$/,
+  /^(?:sign up|subscribe) (?:for|to get) more(?: like this)?[.!]?$/,
+  /^(?:enter|type) your e-?mail(?: address)?\W*$/,
   // Subscriptions
   /^already (?:a |an )?(?:\w+ )?(?:subscriber|member|subscribed|registered|have an account)\?.{0,60}$/,
   /^(?:subscribe|register|sign up|log in|sign in)\b.{0,40}\bto (?:read|continue|unlock|access)\b.{0,100}$/,

@@ -21,7 +21,7 @@ const names: Readonly<Record<Exclude<keyof OwnMetadata, "published_within">, rea
 };
 
 /** Names of the field that holds a post's text. */
-export const textNames: readonly string[] = ["text", "body", "content", "full_text"];
+export const textNames: readonly string[] = ["text", "body", "content", "full_text", "selftext"];
 const keyNames = ["post_id", "id_str", "id", "slug"];
 
 /** Names of fields that are read, besides other spellings of them. */

@@ -181,7 +181,7 @@ describe("records that programs wrote", () => {
   it("keep every digit of an id that is a long number, and read the time of a short message", () => {
     const lines = [
       `{"id": 1808800000000000001, "created_at": "Wed Jul 03 10:00:00 +0000 2024", "full_text": "${prose} 1808800000000000009"}`,
-      `{"id": 1808800000000000003, "created_utc": 1719990000.0, "text": "${prose}"}`,
+      `{"id": 1808800000000000003, "created_utc": 1719990000.0, "selftext": "${prose}"}`,
       `{"date": 1719990000000, "id": 7, "text": "${prose}", "likes": 0.1234567890123456789}`,
     ];
     const { value } = extract("posts/messages.jsonl", lines.join("\n"));
