@@ -9,6 +9,8 @@ interface Step {
   readonly uses?: string;
   readonly if?: string;
   readonly "continue-on-error"?: boolean;
+  readonly run?: string;
+  readonly env?: Readonly<Record<string, string>>;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
@@ -37,8 +39,23 @@ test("the workflow asks whether Pages is on with the right to, and its tests cou
   expect(usesOf(tests, "actions/upload-pages-artifact")?.if).toBe("steps.pages.outcome == 'success'");
 });
 
-test("the workflow publishes what its tests built, with the rights to, and lets that end", () => {
-  expect(usesOf(tests, "actions/upload-pages-artifact")?.with).toEqual({ path: "test/output/site" });
+test("the workflow tests the site at the root and publishes a build for where it will stand, once the tests pass", () => {
+  const steps = tests?.steps ?? [];
+  const [tested, built] = ["npm test", "npm run build"].map((run) =>
+    steps.findIndex((step) => step.run === run),
+  );
+  expect(steps[tested ?? -1]?.env).not.toHaveProperty("RIVAL_FRAMES_BASE");
+  expect(steps[built ?? -1]).toMatchObject({
+    if: "steps.pages.outcome == 'success'",
+    env: { RIVAL_FRAMES_BASE: "${{ steps.pages.outputs.base_path || '/' }}" },
+  });
+  expect(built).toBeGreaterThan(tested ?? Infinity);
+  const upload = usesOf(tests, "actions/upload-pages-artifact");
+  expect(upload?.with).toEqual({ path: "dist" });
+  expect(steps.indexOf(upload as Step)).toBeGreaterThan(built ?? Infinity);
+});
+
+test("the workflow publishes with the rights to, and lets that end", () => {
   expect(usesOf(deploy, "actions/deploy-pages")).toBeDefined();
   expect(deploy?.permissions).toEqual({ pages: "write", "id-token": "write" });
   expect([deploy?.needs, deploy?.if]).toEqual(["test", "needs.test.outputs.publishes == 'true'"]);
