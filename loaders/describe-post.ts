@@ -73,8 +73,8 @@ export function describePost(
       ? address
       : report(
           "bad-address",
-          `source_url is no web address: ${quoted(address)}`,
-          "write it from https:// on",
+          `source_url is not a web address: ${quoted(address)}`,
+          "write it starting with https://",
         );
   const [title, author] = [said("title"), said("author")];
   return {

@@ -42,7 +42,7 @@ export async function loadFolder(data: string, target: string, options: LoadOpti
     if (folder.later.length > 0) return loadLarge(folder, { data, target }, options);
     if (options.sharded !== undefined)
       options.tell?.(
-        "the posts are few enough for one process to read at once; they are not parted into shards",
+        "the posts are few enough for one process to read at once; they are not divided into shards",
       );
     const measured = await loadSmall(folder, target);
     await rm(partsBeside(target), { recursive: true, force: true });

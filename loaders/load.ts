@@ -115,7 +115,7 @@ const program = new Command("load")
   )
   .option(
     "--shards <number>",
-    "processes to part a large folder among; default: threads alone, 16 under slurm",
+    "processes to divide a large folder among; default: threads only, 16 under slurm",
     wholeNumber("--shards"),
   )
   .option(

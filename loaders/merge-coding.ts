@@ -73,7 +73,7 @@ export class CodingMerger {
           "coding-unused",
           { file, line: first?.line ?? null },
           `post not loaded: ${quoted(name)}`,
-          "mend the post, or drop its coding",
+          "correct the post, or drop its coding",
         ),
       ),
     );
@@ -157,8 +157,8 @@ function followed(file: string, placed: readonly Coded[]): Diagnostic[] {
       "note",
       "units-followed",
       { file, line: moved[0]?.unit.line ?? null },
-      `${moved.length} ${moved.length === 1 ? "unit" : "units"} of ${post} put where the sentences of their lengths stand now, for the post was edited`,
-      "nothing to do; where sentences were rewritten, code them again",
+      `${moved.length} ${moved.length === 1 ? "unit" : "units"} of ${post} moved to where the sentences of their lengths are now, because the post was edited`,
+      "nothing to do; if sentences were rewritten, code them again",
     ),
   );
 }

@@ -12,6 +12,10 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
     folders: ["src/domain", "src/analysis", "src/charts", "src/inputs", "src/evidence"],
     packages: /^(npm:htl|observablehq:stdlib)$/,
   },
+  "src/figures": {
+    folders: ["src/domain", "src/analysis", "src/charts", "src/inputs", "src/evidence", "src/figures"],
+    packages: /^npm:htl$/,
+  },
   "src/coding": {
     folders: ["src/domain", "src/analysis", "src/charts", "src/evidence", "src/coding"],
     packages: /^npm:(htl|d3-dsv)$/,

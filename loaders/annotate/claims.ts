@@ -133,7 +133,7 @@ function misplaced(check: ClaimCheck, text: string, mayQuote: boolean): Diagnost
         "error",
         "claim-twice",
         place,
-        `stands more than once in ${check.post_file}${words}`,
+        `occurs more than once in ${check.post_file}${words}`,
         "copy more of the words around it",
       )
     : diagnostic(

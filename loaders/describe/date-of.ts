@@ -59,7 +59,7 @@ function notSaid(
     report(
       "no-date",
       titled === null ? "no day of publication" : `no day of publication; the title names ${quoted(titled)}`,
-      `write it into posts.csv for ${line === null ? file : post_id}: published, or published_basis unknown where nothing tells`,
+      `write it into posts.csv for ${line === null ? file : post_id}: published, or published_basis unknown if nothing does`,
       "note",
     );
     return { ...undated, published_note: known.note };

@@ -45,14 +45,14 @@ function noteOf(sign: GenreSign): Note {
       return {
         severity: "warning",
         message:
-          "somebody's text is said to follow, and nothing sets it off; all of it counted as the writer's",
+          "somebody's text is said to follow, but nothing sets it off; all of it is counted as the writer's",
         remedy: `put > before its paragraphs, or ${inVoices}`,
       };
     case "unended":
       return {
         severity: "warning",
         message:
-          "a text is said to be given whole, and nothing shows where it ends; its first paragraph alone counted as quoted",
+          "a text is said to be given in full, but nothing shows where it ends; only its first paragraph is counted as quoted",
         remedy: `put a line of *** after it or > before its paragraphs, or ${inVoices}`,
       };
     case "satire":

@@ -32,7 +32,7 @@ export function reportLone(
   if (row === null || filled.length === 0) return;
   report(
     `lone-${key}-basis`,
-    `line ${row.line} of posts.csv gives ${filled.join(" and ")} without ${key}; what the file says of its ${key} stands`,
+    `line ${row.line} of posts.csv gives ${filled.join(" and ")} without ${key}; what the file says about its ${key} stands`,
     `write ${key} into the row too, or take ${filled.join(" and ")} out`,
   );
 }

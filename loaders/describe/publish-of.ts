@@ -11,7 +11,7 @@ export function publishOf(contest: Publish, said: string | null, report: Report)
     return levels.find((level) => level === contest || level === said) ?? "none";
   report(
     "unknown-publish",
-    `unknown publish, nothing of the text is shown: ${quoted(said)}`,
+    `unknown publish, so none of the text is shown: ${quoted(said)}`,
     expectedOneOf(said, levels),
   );
   return "none";

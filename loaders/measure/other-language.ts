@@ -26,7 +26,7 @@ export function languageOf(text: string): ToldLanguage | null {
   return { language: share < leastShare ? "other" : "en", share };
 }
 
-/** A warning where a post of a camp is hardly English, a note where it stands outside them. */
+/** A warning where a post of a camp is hardly in English, a note where it stands outside them. */
 export function otherLanguage(
   { source_file, camp }: Pick<Row<"posts">, "source_file" | "camp">,
   told: ToldLanguage | null,
@@ -37,7 +37,7 @@ export function otherLanguage(
       camp === "none" ? "note" : "warning",
       "language",
       { file: source_file, line: null },
-      `hardly English: ${(100 * told.share).toFixed(0)}% of its words are the commonest of English`,
+      `hardly in English: ${(100 * told.share).toFixed(0)}% of its words are among the commonest in English`,
       camp === "none"
         ? "read it yourself: cues, voices and evaluations are made for English"
         : "leave it out or set its camp to none: cues, voices and evaluations are made for English",

@@ -56,7 +56,7 @@ export class Cells {
     return this.fault(
       "error",
       "bad-number",
-      `${column} is no number: ${quoted(value)}`,
+      `${column} is not a number: ${quoted(value)}`,
       "write digits, such as 540000",
     );
   }
@@ -83,7 +83,7 @@ export class Cells {
     const value = this.text(column);
     if (value === null || isWebAddress(value)) return value;
     const remedy = "write the whole address, from https:// on";
-    return this.fault("warning", "bad-address", `${column} is no web address: ${quoted(value)}`, remedy);
+    return this.fault("warning", "bad-address", `${column} is not a web address: ${quoted(value)}`, remedy);
   }
 }
 

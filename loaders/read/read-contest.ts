@@ -111,14 +111,14 @@ function readCamps(yaml: YamlFile, root: Readonly<Record<string, unknown>>): Cam
         "reserved-camp",
         path,
         `camp id is reserved: ${quoted(item.id)}`,
-        "choose another id: none, out and rest are words of the pages for what is no camp",
+        "choose another id: the pages use none, out and rest for what is not a camp",
       );
     else if (camps.some((other) => other.id === item.id))
       yaml.fault(
         "error",
         "duplicate-camp",
         path,
-        `camp twice: ${quoted(item.id)}`,
+        `duplicate camp: ${quoted(item.id)}`,
         "give each camp its own id",
       );
     else {
@@ -128,7 +128,7 @@ function readCamps(yaml: YamlFile, root: Readonly<Record<string, unknown>>): Cam
           "warning",
           "same-label",
           [...path, "label"],
-          `camps ${alike.id} and ${item.id} have one label, so that pages do not tell them apart: ${quoted(item.label)}`,
+          `camps ${alike.id} and ${item.id} have the same label, so pages cannot tell them apart: ${quoted(item.label)}`,
           "give each camp its own label",
         );
       camps.push({
@@ -194,7 +194,7 @@ function items<T>(
       "error",
       "bad-value",
       [key],
-      `${key} is no list`,
+      `${key} is not a list`,
       `write each entry after a hyphen under ${key}:`,
     );
     return [];

@@ -114,7 +114,7 @@ function publishCell(cells: Cells, table: TableRead): Publish | null {
     cells.fault(
       "error",
       "publish-lost",
-      "nothing of the post's text is shown, for its publish cell may have shifted",
+      "nothing of the post's text is shown, because its publish cell may have shifted",
       "give the line as many cells as the first has",
     );
     return "none";
@@ -145,6 +145,6 @@ const hidden = (line: number | null, why: string): Diagnostic =>
     "error",
     "publish-lost",
     { file: "posts.csv", line },
-    `nothing of any post's text is shown, for what may be shown of each is not known: ${why}`,
-    "mend the file, or take it out where no row has a cell under publish",
+    `nothing of any post's text is shown, because what may be shown of each is not known: ${why}`,
+    "correct the file, or take it out if no row has a cell under publish",
   );

@@ -13,7 +13,7 @@ export type ReadPost = SidePost & Partial<Pick<Row<"posts">, "language">>;
 export const isForeign = ({ language }: Partial<Pick<Row<"posts">, "language">>): boolean =>
   language === "other";
 
-/** The camps with posts that are hardly English, and these: stop words, voices and judgements are made for English. */
+/** The camps with posts that are hardly in English, and these: stop words, voices and judgements are made for English. */
 export function foreignPosts<P extends ReadPost>(
   camps: readonly Camp[],
   posts: readonly P[],
@@ -38,6 +38,6 @@ export function doubtfulPosts(
       one: "the post that repeats another",
       many: "posts that repeat another",
     },
-    { posts: foreign, one: "the post that is hardly English", many: "posts that are hardly English" },
+    { posts: foreign, one: "the post that is hardly in English", many: "posts that are hardly in English" },
   ].filter((kind) => kind.posts.length > 0);
 }

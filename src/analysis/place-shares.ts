@@ -1,5 +1,6 @@
 import { type Selection, theseSentences } from "../domain/selection.js";
 import { groupBy } from "./group-by.js";
+import { markedWords, type WordPlace } from "./marked-words.js";
 import { distinctIds, type Side, type SidePost } from "./sides.js";
 
 /** What is counted in places, such as names, under one heading. */
@@ -7,7 +8,7 @@ export interface Counting {
   readonly id: string;
   readonly label: string;
   /** One row a place. */
-  readonly rows: readonly { readonly post_id: string; readonly sentence_id: string }[];
+  readonly rows: readonly (WordPlace & { readonly post_id: string; readonly sentence_id: string })[];
 }
 
 /** Places of one kind in a post or a camp, `count` of `of`; it opens the `sentences` that hold them. */
@@ -41,6 +42,7 @@ export function placeShares<P extends SidePost>(
   const [ofPosts, ofCamps]: [PostPlaceShare[], PlaceShare[]] = [[], []];
   for (const { id, label, rows } of countings) {
     const byPost = groupBy(rows, ({ post_id }) => post_id);
+    const marked = markedWords(rows);
     for (const side of sides) {
       let [count, whole] = [0, 0];
       const ids: string[] = [];
@@ -58,14 +60,14 @@ export function placeShares<P extends SidePost>(
           count: here.length,
           of: words,
           sentences: sentences.length,
-          selection: theseSentences(sentences),
+          selection: theseSentences(sentences, marked),
         });
         count += here.length;
         whole += words;
         for (const sentence of sentences) ids.push(sentence);
       }
       if (side.id === "none") continue;
-      const [sentences, selection] = [ids.length, theseSentences(ids)];
+      const [sentences, selection] = [ids.length, theseSentences(ids, marked)];
       ofCamps.push({ id, label, camp: side.id, count, of: whole, sentences, selection });
     }
   }

@@ -26,7 +26,7 @@ export interface AgreementOptions {
   readonly onOpen?: (row: PlottedAgreement) => void;
   /** What is coded, in the singular. */
   readonly unit?: string;
-  readonly empty?: string;
+  readonly empty?: string | undefined;
 }
 
 interface Band {

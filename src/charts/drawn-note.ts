@@ -10,4 +10,4 @@ export const drawnNote = (
 ): string =>
   ids.size === of
     ? ""
-    : ` Of many posts ${formatOf(ids.size, of)} are drawn, taken at even steps in the order of their ids; ${table}.`;
+    : ` Only ${formatOf(ids.size, of)} posts are drawn, taken at even steps in the order of their ids; ${table}.`;

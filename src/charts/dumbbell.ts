@@ -30,7 +30,7 @@ export interface DumbbellOptions {
   readonly quoted?: boolean;
   /** Whether cue words found what is counted, and no coder: then marks are open, and dotted where only quoted words are counted. */
   readonly cue?: boolean;
-  readonly empty?: string;
+  readonly empty?: string | undefined;
 }
 
 /**

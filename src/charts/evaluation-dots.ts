@@ -30,7 +30,7 @@ export interface EvaluationDotsOptions {
   /** Posts whose sentences get a dot; all unless given. The numbers at the side count every sentence. */
   readonly marked?: ReadonlySet<string>;
   readonly onOpen?: (row: EvaluationDot) => void;
-  readonly empty?: string;
+  readonly empty?: string | undefined;
 }
 
 interface Lane {

@@ -14,7 +14,7 @@ export interface HeatMapOptions {
   readonly onOpen?: (row: PostShare) => void;
   /** What is counted, in the singular. */
   readonly unit?: string;
-  readonly empty?: string;
+  readonly empty?: string | undefined;
 }
 
 const size = 13;
@@ -68,7 +68,7 @@ export function heatMap(rows: readonly PostShare[], options: HeatMapOptions): Ch
 }
 
 /** What a map says whose cells are too narrow for their numbers. */
-const numberless = "A point is none. The numbers are in the table: these cells are too narrow for them.";
+const numberless = "A point means none. The numbers are in the table: these cells are too narrow for them.";
 
 interface Cell {
   readonly row: PostShare;

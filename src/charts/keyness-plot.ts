@@ -27,7 +27,7 @@ export interface KeynessPlotOptions {
   readonly target: { readonly label: string; readonly camp: Camp | null };
   readonly reference: { readonly label: string; readonly camp: Camp | null };
   readonly onOpen?: (row: KeynessRow) => void;
-  readonly empty?: string;
+  readonly empty?: string | undefined;
 }
 
 /** Least height of a line. */

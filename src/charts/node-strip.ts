@@ -20,7 +20,7 @@ export interface NodeStripOptions {
   readonly width: number;
   readonly camps: readonly Camp[];
   readonly onOpen?: (row: NodeStripRow) => void;
-  readonly empty?: string;
+  readonly empty?: string | undefined;
 }
 
 const band = 34;

@@ -24,7 +24,7 @@ export interface PeriodBarsOptions {
   /** First days of all periods, in order. */
   readonly starts: readonly string[];
   readonly onOpen?: (row: PeriodBar) => void;
-  readonly empty?: string;
+  readonly empty?: string | undefined;
 }
 
 /** A bar from its page's spine to `middle`, for stated days, and on to `end`, for inferred ones. */
@@ -44,7 +44,7 @@ const [step, thick, head] = [22, 14, 44];
  */
 export function periodBars(rows: readonly PeriodBar[], options: PeriodBarsOptions): Chart {
   const { width, camps, starts, unit } = options;
-  if (rows.length === 0) return emptyChart(options.empty ?? "No post has a day.");
+  if (rows.length === 0) return emptyChart(options.empty ?? "No post has a date.");
   const others = rows.some((d) => !camps.some((camp) => camp.id === d.camp));
   const layout = facingPages(width, camps, others);
   const high = layout.stacked ? step * 1.8 : step;

@@ -18,7 +18,7 @@ export interface QuoteMatrixOptions {
   readonly width: number;
   readonly camps: readonly Camp[];
   readonly onOpen?: (row: QuoteCell) => void;
-  readonly empty?: string;
+  readonly empty?: string | undefined;
 }
 
 interface Cell {

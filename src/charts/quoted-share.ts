@@ -21,7 +21,7 @@ export interface QuotedShareOptions {
   readonly width: number;
   readonly camps: readonly Camp[];
   readonly onOpen?: (row: VoiceShare) => void;
-  readonly empty?: string;
+  readonly empty?: string | undefined;
 }
 
 interface Bar {

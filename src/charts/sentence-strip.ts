@@ -31,7 +31,7 @@ export interface StripOptions {
   readonly onOpen?: (row: StripSentence) => void;
   /** Whether cue words found the frames, and no coder: then marks are open, and dotted where the words are quoted. */
   readonly cue?: boolean;
-  readonly empty?: string;
+  readonly empty?: string | undefined;
 }
 
 interface Placed {

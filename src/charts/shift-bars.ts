@@ -22,7 +22,7 @@ export interface ShiftBarsOptions {
   readonly target: string;
   readonly reference: string;
   readonly onOpen?: (row: ShiftRow) => void;
-  readonly empty?: string;
+  readonly empty?: string | undefined;
   readonly styles?: readonly [CampStyle, CampStyle];
 }
 

@@ -7,7 +7,7 @@ export interface SplitDotsOptions {
   readonly width: number;
   /** What is counted, one of it. */
   readonly unit: string;
-  readonly empty?: string;
+  readonly empty?: string | undefined;
 }
 
 const height = 96;
@@ -18,7 +18,7 @@ const most = 400;
 export const splitsNote = (splits: number): string =>
   splits <= most
     ? ""
-    : ` Drawn are ${formatNumber(Math.ceil(splits / Math.ceil(splits / most)))} of the ${formatNumber(splits)}, evenly from the highest down; the table has all.`;
+    : ` Of the ${formatNumber(splits)}, ${formatNumber(Math.ceil(splits / Math.ceil(splits / most)))} are drawn, spaced evenly from the highest down; the table has them all.`;
 
 /**
  * A number for the camps against the same number for other splits of the posts: hollow dots for splits that heed no camp, one

@@ -43,7 +43,7 @@ export interface TermScatterOptions {
   /** Terms that a reader looks for, drawn whether or not they are among the others: each has a ring and a label in heavy type, and others make room. */
   readonly marked?: readonly ScatterTerm[];
   readonly onOpen?: (row: ScatterTerm) => void;
-  readonly empty?: string;
+  readonly empty?: string | undefined;
 }
 
 /**

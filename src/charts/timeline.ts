@@ -21,7 +21,7 @@ export interface TimelineOptions {
   readonly width: number;
   readonly camps: readonly Camp[];
   readonly onOpen?: (row: TimelinePost) => void;
-  readonly empty?: string;
+  readonly empty?: string | undefined;
 }
 
 const { size, leading } = timelineType;
@@ -36,8 +36,7 @@ export function timeline(
   posts: readonly TimelinePost[],
   options: TimelineOptions,
 ): Chart {
-  if (events.length + posts.length === 0)
-    return emptyChart(options.empty ?? "No event and no post is dated.");
+  if (events.length + posts.length === 0) return emptyChart(options.empty ?? "No event or post is dated.");
   const layout = layOutTimeline(events, posts, options.width, options.camps);
   const { notes } = layout;
   const bottom = Math.max(4, ...notes.flatMap((d) => [d.at + 10, d.y + (d.text.length * leading) / 2]));
@@ -210,7 +209,7 @@ function undatedNotes(posts: readonly TimelinePost[], { width, camps }: Timeline
   let top = from + (without.length > 0 ? 22 : 0);
   for (const row of without) {
     const style = styleOf(row.camp, camps);
-    const why = wrapText(row.published_note ?? "no day is known", width - 28, 12, 4);
+    const why = wrapText(row.published_note ?? "no date is known", width - 28, 12, 4);
     dots.push({ x: 14, y: top + 9, symbol: style.symbol, fill: "var(--paper)", stroke: style.mark });
     names.push({ x: 28, y: top + 9, text: fitText(row.short, width - 28, size * bold), fill: style.text });
     reasons.push({ x: 28, y: top + 20, text: why.join("\n") });
@@ -218,11 +217,12 @@ function undatedNotes(posts: readonly TimelinePost[], { width, camps }: Timeline
       row,
       x: 14,
       y: top + 9,
-      label: `${row.short}: no day; ${row.published_note ?? "nothing more is known"}`,
+      label: `${row.short}: no date; ${row.published_note ?? "nothing more is known"}`,
     });
     top += 32 + why.length * 16;
   }
-  const head = without.length === 0 ? [] : [{ x: 0, y: from + 4, text: "Without a day", fill: "var(--ink)" }];
+  const head =
+    without.length === 0 ? [] : [{ x: 0, y: from + 4, text: "Without a date", fill: "var(--ink)" }];
   return {
     bottom: without.length === 0 ? from - 20 : top,
     targets: opened,

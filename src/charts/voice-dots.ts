@@ -22,7 +22,7 @@ export interface VoiceDotsOptions {
   readonly width: number;
   readonly camps: readonly Camp[];
   readonly onOpen?: (row: VoiceDot) => void;
-  readonly empty?: string;
+  readonly empty?: string | undefined;
 }
 
 const size = 13;

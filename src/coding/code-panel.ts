@@ -47,7 +47,7 @@ export function codePanel(
     ${place}${sentence}
     <div class="desk-moves">${move("back", "Back", "k")}${move("code", "Code and go on", "Enter")}${move("clear", "Take the code back", "Backspace")}</div>
     ${frames.length === 0 ? html`<p class="note">${noCodebook}</p>` : questions}
-    ${targets.length === 0 ? null : html`<fieldset><legend>Where does it stand toward them?</legend>${rows.map((row) => row.element)}</fieldset>`}
+    ${targets.length === 0 ? null : html`<fieldset><legend>Where does it stand on them?</legend>${rows.map((row) => row.element)}</fieldset>`}
   </div>` as HTMLElement;
   return {
     element,

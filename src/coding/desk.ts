@@ -22,7 +22,7 @@ export interface DeskOptions {
  */
 export function desk(post: ReaderPost, options: DeskOptions): HTMLElement {
   if (post.sentences.length === 0)
-    return html`<p class="note">The text of this post is not published, so that it cannot be coded here.</p>` as HTMLElement;
+    return html`<p class="note">The text of this post is not published, so it cannot be coded here.</p>` as HTMLElement;
   return new Desk(post, options).element;
 }
 
@@ -132,7 +132,7 @@ class Desk {
   /** Goes to a sentence; where there is none, -1, says so and stays. */
   #go(index: number): void {
     if (index >= 0) this.#at = index;
-    this.#show(index < 0 ? " There is no further one to stop at." : "");
+    this.#show(index < 0 ? " There is nothing further to stop at." : "");
     const unit = this.#units[this.#at];
     if (unit === undefined) return;
     const [box, line] = [this.#text.getBoundingClientRect(), unit.getBoundingClientRect()];
@@ -144,7 +144,7 @@ class Desk {
   #stray(done: number): string {
     const kept = this.#options.draft.units().filter(({ post_id }) => post_id === this.#post.post_id).length;
     if (kept === done) return "";
-    return ` Kept besides, on no sentence of the post as it is now: ${formatNumber(kept - done)}. Save the file and open it again to put them where they belong.`;
+    return ` Codes also kept that fit no sentence of the post as it is now: ${formatNumber(kept - done)}. Save the file and open it again to put them where they belong.`;
   }
 
   #show(more = ""): void {

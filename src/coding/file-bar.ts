@@ -32,7 +32,7 @@ export function fileBar({ draft, posts, readerOf, targets, onOpen }: FileBarOpti
   const back = html`<button type="button" class="boxed"></button>` as HTMLButtonElement;
   const showBack = () => {
     back.hidden = draft.before === null;
-    back.textContent = `Back to the ${sentences(draft.before ?? 0)} before`;
+    back.textContent = `Back to the earlier ${sentences(draft.before ?? 0)}`;
   };
   showBack();
   const checkName = (): void => {
@@ -49,7 +49,7 @@ export function fileBar({ draft, posts, readerOf, targets, onOpen }: FileBarOpti
   checkName();
   draft.changes.addEventListener("change", () => {
     if (!draft.isKept)
-      said.textContent = "This browser keeps nothing for the page: save the file before you leave.";
+      said.textContent = "This browser keeps nothing for this page: save the file before you leave.";
     showBack();
   });
   back.addEventListener("click", () => {
@@ -112,8 +112,8 @@ async function takeFile(
   const followed =
     moved === 0
       ? ""
-      : ` Put where ${moved === 1 ? "its sentence stands" : "their sentences stand"} now: ${formatNumber(moved)}; look at them again.`;
-  const left = faults.length === 0 ? "" : " Left out, and not in a file saved from here:";
+      : ` Moved to where ${moved === 1 ? "its sentence now stands" : "their sentences now stand"}: ${formatNumber(moved)}; check ${moved === 1 ? "it" : "them"} again.`;
+  const left = faults.length === 0 ? "" : " Left out, and absent from any file saved here:";
   return { said: `${chosen.name}: ${sentences(units.length)} in hand.${followed}${left}`, faults };
 }
 
@@ -121,9 +121,9 @@ async function takeFile(
 function unreadNote(draft: Draft): HTMLElement | null {
   if (draft.unread === "") return null;
   const save = html`<button type="button" class="boxed">Save it as it is</button>` as HTMLButtonElement;
-  const drop = html`<button type="button" class="boxed">Let it go</button>` as HTMLButtonElement;
+  const drop = html`<button type="button" class="boxed">Discard it</button>` as HTMLButtonElement;
   const note =
-    html`<div class="note">What this browser had kept of a coding cannot be read. ${save} ${drop}</div>` as HTMLElement;
+    html`<div class="note">A coding that this browser had kept cannot be read. ${save} ${drop}</div>` as HTMLElement;
   save.addEventListener("click", () =>
     saveFile(new Blob([draft.unread], { type: "application/json" }), "unread-coding.json"),
   );

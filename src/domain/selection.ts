@@ -30,17 +30,31 @@ export interface Selection extends Settings {
   readonly term?: { readonly text: string; readonly lemma: boolean; readonly cased: boolean };
   /** Any of these sentences; every sentence unless given. Only the sentences themselves can tell how many these are. */
   readonly sentences?: readonly string[];
+  /** What to mark in them; no condition. */
+  readonly marked?: MarkedWords;
+}
+
+/** Words that are marked in sentences. */
+export interface MarkedWords {
+  readonly words: readonly string[];
+  /** The voice in which they count. */
+  readonly voice: VoiceChoice;
+  /** Whether capitals must agree. */
+  readonly cased: boolean;
+  /** Whether each must be a word by itself: not the name in a possessive, nor a part of what hyphens join. */
+  readonly whole: boolean;
 }
 
 const nowhere: Settings["placements"] = {};
 
-/** The selection of just these sentences, whatever is counted elsewhere. */
-export const theseSentences = (sentences: readonly string[]): Selection => ({
+/** The selection of just these sentences, whatever is counted elsewhere, and of what to mark in them. */
+export const theseSentences = (sentences: readonly string[], marked?: MarkedWords): Selection => ({
   source: "cue",
   voice: "all",
   headings: true,
   placements: nowhere,
   sentences,
+  ...(marked === undefined ? {} : { marked }),
 });
 
 /** The selection of every sentence of these posts. */

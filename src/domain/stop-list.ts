@@ -40,6 +40,8 @@ export function stopChangesWords({ add, drop }: StopChanges): string {
   const quoted = (words: readonly string[]): string => joinWords(words.map((word) => `“${word}”`));
   return [
     ...(add.length === 0 ? [] : [`${quoted(add)} set aside`]),
-    ...(drop.length === 0 ? [] : [`${quoted(drop)} no stop ${drop.length === 1 ? "word" : "words"}`]),
+    ...(drop.length === 0
+      ? []
+      : [`${quoted(drop)} ${drop.length === 1 ? "not a stop word" : "not stop words"}`]),
   ].join(", ");
 }

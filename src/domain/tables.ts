@@ -34,7 +34,7 @@ const voice = col("VARCHAR", `whose words: ${voices.join(", ")}; ${ownVoices}`);
 /** The tables of the corpus: what a row is, the columns that order rows, and each column with its type and meaning. */
 export const tables = {
   posts: {
-    doc: "One row a loaded post.",
+    doc: "One row per loaded post.",
     order: ["post_id"],
     columns: {
       post_id: col("VARCHAR", "name of the post: its file's path without the extension"),
@@ -55,7 +55,7 @@ export const tables = {
       genre: opt("VARCHAR", "kind of text: personal, polemic, report …"),
       language: opt(
         "VARCHAR",
-        "en, or other where hardly a word is one of the commonest of English; null where the text is too short to tell",
+        "en, or other where hardly any word is among the commonest in English; null where the text is too short to tell",
       ),
       words: col("INTEGER", "word tokens, all voices"),
       own_words: col("INTEGER", "word tokens in the writer's own voice"),
@@ -81,7 +81,7 @@ export const tables = {
     },
   },
   sentences: {
-    doc: "Sentences of each post, headings and date lines among them.",
+    doc: "Sentences of each post, headings and date lines included.",
     order: ["post_id", "ordinal"],
     columns: {
       sentence_id: col("VARCHAR", "post_id, a colon, the ordinal"),
@@ -92,7 +92,7 @@ export const tables = {
       char_end,
       text: col("VARCHAR", "the span"),
       voice: col("VARCHAR", `the voice of most of its words; the writer's on a tie; ${ownVoices}`),
-      coders: col("VARCHAR[]", "coders whose file codes this sentence, a sentence without a frame included"),
+      coders: col("VARCHAR[]", "coders whose file codes this sentence, even if without a frame"),
     },
   },
   tokens: {
@@ -121,7 +121,7 @@ export const tables = {
       char_start,
       char_end,
       text: col("VARCHAR", "the span, without its quotation marks"),
-      words: col("INTEGER", "word tokens that it reaches over"),
+      words: col("INTEGER", "word tokens that it spans"),
       kind: col("VARCHAR", "direct, mixed, indirect, block, imagined, scare or title"),
       speaker_id: opt(
         "VARCHAR",
@@ -192,7 +192,7 @@ export const tables = {
     },
   },
   evaluations: {
-    doc: "How a sentence stands toward a target.",
+    doc: "Where a sentence stands on a target.",
     order: ["post_id", "sentence_id", "target_id", "source", "coder", "voice"],
     columns: {
       post_id,
@@ -203,11 +203,11 @@ export const tables = {
       coder: opt("VARCHAR", "who coded; null for lexicon"),
       terms: col(
         "VARCHAR[]",
-        "opinion terms that made the score, each with its sign as it stands; empty for coders",
+        "opinion terms that made up the score, each with its sign in context; empty for coders",
       ),
       basis: opt(
         "VARCHAR",
-        "said where a rule puts the terms to the target, near where they only stand in its sentence or in a satire; null for coders",
+        "said where a rule assigns the terms to the target, near where they only occur in its sentence or in a satire; null for coders",
       ),
       voice,
     },
@@ -304,7 +304,7 @@ export const tables = {
     },
   },
   findings: {
-    doc: "What the pages say, with what they say it from.",
+    doc: "What the pages say, and what it is based on.",
     order: ["finding_id"],
     columns: {
       finding_id: col("VARCHAR", "metric, a dot, its subject"),
@@ -319,7 +319,7 @@ export const tables = {
       title: col("VARCHAR", "the finding in a few words"),
       text: col("VARCHAR", "the sentence that pages print"),
       caveat: col("VARCHAR", "what would change it; empty where there is nothing to add"),
-      alt: col("VARCHAR", "the finding for whoever cannot see its chart"),
+      alt: col("VARCHAR", "the finding for readers who cannot see its chart"),
       evidence: col("VARCHAR[]", "ids of the sentences counted"),
       checks: col("VARCHAR", "JSON: settings tried, share that agrees, the post that would flip it"),
       parts: col("VARCHAR", "JSON: the text in parts, each number with the selection it counts"),
@@ -339,7 +339,7 @@ export const tables = {
     },
   },
   changes: {
-    doc: "What differs from the load before.",
+    doc: "What differs from the previous load.",
     order: ["kind", "subject"],
     columns: {
       kind: col("VARCHAR", "post or finding"),
@@ -359,7 +359,7 @@ export const tables = {
       corpus_sha256: col("VARCHAR", "hash over all inputs"),
       code_sha256: col("VARCHAR", "hash over the loader's code"),
       settings: col("VARCHAR", "JSON: settings of the load"),
-      counts: col("VARCHAR", "JSON: rows a table"),
+      counts: col("VARCHAR", "JSON: rows per table"),
     },
   },
 } as const satisfies Record<string, Table>;

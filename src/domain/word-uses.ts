@@ -25,7 +25,7 @@ export interface WordUsesIndex {
   readonly mixes: readonly (readonly number[])[];
   /** Words of each post in each voice, by place of the voice, then of the post. */
   readonly words: readonly (readonly number[])[];
-  /** Of terms of one, two and three words, capitals as small letters; then of those in which capitals count. */
+  /** Of terms of one, two and three words, capitals as lower case; then of those in which capitals count. */
   readonly blocks: readonly TermBlock[];
   readonly cased: readonly TermBlock[];
   /** Valence of the words of the first block that the opinion lexicon lists. */

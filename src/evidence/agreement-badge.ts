@@ -28,7 +28,7 @@ export function agreementBadge(
     html.fragment` <a href="./method#who-decided-and-how-far-they-agree">Each frame</a>.` as DocumentFragment;
   if (least === undefined)
     return marked(only, [
-      "Too few sentences of any of these frames are marked to judge how coders agree.",
+      "Too few sentences are marked with any of these frames to judge how far coders agree.",
       each,
     ]);
   const unjudged = told.length - others.length - 1;
@@ -47,9 +47,9 @@ const marked = ({ finding }: Told, words: readonly (Node | string)[]): HTMLEleme
 function leastWords({ finding, name }: Told, unjudged: number): Part[] {
   const [differ, of, alpha] = finding.parts.filter((part): part is Figure => typeof part !== "string");
   if (differ === undefined || of === undefined || alpha === undefined) return [];
-  const few = unjudged === 0 ? "" : ` On ${numberWord(unjudged)} too few sentences are marked to judge.`;
+  const few = unjudged === 0 ? "" : ` On ${numberWord(unjudged)}, too few sentences are marked to judge.`;
   return [
-    `Of these frames coders agree least on ${name}: they differ in `,
+    `Of these frames, coders agree least on ${name}: they differ in `,
     differ,
     " of ",
     of,

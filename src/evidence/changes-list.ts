@@ -34,7 +34,7 @@ const orders = {
  */
 export function changesList(changes: readonly Change[], options: ChangesOptions): HTMLElement {
   if (changes.length === 0)
-    return html`<p data-rule>No load of other files or by other code came before this one, so there is nothing that it could have changed.</p>` as HTMLElement;
+    return html`<p data-rule>No load of other files or by other code came before this one, so nothing can have changed.</p>` as HTMLElement;
   const parts = (["post", "finding"] as const).flatMap((kind) =>
     orders[kind].map((change) => ({
       kind,
@@ -51,7 +51,7 @@ export function changesList(changes: readonly Change[], options: ChangesOptions)
       ),
     );
   };
-  return html`<div data-rule><p>Since the load before: ${told("post") || "no post added, edited or removed"}; ${told("finding") || "no finding"}.</p>
+  return html`<div data-rule><p>Since the previous load: ${told("post") || "no post added, edited or removed"}; ${told("finding") || "no finding"}.</p>
     ${parts.map(({ kind, change, rows }) => {
       const listed = change === "kept" ? rows.filter((row) => row.old_value !== row.new_value) : rows;
       return listed.length === 0 ? null : folded(kind, change, listed, options);
@@ -64,7 +64,7 @@ function folded(
   rows: readonly Change[],
   options: ChangesOptions,
 ): HTMLElement {
-  const title = change === "kept" ? "kept, and told otherwise" : change;
+  const title = change === "kept" ? "kept, with another text" : change;
   const left = rows.length - most;
   const named = kind === "post" ? "Posts" : "Findings";
   const table =

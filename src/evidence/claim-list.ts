@@ -29,7 +29,7 @@ export const listedClaims = (claims: readonly TextedClaim[]): ListedSpan[] =>
 function sourceOf(claim: TextedClaim): (string | Node)[] {
   const link = outsideLink(claim.source_url);
   if (link !== null) return [link];
-  return claimVerdict(claim) === notChecked ? [] : ["No source is kept for this verdict."];
+  return claimVerdict(claim) === notChecked ? [] : ["No source is on record for this verdict."];
 }
 
 const markOf = ({ start, length }: TextedClaim): [number, number] => [start, start + length];

@@ -25,14 +25,14 @@ function cueLists({ cues, found }: CodebookFrame): (Node | null)[] {
   const taking = listed.filter(({ sentences }) => sentences === null);
   const counted = finding.map(({ cue, sentences }) => html.fragment`${cue}&nbsp;<small>${sentences}</small>`);
   return [
-    cueList("Cues, and the sentences that each finds", counted),
+    cueList("Cues, with the sentences that each finds", counted),
     idle.length === 0
       ? null
       : cueList("Cues that find nothing here", [
           html`<details><summary>${plural(idle.length, "cue")}</summary>${idle.map(({ cue }) => cue).join(" · ")}</details>`,
         ]),
     cueList(
-      "What takes matches away",
+      "What cancels matches",
       taking.map(({ cue }) => cue.slice(1)),
     ),
   ];

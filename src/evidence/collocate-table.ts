@@ -26,7 +26,7 @@ export function collocateTable(
   { stopWords = usualStopWords, open, written = (term) => term, most = 30 }: CollocateTableOptions = {},
 ): HTMLElement {
   if (rows.length === 0)
-    return html`<p class="note">No word stands twice or more within reach of the node.</p>` as HTMLElement;
+    return html`<p class="note">No word occurs twice or more within reach of the node.</p>` as HTMLElement;
   const listed = rows.filter(({ term }) => !stopWords.has(term));
   const aside = rows.length - listed.length;
   const number = (value: number | null, digits: number) =>
@@ -53,10 +53,14 @@ export function collocateTable(
 }
 
 /** How often a word stands near the node, which opens the sentences. */
-function near({ joint, sentences }: Collocate, term: string, open?: Open): Node | string {
+function near({ term: norm, joint, sentences }: Collocate, term: string, open?: Open): Node | string {
   if (open === undefined || sentences === undefined) return formatNumber(joint);
   const button = openNumber(
-    { title: `“${term}” near the node`, count: sentences.length, selection: theseSentences(sentences) },
+    {
+      title: `“${term}” near the node`,
+      count: sentences.length,
+      selection: theseSentences(sentences, { words: [norm], voice: "all", cased: false, whole: true }),
+    },
     open,
   );
   button.textContent = formatNumber(joint);

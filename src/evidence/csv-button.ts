@@ -1,8 +1,15 @@
 import { html } from "npm:htl";
 import type { ChartTable } from "../charts/chart-table.js";
 import { toCsv } from "../charts/csv.js";
+import type { FigureSource } from "../charts/figure.js";
 import { saveFile } from "../charts/save-file.js";
 import { today } from "../domain/today.js";
+
+/** Rows that say where a file is from. */
+export const sourceNotes = ({ text, hash }: FigureSource): [string, string][] => [
+  ["Source", text],
+  ["Corpus", hash ?? ""],
+];
 
 export interface CsvButtonOptions {
   readonly file: string;

@@ -12,9 +12,9 @@ const most = 200;
 export function diagnosticList(diagnostics: readonly Diagnostic[]): HTMLElement {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const parts: [string, readonly Diagnostic[], boolean][] = [
-    ["Kept out until mended", errors.filter(isKeptOut), true],
+    ["Kept out until corrected", errors.filter(isKeptOut), true],
     ["Faults in other files", errors.filter((d) => !isKeptOut(d)), true],
-    ["Loaded, with a doubt", diagnostics.filter(({ severity }) => severity === "warning"), true],
+    ["Loaded, but in doubt", diagnostics.filter(({ severity }) => severity === "warning"), true],
     ["Notes", diagnostics.filter(({ severity }) => severity === "note"), false],
   ];
   return html`<div data-rule>${parts

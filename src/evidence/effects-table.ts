@@ -12,13 +12,13 @@ export function effectsTable(
   const listed = (words: readonly string[]): string =>
     words.length === 0 ? "none" : words.map((word) => `“${written(word)}”`).join(", ");
   const element =
-    html`<details><summary>Make the lists again with each other choice</summary></details>` as HTMLDetailsElement;
+    html`<details><summary>Make the lists again under each other choice</summary></details>` as HTMLDetailsElement;
   element.addEventListener(
     "toggle",
     async () => {
       const made = await effects();
       const table = html`<table>
-        <thead><tr><th>Choice</th><th class="number">Terms</th><th class="number">Camp words</th><th class="number">One writer’s</th><th>Comes among the first</th><th>Leaves them</th></tr></thead>
+        <thead><tr><th>Choice</th><th class="number">Terms</th><th class="number">Camp words</th><th class="number">One writer’s</th><th>Enters the leading terms</th><th>Drops out</th></tr></thead>
         <tbody>${made.map(
           (d) =>
             html`<tr><td>${d.label}</td><td class="number">${formatNumber(d.terms)}</td><td class="number">${formatNumber(d.campWords)}</td><td class="number">${formatNumber(d.writersWords)}</td><td>${listed(d.enters)}</td><td>${listed(d.leaves)}</td></tr>`,

@@ -23,10 +23,10 @@ export function fairnessTable({ camps, doubts }: FairnessCard): HTMLElement {
       ${line("Words quoted", ({ quoted, words }) => formatOf(quoted, words))}
       ${line("Most words in one post", ({ largest, words }) => (largest === null ? "—" : `${formatOf(largest.words, words)}, ${largest.short}`))}
       ${line("Writers named", ({ authors }) => formatNumber(authors))}
-      ${line("Posts with a day", ({ dated, posts }) => formatOf(dated, posts))}
+      ${line("Posts with a date", ({ dated, posts }) => formatOf(dated, posts))}
       ${line("Days", days)}
       ${line("Genres", ({ genres }) => genres.map(([genre, posts]) => `${genre} ${formatNumber(posts)}`).join(", ") || "unknown")}
-      ${line("Words a sentence, own voice", ({ prose }) => (prose.sentences === 0 ? "—" : `${formatNumber(prose.words / prose.sentences, 1)}, over ${formatNumber(prose.sentences)}`))}
+      ${line("Words per sentence, own voice", ({ prose }) => (prose.sentences === 0 ? "—" : `${formatNumber(prose.words / prose.sentences, 1)}, over ${formatNumber(prose.sentences)}`))}
       ${line("Reading ease", ({ prose }) => rounded(readingEase(prose), 0))}
       ${line("School year", ({ prose }) => rounded(gradeLevel(prose), 1))}
     </tbody></table>` as HTMLElement;

@@ -4,6 +4,7 @@ import type { EvidenceRows } from "../domain/evidence.js";
 import type { Selection } from "../domain/selection.js";
 import { voiceClass } from "../domain/voice.js";
 import type { EvidenceSentence } from "./sentence-groups.js";
+import { wordMarks } from "./word-marks.js";
 
 type Sentence = EvidenceRows["sentences"][number];
 type Hit = EvidenceRows["frame_hits"][number];
@@ -16,13 +17,17 @@ export function evidenceFinder(rows: EvidenceRows): (selection: Selection) => Ev
     ({ sentence_id }) => sentence_id,
   );
   const quotes = groupBy(rows.quotes, ({ sentence_id }) => sentence_id);
+  const marksOf = (sentence: Sentence, selection: Selection): [number, number][] => {
+    const { marked, source } = selection;
+    if (marked !== undefined) return wordMarks(sentence, marked, quotes.get(sentence.sentence_id) ?? []);
+    return source === "cue" ? cueMarks(sentence, selection, hits.get(sentence.sentence_id) ?? []) : [];
+  };
   return (selection) =>
     select(selection).map((sentence) => ({
       sentence_id: sentence.sentence_id,
       post_id: sentence.post_id,
       text: sentence.text,
-      marks:
-        selection.source === "cue" ? cueMarks(sentence, selection, hits.get(sentence.sentence_id) ?? []) : [],
+      marks: marksOf(sentence, selection),
       voice: describeVoice(sentence, quotes.get(sentence.sentence_id) ?? []),
     }));
 }

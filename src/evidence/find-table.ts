@@ -12,7 +12,7 @@ export interface FindColumn<T> {
 }
 
 export interface FindTableOptions<T> {
-  /** What the box asks for: "Terms with". */
+  /** What the box asks for: "Terms containing". */
   readonly label: string;
   /** What a row is, in the singular. */
   readonly noun: string;
@@ -58,7 +58,7 @@ export function findTable<T>(rows: readonly T[], options: FindTableOptions<T>): 
       found.length > most
         ? `The first ${formatNumber(most)} of ${plural(found.length, noun)}; ${rest}.`
         : found.length === 0
-          ? `No ${noun}${rows.length === 0 ? "" : " has these letters in it"}.`
+          ? `No ${noun}${rows.length === 0 ? "" : " contains these letters"}.`
           : `${plural(found.length, noun)}.`;
   };
   box.addEventListener("input", (event) => {

@@ -18,5 +18,5 @@ export function frameNames(frames: readonly Names[]): HTMLElement | null {
   });
   if (named.length === 0) return null;
   const said = named.map(({ label, name }, i) => `${label} ${i === 0 ? "is called " : ""}“${name}”`);
-  return html`<p class="note">In sentences the frame <span data-contest>${said.join(", ")}</span>.</p>` as HTMLElement;
+  return html`<p class="note">In sentences, the frame <span data-contest>${said.join(", ")}</span>.</p>` as HTMLElement;
 }

@@ -13,10 +13,10 @@ export function indexCollocates(
 ): HTMLElement {
   if (answer.count === 0) return collocateTable([]);
   const counted = (): HTMLElement =>
-    later("Counting what stands near…", async (tell) =>
+    later("Counting the words nearby…", async (tell) =>
       collocateTable(
         await answer.collocates({ left: reach, right: reach }, (read, of) =>
-          tell(`Counting what stands near: ${formatOf(read, of)} words and marks read…`),
+          tell(`Counting the words nearby: ${formatOf(read, of)} words and marks read…`),
         ),
         options,
       ),
@@ -25,7 +25,7 @@ export function indexCollocates(
   const words = answer.posts.reduce((sum, post) => sum + post.words, 0);
   const button = html`<button type="button" class="boxed">Count them</button>` as HTMLButtonElement;
   const element =
-    html`<div class="note">Around ${formatNumber(answer.count)} places: every one of ${formatNumber(words)} words is read for that. ${button}</div>` as HTMLElement;
+    html`<div class="note">For ${formatNumber(answer.count)} places, all ${formatNumber(words)} words must be read. ${button}</div>` as HTMLElement;
   button.addEventListener("click", () => element.replaceWith(counted()));
   return element;
 }

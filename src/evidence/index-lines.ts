@@ -65,7 +65,7 @@ function lineListing(answer: IndexAnswer, options: IndexLinesOptions): Listing<K
   const { camps, sort, notes } = options;
   return {
     read: answer.lines,
-    order: "in order of the posts; they are sorted among themselves",
+    order: "in order of the posts, and sorted among themselves",
     list: (lines) => {
       const sorted = sortLines(lines, sort);
       const posts = postsOf(

@@ -95,13 +95,13 @@ function result(answer: IndexAnswer, options: IndexSearchOptions): Element[] {
   const met = answer.posts.filter(({ count }) => count > 0);
   if (answer.count === 0)
     return [
-      html`<p>${answer.posts.length === 0 ? "There is no post to search." : `No place in ${plural(answer.posts.length, "post")} meets “${asked}” in the voice searched.`}</p>` as Element,
+      html`<p>${answer.posts.length === 0 ? "There is no post to search." : `Nothing in ${plural(answer.posts.length, "post")} matches “${asked}” in the voice searched.`}</p>` as Element,
     ];
   const of = (name: "count" | "words") => new Map(answer.posts.map((post) => [post.post_id, post[name]]));
   const sides = sumNodes(of("count"), posts, of("words"), placements).camps;
   const label = (camp: string): string => camps.find(({ id }) => id === camp)?.label ?? "Outside the camps";
   return [
-    html`<p>“${asked}” stands ${plural(answer.count, "time")} in ${formatOf(met.length, answer.posts.length)} posts.</p>`,
+    html`<p>“${asked}” appears ${plural(answer.count, "time")} in ${formatOf(met.length, answer.posts.length)} posts.</p>`,
     dataTable(
       html`<table>
       <thead><tr><th scope="col">Side</th><th scope="col" class="number">Times</th><th scope="col" class="number">Words searched</th><th scope="col">Rate</th><th scope="col" class="number">Posts</th></tr></thead>

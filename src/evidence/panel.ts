@@ -3,6 +3,8 @@ import { saveFile } from "../charts/save-file.js";
 import { formatNumber, plural } from "../domain/format.js";
 import { copyText } from "./copy-text.js";
 import { type EvidenceRequest, Lookup, type Resolve } from "./lookup.js";
+import { makeRoom } from "./make-room.js";
+import { drawnNow, nowhere, pageNumbers, placeOf } from "./page-numbers.js";
 import type { SentencePlaces } from "./sentence-groups.js";
 
 export interface PanelOptions<Selection> extends SentencePlaces {
@@ -19,7 +21,7 @@ export interface Panel<Selection> {
 
 /**
  * The one place where a number shows its sentences: a drawer beside the page, which makes room and keeps the number where it was; a sheet
- * from below on phones. Of many sentences the first are shown, and more when asked for; no more is looked up than that.
+ * from below where there is no room beside. Of many sentences the first are shown, and more when asked for; no more is looked up than that.
  * Escape, wherever the focus is, and Close put it away; a focus that was in it goes back to the number, or to the one drawn in its place. Next goes
  * on to the page's next number. A list that does not match its number is said to be an error, never shown as if it did.
  */
@@ -29,8 +31,7 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
   const about = html`<p></p>` as HTMLElement;
   const list =
     html`<div class="sentences" tabindex="0" role="region" aria-label="Sentences"></div>` as HTMLElement;
-  let opener: Element | null = null;
-  let place = -1;
+  let opener = nowhere;
   /** What is looked up for the number that is open; answers for any other come too late. */
   let current: Lookup<Selection> | null = null;
   /** How sentences are shown; not fetched before a number is opened. */
@@ -40,12 +41,11 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
     if (element.hidden || !element.isConnected) return;
     const held = document.activeElement;
     const isElsewhere = held !== null && held !== document.body && !element.contains(held);
-    const number = drawnNow(opener, place);
-    inPlace(number, () => {
-      element.hidden = true;
-    });
+    const number = drawnNow(opener);
+    element.hidden = true;
     current = null;
     if (!isElsewhere && (number instanceof HTMLElement || number instanceof SVGElement)) number.focus();
+    makeRoom(element, opener);
   };
 
   const shownText = (): string =>
@@ -63,7 +63,7 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
 
   const element = html`<aside class="evidence" role="dialog" aria-labelledby="evidence-title" hidden>
     <header>${heading}${about}${summary}<div class="actions">${[
-      action("Next number", () => openNext(drawnNow(opener, place))),
+      action("Next number", () => openNext(drawnNow(opener))),
       action("Copy", copy),
       action("Download", download),
       action("Close", close),
@@ -74,18 +74,14 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
     const lookup = new Lookup(request, options.resolve);
     // With the title and before any wait: what is copied or downloaded meanwhile stands under it.
     current = lookup;
-    if (!element.contains(document.activeElement)) {
-      opener = document.activeElement;
-      place = numbers().indexOf(opener as HTMLElement);
-    }
+    if (!element.contains(document.activeElement)) opener = placeOf(document.activeElement);
     heading.textContent = request.title;
     summary.textContent = "Looking up the sentences…";
     about.textContent = "";
     list.replaceChildren();
-    inPlace(opener, () => {
-      element.hidden = false;
-    });
+    element.hidden = false;
     heading.focus();
+    makeRoom(element, opener);
     try {
       const words = (await options.about?.(request.selection)) ?? "";
       if (lookup !== current) return;
@@ -132,35 +128,13 @@ export function evidencePanel<Selection>(options: PanelOptions<Selection>): Pane
   return { element, open, close };
 }
 
-/** The page's numbers that open. */
-const numbers = (): (HTMLElement | SVGElement)[] => [
-  ...document.querySelectorAll<HTMLElement | SVGElement>("main [data-evidence]"),
-];
-
-/** What opened the panel, or where it has been drawn anew since, the number that counts the same, else the one in its place. */
-function drawnNow(opener: Element | null, place: number): Element | null {
-  if (opener === null || opener.isConnected) return opener;
-  const all = numbers();
-  const selection = opener.getAttribute("data-evidence");
-  const same = [all[place], ...all].find((number) => number?.getAttribute("data-evidence") === selection);
-  return same ?? all[place] ?? null;
-}
-
 /** Opens the page's number after the one that was opened; after the last, the first. */
 function openNext(opener: Element | null): void {
-  const all = numbers();
+  const all = pageNumbers();
   const following = all[all.indexOf(opener as HTMLElement) + 1] ?? all[0];
   if (following === undefined) return;
   following.focus();
   following.dispatchEvent(new MouseEvent("click", { bubbles: true }));
-}
-
-/** Changes what is shown, and scrolls by as much as an element of the page moves up or down with that: readers find it where it was. */
-function inPlace(element: Element | null, change: () => void): void {
-  const before = element?.getBoundingClientRect().top ?? 0;
-  change();
-  const moved = (element?.getBoundingClientRect().top ?? 0) - before;
-  if (Math.abs(moved) >= 1) window.scrollBy({ top: moved, behavior: "instant" });
 }
 
 /** The site's content policy forbids handlers in markup, so they are added to the element. */

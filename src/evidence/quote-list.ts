@@ -28,7 +28,7 @@ export const listedQuotes = (
 function broughtIn({ kind, cue, slant }: QuoteRow): string[] {
   if (kind === "scare" || kind === "title") return [];
   if (cue === null) return ["no reporting word"];
-  return [`brought in by “${cue}”${slant === null || slant === "neutral" ? "" : `, which implies ${slant}`}`];
+  return [`introduced by “${cue}”${slant === null || slant === "neutral" ? "" : `, which implies ${slant}`}`];
 }
 
 /** A speaker's status in words. */
@@ -49,7 +49,7 @@ function whose(
   if (kind === "imagined") return "credited to nobody";
   if (kind === "scare" || kind === "title") return "the writer’s own doing";
   const name = entities.find(({ entity_id }) => entity_id === speaker_id)?.name ?? null;
-  if (status === "attributed" && isOfWriter(quote)) return "the writer, before";
+  if (status === "attributed" && isOfWriter(quote)) return "the writer, earlier";
   if (status === "attributed") return name ?? speaker_surface ?? "speaker not published";
   if (status === "unresolved" && speaker_surface !== null) return `“${speaker_surface}”, not resolved`;
   if (status === "unresolved") return statusLabel(status);

@@ -11,7 +11,7 @@ const pronouns = { we: "we, us, our", they: "they, them, their" } as const;
 export function referentTable(input: PeopleInput, open: Open): HTMLElement {
   const rows = meantByPronouns(input);
   if (rows.length === 0)
-    return html`<p class="note">Whom “we” and “they” mean is not coded here and no rule guesses it: referents.csv would hold it.</p>` as HTMLElement;
+    return html`<p class="note">Whom “we” and “they” mean has not been coded, and no rule guesses it; codes would go into referents.csv.</p>` as HTMLElement;
   const sides = rows[0]?.sides ?? [];
   const tables = (["we", "they"] as const).map((person) => {
     const meant = rows.filter((row) => row.person === person);

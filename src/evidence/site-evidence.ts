@@ -1,20 +1,26 @@
 import type { Contest } from "../domain/contest.js";
 import { type Selection, theseSentences } from "../domain/selection.js";
-import { describeSelection } from "./describe-selection.js";
 import type { EvidenceRequest } from "./lookup.js";
+import { roomMark } from "./make-room.js";
+import type { OpenFigure } from "./narrate.js";
 import { evidencePanel } from "./panel.js";
 import { type SitePost, sitePlaces } from "./site-places.js";
-import { siteRows } from "./site-rows.js";
 import type { WordSource } from "./word-source.js";
 
 /** What opens a number on a page of this site. */
 export type Open = (request: EvidenceRequest<Selection>) => void;
 
+/** What opens a page's numbers: of rows as they ask, and of findings. */
+export interface PageEvidence {
+  readonly open: Open;
+  readonly openFigure: OpenFigure;
+}
+
 export interface SiteEvidenceOptions {
   /** Leads from the page to the site's root, such as "." or ".."; "." unless told. */
   readonly folder?: string;
   /** Finds the sentences of a selection that names a term; a page without it opens none. */
-  readonly words?: Pick<WordSource, "sentences">;
+  readonly words?: Pick<WordSource, "found">;
 }
 
 /**
@@ -24,19 +30,27 @@ export function siteEvidence(
   posts: readonly SitePost[],
   { camps, coders }: Pick<Contest, "camps" | "coders">,
   { folder = ".", words }: SiteEvidenceOptions = {},
-): Open {
+): PageEvidence {
   // One panel a page; where a preview has brought a new version of this module, it stands there still.
   for (const former of document.querySelectorAll("body > aside.evidence")) former.remove();
+  document.body.removeAttribute(roomMark);
+  // Of a page's weight, what finds sentences is fetched when a number is first opened.
+  const rows = async () => (await import("./site-rows.js")).siteRows();
   const panel = evidencePanel<Selection>({
     resolve: async function* (selection) {
-      const found = selection.term && theseSentences((await words?.sentences(selection, posts)) ?? []);
-      yield* (await siteRows()).find(found ?? selection);
+      const found = selection.term && ((await words?.found(selection, posts)) ?? theseSentences([]));
+      yield* (await rows()).find(found ?? selection);
     },
-    about: async (selection) =>
-      describeSelection(selection, { frames: (await siteRows()).frames, camps, posts, coders }),
+    about: async (selection) => {
+      const [{ describeSelection }, { frames }] = await Promise.all([
+        import("./describe-selection.js"),
+        rows(),
+      ]);
+      return describeSelection(selection, { frames, camps, posts, coders });
+    },
     ...sitePlaces(posts, camps, folder),
   });
   document.body.append(panel.element);
-  const { open } = panel;
-  return (request) => void open(request);
+  const open: Open = (request) => void panel.open(request);
+  return { open, openFigure: ({ count, selection }, title) => open({ title, count, selection }) };
 }

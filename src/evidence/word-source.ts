@@ -1,8 +1,9 @@
 import type { PostRow } from "../analysis/corpus-rows.js";
+import { termMarks } from "../analysis/words/term-marks.js";
 import { type PlacesOf, wordPlaces } from "../analysis/words/word-places.js";
 import { termPlaces } from "../analysis/words/word-sentences.js";
 import { type WordUses, wordUses } from "../analysis/words/word-uses.js";
-import type { Selection } from "../domain/selection.js";
+import { type Selection, theseSentences } from "../domain/selection.js";
 import type { TermBlock, WordUsesIndex } from "../domain/word-uses.js";
 import type { ReadBytes } from "./evidence-source.js";
 import { inflate } from "./inflate.js";
@@ -21,6 +22,8 @@ export interface WordSource {
   readonly places: (n: number, cased?: boolean) => Promise<PlacesOf>;
   /** Ids of the sentences in which a selection's term stands; of no term, none. */
   readonly sentences: (selection: Selection, posts: readonly PostRow[]) => Promise<string[]>;
+  /** The selection of just these, with the term to be marked. */
+  readonly found: (selection: Selection, posts: readonly PostRow[]) => Promise<Selection>;
 }
 
 /** Reads the file of word uses that an index describes, no more of it than is asked for where it is long. */
@@ -82,7 +85,12 @@ export function wordSource(index: WordUsesIndex, read: ReadBytes): WordSource {
     const bytesOf = new Map(found);
     return wordPlaces(block, terms, (term) => bytesOf.get(term) ?? new Uint8Array(0), selection, posts);
   };
-  return { uses, places, sentences };
+  const found = async (selection: Selection, posts: readonly PostRow[]): Promise<Selection> =>
+    theseSentences(
+      await sentences(selection, posts),
+      selection.term && termMarks(selection.term, selection.voice),
+    );
+  return { uses, places, sentences, found };
 }
 
 /** Where each block begins, and at last where they all end. */

@@ -25,7 +25,7 @@ export function wordTable(words: readonly ListedWord[], options: WordTableOption
   const { notes, most = 40 } = options;
   if (words.length === 0) return html`<p class="note">No term is used by either side.</p>` as HTMLElement;
   const table = findTable(words, {
-    label: "Terms with",
+    label: "Terms containing",
     noun: "term",
     name: "Terms",
     className: "words",

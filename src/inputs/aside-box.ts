@@ -20,7 +20,7 @@ export function asideBox(
     fallback: "",
     action: "Set aside",
     // A line may not end in the hyphen.
-    hint: `With spaces between, and whether or not stop words are listed: hon member. A hyphen before a stop word lists it where the others are set aside: \u2011against.${changed === "" ? "" : ` In this contest: ${changed}.`}`,
+    hint: `Separate them with spaces: hon member. They are set aside whether or not stop words are listed. A hyphen before a stop word keeps it listed where the others are set aside: \u2011against.${changed === "" ? "" : ` In this contest: ${changed}.`}`,
     address,
   });
   const summary = html`<summary></summary>` as HTMLElement;

@@ -51,6 +51,6 @@ export function keptText({
 }
 
 const exampleList = (examples: Required<KeptTextOptions>["examples"]): HTMLElement =>
-  html`<details class="examples" data-rule><summary>What may be written</summary><dl>${examples.map(
+  html`<details class="examples" data-rule><summary>What you can write</summary><dl>${examples.map(
     ([text, meaning]) => html`<div><dt><code>${text}</code></dt><dd>${meaning}</dd></div>`,
   )}</dl></details>` as HTMLElement;

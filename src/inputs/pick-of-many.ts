@@ -54,7 +54,7 @@ const optionOf = ({ label }: Choice): HTMLOptionElement => new Option("", label)
 
 const told = (found: number): string =>
   found === 0
-    ? "None has these letters."
+    ? "None contains these letters."
     : found > mostOffered
-      ? `${formatNumber(found)} have these letters; the first ${mostOffered} are offered.`
-      : `${formatNumber(found)} ${found === 1 ? "has" : "have"} these letters: choose one.`;
+      ? `${formatNumber(found)} contain these letters; the first ${mostOffered} are offered.`
+      : `${formatNumber(found)} ${found === 1 ? "contains" : "contain"} these letters: choose one.`;

@@ -45,7 +45,7 @@ export function wordControls({ address }: { readonly address?: Address } = {}): 
     ["noun", "with their noun"],
   ]);
   const capitals = make("Capitals", "case", usual.cased ? "apart" : "alike", [
-    ["alike", "as small letters"],
+    ["alike", "as lower case"],
     ["apart", "apart"],
   ]);
   const prior = make(
@@ -86,12 +86,12 @@ function formOf(
   return form;
 }
 
-/** How terms are listed but for what is in sight, in words: `names listed, possessives apart, capitals as small letters, prior 500`. */
+/** How terms are listed but for what is in sight, in words: `names listed, possessives apart, capitals as lower case, prior 500`. */
 function wordChoiceWords({ names, lemma, cased, prior }: WordChoices): string {
   return [
     names ? "names listed" : "names set aside",
     `possessives ${lemma ? "with their noun" : "apart"}`,
-    `capitals ${cased ? "apart" : "as small letters"}`,
+    `capitals ${cased ? "apart" : "as lower case"}`,
     `prior ${prior}`,
   ].join(", ");
 }

@@ -49,7 +49,7 @@ test("findFindings(input) counts cues until the coding covers each side, and say
   const findings = findFindings(inputOf(corpusOf({ a: post("ferry", 20), b: post("bridge", 0) }), contest));
   const found = findings.find(({ metric }) => metric === "coding.part");
   expect(found?.text).toBe(
-    "Coded so far are 20 of 40 sentences: 20 of 20 by writers for the ferry and none of 20 by writers for the bridge. Until 50% of each side’s sentences are coded, frames are counted by cue words unless you choose the coding.",
+    "So far 20 of 40 sentences are coded: 20 of 20 by writers for the ferry and none of 20 by writers for the bridge. Until 50% of each side’s sentences are coded, frames are counted by cue words unless you choose the coding.",
   );
   expect(findings.find(({ metric }) => metric === "frame")?.title_parts).toBeDefined();
   expect(findings.some(({ metric }) => metric === "uncoded")).toBe(false);

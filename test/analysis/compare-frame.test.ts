@@ -84,7 +84,7 @@ test("compareFrame(input) leaves out all posts of a side by one author, where no
   const holds = byPen(told(5));
   expect(holds).toMatchObject({ holds: true, byAuthor: true });
   expect(leftOutCaveat(holds, [])).toEqual([
-    "It keeps its direction when any one post, or all of a side by one author, are left out.",
+    "The direction holds when any one post, or all of one author’s posts on a side, are left out.",
   ]);
   const turned = byPen(told(3));
   expect(turned).toMatchObject({
@@ -96,7 +96,7 @@ test("compareFrame(input) leaves out all posts of a side by one author, where no
     rule: "overlap",
   });
   expect(leftOutCaveat(turned, [])).toEqual([
-    "Without the posts of a side by Pen the difference closes or turns round.",
+    "Without the posts by Pen on one side the difference disappears or reverses.",
   ]);
 });
 

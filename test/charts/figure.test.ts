@@ -114,7 +114,7 @@ describe("figure", () => {
 
   test("standalonePicture(chart, caption) breaks a title in bold within the picture, and cuts no line of a long subtitle", () => {
     const words =
-      "On no side is anybody named more than Jeremy Corbyn; writers for Corbyn name Owen Smith as often";
+      "No side names anybody more often than Jeremy Corbyn; writers for Corbyn name Owen Smith as often";
     const long = Array.from({ length: 90 }, (_, i) => `word${i}`).join(" ");
     const svg = chart() as SVGSVGElement;
     svg.setAttribute("width", "328");

@@ -64,7 +64,7 @@ describe("timeline", () => {
   test("timeline(events, posts, options) says how an inferred day is bounded and why there is none", () => {
     const said = texts(timeline(events, posts, { width: 900, camps: camps(2) })).join("|");
     expect(said).toContain("inferred, a day either way");
-    expect(said).toContain("Without a day");
+    expect(said).toContain("Without a date");
     expect(said).toContain("after the vote");
   });
 

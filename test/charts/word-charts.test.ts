@@ -349,7 +349,7 @@ test("splitDots(observed, splits, options) ends its scale within the chart, and 
   const xs = [...chart.querySelectorAll("circle")].map((d) => Number(d.getAttribute("cx")));
   expect(Math.max(...xs)).toBe(588);
   expect(xs).toHaveLength(300);
-  expect(splitsNote(900)).toContain("300 of the 900");
+  expect(splitsNote(900)).toContain("Of the 900, 300 are drawn");
   expect(splitsNote(400)).toBe("");
 });
 

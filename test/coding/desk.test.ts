@@ -89,7 +89,7 @@ test("desk(post, options) moves without coding, stays at the ends and says so", 
   expect(current()).toBe("We sink.");
   press("j");
   expect(current()).toBe("We sink.");
-  expect(place()).toBe("Sentence 3 of 3; 0 of them coded. There is no further one to stop at. Not coded.");
+  expect(place()).toBe("Sentence 3 of 3; 0 of them coded. There is nothing further to stop at. Not coded.");
   press("k");
   expect([current(), draft.units()]).toEqual(["It leaks.", []]);
 });

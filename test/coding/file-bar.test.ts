@@ -7,18 +7,18 @@ import { fileBar } from "../../src/coding/file-bar.ts";
 test.each([
   ["ada", null],
   ["Zoë_2.b-c", null],
-  ["", "Say who codes first: letters, digits and hyphens, such as ada."],
+  ["", "First say who is coding: letters, digits and hyphens, such as ada."],
   [
     "me one!",
-    "“me one!” cannot name a coding file, for it holds a space: write letters, digits and hyphens, such as me-one.",
+    "“me one!” cannot name a coding file, because it holds a space: use letters, digits and hyphens, such as me-one.",
   ],
   [
     "-ada",
-    "“-ada” cannot name a coding file, for it begins with “-”: write letters, digits and hyphens, such as ada.",
+    "“-ada” cannot name a coding file, because it begins with “-”: use letters, digits and hyphens, such as ada.",
   ],
   [
     "?",
-    "“?” cannot name a coding file, for it begins with “?”: write letters, digits and hyphens, such as ada.",
+    "“?” cannot name a coding file, because it begins with “?”: use letters, digits and hyphens, such as ada.",
   ],
 ])("coderNameFault(%j) is %j", (name, wanted) => {
   expect(coderNameFault(name)).toBe(wanted);

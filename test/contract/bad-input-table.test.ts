@@ -109,7 +109,7 @@ const cases: readonly Faulty[] = [
   {
     what: "the text of another post",
     files: { "posts/twice.txt": good.repeat(2) },
-    says: /^warning posts\/twice\.txt:1: 38 words, 100% of the shorter post, stand in posts\/good\.txt too: "The levy keeps .*; keep one of them/,
+    says: /^warning posts\/twice\.txt:1: 38 words, 100% of the shorter post, also occur in posts\/good\.txt: "The levy keeps .*; keep one of them/,
     loads: ["twice"],
   },
   {

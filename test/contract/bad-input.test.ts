@@ -62,11 +62,11 @@ test("a load of faulty files keeps the good posts and names file, line, fault, v
     'error posts.csv:2: unknown camp: "nrth"; expected one of north, south, none; did you mean north?',
     'error posts.csv:4: no such post file: "other2.txt"; expected one of a b.txt, a-b.txt, empty.txt, good.txt, mixed.txt, other.txt, picture.txt, talk.mp3; did you mean other.txt?',
     "warning posts/a b.txt: no camp; counted with no camp; add a row for a b.txt to posts.csv with camp one of north, south, none, or move it into posts/north/",
-    "note posts/a b.txt: no day of publication; write it into posts.csv for a b.txt: published, or published_basis unknown where nothing tells",
+    "note posts/a b.txt: no day of publication; write it into posts.csv for a b.txt: published, or published_basis unknown if nothing does",
     'error posts/a-b.txt: duplicate post id: "a-b", already taken by posts/a b.txt; rename one of the files',
     "error posts/empty.txt: empty file; put the post's text in it, or remove the file",
     "warning posts/good.txt: no camp; counted with no camp; in line 2 of posts.csv, write a camp that is one of north, south, none",
-    "note posts/good.txt: no day of publication; write it into posts.csv for good.txt: published, or published_basis unknown where nothing tells",
+    "note posts/good.txt: no day of publication; write it into posts.csv for good.txt: published, or published_basis unknown if nothing does",
     "error posts/mixed.txt:1: mixed encodings: UTF-8 at byte 3, but no UTF-8 at byte 12: 0xEF; save the file as UTF-8",
     "error posts/picture.txt:1: not text but a PNG image at byte 0: 0x89; save the post as UTF-8 text, or remove the file",
     'error posts/talk.mp3: unknown format: ".mp3"; expected one of .txt, .md, .html, .htm, .docx, .csv, .jsonl, .xml, or one of these in .gz',
@@ -87,7 +87,7 @@ test("a frame that the codebook lacks is named with the nearest, and the rest of
   expect(said(corpus.diagnostics)).toEqual([
     'error coding/ada.csv:2: unknown frame: "costs"; expected one of cost; did you mean cost?',
     "error coding/ada.csv:3: no sentence at 900 to 930; code the post again from its sentences as they are now",
-    "note posts/good.txt: no day of publication; write it into posts.csv for good.txt: published, or published_basis unknown where nothing tells",
+    "note posts/good.txt: no day of publication; write it into posts.csv for good.txt: published, or published_basis unknown if nothing does",
   ]);
   expect(corpus.frame_hits.map((hit) => [hit.sentence_id, hit.frame_id, hit.source])).toEqual([
     ["good:1", "cost", "agreed"],
@@ -141,7 +141,7 @@ test("a contest of contest.yaml and posts alone loads, and its findings say what
   const { corpus } = await load(await folderOf({ "contest.yaml": contest, "posts/good.txt": good }));
   expect(said(corpus.diagnostics)).toEqual([
     "warning posts/good.txt: no camp; counted with no camp; add a row for good.txt to posts.csv with camp one of north, south, none, or move it into posts/north/",
-    "note posts/good.txt: no day of publication; write it into posts.csv for good.txt: published, or published_basis unknown where nothing tells",
+    "note posts/good.txt: no day of publication; write it into posts.csv for good.txt: published, or published_basis unknown if nothing does",
   ]);
   expect(corpus.posts.map(({ post_id, camp, camp_basis }) => [post_id, camp, camp_basis])).toEqual([
     ["good", "none", "unknown"],

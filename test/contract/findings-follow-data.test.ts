@@ -45,7 +45,7 @@ test("the findings of a contest that can be counted by hand are what the hand co
     estimate: 0.5,
     strength: "too little to say",
     title: "Too little to compare on safety",
-    text: "In their own voice, writers for the buses speak of safety in 4 of 8 sentences, writers for the cut in none of 8 sentences. Fewer than five sentences in all are too few to compare.",
+    text: "In their own voice, writers for the buses speak of safety in 4 of 8 sentences, writers for the cut in none of 8 sentences. A frame with fewer than five sentences in all is not compared.",
   });
   const cost = found.corpus.findings.find(({ finding_id }) => finding_id === "frame.cost");
   expect(cost?.evidence).toEqual(["cut-one:1", "cut-one:2", "cut-one:4", "cut-two:1", "cut-two:2"]);
@@ -79,7 +79,7 @@ test("a post that is gone takes its sentences out of every count", async () => {
     estimate: -0.75,
     strength: "too little to say",
     title: "Too little to compare on cost",
-    text: "In their own voice, one writer for the cut speaks of cost in 3 of 4 sentences, writers for the buses in none of 8 sentences. Fewer than five sentences in all are too few to compare.",
+    text: "In their own voice, one writer for the cut speaks of cost in 3 of 4 sentences, writers for the buses in none of 8 sentences. A frame with fewer than five sentences in all is not compared.",
   });
 });
 
@@ -107,7 +107,7 @@ test("a load over the one before says which posts and findings it changed, from 
       old_value:
         "clear in this set: In their own voice, writers for the cut speak of cost in 5 of 8 sentences, writers for the buses in none of 8 sentences.",
       new_value:
-        "too little to say: In their own voice, one writer for the cut speaks of cost in 3 of 4 sentences, writers for the buses in none of 8 sentences. Fewer than five sentences in all are too few to compare.",
+        "too little to say: In their own voice, one writer for the cut speaks of cost in 3 of 4 sentences, writers for the buses in none of 8 sentences. A frame with fewer than five sentences in all is not compared.",
     },
     {
       kind: "post",

@@ -46,7 +46,7 @@ describe("readStopChanges(text)", () => {
 
 test("stopChangesWords(changes) says what is set aside and what is no stop word", () => {
   expect(stopChangesWords({ add: ["hon", "member"], drop: ["own"] })).toBe(
-    "“hon” and “member” set aside, “own” no stop word",
+    "“hon” and “member” set aside, “own” not a stop word",
   );
   expect(stopChangesWords(noStopChanges)).toBe("");
 });

@@ -24,7 +24,7 @@ const [thrift, safety] = [
 test("agreementBadge(findings, frames, open) says on which of several frames coders agree least, and how many cannot be judged", () => {
   const badge = agreementBadge(findings, [safety, thrift], vi.fn());
   expect(badge?.textContent).toMatch(
-    /^Of these frames coders agree least on Thrift: they differ in 2 of 18 sentences \(alpha \.\d\d\)\. On one too few sentences are marked to judge\. Each frame\.$/,
+    /^Of these frames, coders agree least on Thrift: they differ in 2 of 18 sentences \(alpha \.\d\d\)\. On one, too few sentences are marked to judge\. Each frame\.$/,
   );
   expect(badge?.querySelector("a")?.getAttribute("href")).toBe("./method#who-decided-and-how-far-they-agree");
 });
@@ -38,12 +38,14 @@ test("agreementBadge(findings, frames, open) says where none of several frames c
       }),
     ),
   );
-  expect(agreementBadge(few, [safety, thrift], vi.fn())?.textContent).toMatch(/^Too few sentences of any/);
+  expect(agreementBadge(few, [safety, thrift], vi.fn())?.textContent).toMatch(
+    /^Too few sentences are marked with any/,
+  );
 });
 
 test("agreementBadge(findings, frames, open) gives the interval of a frame that stands alone", () => {
   expect(agreementBadge(findings, [thrift], vi.fn())?.textContent).toMatch(
-    /^On thrift coders differ in 2 of 18 sentences that two or more of them coded, alpha \.\d\d \(.+ to .+\)\.$/,
+    /^On thrift, coders differ in 2 of 18 sentences that two or more of them coded, alpha \.\d\d \(.+ to .+\)\.$/,
   );
 });
 

@@ -44,13 +44,13 @@ const changes = [
 test("changesList(changes, options) counts what the load changed and lists what is behind each number", () => {
   const { element } = shown(changes);
   expect(element.querySelector("p")?.textContent).toBe(
-    "Since the load before: 1 post edited and 1 removed; 1 finding weakened and 2 kept.",
+    "Since the previous load: 1 post edited and 1 removed; 1 finding weakened and 2 kept.",
   );
   expect([...element.querySelectorAll("summary")].map((d) => d.textContent)).toEqual([
     "Posts edited 1",
     "Posts removed 1",
     "Findings weakened 1",
-    "Findings kept, and told otherwise 1",
+    "Findings kept, with another text 1",
   ]);
   expect(element.textContent).toContain("clear in this set: Money.");
   expect(element.textContent).not.toContain("Mud");

@@ -19,8 +19,8 @@ test("diagnosticList(diagnostics) lists 200 of a part at most and says how many 
     diagnostic(0, { severity: "error", rule: "not-text", line: 3 }),
   ]);
   expect([...list.querySelectorAll("summary")].map((d) => d.textContent)).toEqual([
-    "Kept out until mended 1",
-    "Loaded, with a doubt 1,234",
+    "Kept out until corrected 1",
+    "Loaded, but in doubt 1,234",
     "197 more like the last",
   ]);
   expect(list.querySelectorAll("code").length).toBeLessThan(210);

@@ -35,7 +35,7 @@ test("findTable(rows, options) lists the first rows, and of others those with th
   table.type(" harb ");
   expect([table.rows(), table.said()]).toEqual([["Harbour"], "1 post."]);
   table.type("nothing");
-  expect([table.rows(), table.said()]).toEqual([[], "No post has these letters in it."]);
+  expect([table.rows(), table.said()]).toEqual([[], "No post contains these letters."]);
   table.type("");
   expect(table.rows()).toHaveLength(2);
   expect(shown([]).said()).toBe("No post.");

@@ -10,7 +10,7 @@ test("frameNames(frames) lists the frames that a reader would not know again in 
     { label: "Boat race", noun: "the contest" },
   ]);
   expect(listed?.textContent).toBe(
-    "In sentences the frame Safety of crossing is called “safety”, Boat race “the contest”.",
+    "In sentences, the frame Safety of crossing is called “safety”, Boat race “the contest”.",
   );
 });
 

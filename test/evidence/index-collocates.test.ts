@@ -47,15 +47,15 @@ test("indexCollocates(answer, reach) counts around many when asked to, and tells
     },
   });
   holder.append(indexCollocates(answer, 5));
-  expect(holder.textContent).toContain(`Around ${fewNodes + 1} places: every one of 9 words is read`);
+  expect(holder.textContent).toContain(`For ${fewNodes + 1} places, all 9 words must be read`);
   holder.querySelector("button")?.click();
   await vi.waitFor(() => expect(holder.textContent).toContain("1,000 of 2,000 words and marks read"));
   end();
-  await vi.waitFor(() => expect(holder.textContent).toContain("No word stands twice or more"));
+  await vi.waitFor(() => expect(holder.textContent).toContain("No word occurs twice or more"));
 });
 
 test("indexCollocates(answer, reach) of nothing says so", () => {
-  expect(indexCollocates(found({ count: 0 }), 5).textContent).toContain("No word stands twice or more");
+  expect(indexCollocates(found({ count: 0 }), 5).textContent).toContain("No word occurs twice or more");
 });
 
 test("indexStrips(answer, posts) gives the posts with most hits, each with where they stand", async () => {

@@ -56,7 +56,7 @@ test("indexSearch(options) counts each side and hands on what it found", async (
   await vi.waitFor(() => expect(onAnswer).toHaveBeenCalledTimes(2));
   expect(onAnswer.mock.calls[0]).toEqual([null]);
   expect(onAnswer.mock.calls[1]?.[0]).toMatchObject({ count: 2 });
-  expect(element.querySelector("p")?.textContent).toBe("“the” stands 2 times in 2 of 2 posts.");
+  expect(element.querySelector("p")?.textContent).toBe("“the” appears 2 times in 2 of 2 posts.");
   expect([...element.querySelectorAll("tbody tr")].map((row) => row.textContent)).toEqual([
     "For A13333 per 1,000 words1 of 1",
     "For B13333 per 1,000 words1 of 1",

@@ -22,6 +22,7 @@ const make = (found: readonly EvidenceSentence[]) => {
 };
 
 beforeEach(() => {
+  document.body.removeAttribute("data-drawer");
   document.body.innerHTML = '<main><button data-evidence="x">2</button></main>';
 });
 
@@ -221,10 +222,12 @@ test("evidencePanel(options) scrolls by as much as the page's making room moves 
   number.focus();
   const scrolled = vi.spyOn(window, "scrollBy").mockImplementation(() => undefined);
   vi.spyOn(number, "getBoundingClientRect").mockImplementation(
-    () => ({ top: panel.element.hidden ? 100 : 340 }) as DOMRect,
+    () => ({ top: document.body.hasAttribute("data-drawer") ? 340 : 100 }) as DOMRect,
   );
+  const moves = () => scrolled.mock.calls.map(([to]) => (to as ScrollToOptions).top);
   await panel.open({ title: "Bins", count: 2, selection: "x" });
+  await vi.waitFor(() => expect(moves()).toEqual([240]));
   panel.close();
-  expect(scrolled.mock.calls.map(([to]) => (to as ScrollToOptions).top)).toEqual([240, -240]);
+  await vi.waitFor(() => expect(moves()).toEqual([240, -240]));
   vi.restoreAllMocks();
 });

@@ -31,17 +31,17 @@ test("listedQuotes(quotes, entities) leads to the first sentence that a quotatio
 });
 
 test.each<[Partial<TextedQuote>, string[]]>([
-  [{}, ["Direct · Ida Reid", "brought in by “said”"]],
-  [{ slant: "neutral" }, ["Direct · Ida Reid", "brought in by “said”"]],
-  [{ cue: "claimed", slant: "doubt" }, ["Direct · Ida Reid", "brought in by “claimed”, which implies doubt"]],
+  [{}, ["Direct · Ida Reid", "introduced by “said”"]],
+  [{ slant: "neutral" }, ["Direct · Ida Reid", "introduced by “said”"]],
+  [{ cue: "claimed", slant: "doubt" }, ["Direct · Ida Reid", "introduced by “claimed”, which implies doubt"]],
   [{ cue: null }, ["Direct · Ida Reid", "no reporting word"]],
-  [{ speaker_id: null }, ["Direct · she", "brought in by “said”"]],
-  [{ status: "unresolved" }, ["Direct · “she”, not resolved", "brought in by “said”"]],
+  [{ speaker_id: null }, ["Direct · she", "introduced by “said”"]],
+  [{ status: "unresolved" }, ["Direct · “she”, not resolved", "introduced by “said”"]],
   [
     { status: "unresolved", speaker_surface: null },
-    ["Direct · speaker not resolved", "brought in by “said”"],
+    ["Direct · speaker not resolved", "introduced by “said”"],
   ],
-  [{ status: "orphan" }, ["Direct · no speaker named", "brought in by “said”"]],
+  [{ status: "orphan" }, ["Direct · no speaker named", "introduced by “said”"]],
   [{ kind: "scare" }, ["Scare quotes · the writer’s own doing"]],
   [{ kind: "imagined", cue: null }, ["Imagined · credited to nobody", "no reporting word"]],
 ])("listedQuotes(quotes, entities) says of %j: %j", (more, lines) => {

@@ -69,7 +69,7 @@ test("listedClaims(claims) calls a claim without a verdict not checked", () => {
 
 test("listedClaims(claims) says of a verdict without an address that no source is kept", () => {
   const known = (more: Parameters<typeof claim>[1]) => listedClaims([claim("a:1", more)])[0]?.known.at(-1);
-  expect(known({ verdict: "near", source_url: null })).toBe("No source is kept for this verdict.");
+  expect(known({ verdict: "near", source_url: null })).toBe("No source is on record for this verdict.");
   expect(known({ verdict: "near", source_url: "https://example.org" })).toBeInstanceOf(HTMLAnchorElement);
 });
 

@@ -81,5 +81,5 @@ test("wordTable(words, options) narrows to terms with the letters typed, and say
   type("GATE");
   expect([terms(), said()]).toEqual([["tollgate"], "1 term."]);
   type("x");
-  expect([terms(), said()]).toEqual([[], "No term has these letters in it."]);
+  expect([terms(), said()]).toEqual([[], "No term contains these letters."]);
 });

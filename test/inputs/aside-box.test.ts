@@ -19,7 +19,7 @@ test("asideBox(contest, address) keeps the words in the address, and links lead 
   text.value = "labour -own";
   box.querySelector("form")?.dispatchEvent(new Event("submit", { cancelable: true }));
   expect(seen).toEqual([{ add: ["labour"], drop: ["own"] }]);
-  expect(said()).toBe("Stop list: “labour” set aside, “own” no stop word");
+  expect(said()).toBe("Stop list: “labour” set aside, “own” not a stop word");
   expect(address.read()).toBe("?n=2&aside=labour+-own");
   expect(document.querySelector("a")?.search).toBe("?aside=labour+-own");
 });

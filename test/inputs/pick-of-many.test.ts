@@ -40,7 +40,7 @@ test("letters narrow what is offered; a whole label chooses, is kept in the addr
   expect(offered()).toEqual(["Title 29", ...Array.from({ length: 10 }, (_, i) => `Title ${290 + i}`)]);
   expect([element.value, address.read(), told.mock.calls.length]).toEqual(["p29", "?post=p29", 1]);
   type("title");
-  expect([element.value, said()]).toEqual(["p29", "300 have these letters; the first 50 are offered."]);
+  expect([element.value, said()]).toEqual(["p29", "300 contain these letters; the first 50 are offered."]);
   type("");
   expect([element.value, address.read(), told.mock.calls.length, said()]).toEqual(["", "", 2, ""]);
 });
@@ -48,11 +48,11 @@ test("letters narrow what is offered; a whole label chooses, is kept in the addr
 test("letters that one choice alone has choose it once they are done; letters of none are told", () => {
   const { element, type, said } = opened();
   type("e 123");
-  expect([element.value, said()]).toEqual(["", "1 has these letters: choose one."]);
+  expect([element.value, said()]).toEqual(["", "1 contains these letters: choose one."]);
   type("e 123", "change");
   expect([element.value, said()]).toEqual(["p123", ""]);
   type("zebra", "change");
-  expect([element.value, said()]).toEqual(["p123", "None has these letters."]);
+  expect([element.value, said()]).toEqual(["p123", "None contains these letters."]);
 });
 
 test("it starts at the address, and at all where that names none of them", () => {

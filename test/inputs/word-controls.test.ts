@@ -31,8 +31,8 @@ test("wordControls() says on its line how terms are listed otherwise", () => {
   const said = (search: string) =>
     wordControls({ address: addressOf(search) }).querySelector("summary")?.textContent;
   expect([said(""), said("?stop=aside&case=apart"), said("?names=aside&lemma=noun&prior=50")]).toEqual([
-    "Terms: names listed, possessives apart, capitals as small letters, prior 500",
+    "Terms: names listed, possessives apart, capitals as lower case, prior 500",
     "Terms: names listed, possessives apart, capitals apart, prior 500",
-    "Terms: names set aside, possessives with their noun, capitals as small letters, prior 50",
+    "Terms: names set aside, possessives with their noun, capitals as lower case, prior 50",
   ]);
 });

@@ -112,7 +112,7 @@ describe("describePost(post, row, contest)", () => {
       [
         "no-date",
         "posts/017-the-mill-and-more.txt",
-        "write it into posts.csv for 017-the-mill-and-more.txt: published, or published_basis unknown where nothing tells",
+        "write it into posts.csv for 017-the-mill-and-more.txt: published, or published_basis unknown if nothing does",
       ],
       [
         "no-camp",
@@ -244,8 +244,8 @@ describe("describePost(post, row, contest)", () => {
       date: ["2020-01-02", "inferred", null, "from the page's address"],
       camp: ["south", "implied", "by its byline"],
       said: [
-        "lone-published-basis: line 2 of posts.csv gives published_basis and published_within without published; what the file says of its published stands",
-        "lone-camp-basis: line 2 of posts.csv gives camp_note without camp; what the file says of its camp stands",
+        "lone-published-basis: line 2 of posts.csv gives published_basis and published_within without published; what the file says about its published stands",
+        "lone-camp-basis: line 2 of posts.csv gives camp_note without camp; what the file says about its camp stands",
       ],
     });
   });

@@ -26,7 +26,7 @@ test("loadFolder(data, target) of a small folder says that it needs no shards, a
     tell: (text) => told.push(text),
   });
   expect(posts).toHaveLength(1);
-  expect(told).toEqual([expect.stringMatching(/not parted into shards/)]);
+  expect(told).toEqual([expect.stringMatching(/not divided into shards/)]);
   expect(existsSync(join(out, "parts"))).toBe(false);
   await rm(out, { recursive: true });
 });

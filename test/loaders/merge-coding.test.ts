@@ -136,8 +136,8 @@ describe("CodingMerger", () => {
     expect(moved(first, unit(20, 33, ["toll"], {}, 8), unit(34, 51, [], {}, 9))).toMatchObject([
       { severity: "note", rule: "units-followed", file: "coding/x.csv", line: 7 },
     ]);
-    expect(moved(first, unit(20, 33, ["toll"], {}, 8))[0]?.message).toMatch(/^2 units of p put where /);
-    expect(moved(unit(0, 14, []), unit(34, 51, []))[0]?.message).toMatch(/^1 unit of p put where /);
+    expect(moved(first, unit(20, 33, ["toll"], {}, 8))[0]?.message).toMatch(/^2 units of p moved to where /);
+    expect(moved(unit(0, 14, []), unit(34, 51, []))[0]?.message).toMatch(/^1 unit of p moved to where /);
   });
 
   it("lists the coders of a sentence in order, in whatever order their files come", () => {

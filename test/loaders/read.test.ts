@@ -144,7 +144,7 @@ describe("readFolder(dir)", () => {
       "warning posts.csv:5: 3 cells where the first line has 5; quote a cell that holds a comma; write two commas for an empty cell",
       'error posts.csv:2: published is no date: "2016-02-30"; write YYYY-MM-DD, such as 2016-09-01',
       'error posts.csv:2: unknown camp: "norht"; expected one of north, south, none; did you mean north?',
-      'warning posts.csv:2: source_url is no web address: "javascript:alert(1)"; write the whole address, from https:// on',
+      'warning posts.csv:2: source_url is not a web address: "javascript:alert(1)"; write the whole address, from https:// on',
       'error posts.csv:3: no such post file: "c.txt"; expected one of a.txt, b.txt; did you mean a.txt?',
       'error posts.csv:4: second row for "a.txt"; keep one row a file',
       'error posts.csv:5: unknown camp: "east"; expected one of north, south, none',
@@ -210,7 +210,7 @@ describe("readFolder(dir)", () => {
       '2 unknown-key: unknown key, ignored: "questoin"',
       '4 unknown-key: unknown key, ignored: "color"',
       "7 bad-value: camps.3.label: missing",
-      '5 duplicate-camp: camp twice: "north"',
+      '5 duplicate-camp: duplicate camp: "north"',
       '6 reserved-camp: camp id is reserved: "none"',
       '9 unknown-camp: unknown camp: "nroth"',
       '10 unknown-camp: unknown camp: "nroth"',
@@ -228,8 +228,8 @@ describe("readFolder(dir)", () => {
     expect(contest.camps.map(({ id }) => id)).toEqual(["north"]);
     expect(diagnostics.map((d) => `${d.line} ${d.rule}: ${d.message}; ${d.remedy}`)).toEqual([
       expect.stringMatching(/^5 bad-value: camps\.2\.id: "constructor"; choose another id: /),
-      '3 reserved-camp: camp id is reserved: "rest"; choose another id: none, out and rest are words of the pages for what is no camp',
-      '4 reserved-camp: camp id is reserved: "Out"; choose another id: none, out and rest are words of the pages for what is no camp',
+      '3 reserved-camp: camp id is reserved: "rest"; choose another id: the pages use none, out and rest for what is not a camp',
+      '4 reserved-camp: camp id is reserved: "Out"; choose another id: the pages use none, out and rest for what is not a camp',
       '8 unknown-camp: unknown camp: "rest"; expected one of north, none, out',
     ]);
   });
@@ -309,7 +309,7 @@ describe("readFolder(dir)", () => {
       severity: "error",
       file: "posts.csv",
       message: expect.stringContaining("nothing of any post's text is shown"),
-      remedy: "mend the file, or take it out where no row has a cell under publish",
+      remedy: "correct the file, or take it out if no row has a cell under publish",
     });
   });
 

@@ -74,7 +74,7 @@ test("sentences are coded by keys, kept, compared, saved as a file and taken fro
     "b",
   ]);
 
-  await page.click("text=Back to the 3 coded sentences before");
+  await page.click("text=Back to the earlier 3 coded sentences");
   await page.locator(".desk-place:has-text('3 of them coded')").waitFor();
   expect(await page.inputValue('input[name="coder"]')).toBe("ada");
   expect(complaints).toEqual([]);
@@ -104,7 +104,7 @@ test("what the browser kept and cannot be read is said and handed out as it stan
   await settle(page);
   expect(await page.locator(".coding-file").innerText()).toContain("cannot be read");
   expect((await savedBy(page, "Save it as it is")).text).toBe('{"units": 7}');
-  await page.click("text=Let it go");
+  await page.click("text=Discard it");
   await page.reload();
   await settle(page);
   expect(await page.locator(".coding-file").innerText()).not.toContain("cannot be read");
@@ -116,7 +116,7 @@ test("the desk says what is missing before it saves, and what a file has that ca
   const { page, context, complaints } = await openPage(browser, `${address}coding`);
   const said = page.locator(".coding-file [role=status]");
   await page.click("text=Save the coding file");
-  expect(await said.innerText()).toMatch(/^Say who codes first/);
+  expect(await said.innerText()).toMatch(/^First say who is coding/);
   await page.fill('input[name="coder"]', "ada");
   await page.click("text=Save the coding file");
   expect(await said.innerText()).toBe("Nothing is coded yet.");
@@ -135,7 +135,7 @@ test("the desk says what is missing before it saves, and what a file has that ca
   });
   await page.locator(".coding-file [role=status]:has-text('Left out')").waitFor();
   expect(await said.innerText()).toBe(
-    "eve.csv: 1 coded sentence in hand. Left out, and not in a file saved from here:",
+    "eve.csv: 1 coded sentence in hand. Left out, and absent from any file saved here:",
   );
   expect(await page.locator(".coding-file .faults li").allInnerTexts()).toEqual([
     'line 2: no post "none.txt" in this corpus',

@@ -219,7 +219,7 @@ test("the words of a large set are compared, and a number opens its sentences wi
   expect(server.sent() - before).toBeLessThan(6_000_000);
   const table = page.locator("table.words");
   await table.scrollIntoViewIfNeeded();
-  await page.getByLabel("Terms with").fill("the");
+  await page.getByLabel("Terms containing").fill("the");
   const row = table.locator("tbody tr", { has: page.getByRole("link", { name: "the", exact: true }) });
   await row.getByRole("button").first().click();
   const panel = page.locator("aside.evidence");

@@ -69,6 +69,40 @@ test("a number's panel is put away from the page, and gives the focus to a numbe
   await page.context().close();
 });
 
+test.each(["frames", "people", "words", ""])(
+  "beside the drawer nothing of page “%s” is covered, and its number stays where it was",
+  async (path) => {
+    const page = await opened(path, { viewport: { width: 1280, height: 900 } });
+    await page.mouse.move(300, 300);
+    const mark = page.locator("main svg .target").first();
+    await mark.scrollIntoViewIfNeeded();
+    const asked = await mark.getAttribute("data-evidence");
+    const before = (await mark.boundingBox())?.y ?? 0;
+    await mark.focus();
+    await page.keyboard.press("Enter");
+    await page.locator("aside.evidence li").first().waitFor();
+    await page.locator("body[data-drawer]").waitFor();
+    await page.waitForTimeout(300);
+    const drawn = page.locator("main svg .target").first();
+    expect(Math.abs(((await drawn.boundingBox())?.y ?? 0) - before)).toBeLessThan(30);
+    const covered = await page.evaluate(() => {
+      const edge = document.querySelector("aside.evidence")?.getBoundingClientRect().left ?? 0;
+      return [...document.querySelectorAll("#observablehq-center :is(svg, .controls, p, h1, li)")]
+        .filter((element) => element.closest(".scroll") === null)
+        .filter((element) => element.getBoundingClientRect().right > edge + 1)
+        .map((element) => element.outerHTML.slice(0, 80));
+    });
+    expect(covered).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.locator("body:not([data-drawer])").waitFor();
+    await page.waitForFunction(
+      (evidence) => document.activeElement?.getAttribute("data-evidence") === evidence,
+      asked,
+    );
+    await page.context().close();
+  },
+);
+
 test.each(["coding", "method"])("page %s has no overflow at 320 pixels, folds open", async (path) => {
   const page = await opened(path, { viewport: { width: 320, height: 800 } });
   await page.locator("main details").evaluateAll((all) => {

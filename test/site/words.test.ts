@@ -20,7 +20,7 @@ test("the words page marks a term that is looked for, keeps it in the address, a
   await box.fill("labour|elit*");
   await page.keyboard.press("Enter");
   await page.locator("[data-found]").waitFor();
-  expect(await said.innerText()).toMatch(/^“labour\|elit\*” finds \d+ terms/);
+  expect(await said.innerText()).toMatch(/^“labour\|elit\*” matches \d+ terms/);
   await marked
     .filter({ hasText: /^Labour\u00a0\d+:\d+$/ })
     .first()
@@ -54,7 +54,7 @@ test("the words page and the concordance set aside what a reader names, and take
   await settle(page);
   expect(new URL(page.url()).searchParams.get("aside")).toBe("labour -against");
   expect(await page.locator(".figure-source").first().innerText()).toContain(
-    "“labour” set aside, “against” no stop word",
+    "“labour” set aside, “against” not a stop word",
   );
   await page.getByLabel("Find a term").fill("labour|against");
   await page.keyboard.press("Enter");
@@ -64,7 +64,7 @@ test("the words page and the concordance set aside what a reader names, and take
   await page.locator(".running-head a", { hasText: "Concordance" }).click();
   await settle(page);
   expect(await list.locator("summary").innerText()).toBe(
-    "Stop list: “labour” set aside, “against” no stop word",
+    "Stop list: “labour” set aside, “against” not a stop word",
   );
   expect(complaints).toEqual([]);
   await context.close();

@@ -25,7 +25,7 @@ const unmatchedCues = (codebook: readonly ListItem<Frame>[]): Diagnostic[] =>
         "warning",
         "cue-unmatched",
         { file: "codebook.yaml", line: lineOf("cues", at) },
-        `no word of any text is ${quoted(spelling)}, in a cue of ${item.id}: marks are passed over`,
+        `no word of any text is ${quoted(spelling)}, in a cue of ${item.id}: punctuation is skipped`,
         instead === "" ? "take it out" : `write ${instead}, or take it out`,
       ),
     ),
@@ -41,7 +41,7 @@ const boundlessCues = (codebook: readonly ListItem<Frame>[]): Diagnostic[] =>
               "warning",
               "cue-boundless",
               { file: "codebook.yaml", line: lineOf("cues", at) },
-              `a cue of ${item.id} finds any word: ${quoted(cue)}`,
+              `a cue of ${item.id} matches any word: ${quoted(cue)}`,
               "write letters before or after the star, or take it out",
             ),
           ]
@@ -93,7 +93,7 @@ function namesAlike(codebook: readonly ListItem<Frame>[], entities: readonly Ent
       "cue-named-alike",
       { file: "codebook.yaml", line: lines.get(frame_id) ?? null },
       `cue ${quoted(cue)} of ${frame_id} does not find ${quoted(name)} where it names ${entity_id}`,
-      `leave it so, or write ${name} in the cue to find the name too`,
+      `leave it as it is, or write ${name} in the cue to find the name too`,
     ),
   );
 }

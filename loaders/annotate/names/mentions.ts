@@ -58,6 +58,6 @@ const outsideText = (row: ImplicitMention, length: number): Diagnostic =>
     "error",
     "bad-offset",
     { file: "implicit.csv", line: row.line },
-    `span ${row.char_start} to ${row.char_end} leaves the text of ${row.post_file}, which ends at ${length}`,
+    `span ${row.char_start} to ${row.char_end} runs past the text of ${row.post_file}, which ends at ${length}`,
     "count characters (UTF-16 code units) in the post's text from 0",
   );

@@ -28,8 +28,8 @@ export function nearNameNotes(
       "note",
       "near-name",
       { file: source_file, line: lineAt(char_start) },
-      `nearly the surname of ${entity_id}, and not counted as it: ${mayQuote ? quoted(word) : "a word of the post"}`,
-      `where it names ${entity_id}, list it among the misspellings in entities.yaml`,
+      `close to the surname of ${entity_id}, but not counted as a mention: ${mayQuote ? quoted(word) : "a word of the post"}`,
+      `if it names ${entity_id}, list it among the misspellings in entities.yaml`,
     ),
   );
 }

@@ -6,7 +6,7 @@ import { namedTokens } from "./named-tokens.ts";
 import { bareName } from "./namesakes.ts";
 import { isCommonWord, isNearSurname } from "./near-surname.ts";
 
-/** A word of a post that is nearly the surname of a listed person. */
+/** A word of a post that is close to the surname of a listed person. */
 export interface NearName {
   readonly word: string;
   readonly entity_id: string;

@@ -1,17 +1,13 @@
 import { groupBy } from "../../../src/analysis/group-by.ts";
+import { type PluralPerson, pluralPronouns } from "../../../src/domain/plural-pronouns.ts";
 import type { Row } from "../../../src/domain/tables.ts";
 import { type Diagnostic, diagnostic } from "../../read/diagnostic.ts";
 import type { Referent } from "../../read/folder.ts";
 
-type Person = "we" | "they";
-
-const forms: Readonly<Record<Person, readonly string[]>> = {
-  we: ["we", "us", "our", "ours", "ourselves"],
-  they: ["they", "them", "their", "theirs", "themselves"],
-};
-
-const persons: ReadonlyMap<string, Person> = new Map(
-  (["we", "they"] as const).flatMap((person) => forms[person].map((form) => [form, person] as const)),
+const persons: ReadonlyMap<string, PluralPerson> = new Map(
+  (["we", "they"] as const).flatMap((person) =>
+    pluralPronouns[person].map((form) => [form, person] as const),
+  ),
 );
 
 /** What follows the apostrophe of a pronoun that carries its verb: we're, they'd. */
@@ -52,7 +48,7 @@ const noPronoun = ({ line, char_start }: Referent): Diagnostic =>
     "count UTF-16 code units in the post's text as it is now, to the pronoun's first letter",
   );
 
-function personOf(norm: string): Person | null {
+function personOf(norm: string): PluralPerson | null {
   const apostrophe = norm.indexOf("'");
   if (apostrophe < 0) return persons.get(norm) ?? null;
   const [stem, ending] = [norm.slice(0, apostrophe), norm.slice(apostrophe + 1)];

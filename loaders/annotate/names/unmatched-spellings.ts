@@ -11,7 +11,7 @@ export interface UnmatchedSpelling {
   readonly instead: string;
 }
 
-/** The spellings in a frame's cues that no text can match, for words are matched alone and marks are passed over: "£#", "and/or". */
+/** The spellings in a frame's cues that no text can match, for words are matched alone and punctuation is skipped: "£#", "and/or". */
 export function unmatchedSpellings({ id, cues }: Pick<Frame, "id" | "cues">): readonly UnmatchedSpelling[] {
   return cues.flatMap((cue, at) => {
     if (parseCue(cue, id, at) === null) return [{ at, spelling: cue, instead: "" }];

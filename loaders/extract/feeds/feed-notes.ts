@@ -13,7 +13,7 @@ export const leftOut = (file: string, many: number, of: number): Diagnostic[] =>
           "note",
           "left-out",
           { file, line: null },
-          `${many} of ${of} items left out: drafts, pictures, comments and others that are no published posts`,
+          `${many} of ${of} items left out: drafts, pictures, comments and others that are not published posts`,
           "publish them, or put them into files of their own",
         ),
       ];
@@ -24,8 +24,8 @@ export const sitePage = (file: string, item: FeedItem): Diagnostic =>
     "note",
     "site-page",
     { file, line: item.line },
-    `page of the site, no post: ${nameOf(item)}, left out`,
-    "where it is one, call it a post in its wp:post_type or category, or put its text into a file of its own",
+    `page of the site, not a post: ${nameOf(item)}, left out`,
+    "if it is one, call it a post in its wp:post_type or category, or put its text into a file of its own",
   );
 
 /** That an item has no text. */
@@ -44,6 +44,6 @@ export const doubled = (file: string, { line, guid, link, body }: FeedItem, firs
     body === first.body ? "warning" : "error",
     "duplicate-id",
     { file, line },
-    `item again: ${quoted(guid ?? link ?? "")}, already taken by line ${first.line}`,
+    `duplicate item: ${quoted(guid ?? link ?? "")}, already taken by line ${first.line}`,
     "keep one of them",
   );

@@ -6,6 +6,6 @@ export const repliesLeftOut = (place: Place, replies: number, words: number): Di
     "note",
     "replies",
     place,
-    `${replies} ${replies === 1 ? "reply" : "replies"} of others left out: ${words} ${words === 1 ? "word" : "words"}`,
-    "put into a file of its own what is a post; where the writer wrote it, take out the line that names somebody else",
+    `${replies} ${replies === 1 ? "reply" : "replies"} by others left out: ${words} ${words === 1 ? "word" : "words"}`,
+    "put into a file of its own whatever is a post; if the writer wrote it, take out the line that names somebody else",
   );

@@ -10,7 +10,7 @@ const escapes = /^[dwsbDWSB^$\\.*+?()[\]{}|/]$/;
  */
 export function checkPattern(source: string): string | null {
   if (source.length > patternLimits.length)
-    return `pattern of ${source.length} characters; at most ${patternLimits.length} are read`;
+    return `pattern of ${source.length} characters; at most ${patternLimits.length} are allowed`;
   return scan(source) ?? compileFault(source);
 }
 
@@ -24,8 +24,9 @@ function scan(source: string): string | null {
     if (repeat.test(char)) repeats++;
     i = end;
   }
-  if (repeats > patternLimits.repeats) return `${repeats} repeats; at most ${patternLimits.repeats} are read`;
-  if (choices > patternLimits.choices) return `${choices} bars; at most ${patternLimits.choices} are read`;
+  if (repeats > patternLimits.repeats)
+    return `${repeats} repeats; at most ${patternLimits.repeats} are allowed`;
+  if (choices > patternLimits.choices) return `${choices} bars; at most ${patternLimits.choices} are allowed`;
   return null;
 }
 
@@ -36,11 +37,9 @@ function stepEnd(source: string, i: number): number | string {
   const char = source[i] ?? "";
   const next = source[i + 1] ?? "";
   if (char === "\\")
-    return escapes.test(next) ? i + 1 : `\\${next} is not read in a pattern; write the character itself`;
+    return escapes.test(next) ? i + 1 : `\\${next} is not supported in a pattern; write the character itself`;
   if (char === "(" && next === "?")
-    return source[i + 2] === ":"
-      ? i + 2
-      : "groups that look around or have names are not read; use ( ) or (?: )";
+    return source[i + 2] === ":" ? i + 2 : "lookaround and named groups are not supported; use ( ) or (?: )";
   if (char === ")" && repeat.test(next)) return `a group cannot be repeated: ")${next}"; write it out`;
   return repeat.test(char) ? repeatEnd(source, i) : i;
 }
@@ -56,7 +55,7 @@ function classEnd(source: string, start: number): number | string {
     if (char === "\\") {
       const next = source[i + 1] ?? "";
       if (next !== "-" && (!escapes.test(next) || /[bB]/.test(next)))
-        return `\\${next} is not read in a class; write the character itself`;
+        return `\\${next} is not supported in a class; write the character itself`;
       i++;
     }
   }

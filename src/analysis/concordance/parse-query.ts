@@ -26,7 +26,7 @@ const parts = /(?<!\S)\/(?:[^/\\]|\\.)+\/(?!\S)|\S+/gu;
  */
 export function parseQuery(text: string, { caseSensitive = false }: QueryOptions = {}): Query | QueryFault {
   if (text.length > queryLimits.length)
-    return { fault: `query of ${text.length} characters; at most ${queryLimits.length} are read` };
+    return { fault: `query of ${text.length} characters; at most ${queryLimits.length} are allowed` };
   const phrases: WordChoice[][][] = [[]];
   const signs: NearSign[] = [];
   for (const part of text.match(parts) ?? []) {
@@ -44,7 +44,7 @@ export function parseQuery(text: string, { caseSensitive = false }: QueryOptions
   const words = phrases.flat();
   if (words.length === 0) return { fault: "no word to look for; type one" };
   if (words.length > queryLimits.words)
-    return { fault: `phrase of ${words.length} words; at most ${queryLimits.words} are read` };
+    return { fault: `phrase of ${words.length} words; at most ${queryLimits.words} are allowed` };
   const bare = phrases.findIndex((phrase) => phrase.length === 0);
   if (bare >= 0)
     return {
@@ -85,7 +85,7 @@ function parseNear(sign: string): NearSign | QueryFault {
     if (number === undefined || !/[<>]/.test(sign))
       return { fault: `${sign}: a number of words must follow ~, and a space that: ${nearExample}` };
     return sign.includes("<") && !sign.includes(">")
-      ? { fault: `${sign}: the order is that of the words; turn them round and write ~${number}>` }
+      ? { fault: `${sign}: the order is that of the words; swap them and write ~${number}>` }
       : {
           fault: `${sign}: near is written ~${number}, and ~${number}> where the order counts: tax ~${number}> cut*`,
         };
@@ -115,11 +115,11 @@ function parsePart(part: string, caseSensitive: boolean): WordChoice[][] | Query
 
 function parseWord(part: string, caseSensitive: boolean): WordChoice[] | QueryFault {
   const sign = /~\d*/.exec(part)?.[0];
-  if (sign !== undefined) return { fault: `${part}: ~ stands by itself, between spaces: ${nearExample}` };
+  if (sign !== undefined) return { fault: `${part}: ~ must stand alone, between spaces: ${nearExample}` };
   const words = part.split("|").map(bareWord).filter(Boolean);
   if (words.length === 0) return { fault: `no letter or digit in ${JSON.stringify(part)}; type a word` };
   if (words.length > queryLimits.choices)
-    return { fault: `${words.length} choices; at most ${queryLimits.choices} are read` };
+    return { fault: `${words.length} choices; at most ${queryLimits.choices} are allowed` };
   return words.map((word) => {
     const text = caseSensitive ? straighten(word, true) : normalise(word, true);
     return { kind: text.includes("*") ? "wildcard" : "word", text };

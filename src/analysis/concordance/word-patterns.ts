@@ -7,7 +7,7 @@ import type { QueryFault } from "./query.js";
  */
 export function wordPatterns(source: string): string[] | QueryFault {
   const { pieces, spaceInside, bar } = partAtSpaces(source);
-  if (spaceInside) return { fault: "a space within brackets is not read; write each word out" };
+  if (spaceInside) return { fault: "a space within brackets is not supported; write each word out" };
   if (pieces.length === 0) return { fault: "no pattern between the slashes; type one" };
   if (pieces.length === 1) return pieces;
   if (bar) return { fault: "a bar beside a space needs brackets: /(new|old) boats/" };

@@ -35,7 +35,7 @@ export function doubtsOf(
   return [
     ...cards
       .filter((card) => card.posts === 0)
-      .map(({ label }) => `${label}: no post, so that nothing can be compared with it.`),
+      .map(({ label }) => `${label}: no post, so nothing can be compared with it.`),
     ...filled.flatMap((card) => ownDoubts(card, posts.get(card.id) ?? [])),
     ...unequal(filled, "posts", (card) => card.posts),
     ...unequal(filled, "words", (card) => card.words),
@@ -55,7 +55,7 @@ function ownDoubts(
   const doubts: string[] = [];
   if (count < doubtRule.posts)
     doubts.push(
-      `${label}: ${plural(count, "post")}, so that what a single writer does can pass for what the camp does.`,
+      `${label}: ${plural(count, "post")}, so what a single writer does can pass for what the camp does.`,
     );
   const authors = groupBy(
     posts.filter(({ author }) => author !== null),
@@ -75,7 +75,7 @@ function ownDoubts(
   return doubts;
 }
 
-/** Posts that are hardly English, each camp's. */
+/** Posts that are hardly in English, each camp's. */
 const otherLanguages = (
   cards: readonly CampCard[],
   posts: ReadonlyMap<string, readonly FairnessPost[]>,
@@ -84,9 +84,9 @@ const otherLanguages = (
     const foreign = (posts.get(id) ?? []).filter(isForeign);
     const [first] = foreign;
     if (first === undefined) return [];
-    const more = foreign.length > 1 ? ` and ${plural(foreign.length - 1, "post")} more` : "";
+    const more = foreign.length > 1 ? ` and ${plural(foreign.length - 1, "more post")}` : "";
     return [
-      `${label}: “${first.short}”${more} ${foreign.length > 1 ? "are" : "is"} hardly English, for which stop words, voices and judgements are made.`,
+      `${label}: “${first.short}”${more} ${foreign.length > 1 ? "are" : "is"} hardly in English, the language for which stop words, voices and judgements are made.`,
     ];
   });
 
@@ -95,7 +95,7 @@ function unequal(cards: readonly CampCard[], what: string, of: (card: CampCard) 
   const least = others.at(-1);
   if (most === undefined || least === undefined || of(most) <= doubtRule.times * of(least)) return [];
   return [
-    `${most.label}: ${formatNumber(of(most))} ${what}; ${least.label}: ${formatNumber(of(least))}. Rates allow for that, but the smaller side is less sure.`,
+    `${most.label}: ${formatNumber(of(most))} ${what}; ${least.label}: ${formatNumber(of(least))}. Rates allow for that, but the smaller side’s rates are less certain.`,
   ];
 }
 
@@ -104,7 +104,7 @@ function otherDays(cards: readonly CampCard[]): string[] {
     .filter(({ dated, posts }) => dated < posts)
     .map(
       ({ label, dated, posts }) =>
-        `${label}: ${formatShare(posts - dated, posts, "post")} without a day${cards.length > 1 ? ", so that what changed in the contest cannot be told from what parts the camps" : ""}.`,
+        `${label}: ${formatShare(posts - dated, posts, "post")} without a day${cards.length > 1 ? ", so what changed during the contest cannot be told apart from what separates the camps" : ""}.`,
     );
   const dated = cards
     .flatMap(({ label, first, last }) => (first === null || last === null ? [] : [{ label, first, last }]))

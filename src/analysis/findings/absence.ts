@@ -40,14 +40,14 @@ export function limitWords(context: FindingContext, selection: Selection): strin
   return selection.voice === "quoted" ? "in words they quote" : "in their own voice";
 }
 
-/** By whose marks a sentence counts, after "in no sentence". */
+/** By whose marks a sentence counts, after "in no sentence" or "in any sentence". */
 export function markedWords({ settings, contest, sources }: FindingContext): string {
-  if (settings.source === "cue") return "with its cue words";
+  if (settings.source === "cue") return "found by cue words";
   const coder = settings.source.startsWith("coder:") ? settings.source.slice("coder:".length) : null;
-  if (coder !== null) return `that ${coderLabel(contest.coders, coder)} marks`;
+  if (coder !== null) return `that ${coderLabel(contest.coders, coder)} marked`;
   return sources.some((source) => source.startsWith("coder:"))
-    ? "that all coders mark"
-    : "that the coder marks";
+    ? "that all coders marked"
+    : "that the coder marked";
 }
 
 /** What other sources find where the one that is counted finds nothing, as a sentence after a text; nothing where they find none either. */
@@ -57,7 +57,7 @@ export function foundOtherwise(context: FindingContext, selection: Selection): P
     .map((source) => ({ source, sentences: sentencesFigure(context, { ...selection, source }) }))
     .filter(({ sentences }) => sentences.count > 0);
   if (others.length === 0) return [];
-  return phrase` Found otherwise, and not counted: ${phraseList(
+  return phrase` Not counted here: ${phraseList(
     others.map(({ source, sentences }, i) => {
       const noun = i ? "" : sentences.count === 1 ? " sentence" : " sentences";
       return phrase`${sentences}${noun} ${finderWords(context, source)}`;
@@ -67,7 +67,7 @@ export function foundOtherwise(context: FindingContext, selection: Selection): P
 
 const finderWords = ({ contest }: FindingContext, source: Source): string =>
   source === "cue"
-    ? "with its cue words"
+    ? "found by cue words"
     : source === "agreed"
       ? "marked by all coders"
       : `marked by ${coderLabel(contest.coders, source.slice("coder:".length))}`;

@@ -1,5 +1,6 @@
 import type { Camp } from "../../domain/contest.js";
 import type { Finding } from "../../domain/finding.js";
+import { capital } from "../../domain/format.js";
 import type { ClaimRow } from "../../domain/page-rows.js";
 import { claimVerdict, notChecked } from "../claims/claim-verdicts.js";
 import { groupBy } from "../group-by.js";
@@ -35,7 +36,7 @@ export function claimsChecked(
       ...base,
       strength: "too little to say",
       title: ["no figure is asserted"],
-      text: ["No figure and no assertion that could be checked was found."],
+      text: ["No figure or assertion that could be checked was found."],
     });
   const checked = here.filter((claim) => claimVerdict(claim) !== notChecked);
   const verdicts = [...groupBy(checked, claimVerdict)].sort(
@@ -52,22 +53,24 @@ export function claimsChecked(
       : ["no figure has been checked"],
     text: phrase`${placesFigure(here)} ${here.length === 1 ? "figure or assertion" : "figures and assertions"} in the posts could be checked. ${
       verdicts.length
-        ? phrase`Of the checked, ${phraseList(verdicts.map(([verdict, list]) => phrase`${placesFigure(list)} ${list.length === 1 ? "is" : "are"} ${verdict}`))}; `
+        ? phrase`Of those checked, ${phraseList(verdicts.map(([verdict, list]) => phrase`${placesFigure(list)} ${list.length === 1 ? "is" : "are"} ${verdict}`))}; `
         : ""
-    }${placesFigure(unchecked)} ${unchecked.length === 1 ? "is" : "are"} not checked. By side: ${phraseList(
+    }${placesFigure(unchecked)} ${unchecked.length === 1 ? "has" : "have"} not been checked. By side: ${phraseList(
       sides.map((side) => {
         const own = (list: readonly ClaimRow[]) =>
           list.filter(({ post_id }) => sideOf.get(post_id) === side.id);
-        if (own(here).length === 0) return phrase`${side.writers} ${placesFigure([])}`;
-        return phrase`${side.writers} ${placesFigure(own(here))}, ${placesFigure(own(checked))} of them checked`;
+        if (own(here).length === 0) return phrase`${side.writers}, ${placesFigure([])}`;
+        return phrase`${side.writers}, ${placesFigure(own(here))} (${placesFigure(own(checked))} checked)`;
       }),
       "; ",
       "; ",
     )}.`,
     caveat: [
-      "Figures were found by rule; an assertion without a figure is here only where claims.csv names it.",
-      "A claim that is not checked is neither true nor false here.",
-      unsourced ? `For ${counted(unsourced, "verdict")} no source is kept.` : "",
+      "Figures were found by rule; an assertion without a figure is included only if claims.csv lists it.",
+      "A claim that has not been checked is treated as neither true nor false.",
+      unsourced
+        ? `${capital(counted(unsourced, "verdict"))} ${unsourced === 1 ? "has" : "have"} no source on record.`
+        : "",
     ],
   });
 }

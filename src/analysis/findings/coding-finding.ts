@@ -37,7 +37,7 @@ export function codingFinding(context: FindingContext): Finding {
   const byCues = context.settings.source === "cue";
   const rule = byCues
     ? "frames are counted here by cue words"
-    : `a frame counts where ${coders.length === 1 ? "it was marked" : "all coders of a sentence marked it"}`;
+    : `a frame counts where ${coders.length === 1 ? "it was marked" : "every coder of the sentence marked it"}`;
   return finding(context, {
     ...base,
     groups: coders.map((coder) => coder.id),

@@ -24,7 +24,7 @@ export function codingPart(context: FindingContext): Finding[] {
       estimate: coded.count / total.count,
       strength: "clear in this set",
       title: phrase`${coded} of ${total} sentences are coded so far`,
-      text: phrase`Coded so far are ${coded} of ${total} sentences${
+      text: phrase`So far ${coded} of ${total} sentences are coded${
         sides.length > 0
           ? phrase`: ${phraseList(
               sides.map(

@@ -26,17 +26,17 @@ export function copiesCaveat(
   const then = once.compare(frame, pair);
   const verdict =
     found.rule === "copies"
-      ? "it is not clear, and so not called clear"
+      ? "this would not be clear, so it is not called clear"
       : then.strength === found.strength
-        ? "the verdict stays"
+        ? "the verdict is the same"
         : `the verdict is “${then.strength}”`;
   const p =
     then.p === null
       ? found.p === null
         ? ""
-        : " and no p can be had"
+        : " and there is no p"
       : `, with p ${equals(then.p)}${statistic(then.p, [inferenceRule.chance])}`;
   return [
-    `${who} ${verbOf("repeat", repeats.length)} most of another post of the same side and ${verbOf("count", repeats.length)} beside it; counted once, ${verdict}${p}.`,
+    `${who} ${verbOf("repeat", repeats.length)} most of another post on the same side and ${verbOf("count", repeats.length)} in addition to it; counted once, ${verdict}${p}.`,
   ];
 }

@@ -8,7 +8,7 @@ import { type SideCopies, sideCopies } from "../reuse/side-copies.js";
 import type { SidePost } from "../sides.js";
 import type { FindingContext } from "./context.js";
 import { finding } from "./finding.js";
-import { counted, firstOf, integer, isAre, named } from "./wording.js";
+import { counted, firstOf, integer, named } from "./wording.js";
 
 export interface CopiesInput {
   readonly camps: readonly Camp[];
@@ -39,7 +39,7 @@ export function copiesFinding({ camps, posts, copies, settings }: CopiesInput, o
         estimate: repeats.length,
         strength: "clear in this set",
         title: [
-          `${counted(repeats.length, "post")} ${verbOf("repeat", repeats.length)} another of the same side`,
+          `${counted(repeats.length, "post")} ${verbOf("repeat", repeats.length)} another on the same side`,
         ],
         text: [
           `${found.map((side) => sideWords(side, posts)).join(" ")} Each counts as a post of its own in every rate, range and test.${once === "" ? "" : ` ${once}`}`,
@@ -55,7 +55,7 @@ function sideWords({ side, pairs }: SideCopies, posts: readonly SidePost[]): str
     ({ first, second, share }) =>
       `${shorts.get(first)} and ${shorts.get(second)} share ${Math.floor(100 * share)}% of the shorter one’s words`,
   );
-  return `Of ${side.writers}, ${joinWords(firstOf(told, mostNamed, "more pair"))}.`;
+  return `Among ${side.writers}, ${joinWords(firstOf(told, mostNamed, "more pair"))}.`;
 }
 
 /** The same with how many comparisons of frames are judged otherwise where they are counted once; each of them says so itself. */
@@ -68,12 +68,12 @@ export function copiesOfContext(context: FindingContext): Finding[] {
   );
   const changed = compared.filter(([found, then]) => found.strength !== then.strength).length;
   const barred = compared.filter(([found]) => found.rule === "copies").length;
-  const kept = barred === 0 ? "" : ` By repeats alone ${integer(barred)} would be clear.`;
+  const kept = barred === 0 ? "" : ` Repeats alone would make ${integer(barred)} clear.`;
   const made = pairs.length * context.frames.length;
   const says =
     made === 1
-      ? `Counted once, the one comparison of frames is ${changed === 0 ? "not " : ""}judged otherwise${changed === 0 ? "" : ", as is said with it"}.${kept}`
-      : `Counted once, ${changed === 0 ? "none" : integer(changed)} of ${integer(made)} comparisons of frames ${isAre(Math.max(1, changed))} judged otherwise${changed === 0 ? "" : ", as is said with each"}.${kept}`;
+      ? `Counted once, the one comparison of frames ${changed === 0 ? "keeps its verdict" : "has another verdict, as is said with it"}.${kept}`
+      : `Counted once, ${changed === 0 ? "none" : integer(changed)} of ${integer(made)} comparisons of frames ${changed > 1 ? "have" : "has"} another verdict${changed === 0 ? "" : ", as is said with each"}.${kept}`;
   const { contest, posts, copies = [], settings } = context;
   return copiesFinding({ camps: contest.camps, posts, copies, settings }, made === 0 ? "" : says);
 }

@@ -23,8 +23,8 @@ export function corpusDates(context: FindingContext): Finding {
     return finding(context, {
       ...base,
       strength: "too little to say",
-      title: ["there is no date to know"],
-      text: ["Without a post there is no day to tell."],
+      title: ["there are no dates"],
+      text: ["There are no posts, and so no dates."],
     });
   const ofOne = (basis: string): string =>
     basis === "stated" ? "states its date" : basis === "inferred" ? "is dated by inference" : "is undated";
@@ -53,7 +53,7 @@ export function corpusDates(context: FindingContext): Finding {
     estimate: stated.length,
     strength: "clear in this set",
     title: text,
-    text: phrase`${phraseList([text, ...clauses.map(({ posts, words }) => phrase`${datedPosts(context, what(posts), posts)} ${words(posts.length)}`)], ", ", "; ")}.`,
+    text: phrase`${text}${clauses.length ? "; " : ""}${phraseList(clauses.map(({ posts, words }) => phrase`${datedPosts(context, what(posts), posts)} ${words(posts.length)}`))}.`,
   });
 }
 

@@ -1,9 +1,10 @@
 import type { Finding } from "../../domain/finding.js";
+import { capital } from "../../domain/format.js";
 import { type FindingContext, wordsIn } from "./context.js";
 import { figure, postsFigure, postsOf, sentencesFigure, wholeOf } from "./figures.js";
 import { finding } from "./finding.js";
 import { phrase } from "./phrase.js";
-import { counted, integer, isAre } from "./wording.js";
+import { counted, integer } from "./wording.js";
 
 /** How much there is: posts, words, sentences, wherever the posts are counted. */
 export function corpusPosts(context: FindingContext): Finding {
@@ -27,7 +28,9 @@ export function corpusPosts(context: FindingContext): Finding {
           : "No post is loaded: put files into the folder posts of the contest.",
       ],
     });
-  const more = empty ? ` ${counted(empty, "post")} more ${isAre(empty)} without a sentence.` : "";
+  const more = empty
+    ? ` ${capital(counted(empty, "further post"))} ${empty === 1 ? "has" : "have"} no sentence.`
+    : "";
   return finding(context, {
     ...base,
     strength: "clear in this set",

@@ -26,6 +26,6 @@ function corrected(found: Finding, p: number, bound: number, tested: number): Fi
   const line = strengthRule.chance;
   const said = { ...found, checks: checks && { ...checks, stays: bound <= line } };
   if (!isUndone(said)) return said;
-  const words = `Not when corrected for ${integer(tested)} comparisons: p ${equals(p)}${statistic(p, [line])} becomes ${statistic(bound, [line])}.`;
+  const words = `Not clear once corrected for ${integer(tested)} comparisons: p ${equals(p)}${statistic(p, [line])} becomes ${statistic(bound, [line])}.`;
   return { ...said, caveat: [words, caveat].filter(Boolean).join(" ") };
 }

@@ -23,14 +23,14 @@ export function findChance(table: TermTable, nulls: KeywordNull | null): Finding
   const unsplit =
     silent === 0
       ? ""
-      : `${capital(counted(silent, "post"))} without a word that is counted ${isAre(silent)} in no split.`;
+      : `${capital(counted(silent, "post"))} with no word that is counted ${isAre(silent)} in no split.`;
   const floored = floor === null ? "" : floorWords(floor);
   if (nulls === null || nulls.splits.length === 0)
     return finding(wordContext(table), {
       ...base,
       strength: "too little to say",
       title: ["the posts can be split in no other way"],
-      text: [`There is no other split of the posts to hold the camps against.${floored}`],
+      text: [`There is no other split of the posts to compare the camps with.${floored}`],
       caveat: [unsplit],
     });
   const { observed, splits, atLeast, exact } = nulls;
@@ -44,11 +44,11 @@ export function findChance(table: TermTable, nulls: KeywordNull | null): Finding
     strength: chance === "seldom" ? "clear in this set" : "too little to say",
     title: [chanceTitle(chance, atLeast.g2)],
     text: [
-      `${integer(observed.g2)} ${observed.g2 === 1 ? "term passes" : "terms pass"} the usual line of log-likelihood between the camps. ${exact ? "Every other split" : "A sample of other splits"} of the same posts, ${integer(splits.length)} in all, gives ${rangeWords(range)}; ${atLeast.g2 === 0 ? "none gives" : `${integer(atLeast.g2)} ${atLeast.g2 === 1 ? "gives" : "give"}`} as many or more.${floored}`,
+      `${integer(observed.g2)} ${observed.g2 === 1 ? "term passes" : "terms pass"} the usual log-likelihood threshold between the camps. ${exact ? "Every other split" : "A sample of other splits"} of the same posts, ${integer(splits.length)} in all, gives ${rangeWords(range)}; ${atLeast.g2 === 0 ? "none gives" : `${integer(atLeast.g2)} ${atLeast.g2 === 1 ? "gives" : "give"}`} as many or more.${floored}`,
     ],
     caveat: [
       unsplit,
-      "A list of keywords is only as telling as it is longer than lists that chance makes from the same texts.",
+      "A list of keywords means something only so far as it is longer than the lists that chance makes from the same texts.",
     ],
   });
 }
@@ -65,10 +65,10 @@ function chanceOf(floor: number | null, atLeast: number, splits: number): Chance
 function chanceTitle(chance: Chance, atLeast: number): string {
   if (chance === "few splits")
     return "the posts can be split in too few other ways to tell camps from chance";
-  if (chance === "often") return "splits that heed no camp part as many terms";
+  if (chance === "often") return "splits that ignore the camps separate as many terms";
   return atLeast === 0
-    ? "the camps part more terms than any other split of the posts"
-    : "few splits that heed no camp part as many terms";
+    ? "the camps separate more terms than any other split of the posts"
+    : "few splits that ignore the camps separate as many terms";
 }
 
 /** `31 to 34`, or `31` where they are all that. */
@@ -77,5 +77,5 @@ const rangeWords = (sorted: readonly number[]): string =>
 
 const floorWords = (floor: number): string =>
   floor > inferenceRule.floor
-    ? ` With these posts no test by post can give a p under ${floor.toFixed(floor < 0.1 ? 3 : 2).replace(/^0/, "")}, so none is printed.`
+    ? ` With these posts no test by post can give a p below ${floor.toFixed(floor < 0.1 ? 3 : 2).replace(/^0/, "")}, so none is printed.`
     : "";

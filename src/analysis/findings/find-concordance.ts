@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/finding.js";
 import { amountDigits, formatNumber } from "../../domain/format.js";
-import type { Settings } from "../../domain/selection.js";
+import type { MarkedWords, Settings } from "../../domain/selection.js";
 import { mostNear } from "../../domain/word-steps.js";
 import type { CampNodes, PostNodes } from "../concordance/count-nodes.js";
 import type { QueryNode } from "../concordance/find-nodes.js";
@@ -13,6 +13,8 @@ export interface ConcordanceInput {
   /** What was looked for, as it was typed. */
   readonly query: string;
   readonly nodes: readonly QueryNode[];
+  /** What stands at them. */
+  readonly marked?: MarkedWords;
   readonly counts: { readonly posts: readonly PostNodes[]; readonly camps: readonly CampNodes[] };
   readonly settings: Pick<Settings, "voice" | "headings" | "placements">;
   /** Ids of the camps in the contest's order; other posts come last. */
@@ -27,7 +29,7 @@ function remedy(query: string): string {
   const within = Number(/~(\d+)/.exec(query)?.[1] ?? mostNear);
   if (within < mostNear) {
     const wider = query.replace(/~\d+/, `~${Math.min(mostNear, 2 * within)}`);
-    return `Try a further reach, such as “${wider}”.`;
+    return `Try a wider reach, such as “${wider}”.`;
   }
   return `Try a star for an ending, such as “${query.split(/[\s|*/]+/).find(Boolean) ?? "word"}*”.`;
 }
@@ -48,11 +50,11 @@ export function findConcordance(input: ConcordanceInput): Finding {
     return finding(context, {
       ...base,
       strength: "too little to say",
-      title: [`“${query}” is not to be found`],
+      title: [`“${query}” is not found`],
       text: [
         counts.posts.length === 0
           ? "There is no post to search."
-          : `No place in ${counted(counts.posts.length, "post")} meets “${query}” in the voice searched. ${remedy(query)}`,
+          : `Nothing in ${counted(counts.posts.length, "post")} matches “${query}” in the voice searched. ${remedy(query)}`,
       ],
     });
   const inCamp = (camp: string) => {
@@ -68,17 +70,19 @@ export function findConcordance(input: ConcordanceInput): Finding {
         own.length ? integer(own.length) : "none",
         "places",
         own.map((d) => d.sentence_id),
+        input.marked,
       );
       const said =
         rate === null || own.length === 0
           ? ""
           : ` (${formatNumber(rate, amountDigits(rate))} per 1,000 words, in ${integer(range)} of ${integer(posts)} ${posts === 1 ? "post" : "posts"})`;
-      return phrase`${input.writersOf(camp)} ${hits}${said}`;
+      return phrase`${input.writersOf(camp)}, ${hits}${said}`;
     });
   const all = listedFigure(
     integer(nodes.length),
     "places",
     nodes.map((d) => d.sentence_id),
+    input.marked,
   );
   return finding(context, {
     ...base,
@@ -86,12 +90,12 @@ export function findConcordance(input: ConcordanceInput): Finding {
     title: [
       met.length === 1
         ? `“${query}” is one writer’s: only “${input.shortOf(only.post_id)}” has it`
-        : `“${query}” stands in ${counted(met.length, "post")}`,
+        : `“${query}” appears in ${counted(met.length, "post")}`,
     ],
-    text: phrase`“${query}” is met at ${all} ${nodes.length === 1 ? "place" : "places"} in ${counted(met.length, "post")}: ${phraseList(sides, "; ", "; ")}.`,
+    text: phrase`“${query}” appears at ${all} ${nodes.length === 1 ? "place" : "places"} in ${counted(met.length, "post")}: ${phraseList(sides, "; ", "; ")}.`,
     caveat: [
       met.length === 1
-        ? "What a single post says tells of its writer, not of a camp."
+        ? "What a single post says shows its writer, not a camp."
         : "A single post can pull the rate of its camp up or down; each post has a line of its own in the chart.",
     ],
   });

@@ -50,12 +50,12 @@ export function findLoneWords(input: LoneWordsInput): LoneWords | null {
     ],
     text: [
       ...(first === undefined
-        ? [`Of ${counted(telling.length, "term")} of ${user} none stands in two posts.`]
+        ? [`Of ${counted(telling.length, "term")} used by ${user}, none appears in two posts.`]
         : commonest(input, side, terms, posts)),
       ...(posts > 1 && single.length > 0 ? ofOnePost(input, side, single) : []),
     ],
     caveat: [
-      "With nothing to compare them with, they tell what the posts are about, not how a side differs.",
+      "With nothing to compare them with, these terms show what the posts are about, not how a side differs.",
     ],
   });
   return { found, terms };
@@ -68,7 +68,7 @@ function commonest(input: LoneWordsInput, side: Side, terms: readonly ListedWord
   const words = terms
     .slice(0, told)
     .map((word) => phrase`“${input.written(word.term)}” (${timesOf(input, side, word)})`);
-  return phrase`commonest with ${input.writers[side]}${each} are ${phraseList(words)}.`;
+  return phrase`the commonest terms of ${input.writers[side]}${each} are ${phraseList(words)}.`;
 }
 
 /** The terms that stand in one post alone, each with that post. */
@@ -79,8 +79,7 @@ function ofOnePost(input: LoneWordsInput, side: Side, single: readonly ListedWor
       (word) => phrase`“${input.written(word.term)}” (${timesOf(input, side, word)}, ${userOf(input, word)})`,
     );
   const rest = single.length > told ? ` and ${counted(single.length - told, "other")}` : "";
-  const stand = single.length === 1 ? "stands" : "stand";
-  return phrase` In one post alone, ${integer(repeatedLine)} times or more, ${stand} ${phraseList(words)}${rest}.`;
+  return phrase` Used ${integer(repeatedLine)} times or more, but in one post only: ${phraseList(words)}${rest}.`;
 }
 
 /** How often a side uses a term, which opens its sentences. */

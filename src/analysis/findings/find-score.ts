@@ -44,7 +44,7 @@ export function findScore(input: ScoreFindingInput): Finding {
         noWords(input) ??
           (uses === 0
             ? `Neither side uses ${list}.`
-            : `Both sides together use ${list} ${counted(uses, "time")}, too seldom to say more.`),
+            : `Both sides together use ${list} ${counted(uses, "time")}, too rarely to say more.`),
       ],
     });
   const rates = phrase`per 1,000 words, ${list} ${frame === null ? "score" : "come to"} ${perThousand(shift.target)} with ${writers.target} and ${perThousand(shift.reference)} with ${writers.reference}`;
@@ -65,15 +65,15 @@ export function findScore(input: ScoreFindingInput): Finding {
   return finding(context, {
     ...base,
     strength: "leaning",
-    title: phrase`${phraseList(bring.slice(0, titled).map(({ term }) => [`“${written(term)}”`]))} ${bring.length === 1 ? "parts" : "part"} the sides in ${list}`,
-    text: phrase`${rates}. ${words.length === 1 ? "What makes the difference is" : "First of what makes the difference are"} ${phraseList(words)}.`,
+    title: phrase`${phraseList(bring.slice(0, titled).map(({ term }) => [`“${written(term)}”`]))} ${bring.length === 1 ? "separates" : "separate"} the sides in ${list}`,
+    text: phrase`${rates}. ${words.length === 1 ? "The word that makes the difference is" : "The words that do most to make the difference are"} ${phraseList(words)}.`,
     caveat: [
       ...(input.posts < strengthRule.posts
-        ? ["One side is a single post, which shows itself and not a camp."]
+        ? ["One side is a single post, which shows itself, not a camp."]
         : input.authors < strengthRule.posts
           ? [oneAuthorSide]
           : leftOutCaveat(input, input.posted)),
-      "A word list hears no irony and no negation; cues of several words are left out here.",
+      "A word list does not hear irony or negation; cues of several words are left out here.",
     ],
   });
 }

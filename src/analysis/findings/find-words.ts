@@ -67,8 +67,8 @@ function bySide(input: WordFindingInput, words: readonly ListedWord[]): Part[] {
       ? []
       : [
           own.length > named
-            ? phrase`of ${input.writers[side]}, ${counted(own.length, "term")}, among them ${namedWords(input, own)}`
-            : phrase`of ${input.writers[side]}, ${namedWords(input, own)}`,
+            ? phrase`${input.writers[side]}, ${counted(own.length, "term")}, among them ${namedWords(input, own)}`
+            : phrase`${input.writers[side]}, ${namedWords(input, own)}`,
         ];
   });
   return phraseList(sides, "; ", "; ");
@@ -82,7 +82,7 @@ function campWords(input: WordFindingInput): Finding {
     unlisted.terms === 0
       ? ""
       : `Left out, but counted in the correction: ${counted(unlisted.terms, "term")} used fewer than ${integer(unlisted.least)} times.`,
-    "A camp word is used by two posts of its camp or more that are not by one author, stays that camp’s when any one post, or all posts of a side by one author, are left out, and differs in its rates over the whole interval that the counts allow, corrected for every term compared.",
+    "A camp word is used in at least two posts of its camp that are not all by one author, remains that camp’s when any one post, or all of one author’s posts on a side, are left out, and differs in rate over the whole interval that the counts allow, corrected for every term compared.",
   ];
   if (words.length === 0)
     return finding(wordContext(input.table), {
@@ -100,8 +100,8 @@ function campWords(input: WordFindingInput): Finding {
     caveat,
     title: [
       words.length === 1
-        ? `“${first}” is the one term that is a camp’s own`
-        : `${counted(words.length, "term")} are a camp’s own, first of them “${first}”`,
+        ? `“${first}” is the only term that is a camp’s own`
+        : `${counted(words.length, "term")} are a camp’s own, led by “${first}”`,
     ],
     text: phrase`of ${counted(input.words.length, "term")} compared, ${counted(words.length, "is a camp word", "are camp words")}: ${bySide(input, words)}.`,
   });
@@ -115,14 +115,14 @@ function writersWords(input: WordFindingInput): Finding {
     strength: words.length === 0 ? "no visible difference" : "leaning",
     title: [
       words.length === 0
-        ? "no term hangs on a single writer"
-        : `${counted(words.length, "term")} ${words.length === 1 ? "hangs" : "hang"} on a single writer`,
+        ? "no term rests on a single writer"
+        : `${counted(words.length, "term")} ${words.length === 1 ? "rests" : "rest"} on a single writer`,
     ],
     text:
       words.length === 0
-        ? ["No term that parts the sides goes with a single writer."]
+        ? ["No term that separates the sides belongs to a single writer."]
         : phrase`what looks like a camp’s word is often one writer’s: ${bySide(input, words)}.`,
-    caveat: ["Such a term tells of a text, not of a camp."],
+    caveat: ["Such a term shows a text, not a camp."],
   });
 }
 
@@ -133,7 +133,9 @@ function parting(input: WordFindingInput): Finding {
   const apart = used.filter(({ verdict }) => verdict.kind !== "not distinct");
   const [camps, writers] = [ofKind(apart, "camp word").length, ofKind(apart, "one writer's word").length];
   const parted =
-    apart.length === 0 ? "none parts the sides" : `${are(camps)} a camp’s and ${are(writers)} one writer’s`;
+    apart.length === 0
+      ? "none separates the sides"
+      : `${are(camps)} a camp’s and ${are(writers)} one writer’s`;
   const said = `of ${counted(used.length, "term")} used twice or more, ${parted}`;
   return finding(wordContext(input.table), {
     ...wordBase(input.table, "words.parting"),
@@ -151,14 +153,14 @@ function silence(input: WordFindingInput): Finding {
     return finding(wordContext(input.table), {
       ...base,
       strength: "no visible difference",
-      title: ["no side is silent on a term that the other’s use would make expected"],
-      text: ["No term that one side never uses was to be expected there as often as the least worth a word."],
+      title: ["no side is silent on a term that the other’s use would lead one to expect"],
+      text: ["No term that one side never uses was expected there often enough to be worth naming."],
     });
   const first = silences.slice(0, named).map(({ term, silent, expected, count, isOneWriters }) => {
     const speaking = silent === "target" ? "reference" : "target";
     const isOneOfSeveral = isOneWriters && input.table[speaking].posts.length > 1;
     const who = isOneOfSeveral ? oneWriter(writers[speaking], 1) : writers[speaking];
-    return phrase`“${written(term)}”, never said by ${writers[silent]} where ${expected.toFixed(1)} times were expected (${timesFigure(input, term, speaking, count)} by ${who})`;
+    return phrase`“${written(term)}”, never said by ${writers[silent]}, where ${expected.toFixed(1)} uses were expected (${timesFigure(input, term, speaking, count)} by ${who})`;
   });
   return finding(wordContext(input.table), {
     ...base,
@@ -168,7 +170,7 @@ function silence(input: WordFindingInput): Finding {
     ],
     text: phrase`what a side leaves unsaid: ${phraseList(first, "; ", "; ")}.`,
     caveat: [
-      "Expected from the other side’s rate; a term of a single writer is that writer’s, and its absence elsewhere no silence. A side that uses another form of the word has said it.",
+      "Expected at the other side’s rate. A term of a single writer is that writer’s own, and its absence elsewhere is no silence. A side that uses another form of the word has said it.",
     ],
   });
 }

@@ -24,8 +24,8 @@ const verdicts: Readonly<Record<Reliability, string>> = {
   reliable: "coders agree on",
   tentative: "coders agree tentatively on",
   "not reliable": "coders do not agree reliably on",
-  "counts only": "too few sentences to judge how coders agree on",
-  undefined: "nothing to judge how coders agree on",
+  "counts only": "too few sentences to judge how far coders agree on",
+  undefined: "nothing by which to judge how far coders agree on",
 };
 
 /** How far the coders agree on a frame; its first number opens the disagreements. The estimate is alpha. */
@@ -57,7 +57,7 @@ export function frameAgreementFinding(
     high: mayJudge ? row.high : null,
     strength: strengthOf[row.reliability],
     title: [`${verdicts[row.reliability]} ${nounOf(frame)}`],
-    text: phrase`on ${nounOf(frame)} coders differ in ${differ} of ${units} sentences that two or more of them coded${alpha}${within}.`,
+    text: phrase`on ${nounOf(frame)}, coders differ in ${differ} of ${units} sentences that two or more of them coded${alpha}${within}.`,
     caveat: caveatOf(row),
   });
 }
@@ -66,12 +66,12 @@ function caveatOf(row: FrameAgreement): string[] {
   if (row.reliability === "counts only")
     return [`Marked in fewer than ${numberWord(reliabilityRule.positives)} sentences: counts only.`];
   if (row.alpha === null) return ["Nothing varies, so agreement beyond chance is undefined."];
-  if (row.low === null) return ["They never differ, so there is no interval to give."];
+  if (row.low === null) return ["They never differ, so there is no interval."];
   const isLoose = row.reliability === "reliable" && row.low < reliabilityRule.tentative;
   return [
     isLoose
-      ? "So few sentences have the frame that the interval reaches below what tentative conclusions ask."
+      ? "So few sentences have the frame that the interval falls below the bound for tentative conclusions."
       : "",
-    "The interval is stability within these posts, not over other posts.",
+    "The interval shows stability within these posts, not across other posts.",
   ];
 }

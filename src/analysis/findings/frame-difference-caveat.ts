@@ -41,7 +41,7 @@ const concentrated = 0.75;
 
 const bothFromOnePost = ({ target, reference }: FrameComparison): string[] =>
   [target, reference].every((side) => side.range === 1) && [target, reference].some(hasSeveral)
-    ? ["On each side it is in one post alone."]
+    ? ["On each side only one post speaks of it."]
     : [];
 
 /** Whether a side has posts among which one can be named. */
@@ -55,9 +55,9 @@ function fullestPost(context: FindingContext, side: FrameComparison["target"]): 
   const most = hasSeveral(side) ? side.posts.toSorted((a, b) => b.count - a.count)[0] : undefined;
   if (most === undefined || side.count === 0) return [];
   const name = nameOf(context, most.post_id);
-  if (side.range === 1) return [`All of them are in one post, ${name}.`];
+  if (side.range === 1) return [`All these sentences are in one post, ${name}.`];
   return most.count >= concentrated * side.count
-    ? [`${integer(most.count)} of the ${integer(side.count)} are in one post, ${name}.`]
+    ? [`${integer(most.count)} of the ${integer(side.count)} sentences are in one post, ${name}.`]
     : [];
 }
 
@@ -68,20 +68,21 @@ function postsCaveat(context: FindingContext, found: FrameComparison): string[] 
   const said = fullestPost(context, higher);
   if (found.rule === "one post") {
     const single = singlePosts(found).map(name);
-    const alone = single.length === 1 ? "is one side alone" : "are a side each";
-    said.push(`${joinWords(single)} ${alone}; a single post shows itself and not a camp.`);
+    const alone =
+      single.length === 1 ? "is the only post on its side" : "are each the only post on their side";
+    said.push(`${joinWords(single)} ${alone}; a single post shows itself, not a camp.`);
   }
   if (found.rule === "one author") said.push(oneAuthorSide);
   if (found.rule === "mostly one writer" && said.length === 0)
-    said.push("Nearly all of them are by one author.");
-  if (found.rule === "overlap") said.push("Single posts of the two sides overlap.");
+    said.push("Nearly all these sentences are by one author.");
+  if (found.rule === "overlap") said.push("Single posts on the two sides overlap.");
   if (found.rule === "slight")
     said.push(
       `The shares lie within ${integer(100 * strengthRule.visible)} percentage points of each other.`,
     );
   if (found.uncoded > 0)
     said.push(
-      `${capital(counted(found.uncoded, "post"))} of the two sides ${isAre(found.uncoded)} not coded, and not counted.`,
+      `${capital(counted(found.uncoded, "post"))} of the two sides ${isAre(found.uncoded)} not coded, and so not counted.`,
     );
   return [...said, ...leftOutCaveat(found, context.posts)];
 }
@@ -93,7 +94,7 @@ const singlePosts = ({ target, reference }: FrameComparison): string[] =>
     .flatMap((posts) => (posts.length === 1 ? posts.map(({ post_id }) => post_id) : []));
 
 function settingsCaveat({ rule, agreeing: { tried, same } }: FrameComparison): string[] {
-  if (rule === "untried") return ["It was not tried under other ways of counting."];
+  if (rule === "untried") return ["No other way of counting was tried."];
   return tried > 1 && rule !== "alike"
     ? [`The direction is the same in ${integer(same)} of ${integer(tried)} ways of counting.`]
     : [];
@@ -105,7 +106,7 @@ function intervalCaveat({ difference, low, high }: FrameComparison): string[] {
   const bounds = (difference ?? 0) < 0 ? [-high, -low] : [low, high];
   const [least, most] = bounds.map((bound) => formatNumber(100 * bound));
   return [
-    `Posts drawn anew put the difference between ${least} and ${most} percentage points (95% interval).`,
+    `Resampling the posts puts the difference between ${least} and ${most} percentage points (95% interval).`,
   ];
 }
 

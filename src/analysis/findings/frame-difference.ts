@@ -83,7 +83,7 @@ function titleOf(
   if (found.strength === "no visible difference")
     return [`${higher.writers} and ${lower.writers} do not visibly differ on ${noun}`];
   if (found.rule === "one writer")
-    return [`among ${higher.writers}, ${noun} is the frame of one post, ${oneUser(context, higher)}`];
+    return [`among ${higher.writers}, only one post, ${oneUser(context, higher)}, speaks of ${noun}`];
   if (found.rule === "slight")
     return [`${does(higher, "speak")} of ${noun} a little more than ${lower.writers}`];
   if (found.strength === "leaning") return leaningTitle(context, noun, higher, lower);
@@ -98,8 +98,8 @@ function titleOf(
 function leaningTitle({ groups }: FindingContext, noun: string, higher: Side, lower: Side): Part[] {
   if (groups.length < 3) return [`${does(higher, "lean")} towards ${noun}`];
   return higher.id === "rest"
-    ? [`beside ${higher.writers}, ${does(lower, "lean")} away from ${noun}`]
-    : [`beside ${lower.writers}, ${does(higher, "lean")} towards ${noun}`];
+    ? [`compared with ${higher.writers}, ${does(lower, "lean")} away from ${noun}`]
+    : [`compared with ${lower.writers}, ${does(higher, "lean")} towards ${noun}`];
 }
 
 const does = ({ writers, range }: Side, verb: string): string => `${writers} ${verbOf(verb, range)}`;
@@ -114,7 +114,7 @@ function absenceTitle(context: FindingContext, noun: string, higher: Side, lower
   const said = `${does(higher, "speak")} of ${noun}; ${lower.writers}`;
   const auxiliary = verbOf("do", lower.range);
   if (absence === "hardly") return [`${said} hardly ever ${auxiliary}`];
-  if (absence === "by this source") return [`${said} in no sentence ${markedWords(context)}`];
+  if (absence === "by this source") return [`${said} ${auxiliary} so in no sentence ${markedWords(context)}`];
   if (absence === "in this voice")
     return [`${said} ${auxiliary} not ${limitWords(context, lower.selection)}`];
   const alone =
@@ -167,9 +167,9 @@ function textOf(
 
 const fewWords = ({ rule }: FrameComparison): string => {
   if (rule === "few")
-    return ` Fewer than ${numberWord(strengthRule.positives)} sentences in all are too few to compare.`;
+    return ` A frame with fewer than ${numberWord(strengthRule.positives)} sentences in all is not compared.`;
   if (rule === "short")
-    return ` Fewer than ${numberWord(strengthRule.sentences)} sentences of a side are too few to compare it.`;
+    return ` A side with fewer than ${numberWord(strengthRule.sentences)} sentences is not compared.`;
   return "";
 };
 

@@ -35,7 +35,9 @@ export function framePair(context: FindingContext): Finding {
       ...base,
       strength: "too little to say",
       title: ["no two frames are seen to travel together"],
-      text: [`No two frames share ${integer(pairRule.together)} sentences or more beyond what chance gives.`],
+      text: [
+        `No two frames share at least ${integer(pairRule.together)} sentences and more than chance would give.`,
+      ],
     });
   const [one, two] = [nounOf(best.one), nounOf(best.two)];
   const posts = postsOf(context, best.together);
@@ -50,8 +52,8 @@ export function framePair(context: FindingContext): Finding {
     groups: [best.one.id, best.two.id],
     estimate: lift,
     strength: isClear ? "clear in this set" : "leaning",
-    title: [isClear ? `${one} and ${two} travel together` : `${one} and ${two} lean towards each other`],
-    text: phrase`${one} and ${two} stand together in ${sentencesFigure(context, best.together)} sentences, where chance, post by post, would bring them together in ${about}.`,
+    title: [isClear ? `${one} travels with ${two}` : `${one} leans towards ${two}`],
+    text: phrase`${one} shares ${sentencesFigure(context, best.together)} sentences with ${two}, where chance alone, reckoned post by post, would give ${about}.`,
     caveat: [fullest, unsteady],
   });
 }

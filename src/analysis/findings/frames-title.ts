@@ -39,8 +39,8 @@ export function partingTitle(
   const leaning = having("leaning").filter((frame) => !clear.includes(frame)).length;
   if (clear.length + leaning === 0) return framesTitle(findings);
   if (clear.length === 0)
-    return `No frame parts the sides clearly; ${numberWord(leaning)} ${leaning === 1 ? "leans" : "lean"}`;
-  const parted = clear.length === 1 ? "frame parts" : "frames part";
+    return `No frame clearly separates the sides; ${numberWord(leaning)} ${leaning === 1 ? "leans" : "lean"}`;
+  const parted = clear.length === 1 ? "frame separates" : "frames separate";
   const more = leaning === 0 ? "" : `, ${numberWord(leaning)} more ${leaning === 1 ? "leans" : "lean"}`;
   return `${capital(numberWord(clear.length))} ${parted} the sides in this set${correction(kept, clear.length)}${more}`;
 }

@@ -16,7 +16,7 @@ export interface LanguageInput {
 /** Most posts of a side that are named one by one. */
 const mostNamed = 3;
 
-/** Which posts of the camps are hardly English though they count as any other. None where none is. */
+/** Which posts of the camps are hardly in English though they count as any other. None where none is. */
 export function languageFinding({ camps, posts, settings }: LanguageInput): Finding[] {
   const found = foreignPosts(camps, posts, settings.placements);
   const all = found.flatMap((side) => side.posts).length;
@@ -31,9 +31,9 @@ export function languageFinding({ camps, posts, settings }: LanguageInput): Find
         posts: all,
         estimate: all,
         strength: "clear in this set",
-        title: [`${counted(all, "post")} ${isAre(all)} hardly English`],
+        title: [`${counted(all, "post")} ${isAre(all)} hardly in English`],
         text: [
-          `${found.map(({ side, posts: theirs }) => sideWords(side.writers, theirs)).join(" ")} Stop words, voices and judgements are made for English.`,
+          `${found.map(({ side, posts: theirs }) => sideWords(side.writers, theirs)).join(" ")} The rules for stop words, voices and judgements are made for English.`,
         ],
       },
     ),
@@ -42,5 +42,5 @@ export function languageFinding({ camps, posts, settings }: LanguageInput): Find
 
 function sideWords(writers: string, posts: readonly ReadPost[]): string {
   const names = joinWords(firstOf(posts.map(named), mostNamed, "more post"));
-  return `Of ${writers}, ${names} ${isAre(posts.length)} hardly English and ${verbOf("count", posts.length)} as any other.`;
+  return `Among ${writers}, ${names} ${isAre(posts.length)} hardly in English and ${verbOf("count", posts.length)} like any other.`;
 }

@@ -8,11 +8,11 @@ export function leftOutCaveat(
 ): string[] {
   if (flips !== null) {
     const post = posts.find(({ post_id }) => post_id === flips) ?? { short: flips };
-    return [`Without ${named(post)} the difference closes or turns round.`];
+    return [`Without ${named(post)} the difference disappears or reverses.`];
   }
   if (flipsAuthor !== null)
-    return [`Without the posts of a side by ${flipsAuthor} the difference closes or turns round.`];
+    return [`Without the posts by ${flipsAuthor} on one side the difference disappears or reverses.`];
   if (holds !== true) return [];
-  const left = byAuthor ? "any one post, or all of a side by one author, are" : "any one post is";
-  return [`It keeps its direction when ${left} left out.`];
+  const left = byAuthor ? "any one post, or all of one author’s posts on a side, are" : "any one post is";
+  return [`The direction holds when ${left} left out.`];
 }

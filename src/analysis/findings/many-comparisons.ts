@@ -1,7 +1,6 @@
 import type { Finding } from "../../domain/finding.js";
 import { strengthRule } from "../comparison-strength.js";
 import { holm } from "../holm.js";
-import { verbOf } from "../one-writer.js";
 import { type FindingContext, nounOf } from "./context.js";
 import { finding } from "./finding.js";
 import { firstOf, integer, isAre, statistic } from "./wording.js";
@@ -37,7 +36,7 @@ export function manyComparisons(context: FindingContext): Finding[] {
   const left =
     kept.length > 0
       ? `Corrected for that by Holm’s bound, ${integer(kept.length)} ${isAre(kept.length)}: ${named.join("; ")}.`
-      : `Corrected for that by Holm’s bound, none is${first === undefined ? "" : `; the nearest is ${name(first)}`}.${least > line ? " With so few posts no comparison could be: re-assigning them gives no p that is small enough." : ""}`;
+      : `Corrected for that by Holm’s bound, none is${first === undefined ? "" : `; the closest is ${name(first)}`}.${least > line ? " With so few posts no comparison could be: re-assigning them gives no p small enough." : ""}`;
   return [
     finding(context, {
       metric: "comparisons",
@@ -45,10 +44,10 @@ export function manyComparisons(context: FindingContext): Finding[] {
       estimate: kept.length,
       strength: "clear in this set",
       title: [
-        `of ${integer(tested.length)} p-values ${integer(kept.length)} ${verbOf("stay", kept.length)} at ${statistic(line)} or below once their number is allowed for`,
+        `of ${integer(tested.length)} p-values, ${kept.length === 0 ? "none" : integer(kept.length)} ${kept.length > 1 ? "stay" : "stays"} at ${statistic(line)} or below once corrected for their number`,
       ],
       text: [
-        `Frames are compared ${integer(made.length)} times here, and ${integer(tested.length)} of the comparisons have a p. Were there no difference at all, about one in ${integer(Math.round(1 / line))} of them would still be ${statistic(line)} or below; ${integer(low)} ${isAre(low)}. ${left}`,
+        `Frames are compared ${integer(made.length)} times here, and ${integer(tested.length)} of the comparisons have a p-value. If there were no difference at all, about one in ${integer(Math.round(1 / line))} of these would still be ${statistic(line)} or below; ${low === 0 ? "none" : integer(low)} ${low > 1 ? "are" : "is"}. ${left}`,
       ],
     }),
   ];

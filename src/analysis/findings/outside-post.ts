@@ -27,7 +27,7 @@ export function outsidePost(context: FindingContext, post: FindingPost): Finding
   const whole = denominatorOf(selectionOf(context, { posts }));
   const base = { metric: "outside", subject: post.post_id, groups: [post.post_id], posts: 1 };
   const all = sentencesFigure(context, wholeOf(context, { posts }));
-  const apart = phrase`${named(post)}, ${all} ${all.count === 1 ? "sentence" : "sentences"}, stands outside the camps and is counted apart.`;
+  const apart = phrase`${named(post)} (${all} ${all.count === 1 ? "sentence" : "sentences"}) stands outside the camps and is counted apart.`;
   if (!most?.count)
     return finding(context, {
       ...base,
@@ -53,7 +53,7 @@ export function outsidePost(context: FindingContext, post: FindingPost): Finding
     title:
       tied.length > 1
         ? [`${named(post)} stands outside the camps`]
-        : [`${named(post)}, outside the camps, speaks most of ${nounOf(most.frame)}`],
+        : [`${named(post)}, outside the camps, speaks most often of ${nounOf(most.frame)}`],
     text: phrase`${apart} ${ownVoice(context)} speaks ${phraseList([...spoken, ...rest])}.`,
   });
 }

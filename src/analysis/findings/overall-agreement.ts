@@ -33,8 +33,8 @@ export function overallAgreement(context: FindingContext): Finding {
     groups: context.agreement[0]?.coders ?? [],
     strength: strengthOf(found, reliable, total),
     title: [`coders agree reliably on ${of}${looseTitle(found.loose.length)}`],
-    text: phrase`over ${units} sentences that two or more coders read, their agreement is reliable on ${of}${rest}.${reliable ? intervalWords(found) : ""}`,
-    caveat: ["Agreement says that coders read alike, not that they read rightly."],
+    text: phrase`across ${units} sentences that two or more coders read, their agreement is reliable on ${of}${rest}.${reliable ? intervalWords(found) : ""}`,
+    caveat: ["Agreement means that coders read alike, not that they read correctly."],
   });
 }
 
@@ -73,8 +73,7 @@ function strengthOf({ loose }: Verdicts, reliable: number, total: number): Stren
 
 function looseTitle(loose: number): string {
   if (loose === 0) return "";
-  const which = loose === 1 ? "interval of one reaches" : `intervals of ${numberWord(loose)} reach`;
-  return `, though the ${which} too low to be sure`;
+  return `, though for ${numberWord(loose)} the interval reaches too low to be sure`;
 }
 
 /** What is said of frames that are not reliable. */
@@ -94,11 +93,11 @@ function restWords({ tentative, unreliable, unjudged }: Verdicts): string {
 function intervalWords({ firm, without, loose }: Verdicts): string {
   const bound = String(reliabilityRule.tentative).replace(/^0/, "");
   return [
-    ` The interval stays above ${bound}, the bound of tentative conclusions, on ${counted(firm, "frame")}`,
+    ` The interval stays above ${bound}, the bound for tentative conclusions, on ${counted(firm, "frame")}`,
     without
-      ? `; ${numberWord(without)} more ${without === 1 ? "has" : "have"} none, since coders never differ`
+      ? `; ${numberWord(without)} more ${without === 1 ? "has" : "have"} no interval, since coders never differ`
       : "",
-    loose.length ? `; on ${numberWord(loose.length)} it reaches below: ${joinWords(loose)}` : "",
+    loose.length ? `; on ${numberWord(loose.length)} it falls below: ${joinWords(loose)}` : "",
     ".",
   ].join("");
 }

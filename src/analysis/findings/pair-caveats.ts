@@ -7,13 +7,13 @@ import { integer, named } from "./wording.js";
 export function pairCaveats(parts: readonly PostPair[]): { fullest: string; unsteady: string } {
   const holdsWithout = (left: readonly PostPair[]) => excessOf(parts) - excessOf(left) > 0;
   const lost = !parts.every((part) => holdsWithout([part]))
-    ? "one post"
+    ? "one of the posts"
     : [...groupBy(parts, ({ post }) => writerOf(post)).values()].every(holdsWithout)
       ? null
       : "the posts of one author";
   return {
     fullest: fullestPost(parts),
-    unsteady: lost === null ? "" : `Without ${lost} they meet no more than chance would have it.`,
+    unsteady: lost === null ? "" : `Without ${lost} they meet no more often than by chance.`,
   };
 }
 
@@ -25,6 +25,6 @@ function fullestPost(parts: readonly PostPair[]): string {
   const most = parts.find((post) => 2 * post.count > count);
   if (most === undefined) return "";
   return most.count === count
-    ? `All of them are in one post, ${named(most.post)}.`
-    : `${integer(most.count)} of the ${integer(count)} are in one post, ${named(most.post)}.`;
+    ? `All these sentences are in one post, ${named(most.post)}.`
+    : `${integer(most.count)} of the ${integer(count)} sentences are in one post, ${named(most.post)}.`;
 }

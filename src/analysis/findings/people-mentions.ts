@@ -1,6 +1,7 @@
 import type { Finding, Part } from "../../domain/finding.js";
 import { joinWords } from "../../domain/format.js";
 import { groupBy } from "../group-by.js";
+import { markedWords } from "../marked-words.js";
 import { verbOf } from "../one-writer.js";
 import { type NamedKind, people } from "../people/named-kinds.js";
 import {
@@ -38,7 +39,7 @@ export function peopleMentions(context: Context, input: PeopleInput, kind: Named
       strength: "too little to say",
       title: [`no ${kind.one} is named`],
       text: [
-        `No post names ${kind.one === "organisation" ? "an" : "a"} ${kind.one} that entities.yaml lists, in the words that are counted.`,
+        `In the words that are counted, no post names ${kind.one === "organisation" ? "an" : "a"} ${kind.one} listed in entities.yaml.`,
       ],
     });
   const said = sides.map((side) => mostNamed(side, named, input));
@@ -53,7 +54,7 @@ export function peopleMentions(context: Context, input: PeopleInput, kind: Named
       "; ",
       "; ",
     )}.`,
-    caveat: ["Pronouns and descriptions that no rule can tell apart are not counted."],
+    caveat: ["Pronouns and descriptions that no rule can resolve are not counted."],
   });
 }
 
@@ -85,9 +86,9 @@ function mostWords({ side, most }: MostNamed, { none }: NamedKind): Part[] {
   if (first === undefined) return phrase`${side.writers} ${names} ${none} on the list`;
   const tied = others.map(({ said, rate }) => {
     const ids = rate.rows.map(({ sentence_id }) => sentence_id);
-    return phrase`${said} ${listedFigure("as often", "places", ids)}`;
+    return phrase`${said} ${listedFigure("as often", "places", ids, markedWords(rate.rows))}`;
   });
-  return phrase`${side.writers} ${names} ${first.said} ${rateWords(first.rate)}${tied.length ? phrase`, and ${phraseList(tied)}` : ""}`;
+  return phrase`${side.writers} ${names} ${phraseList([phrase`${first.said} ${rateWords(first.rate)}`, ...tied])}`;
 }
 
 /** Whom each side names most, said once where one name is first on all; a tie is said. */
@@ -101,14 +102,14 @@ function firstNamed(said: readonly MostNamed[], kind: NamedKind): string {
       const posts = alike.reduce((sum, { side }) => sum + side.posts.length, 0);
       const most = alike[0]?.most ?? [];
       const names = `${joinWords(alike.map(({ side }) => side.writers))} ${verbOf("name", posts)} ${namesOf(most, kind)}`;
-      return most.length === 0 ? names : `${names} most${most.length > 1 ? ", each as often" : ""}`;
+      return most.length === 0 ? names : `${names} most${most.length > 1 ? ", equally often" : ""}`;
     })
     .join("; ");
 }
 
 function firstOnAll(name: string, said: readonly MostNamed[], kind: NamedKind): string {
   const tied = said.filter(({ most }) => most.length > 1);
-  if (tied.length === 0) return `on every side ${name} is named most`;
+  if (tied.length === 0) return `every side names ${name} most`;
   const also = tied.map(({ side, most }) => {
     const others = namesOf(
       most.filter((each) => each.said !== name),
@@ -116,7 +117,7 @@ function firstOnAll(name: string, said: readonly MostNamed[], kind: NamedKind): 
     );
     return `${side.writers} ${verbOf("name", side.posts.length)} ${others} as often`;
   });
-  return `on no side is ${kind.any} named more than ${name}; ${joinWords(also)}`;
+  return `no side names ${kind.any} more often than ${name}; ${joinWords(also)}`;
 }
 
 const namesOf = (most: MostNamed["most"], { none, one, many }: NamedKind): string =>

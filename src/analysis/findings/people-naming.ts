@@ -45,11 +45,7 @@ export function peopleNaming(
     posts: new Set(person.rows.map(({ post_id }) => post_id)).size,
     estimate: person.rows.length,
     ...(loneVerdict(name, all, camps) ?? verdictOf(name, camps)),
-    text: phrase`${phraseList(
-      uses.map((use) => useWords(name, use)),
-      "; ",
-      "; ",
-    )}.`,
+    text: phrase`${name} is mentioned ${phraseList(uses.map(useWords), "; ", "; ")}.`,
     caveat:
       all.length > 1 && camps.length < 2
         ? [`A side with fewer than ${counted(namingRule.mentions, "mention")} is not compared.`]
@@ -80,7 +76,7 @@ function loneVerdict(
   if (first.form === nameless.withheld) return null;
   return {
     strength: "leaning",
-    title: [`of ${name}, ${firstWords(first.form)} with ${camp.who}`],
+    title: [`${camp.who} most often ${mostOften(name, first.form, camp.posts)}`],
   };
 }
 
@@ -96,14 +92,14 @@ function verdictOf(name: string, camps: readonly Use[]): Pick<Draft, "strength" 
     return {
       strength: "too little to say",
       title: [
-        `what ${joinWords(withheld.map(({ writers }) => writers))} call ${name} is too often not published to be compared`,
+        `what ${joinWords(withheld.map(({ writers }) => writers))} call ${name} is too often unpublished to be compared`,
       ],
     };
   const tied = camps.filter(({ forms }) => forms.length > 1);
   if (tied.length > 0)
     return {
       strength: "no visible difference",
-      title: [`no one name of ${name} comes first with ${joinWords(tied.map(({ writers }) => writers))}`],
+      title: [`no single name for ${name} comes first with ${joinWords(tied.map(({ writers }) => writers))}`],
     };
   const firsts = camps.map(({ forms }) => forms[0]?.form ?? "");
   if (new Set(firsts).size === 1)
@@ -120,21 +116,27 @@ function firstWords(form: string): string {
   return form === nameless.others ? "others’ words come first" : `${formLabel(form)} comes first`;
 }
 
+const mostOften = (name: string, form: string, posts: number): string =>
+  form === nameless.described || form === nameless.others
+    ? callsWords(name, form, posts)
+    : `${verbOf("call", posts)} ${name} ${formLabel(form)}`;
+
 function callsWords(name: string, form: string, posts: number): string {
   if (form === nameless.described) return `${verbOf("describe", posts)} ${name} without a name`;
   if (form === nameless.others) return `${verbOf("name", posts)} ${name} ${form}`;
   return `${verbOf("say", posts)} ${formLabel(form)}`;
 }
 
-function useWords(name: string, { writers, rows, forms }: Use): Part[] {
+function useWords({ writers, rows, forms }: Use): Part[] {
   if (forms.length === 0)
-    return phrase`${writers}: ${name} in ${placesFigure(rows)} of the places that are counted`;
-  const places = phrase`${writers}: ${name} in ${placesFigure(rows)} ${rows.length === 1 ? "place" : "places"}`;
+    return phrase`by ${writers} in ${placesFigure(rows)} of the places that are counted`;
+  const places = phrase`by ${writers} in ${placesFigure(rows)} ${rows.length === 1 ? "place" : "places"}`;
   const [first] = forms;
-  if (forms.length > 1 && first?.rows.length === 1) return phrase`${places}, each time by another name`;
+  if (forms.length > 1 && first?.rows.length === 1) return phrase`${places}, each time by a different name`;
+  const always = rows.length === 1 ? "" : "always ";
   const said = forms.map(({ form, rows: of }) =>
     of.length === rows.length
-      ? phrase`${form === nameless.withheld ? "each of them" : "always"} ${asWords(form)}`
+      ? phrase`${form === nameless.withheld ? "each of them " : always}${asWords(form)}`
       : phrase`${placesFigure(of)} of them ${asWords(form)}`,
   );
   return phrase`${places}, ${phraseList(said)}`;

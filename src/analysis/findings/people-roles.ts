@@ -43,16 +43,16 @@ export function peopleRoles(
     estimate: total,
     posts: sides.flatMap(({ posts }) => posts).length,
     strength: few ? "too little to say" : "leaning",
-    title: few ? ["too few deeds are told to say who is cast as what"] : [titled.join("; ")],
+    title: few ? ["too few deeds are told to say who is cast in which role"] : [titled.join("; ")],
     text: phrase`${phraseList(
       cast.map(
         ({ side, parts }): Part[] => phrase`as told by ${side.writers}, ${phraseList(parts.map(partWords))}`,
       ),
       "; ",
       "; ",
-    )}.${few ? " That is too little to say whom a side casts as what." : ""}`,
+    )}.${few ? " That is too little to say how a side casts anybody." : ""}`,
     caveat: [
-      "Deeds are what verbs and nouns of single clauses tell as done; where no listed name stands, who does or suffers it is left open.",
+      "Deeds are read from the verbs and nouns of single clauses; where no listed name stands, who does or suffers the deed is left open.",
     ],
   });
 }

@@ -78,9 +78,9 @@ export function peopleSaid(
       title: [
         told.length === 0
           ? `too little is said of ${label}${stands.length > 1 ? " to compare" : ""}`
-          : told.map((stand) => `${stand.who} ${leaning(stand)} ${label}`).join(", "),
+          : told.map((stand) => `${stand.who} ${leaning(stand)} ${label}`).join("; "),
       ],
-      text: phrase`on ${label}, ${phraseList(stands.filter((d) => d.rows.length > 0).map(standWords), "; ", "; ")}.${agreementWords(list)}`,
+      text: phrase`sentences on ${label}: ${phraseList(stands.filter((d) => d.rows.length > 0).map(standWords), "; ", "; ")}.${agreementWords(list)}`,
       caveat: [
         ...told.map(onePostWords),
         told.length === 0 ? "" : seldomWords(camps.filter((stand) => !told.includes(stand))),
@@ -105,7 +105,7 @@ const leaning = ({ against, kind, judging }: Stand): string =>
   against.length >= 2 * kind.length
     ? `${verbOf("speak", judging)} against`
     : kind.length >= 2 * against.length
-      ? `${verbOf("speak", judging)} for`
+      ? `${verbOf("speak", judging)} in favour of`
       : `${judging === 1 ? "is" : "are"} divided over`;
 
 /** That of a side of several posts one holds most of what it says, all of it or nearly; nothing where none does. */
@@ -115,18 +115,18 @@ function onePostWords({ writers, posts, against, kind }: Stand): string {
   if (posts < 2 || most.length < saidRule.concentrated * signed.length) return "";
   const many =
     most.length === signed.length ? "all the" : `${integer(most.length)} of the ${integer(signed.length)}`;
-  return `Of ${writers}, ${many} sentences that judge are in one post, “${most[0]?.short ?? ""}”.`;
+  return `Among ${writers}, ${many} sentences that judge are in one post, “${most[0]?.short ?? ""}”.`;
 }
 
 /** That some sides judge too seldom to be compared; nothing of none. */
 function seldomWords(stands: readonly Stand[]): string {
   if (stands.length === 0) return "";
   const posts = stands.reduce((sum, stand) => sum + stand.posts, 0);
-  return `${capital(joinWords(stands.map(({ writers }) => writers)))} ${verbOf("judge", posts)} too seldom to compare.`;
+  return `${capital(joinWords(stands.map(({ writers }) => writers)))} ${verbOf("judge", posts)} too rarely to be compared.`;
 }
 
 const standWords = ({ writers, rows, against, kind }: Stand): Part[] =>
-  phrase`${writers}: ${ids(kind)} for and ${ids(against)} against, of ${ids(rows)} judged`;
+  phrase`${writers}, ${ids(kind)} for and ${ids(against)} against of ${ids(rows)} judged`;
 
 const ids = (rows: readonly EvaluatedSentence[]) =>
   listedSentences(rows.map(({ sentence_id }) => sentence_id));
@@ -141,8 +141,8 @@ export function peopleLexicon(context: Context, rows: readonly EvaluatedSentence
     posts: new Set(rows.map(({ post }) => post)).size,
     estimate: found.same.length / total,
     strength: total < saidRule.sentences ? "too little to say" : "clear in this set",
-    title: [`the word list and the coders agree in ${found.same.length} of ${counted(total, "judgement")}`],
-    text: phrase`where both judge a target, the word list has the coders’ sign in ${judged(found.same)} of ${integer(total)} judgements, the opposite one in ${judged(found.opposite)}, and in ${judged(found.oneSided)} only one of the two sees a judgement.`,
+    title: [`the word list and the coders agree on ${found.same.length} of ${counted(total, "judgement")}`],
+    text: phrase`where both judge a target, the word list gives the coders’ sign in ${judged(found.same)} of ${integer(total)} judgements and the opposite sign in ${judged(found.opposite)}; in ${judged(found.oneSided)} only one of the two sees a judgement.`,
     caveat: [
       "A word list takes irony, mock sympathy and praise of an enemy’s skill at face value; the sentences with the opposite sign show where.",
     ],

@@ -23,8 +23,8 @@ export function peopleTogether(
     return finding(context, {
       ...base,
       strength: "too little to say",
-      title: ["no two people stand together more than chance would have it"],
-      text: ["No two people are named in one sentence more than chance would bring them together."],
+      title: ["no two people are named together more often than by chance"],
+      text: ["No two people are named in the same sentence more often than chance would bring about."],
     });
   const few = best.count < togetherRule.sentences;
   const { fullest, unsteady } = pairCaveats(best.posts);
@@ -33,9 +33,13 @@ export function peopleTogether(
     estimate: best.expected ? best.count / best.expected : null,
     strength: few ? "too little to say" : "leaning",
     title: [`${best.pair.join(" and ")} are named together`],
-    text: phrase`${best.pair.join(" and ")} are named together in ${countedSentences(best.selection.sentences ?? [])}, where chance, post by post, would bring them together in ${expectedWords(best.expected)}.`,
+    text: phrase`${best.pair.join(" and ")} are named together in ${countedSentences(best.selection.sentences ?? [])}, where chance alone, reckoned post by post, would bring them together in ${expectedWords(best.expected)}.`,
     caveat: few
-      ? ["So few sentences show nothing of a habit."]
-      : [fullest, unsteady, "Chance here takes sentences of a post as alike; long ones name more people."],
+      ? ["So few sentences do not show a habit."]
+      : [
+          fullest,
+          unsteady,
+          "Chance here treats all sentences of a post alike, though long ones name more people.",
+        ],
   });
 }

@@ -22,7 +22,7 @@ export function permutationFloorFinding(context: FindingContext): Finding {
       ...base,
       strength: "too little to say",
       title: ["there are no two camps to compare"],
-      text: ["No two camps have a post each, so nothing is compared; the pages describe what is there."],
+      text: ["Fewer than two camps have posts, so nothing is compared; the pages describe what is there."],
     });
   const [target, reference] = best.pair.map((group) => selectionOf(context, { camps: group.camps }));
   const both = selectionOf(context, { camps: best.pair.flatMap((group) => group.camps) });
@@ -32,18 +32,18 @@ export function permutationFloorFinding(context: FindingContext): Finding {
   const against = phrase`${postsFigure(context, target ?? both)}${by ?? ""} against ${postsFigure(context, reference ?? both, { alone: true })}${than ?? ""}`;
   const [n1, n2] = sizesOf(context, best.pair);
   const ways = isDrawn(n1, n2)
-    ? phrase`there are so many ways to deal the posts out to the camps that ${integer(drawsFor(n1 + n2))} are drawn at random, more where they leave it open; the smallest p that so many can give is ${p}`
-    : phrase`even the largest difference, one way or the other, would turn up in ${share} of all ways to deal the posts out to the camps at random (p ${equals(best.floor)}${p})`;
+    ? phrase`there are so many ways of dealing the posts out to the camps that ${integer(drawsFor(n1 + n2))} are drawn at random, and more where these leave the answer open; the smallest p that so many can give is ${p}`
+    : phrase`even the largest possible difference, in either direction, would turn up in ${share} of all ways of dealing the posts out to the camps at random (p ${equals(best.floor)}${p})`;
   const may = best.floor <= inferenceRule.floor;
   return finding(context, {
     ...base,
     groups: best.pair.map((group) => group.id),
     estimate: best.floor,
     strength: "clear in this set",
-    title: may ? phrase`${against} allow a test` : phrase`${against} describe, they do not prove`,
+    title: may ? phrase`${against} allow a test` : phrase`${against} can describe, but not prove`,
     text: may
-      ? phrase`With ${against}, ${ways}, so a test can rule chance out; p-values are shown where the posts of a comparison allow one of ${statistic(inferenceRule.floor)} or less.${repeated(context, best.pair)}${singleAuthors(context)}`
-      : phrase`With ${against}, ${ways}. No test can go below that, so no p-value is shown: the comparisons describe these posts.${repeated(context, best.pair)}${singleAuthors(context)}`,
+      ? phrase`With ${against}, ${ways}, so a test can rule out chance; a p-value is shown where the posts of a comparison allow one of ${statistic(inferenceRule.floor)} or less.${repeated(context, best.pair)}${singleAuthors(context)}`
+      : phrase`With ${against}, ${ways}. No test can give a smaller p, so no p-value is shown: the comparisons describe these posts.${repeated(context, best.pair)}${singleAuthors(context)}`,
   });
 }
 
@@ -54,7 +54,7 @@ function singleAuthors(context: FindingContext): string {
     return posts.length > 1 && new Set(posts.map(writerOf)).size === 1;
   });
   return sides
-    .map(({ writers }) => ` All posts by ${writers} are by one author; they show that author and not a camp.`)
+    .map(({ writers }) => ` All posts by ${writers} are by one author; they show that author, not a camp.`)
     .join("");
 }
 
@@ -68,7 +68,7 @@ function repeated(context: FindingContext, pair: readonly [Group, Group]): strin
   );
   return before === after
     ? ""
-    : ` Posts that repeat another count in that as posts of their own; counted once, the smallest p is ${after}.`;
+    : ` That counts posts that repeat another as posts of their own; counted once, the smallest p is ${after}.`;
 }
 
 /** The floor of a pair. */

@@ -35,7 +35,7 @@ export function placesOf({ settings, posts }: FindingContext, setting: Placement
   return { post, here, others: post ? setting.choices.filter((choice) => choice !== here) : [] };
 }
 
-/** Which disputed posts change a comparison when they are counted elsewhere, in sentences: `With “The weir” apart it would be “leaning”.` */
+/** Which disputed posts change a comparison when they are counted elsewhere, in sentences: `If “The weir” were counted apart, this would be “leaning”.` */
 export function placementCaveat(
   context: FindingContext,
   frame: FindingFrame,
@@ -52,7 +52,7 @@ export function placementCaveat(
     });
     return [...groupBy(changes, ({ said }) => said)].map(
       ([said, of]) =>
-        `With ${named(post)} ${of.map(({ choice }) => placeOf(context, choice)).join(" or ")} it would be ${said}.`,
+        `If ${named(post)} were ${of.map(({ choice }) => placeOf(context, choice)).join(" or ")}, this would be ${said}.`,
     );
   });
 }
@@ -61,5 +61,5 @@ const placeOf = ({ groups }: FindingContext, choice: string): string =>
   choice === "out"
     ? "left out"
     : choice === "none"
-      ? "apart"
-      : `among ${groups.find(({ id }) => id === choice)?.writers ?? choice}`;
+      ? "counted apart"
+      : `counted with ${groups.find(({ id }) => id === choice)?.writers ?? choice}`;

@@ -1,6 +1,6 @@
 import type { PlacementSetting } from "../../domain/contest.js";
 import type { Finding } from "../../domain/finding.js";
-import { capital, joinWords } from "../../domain/format.js";
+import { joinWords } from "../../domain/format.js";
 import { groupBy } from "../group-by.js";
 import { type FindingContext, type FindingPost, nounOf } from "./context.js";
 import { sentencesFigure, wholeOf } from "./figures.js";
@@ -30,7 +30,7 @@ export function placementFinding(
   const alike = [...groupBy(changes, (other) => changeWords(other.changes))];
   const said = alike.map(
     ([words, places]) =>
-      ` ${capital(places.map(({ choice }) => placeWords(context, choice)).join(" or "))}: ${words}.`,
+      ` If it is ${places.map(({ choice }) => placeWords(context, choice)).join(" or ")}, ${words}.`,
   );
   return finding(context, {
     metric: "setting",
@@ -40,9 +40,9 @@ export function placementFinding(
     estimate: changed,
     strength: made ? "clear in this set" : "too little to say",
     title: changed
-      ? [`where ${named(post)} is counted changes what is said of ${counted(changed, "frame")}`]
-      : [`where ${named(post)} is counted changes no frame’s strength or direction`],
-    text: phrase`${named(post)}, ${where} ${where.count === 1 ? "sentence" : "sentences"}, is ${placeWords(context, here ?? post.camp)}.${said.join("")}`,
+      ? [`where ${named(post)} is counted affects what is said of ${counted(changed, "frame")}`]
+      : [`where ${named(post)} is counted affects no frame’s strength or direction`],
+    text: phrase`${named(post)} (${where} ${where.count === 1 ? "sentence" : "sentences"}) is ${placeWords(context, here ?? post.camp)}.${said.join("")}`,
   });
 }
 

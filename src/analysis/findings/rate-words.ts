@@ -1,6 +1,7 @@
 import type { Part, Strength } from "../../domain/finding.js";
 import { formatPerThousand } from "../../domain/format.js";
 import { strengthRule } from "../comparison-strength.js";
+import { markedWords, type WordPlace } from "../marked-words.js";
 import type { Pool } from "../pooled-share.js";
 import { postPermutation } from "../post-permutation.js";
 import type { Side, SidePost } from "../sides.js";
@@ -11,7 +12,7 @@ import { chanceWords, integer } from "./wording.js";
 /** Fewest places on both sides together for rates to be compared. */
 const rateRule = { places: 5, posts: 2 } as const;
 
-type Place = { readonly post_id: string; readonly sentence_id: string };
+type Place = WordPlace & { readonly post_id: string; readonly sentence_id: string };
 
 /** Places of a side, such as names, with the words that they stand among. */
 export interface SideRate {
@@ -78,11 +79,11 @@ export function compareRates(sides: readonly SideRate[]): RateComparison {
 const isApart = (higher: SideRate, lower: SideRate): boolean =>
   higher.posts.every(({ count, of }) => lower.posts.every((post) => count * post.of > post.count * of));
 
-/** `12 times in 1,353 words, 8.9 per 1,000`; the rate only from 100 words. */
+/** `12 times in 1,353 words (8.9 per 1,000)`; the rate only from 100 words. */
 export function rateWords({ rows, words }: Pick<SideRate, "rows" | "words">): Part[] {
   const ids = rows.map(({ sentence_id }) => sentence_id);
   const times = rows.length === 1 ? "once" : `${integer(rows.length)} times`;
-  const figure = listedFigure(rows.length === 0 ? "not once" : times, "places", ids);
+  const figure = listedFigure(rows.length === 0 ? "not once" : times, "places", ids, markedWords(rows));
   if (words < 100 || rows.length === 0) return phrase`${figure} in ${integer(words)} words`;
   const rate = (1000 * rows.length) / words;
   const perWords = {
@@ -90,13 +91,13 @@ export function rateWords({ rows, words }: Pick<SideRate, "rows" | "words">): Pa
     value: formatPerThousand(rate),
     unit: "statistic",
   } as const;
-  return phrase`${figure} in ${integer(words)} words, ${perWords} per 1,000`;
+  return phrase`${figure} in ${integer(words)} words (${perWords} per 1,000)`;
 }
 
 /** Why a comparison of rates is no firmer. */
 export function rateCaveat({ strength, p, drawn }: Pick<RateComparison, "strength" | "p" | "drawn">): string {
   if (p !== null) return chanceWords(p, drawn);
   if (strength === "leaning")
-    return "Every post of one side lies above every post of the other; with so few posts that is description.";
-  return strength === "no visible difference" ? "Single posts of the sides overlap." : "";
+    return "Every post of one side lies above every post of the other; with so few posts that is no more than description.";
+  return strength === "no visible difference" ? "Single posts on the two sides overlap." : "";
 }

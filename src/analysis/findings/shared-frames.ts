@@ -27,7 +27,8 @@ export function sharedFrames(context: FindingContext): Finding[] {
   const sides = sidesOf(context);
   if (sides.length < 2 || context.frames.length === 0) return [];
   const found = sharedBy(context, sides).slice(0, most);
-  const all = sides.length === 2 ? "both sides" : "all camps";
+  const [all, everywhere] =
+    sides.length === 2 ? ["both sides", "on both sides"] : ["all camps", "in all camps"];
   const named = found.map(({ frame }) => {
     const shares = sides.map(
       ({ camps, writers }) =>
@@ -49,10 +50,10 @@ export function sharedFrames(context: FindingContext): Finding[] {
             : "clear in this set",
       title: [
         found.length === 0
-          ? `no frame is found on ${all}`
+          ? `no frame is found ${everywhere}`
           : `${all} speak ${joinWords(found.map(({ frame }) => `of ${nounOf(frame)}`))}`,
       ],
-      text: phrase`${found.length === 0 ? `No frame has a sentence on ${all}.` : phrase`${all} speak ${phraseList(named, "; ", "; ")}.`}${widest(context)}`,
+      text: phrase`${found.length === 0 ? `No frame has a sentence ${everywhere}.` : phrase`${all} speak ${phraseList(named, "; ", "; ")}.`}${widest(context)}`,
     }),
   ];
 }
@@ -104,9 +105,14 @@ function widest(context: FindingContext): Part[] {
     .map(({ frame, found }) => ({ frame, gap: Math.abs(found.difference ?? 0) }))
     .sort((a, b) => b.gap - a.gap);
   const [first] = gaps;
-  if (first === undefined) return [" No frame has sentences enough to be compared."];
-  const points = (share: number): string => integer(Math.round(100 * share));
+  if (first === undefined) return [" No frame has enough sentences to be compared."];
+  const points = (share: number): number => Math.round(100 * share);
+  const gap = points(first.gap);
+  const which =
+    gaps.length === 1
+      ? "the one comparison that can be made shows a gap"
+      : `the widest of ${counted(gaps.length, "comparison")} that can be made shows a gap`;
   return [
-    ` A difference is told from ${points(strengthRule.visible)} percentage points on, if most ways of counting show its direction; of ${counted(gaps.length, "comparison")} that can be made the widest shows ${points(first.gap)}, on ${nounOf(first.frame)}.`,
+    ` A difference is reported from ${integer(points(strengthRule.visible))} percentage points upwards, if most ways of counting agree on its direction; ${which} of ${integer(gap)} ${gap === 1 ? "point" : "points"}, on ${nounOf(first.frame)}.`,
   ];
 }

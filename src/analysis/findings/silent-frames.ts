@@ -62,9 +62,9 @@ export function silentFrames(context: FindingContext): Finding {
       bySide.map(([side, of]) => silenceWords(context, side, of)),
       "; ",
       "; ",
-    )}. The numbers are the sentences expected at the ${others ? "rate of the other camps" : "other side’s rate"}.${isWhole ? "" : " Posts that are not coded are not looked at."}`,
+    )}. The numbers are the sentences expected at the ${others ? "rate of the other camps" : "other side’s rate"}.${isWhole ? "" : " Posts that are not coded are left aside."}`,
     caveat: [
-      ...lone.map(({ frame, other }) => `Of ${other.writers}, one post alone speaks of ${nounOf(frame)}.`),
+      ...lone.map(({ frame, other }) => `Among ${other.writers}, only one post speaks of ${nounOf(frame)}.`),
       ruleWords,
       ...belowRule(empty),
     ],
@@ -85,30 +85,33 @@ function noSilence(
   if (!isCompared)
     return {
       strength: "too little to say",
-      title: ["no silence can be heard"],
-      text: ["A silence shows only against another camp."],
+      title: ["no silence can be shown"],
+      text: ["A silence shows only beside another camp."],
     };
   const [title, whom] =
     groups.length > 2
-      ? ["no camp is silent on a frame that the others speak of", "a camp at the rate of the others"]
-      : ["no side is silent where the other speaks", "a side at the other’s rate"];
+      ? [
+          "no camp is silent on a frame that the others speak of",
+          "a camp at the rate of the others, that camp",
+        ]
+      : ["no side is silent where the other speaks", "a side at the other’s rate, that side"];
   return {
     strength: "no visible difference",
     title: [title],
     text: [
-      `Where a frame can be compared and ${integer(silenceRule.expected)} sentences or more on it were to be expected of ${whom}, it has at least one.`,
+      `Where a frame can be compared and at least ${integer(silenceRule.expected)} sentences on it would be expected of ${whom} has at least one.`,
     ],
     caveat: belowRule(empty),
   };
 }
 
-const ruleWords = `A frame counts as left to the other side where ${numberWord(strengthRule.positives)} sentences or more speak of it in all and ${numberWord(silenceRule.expected)} or more were to be expected.`;
+const ruleWords = `A frame counts as left to the other side where at least ${numberWord(strengthRule.positives)} sentences in all speak of it and at least ${numberWord(silenceRule.expected)} would be expected.`;
 
 /** Empty rows that are no silence, so that nobody counts more of them on a chart than the title does. */
 function belowRule(empty: readonly EmptyRow[]): string[] {
   const below = empty.filter(({ counts, theirs }) => !counts && theirs > 0);
   const named = below.map(({ frame, writers }) => `${nounOf(frame)} (${writers})`);
-  return named.length ? [`Empty too, but too little to count: ${joinWords(named)}.`] : [];
+  return named.length ? [`Also absent, but too rare to count: ${joinWords(named)}.`] : [];
 }
 
 /** Frames of which a side has no sentence though it has some that can be counted. */
@@ -146,15 +149,15 @@ function silenceWords(context: FindingContext, writers: string, silences: readon
     const theirs = selectionOf(context, { frame: frame.id, camps: other.camps });
     return phrase`${nounOf(frame)} (${figure(context, integer(Math.round(expected)), "statistic", theirs)})`;
   });
-  const speaks = verbOf("speak", silences[0]?.posts ?? 0);
+  const posts = silences[0]?.posts ?? 0;
   const isNever = silences.every(({ frame, group }) => {
     const absence = absenceOf(context, selectionOf(context, { frame: frame.id, camps: group.camps }));
     return absence === "anywhere" || absence === "in this voice";
   });
   return isNever
-    ? phrase`${writers} never ${speaks}${inVoice(context)} of ${phraseList(said, ", ", " or ")}`
-    : phrase`in no sentence ${markedWords(context)} ${verbOf("do", silences[0]?.posts ?? 0)} ${writers} speak${inVoice(context)} of ${phraseList(said, ", ", " or ")}`;
+    ? phrase`${inVoice(context)}${writers} never ${verbOf("speak", posts)} of ${phraseList(said, ", ", " or ")}`
+    : phrase`${inVoice(context)}${writers} ${verbOf("do", posts)} not speak of ${phraseList(said, ", ", " or ")} in any sentence ${markedWords(context)}`;
 }
 
 const inVoice = ({ settings: { voice } }: FindingContext): string =>
-  voice === "own" ? " in their own voice" : voice === "quoted" ? " in words they quote" : "";
+  voice === "own" ? "in their own voice, " : voice === "quoted" ? "in words they quote, " : "";

@@ -26,7 +26,7 @@ export function uncodedFindings(context: FindingContext): Finding[] {
       estimate: posts.length,
       strength: "clear in this set",
       title: phrase`${uncoded} of ${all} ${isAre(posts.length)} not coded`,
-      text: phrase`${{ ...uncoded, value: capital(uncoded.value) }} of ${all} ${isAre(posts.length)} not coded, so nothing that is said of frames here counts ${posts.length === 1 ? "it" : "them"}: ${joinWords(firstOf(posts.map(named), mostNamed, "other"))}. Cue words count every post.`,
+      text: phrase`${{ ...uncoded, value: capital(uncoded.value) }} of ${all} ${isAre(posts.length)} not coded, so nothing that is said of frames here includes ${posts.length === 1 ? "it" : "them"}: ${joinWords(firstOf(posts.map(named), mostNamed, "other"))}. Cue words count every post.`,
     }),
   ];
 }

@@ -35,18 +35,18 @@ export function usAndThem(
       ],
       text:
         sides.length === 0
-          ? [`No post is counted in which ${words} could stand.`]
-          : phrase`${words} stand ${phraseList(
-              sides.map((side) => phrase`with ${side.writers} ${rateWords(side)}`),
+          ? [`No post is counted in which ${words} could be used.`]
+          : phrase`${words} are used ${phraseList(
+              sides.map((side) => phrase`by ${side.writers} ${rateWords(side)}`),
               "; ",
               "; ",
             )}.`,
       caveat: [
         camps.length > 2
-          ? "Rates are compared where there are two camps; of more, each stands by itself."
+          ? "Rates are compared only where there are two camps; with more, each stands by itself."
           : "",
         rateCaveat(found),
-        "A count of pronouns does not tell whom they mean.",
+        "A count of pronouns does not show whom they mean.",
       ],
     });
   });
@@ -57,5 +57,5 @@ function titleOf({ strength, higher, lower }: RateComparison, words: string): st
     return `${higher.writers} ${verbOf("say", higher.posts.length)} ${words} at a higher rate than ${lower.writers}`;
   return strength === "too little to say"
     ? `too little to compare on ${words}`
-    : `posts of the camps overlap in how often they say ${words}`;
+    : `the camps’ posts overlap in how often they say ${words}`;
 }

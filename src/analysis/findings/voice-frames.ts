@@ -49,15 +49,15 @@ function sideFrames(context: FindingContext, side: Side): Finding {
       strength: "no visible difference",
       estimate: 0,
       title: [`${side.writers}: nothing changes without quotations`],
-      text: phrase`Of ${of} ${noun} of ${side.writers} that can be counted, ${quoted} would go with the quotations.`,
+      text: phrase`Of ${of} ${noun} by ${side.writers} that can be counted, ${quoted} would be lost with the quotations.`,
     });
   const own = sentencesFigure(context, within("own"));
   if (own.count === 0)
     return finding(context, {
       ...base,
       strength: "too little to say",
-      title: [`${side.writers}: without quotations nothing is left to count`],
-      text: phrase`Of ${of} ${noun} of ${side.writers} that can be counted, ${own} is in their own voice, so that no frame has a share without quotations.`,
+      title: [`${side.writers}: without quotations, nothing is left to count`],
+      text: phrase`Of ${of} ${noun} by ${side.writers} that can be counted, ${own} is in their own voice, so no frame has a share without quotations.`,
     });
   const few = quoted.count < voiceFrameRule.quoted;
   const most = moved.slice(0, voiceFrameRule.named);
@@ -66,14 +66,14 @@ function sideFrames(context: FindingContext, side: Side): Finding {
     estimate: changes[0]?.change ?? 0,
     strength: moved.length === 0 ? "no visible difference" : few ? "leaning" : "clear in this set",
     title: [
-      `${side.writers}: ${moved.length ? `without quotations ${directions(most)}` : "quotations carry no frame"}`,
+      `${side.writers}: ${moved.length ? `without quotations, ${directions(most)}` : "without quotations, no frame visibly changes"}`,
     ],
-    text: phrase`Of ${of} ${noun} of ${side.writers}, ${quoted} ${quoted.count === 1 ? "is" : "are"} quoted. ${
+    text: phrase`Of ${of} ${noun} by ${side.writers}, ${quoted} ${quoted.count === 1 ? "is" : "are"} quoted. ${
       most.length
-        ? phrase`Without them ${phraseList(most.map((change) => changeWords(context, change)))}${rest(moved.length - most.length)}.`
-        : "Without them no frame’s share moves enough to see."
+        ? phrase`Without them, ${phraseList(most.map((change) => changeWords(context, change)))}${rest(moved.length - most.length)}.`
+        : "Without them, no frame’s share moves enough to notice."
     }`,
-    caveat: few ? ["A handful of sentences moves these shares."] : [],
+    caveat: few ? ["A handful of sentences is enough to move these shares."] : [],
   });
 }
 

@@ -11,9 +11,7 @@ export function voiceRules(context: Pick<FindingContext, "settings" | "select">,
   const { texts, textsWrong, spans, spansMissed } = cases;
   const bounds = wilson(spansMissed, spans);
   const interval =
-    bounds === null
-      ? ""
-      : `, between ${formatPercent(bounds.low)} and ${formatPercent(bounds.high)} by Wilson’s interval`;
+    bounds === null ? "" : `; Wilson interval ${formatPercent(bounds.low)} to ${formatPercent(bounds.high)}`;
   return finding(context, {
     metric: "voices.rules",
     voice: "all",
@@ -24,7 +22,7 @@ export function voiceRules(context: Pick<FindingContext, "settings" | "select">,
     strength: spans === 0 ? "too little to say" : "clear in this set",
     title: [`the voice rules miss ${integer(spansMissed)} of ${integer(spans)} quotations marked by hand`],
     text: [
-      `In ${integer(texts)} short texts marked by hand, the rules miss or misread ${integer(spansMissed)} of ${integer(spans)} quotations (${spans ? formatPercent(spansMissed / spans) : "none"}${interval}) and give ${integer(textsWrong)} texts wrongly in some way. The texts were written by the authors of the rules, to try them; none was held out, so on other texts the rules will err more often.`,
+      `In ${integer(texts)} short texts marked by hand, the rules miss or misread ${integer(spansMissed)} of ${integer(spans)} quotations (${spans ? formatPercent(spansMissed / spans) : "none"}${interval}) and get ${integer(textsWrong)} texts wrong in some way. The texts were written by the authors of the rules to test them, and none was held out, so the rules will err more often on other texts.`,
     ],
   });
 }

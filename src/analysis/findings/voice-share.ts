@@ -24,7 +24,7 @@ export function voiceShare(context: FindingContext, post: FindingPost): Finding 
     estimate: count / of,
     title: count
       ? [`${named(post)} gives room to other voices`]
-      : [`${named(post)} is all in its writer’s voice`],
-    text: phrase`${named(post)} hands ${shareOfSentences(context, quoted, whole)} to someone else’s words.`,
+      : [`${named(post)} is entirely in its writer’s voice`],
+    text: phrase`${named(post)} gives ${shareOfSentences(context, quoted, whole)} to someone else’s words.`,
   });
 }

@@ -35,22 +35,18 @@ export function voiceStrengths(context: FindingContext): Finding {
     ...(more > 0 ? [`${numberWord(more)} more ${verbOf("change", more)} too`] : []),
   ];
   const what = isOnePair
-    ? counted(changed.length, "frame")
-    : `${integer(changed.length)} of ${integer(made)} comparisons`;
+    ? `on ${counted(changed.length, "frame")}`
+    : `in ${integer(changed.length)} of ${integer(made)} comparisons`;
   return finding(context, {
     ...base,
     estimate: changed.length,
     groups: isOnePair ? first.map(({ id }) => id) : context.groups.map(({ id }) => id),
     strength: changed.length ? "clear in this set" : "no visible difference",
-    title: [
-      changed.length
-        ? `quotations decide how ${what} would be judged`
-        : "with quotations or without, the camps differ alike",
-    ],
+    title: [changed.length ? `quotations decide the verdict ${what}` : "quotations decide no verdict"],
     text: [
       changed.length
         ? `When quotations are taken out, ${isOnePair ? joinWords(changed) : named.join("; ")}.`
-        : `The strength of each of ${counted(made, "comparison")} is the same with quotations and without.`,
+        : `${made === 1 ? "The one comparison" : `Each of ${counted(made, "comparison")}`} has the same strength with quotations and without.`,
     ],
   });
 }
@@ -67,11 +63,11 @@ function oneSided(
   return finding(context, {
     ...base,
     strength: "too little to say",
-    title: ["no two camps have posts, so quotations decide no comparison"],
+    title: ["fewer than two camps have posts, so quotations decide no comparison"],
     text: [
       here.length === 0
         ? "No camp has a post."
-        : `${context.groups.length === 1 ? "The contest has one camp" : `Of the camps, only ${joinWords(here.map(({ writers }) => writers))} have posts`}. What quotations change in the shares of those who quote stands below.`,
+        : `${context.groups.length === 1 ? "The contest has one camp" : `Of the camps, only ${joinWords(here.map(({ writers }) => writers))} have posts`}. How quotations change the shares of those who quote is shown below.`,
     ],
   });
 }

@@ -7,7 +7,7 @@ import type { FindingContext } from "./context.js";
 import { finding } from "./finding.js";
 import { listedFigure } from "./listed-figures.js";
 import { phrase, phraseList } from "./phrase.js";
-import { counted, integer } from "./wording.js";
+import { counted, integer, isAre } from "./wording.js";
 
 /** Fewest uses of a word for it to be named, and most words that are. */
 const termRule = { uses: 2, named: 6 } as const;
@@ -24,7 +24,6 @@ export function voiceTerms(context: FindingContext, terms: readonly QuotedTerm[]
 function sideTerms(context: FindingContext, side: Side, terms: readonly QuotedTerm[]): Finding {
   const posts = new Set(terms.filter(({ quoted }) => quoted > 0).map(({ post_id }) => post_id)).size;
   const who = writersWho(side, posts);
-  const pages = `the ${posts === 1 ? "page" : "pages"} of ${who}`;
   const words = [...groupBy(terms, ({ term }) => term)]
     .map(([term, rows]) => ({
       term,
@@ -52,12 +51,12 @@ function sideTerms(context: FindingContext, side: Side, terms: readonly QuotedTe
     estimate: gone.length,
     title: [
       named.length
-        ? `only the quoted say “${named[0]?.term}” on ${pages}`
-        : `no word that comes back is left to the quoted on ${pages}`,
+        ? `${who} ${verbOf("use", posts)} “${named[0]?.term}” only in quotations`
+        : `no word that ${who} ${verbOf("use", posts)} only in quotations recurs`,
     ],
-    text: phrase`Of ${counted(words.length, "different word")} that ${who} ${verbOf("quote", posts)}, ${all} ${gone.length === 1 ? "goes" : "go"} with the quotations${
+    text: phrase`Of ${counted(words.length, "different word")} that ${who} ${verbOf("quote", posts)}, ${all} ${gone.length === 1 ? "appears" : "appear"} only in quotations${
       named.length
-        ? phrase`; those used ${integer(termRule.uses)} times or more are ${phraseList(
+        ? phrase`; ${named.length === 1 ? "the one" : "those"} used ${integer(termRule.uses)} times or more ${isAre(named.length)} ${phraseList(
             named.map(
               ({ term, quoted, sentences }) =>
                 phrase`“${term}” (${listedFigure(integer(quoted), "places", sentences)})`,
@@ -65,6 +64,6 @@ function sideTerms(context: FindingContext, side: Side, terms: readonly QuotedTe
           )}`
         : ""
     }.`,
-    caveat: ["Single words of so few quotations show what was quoted, not a habit."],
+    caveat: ["Single words from so few quotations show what was quoted, not a habit."],
   });
 }

@@ -37,14 +37,14 @@ export function voiceWordShares(
     estimate: most.count / most.of,
     groups: quoting.map(({ post }) => post),
     strength: "clear in this set",
-    title: [`“${most.short}” hands ${formatPercent(most.count / most.of)} of its words to others`],
-    text: phrase`Quoted or reported are ${phraseList(
+    title: [`“${most.short}” gives ${formatPercent(most.count / most.of)} of its words to others`],
+    text: phrase`${phraseList(
       quoting
         .slice(0, namedMost)
         .map(
           (d) =>
             phrase`${listedFigure(integer(d.count), "words", d.selection.sentences ?? [])} of ${integer(d.of)} words in “${d.short}”`,
         ),
-    )}${rest > 0 ? `, and words in ${integer(rest)} more posts` : ""}${silent > 0 ? `; ${integer(silent)} of ${integer(rows.length)} posts ${silent === 1 ? "quotes" : "quote"} no word` : ""}.`,
+    )} ${quoting.length === 1 && most.count === 1 ? "is" : "are"} quoted or reported${rest > 0 ? `, as are words in ${integer(rest)} more ${rest === 1 ? "post" : "posts"}` : ""}${silent > 0 ? `; ${integer(silent)} of ${integer(rows.length)} posts ${silent === 1 ? "quotes" : "quote"} no word` : ""}.`,
   });
 }

@@ -53,17 +53,17 @@ export function voicesMatrix(
     estimate: sentences.length,
     strength: sentences.length < quoteRule.sentences ? "too little to say" : "clear in this set",
     title: [titleOf(input, sides, speech)],
-    text: phrase`Someone else’s words stand in ${countedSentences(sentences)}: ${phraseList(
+    text: phrase`Someone else’s words appear in ${countedSentences(sentences)}: ${phraseList(
       breakdown(
         named.flatMap((d) => d.sentences),
         ids("described"),
         open,
       ),
-    )}.${ids("imagined").length ? phrase` In ${countedSentences(ids("imagined"))} more the speech is imagined and credited to nobody.` : ""}`,
+    )}.${ids("imagined").length ? phrase` In ${listedSentences(ids("imagined"))} further ${distinctIds(ids("imagined")).length === 1 ? "sentence" : "sentences"} the speech is imagined and credited to nobody.` : ""}`,
     caveat: [
-      "Rules found the quotations and their speakers; how often they err is on the page about method.",
+      "Rules found the quotations and their speakers; the page about method says how often they err.",
       sentences.length < quoteRule.sentences
-        ? "So few quotations show single posts, no habit of a side."
+        ? "So few quotations show single posts, not a habit of a side."
         : "",
     ],
   });
@@ -129,12 +129,8 @@ function breakdown(
   open: readonly string[],
 ): Part[][] {
   return [
-    phrase`a speaker is named and known in ${listedSentences(named)}`,
-    ...(described.length > 0
-      ? [phrase`in ${listedSentences(described)} somebody is described without a name`]
-      : []),
-    open.length > 0
-      ? phrase`in ${listedSentences(open)} the speaker is not named or cannot be told`
-      : phrase`in ${listedSentences(open)} is the speaker unnamed or past telling`,
+    phrase`the speaker is named and known in ${listedSentences(named)}`,
+    ...(described.length > 0 ? [phrase`described without a name in ${listedSentences(described)}`] : []),
+    phrase`unnamed or not identified in ${listedSentences(open)}`,
   ];
 }

@@ -1,4 +1,4 @@
-import { type Selection, theseSentences } from "../../domain/selection.js";
+import { type MarkedWords, type Selection, theseSentences } from "../../domain/selection.js";
 import { signOf } from "../../domain/sign-of-score.js";
 import type { Row } from "../../domain/tables.js";
 import { groupBy } from "../group-by.js";
@@ -59,6 +59,7 @@ function evaluated(
   const [first] = rows;
   const mean = meanOf(rows.map(({ score }) => score));
   const sentence_id = first?.sentence_id ?? "";
+  const terms = [...new Set(rows.flatMap((row) => row.terms))];
   return {
     target,
     label,
@@ -69,12 +70,15 @@ function evaluated(
     source: first?.source === "lexicon" ? "lexicon" : "coder",
     score: Math.max(-1, Math.min(1, mean)),
     marks: rows.flatMap(({ coder, score }) => (coder === null ? [] : [{ coder, score }])),
-    terms: [...new Set(rows.flatMap(({ terms }) => terms))],
+    terms,
     count: 1,
     of: 1,
-    selection: theseSentences([sentence_id]),
+    selection: theseSentences([sentence_id], termsMarked(terms)),
   };
 }
+
+const termsMarked = (words: readonly string[]): MarkedWords | undefined =>
+  words.length === 0 ? undefined : { words, voice: "all", cased: false, whole: true };
 
 /** Where coders and lexicon both judge: sentences in which their signs agree, clash, or one alone sees a judgement. */
 export interface SignAgreement {

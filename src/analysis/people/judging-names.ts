@@ -1,6 +1,7 @@
 import { type Selection, theseSentences } from "../../domain/selection.js";
 import { isHeld } from "../../domain/voice.js";
 import { groupBy } from "../group-by.js";
+import { markedWords } from "../marked-words.js";
 import { distinctIds } from "../sides.js";
 import { countedRows, type PeopleInput, peopleSides } from "./people-input.js";
 
@@ -39,7 +40,7 @@ export function judgingNames(input: PeopleInput): JudgingName[] {
           target: names.get(first?.entity_id ?? "") ?? "",
           side: side.label,
           count: sentences.length,
-          selection: theseSentences(sentences),
+          selection: theseSentences(sentences, markedWords(rows)),
         };
       })
       .sort((a, b) => b.count - a.count || (a.target + a.text < b.target + b.text ? -1 : 1));

@@ -1,5 +1,6 @@
 import { type Selection, theseSentences } from "../../domain/selection.js";
 import { groupBy } from "../group-by.js";
+import { markedWords } from "../marked-words.js";
 import { distinctIds } from "../sides.js";
 import { countedRows, type PeopleInput, peopleSides } from "./people-input.js";
 
@@ -43,10 +44,13 @@ export function meantByPronouns(input: PeopleInput): Meant[] {
           person,
           referent: referent || null,
           sides: sides.map(({ label, posts }) => {
-            const sentences = distinctIds(
-              group.filter(({ post_id }) => posts.has(post_id)).map(({ sentence_id }) => sentence_id),
-            );
-            return { side: label, count: sentences.length, selection: theseSentences(sentences) };
+            const here = group.filter(({ post_id }) => posts.has(post_id));
+            const sentences = distinctIds(here.map(({ sentence_id }) => sentence_id));
+            return {
+              side: label,
+              count: sentences.length,
+              selection: theseSentences(sentences, markedWords(here)),
+            };
           }),
         }),
       )

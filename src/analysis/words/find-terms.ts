@@ -35,7 +35,7 @@ export function findTerms(
   if ("fault" in query) return { ...query, inConcordance: false };
   if (query.near !== undefined)
     return {
-      fault: "a term is words in a row; words near one another are looked up in the concordance",
+      fault: "a term is words in a row; look up words near one another in the concordance",
       inConcordance: true,
     };
   if (query.words.length !== settings.n)

@@ -20,8 +20,8 @@ export function foundWords(
   const named = (as: string, terms: readonly string[]): string => namedAs(as, terms.map(written));
   const said = [
     listed.length === 0
-      ? `“${asked}” finds no term that is listed.`
-      : `“${asked}” finds ${plural(listed.length, "term")}; how each is used stands under the chart.`,
+      ? `“${asked}” matches no listed term.`
+      : `“${asked}” matches ${plural(listed.length, "term")}; how each is used is shown under the chart.`,
     named("Set aside by name", aside.named),
     named("Set aside with the stop words", aside["stop word"]),
     named("Set aside with the names", aside.name),

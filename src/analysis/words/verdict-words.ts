@@ -6,7 +6,7 @@ export function verdictWords(
   shortOf: (post: string) => string,
 ): string {
   const { kind, rule, flips, flipsAuthor, only, byAuthor } = verdict;
-  const without = `gone without ${flips === null ? `the posts by ${flipsAuthor}` : `“${shortOf(flips)}”`}`;
+  const without = `lost without ${flips === null ? `the posts by ${flipsAuthor}` : `“${shortOf(flips)}”`}`;
   if (rule === "no words") return "not compared: a side has no word";
   if (rule === "one post") return `one writer’s word: “${shortOf(only ?? "")}”`;
   if (rule === "one author") return "one writer’s word: its posts are by one author";

@@ -3,6 +3,7 @@ import { countNodes, searchedWords } from "../../../src/analysis/concordance/cou
 import { findNodes } from "../../../src/analysis/concordance/find-nodes.ts";
 import { kwicLines } from "../../../src/analysis/concordance/kwic-lines.ts";
 import { kwicTable } from "../../../src/analysis/concordance/kwic-table.ts";
+import { nodeMarks } from "../../../src/analysis/concordance/node-marks.ts";
 import { nodeSpans } from "../../../src/analysis/concordance/node-spans.ts";
 import { findConcordance } from "../../../src/analysis/findings/find-concordance.ts";
 import { ask, everything, toldTokens } from "./told-tokens.ts";
@@ -33,7 +34,7 @@ test("findConcordance(input) says how often, where and whose, each number with i
   const hits = hitsOf("old");
   expect(hits.title).toBe("“old” is one writer’s: only “log” has it");
   expect(hits.text).toMatch(
-    /^“old” is met at 3 places in one post: writers of a 3 \(.+ per 1,000 words, in 1 of 1 post\); writers of b none\.$/,
+    /^“old” appears at 3 places in one post: writers of a, 3 \(.+ per 1,000 words, in 1 of 1 post\); writers of b, none\.$/,
   );
   const figures = hits.parts.flatMap((part) => (typeof part === "string" ? [] : [part]));
   expect(figures.map(({ value, count }) => [value, count])).toEqual([
@@ -64,10 +65,10 @@ test("findConcordance(input) gives a rare query more decimals, not a rate of non
 
 test("findConcordance(input) says what to try where nothing is met", () => {
   expect(hitsOf("harbour").text).toBe(
-    "No place in two posts meets “harbour” in the voice searched. Try a star for an ending, such as “harbour*”.",
+    "Nothing in two posts matches “harbour” in the voice searched. Try a star for an ending, such as “harbour*”.",
   );
   expect(hitsOf("harbour", []).text).toBe("There is no post to search.");
-  expect(hitsOf("old ~2 new").text).toMatch(/Try a further reach, such as “old ~4 new”\.$/);
+  expect(hitsOf("old ~2 new").text).toMatch(/Try a wider reach, such as “old ~4 new”\.$/);
   expect(hitsOf("old ~20 new").text).toMatch(/such as “old\*”\.$/);
 });
 
@@ -87,4 +88,15 @@ test("kwicTable(lines, shortOf) gives a row a line, with where it stands", () =>
   expect(columns).toHaveLength(7);
   expect(rows.map(([post, id, , , node]) => [post, id, node])).toEqual([["LOG", "log", "boat"]]);
   expect(String(rows[0]?.[3])).toMatch(/An old$/);
+});
+
+test("nodeMarks(tokens, nodes, heard) gives what stands at the nodes once each, as it is written", () => {
+  const nodes = findNodes(ask("old pier|lamp|boat"), tokens, everything);
+  expect(nodeMarks(tokens, nodes, { voice: "own" })).toEqual({
+    words: ["old boat", "old lamp", "old pier"],
+    voice: "own",
+    cased: true,
+    whole: true,
+  });
+  expect(nodeMarks(tokens, [], { voice: "all" }).words).toEqual([]);
 });

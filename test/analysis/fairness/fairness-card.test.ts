@@ -45,7 +45,7 @@ test("fairnessCard(camps, posts) of like camps has no doubt, and posts of no cam
 });
 
 test.each<[string, FairnessPost[], RegExp]>([
-  ["few posts", [post("ferry", 1)], /^For the ferry: 1 post, so that what a single writer/],
+  ["few posts", [post("ferry", 1)], /^For the ferry: 1 post, so what a single writer/],
   ["no post", [], /^For the ferry: no post/],
   ["more words", three("ferry", { words: 1100 }), /^For the ferry: 3,300 words; For the bridge: 1,500/],
   ["one writer", three("ferry", { author: "Ada" }), /^For the ferry: Ada wrote 100% of the words/],
@@ -111,7 +111,7 @@ test("fairnessCard(camps, posts, prose, copies) names posts that repeat one of a
   expect(doubts(...all)[0]).toMatch(/words and 3 more pairs: the camps/);
 });
 
-test("fairnessCard(camps, posts) doubts posts of a camp that are hardly English", () => {
+test("fairnessCard(camps, posts) doubts posts of a camp that are hardly in English", () => {
   const foreign = [
     post("ferry", 1, { language: "other" }),
     post("ferry", 2, { language: "other" }),
@@ -120,7 +120,7 @@ test("fairnessCard(camps, posts) doubts posts of a camp that are hardly English"
   const aside = post("none", 1, { language: "other" });
   expect(fairnessCard(camps, [...foreign, ...three("bridge", { language: "en" }), aside], []).doubts).toEqual(
     [
-      "For the ferry: “ferry 1” and 1 post more are hardly English, for which stop words, voices and judgements are made.",
+      "For the ferry: “ferry 1” and 1 more post are hardly in English, the language for which stop words, voices and judgements are made.",
     ],
   );
 });

@@ -15,7 +15,7 @@ const found = (...coders: (typeof ana | typeof ben)[]) =>
 test("codingFinding(context) names each coder by its label, set off from the sentence around it", () => {
   expect(found(ana, ben)).toMatchObject({
     title: "Frames are what two coders marked: “Reading machine, first pass” and “Ben”",
-    text: "All 3 sentences in one post were coded by two coders, “Reading machine, first pass” and “Ben”; a frame counts where all coders of a sentence marked it.",
+    text: "All 3 sentences in one post were coded by two coders, “Reading machine, first pass” and “Ben”; a frame counts where every coder of the sentence marked it.",
     caveat: "“Reading machine, first pass”: Reads by rule.",
   });
   expect(found(ben)).toMatchObject({
@@ -33,7 +33,7 @@ test("codingFinding(context) says how many of the sentences more than one coder 
   });
   const contest = { ...contestOf("ferry", "bridge"), coders: [ana, ben] };
   expect(codingFinding(findingContext(inputOf(corpus, contest))).text).toBe(
-    "5 of the 6 sentences in three posts were coded by “Reading machine, first pass” and “Ben”, 2 of them by more than one; a frame counts where all coders of a sentence marked it.",
+    "5 of the 6 sentences in three posts were coded by “Reading machine, first pass” and “Ben”, 2 of them by more than one; a frame counts where every coder of the sentence marked it.",
   );
 });
 

@@ -32,8 +32,8 @@ test("copiesFinding(input) names the posts, and is none where no side has such p
   const input = { camps, posts, copies: [pair("a", "b")], settings };
   expect(copiesFinding(input).map(({ title, text }) => [title, text])).toEqual([
     [
-      "One post repeats another of the same side",
-      "Of writers for the ferry, “A” and “B” share 98% of the shorter one’s words. Each counts as a post of its own in every rate, range and test.",
+      "One post repeats another on the same side",
+      "Among writers for the ferry, “A” and “B” share 98% of the shorter one’s words. Each counts as a post of its own in every rate, range and test.",
     ],
   ]);
   expect(copiesFinding({ ...input, settings: { ...settings, placements: { b: "out" } } })).toEqual([]);
@@ -51,10 +51,10 @@ test("findFindings(input) says in each comparison what counting a repeated post 
   const beauty = findings.find(({ finding_id }) => finding_id === "frame.beauty");
   expect(beauty?.strength).toBe("leaning");
   expect(beauty?.caveat).toContain(
-    "“b” repeats most of another post of the same side and counts beside it; counted once, it is not clear, and so not called clear.",
+    "“b” repeats most of another post on the same side and counts in addition to it; counted once, this would not be clear, so it is not called clear.",
   );
   expect(findings.find(({ metric }) => metric === "copies")?.text).toContain(
-    "Counted once, none of 3 comparisons of frames is judged otherwise. By repeats alone 1 would be clear.",
+    "Counted once, none of 3 comparisons of frames has another verdict. Repeats alone would make 1 clear.",
   );
   const plain = findFindings(inputOf(corpus));
   expect(plain.find(({ finding_id }) => finding_id === "frame.beauty")?.strength).toBe("clear in this set");
@@ -67,7 +67,7 @@ test("findFindings(input) of one frame says of its one comparison what counting 
   const frames = input.frames.filter(({ id }) => id === "beauty");
   const found = findFindings({ ...input, frames });
   expect(found.find(({ metric }) => metric === "copies")?.text).toContain(
-    "Counted once, the one comparison of frames is not judged otherwise. By repeats alone 1 would be clear.",
+    "Counted once, the one comparison of frames keeps its verdict. Repeats alone would make 1 clear.",
   );
 });
 
@@ -110,5 +110,5 @@ test("findFindings(input) keeps a comparison clear that is so with repeats left 
     ({ finding_id }) => finding_id === "frame.beauty",
   );
   expect(beauty?.strength).toBe("clear in this set");
-  expect(beauty?.caveat).toContain("counted once, the verdict stays");
+  expect(beauty?.caveat).toContain("counted once, the verdict is the same");
 });

@@ -25,7 +25,7 @@ test("correctedFindings(findings) has a clear comparison say first that its p do
   const found = corrected(compared(0.03), compared(0.6, "leaning"), compared(0.001), compared(null));
   expect(staysOf(found)).toEqual([false, false, true, undefined]);
   expect(found.map(({ caveat }) => caveat)).toEqual([
-    "Not when corrected for 3 comparisons: p = .03 becomes .06. Mind this.",
+    "Not clear once corrected for 3 comparisons: p = .03 becomes .06. Mind this.",
     "Mind this.",
     "Mind this.",
     "Mind this.",
@@ -38,7 +38,9 @@ test("correctedFindings(findings) corrects nothing where one comparison alone ha
 
 test("correctedFindings(findings) leaves out of the number what has no estimate", () => {
   const alone = { ...compared(0.01), estimate: null };
-  expect(corrected(compared(0.03), compared(0.04), alone)[0]?.caveat).toMatch(/^Not when corrected for 2 /);
+  expect(corrected(compared(0.03), compared(0.04), alone)[0]?.caveat).toMatch(
+    /^Not clear once corrected for 2 /,
+  );
 });
 
 test.each<[string, Finding[]]>([
@@ -66,5 +68,5 @@ test("findFindings(…) corrects over every pair of camps", () => {
   const found = findFindings(inputOf(corpusOf(posts), contestOf("ferry", "bridge", "ford")));
   const bridge = found.find(({ finding_id }) => finding_id === "frame.beauty.ferry.bridge");
   expect(bridge).toMatchObject({ strength: "clear in this set", checks: { stays: false } });
-  expect(bridge?.caveat).toMatch(/^Not when corrected for 18 comparisons: p = \.03 becomes /);
+  expect(bridge?.caveat).toMatch(/^Not clear once corrected for 18 comparisons: p = \.03 becomes /);
 });

@@ -131,8 +131,8 @@ test("findFindings(input) with an empty post more changes nothing but the number
 test("findFindings(input) of no post says that there is none", () => {
   expect(texts(corpusOf({}))).toMatchObject({
     "corpus.posts": "No post is loaded: put files into the folder posts of the contest.",
-    "corpus.dates": "Without a post there is no day to tell.",
-    floor: "No two camps have a post each, so nothing is compared; the pages describe what is there.",
+    "corpus.dates": "There are no posts, and so no dates.",
+    floor: "Fewer than two camps have posts, so nothing is compared; the pages describe what is there.",
     "coding.what": "Nobody has coded these sentences; frames are found by the cue words of the codebook.",
     "coding.agreement": "No sentence was coded by two coders, so their agreement cannot be judged.",
   });
@@ -145,7 +145,7 @@ test("findFindings(input) of one post describes it and compares nothing", () => 
     "corpus.camps": "Writers for the ferry: one post, 10 words; writers for the bridge: no posts.",
     "frame.thrift":
       "In their own voice, one writer for the ferry speaks of thrift in 6 of 20 sentences (30%); writers for the bridge have no sentence that can be counted.",
-    "voice.weir": "“weir” hands none of 20 sentences to someone else’s words.",
+    "voice.weir": "“weir” gives none of 20 sentences to someone else’s words.",
   });
 });
 
@@ -188,13 +188,13 @@ test("findFindings(input) of two posts against two and a report says what that a
       "Writers for the ferry: two posts, 20 words; writers for the bridge: two posts, 20 words; outside the camps: one post, 10 words.",
     "corpus.dates": "One of five posts states its date; four are dated by inference.",
     floor:
-      "With two posts against two, even the largest difference, one way or the other, would turn up in 33% of all ways to deal the posts out to the camps at random (p = .33). No test can go below that, so no p-value is shown: the comparisons describe these posts.",
+      "With two posts against two, even the largest possible difference, in either direction, would turn up in 33% of all ways of dealing the posts out to the camps at random (p = .33). No test can give a smaller p, so no p-value is shown: the comparisons describe these posts.",
     "frames.silent":
-      "Writers for the bridge never speak in their own voice of thrift (11). The numbers are the sentences expected at the other side’s rate.",
+      "In their own voice, writers for the bridge never speak of thrift (11). The numbers are the sentences expected at the other side’s rate.",
     "outside.e":
-      "“e”, 10 sentences, stands outside the camps and is counted apart. In its own voice it speaks of thrift in 3 of 10 sentences.",
+      "“e” (10 sentences) stands outside the camps and is counted apart. In its own voice it speaks of thrift in 3 of 10 sentences.",
     "agreement.thrift":
-      "On thrift coders differ in none of 95 sentences that two or more of them coded, alpha 1.00.",
+      "On thrift, coders differ in none of 95 sentences that two or more of them coded, alpha 1.00.",
   });
 });
 
@@ -219,7 +219,7 @@ test("findFindings(input) allows a test where re-assigning posts gives a p of ju
   ).find((found) => found.finding_id === "floor");
   expect(floor?.title).toMatch(/ allow a test$/);
   expect(floor?.text).toMatch(
-    /\(p = \.05\), so a test can rule chance out; p-values are shown where the posts of a comparison allow one of \.05 or less\.$/,
+    /\(p = \.05\), so a test can rule out chance; a p-value is shown where the posts of a comparison allow one of \.05 or less\.$/,
   );
 });
 
@@ -236,7 +236,7 @@ test("findFindings(input) says beside what the posts allow which side of several
     return findFindings({ ...input, posts: signed }).find(({ finding_id }) => finding_id === "floor")?.text;
   };
   expect(floorBy({ a: "Pen", b: "Pen", c: "Ink", d: "Quill" })).toMatch(
-    /All posts by writers for the ferry are by one author; they show that author and not a camp\.$/,
+    /All posts by writers for the ferry are by one author; they show that author, not a camp\.$/,
   );
   expect(floorBy({ a: "Pen", c: "Ink" })).not.toContain("one author");
 });
@@ -247,7 +247,7 @@ test("findFindings(input) calls a p under the least that it shows under it, not 
   const corpus = corpusOf(Object.fromEntries([...side("ferry", 4), ...side("bridge", 21)]));
   const floor = findFindings(inputOf(corpus)).find(({ finding_id }) => finding_id === "floor");
   expect(floor?.text).toContain(
-    "in <1% of all ways to deal the posts out to the camps at random (p under .0001), so",
+    "in <1% of all ways of dealing the posts out to the camps at random (p under .0001), so",
   );
 });
 
@@ -257,7 +257,7 @@ test("findFindings(input) says so where posts can be dealt out in more ways than
   const corpus = corpusOf(Object.fromEntries([...side("ferry", 3), ...side("bridge", 1)]));
   const found = findFindings(inputOf(corpus));
   expect(found.find(({ finding_id }) => finding_id === "floor")?.text).toMatch(
-    /^With ten posts against ten, there are so many ways to deal the posts out to the camps that 999 are drawn at random, more where they leave it open; the smallest p that so many can give is \.001, so a test can rule chance out;/,
+    /^With ten posts against ten, there are so many ways of dealing the posts out to the camps that 999 are drawn at random, and more where these leave the answer open; the smallest p that so many can give is \.001, so a test can rule out chance;/,
   );
   expect(found.find(({ finding_id }) => finding_id === "frame.thrift")?.caveat).toContain(
     "Re-assigning whole posts to the camps, 999 times at random, gives p = .001.",
@@ -292,17 +292,17 @@ test("findFindings(input) says which posts nobody coded, counts only the others,
   const found = texts(corpus);
   expect(found).toMatchObject({
     floor:
-      "With two posts against two, even the largest difference, one way or the other, would turn up in 33% of all ways to deal the posts out to the camps at random (p = .33). No test can go below that, so no p-value is shown: the comparisons describe these posts.",
+      "With two posts against two, even the largest possible difference, in either direction, would turn up in 33% of all ways of dealing the posts out to the camps at random (p = .33). No test can give a smaller p, so no p-value is shown: the comparisons describe these posts.",
     "frames.silent":
-      "Writers for the bridge never speak in their own voice of beauty (11). The numbers are the sentences expected at the other side’s rate. Posts that are not coded are not looked at.",
+      "In their own voice, writers for the bridge never speak of beauty (11). The numbers are the sentences expected at the other side’s rate. Posts that are not coded are left aside.",
     "outside.f":
-      "“f”, 3 sentences, stands outside the camps and is counted apart. None of them can be counted.",
+      "“f” (3 sentences) stands outside the camps and is counted apart. None of them can be counted.",
     uncoded:
-      "Two of six posts are not coded, so nothing that is said of frames here counts them: “e” and “f”. Cue words count every post.",
+      "Two of six posts are not coded, so nothing that is said of frames here includes them: “e” and “f”. Cue words count every post.",
   });
   const beauty = findFindings(inputOf(corpus)).find(({ finding_id }) => finding_id === "frame.beauty");
   expect([beauty?.strength, beauty?.checks?.rule]).toEqual(["leaning", "uncoded"]);
-  expect(beauty?.caveat).toContain("One post of the two sides is not coded, and not counted.");
+  expect(beauty?.caveat).toContain("One post of the two sides is not coded, and so not counted.");
   const settings = { source: "cue", voice: "own", headings: true, placements: {} } as const;
   expect(Object.keys(texts(corpus, contestOf("ferry", "bridge"), { settings }))).not.toContain("uncoded");
 });
@@ -316,9 +316,9 @@ test("findFindings(input) counts as silence only what can be compared, and names
   });
   expect(findFindings(inputOf(corpus)).find(({ metric }) => metric === "frames.silent")).toMatchObject({
     title: "Writers for the bridge leave one frame to the other side",
-    text: "Writers for the bridge never speak in their own voice of beauty (20). The numbers are the sentences expected at the other side’s rate.",
+    text: "In their own voice, writers for the bridge never speak of beauty (20). The numbers are the sentences expected at the other side’s rate.",
     caveat:
-      "A frame counts as left to the other side where five sentences or more speak of it in all and three or more were to be expected. Empty too, but too little to count: safety (writers for the ferry).",
+      "A frame counts as left to the other side where at least five sentences in all speak of it and at least three would be expected. Also absent, but too rare to count: safety (writers for the ferry).",
   });
 });
 
@@ -332,7 +332,7 @@ test("findFindings(input) says by whose reading a side is silent where another r
     d: { ...silent, told: [...silent.told, split] },
   });
   expect(texts(corpus)["frames.silent"]).toMatch(
-    /^In no sentence that all coders mark do writers for the bridge speak in their own voice of beauty \(10\)\./,
+    /^In their own voice, writers for the bridge do not speak of beauty \(10\) in any sentence that all coders marked\./,
   );
 });
 
@@ -344,7 +344,7 @@ test("findFindings(input) opens the disagreements from the agreement of a frame"
   });
   const found = findFindings(inputOf(corpus)).find(({ finding_id }) => finding_id === "agreement.safety");
   expect(found?.text).toMatch(
-    /^On safety coders differ in 2 of 6 sentences that two or more of them coded, alpha /,
+    /^On safety, coders differ in 2 of 6 sentences that two or more of them coded, alpha /,
   );
   expect(found?.evidence).toEqual(["a:2", "a:4"]);
   expect(found?.strength).toBe("no visible difference");
@@ -364,7 +364,7 @@ const inDispute = () => ({
 test("findFindings(input) tells what becomes of frames when a disputed post is counted elsewhere", () => {
   const { corpus, contest } = inDispute();
   expect(texts(corpus, contest)["setting.p1"]).toBe(
-    "“p1”, 20 sentences, is counted with writers for the ferry. Counted apart from the camps or left out: beauty goes from “clear in this set” to “leaning”.",
+    "“p1” (20 sentences) is counted with writers for the ferry. If it is counted apart from the camps or left out, beauty goes from “clear in this set” to “leaning”.",
   );
 });
 
@@ -374,7 +374,7 @@ test("findFindings(input) says beside a comparison what another place of a dispu
     ({ finding_id }) => finding_id === "frame.beauty",
   );
   expect(beauty?.strength).toBe("clear in this set");
-  expect(beauty?.caveat).toContain("With “p1” apart or left out it would be “leaning”.");
+  expect(beauty?.caveat).toContain("If “p1” were counted apart or left out, this would be “leaning”.");
   const settings = { source: "agreed", voice: "own", headings: true, placements: { p1: "none" } } as const;
   const moved = findFindings(inputOf(corpus, contest, { settings })).find(
     ({ finding_id }) => finding_id === "frame.beauty",
@@ -384,8 +384,12 @@ test("findFindings(input) says beside a comparison what another place of a dispu
     strength: "leaning",
   });
   expect(moved?.text).toMatch(/^In their own voice, one writer for the ferry speaks of beauty in 4 of 20 /);
-  expect(moved?.caveat).toContain("“a” is one side alone; a single post shows itself and not a camp.");
-  expect(moved?.caveat).toContain("With “p1” among writers for the ferry it would be “clear in this set”.");
+  expect(moved?.caveat).toContain(
+    "“a” is the only post on its side; a single post shows itself, not a camp.",
+  );
+  expect(moved?.caveat).toContain(
+    "If “p1” were counted with writers for the ferry, this would be “clear in this set”.",
+  );
 });
 
 test("findFindings(input) names the two frames that meet most above chance", () => {
@@ -397,7 +401,7 @@ test("findFindings(input) names the two frames that meet most above chance", () 
   expect(found).toMatchObject({
     estimate: 6 / ((6 * 6) / 18),
     strength: "clear in this set",
-    text: "Safety and thrift stand together in 6 sentences, where chance, post by post, would bring them together in about 2.",
+    text: "Safety shares 6 sentences with thrift, where chance alone, reckoned post by post, would give about 2.",
   });
 });
 
@@ -415,7 +419,7 @@ test("findFindings(input) takes chance within posts, and names the post that mos
   // In "a" 6 meet where 6 * 8 / 24 = 2 were expected, in "b" 1 where 1 * 1 / 10 = 0.1.
   const found = pairOf([...fill(both, 6), ...fill(one, 2), ...fill(none, 16)], [both, ...fill(none, 9)]);
   expect(found?.estimate).toBeCloseTo(7 / 2.1, 12);
-  expect(found?.caveat).toBe("6 of the 7 are in one post, “a”.");
+  expect(found?.caveat).toBe("6 of the 7 sentences are in one post, “a”.");
 });
 
 test("findFindings(input) ranks frames from the strongest to the weakest, and the larger difference first", () => {

@@ -28,7 +28,7 @@ test("findLoneWords(input) gives the commonest terms of the one side with words,
   expect(told?.terms.map(({ term }) => term)).toEqual(["toll", "river"]);
   expect(told?.found).toMatchObject({
     title: "Writers for the bridge use “toll” most",
-    text: "Commonest with writers for the bridge, each in two posts or more, are “toll” (4) and “river” (3). In one post alone, 3 times or more, stands “arch” (3, “B1”).",
+    text: "The commonest terms of writers for the bridge, each in two posts or more, are “toll” (4) and “river” (3). Used 3 times or more, but in one post only: “arch” (3, “B1”).",
     strength: "clear in this set",
   });
 });
@@ -37,7 +37,7 @@ test("findLoneWords(input) works for the other side, and for a side of one post"
   const told = lone({ f1: { ...b1, camp: "ferry" } }, "one writer for the ferry");
   expect(told?.terms[0]?.term).toBe("arch");
   expect(told?.found.text).toBe(
-    "Commonest with one writer for the ferry are “arch” (3), “toll” (3) and “river” (1).",
+    "The commonest terms of one writer for the ferry are “arch” (3), “toll” (3) and “river” (1).",
   );
   expect(told?.found.title).toBe("One writer for the ferry uses “arch” most");
 });
@@ -46,7 +46,7 @@ test("findLoneWords(input) says that nothing recurs, and nothing where both side
   const apart = lone({ b1: { camp: "bridge", words: "toll" }, b2: { camp: "bridge", words: "arch" } });
   expect(apart?.found).toMatchObject({
     strength: "too little to say",
-    text: "Of two terms of writers for the bridge none stands in two posts.",
+    text: "Of two terms used by writers for the bridge, none appears in two posts.",
   });
   expect(lone({ b1, f1: { ...b2, camp: "ferry" } })).toBeNull();
   expect(lone({ b1: { camp: "bridge", words: "" } })).toBeNull();

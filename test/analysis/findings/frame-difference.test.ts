@@ -33,7 +33,7 @@ test("frameDifference(…) compares no side of a sentence or two, however far ap
     title: "Too little to compare on beauty",
   });
   expect(text).toContain("in 2 of 2 sentences");
-  expect(text).toContain("Fewer than five sentences of a side are too few to compare it.");
+  expect(text).toContain("A side with fewer than five sentences is not compared.");
 });
 
 test("frameDifference(…) says of a side by one author that it shows that author", () => {
@@ -52,13 +52,13 @@ test("frameDifference(…) says of a side by one author that it shows that autho
   const found = pair && frameDifference(context, beauty, pair);
   expect(found?.title).toBe("Writers for the ferry lean towards beauty");
   expect(found?.caveat).toContain(
-    "All posts of a side are by one author; they show that author and not a camp.",
+    "All posts on one side are by one author; they show that author, not a camp.",
   );
 });
 
 test("frameDifference(…) says of two sides of one post each that either is a post", () => {
   expect(differenceOf({ a: post("ferry", 6, 12), b: post("bridge", 1, 12) }).caveat).toContain(
-    "“a” and “b” are a side each; a single post shows itself and not a camp.",
+    "“a” and “b” are each the only post on their side; a single post shows itself, not a camp.",
   );
 });
 
@@ -78,7 +78,7 @@ test("frameDifference(…) says that one side alone uses a frame where that is s
     title: "Only writers for the ferry speak of beauty",
     text: "In their own voice, writers for the ferry speak of beauty in 10 of 40 sentences (25%), writers for the bridge in none of 45 sentences.",
     caveat:
-      "It keeps its direction when any one post is left out. The direction is the same in 12 of 12 ways of counting.",
+      "The direction holds when any one post is left out. The direction is the same in 12 of 12 ways of counting.",
     alt: "Share of sentences that speak of beauty. Writers for the ferry: 10 of 40 (25%); “a” 6 of 20, “b” 4 of 20. Writers for the bridge: 0 of 45 (0%); “c” 0 of 20, “d” 0 of 25.",
     checks: {
       settings: { tried: 12, same: 12 },
@@ -129,7 +129,7 @@ test("frameDifference(…) does not say never where one coder finds the frame an
   });
   expect(found).toMatchObject({
     title: "Writers for the ferry speak of beauty; writers for the bridge hardly ever do",
-    text: "In their own voice, writers for the ferry speak of beauty in 10 of 40 sentences (25%), writers for the bridge in none of 41 sentences. Found otherwise, and not counted: 1 sentence marked by “ana”.",
+    text: "In their own voice, writers for the ferry speak of beauty in 10 of 40 sentences (25%), writers for the bridge in none of 41 sentences. Not counted here: 1 sentence marked by “ana”.",
   });
 });
 
@@ -143,10 +143,8 @@ test("frameDifference(…) says whose reading finds nothing where cues find more
     c: post("bridge", 0, 20),
     d: { ...silent, told: [...silent.told, cued, cued, cued, split] },
   });
-  expect(found.title).toMatch(/; writers for the bridge in no sentence that all coders mark$/);
-  expect(found.text).toMatch(
-    / Found otherwise, and not counted: 1 sentence marked by “ben” and 3 with its cue words\.$/,
-  );
+  expect(found.title).toMatch(/; writers for the bridge do so in no sentence that all coders marked$/);
+  expect(found.text).toMatch(/ Not counted here: 1 sentence marked by “ben” and 3 found by cue words\.$/);
 });
 
 test("frameDifference(…) does not say only where a cue finds the frame in a post outside the camps", () => {
@@ -184,9 +182,9 @@ test("frameDifference(…) calls what one post alone brings the frame of that po
   });
   expect(found).toMatchObject({
     strength: "leaning",
-    title: "Among writers for the ferry, beauty is the frame of one post, “a”",
+    title: "Among writers for the ferry, only one post, “a”, speaks of beauty",
     caveat:
-      "All of them are in one post, “a”. Without “a” the difference closes or turns round. The direction is the same in 12 of 12 ways of counting.",
+      "All these sentences are in one post, “a”. Without “a” the difference disappears or reverses. The direction is the same in 12 of 12 ways of counting.",
   });
 });
 
@@ -196,7 +194,7 @@ test("frameDifference(…) does not say of a side that has one post that all is 
     c: post("bridge", 1, 20),
     d: post("bridge", 0, 20),
   });
-  expect(caveat).toContain("“a” is one side alone;");
+  expect(caveat).toContain("“a” is the only post on its side;");
   expect(caveat).not.toContain("in one post");
 });
 
@@ -208,7 +206,9 @@ test("frameDifference(…) only leans where posts of the two sides overlap", () 
     d: post("bridge", 1, 20),
   });
   expect(found).toMatchObject({ strength: "leaning", title: "Writers for the ferry lean towards beauty" });
-  expect(found.caveat).toContain("12 of the 15 are in one post, “a”. Single posts of the two sides overlap.");
+  expect(found.caveat).toContain(
+    "12 of the 15 sentences are in one post, “a”. Single posts on the two sides overlap.",
+  );
 });
 
 test("frameDifference(…) says of shares less than five points apart that no difference shows, not that they are alike", () => {
@@ -230,7 +230,7 @@ test("frameDifference(…) says too little of fewer than five sentences, and giv
   expect(found).toMatchObject({
     strength: "too little to say",
     title: "Too little to compare on beauty",
-    text: "In their own voice, one writer for the bridge speaks of beauty in 1 of 1 sentence, one writer for the ferry in 3 of 8 sentences. Fewer than five sentences in all are too few to compare.",
+    text: "In their own voice, one writer for the bridge speaks of beauty in 1 of 1 sentence, one writer for the ferry in 3 of 8 sentences. A frame with fewer than five sentences in all is not compared.",
   });
 });
 
@@ -256,7 +256,7 @@ test("frameDifference(…) tells of a camp that is compared with nothing by its 
   expect(told([9, 1, 2])).toMatchObject({
     strength: "clear in this set",
     title: "Writers for the ferry speak of beauty in each of three posts",
-    caveat: "9 of the 12 are in one post, “p0”.",
+    caveat: "9 of the 12 sentences are in one post, “p0”.",
   });
   expect(told([4, 3, 0]).title).toBe("Writers for the ferry speak of beauty in two of three posts");
   expect(told([9, 0, 0])).toMatchObject({

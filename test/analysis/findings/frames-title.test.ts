@@ -27,13 +27,13 @@ const found = (frame: string, strength: Strength, groups = ["a", "b"], three = f
   }) as Partial<Finding> as Finding;
 
 test.each<[string, Finding[]]>([
-  ["One frame parts the sides in this set", [found("race", "clear in this set")]],
+  ["One frame separates the sides in this set", [found("race", "clear in this set")]],
   [
-    "Two frames part the sides in this set, one more leans",
+    "Two frames separate the sides in this set, one more leans",
     [found("race", "clear in this set"), found("class", "clear in this set"), found("party", "leaning")],
   ],
   [
-    "No frame parts the sides clearly; two lean",
+    "No frame clearly separates the sides; two lean",
     [found("race", "leaning"), found("party", "leaning"), found("class", "too little to say")],
   ],
   ["Of race", [found("race", "no visible difference")]],
@@ -49,15 +49,18 @@ const tested = (frame: string, stays: boolean): Finding => ({
 
 test.each<[string, Finding[]]>([
   [
-    "Two frames part the sides in this set (none if corrected for all comparisons), one more leans",
+    "Two frames separate the sides in this set (none if corrected for all comparisons), one more leans",
     [tested("race", false), tested("party", false), found("class", "leaning")],
   ],
   [
-    "Two frames part the sides in this set (one if corrected for all comparisons)",
+    "Two frames separate the sides in this set (one if corrected for all comparisons)",
     [tested("race", true), tested("party", false)],
   ],
-  ["One frame parts the sides in this set (not if corrected for all comparisons)", [tested("race", false)]],
-  ["One frame parts the sides in this set", [tested("race", true)]],
+  [
+    "One frame separates the sides in this set (not if corrected for all comparisons)",
+    [tested("race", false)],
+  ],
+  ["One frame separates the sides in this set", [tested("race", true)]],
 ])("partingTitle(findings, frames) is %j where comparisons have a p", (title, findings) => {
   expect(partingTitle(findings, frames)).toBe(title);
 });
@@ -68,7 +71,7 @@ test("partingTitle(findings, frames) counts a frame of several pairs once, as th
     found("race", "clear in this set", ["b", "rest"], true),
     found("race", "clear in this set", ["c", "rest"], true),
   ];
-  expect(partingTitle(pairs, frames)).toBe("One frame parts the sides in this set");
+  expect(partingTitle(pairs, frames)).toBe("One frame separates the sides in this set");
 });
 
 test("partingTitle(findings, frames) says of a side that is compared with nothing what is found on it", () => {

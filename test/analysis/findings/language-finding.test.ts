@@ -14,7 +14,7 @@ const post = (post_id: string, camp: string, language: string | null = "en") => 
   language,
 });
 
-test("languageFinding(input) names the posts of the camps that are hardly English, and is none where none is", () => {
+test("languageFinding(input) names the posts of the camps that are hardly in English, and is none where none is", () => {
   const posts = [
     post("a", "ferry", "other"),
     post("b", "ferry"),
@@ -23,15 +23,15 @@ test("languageFinding(input) names the posts of the camps that are hardly Englis
   ];
   expect(languageFinding({ camps, posts, settings }).map(({ title, text }) => [title, text])).toEqual([
     [
-      "One post is hardly English",
-      "Of writers for the ferry, “A” is hardly English and counts as any other. Stop words, voices and judgements are made for English.",
+      "One post is hardly in English",
+      "Among writers for the ferry, “A” is hardly in English and counts like any other. The rules for stop words, voices and judgements are made for English.",
     ],
   ]);
   const left = { ...settings, placements: { a: "out" } };
   expect(languageFinding({ camps, posts, settings: left })).toEqual([]);
   const many = ["a", "b", "c", "d", "e"].map((id) => post(id, "bridge", "other"));
   expect(languageFinding({ camps, posts: many, settings })[0]?.text).toMatch(
-    /^Of writers for the bridge, “A”, “B”, “C” and two more posts are hardly English and count as any other\./,
+    /^Among writers for the bridge, “A”, “B”, “C” and two more posts are hardly in English and count like any other\./,
   );
 });
 
@@ -48,7 +48,7 @@ test("doubtfulPosts(camps, posts, copies) offers each kind that there is to be l
   const copies = [{ first: "a", second: "b", words: 20, share: 0.9 }];
   expect(doubtfulPosts(camps, posts, copies).map(({ posts: ids, one }) => [ids, one])).toEqual([
     [["b"], "the post that repeats another"],
-    [["b"], "the post that is hardly English"],
+    [["b"], "the post that is hardly in English"],
   ]);
   expect(doubtfulPosts(camps, posts.slice(0, 1), [])).toEqual([]);
 });

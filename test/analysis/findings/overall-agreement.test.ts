@@ -36,8 +36,8 @@ test("overallAgreement(context) counts the frames whose interval reaches below t
   ];
   expect(found(...rows)).toMatchObject({
     strength: "leaning",
-    title: "Coders agree reliably on 3 of 3 frames, though the interval of one reaches too low to be sure",
-    text: "Over 40 sentences that two or more coders read, their agreement is reliable on 3 of 3 frames. The interval stays above .667, the bound of tentative conclusions, on one frame; one more has none, since coders never differ; on one it reaches below: safety.",
+    title: "Coders agree reliably on 3 of 3 frames, though for one the interval reaches too low to be sure",
+    text: "Across 40 sentences that two or more coders read, their agreement is reliable on 3 of 3 frames. The interval stays above .667, the bound for tentative conclusions, on one frame; one more has no interval, since coders never differ; on one it falls below: safety.",
   });
 });
 
@@ -50,7 +50,7 @@ test("overallAgreement(context) is clear where every frame is reliable and no in
 
 test("overallAgreement(context) says of no interval where no frame is reliable", () => {
   expect(found(row("beauty", { alpha: 0.7, low: 0.4, reliability: "tentative" })).text).toBe(
-    "Over 40 sentences that two or more coders read, their agreement is reliable on 0 of 1 frame; it is tentative on beauty.",
+    "Across 40 sentences that two or more coders read, their agreement is reliable on 0 of 1 frame; it is tentative on beauty.",
   );
 });
 
@@ -61,11 +61,11 @@ test("overallAgreement(context) names frames that cannot be judged in one list, 
     row("thrift", { reliability: "counts only" }),
   ];
   expect(found(...rows).text).toBe(
-    "Over 40 sentences that two or more coders read, their agreement is reliable on 0 of 3 frames; it cannot be judged on safety, thrift and beauty.",
+    "Across 40 sentences that two or more coders read, their agreement is reliable on 0 of 3 frames; it cannot be judged on safety, thrift and beauty.",
   );
   expect(
     found(row("beauty", { reliability: "tentative" }), row("safety", { reliability: "counts only" })).text,
   ).toBe(
-    "Over 40 sentences that two or more coders read, their agreement is reliable on 0 of 2 frames; it is tentative on beauty; cannot be judged on safety.",
+    "Across 40 sentences that two or more coders read, their agreement is reliable on 0 of 2 frames; it is tentative on beauty; cannot be judged on safety.",
   );
 });

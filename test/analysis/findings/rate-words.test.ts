@@ -16,7 +16,7 @@ test("compareRates(sides) leans with few posts only where every post of a side l
   expect([apart.strength, apart.higher?.id, apart.p]).toEqual(["leaning", "a", null]);
   const crossed = compareRates([sideOf("a", [1, 3]), sideOf("b", [2, 9])]);
   expect([crossed.strength, crossed.higher]).toEqual(["no visible difference", null]);
-  expect(rateCaveat(crossed)).toBe("Single posts of the sides overlap.");
+  expect(rateCaveat(crossed)).toBe("Single posts on the two sides overlap.");
   expect(compareRates([sideOf("a", [1, 1]), sideOf("b", [1, 1])]).strength).toBe("too little to say");
 });
 
@@ -28,13 +28,13 @@ test("compareRates(sides) takes posts of as high a rate for no difference", () =
 test("rateWords(side) gives a rate from a hundred words on, and none of nothing", () => {
   const rows = Array.from({ length: 5 }, (_, i) => ({ post_id: "a1", sentence_id: `a1:${i}` }));
   expect(plain(rateWords({ rows, words: 99 }))).toBe("5 times in 99 words");
-  expect(plain(rateWords({ rows, words: 100 }))).toBe("5 times in 100 words, 50 per 1,000");
+  expect(plain(rateWords({ rows, words: 100 }))).toBe("5 times in 100 words (50 per 1,000)");
   expect(plain(rateWords({ rows: [], words: 100 }))).toBe("not once in 100 words");
 });
 
 test("rateWords(side) gives a rare thing more decimals, not a rate of none", () => {
   const rows = [{ post_id: "a1", sentence_id: "a1:1" }];
-  expect(plain(rateWords({ rows, words: 30_000 }))).toBe("once in 30,000 words, 0.03 per 1,000");
+  expect(plain(rateWords({ rows, words: 30_000 }))).toBe("once in 30,000 words (0.03 per 1,000)");
 });
 
 test("compareRates(sides) asks with many posts how seldom chance parts them so, though some overlap", () => {

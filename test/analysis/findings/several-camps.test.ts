@@ -14,10 +14,10 @@ const titleOf = (findings: ReturnType<typeof told>, id: string) =>
 test("a title of more than two camps says of one camp what it does beside whom", () => {
   const found = told({ a: post("ferry", 12), b: post("bridge", 1), c: post("ford", 11) });
   expect(titleOf(found, "frame.beauty.bridge.rest")).toBe(
-    "Beside writers for the other camps, one writer for the bridge leans away from beauty",
+    "Compared with writers for the other camps, one writer for the bridge leans away from beauty",
   );
   expect(titleOf(found, "frame.beauty.ferry.bridge")).toBe(
-    "Beside one writer for the bridge, one writer for the ferry leans towards beauty",
+    "Compared with one writer for the bridge, one writer for the ferry leans towards beauty",
   );
   const clear = told({
     ...Object.fromEntries(

@@ -30,7 +30,7 @@ test("sharedFrames(context) names what both sides speak of, the widest differenc
   expect(sharedOf(found(alike))).toMatchObject({
     strength: "clear in this set",
     title: "Both sides speak of beauty and of safety",
-    text: "Both sides speak of beauty, writers for the ferry in 14 of 40 sentences (35%), writers for the bridge in 14 of 40 sentences (35%); of safety, writers for the ferry in 6 of 40 sentences (15%), writers for the bridge in 6 of 40 sentences (15%). A difference is told from 5 percentage points on, if most ways of counting show its direction; of two comparisons that can be made the widest shows 0, on beauty.",
+    text: "Both sides speak of beauty, writers for the ferry in 14 of 40 sentences (35%), writers for the bridge in 14 of 40 sentences (35%); of safety, writers for the ferry in 6 of 40 sentences (15%), writers for the bridge in 6 of 40 sentences (15%). A difference is reported from 5 percentage points upwards, if most ways of counting agree on its direction; the widest of two comparisons that can be made shows a gap of 0 points, on beauty.",
   });
 });
 
@@ -41,7 +41,7 @@ test("sharedFrames(context) only leans where one post of a side speaks of the fi
   expect(sharedOf(found(apart))).toMatchObject({
     strength: "too little to say",
     title: "No frame is found on both sides",
-    text: "No frame has a sentence on both sides. No frame has sentences enough to be compared.",
+    text: "No frame has a sentence on both sides. No frame has enough sentences to be compared.",
   });
 });
 

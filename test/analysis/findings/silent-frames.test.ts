@@ -9,14 +9,14 @@ const found = (posts: Parameters<typeof corpusOf>[0], ...camps: string[]) =>
 
 test("silentFrames(context) hears no silence where the other camp has no sentence", () => {
   const { strength, title } = found({ a: coded("ferry", 9, 30) }, "ferry", "bridge");
-  expect([strength, title]).toEqual(["too little to say", "No silence can be heard"]);
+  expect([strength, title]).toEqual(["too little to say", "No silence can be shown"]);
 });
 
 test("silentFrames(context) hears no silence where a camp has no other beside it", () => {
   expect(found({ a: coded("ferry", 9, 20) }, "ferry")).toMatchObject({
     strength: "too little to say",
-    title: "No silence can be heard",
-    text: "A silence shows only against another camp.",
+    title: "No silence can be shown",
+    text: "A silence shows only beside another camp.",
     caveat: "",
   });
 });
@@ -31,8 +31,8 @@ test("silentFrames(context) says that no side is silent, and which frames are to
   ).toMatchObject({
     strength: "no visible difference",
     title: "No side is silent where the other speaks",
-    text: "Where a frame can be compared and 3 sentences or more on it were to be expected of a side at the other’s rate, it has at least one.",
-    caveat: "Empty too, but too little to count: safety (one writer for the bridge).",
+    text: "Where a frame can be compared and at least 3 sentences on it would be expected of a side at the other’s rate, that side has at least one.",
+    caveat: "Also absent, but too rare to count: safety (one writer for the bridge).",
   });
 });
 

@@ -153,9 +153,9 @@ describe("what is said of nothing", () => {
     expect(texts).toMatchObject({
       "voices.matrix": "No post quotes or reports anybody’s words.",
       "voices.words": "No post has a word.",
-      "people.mentions": "No post names a person that entities.yaml lists, in the words that are counted.",
-      "us-them.we": "No post is counted in which “we”, “us” and “our” could stand.",
-      "claims.checked": "No figure and no assertion that could be checked was found.",
+      "people.mentions": "In the words that are counted, no post names a person listed in entities.yaml.",
+      "us-them.we": "No post is counted in which “we”, “us” and “our” could be used.",
+      "claims.checked": "No figure or assertion that could be checked was found.",
     });
     for (const { title, text } of findings) expect(`${title} ${text}`).not.toMatch(/\s[.;,:]|^\s|\s$/);
     expect(findings.filter(({ metric }) => metric === "us-them").map(({ strength }) => strength)).toEqual([
@@ -177,7 +177,7 @@ describe("voices.matrix", () => {
     ];
     expect(found(findAll(four, { ...nothing, quotes }), "voices.matrix")).toMatchObject({
       title: "One writer for the ferry quotes Ada Okafor and writers for the bridge quote nobody by name",
-      text: "Someone else’s words stand in 5 sentences: a speaker is named and known in 2, in 1 somebody is described without a name and in 2 the speaker is not named or cannot be told. In 1 sentence more the speech is imagined and credited to nobody.",
+      text: "Someone else’s words appear in 5 sentences: the speaker is named and known in 2, described without a name in 1 and unnamed or not identified in 2. In 1 further sentence the speech is imagined and credited to nobody.",
       strength: "clear in this set",
       evidence: ["a:1", "a:2", "a:3", "b:1", "c:2", "b:2"],
     });
@@ -200,7 +200,7 @@ describe("voices.terms", () => {
     const quotes = [quote(["a:1"]), quote(["b:1"]), quote(["b:2"])];
     const findings = findAll(four, { ...nothing, quotes });
     expect(found(findings, "voices.terms.ferry")?.text).toBe(
-      "Of two different words that writers for the ferry quote, 1 goes with the quotations; those used 2 times or more are “sink” (3).",
+      "Of two different words that writers for the ferry quote, 1 appears only in quotations; the one used 2 times or more is “sink” (3).",
     );
     expect(found(findings, "voices.terms.bridge")).toBeUndefined();
   });
@@ -213,7 +213,7 @@ describe("voices.words", () => {
   test("voiceWordShares(context, input, words) counts the posts that quote no word, where there is any", () => {
     expect(quotingIn("a:1", "b:1")).toMatch(/; 2 of 4 posts quote no word\.$/);
     expect(quotingIn("a:1", "b:1", "c:1")).toMatch(/; 1 of 4 posts quotes no word\.$/);
-    expect(quotingIn("a:1", "b:1", "c:1", "d:1")).toMatch(/ 10 words in “[^”]+”\.$/);
+    expect(quotingIn("a:1", "b:1", "c:1", "d:1")).toMatch(/ 10 words in “[^”]+” are quoted or reported\.$/);
   });
 });
 
@@ -239,8 +239,8 @@ describe("voices.frames", () => {
     ).toMatchObject({
       strength: "too little to say",
       estimate: null,
-      title: "One writer for the ferry: without quotations nothing is left to count",
-      text: "Of 6 sentences of one writer for the ferry that can be counted, none is in their own voice, so that no frame has a share without quotations.",
+      title: "One writer for the ferry: without quotations, nothing is left to count",
+      text: "Of 6 sentences by one writer for the ferry that can be counted, none is in their own voice, so no frame has a share without quotations.",
     });
   });
 });
@@ -257,15 +257,15 @@ describe("people.mentions", () => {
 
   test("peopleMentions(context, input) says whom every side names most", () => {
     const most = mentionsOf(says("a", "Ada", 3), says("a", "Brandt", 2, "brandt"), says("c", "Ada", 2));
-    expect(most?.title).toBe("On every side Ada Okafor is named most");
+    expect(most?.title).toBe("Every side names Ada Okafor most");
   });
 
   test("peopleMentions(context, input) puts nobody first of those whom a side names as often as each other", () => {
     const tied = mentionsOf(says("a", "Ada", 3), says("a", "Brandt", 3, "brandt"), says("c", "Ada", 2));
     expect(tied).toMatchObject({
       title:
-        "On no side is anybody named more than Ada Okafor; writers for the ferry name Jo Brandt as often",
-      text: "Writers for the ferry name Ada Okafor 3 times in 800 words, 3.8 per 1,000, and Jo Brandt as often; writers for the bridge name Ada Okafor 2 times in 800 words, 2.5 per 1,000.",
+        "No side names anybody more often than Ada Okafor; writers for the ferry name Jo Brandt as often",
+      text: "Writers for the ferry name Ada Okafor 3 times in 800 words (3.8 per 1,000) and Jo Brandt as often; writers for the bridge name Ada Okafor 2 times in 800 words (2.5 per 1,000).",
     });
     const apart = mentionsOf(
       says("a", "Ada", 3),
@@ -273,7 +273,7 @@ describe("people.mentions", () => {
       says("c", "Mayor", 2, "mayor"),
     );
     expect(apart?.title).toBe(
-      "Writers for the ferry name Ada Okafor and Jo Brandt most, each as often; writers for the bridge name The mayor most",
+      "Writers for the ferry name Ada Okafor and Jo Brandt most, equally often; writers for the bridge name The mayor most",
     );
   });
 
@@ -301,7 +301,7 @@ describe("people.naming", () => {
     expect(namingOf(says("a", "Ada", 10), six, four_)).toMatchObject({
       strength: "leaning",
       title: "One writer for the ferry says “Ada”, writers for the bridge say “Ms Okafor”",
-      text: "Writers for the ferry: Ada Okafor in 10 places, always as “Ada”; writers for the bridge: Ada Okafor in 10 places, 6 of them as “Ms Okafor”.",
+      text: "Ada Okafor is mentioned by writers for the ferry in 10 places, always as “Ada”; by writers for the bridge in 10 places, 6 of them as “Ms Okafor”.",
     });
     expect(namingOf(says("a", "Ada", 9), six, four_)).toMatchObject({
       strength: "too little to say",
@@ -316,7 +316,7 @@ describe("people.naming", () => {
       found(findAll(one, { ...nothing, mentions: mentions.flat() }), "people.naming.ada");
     expect(named(says("a", "Ada", 8), says("b", "Okafor", 2))).toMatchObject({
       strength: "leaning",
-      title: "Of Ada Okafor, “Ada” comes first with writers for the ferry",
+      title: "Writers for the ferry most often call Ada Okafor “Ada”",
       caveat: "",
     });
     expect(named(says("a", "Ada", 5), says("b", "Okafor", 5))?.strength).toBe("too little to say");
@@ -326,16 +326,18 @@ describe("people.naming", () => {
     const tied = namingOf(says("a", "Ada", 10), says("c", "Ms Okafor", 5), says("d", "Ada", 5));
     expect(tied).toMatchObject({
       strength: "no visible difference",
-      title: "No one name of Ada Okafor comes first with writers for the bridge",
+      title: "No single name for Ada Okafor comes first with writers for the bridge",
     });
-    expect(tied?.text).toMatch(/Ada Okafor in 10 places, 5 of them as “Ada” and 5 of them as “Ms Okafor”\.$/);
+    expect(tied?.text).toMatch(
+      /writers for the bridge in 10 places, 5 of them as “Ada” and 5 of them as “Ms Okafor”\.$/,
+    );
   });
 
   test("peopleNaming(context, input, person) does not compare a side whose names are too often not published", () => {
     expect(namingOf(says("a", "Ada", 10), says("c", "", 8), says("d", "Ada", 2))).toMatchObject({
       strength: "too little to say",
-      title: "What writers for the bridge call Ada Okafor is too often not published to be compared",
-      text: "Writers for the ferry: Ada Okafor in 10 places, always as “Ada”; writers for the bridge: Ada Okafor in 10 places, 8 of them not published.",
+      title: "What writers for the bridge call Ada Okafor is too often unpublished to be compared",
+      text: "Ada Okafor is mentioned by writers for the ferry in 10 places, always as “Ada”; by writers for the bridge in 10 places, 8 of them not published.",
     });
     expect(namingOf(says("a", "Ada", 10), says("c", "", 10))?.text).toMatch(
       /10 places, each of them not published\.$/,
@@ -362,7 +364,7 @@ describe("people.said", () => {
       evaluation(`a:${n}`, score, { source: "lexicon", coder: null });
     const evaluations = [1, 2, 3, 4, 5].map((n) => lexicon(n, 0.3)).concat(lexicon(6, 0.04));
     expect(found(findAll(four, { ...nothing, evaluations }), "people.said.ada")?.text).toContain(
-      "5 for and none against, of 6 judged",
+      "5 for and none against of 6 judged",
     );
   });
 
@@ -374,8 +376,9 @@ describe("people.said", () => {
       ...["c:1", "c:2", "c:3", "d:4", "d:5"].map((id) => evaluation(id, -1)),
     ];
     expect(found(findAll(four, { ...nothing, evaluations }), "people.said.ada")).toMatchObject({
-      title: "Writers for the ferry speak for Ada Okafor, writers for the bridge speak against Ada Okafor",
-      text: "On Ada Okafor, writers for the ferry: 5 for and none against, of 6 judged; writers for the bridge: none for and 5 against, of 5 judged. Coders judge none of these sentences alike and 1 differently; 10 are judged by one coder alone.",
+      title:
+        "Writers for the ferry speak in favour of Ada Okafor; writers for the bridge speak against Ada Okafor",
+      text: "Sentences on Ada Okafor: writers for the ferry, 5 for and none against of 6 judged; writers for the bridge, none for and 5 against of 5 judged. Coders judge none of these sentences alike and 1 differently; 10 are judged by one coder alone.",
     });
   });
 
@@ -411,9 +414,9 @@ describe("people.said", () => {
     ];
     expect(found(findAll(four, { ...nothing, evaluations }), "people.said.ada")).toMatchObject({
       title:
-        "One writer for the ferry speaks for Ada Okafor, writers for the bridge speak against Ada Okafor",
+        "One writer for the ferry speaks in favour of Ada Okafor; writers for the bridge speak against Ada Okafor",
       caveat:
-        "Of writers for the ferry, all the sentences that judge are in one post, “a”. Of writers for the bridge, 6 of the 7 sentences that judge are in one post, “c”.",
+        "Among writers for the ferry, all the sentences that judge are in one post, “a”. Among writers for the bridge, 6 of the 7 sentences that judge are in one post, “c”.",
     });
   });
 
@@ -422,7 +425,7 @@ describe("people.said", () => {
     const lexicon = coder.map((d) => ({ ...d, score: 0.5, source: "lexicon", coder: null }));
     const both = found(findAll(four, { ...nothing, evaluations: [...coder, ...lexicon] }), "people.lexicon");
     expect(both?.text).toBe(
-      "Where both judge a target, the word list has the coders’ sign in 1 of 3 judgements, the opposite one in 1, and in 1 only one of the two sees a judgement.",
+      "Where both judge a target, the word list gives the coders’ sign in 1 of 3 judgements and the opposite sign in 1; in 1 only one of the two sees a judgement.",
     );
     expect(both?.evidence).toEqual(["a:1", "a:2", "a:3"]);
     expect(found(findAll(four, { ...nothing, evaluations: coder }), "people.lexicon")).toBeUndefined();
@@ -447,7 +450,7 @@ describe("us-them", () => {
     expect(found(findings, "us-them.we")).toMatchObject({
       title: "“we”, “us” and “our” are counted for each camp",
       caveat:
-        "Rates are compared where there are two camps; of more, each stands by itself. A count of pronouns does not tell whom they mean.",
+        "Rates are compared only where there are two camps; with more, each stands by itself. A count of pronouns does not show whom they mean.",
     });
   });
 
@@ -465,7 +468,7 @@ describe("us-them", () => {
     expect(found(findings, "us-them.we")).toMatchObject({
       strength: "leaning",
       title: "Writers for the ferry say “we”, “us” and “our” at a higher rate than writers for the bridge",
-      text: "“we”, “us” and “our” stand with writers for the ferry 7 times in 800 words, 8.8 per 1,000; with writers for the bridge 3 times in 800 words, 3.8 per 1,000.",
+      text: "“we”, “us” and “our” are used by writers for the ferry 7 times in 800 words (8.8 per 1,000); by writers for the bridge 3 times in 800 words (3.8 per 1,000).",
     });
     expect(found(findings, "us-them.they")?.strength).toBe("no visible difference");
   });
@@ -475,7 +478,7 @@ describe("claims.checked", () => {
   test("claimsChecked(context, input) says of a side without a claim that it has none, and no more", () => {
     const text = found(findAll(four, { ...nothing, claims: [claim("a:1")] }), "claims.checked")?.text;
     expect(text).toMatch(
-      /By side: writers for the ferry 1, none of them checked; writers for the bridge none\.$/,
+      /By side: writers for the ferry, 1 \(none checked\); writers for the bridge, none\.$/,
     );
   });
 
@@ -487,7 +490,7 @@ describe("claims.checked", () => {
     ];
     expect(found(findAll(four, { ...nothing, claims }), "claims.checked")).toMatchObject({
       title: "1 of 3 figures and assertions have been checked",
-      text: "3 figures and assertions in the posts could be checked. Of the checked, 1 is supported; 2 are not checked. By side: writers for the ferry 2, 1 of them checked; writers for the bridge 1, none of them checked.",
+      text: "3 figures and assertions in the posts could be checked. Of those checked, 1 is supported; 2 have not been checked. By side: writers for the ferry, 2 (1 checked); writers for the bridge, 1 (none checked).",
     });
   });
 });
@@ -497,7 +500,7 @@ describe("voices.rules", () => {
     const rules = found(findAll(four, nothing), "voices.rules");
     expect(rules?.estimate).toBe(0.1);
     expect(rules?.text).toMatch(
-      /^In 10 short texts .* miss or misread 2 of 20 quotations \(10%, .*none was held out/,
+      /^In 10 short texts .* miss or misread 2 of 20 quotations \(10%; .*none was held out/,
     );
   });
 });

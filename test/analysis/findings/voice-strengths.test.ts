@@ -30,7 +30,7 @@ const quoting = (...camps: string[]) =>
 
 test("voiceStrengths(context) tells what quotations change in the comparison of two camps", () => {
   expect(told(quoting("ferry", "bridge"), ["ferry", "bridge"])).toMatchObject({
-    title: "Quotations decide how one frame would be judged",
+    title: "Quotations decide the verdict on one frame",
     groups: ["ferry", "bridge"],
   });
 });
@@ -38,9 +38,7 @@ test("voiceStrengths(context) tells what quotations change in the comparison of 
 test.each([3, 6])("voiceStrengths(context) tells it of each of %i camps against the others", (n) => {
   const camps = ["ferry", "bridge", "ford", "tunnel", "raft", "stay"].slice(0, n);
   const found = told(quoting(...camps), camps);
-  expect(found.title).toMatch(
-    new RegExp(`^Quotations decide how \\d+ of ${3 * n} comparisons would be judged$`),
-  );
+  expect(found.title).toMatch(new RegExp(`^Quotations decide the verdict in \\d+ of ${3 * n} comparisons$`));
   expect(found.text).toContain(
     "thrift, writers for the ferry against the others, goes from “no visible difference” to “",
   );
@@ -51,19 +49,19 @@ test("voiceStrengths(context) of camps that differ alike says so, however many t
   const camps = ["ferry", "bridge", "ford"];
   const posts = Object.fromEntries(camps.map((camp) => [camp, post(camp, 2)]));
   expect(told(posts, camps).text).toBe(
-    "The strength of each of nine comparisons is the same with quotations and without.",
+    "Each of nine comparisons has the same strength with quotations and without.",
   );
 });
 
 test("voiceStrengths(context) of one camp, of none with posts and without a codebook promises no comparison", () => {
-  const title = "No two camps have posts, so quotations decide no comparison";
+  const title = "Fewer than two camps have posts, so quotations decide no comparison";
   expect(told({ a: post("ferry", 3) }, ["ferry"])).toMatchObject({
     title,
-    text: "The contest has one camp. What quotations change in the shares of those who quote stands below.",
+    text: "The contest has one camp. How quotations change the shares of those who quote is shown below.",
   });
   expect(told({ a: post("ferry", 3) }, ["ferry", "bridge", "ford"])).toMatchObject({
     title,
-    text: "Of the camps, only writers for the ferry have posts. What quotations change in the shares of those who quote stands below.",
+    text: "Of the camps, only writers for the ferry have posts. How quotations change the shares of those who quote is shown below.",
   });
   expect(told({}, ["ferry", "bridge"]).text).toBe("No camp has a post.");
   expect(told({ a: post("ferry", 3) }, ["ferry", "bridge"], { frames: [] }).title).toBe("No frame is named");

@@ -115,7 +115,7 @@ describe("people who are named", () => {
     );
     const none = peopleMentions({ settings: of.settings }, input({}), organisations);
     expect(none.text).toBe(
-      "No post names an organisation that entities.yaml lists, in the words that are counted.",
+      "In the words that are counted, no post names an organisation listed in entities.yaml.",
     );
   });
 
@@ -178,14 +178,14 @@ describe("people who are named", () => {
     const of = input(rows);
     const found = peopleTogether({ settings: of.settings }, of, sizes);
     expect(found.text).toBe(
-      "Jo Brandt and Ada Okafor are named together in 5 sentences, where chance, post by post, would bring them together in about 2.",
+      "Jo Brandt and Ada Okafor are named together in 5 sentences, where chance alone, reckoned post by post, would bring them together in about 2.",
     );
     const once = input({ mentions: together("a:1") });
     expect(peopleTogether({ settings: of.settings }, once, sizes).text).toBe(
-      "Jo Brandt and Ada Okafor are named together in 1 sentence, where chance, post by post, would bring them together in less than one.",
+      "Jo Brandt and Ada Okafor are named together in 1 sentence, where chance alone, reckoned post by post, would bring them together in less than one.",
     );
     expect(found.caveat).toBe(
-      "4 of the 5 are in one post, “A”. Without one post they meet no more than chance would have it. Chance here takes sentences of a post as alike; long ones name more people.",
+      "4 of the 5 sentences are in one post, “A”. Without one of the posts they meet no more often than by chance. Chance here treats all sentences of a post alike, though long ones name more people.",
     );
   });
 });
@@ -291,7 +291,7 @@ describe("what is said of people", () => {
     };
     const deed = { ...at("a:1"), actor_id: "ada", patient_id: "brandt", kind: "harm", voice: "own" };
     expect(told([deed])).toBe(
-      "As told by one writer for the ferry, harm is done by Ada Okafor in 1 sentence and harm is done to Jo Brandt in 1 sentence. That is too little to say whom a side casts as what.",
+      "As told by one writer for the ferry, harm is done by Ada Okafor in 1 sentence and harm is done to Jo Brandt in 1 sentence. That is too little to say how a side casts anybody.",
     );
     const six = ["a:1", "a:2", "a:3"].map((id) => ({ ...deed, ...at(id) }));
     expect(told(six)).toMatch(/in 3 sentences and harm is done to Jo Brandt in 3 sentences\.$/);
@@ -308,7 +308,7 @@ describe("what is said of people", () => {
       { ...deed, actor_id },
       { ...deed, ...at("b:1"), actor_id },
     ]);
-    expect(titleOf(once)).toBe("Too few deeds are told to say who is cast as what");
+    expect(titleOf(once)).toBe("Too few deeds are told to say who is cast in which role");
     const twice = ["ada", "brandt"].flatMap((actor_id) =>
       ["a:1", "a:2"].map((id) => ({ ...deed, ...at(id), actor_id })),
     );

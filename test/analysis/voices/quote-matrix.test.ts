@@ -82,7 +82,7 @@ test.each([
   expect(isNamed(surface)).toBe(named);
 });
 
-test("speakersOf(input) names each writer who quotes what they said before, and reads capitals as small letters", () => {
+test("speakersOf(input) names each writer who quotes what they said before, and reads capitals as lower case", () => {
   const self = { speaker_id: null, speaker_surface: "I" };
   const some = (surface: string) => ({ speaker_id: null, speaker_surface: surface });
   const list = [

@@ -40,26 +40,26 @@ describe("findTerms(asked, words, input)", () => {
 describe("foundWords(asked, found, unlisted, written)", () => {
   test("says how many terms there are, and which are not counted", () => {
     expect(search("toll*").said).toBe(
-      "“toll*” finds 2 terms; how each is used stands under the chart. Used by neither side in the voice that is counted: “tolled”.",
+      "“toll*” matches 2 terms; how each is used is shown under the chart. Used by neither side in the voice that is counted: “tolled”.",
     );
   });
 
   test("says why a term is not listed", () => {
     expect(search("the", { stopWords: false }).said).toBe(
-      "“the” finds no term that is listed. Set aside with the stop words: “the”.",
+      "“the” matches no listed term. Set aside with the stop words: “the”.",
     );
     const reader = stopList(noStopChanges, { add: ["toll"], drop: [] });
     expect(search("toll", { stopList: reader }).said).toBe(
-      "“toll” finds no term that is listed. Set aside by name: “toll”.",
+      "“toll” matches no listed term. Set aside by name: “toll”.",
     );
     expect(search("kelmouth*", { names: false }).said).toBe(
-      "“kelmouth*” finds no term that is listed. Set aside with the names: “kelmouth” and “kelmouth's”.",
+      "“kelmouth*” matches no listed term. Set aside with the names: “kelmouth” and “kelmouth's”.",
     );
     expect(search("pier").said).toBe(
-      "“pier” finds no term that is listed. No post whose text is published uses it.",
+      "“pier” matches no listed term. No post whose text is published uses it.",
     );
     expect(search("pier", {}, { terms: 1200, least: 3 }).said).toBe(
-      "“pier” finds no term that is listed. Not searched: 1,200 terms used fewer than 3 times in all posts.",
+      "“pier” matches no listed term. Not searched: 1,200 terms used fewer than 3 times in all posts.",
     );
   });
 

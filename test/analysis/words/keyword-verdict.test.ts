@@ -91,7 +91,7 @@ test("keywordVerdict(evidence) gives a word to the author without whose posts it
     flipsAuthor: "Pen",
   });
   expect(verdictWords({ verdict: turned }, (id) => id)).toBe(
-    "one writer’s word: gone without the posts by Pen",
+    "one writer’s word: lost without the posts by Pen",
   );
 });
 

@@ -59,12 +59,12 @@ test("scoreShift(table, scoreOf) negates where the sides are swapped", () => {
 
 test("findScore(input) names the words that part the sides, says how far and that it holds", () => {
   const { title, text, caveat, strength } = said(steady);
-  expect(title).toBe("“slow” and “toll” part the sides in opinion words");
+  expect(title).toBe("“slow” and “toll” separate the sides in opinion words");
   expect(text).toBe(
-    "Per 1,000 words, opinion words score 500.0 with writers for the bridge and −375.0 with writers for the ferry. First of what makes the difference are “slow” (2) and “toll” (5).",
+    "Per 1,000 words, opinion words score 500.0 with writers for the bridge and −375.0 with writers for the ferry. The words that do most to make the difference are “slow” (2) and “toll” (5).",
   );
   expect(strength).toBe("leaning");
-  expect(caveat).toContain("It keeps its direction when any one post is left out.");
+  expect(caveat).toContain("The direction holds when any one post is left out.");
 });
 
 test("findScore(input) says of a side without a word that it cannot be compared, not that neither uses the list", () => {
@@ -82,8 +82,8 @@ test("findScore(input) names the frame whose cue words it scores, and the post t
     b2: { camp: "bridge", words: "slow slow river river" },
   };
   const { title, caveat } = said(told, "Crossing");
-  expect(title).toBe("“boat” parts the sides in cue words of Crossing");
-  expect(caveat).toContain("Without “B1” the difference closes or turns round.");
+  expect(title).toBe("“boat” separates the sides in cue words of Crossing");
+  expect(caveat).toContain("Without “B1” the difference disappears or reverses.");
 });
 
 test("findScore(input) says so where a side is one post, words are few, or both sides weigh the same", () => {

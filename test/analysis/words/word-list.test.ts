@@ -261,8 +261,8 @@ test("findWords(input) leans where terms part the sides, and shows no difference
     }).map(({ title, strength, estimate }) => [title, strength, estimate]);
   };
   expect(found(harbour).slice(0, 3)).toEqual([
-    ["Three terms are a camp’s own, first of them “toll”", "leaning", 3],
-    ["One term hangs on a single writer", "leaning", 1],
+    ["Three terms are a camp’s own, led by “toll”", "leaning", 3],
+    ["One term rests on a single writer", "leaning", 1],
     ["Of four terms used twice or more, 3 are a camp’s and 1 is one writer’s", "leaning", 4],
   ]);
   const alike = Object.fromEntries(
@@ -273,9 +273,9 @@ test("findWords(input) leans where terms part the sides, and shows no difference
   );
   expect(found(toldTerms(alike))).toEqual([
     ["No term can be called a camp’s own", "no visible difference", 0],
-    ["No term hangs on a single writer", "no visible difference", 0],
-    ["Of two terms used twice or more, none parts the sides", "no visible difference", 0],
-    ["No side is silent on a term that the other’s use would make expected", "no visible difference", 0],
+    ["No term rests on a single writer", "no visible difference", 0],
+    ["Of two terms used twice or more, none separates the sides", "no visible difference", 0],
+    ["No side is silent on a term that the other’s use would lead one to expect", "no visible difference", 0],
   ]);
 });
 
@@ -294,7 +294,7 @@ test("findWords(input) says whose term it is that one post of a side alone uses,
     written: (term) => term,
     writers: { target: "writers for the bridge", reference: "one writer for the ferry" },
   });
-  expect(found[3]?.text.replace(/where \S+ times were expected /g, "")).toBe(
+  expect(found[3]?.text.replace(/, where \S+ uses were expected/g, "")).toBe(
     "What a side leaves unsaid: “toll”, never said by one writer for the ferry (10 by writers for the bridge); “boat”, never said by writers for the bridge (9 by one writer for the ferry); “arch”, never said by one writer for the ferry (9 by one writer for the bridge).",
   );
 });
@@ -365,7 +365,7 @@ test("findChance(table, nulls) sets the camps beside other splits, and says wher
     return findChance(table, keywordNull(table, { random: seededRandom(1) }));
   };
   expect(chanceOf(harbour).text).toContain("Every other split of the same posts, 2 in all");
-  expect(chanceOf(harbour).text).toContain("no test by post can give a p under .33");
+  expect(chanceOf(harbour).text).toContain("no test by post can give a p below .33");
   const even = toldTerms({
     b1: { camp: "bridge", words: "toll" },
     b2: { camp: "bridge", words: "toll" },
@@ -393,8 +393,8 @@ test("findChance(table, nulls) takes floor and splits from the posts that have w
   const found = findChance(table, keywordNull(table, { random: seededRandom(1) }));
   expect(found).toMatchObject({ posts: 4, strength: "too little to say" });
   expect(found.text).toContain("2 in all");
-  expect(found.text).toContain("no test by post can give a p under .33");
-  expect(found.caveat).toContain("Four posts without a word that is counted are in no split.");
+  expect(found.text).toContain("no test by post can give a p below .33");
+  expect(found.caveat).toContain("Four posts with no word that is counted are in no split.");
 
   const mute = tableOf(corpus, ["bridge", "none"], { voice: "quoted" });
   expect(keywordNull(mute, { random: seededRandom(1) })).toBeNull();
@@ -405,8 +405,8 @@ test("findChance(table, nulls) takes floor and splits from the posts that have w
 });
 
 test.each([
-  [1, /^1 term passes the usual line/],
-  [2, /^2 terms pass the usual line/],
+  [1, /^1 term passes the usual log-likelihood threshold/],
+  [2, /^2 terms pass the usual log-likelihood threshold/],
 ])("findChance(table, nulls) counts %i term past the line as %j", (g2, said) => {
   const count = { posts: [], g2, lrc: 0 };
   const nulls = { observed: count, splits: [count], exact: true, atLeast: { g2: 1, lrc: 0 } };
@@ -432,11 +432,11 @@ test("findChance(table, nulls) decides title and strength by one rule", () => {
     return [strength, title];
   };
   const [clear, often] = ["clear in this set", "too little to say"];
-  expect(said(6, 0, 199)).toEqual([clear, "The camps part more terms than any other split of the posts"]);
-  expect(said(6, 5, 199)).toEqual([clear, "Few splits that heed no camp part as many terms"]);
-  expect(said(6, 9, 199)).toEqual([clear, "Few splits that heed no camp part as many terms"]);
-  expect(said(6, 10, 199)).toEqual([often, "Splits that heed no camp part as many terms"]);
-  expect(said(4, 1, 34)).toEqual([often, "Splits that heed no camp part as many terms"]);
+  expect(said(6, 0, 199)).toEqual([clear, "The camps separate more terms than any other split of the posts"]);
+  expect(said(6, 5, 199)).toEqual([clear, "Few splits that ignore the camps separate as many terms"]);
+  expect(said(6, 9, 199)).toEqual([clear, "Few splits that ignore the camps separate as many terms"]);
+  expect(said(6, 10, 199)).toEqual([often, "Splits that ignore the camps separate as many terms"]);
+  expect(said(4, 1, 34)).toEqual([often, "Splits that ignore the camps separate as many terms"]);
   const few = "The posts can be split in too few other ways to tell camps from chance";
   expect(said(2, 0, 2)).toEqual([often, few]);
   expect(said(3, 0, 9)).toEqual([often, few]);

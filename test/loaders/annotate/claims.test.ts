@@ -83,7 +83,7 @@ describe("findClaims(post, checks)", () => {
     expect(rows).toHaveLength(3);
     expect(diagnostics.map((d) => `${d.file}:${d.line} ${d.rule}: ${d.message}; ${d.remedy}`)).toEqual([
       'claims.csv:3 claim-not-found: not in p.txt: "sold 15 ferries"; copy the words from the page of the post, once and exactly',
-      'claims.csv:3 claim-twice: stands more than once in p.txt: "It’s ours"; copy more of the words around it',
+      'claims.csv:3 claim-twice: occurs more than once in p.txt: "It’s ours"; copy more of the words around it',
     ]);
   });
 
@@ -95,7 +95,7 @@ describe("findClaims(post, checks)", () => {
     );
     expect(rows.every(({ verdict }) => verdict === null)).toBe(true);
     expect(diagnostics.map((d) => `${d.file}:${d.line} ${d.rule}: ${d.message}`)).toEqual([
-      "claims.csv:3 claim-twice: stands more than once in p.txt",
+      "claims.csv:3 claim-twice: occurs more than once in p.txt",
       "claims.csv:3 claim-not-found: not in p.txt",
     ]);
   });

@@ -61,11 +61,14 @@ test("nearNameNotes(post, …) names the word, its line and the remedy, and no w
       rule: "near-name",
       file: "posts/a.txt",
       line: 3,
-      message: 'nearly the surname of rowntree, and not counted as it: "Rowntre"',
-      remedy: "where it names rowntree, list it among the misspellings in entities.yaml",
+      message: 'close to the surname of rowntree, but not counted as a mention: "Rowntre"',
+      remedy: "if it names rowntree, list it among the misspellings in entities.yaml",
     },
   ]);
   expect(notes("posts/a.docx", () => null, false)).toMatchObject([
-    { line: null, message: "nearly the surname of rowntree, and not counted as it: a word of the post" },
+    {
+      line: null,
+      message: "close to the surname of rowntree, but not counted as a mention: a word of the post",
+    },
   ]);
 });

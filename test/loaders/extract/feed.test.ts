@@ -38,7 +38,7 @@ describe("extract(file, text) of a feed", () => {
     const item = `<item><content:encoded><![CDATA[<p>${prose}</p>]]></content:encoded><wp:post_name>about</wp:post_name><wp:post_type>page</wp:post_type><wp:status>publish</wp:status></item>`;
     const { diagnostics } = extract("posts/e.xml", rss(item));
     expect(diagnostics.map(({ message }) => message)).toContain(
-      'page of the site, no post: "about", left out',
+      'page of the site, not a post: "about", left out',
     );
   });
 
@@ -54,9 +54,9 @@ describe("extract(file, text) of a feed", () => {
       [
         "left-out",
         null,
-        "1 of 3 items left out: drafts, pictures, comments and others that are no published posts",
+        "1 of 3 items left out: drafts, pictures, comments and others that are not published posts",
       ],
-      ["site-page", 2, 'page of the site, no post: "https://h.example/about/", left out'],
+      ["site-page", 2, 'page of the site, not a post: "https://h.example/about/", left out'],
     ]);
     expect(diagnostics[1]?.remedy).toContain("put its text into a file of its own");
   });
@@ -198,9 +198,9 @@ describe("extract(file, text) of a feed", () => {
     expect(value?.map(({ key }) => key)).toEqual(["f--a", "f--c"]);
     expect(diagnostics.map((d) => `${d.severity} ${d.rule} ${d.line}: ${d.message}`)).toEqual([
       'warning no-text 6: item without a text: "https://h.example/d"',
-      'warning duplicate-id 2: item again: "tag:h.example,2016:7", already taken by line 1',
-      'error duplicate-id 3: item again: "tag:h.example,2016:7", already taken by line 1',
-      'warning duplicate-id 5: item again: "https://h.example/c", already taken by line 4',
+      'warning duplicate-id 2: duplicate item: "tag:h.example,2016:7", already taken by line 1',
+      'error duplicate-id 3: duplicate item: "tag:h.example,2016:7", already taken by line 1',
+      'warning duplicate-id 5: duplicate item: "https://h.example/c", already taken by line 4',
     ]);
   });
 

@@ -73,13 +73,13 @@ describe("words of others in a post's file", () => {
       "a.txt",
       `${own}\n\nPosted by Jo Bell at 10:42\n\n${reply}\n\n${reply}\n`,
       3,
-      "1 reply of others left out: 16 words",
+      "1 reply by others left out: 16 words",
     ],
     [
       "a.csv",
       `id,text\nx,"${own}\n\nPosted by Jo Bell at 10:42\n\n${reply}"\n`,
       2,
-      "1 reply of others left out: 8 words",
+      "1 reply by others left out: 8 words",
     ],
   ])("in %s are told of with their line and number", (file, text, line, message) => {
     expect(extract(`posts/${file}`, text).diagnostics).toEqual([
@@ -90,7 +90,7 @@ describe("words of others in a post's file", () => {
         line,
         message,
         remedy:
-          "put into a file of its own what is a post; where the writer wrote it, take out the line that names somebody else",
+          "put into a file of its own whatever is a post; if the writer wrote it, take out the line that names somebody else",
       },
     ]);
   });

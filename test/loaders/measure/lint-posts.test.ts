@@ -36,7 +36,7 @@ test("a paragraph that two posts share is named with file and line; a copy of a 
       "duplicate-text",
       "posts/b/three.txt",
       1,
-      expect.stringContaining("100% of the shorter post, stand in posts/a/one.txt, of another side, too"),
+      expect.stringContaining("100% of the shorter post, also occur in posts/a/one.txt, on another side"),
     ],
     [
       "note",
@@ -44,10 +44,10 @@ test("a paragraph that two posts share is named with file and line; a copy of a 
       "posts/b/two.txt",
       5,
       expect.stringMatching(
-        /^26 words, 22% of the shorter post, stand in posts\/a\/one.txt, of another side, too: "The harbour has/,
+        /^26 words, 22% of the shorter post, also occur in posts\/a\/one.txt, on another side: "The harbour has/,
       ),
     ],
-    ["note", "shared-text", "posts/b/two.txt", 5, expect.stringContaining("stand in posts/b/three.txt too")],
+    ["note", "shared-text", "posts/b/two.txt", 5, expect.stringContaining("also occur in posts/b/three.txt")],
   ]);
 });
 

@@ -7,7 +7,7 @@ const french =
     8,
   );
 
-test("languageOf(text) tells English from what is hardly English, and nothing of a short text", () => {
+test("languageOf(text) tells English from what is hardly in English, and nothing of a short text", () => {
   expect(languageOf(english)?.language).toBe("en");
   expect(languageOf(french)?.language).toBe("other");
   expect(languageOf("The boat is late.")).toBeNull();
@@ -25,7 +25,7 @@ test("languageOf(text) tells from a hundred words on, English where twelve in a 
 test("otherLanguage(post, told) says which share of the words are the commonest, and nothing of English or a short text", () => {
   const post = { source_file: "posts/a.txt", camp: "ferry" };
   expect(otherLanguage(post, { language: "other", share: 0.084 }).map(({ message }) => message)).toEqual([
-    "hardly English: 8% of its words are the commonest of English",
+    "hardly in English: 8% of its words are among the commonest in English",
   ]);
   expect(otherLanguage(post, { language: "en", share: 0.4 })).toEqual([]);
   expect(otherLanguage(post, null)).toEqual([]);

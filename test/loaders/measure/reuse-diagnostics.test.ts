@@ -32,14 +32,14 @@ test.each([
   expect(told(share)[0]).toMatchObject({
     file: "posts/b.txt",
     line: 2,
-    message: `20 words, ${percent} of the shorter post, stand in posts/a.txt too`,
+    message: `20 words, ${percent} of the shorter post, also occur in posts/a.txt`,
   });
 });
 
 test("reuseDiagnostics(reuse, posts, textOf) calls posts of two camps rivals, and none where one is outside them", () => {
   expect(told(0.6, "a", "c")).toMatchObject([
     {
-      message: expect.stringContaining("posts/a.txt, of another side, too"),
+      message: expect.stringContaining("posts/a.txt, on another side"),
       remedy: expect.stringMatching(/^see whose words they are; they count for both sides/),
     },
   ]);
@@ -59,6 +59,6 @@ test("reuseDiagnostics(reuse, posts, textOf) tells ten repeated passages at most
   expect(many(9)).toHaveLength(9);
   expect(many(11)).toHaveLength(10);
   expect(many(1)).toMatchObject([
-    { rule: "boilerplate", line: 1, message: 'the same 9 words stand in 5 posts: "One line"' },
+    { rule: "boilerplate", line: 1, message: 'the same 9 words occur in 5 posts: "One line"' },
   ]);
 });

@@ -22,7 +22,7 @@ it.each([
   [
     "one label for two camps",
     `${contest}  - {id: south, label: for the North}\n`,
-    '4: camps north and south have one label, so that pages do not tell them apart: "for the North"; give each camp its own label',
+    '4: camps north and south have the same label, so pages cannot tell them apart: "for the North"; give each camp its own label',
   ],
   ["a key twice", `${contest}title: x\n`, "4: bad YAML: a key comes twice; keep one of them"],
   [
