@@ -29,7 +29,8 @@ export default {
     '<link rel="stylesheet" href="/fonts/fonts.css"><link rel="icon" href="/icon.svg" type="image/svg+xml">' +
     (isShared ? '<meta name="post-pages" content="shared">' : ""),
   header: ({ path }: { path: string }) => runningHead(contest.title, path),
-  footer: ({ path }: { path: string }) => runningFoot(artefact("build", null), path),
+  footer: ({ path }: { path: string }) =>
+    runningFoot(artefact("build", null), path, artefact("diagnostics", [])),
   sidebar: false,
   toc: false,
   pager: false,

@@ -76,12 +76,12 @@ export function describePost(
           `source_url is not a web address: ${quoted(address)}`,
           "write it starting with https://",
         );
-  const title = said("title");
+  const [title, author] = [said("title"), said("author")];
   return {
     post: {
       title,
-      short: said("short") ?? shortName(title, post_id),
-      author: said("author"),
+      short: said("short") ?? shortName(title, post_id, author),
+      author,
       outlet: said("outlet"),
       ...date,
       ...campOf(source, row, contest, report),

@@ -1,4 +1,5 @@
 import { codebookNotes } from "./annotate/cues/codebook-notes.ts";
+import { besideNotes, besidePosts } from "./read/beside-posts.ts";
 import { codersOf } from "./read/coders-of.ts";
 import { contestReferences } from "./read/contest-references.ts";
 import { type Diagnostic, diagnostic } from "./read/diagnostic.ts";
@@ -16,7 +17,7 @@ import {
   readOverrides,
   readReferents,
 } from "./read/read-rows.ts";
-import { type FoundFile, walkFolder } from "./read/walk-folder.ts";
+import { type FoundFile, type Walked, walkFolder } from "./read/walk-folder.ts";
 
 const described = [
   "contest.yaml",
@@ -48,9 +49,13 @@ export async function readFolder(dir: string): Promise<Folder> {
     if (!wanted(path)) passedOver.push(path);
     return wanted(path);
   };
-  const walked = await walkFolder(dir, asked, isPost);
+  const { beside, ...walked } = apart(await walkFolder(dir, asked, isPost));
   const byPath = new Map(walked.files.map((file) => [file.path, file]));
-  const diagnostics: Diagnostic[] = [...walked.diagnostics, ...misnamed(passedOver, byPath)];
+  const diagnostics: Diagnostic[] = [
+    ...walked.diagnostics,
+    ...misnamed(passedOver, byPath),
+    ...besideNotes(beside),
+  ];
   const source = (path: string): string | null => {
     const file = byPath.get(path);
     return file === undefined ? null : decodeData(file, diagnostics);
@@ -121,6 +126,13 @@ const misnamed = (paths: readonly string[], byPath: ReadonlyMap<string, unknown>
       diagnostic("warning", "misnamed", place, `not read, as ${meant} would be`, `save it as ${meant}`),
     ];
   });
+
+/** What was found, without the files that lie among the posts and are none. */
+function apart({ files, later, diagnostics }: Walked): Walked & { readonly beside: ReadonlySet<string> } {
+  const beside = besidePosts([...files, ...later].map(({ path }) => path).sort());
+  const isRead = ({ path }: { readonly path: string }): boolean => !beside.has(path);
+  return { files: files.filter(isRead), later: later.filter(isRead), diagnostics, beside };
+}
 
 const isPost = (path: string): boolean => path.startsWith("posts/");
 

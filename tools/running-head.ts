@@ -1,4 +1,4 @@
-import { formatOf } from "../src/domain/format.ts";
+import { formatOf, joinWords } from "../src/domain/format.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 /** Pages in the order of the running head; on those that `opens` a number opens its sentences. */
@@ -41,10 +41,22 @@ const isCurrent = (target: string, path: string): boolean =>
     ? path.startsWith(target)
     : path === (target === "/" ? "/index" : target);
 
-/** The foot of a page: what its numbers were computed from, and on pages where they do that they open their sentences. `path` as in {@link runningHead}. */
-export function runningFoot(build: BuildFacts | null, path: string): string {
+/** What the load said of a file. */
+interface Said {
+  readonly severity: string;
+  readonly file: string;
+}
+
+/**
+ * The foot of a page: what its numbers were computed from, which files beside the posts have errors, so that a contest without its title is not taken for
+ * one, and on pages where they do that numbers open their sentences. `path` as in {@link runningHead}.
+ */
+export function runningFoot(build: BuildFacts | null, path: string, said: readonly Said[] = []): string {
   if (build === null) return "<p>No corpus has been loaded yet: run <code>npm run load</code>.</p>";
   const opens = pages.some((page) => "opens" in page && isCurrent(page.path, path));
   const opening = opens ? " Every number opens its sentences." : "";
-  return `<p>${formatOf(build.posts, build.found)} posts loaded. Corpus <code>${build.corpus_sha256.slice(0, 12)}</code>, code <code>${build.code_sha256.slice(0, 12)}</code>.${opening}</p>`;
+  const faulty = said.filter(({ severity, file }) => severity === "error" && !file.startsWith("posts/"));
+  const names = [...new Set(faulty.map(({ file }) => `<code>${escapeHtml(file)}</code>`))];
+  const errors = names.length === 0 ? "" : ` Errors in ${joinWords(names)}: see <a href="/data">Data</a>.`;
+  return `<p>${formatOf(build.posts, build.found)} posts loaded.${errors} Corpus <code>${build.corpus_sha256.slice(0, 12)}</code>, code <code>${build.code_sha256.slice(0, 12)}</code>.${opening}</p>`;
 }

@@ -24,8 +24,9 @@ export function fillGaps(article: string, page: string): string {
   let last: number | null = null;
   return kept
     .flatMap((text): string[] => {
-      if (!isAnchor(text)) return [text];
       const found = places.get(text);
+      // A heading is short, and yet shows where what was lost stood, if it comes once.
+      if (!isAnchor(text) && !(text.startsWith("#") && found?.length === 1)) return [text];
       while (found !== undefined && (found.at(-1) ?? Infinity) <= (last ?? -1)) found.pop();
       const at = found?.at(-1);
       if (at === undefined) return [text];

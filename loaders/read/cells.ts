@@ -1,3 +1,4 @@
+import type { DateOrder } from "./date-order.ts";
 import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "./diagnostic.ts";
 import type { TableRow } from "./read-table.ts";
 import { dayOf, dayRemedy, isDay } from "./written-day.ts";
@@ -68,11 +69,11 @@ export class Cells {
     return this.fault("error", "bad-offset", `${column} is no offset: ${quoted(value)}`, remedy);
   }
 
-  /** A day of the calendar as YYYY-MM-DD; a spreadsheet may have written it another way. */
-  date(column: string): string | null {
+  /** A day of the calendar as YYYY-MM-DD; a spreadsheet may have written it another way, in the order of the whole column. */
+  date(column: string, order: DateOrder | null): string | null {
     const value = this.text(column);
     if (value === null) return null;
-    const day = dayOf(value);
+    const day = dayOf(value, order);
     if (isDay(day)) return day;
     return this.fault("error", "bad-date", `${column} is no date: ${quoted(value)}`, dayRemedy(value));
   }

@@ -19,15 +19,16 @@ export type CellMark = (typeof cellMarks)[number];
 
 /**
  * Reads CSV after RFC 4180, cells parted by commas unless another mark is given: cells in double quotes may hold that mark, line ends and
- * doubled quotes. Blank lines and a byte order mark are skipped. Cells are text as written; a formula is text. Time is linear in the input.
+ * doubled quotes. Blank lines, a byte order mark and a line of Excel that names the mark (`sep=;`) are skipped. Cells are text as written; a formula is text. Time is linear in the input.
  */
 export function parseCsv(text: string, mark: CellMark = ","): ParsedCsv {
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const records: CsvRecord[] = [];
   const torn: number[] = [];
   let unclosed: number | null = null;
-  let line = 1;
-  for (let at = 0; at < source.length; ) {
+  const start = markLine.exec(source)?.[0].length ?? 0;
+  let line = start === 0 ? 1 : 2;
+  for (let at = start; at < source.length; ) {
     const read = recordAt(source, at, line, mark);
     unclosed ??= read.unclosed;
     if (read.isTorn) torn.push(line);
@@ -37,6 +38,13 @@ export function parseCsv(text: string, mark: CellMark = ","): ParsedCsv {
   }
   return { records, unclosed, torn };
 }
+
+/** The line that Excel takes before the names of the columns, and tells of no column. */
+const markLine = /^"?sep=[^\r\n]"?(?:\r\n|\n|\r)/i;
+
+/** The line that names the columns, empty where the text has none. */
+export const columnLine = (text: string): string =>
+  /[^\r\n]+/.exec(text.replace(/^\uFEFF/, "").replace(markLine, ""))?.[0] ?? "";
 
 /** A record as read: its cells, where it ends with its line end, the line after it, and what is wrong with its quotation marks. */
 interface ReadRecord {

@@ -1,5 +1,6 @@
 import type { Publish } from "../../src/domain/contest.ts";
 import { Cells } from "./cells.ts";
+import { type DateOrder, dateOrder, orderNotes } from "./date-order.ts";
 import { type Diagnostic, diagnostic, quoted } from "./diagnostic.ts";
 import type { PostRow } from "./folder.ts";
 import { folderCamp } from "./folder-camp.ts";
@@ -40,13 +41,16 @@ export function readPostRows(source: string | null, known: Known, isThere = sour
   const diagnostics = [...table.diagnostics];
   const fault = faultOfAll(table);
   if (fault !== null) diagnostics.push(hidden(1, fault));
+  const days = table.rows.map((row) => ({ line: row.line, value: row.cell("published") }));
+  const order = dateOrder(days);
+  diagnostics.push(...orderNotes("posts.csv", days, order));
   const rows = new Map<string, PostRow>();
   for (const row of table.rows) {
     const cells = new Cells(row, (found) => diagnostics.push(found));
     const file = postFile(cells, "file", known.files);
     if (file === null) continue;
     const before = rows.get(file);
-    if (before === undefined) rows.set(file, postRow(cells, file, known, publishCell(cells, table)));
+    if (before === undefined) rows.set(file, postRow(cells, file, known, publishCell(cells, table), order));
     else {
       cells.fault("error", "duplicate-row", `second row for ${quoted(file)}`, "keep one row a file");
       rows.set(file, { ...before, publish: narrower(before.publish, publishCell(cells, table)) });
@@ -55,10 +59,16 @@ export function readPostRows(source: string | null, known: Known, isThere = sour
   return { rows: [...rows.values()], hidesAll: fault !== null, diagnostics };
 }
 
-function postRow(cells: Cells, file: string, known: Known, publish: Publish | null): PostRow {
+function postRow(
+  cells: Cells,
+  file: string,
+  known: Known,
+  publish: Publish | null,
+  order: DateOrder | null,
+): PostRow {
   const text = (column: string) => cells.text(column);
   const camps = known.contest.camps.map((camp) => camp.id);
-  const published = cells.date("published");
+  const published = cells.date("published", order);
   const camp = campIn(cells, file, camps);
   const [hasDay, hasCamp] = [!cells.isLost("published", published), !cells.isLost("camp", camp)];
   const published_basis = cells.choice("published_basis", ["stated", "inferred", "unknown"]);

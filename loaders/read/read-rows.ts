@@ -3,6 +3,7 @@ import type { Row } from "../../src/domain/tables.ts";
 import { readVerdict, type Verdict, verdicts } from "../../src/domain/verdict.ts";
 import { voices } from "../../src/domain/voice.ts";
 import { Cells } from "./cells.ts";
+import { type DateOrder, dateOrder, orderNotes } from "./date-order.ts";
 import { type Diagnostic, expectedOneOf, quoted } from "./diagnostic.ts";
 import type { ClaimCheck, ImplicitMention, OverrideRow, Referent } from "./folder.ts";
 import { postFile, postSpan } from "./post-file.ts";
@@ -26,13 +27,19 @@ const kinds = voices.filter((voice) => voice !== "heading");
 
 const statuses = ["attributed", "unresolved", "orphan", "none"] as const;
 
-/** Reads every row of a table; a row for which `one` gives null is left out. */
-export function eachRow<T>(source: string | null, spec: TableSpec, one: (cells: Cells) => T | null): Rows<T> {
+/** Reads every row of a table, with the order of the dates in its column `date`; a row for which `one` gives null is left out. */
+export function eachRow<T>(
+  source: string | null,
+  spec: TableSpec,
+  one: (cells: Cells, order: DateOrder | null) => T | null,
+): Rows<T> {
   if (source === null) return { rows: [], diagnostics: [] };
   const table = readTable(source, spec);
-  const diagnostics = [...table.diagnostics];
+  const days = table.rows.map((row) => ({ line: row.line, value: row.cell("date") }));
+  const order = dateOrder(days);
+  const diagnostics = [...table.diagnostics, ...orderNotes(spec.file, days, order)];
   const rows = table.rows.flatMap((row) => {
-    const item = one(new Cells(row, (found) => diagnostics.push(found)));
+    const item = one(new Cells(row, (found) => diagnostics.push(found)), order);
     return item === null ? [] : [item];
   });
   return { rows, diagnostics };
@@ -41,8 +48,8 @@ export function eachRow<T>(source: string | null, spec: TableSpec, one: (cells: 
 /** Reads `events.csv`; an event without a day or a label is left out. */
 export function readEvents(source: string | null): Rows<Row<"events">> {
   const spec = { file: "events.csv", needed: ["date", "label"], optional: ["kind", "source_url", "note"] };
-  return eachRow(source, spec, (cells) => {
-    const date = cells.date("date");
+  return eachRow(source, spec, (cells, order) => {
+    const date = cells.date("date", order);
     const label = cells.text("label");
     if (cells.text("date") === null)
       return cells.fault("error", "bad-date", "event without a date", "write YYYY-MM-DD, such as 2016-09-01");

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic, expectedOneOf, type Place, quoted } from "./diagnostic.ts";
-import { type CellMark, type CsvRecord, cellMarks, parseCsv } from "./parse-csv.ts";
+import { type CellMark, type CsvRecord, cellMarks, columnLine, parseCsv } from "./parse-csv.ts";
 
 /** A row of a CSV file of the contest folder. Columns that the file lacks read as empty. */
 export interface TableRow {
@@ -30,7 +30,8 @@ export interface TableRead {
  * gives an error and no rows; a row with too few or too many cells is reported and read as far as it goes.
  */
 export function readTable(text: string, spec: TableSpec): TableRead {
-  const { records, unclosed } = parseCsv(text, markOf(text, spec));
+  const mark = markOf(text, spec);
+  const { records, unclosed } = parseCsv(text, mark);
   const header = records[0];
   if (header === undefined) return { rows: [], columns: [], diagnostics: [] };
   const written = columnsOf(header);
@@ -54,7 +55,7 @@ export function readTable(text: string, spec: TableSpec): TableRead {
   const filled = records.slice(1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   const rows = filled.map(({ line, cells }): TableRow => {
     if (cells.length !== columns.length)
-      diagnostics.push(widthFault(cells.length, columns.length, { file: spec.file, line }));
+      diagnostics.push(widthFault(cells.length, columns.length, { file: spec.file, line }, mark));
     return {
       file: spec.file,
       line,
@@ -67,7 +68,7 @@ export function readTable(text: string, spec: TableSpec): TableRead {
 
 /** The mark by which the first line has most of the columns; commas where none has any. */
 function markOf(text: string, spec: TableSpec): CellMark {
-  const [first = ""] = /[^\r\n]+/.exec(text) ?? [];
+  const first = columnLine(text);
   const known = (mark: CellMark): number =>
     namedColumns(columnsOf(parseCsv(first, mark).records[0]), spec).filter((name) =>
       [...spec.needed, ...spec.optional].includes(name),
@@ -142,12 +143,14 @@ function headerFaults(columns: readonly string[], line: number, spec: TableSpec)
   return found;
 }
 
-/** The diagnostic for a row with more or fewer cells than the first line. */
-export const widthFault = (found: number, wanted: number, place: Place): Diagnostic =>
+const nameOf: Readonly<Record<CellMark, string>> = { ",": "comma", ";": "semicolon", "\t": "tab" };
+
+/** The diagnostic for a row with more or fewer cells than the first line, in a file whose cells `mark` parts. */
+export const widthFault = (found: number, wanted: number, place: Place, mark: CellMark): Diagnostic =>
   diagnostic(
     "warning",
     "csv-width",
     place,
     `${found} cells where the first line has ${wanted}`,
-    "quote a cell that holds a comma; write two commas for an empty cell",
+    `quote a cell that holds a ${nameOf[mark]}; write two ${nameOf[mark]}s for an empty cell`,
   );

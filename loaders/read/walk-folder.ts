@@ -83,7 +83,8 @@ async function findFiles(
       diagnostics.push(
         fault("not-a-file", path, "a folder, where a file is read", "put the file in its place"),
       );
-    else if (!trail.includes(entry.folder)) await visitAll(entry.folder, path, [...trail, entry.folder]);
+    else if (trail.includes(entry.folder)) diagnostics.push(linkInCircle(path));
+    else await visitAll(entry.folder, path, [...trail, entry.folder]);
   };
   const visitAll = async (folder: string, path: string, trail: readonly string[]): Promise<void> => {
     const entries = await disk.readdir(folder).catch(() => null);
@@ -119,8 +120,8 @@ async function entryAt(
   return { path, at, size };
 }
 
-/** Files that programs put into folders for themselves: hidden ones, those by which Word locks an open file, those of Windows. */
-const ofPrograms = /^(?:\.|~\$|(?:desktop\.ini|thumbs\.db)$)/i;
+/** Files that programs put into folders for themselves: hidden ones, those by which Word locks an open file, those of Windows, packages of a Mac. */
+const ofPrograms = /^(?:\.|~\$|(?:desktop\.ini|thumbs\.db|__macosx|icon\r)$)/i;
 
 const namesOf = (entries: readonly Dirent[]): string[] =>
   entries
@@ -141,6 +142,15 @@ const unreadable = (path: string): Diagnostic =>
 
 const brokenLink = (path: string): Diagnostic =>
   fault("broken-link", path, "link leads nowhere", "take the link out or mend it");
+
+const linkInCircle = (path: string): Diagnostic =>
+  diagnostic(
+    "warning",
+    "link-in-circle",
+    { file: path, line: null },
+    "link leads back to a folder that it lies in; what is there is read once",
+    "take the link out",
+  );
 
 const linkOutside = (path: string): Diagnostic =>
   fault("link-outside", path, "link leads out of the folder", "copy the file into the folder");

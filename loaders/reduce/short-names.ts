@@ -6,13 +6,19 @@ import type { Row } from "../../src/domain/tables.ts";
 /** Most words of a dot's label. */
 const most = 3;
 
-/** A dot's label: at most three words of the title, else of the id without its folder and number; an ellipsis stands for the words after them. */
-export function shortName(title: string | null, post_id: string): string {
+/** Of one of several posts in a file, an id that is a number. */
+const isNumber = (post_id: string): boolean => /--[\d_-]+$/.test(post_id);
+
+/**
+ * A dot's label: at most three words of the title, else of the author of one of several posts whose id is a number, else of the id without its folder
+ * and number; an ellipsis stands for the words after them.
+ */
+export function shortName(title: string | null, post_id: string, author: string | null = null): string {
   const key = post_id
     .replace(/^.*[/#]|^.*--(?=\p{L})/u, "")
     .replace(/^[\d\s_-]+(?=\p{L})/u, "")
     .replace(/[-_]+/g, " ");
-  return firstWords(wordsOf(title ?? key)) || capital(post_id);
+  return firstWords(wordsOf(title ?? (isNumber(post_id) ? author : null) ?? key)) || capital(post_id);
 }
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== "");
@@ -37,7 +43,8 @@ type Labelled = Pick<
  * A label that an analyst chose stays, and no other post gets it.
  */
 export function distinctShorts<P extends Labelled>(posts: readonly P[], camps: readonly Camp[] = []): P[] {
-  const isMade = ({ title, post_id, short }: P): boolean => short === shortName(title, post_id);
+  const isMade = ({ title, post_id, author, short }: P): boolean =>
+    short === shortName(title, post_id, author);
   const taken = new Set(posts.filter((post) => !isMade(post)).map(({ short }) => short));
   const groups = groupBy(posts.filter(isMade), ({ short }) => short);
   const isFree = new Map([...groups.keys()].map((short) => [short, !taken.has(short)]));

@@ -41,6 +41,54 @@ const row: PostRow = {
 
 const post = (file: string, own = {}) => ({ post_id: file.replace(/\.txt$/, ""), file, own });
 
+describe("describePost(post, row, contest) of a file that is named as a day", () => {
+  const dayOfFile = (file: string, of: Partial<PostRow> | null = null, own = {}) => {
+    const made = describePost(
+      post(file, { camp: "north", ...own }),
+      of === null ? null : { ...row, ...of },
+      contest,
+    );
+    const { published, published_basis, published_note } = made.post;
+    return { published, published_basis, published_note, rules: made.diagnostics.map(({ rule }) => rule) };
+  };
+
+  it("takes the day as inferred, and says where it is from", () => {
+    expect(dayOfFile("blog/2024-07-08-the-quay.md")).toEqual({
+      published: "2024-07-08",
+      published_basis: "inferred",
+      published_note: 'Taken from the name of the file, "2024-07-08-the-quay.md".',
+      rules: [],
+    });
+    expect(dayOfFile("20240708 quay.txt").published).toBe("2024-07-08");
+  });
+
+  it.each([
+    "2024-02-30-quay.txt",
+    "2024-07-quay.txt",
+    "202407081-quay.txt",
+    "quay-2024-07-08.txt",
+    "2024-0708.txt",
+    "2024-07-08.csv",
+  ])("takes none of %s", (file) => {
+    expect(dayOfFile(file)).toMatchObject({ published: null, rules: ["no-date"] });
+  });
+
+  it("goes by the row and the file first, also where one says that nothing tells", () => {
+    const file = "2024-07-08-the-quay.md";
+    expect(dayOfFile(file, { published: "2024-07-01" }).published).toBe("2024-07-01");
+    expect(dayOfFile(file, null, { published: "2024-07-02" })).toMatchObject({
+      published: "2024-07-02",
+      published_basis: "stated",
+    });
+    expect(dayOfFile(file, { published_basis: "unknown" })).toMatchObject({ published: null, rules: [] });
+    expect(dayOfFile(file, null, { published_basis: "unknown" })).toMatchObject({
+      published: null,
+      rules: [],
+    });
+    expect(dayOfFile(file, { published_basis: "stated" }).rules).toEqual(["lone-published-basis"]);
+  });
+});
+
 describe("describePost(post, row, contest)", () => {
   it("gives a post without metadata no camp, an unknown date, a short name and a note on how to set the camp", () => {
     const { post: made, diagnostics } = describePost(post("017-the-mill-and-more.txt"), null, contest);

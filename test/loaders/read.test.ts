@@ -97,6 +97,7 @@ describe("readFolder(dir)", () => {
       "broken-link posts/broken.txt",
       "link-outside posts/out.txt",
       "link-outside posts/outer",
+      "link-in-circle posts/round",
     ]);
   });
 

@@ -15,6 +15,22 @@ test("runningFoot(build, path) names the posts and the load on every page, or th
   expect(runningFoot(null, "/index")).toContain("No corpus has been loaded yet");
 });
 
+test("runningFoot(build, path, said) names the files beside the posts that have errors, once each, as text", () => {
+  const said = ["contest.yaml", "contest.yaml", "posts.csv", "posts/a.txt", "coding/<a>.csv"].map((file) => ({
+    severity: "error",
+    file,
+  }));
+  expect(runningFoot(build, "/index", said)).toContain(
+    ' Errors in <code>contest.yaml</code>, <code>posts.csv</code> and <code>coding/&lt;a&gt;.csv</code>: see <a href="/data">Data</a>.',
+  );
+  for (const none of [
+    [],
+    [{ severity: "warning", file: "posts.csv" }],
+    [{ severity: "error", file: "posts/a.txt" }],
+  ])
+    expect(runningFoot(build, "/index", none)).not.toContain("Errors");
+});
+
 test("runningHead(title, path) marks the page that is shown, and sets a title as text", () => {
   const head = runningHead("A & B", "/notebooks/mine");
   expect(head.match(/aria-current="page">([^<]*)/)?.[1]).toBe("Notebooks");

@@ -25,9 +25,14 @@ const patterns: readonly RegExp[] = [
   /^(?:please |don't forget to |why not |to )?(?:subscribe|sign up|join|enter your e-?mail)\b.{0,120}\b(?:newsletters?|mailing list|inbox|new posts by e-?mail|e-?mail updates|by e-?mail)\b[^.!?]{0,60}[.!?]?$/,
   /^(?:get|receive|have)\b.{0,100}\b(?:in|to|into) your inbox\b[^.!?]{0,40}[.!?]?$/,
   /^subscribe(?: now| today| here| to this blog| via e-?mail)?[.!:»]?$/,
+  /^(?:sign up|subscribe) (?:for|to get) more(?: like this)?[.!]?$/,
+  /^(?:enter|type) your e-?mail(?: address)?\W*$/,
   // Subscriptions
   /^already (?:a |an )?(?:\w+ )?(?:subscriber|member|subscribed|registered|have an account)\?.{0,60}$/,
   /^(?:subscribe|register|sign up|log in|sign in)\b.{0,40}\bto (?:read|continue|unlock|access)\b.{0,100}$/,
+  /^.{1,80} is a (?:reader-supported|free|weekly|daily|monthly) (?:publication|newsletter)\. .{0,120}\b(?:subscriber|subscribing|subscribe)\b.{0,60}$/,
+  /^(?:upgrade|become a|become) (?:to )?(?:a )?paid(?: subscriber)?[.!:»]?$/,
+  /^(?:discussion about this post|subscribe for free|pledge your support|ready for more\?|start writing|get the app|listen to this (?:article|episode|post) \W*.{0,20})$/,
   // Comments
   /^\S{1,40} (?:liked this|reblogged this from \S{1,60}(?: and added: .{1,300})?)$/,
   /^(?:leave|post|write|add) a (?:comment|reply)[.!:»]?$/,

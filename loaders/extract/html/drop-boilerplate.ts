@@ -21,6 +21,12 @@ const named: readonly { readonly name: RegExp; readonly says: RegExp; readonly w
     says: /\b(?:share|like|tweet|facebook|twitter|whatsapp|linkedin|e-?mail|follow us)\b/i,
     words: 80,
   },
+  // A button says what a press of it does, in a few words.
+  {
+    name: /^(?:button|buttons|btn)$/,
+    says: /^(?:share|subscribe|leave a comment|refer|give a|upgrade|donate|message|join|pledge|download|get)\b[^.!?]*$/i,
+    words: 8,
+  },
   {
     name: /^(?:donate|donation|donations|membership|appeal|fundraising|paywall)$/,
     says: /\b(?:donate|donations?|support us|your support|become a member|contribut\w+|subscribe|log in|register)\b/i,

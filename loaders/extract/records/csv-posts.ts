@@ -1,12 +1,10 @@
 import { type Outcome, reject } from "../../../src/domain/outcome.ts";
 import { type Diagnostic, quoted } from "../../read/diagnostic.ts";
-import { type CellMark, type CsvRecord, type ParsedCsv, parseCsv } from "../../read/parse-csv.ts";
+import { type CellMark, type CsvRecord, cellMarks, columnLine, parseCsv } from "../../read/parse-csv.ts";
 import { widthFault } from "../../read/read-table.ts";
 import type { ExtractedPost } from "../extracted-post.ts";
 import { ownFields } from "./own-fields.ts";
 import { recordFault, recordPosts } from "./record-posts.ts";
-
-const marks: readonly CellMark[] = [",", ";", "\t"];
 
 /**
  * A CSV file is a post a row; its first line names the columns, of which `text` must be one, and tells by that whether commas, semicolons or
@@ -14,7 +12,8 @@ const marks: readonly CellMark[] = [",", ";", "\t"];
  * others are kept.
  */
 export function csvPosts(file: string, key: string, source: string): Outcome<readonly ExtractedPost[]> {
-  const parsed = parsedByHeader(source);
+  const mark = markOf(source);
+  const parsed = parseCsv(source, mark);
   const [header, ...rows] = parsed.records;
   const columns = columnsOf(header);
   if (!hasText(columns))
@@ -35,7 +34,7 @@ export function csvPosts(file: string, key: string, source: string): Outcome<rea
     const { line, cells } = row;
     if (torn.has(line))
       return [recordFault(file, line, "csv-quote", "text after a closing quotation mark", quoteRemedy)];
-    const width = widthFault(cells.length, columns.length, { file, line });
+    const width = widthFault(cells.length, columns.length, { file, line }, mark);
     if (!isWhole(row)) return [{ ...width, severity: "error" }];
     return cells.length < columns.length ? [width] : [];
   });
@@ -62,11 +61,10 @@ const columnsOf = (header: CsvRecord | undefined): readonly string[] =>
 const hasText = (columns: readonly string[]): boolean =>
   ownFields(Object.fromEntries(columns.map((name) => [name, "x"]))).text !== null;
 
-/** The file read by the first mark that gives its first line a column of text, else by commas. */
-function parsedByHeader(source: string): ParsedCsv {
-  const [first = ""] = /[^\r\n]+/.exec(source) ?? [];
-  const mark = marks.find((each) => hasText(columnsOf(parseCsv(first, each).records[0])));
-  return parseCsv(source, mark);
+/** The first mark that gives the first line a column of text, else a comma. */
+function markOf(source: string): CellMark {
+  const first = columnLine(source);
+  return cellMarks.find((each) => hasText(columnsOf(parseCsv(first, each).records[0]))) ?? ",";
 }
 
 /** A cell of the first line as a column's name; one of more words may be a post's, where the file has no names. */

@@ -14,7 +14,7 @@ export function jsonLinePosts(file: string, key: string, source: string): Outcom
     if (text.trim() === "") return [];
     const line = index + 1;
     try {
-      const fields: unknown = JSON.parse(text);
+      const fields: unknown = JSON.parse(withWholeNumbers(text));
       if (typeof fields === "object" && fields !== null && !Array.isArray(fields))
         return [{ line, fields: fields as Record<string, unknown> }];
       const message = `no object but ${kindOf(fields)}`;
@@ -32,6 +32,12 @@ export function jsonLinePosts(file: string, key: string, source: string): Outcom
   const read = recordPosts(file, key, records);
   return { value: read.value, diagnostics: [...faults, ...read.diagnostics] };
 }
+
+/** A line whose numbers of 16 digits or more are texts: as numbers they would lose their last digits, as the ids of short messages have them. */
+const withWholeNumbers = (line: string): string =>
+  line.replace(/"(?:[^"\\]|\\.)*"|(?<![\d.eE+-])\d{16,}(?![\d.eE])/g, (part) =>
+    part.startsWith('"') ? part : `"${part}"`,
+  );
 
 const remedy = "write one JSON object a line";
 

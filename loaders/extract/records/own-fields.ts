@@ -1,4 +1,5 @@
 import type { OwnMetadata } from "../../describe-post.ts";
+import type { DateCell, DateOrder } from "../../read/date-order.ts";
 import { dayOf } from "../../read/written-day.ts";
 import { authorNames } from "../author-names.ts";
 
@@ -8,7 +9,7 @@ const names: Readonly<Record<Exclude<keyof OwnMetadata, "published_within">, rea
   short: ["short"],
   author: ["author", "authors", "byline", "creator", "speaker"],
   outlet: ["outlet", "publication", "site", "site_name"],
-  published: ["published", "date", "published_at", "pubdate", "datetime"],
+  published: ["published", "date", "published_at", "pubdate", "datetime", "created_at", "created_utc"],
   published_basis: ["published_basis"],
   published_note: ["published_note"],
   camp: ["camp"],
@@ -20,8 +21,8 @@ const names: Readonly<Record<Exclude<keyof OwnMetadata, "published_within">, rea
 };
 
 /** Names of the field that holds a post's text. */
-export const textNames: readonly string[] = ["text", "body", "content"];
-const keyNames = ["post_id", "id", "slug"];
+export const textNames: readonly string[] = ["text", "body", "content", "full_text", "selftext"];
+const keyNames = ["post_id", "id_str", "id", "slug"];
 
 /** Names of fields that are read, besides other spellings of them. */
 export const fieldNames: readonly string[] = [...textNames, ...keyNames, ...Object.values(names).flat()];
@@ -44,9 +45,12 @@ const plainName = (name: string): string =>
 
 /**
  * Reads a record's fields by their usual names, upper or lower case, `-` or a space as `_`. An empty field says nothing. Of a list, a text has
- * each item as a paragraph, an author all names, any other field the items with commas between them.
+ * each item as a paragraph, an author all names, any other field the items with commas between them. `order` is how the file writes its dates.
  */
-export function ownFields(record: Readonly<Record<string, unknown>>): OwnFields {
+export function ownFields(
+  record: Readonly<Record<string, unknown>>,
+  order: DateOrder | null = null,
+): OwnFields {
   const values = new Map<string, readonly string[]>();
   const nested: string[] = [];
   for (const [written, value] of Object.entries(record)) {
@@ -70,7 +74,7 @@ export function ownFields(record: Readonly<Record<string, unknown>>): OwnFields 
   const own = Object.fromEntries(
     Object.entries(names).flatMap(([field, wanted]) => {
       const value = first(wanted, field === "author" ? authorNames : listed)?.trim() ?? null;
-      return value === null ? [] : [[field, field === "published" ? dayOf(value) : value]];
+      return value === null ? [] : [[field, field === "published" ? dayOf(value, order) : value]];
     }),
   ) as OwnMetadata;
   const text = first(textNames, (items) => items.join("\n\n"));
@@ -85,6 +89,16 @@ export function ownFields(record: Readonly<Record<string, unknown>>): OwnFields 
     nested: nested.filter(isKnown),
   };
 }
+
+/** The dates of publication that records have, as written. */
+export const datesIn = (records: readonly { readonly line: number; readonly fields: object }[]): DateCell[] =>
+  records.flatMap(({ line, fields }) =>
+    Object.entries(fields).flatMap(([name, value]: [string, unknown]) =>
+      typeof value === "string" && names.published.includes(plainName(name))
+        ? [{ line, value: value.trim() }]
+        : [],
+    ),
+  );
 
 const listed = (items: readonly string[]): string => items.join(", ");
 

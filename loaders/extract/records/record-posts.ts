@@ -1,8 +1,9 @@
 import { accept, type Outcome, reject } from "../../../src/domain/outcome.ts";
 import { innerKey } from "../../../src/domain/post-key.ts";
+import { dateOrder, orderNotes } from "../../read/date-order.ts";
 import { type Diagnostic, diagnostic, expectedOneOf, quoted } from "../../read/diagnostic.ts";
 import type { ExtractedPost } from "../extracted-post.ts";
-import { fieldNames, type OwnFields, ownFields, textNames } from "./own-fields.ts";
+import { datesIn, fieldNames, type OwnFields, ownFields, textNames } from "./own-fields.ts";
 
 /** A row or line of a file of several posts. */
 export interface PostRecord {
@@ -22,11 +23,13 @@ export function recordPosts(
   records: readonly PostRecord[],
   isFaulted = false,
 ): Outcome<readonly ExtractedPost[]> {
-  const diagnostics: Diagnostic[] = [];
+  const dates = datesIn(records);
+  const order = dateOrder(dates);
+  const diagnostics: Diagnostic[] = orderNotes(file, dates, order);
   const ignored = new Map<string, number>();
   const taken = new Map<string, number>();
   const posts = records.flatMap(({ line, number, fields }, index): ExtractedPost[] => {
-    const read = ownFields(fields);
+    const read = ownFields(fields, order);
     for (const name of read.ignored) if (!ignored.has(name)) ignored.set(name, line);
     if (read.text === null) {
       diagnostics.push(noText(file, line, read));

@@ -94,6 +94,14 @@ describe("extract(file, text) of an HTML page", () => {
       "thanks for reading",
       "<p>Thanks for reading Quay News! This post is public so feel free to share it.</p>",
     ],
+    [
+      "what a newsletter says of itself",
+      '<div class="subscription-widget-wrap"><div class="preamble"><p>Quay News is a reader-supported publication. To receive new posts and support my work, consider becoming a free or paid subscriber.</p></div><form><input type="email"><input type="submit" value="Subscribe"></form></div>',
+    ],
+    [
+      "a button that shares",
+      '<p class="button-wrapper"><a class="button primary"><span>Share Quay News</span></a></p>',
+    ],
     ["how it is filed", "<p>This entry was posted on May 2nd, 2016 and is filed under <a>Quay</a>.</p>"],
     ["its labels", '<p>Tags: <a href="/t">quay</a>, <a href="/u">crane</a></p>'],
   ])("leaves out %s, in the article and before it", (_, prompt) => {
@@ -111,6 +119,7 @@ describe("extract(file, text) of an HTML page", () => {
     "Sign up, said the union man, or lose the berth.",
     "Follow us to the harbour and see for yourselves.",
     "Subscribe to their view and the quay is gone.",
+    "The Gull is a free newsletter. I have read it for years, and it lies.",
     "No comments were made by the council on that night.",
     "Copyright is what they hold on the plan of the quay, and they use it.",
     "Loading a boat at this quay takes a day.",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { withoutDialectMarks } from "../../../loaders/extract/markdown/dialect-marks.ts";
 import { frontMatter } from "../../../loaders/extract/markdown/front-matter.ts";
 import { withoutFootnoteMarks } from "../../../loaders/extract/markdown/markdown-footnotes.ts";
 import { extract } from "../../../loaders/extract.ts";
@@ -71,6 +72,45 @@ describe("extract(file, text) of a Markdown file", () => {
       `${prose} Tide[^no] and.\n\na[^1]\n\nhttps://a.example\n\nFirst.\n\nSecond.\n\nEbb.`,
     );
   });
+
+  it.each([
+    ["a link to a note", "The [[Ida Holm]] quay.", "The Ida Holm quay."],
+    ["a link with words of its own", "The [[Ida Holm#Life|mayor]] spoke.", "The mayor spoke."],
+    ["a picture", "The quay.\n\n![[quay.jpg]]\n\nThe tide.", "The quay.\n\nThe tide."],
+    ["a highlight", "No ==levy at all== here.", "No levy at all here."],
+    ["the name of a line", "The quay stands. ^abc-1", "The quay stands."],
+    ["a task", "- [ ] Ask them\n- [x] Go", "- Ask them\n\n- Go"],
+    ["a comment", "The quay %%check this%% stands.", "The quay stands."],
+    ["a tag of Hugo", '{{< figure src="a.jpg" >}}\n\nIt {{% x %}}stands.', "It stands."],
+    ["a tag of Jekyll", '{% include a.html b="c" %}\n\nIt stands.', "It stands."],
+    [
+      "a box of the writer's",
+      "> [!note] Of tides\n> They rise.\n\nThe quay.",
+      "Of tides\n\nThey rise.\n\nThe quay.",
+    ],
+    ["a box without a title", "> [!WARNING]\n> They rise.\n\n> Not I.", "They rise.\n\n> Not I."],
+    ["a box of another's", "> [!quote] Overheard\n> They rise.", "> Overheard\n\n> They rise."],
+    [
+      "nothing else",
+      "Is a == b == c, 2^3 or 2 ^ 3? [a] [b](c) 50%% {x}",
+      "Is a == b == c, 2^3 or 2 ^ 3? [a] b 50%% {x}",
+    ],
+    ["nothing in code", "Write `[[a]]` so.\n\n```\n{% a %} [[b]]\n```", "Write [[a]] so.\n\n{% a %} [[b]]"],
+  ])("leaves out the marks of programs for notes and sites: %s", (_, body, text) => {
+    expect(extract("posts/a.md", `${body}\n\n${prose}`).value?.[0]?.text).toBe(`${text}\n\n${prose}`);
+  });
+
+  it("reads a name that is a link", () => {
+    const source = `---\nauthor: "[[Ada Bright]]"\nauthors: ["[[people/Bo|Bo Lee]]"]\n---\n${prose}`;
+    expect(extract("posts/a.md", source).value?.[0]?.own.author).toBe("Ada Bright");
+  });
+
+  it.each(["[[a", "==a ", "{% ", "%%a%", "![[", "> [!a] ", " ^a", "`[["])(
+    "takes out marks in time in proportion to %j",
+    (piece) => {
+      expect(growth((size) => withoutDialectMarks(piece.repeat(size)), 10_000)).toBeLessThan(linear);
+    },
+  );
 
   it.each(["+++\n", "a = [\n", 'a = ["b", ', "[^1]: ", "[^a] "])(
     "takes time in proportion to a text of %j",

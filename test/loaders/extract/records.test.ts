@@ -153,3 +153,43 @@ test("extract(file, text) of a CSV file without names tells none of its words", 
   const { diagnostics } = extract("posts/rows.csv", `1,The secret quay is old,b\n2,${prose},c\n`);
   expect(diagnostics[0]?.message).toBe('no column of text: "1, …, b"');
 });
+
+describe("records that programs wrote", () => {
+  it("are read from the line of columns on, where the line before names the mark", () => {
+    const { value, diagnostics } = extract("posts/rows.csv", `sep=;\r\nid;text\r\n7;"${prose}"\r\n`);
+    expect(value?.map(({ key, line }) => [key, line])).toEqual([["rows--7", 3]]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it("are read with the dates of a column in the order that one of them tells", () => {
+    const source = `text;date\r\n"${prose}";03.07.2024\r\n"${prose}";25.07.2024\r\n`;
+    const { value, diagnostics } = extract("posts/rows.csv", source);
+    expect(value?.map(({ own }) => own.published)).toEqual(["2024-07-03", "2024-07-25"]);
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([["date-order", 2]]);
+  });
+
+  it("say of a row with too many cells what parts them", () => {
+    const { diagnostics } = extract("posts/rows.csv", `text;date\n${prose.replace(",", ";")};2024-07-03\n`);
+    expect(diagnostics).toMatchObject([
+      {
+        rule: "csv-width",
+        remedy: "quote a cell that holds a semicolon; write two semicolons for an empty cell",
+      },
+    ]);
+  });
+
+  it("keep every digit of an id that is a long number, and read the time of a short message", () => {
+    const lines = [
+      `{"id": 1808800000000000001, "created_at": "Wed Jul 03 10:00:00 +0000 2024", "full_text": "${prose} 1808800000000000009"}`,
+      `{"id": 1808800000000000003, "created_utc": 1719990000.0, "selftext": "${prose}"}`,
+      `{"date": 1719990000000, "id": 7, "text": "${prose}", "likes": 0.1234567890123456789}`,
+    ];
+    const { value } = extract("posts/messages.jsonl", lines.join("\n"));
+    expect(value?.map(({ key, own }) => [key, own.published])).toEqual([
+      ["messages--1808800000000000001", "2024-07-03"],
+      ["messages--1808800000000000003", "2024-07-03"],
+      ["messages--7", "2024-07-03"],
+    ]);
+    expect(value?.[0]?.text).toBe(`${prose} 1808800000000000009`);
+  });
+});

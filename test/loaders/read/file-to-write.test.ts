@@ -1,5 +1,5 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdtemp, readdir, writeFile } from "node:fs/promises";
+import { devNull, tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { fileToWrite } from "../../../loaders/read/file-to-write.ts";
@@ -33,3 +33,27 @@ test.each(['{"name":"App","icons":[]}', "no JSON", ""])(
     );
   },
 );
+
+test("fileToWrite(out) refuses a device, which the corpus would replace", async () => {
+  await expect(fileToWrite(devNull)).rejects.toThrow(
+    `--out: neither a file nor a folder: ${JSON.stringify(devNull)}; name a file, such as corpus.duckdb`,
+  );
+});
+
+test("fileToWrite(out) refuses a folder that cannot be made, and leaves none behind where one can", async () => {
+  const folder = await fresh();
+  await writeFile(join(folder, "a"), "");
+  const below = join(folder, "a", "b", "corpus.duckdb");
+  await expect(fileToWrite(below)).rejects.toThrow(
+    `--out: its folder cannot be made (ENOTDIR): ${JSON.stringify(below)}; name a file, such as corpus.duckdb`,
+  );
+  const out = join(folder, "c", "d", "corpus.duckdb");
+  expect(await fileToWrite(out)).toBe(out);
+  expect(await readdir(folder)).toEqual(["a"]);
+});
+
+test("fileToWrite(out) ends where making folders would never", async () => {
+  await expect(fileToWrite("/proc/rival-frames/corpus.duckdb")).rejects.toThrow(
+    "--out: its folder cannot be made",
+  );
+});

@@ -1,7 +1,7 @@
 import { csvParseRows } from "d3-dsv";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { parseCsv } from "../../../loaders/read/parse-csv.ts";
+import { describe, expect, it, test } from "vitest";
+import { columnLine, parseCsv } from "../../../loaders/read/parse-csv.ts";
 import { growth, linear } from "../../cost.ts";
 
 const cellsOf = (text: string) => parseCsv(text).records.map((record) => record.cells);
@@ -51,4 +51,13 @@ describe("parseCsv(text)", () => {
     // Long enough that what is collected as garbage weighs on both lengths.
     expect(growth((length) => parseCsv(piece.repeat(length / piece.length)), 160_000)).toBeLessThan(linear);
   });
+});
+
+test("a line that names the mark is no record, and counts as a line", () => {
+  const records = [{ line: 2, cells: ["a", "b"] }];
+  for (const text of ["sep=;\r\na;b\r\n", '\uFEFF"sep=;"\na;b', "SEP=;\ra;b"])
+    expect(parseCsv(text, ";").records, text).toEqual(records);
+  expect(parseCsv("sep=;", ";").records[0]?.cells).toEqual(["sep=", ""]);
+  expect(columnLine("\uFEFFsep=;\r\na;b\r\nc;d")).toBe("a;b");
+  expect([columnLine("\n\na,b\nc"), columnLine("")]).toEqual(["a,b", ""]);
 });

@@ -1,4 +1,4 @@
-import { readdir, realpath } from "node:fs/promises";
+import { readdir, realpath, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Disk, walkFolder } from "../../../loaders/read/walk-folder.ts";
@@ -63,11 +63,22 @@ describe("walkFolder(dir, wanted)", () => {
       "~$a.docx": "x",
       "Thumbs.db": "x",
       "desktop.ini": "x",
+      "__MACOSX/a.docx": "x",
     };
     const dir = await realpath(await folderOf({ ...mine, ...theirs }));
     const { files, diagnostics } = await walkFolder(dir, all);
     expect(files.map(({ path }) => path)).toEqual(Object.keys(mine).sort());
     expect(diagnostics).toEqual([]);
+  });
+
+  it("names a link that leads back to a folder it lies in, and reads what is there once", async () => {
+    const dir = await folderOf({ "posts/north/a.txt": "One." });
+    await symlink(join(dir, "posts"), join(dir, "posts", "north", "up"));
+    const { files, diagnostics } = await walkFolder(dir, all);
+    expect(files.map(({ path }) => path)).toEqual(["posts/north/a.txt"]);
+    expect(diagnostics.map(({ severity, rule, file }) => [severity, rule, file])).toEqual([
+      ["warning", "link-in-circle", "posts/north/up"],
+    ]);
   });
 
   it("throws where the folder itself cannot be read", async () => {

@@ -17,6 +17,20 @@ test.each([
   ["9/8/2016", "9/8/2016"],
   ["31 February 2016", "31 February 2016"],
   ["last week", "last week"],
+  ["20160914", "2016-09-14"],
+  ["20160914T100000Z", "2016-09-14"],
+  ["20160914235959", "2016-09-14"],
+  ["Wed Sep 14 23:30:00 -0500 2016", "2016-09-14"],
+  ["Wed Sep  7 10:00:00 2016", "2016-09-07"],
+  ["Wed Sep 14 2016 10:00:00 GMT+0100 (British Summer Time)", "2016-09-14"],
+  ["1473897599", "2016-09-14"],
+  ["1473897600", "2016-09-15"],
+  ["1473897599.0", "2016-09-14"],
+  ["1473897599999", "2016-09-14"],
+  // Seconds of 2033, or an hour of 2016.
+  ["2016091410", "2016091410"],
+  ["42627", "42627"],
+  ["540000", "540000"],
 ])("dayOf(%s) is %s", (written, day) => {
   expect(dayOf(written)).toBe(day);
 });
@@ -29,6 +43,9 @@ test.each([
   ["31/2/2016", "write YYYY-MM-DD, such as 2016-09-01"],
   ["2016-02-30", "write YYYY-MM-DD, such as 2016-09-01"],
   ["last week", "write YYYY-MM-DD, such as 2016-09-01"],
+  ["42627", "a spreadsheet may mean 2016-09-14; give the column the form of a date there"],
+  ["42627,5", "a spreadsheet may mean 2016-09-14; give the column the form of a date there"],
+  ["61000", "write YYYY-MM-DD, such as 2016-09-01"],
 ])("of %j dayRemedy(value) says: %s", (written, remedy) => {
   expect(dayRemedy(written)).toBe(remedy);
 });

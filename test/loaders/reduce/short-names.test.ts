@@ -16,6 +16,10 @@ test("shortName(title, post_id) is the first words of the title, else of the id 
   expect(shortName(null, "003-dont-panic")).toBe("Dont panic");
   expect(shortName(null, "wait--mill-lane")).toBe("Mill lane");
   expect(shortName(null, "zones--letters--1")).toBe("Letters 1");
+  expect(shortName(null, "tweets--1808800000000000001", "@holm")).toBe("@holm");
+  expect(shortName("The mill", "tweets--18", "@holm")).toBe("The mill");
+  expect(shortName(null, "tweets--the-mill", "@holm")).toBe("The mill");
+  expect(shortName(null, "017", "Ada Holm")).toBe("017");
 });
 
 test("distinctShorts(posts) tells posts apart by the words in which their titles differ", () => {
@@ -37,6 +41,13 @@ test("distinctShorts(posts) gives the ids of posts with the same title, and keep
   expect(shorts(...speeches)).toEqual(["1952", "1953-a", "1953-b"]);
   expect(shorts(post("a", "News", "Mine"), post("b", "News", "Mine"))).toEqual(["Mine", "Mine"]);
   expect(shorts(post("x--1", "News"), post("y--1", "News"))).toEqual(["x--1", "y--1"]);
+});
+
+test("distinctShorts(posts) tells untitled posts of one author apart by their days", () => {
+  const messages = ["2024-07-03", "2024-07-05"].map((published, i) =>
+    post(`tweets--${i}`, null, "@holm", { author: "@holm", published }),
+  );
+  expect(shorts(...messages)).toEqual(["@holm · 3 July 2024", "@holm · 5 July 2024"]);
 });
 
 test("distinctShorts(posts) tells posts of one title apart by what a reader knows them by", () => {
