@@ -3,7 +3,14 @@ import { contracted, isClauseAt, isFinitePlace, isNominal } from "./clause-at.ts
 import type { Clause, ClauseLink } from "./clauses.ts";
 import { isInvertedPerfect } from "./inverted-perfect.ts";
 import type { Unit } from "./unit.ts";
-import { concessions, conditions, isPeople, objectPronouns, otherSubordinators } from "./word-sets.ts";
+import {
+  concessions,
+  conditions,
+  everyone,
+  isPeople,
+  objectPronouns,
+  otherSubordinators,
+} from "./word-sets.ts";
 
 /** A boundary at a unit: how the clause that starts there is linked and how many units introduce it. */
 export interface Boundary {
@@ -95,10 +102,16 @@ function contrasted(units: readonly Unit[], at: number): Boundary | null {
   // "Has yet to lose her temper"
   if (norm === "yet" && units[at + 1]?.norm === "to") return null;
   if (norm === "but" || norm === "yet")
-    return wholeNegations.test(units[at - 1]?.norm ?? "") ? null : bound("but", 1);
+    return wholeNegations.test(units[at - 1]?.norm ?? "") || isExcepting(units, at) ? null : bound("but", 1);
   if (concessions.has(norm)) return bound("concession", 1);
   return conditions.has(norm) ? bound("condition", 1) : null;
 }
+
+/** "Everyone but Reid is honest": whether "but" at `at` leaves a name out of those whom the clause is about. */
+const isExcepting = (units: readonly Unit[], at: number): boolean =>
+  everyone.has(units[at - 1]?.norm ?? "") &&
+  units[at + 1]?.kind === "name" &&
+  (units[at - 2] === undefined || units[at - 2]?.kind === "mark" || units[at - 2]?.kind === "adverb");
 
 /** "who lied", "that failed", "in what was …". */
 function related(units: readonly Unit[], at: number, open: Open): Boundary | null {

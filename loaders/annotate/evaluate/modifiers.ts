@@ -46,6 +46,14 @@ const then = /^(?:last|once|twice|before|then|ago|previously|originally|first|\d
 export const tellsOfThen = (units: readonly Unit[], from: number, to: number): boolean =>
   units.slice(from, to).some(({ norm }) => then.test(norm));
 
+/** "We are asked to trust Reid", "I am supposed to admire her": what somebody wants of the subject, which is not so for that. */
+export const isUrged = (units: readonly Unit[], from: number, term: number): boolean =>
+  units
+    .slice(Math.max(from, term - 7), term)
+    .some(({ norm }, i, left) => urges.test(norm) && left[i + 1]?.norm === "to");
+
+const urges = /^(?:asked|told|urged|expected|supposed|invited|required|begged|ordered|encouraged|meant)$/;
+
 /** Whether winning or losing is told as what someone can do, not as what happened. */
 export const isAbility = (units: readonly Unit[], from: number, to: number): boolean =>
   someBefore(units, from, to, (norm) => abilityWords.has(norm));

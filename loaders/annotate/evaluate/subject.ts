@@ -1,7 +1,7 @@
 import { personNouns } from "../../attribute/vocabulary/words.ts";
 import type { Clause } from "./clauses.ts";
 import type { Unit } from "./unit.ts";
-import { anybody, isPeople, sufferedNouns, writerPronouns } from "./word-sets.ts";
+import { anybody, everyone, isPeople, sufferedNouns, writerPronouns } from "./word-sets.ts";
 
 /**
  * Whom or what a clause is about. `names` are units: at most `namesKept`, none where the subject is something else.
@@ -214,6 +214,7 @@ function headOf(units: readonly Unit[], from: number, to: number): Subject {
 /** "Everybody except Reid", "apart from Reid": whether a name is left out of those whom a phrase is about. */
 const isExcepted = (units: readonly Unit[], name: number): boolean => {
   const [far, near] = [units[name - 2]?.norm ?? "", units[name - 1]?.norm ?? ""];
+  if (near === "but") return everyone.has(far);
   return /^(?:except|bar|barring|excluding|besides)$/.test(near) || exceptions.has(`${far} ${near}`);
 };
 

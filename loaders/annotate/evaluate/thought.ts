@@ -131,18 +131,26 @@ export function thoughtBefore(units: readonly Unit[], before: Parsed | null, cla
   if (verdict !== null) return verdict;
   if (before.predicate.verbClass !== "thought")
     return clause.link === "content" ? carriedThought(before) : "none";
-  const lemma = units[before.predicate.at]?.verb?.lemma ?? "";
-  const factive = /^(?:know|see|find)$/.test(lemma);
-  const kind = before.subject.kind;
-  const isTalk =
-    kind === "anybody" && tells.test(lemma) && !isNegated(units, before.from, before.predicate.at);
-  if ((kind === "named" || kind === "other" || isTalk) && !factive && before.predicate.kind !== "passive")
-    return "others";
-  const negated = isNegated(units, before.from, before.predicate.at);
+  return thoughtOf(units, before);
+}
+
+/** How a clause of thinking or saying hands on what it leads to. */
+function thoughtOf(units: readonly Unit[], before: Parsed): Thought {
+  const { from, predicate, subject } = before;
+  const lemma = units[predicate.at]?.verb?.lemma ?? "";
+  const negated = isNegated(units, from, predicate.at);
+  if (isOfOthers(before, lemma, negated)) return "others";
   if (lemma === "pretend") return "turned";
-  if (/^(?:hope|wish|wonder)$/.test(lemma) || isOfThePast(units, before, kind, before.predicate))
+  if (/^(?:hope|wish|wonder)$/.test(lemma) || isOfThePast(units, before, subject.kind, predicate))
     return "unsaid";
   if (/^(?:doubt|deny)$/.test(lemma)) return negated ? "plain" : "turned";
   if (!negated) return "plain";
-  return kind !== "writer" || raises.test(lemma) ? "turned" : "unsaid";
+  return subject.kind !== "writer" || raises.test(lemma) ? "turned" : "unsaid";
+}
+
+/** Whether somebody else thinks or says it, and nobody knows it: "Reid thinks", "people say", not "Reid knows". */
+function isOfOthers({ subject, predicate }: Parsed, lemma: string, negated: boolean): boolean {
+  const isTalk = subject.kind === "anybody" && tells.test(lemma) && !negated;
+  const isAnothers = subject.kind === "named" || subject.kind === "other" || isTalk;
+  return isAnothers && !/^(?:know|see|find)$/.test(lemma) && predicate.kind !== "passive";
 }

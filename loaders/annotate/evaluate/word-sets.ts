@@ -1,9 +1,16 @@
 import { personNouns, set } from "../../attribute/vocabulary/words.ts";
 
+/** Nouns for what is undertaken or asked for, behind which "to" tells what it is for. */
+export const aims = set(
+  `plan plans scheme schemes bill proposal proposals motion motions deal deals campaign campaigns bid bids move moves effort efforts drive
+  push project projects measure measures attempt attempts petition petitions call calls decision vote votes fight fights`,
+);
+
 /** Verbs that tie a subject to what it is. */
 export const copulas = set(
   `be is are was were been being am seem seems seemed appear appears appeared look looks looked remain remains remained
-  become becomes became prove proves proved sound sounds sounded isn't wasn't weren't aren't ain't 's 're 'm`,
+  become becomes became prove proves proved sound sounds sounded embodies embodied personifies personified epitomises epitomised epitomizes epitomized
+  exemplifies exemplified isn't wasn't weren't aren't ain't 's 're 'm`,
 );
 
 /** Words that turn what follows them. */
@@ -46,6 +53,9 @@ export const abilityWords = set(
   "can could cannot can't couldn't never able unable will won't would wouldn't",
 );
 
+/** Words for all or none, before "but" and whoever is left out. */
+export const everyone = set("everyone everybody anyone anybody nobody all none");
+
 /** Subjects behind whose feelings nobody in particular stands. */
 export const anybody = set(
   "everyone everybody people anyone anybody someone many most few nobody none all voters members supporters fans crowd audience room",
@@ -63,7 +73,8 @@ export const othersOf = set(
   `critics critic opponents opponent rivals rival enemies enemy supporters supporter followers follower backers backer
   allies ally activist activists loyalist loyalists friends colleagues colleague fans fan detractors detractor challenger challengers team aides aide advisers
   adviser voters members mps councillors staff predecessor predecessors successor successors wife husband father mother
-  son daughter brother sister family boss friend hero heroes heroine idol idols mentor mentors hand deputy lawyer lawyers spokesman spokeswoman government party opposition`,
+  son daughter brother sister family boss friend hero heroes heroine idol idols mentor mentors hand deputy lawyer lawyers spokesman spokeswoman government party opposition
+  faction factions wing clique cliques cabal mob gang camp crowd cronies crony henchmen`,
 );
 
 /** Whether a noun is for people, whoever's they are. */
@@ -98,6 +109,7 @@ export const stances: ReadonlyMap<
       ],
       ["proud", 2, "of to"],
       ["fond", 2, "of"],
+      ["fan admirer", 2, "of"],
       ["grateful thankful indebted", 2, "to"],
       ["lucky fortunate blessed privileged", 2, "to with"],
       ["lumbered saddled", -2, "with"],

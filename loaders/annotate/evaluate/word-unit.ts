@@ -52,7 +52,7 @@ export function wordUnit(token: Token, left: readonly Unit[], after: Token | und
   const before = left.at(-1);
   const { norm } = token;
   const { kind, possessive, negator } = lexicalOf(norm);
-  const base: { -readonly [K in keyof Unit]: Unit[K] } = {
+  const base: Unit = {
     kind: "mark",
     norm,
     start: token.char_start,
@@ -70,32 +70,40 @@ export function wordUnit(token: Token, left: readonly Unit[], after: Token | und
   };
   if (!token.is_word) return base;
   if (kind === "verbal") return auxiliaryUnit(base, after);
-  if (kind === "her") base.kind = after?.is_word === true ? "determiner" : "pronoun";
-  else if (kind === "like" && !takesLike(before)) base.kind = "preposition";
-  else if (kind !== null && kind !== "like") base.kind = kind;
-  else {
-    const saysNothing =
-      isNounRight(norm, before, after) ||
-      isNounFair(norm, before) ||
-      isBestOfThings(norm, after) ||
-      (leadsOn.has(norm) && after?.norm === "to") ||
-      isRole(norm, before);
-    base.opinion = saysNothing
+  if (kind === "her") return { ...base, kind: after?.is_word === true ? "determiner" : "pronoun" };
+  if (kind === "like" && !takesLike(before)) return { ...base, kind: "preposition" };
+  return kind !== null && kind !== "like" ? { ...base, kind } : contentUnit(base, left, after);
+}
+
+/** A word of no closed class: with what it says for or against somebody, and the verb that it is. */
+function contentUnit(base: Unit, left: readonly Unit[], after: Token | undefined): Unit {
+  const { norm } = base;
+  const verb =
+    isJoinedNoun(norm, left.at(-1), after) || isJoinedAdjective(norm, left, after)
       ? null
-      : (opinionOf(norm) ?? personalOpinion(norm, left, after) ?? excessOf(norm, left));
-    if (isWell(norm, left, after)) base.opinion = { valence: 2, verb: false };
-    base.verb =
-      isJoinedNoun(norm, before, after) || isJoinedAdjective(norm, left, after)
-        ? null
-        : verbAt(norm, left[pastUnlike(left)], pastAdverbs(left), after);
-    if (base.verb !== null && isAllDone(base.verb.lemma, after)) {
-      base.verb = { ...base.verb, verbClass: "excelling" };
-      base.opinion = { valence: 2, verb: true };
-    }
-    const isAdverb = norm.endsWith("ly") && !lyNouns.has(norm);
-    base.kind = base.verb !== null ? "verb" : isAdverb ? "adverb" : "word";
-  }
-  return base;
+      : verbAt(norm, left[pastUnlike(left)], pastAdverbs(left), after);
+  if (verb !== null && isAllDone(verb.lemma, after))
+    return {
+      ...base,
+      kind: "verb",
+      verb: { ...verb, verbClass: "excelling" },
+      opinion: { valence: 2, verb: true },
+    };
+  const opinion = isWell(norm, left, after) ? { valence: 2, verb: false } : opinionAt(norm, left, after);
+  const isAdverb = norm.endsWith("ly") && !lyNouns.has(norm);
+  return { ...base, kind: verb !== null ? "verb" : isAdverb ? "adverb" : "word", verb, opinion };
+}
+
+/** What a word says for or against somebody where it stands; null where it says nothing there. */
+function opinionAt(norm: string, left: readonly Unit[], after: Token | undefined): Opinion | null {
+  const before = left.at(-1);
+  const saysNothing =
+    isNounRight(norm, before, after) ||
+    isNounFair(norm, before) ||
+    isBestOfThings(norm, after) ||
+    (leadsOn.has(norm) && after?.norm === "to") ||
+    isRole(norm, before);
+  return saysNothing ? null : (opinionOf(norm) ?? personalOpinion(norm, left, after) ?? excessOf(norm, left));
 }
 
 /** Adjectives that judge a person and say other things elsewhere, by valence. */
@@ -181,11 +189,17 @@ const isAllDone = (lemma: string, after: Token | undefined): boolean =>
 
 /** "She runs it well", "he handled the strike well, and": how a thing is done, not how somebody is. */
 const isWell = (norm: string, left: readonly Unit[], after: Token | undefined): boolean => {
-  if (norm !== "well" || (after?.is_word === true && !/^(?:and|but|or)$/.test(after.norm))) return false;
-  if (left.at(-1)?.norm === "as") return false;
+  if (norm !== "well" || left.at(-1)?.norm === "as") return false;
   const verb = left.findLast(({ kind }) => kind === "verb" || kind === "copula" || kind === "mark");
-  return verb?.kind === "verb" && left.length - left.indexOf(verb) <= 5;
+  if (verb?.kind !== "verb" || left.length - left.indexOf(verb) > 5) return false;
+  const isLast = after?.is_word !== true || /^(?:and|but|or)$/.test(after.norm);
+  return (
+    isLast || (/^(?:in|at|during|throughout)$/.test(after.norm) && performs.test(verb.verb?.lemma ?? ""))
+  );
 };
+
+/** Verbs that are done well or badly where and when somebody is put to the test. */
+const performs = /^(?:perform|do|play|speak|campaign|handle|conduct|serve)$/;
 
 const adverbsPassed = 3;
 

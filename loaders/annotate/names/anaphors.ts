@@ -114,14 +114,10 @@ const inOrder = (a: Anaphor, b: Anaphor): number => a.char_start - b.char_start;
 
 /** Pronouns but for those by which somebody is reported to speak of themselves. */
 function ofOthers(meant: readonly Meant[], quotes: readonly QuoteSpan[]): Anaphor[] {
-  const speakers = quotes.filter(({ speaker_id }) => speaker_id !== null);
-  return meant.flatMap(({ voice, ...anaphor }) => {
-    const isOfItself = (quote: QuoteSpan) =>
-      quote.speaker_id === anaphor.entity_id &&
-      quote.char_start <= anaphor.char_start &&
-      anaphor.char_start < quote.char_end;
-    return voice === "indirect" && speakers.some(isOfItself) ? [] : [anaphor];
-  });
+  const said = saidAt(quotes, new Map());
+  return meant.flatMap(({ voice, ...anaphor }) =>
+    voice === "indirect" && said(anaphor.char_start)?.entityId === anaphor.entity_id ? [] : [anaphor],
+  );
 }
 
 /** The pronouns of a post that may mean somebody of its cast. */
@@ -136,8 +132,7 @@ function pronounsOf(
     if (token.sentence_id !== tokens[i - 1]?.sentence_id) sentence = token.char_start;
     if (token.voice !== "own" && token.voice !== "indirect") return [];
     const gender = genderOfPronoun(token.norm);
-    if (gender === null ? !pointsAtSomebody(tokens, i) : isEither(tokens, i) || isToldTo(tokens, i))
-      return [];
+    if (gender === null ? !pointsAtSomebody(tokens, i) : isAnybodys(tokens, i)) return [];
     const paragraph = paragraphs.get(token.sentence_id) ?? -1;
     if (!isSpokenOfBefore(spoken, paragraph)) return [];
     const { char_start: start } = token;
@@ -229,6 +224,10 @@ function pointsAtSomebody(tokens: readonly Row<"tokens">[], at: number): boolean
   );
 }
 
+/** Whether a pronoun may as well be somebody's whom nobody names. */
+const isAnybodys = (tokens: readonly Row<"tokens">[], at: number): boolean =>
+  isEither(tokens, at) || isToldTo(tokens, at) || isSomeone(tokens, at);
+
 /** "He or she", "his/her". */
 const isEither = (tokens: readonly Row<"tokens">[], at: number): boolean =>
   [at - 1, at + 1].some(
@@ -236,6 +235,17 @@ const isEither = (tokens: readonly Row<"tokens">[], at: number): boolean =>
       /^(?:or|\/)$/.test(tokens[beside]?.norm ?? "") &&
       genderOfPronoun(tokens[2 * beside - at]?.norm ?? "") !== null,
   );
+
+/** Most tokens of a sentence before a pronoun among which somebody without a name is looked for. */
+const someoneReach = 30;
+
+/** "If there is somebody who thinks that he could run it better": he may be that one, whom nobody names. */
+function isSomeone(tokens: readonly Row<"tokens">[], at: number): boolean {
+  const { sentence_id } = tokens[at] as Row<"tokens">;
+  for (let i = at - 1; i >= Math.max(0, at - someoneReach) && tokens[i]?.sentence_id === sentence_id; i--)
+    if (/^some(?:one|body)$/.test(tokens[i]?.norm ?? "") && tokens[i + 1]?.norm === "who") return true;
+  return false;
+}
 
 /** "I told Reid that he is a fool": he may be anybody. */
 const isToldTo = (tokens: readonly Row<"tokens">[], at: number): boolean => {

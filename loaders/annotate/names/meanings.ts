@@ -1,11 +1,11 @@
 import type { Antecedent } from "../../attribute/speakers/antecedents.ts";
 import type { Gender } from "../../attribute/speakers/candidates.ts";
-import type { Topic } from "../../attribute/speakers/topics.ts";
 import type { Cast, Pronoun } from "./cast.ts";
+import { firstFrom } from "./first-from.ts";
 import { lasting } from "./lasting.ts";
 import { mayMean, open, type Told } from "./may-mean.ts";
 import { salient } from "./salience.ts";
-import { type Gendered, type Meant, sceneOf } from "./scene-of.ts";
+import { type Earlier, type Gendered, type Meant, sceneOf } from "./scene-of.ts";
 
 /** Paragraphs before a pronoun's own in which whoever fits it is looked for. */
 export const paragraphsBack = 3;
@@ -57,13 +57,18 @@ function gendersHeard(
   pronouns.forEach(({ token, paragraph, start, sentence, gender, part }, i) => {
     const id = ids[i] ?? null;
     if (id === null || gender === null || token.voice !== "own") return;
-    const isTopic = (topic: Topic): boolean =>
-      topic.entityId === id && topic.start >= sentence && topic.start < start;
+    const isTopic = (): boolean => {
+      const all = topics(paragraph);
+      return all
+        .slice(firstFrom(all, sentence), firstFrom(all, start))
+        .some((topic) => topic.entityId === id);
+    };
     const tells =
-      part === "subject" ||
-      named.get(token.sentence_id)?.has(id) !== true ||
-      (part === "owner" && topics(paragraph).some(isTopic));
-    if (tells) found.set(id, [...(found.get(id) ?? []), gender]);
+      part === "subject" || named.get(token.sentence_id)?.has(id) !== true || (part === "owner" && isTopic());
+    if (!tells) return;
+    const heard = found.get(id);
+    if (heard === undefined) found.set(id, [gender]);
+    else heard.push(gender);
   });
   return found;
 }
@@ -85,6 +90,7 @@ function readAll(
 ): (string | null)[] {
   const strangers = new Map<number, readonly Stranger[]>();
   const read: Meant[] = [];
+  const readAt = new Map<number, Meant>();
   for (const pronoun of pronouns) {
     const { gender, paragraph, before, start } = pronoun;
     const others = strangers.get(paragraph) ?? [];
@@ -93,8 +99,10 @@ function readAll(
     const isOpen = stage === "only" || found.fitting.length < 2 || !isGendered(pronoun);
     const entityId =
       onlyOne(found.fitting)?.entityId ??
-      (isOpen ? null : standingOut(pronoun, found, others, read, cast, told));
-    read.push({ ...pronoun, entityId });
+      (isOpen ? null : standingOut(pronoun, found, others, { all: read, at: readAt }, cast, told));
+    const meant = { ...pronoun, entityId };
+    read.push(meant);
+    readAt.set(start, meant);
     if (isStranger) strangers.set(paragraph, [...others, { start, entityId, gender, described: false }]);
   }
   return read.map(({ entityId }) => entityId);
@@ -136,7 +144,7 @@ function standingOut(
   pronoun: Gendered,
   { from, fitting }: Found,
   others: readonly Stranger[],
-  earlier: readonly Meant[],
+  earlier: Earlier,
   cast: Cast,
   told: Told,
 ): string | null {

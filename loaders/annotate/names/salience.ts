@@ -27,12 +27,14 @@ export interface Spoken {
 
 /** What tells of several people whom a pronoun fits which one it means. */
 export interface Scene {
-  /** Whoever fits the pronoun, each time one is named or described before it, in order. */
-  readonly spoken: readonly Spoken[];
-  /** Whom the sentences before it and its own are about, in order. */
-  readonly topics: readonly Topic[];
-  /** Pronouns of its gender before it in its paragraph, in order, each with whom it means. */
-  readonly before: readonly (Pointer & { readonly entityId: string | null })[];
+  /** Whoever fits the pronoun, each time one is named or described from a place on and before it. */
+  readonly spokenSince: (from: number) => readonly Spoken[];
+  /** Whom the last sentence that is about somebody of its gender is about, its own as far as it goes. */
+  readonly topic: Topic | undefined;
+  /** The last pronoun of its gender before it, with whom it means; one that speaks on passes over those that stand in somebody's words. */
+  readonly last: (Pick<Pointer, "start"> & { readonly entityId: string | null }) | undefined;
+  /** Whom a pronoun of its gender means that stands at a place, and not behind the last; null where none does. */
+  readonly meaningOf: (start: number) => string | null;
   /** The listed person whose words stand at a place; null for nobody's. */
   readonly sayer: (start: number) => string | null;
   /** Whether an earlier pronoun means somebody whom nobody names, who may be meant again. */
@@ -46,33 +48,27 @@ export interface Scene {
  * words name leaves it with a speaker who goes on ("Reid said that Hale was late. She added that"). An object is not its own clause's subject.
  */
 export function salient(pointer: Pointer, scene: Scene): string | null {
-  const last = scene.before.at(-1);
-  const topic = scene.topics.filter(({ start }) => start < pointer.start).at(-1);
+  const { last, topic } = scene;
   const isRuled = (start: number): boolean => pointer.part === "object" && start >= pointer.sentence;
   if (last !== undefined && last.start > (topic?.start ?? -1))
     return isRuled(last.start) || pointer.below ? null : alone(scene, last.start, last.entityId, pointer);
   const isInside = topic !== undefined && topic.start >= pointer.sentence;
   if (topic === undefined || isRuled(topic.start) || (pointer.below && isInside)) return null;
   if (scene.stranger && !(pointer.hangs && isInside)) return null;
-  const entityId = topic.pronoun === null ? topic.entityId : meaningOf(scene, topic.start);
+  const entityId = topic.pronoun === null ? topic.entityId : scene.meaningOf(topic.start);
   return alone(scene, topic.start, entityId, pointer);
 }
 
-/** Whom the pronoun at `start` means; null where none of the gender stands there. */
-const meaningOf = ({ before }: Scene, start: number): string | null =>
-  before.find((pronoun) => pronoun.start === start)?.entityId ?? null;
-
 /** `entityId`, where whoever fits and is spoken of from `from` on is nobody else; of whom that one speaks does not count where the pronoun speaks on. */
 const alone = (
-  { spoken, sayer }: Scene,
+  { spokenSince, sayer }: Scene,
   from: number,
   entityId: string | null,
   { speaks }: Pointer,
 ): string | null =>
   entityId !== null &&
-  spoken.every(
-    (found) =>
-      found.start < from || found.entityId === entityId || (speaks && sayer(found.start) === entityId),
+  spokenSince(from).every(
+    (found) => found.entityId === entityId || (speaks && sayer(found.start) === entityId),
   )
     ? entityId
     : null;

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
  */
 export const notOpinion: ReadonlySet<string> = words(`
   abandon abduction ability aboard absentee abuse accept accepted accepting accident accusation accuse accused
-  accusing ache admire admired admit admits admitted adopt adversary affected agree agreed agreement agrees alarm
+  accusing ache admire admired admit admits admitted adopt advantage advantages adversary affected agree agreed agreement agrees alarm
   alarmed alert alive allegation allow alone anger angry anguish anti anticipation anxiety anxious apologise
   apologize apology applauded applause arrest arrested arrests ashame ashamed assassination assault asset assets
   attack attacked attacking attacks attract attracting attraction authority avoid avoided await award awarded axe
@@ -40,7 +40,7 @@ export const notOpinion: ReadonlySet<string> = words(`
   leaked leave legal legally lied like liked likes limitation limited litigation lobby lobbying lobbyist losing loss
   lost love loved loving lowest luck lucky lucrative lunatic mad mandatory matter matters meaningful medal memorable
   mercy miss missed missing mock mocked mourn mourning murder murderer murdering myth natural needy negative no noisy nonsense novel
-  obsessed obstacle odd offence offender offense outbreak outcry outrage outraged outreach pain panic pardon passion
+  obsessed obstacle odd offence offender offense opportunities opportunity outbreak outcry outrage outraged outreach pain panic pardon passion
   pay peace penalty perfectly pity please pleased pleasure poison pollution poor popular positive possessive
   postpone poverty powerful praise praised pray pressure pressured pretty prevent prevented prison prisoner problem
   problems profit profits progress prohibit prominent promise promised promises promote promoted prosecute
@@ -51,7 +51,7 @@ export const notOpinion: ReadonlySet<string> = words(`
   responsible restrict restriction restrictive retreat revenge revive reward rich rig rigged riot riots rise risk
   risks rob rose ruin sabotage sad sadly safe safely safety salient sarcastic satisfied save saved scare scared
   sceptical scoop scorn scream screaming secure secured sentence sentenced settlement severe share shared shares
-  shock shocked shoot shortage sick significance significant silly sin skeptical slam slash slashed slave slavery
+  shock shocked shoot shortage sick significance significant silly sin skeptical slam slash slashed slave slavery slick
   smear smile smog solid solve solved sore sorry spam spark sparkle spirit stab stabbed stable stall steal stolen
   stop stopped stopping stops straight strange strength stress strike strikes struck struggle struggled struggling
   stuck substantial succeed succeeded sue sued suffer suffered suffering suicide sunshine super superior support

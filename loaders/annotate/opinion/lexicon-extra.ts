@@ -179,7 +179,7 @@ export const extraPhrases: readonly {
     world class|true to her word|true to his word|good news|the right choice|the best choice|the obvious choice|on the side of|the real thing|born leader|natural leader|true leader|real leader|a rock|a star|a gem|a treasure|a giant|a lion|a tonic|a credit to|second to none|hard to fault|hard to beat|hard to better|hard to match|right man|right woman|
     right person|right candidate|part of the solution|heart in the right place|worth his weight in gold|worth her weight in gold|
     well placed|well suited|well respected|widely respected|hard working|good judgement|good judgment|sound judgement|sound judgment|
-    a cracking|good egg|heart of gold|on the ball|a safe choice|an angel|easy to like|hard to dislike|good company|the guts|the brains|top class|top drawer|real leadership|strong leadership`,
+    a cracking|good egg|heart of gold|on the ball|a safe choice|an angel|easy to like|hard to dislike|good company|the guts|the brains|top class|top drawer|proven track record|proven record|real leadership|strong leadership`,
   ),
   ...phrases(
     -2,

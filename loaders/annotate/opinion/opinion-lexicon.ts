@@ -88,16 +88,16 @@ export const opinionOf: (norm: string) => Opinion | null = kept(lookUp);
 
 /** Adverbs made of words that judge, which only say how often or how much: "consistently undermined". */
 const degrees = new Set(
-  "actively consistently effectively fairly highly positively practically reasonably seriously solidly steadily strongly".split(
+  "actively consistently effectively fairly highly notably positively practically reasonably seriously sharply solidly steadily strongly".split(
     " ",
   ),
 );
 
-/** Plurals of words that judge, which mean something else: "fight for rights". */
-const otherPlurals = new Set(["experiences", "rights"]);
+/** Forms of words that judge, which mean something else: "fight for rights", "was wronged". */
+const otherForms = new Set(["experiences", "rights", "wronged"]);
 
 function lookUp(norm: string): Opinion | null {
-  if (degrees.has(norm) || otherPlurals.has(norm)) return null;
+  if (degrees.has(norm) || otherForms.has(norm)) return null;
   for (const form of formsOf(norm)) {
     const opinion = table.get(form);
     if (opinion !== undefined) return opinion;

@@ -44,10 +44,15 @@ const by = new Set(["by"]);
 function agent(p: Passage, verb: number): Speaker | null {
   for (let i = verb + 1; i < Math.min(p.units.length, verb + 10); i++) {
     if (isMark(p.units[i], ",;:.!?")) return null;
-    if (isWord(p.units[i], by)) return phraseStarting(p, i + 1);
+    // "Accused of bullying by sending it": by what, not by whom.
+    if (isWord(p.units[i], by) && !isDoing(p.units[i + 1])) return phraseStarting(p, i + 1);
   }
   return null;
 }
+
+/** Whether a unit is a verb in -ing: "by sending", not "by Fielding" or "by evening". */
+const isDoing = (unit: Unit | undefined): boolean =>
+  unit?.kind === "word" && /[a-z]{3}ing$/.test(unit.norm) && !times.has(unit.norm) && !isSomebody(unit.norm);
 
 /** "I heard Dahl say": a base form that somebody was heard to say. */
 const isHeard = (p: Passage, { from }: Speaker): boolean => isWord(p.units[from - 1], perceived);

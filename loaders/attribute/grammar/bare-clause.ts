@@ -38,7 +38,7 @@ const isBelief = ({ lemma, subject }: Cue): boolean =>
 export function bareStart(p: Passage, cue: Cue, timed: number): number {
   const { lemma } = cue;
   if (cue.form !== "verb" || !(bare.has(lemma) || isBelief(cue))) return -1;
-  if ((!cue.finite && !sayOnly.has(lemma)) || endsUtterance(p, cue)) return -1;
+  if ((!cue.finite && !sayOnly.has(lemma) && !isTrailing(p, cue)) || endsUtterance(p, cue)) return -1;
   const start = informs.has(lemma) ? afterAddressee(p, cue.to) : timed;
   if (start > cue.to && p.units[cue.to]?.kind === "punctuation") return -1;
   if (takesThing(p, cue, start) || opensNoClause(p, start)) return -1;
@@ -49,6 +49,22 @@ export function bareStart(p: Passage, cue: Cue, timed: number): number {
   const isOpen = opensClause(first) || (isWord(first, amounts) && isWord(next, than));
   return isOpen && isClause ? start : plainSay(p, start, lemma);
 }
+
+/** "…, stating her board had no say": whether a participle behind a comma takes a clause that is soon at its verb, and names nobody else before it. */
+function isTrailing(p: Passage, { at, to }: Cue): boolean {
+  if (!isMark(p.units[at - 1], ",") || !/ing$/.test(p.units[at]?.norm ?? "")) return false;
+  for (let i = to; i < to + longestTrailing; i++) {
+    const unit = p.units[i];
+    if (isWord(unit, finite)) return i > to;
+    if ((unit?.kind !== "word" && unit?.kind !== "name") || isWord(unit, links)) return false;
+    if (i > to && (isWord(unit, determiners) || isWord(unit, nominatives) || unit.kind === "name"))
+      return false;
+  }
+  return false;
+}
+
+/** Most units of a clause's subject behind such a participle. */
+const longestTrailing = 5;
 
 /** Verbs of saying whom somebody told first. */
 const informs = new Set(["tell", "warn"]);

@@ -1,6 +1,6 @@
-import { isWord, type Passage } from "../marks/unit.ts";
+import { isMark, isWord, type Passage } from "../marks/unit.ts";
 import { isWriter, type Speaker } from "../speakers/speaker.ts";
-import { beForms, objectPronouns, pronouns } from "../vocabulary/words.ts";
+import { beForms, conjunctions, finite, objectPronouns, pronouns } from "../vocabulary/words.ts";
 import { isOwnClause } from "./own-clause.ts";
 import { phraseEnding } from "./phrase-ending.ts";
 import type { Place, Source } from "./place.ts";
@@ -52,6 +52,25 @@ function callerOf(p: Passage, to: number): Speaker | null {
   return subject !== null && !isWriter(subject) ? subject : null;
 }
 
+const undone = new Set(
+  "fail fails failed failing refuse refuses refused refusing decline declines declined declining".split(" "),
+);
+
+/** Most units between what somebody did not do and the last of it. */
+const longestList = 24;
+
+/** "Failed to act, to listen or to ask who paid": whether the "to" at unit `to` goes on with a list of what somebody did not do. */
+function isLeftUndone(p: Passage, to: number): boolean {
+  const left = p.units[to - 1];
+  if (!isMark(left, ",") && !isWord(left, conjunctions)) return false;
+  for (let i = to - 2; i > 0 && to - i < longestList; i--) {
+    if (p.units[i]?.kind === "quote" || isMark(p.units[i], ".;:—–") || isWord(p.units[i], finite))
+      return false;
+    if (isWord(p.units[i], undone)) return p.units[i + 1]?.norm === "to";
+  }
+  return false;
+}
+
 const haves = new Set(["have", "has", "had"]);
 
 const whats = new Set(["what", "whatever"]);
@@ -85,7 +104,7 @@ export function infinitive({ p, i, verb, form, run, earlier }: Place): Source | 
     isWord(left, wishes) ||
     isWord(left, objectPronouns) ||
     isWord(left, beForms);
-  return wished || run.modal || form !== "base" || isOwnClause(p, run.from)
+  return wished || run.modal || form !== "base" || isLeftUndone(p, run.from) || isOwnClause(p, run.from)
     ? undefined
     : { subject: earlier(i), finite: false, shared: true };
 }

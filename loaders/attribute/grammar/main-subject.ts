@@ -83,15 +83,29 @@ export function mainSubject(p: Passage, from = 0, before = 0): Speaker | null {
     const timed = afterTimePhrase(p, i);
     if (timed > i) return apposed(p, phraseStarting(p, timed));
     if (!opensSideClause(unit)) break;
-    const comma = p.units.findIndex((mark, at) => at > i && isMark(mark, ","));
-    const turn = turnAfter(p, i);
-    if (turn > i && (comma < 0 || turn < comma)) return phraseStarting(p, turn + 1);
-    if (comma < 0) return null;
-    if (before > i && comma > before) return phraseStarting(p, i + 1);
-    i = comma + 1;
+    const behind = behindSideClause(p, i, before);
+    if (typeof behind !== "number") return behind;
+    i = behind;
   }
-  return apposed(p, phraseStarting(p, i));
+  return isOpeningWord(p, i) ? null : apposed(p, phraseStarting(p, i));
 }
+
+/** What stands behind the side clause that opens at `at`: the unit after its comma, or whom a clause that goes on past `before` or a turn without a comma is about; null where it never ends. */
+function behindSideClause(p: Passage, at: number, before: number): number | Speaker | null {
+  const comma = p.units.findIndex((mark, i) => i > at && isMark(mark, ","));
+  const turn = turnAfter(p, at);
+  if (turn > at && (comma < 0 || turn < comma)) return phraseStarting(p, turn + 1);
+  if (comma < 0) return null;
+  return before > at && comma > before ? phraseStarting(p, at + 1) : comma + 1;
+}
+
+/** "Pretty much all of it", "Throughout this week": a word that only its place at the start gives a capital, and that a determiner follows. */
+const isOpeningWord = ({ units }: Passage, at: number): boolean =>
+  at === 0 &&
+  units[0]?.kind === "name" &&
+  units[0].entity === null &&
+  !/\s/.test(units[0].form) &&
+  (isWord(units[1], determiners) || units[1]?.norm === "much");
 
 const seems = set("appeared seemed looked sounded appears seems looks sounds");
 const turners = set("only never rarely seldom hardly scarcely sooner nor neither");

@@ -18,27 +18,55 @@ export function nameEnding(p: Passage, end: number): Speaker | null {
   const letters = lettersEnding(p, end);
   if (letters !== null) return letters;
   const { units } = p;
-  const [head, left, last] = [units[end - 3], units[end - 2], units[end - 1]];
+  const left = units[end - 2];
+  const member = memberOf(p, end);
+  if (member !== null) return member;
   // "Team Dahl": not Dahl.
   if (/^team$/i.test(left?.form ?? "")) return speakerOver(p, end - 2, end, "phrase");
   // "The row went on with Dahl saying": whatever the row was, Dahl says it.
   if (isWord(left, withs) && cueVerb(units[end]?.norm ?? "")?.form === "ing")
     return speakerOver(p, end - 1, end, "name");
   if (isNameRuled(units, end)) return ruledNameEnding(p, end);
-  const led = isWord(left, the) && isWord(head, joins) ? beforeBody(p, end) : null;
-  if (led !== null) return led;
-  if (isWord(left, joins) && head?.kind === "name" && !head.possessive)
+  const isOfBody = isWord(left, the) && isWord(units[end - 3], joins);
+  return (isOfBody ? beforeBody(p, end) : null) ?? linkedName(p, end) ?? wholeName(p, end);
+}
+
+/** "Dahl of Leith", "the Bank of Leith", "Dahl and Reid": what a word between two names makes of them; null where none links them. */
+function linkedName(p: Passage, end: number): Speaker | null {
+  const [head, left, last] = [p.units[end - 3], p.units[end - 2], p.units[end - 1]];
+  if (head?.kind !== "name") return null;
+  if (isWord(left, joins) && !head.possessive)
     return bodyWords.has(head.norm)
       ? speakerOver(p, end - 3, end, "phrase")
       : speakerOver(p, end - 3, end - 2, "name");
-  if (isWord(left, and) && head?.kind === "name" && !isMark(units[end - 4], ",")) {
-    const pair = speakerOver(p, end - 3, end, "phrase");
-    return pair && { ...pair, entity: head.entity ?? last?.entity ?? null };
-  }
-  // "The Residents' Association": a body's name that a possessive parts.
+  if (!isWord(left, and) || isMark(p.units[end - 4], ",")) return null;
+  const pair = speakerOver(p, end - 3, end, "phrase");
+  return pair && { ...pair, entity: head.entity ?? last?.entity ?? null };
+}
+
+/** "Dahl", "the Residents' Association": a name by itself, and a body's that a possessive parts. */
+function wholeName(p: Passage, end: number): Speaker | null {
+  const [left, last] = [p.units[end - 2], p.units[end - 1]];
   const isParted = left?.kind === "name" && left.possessive && left.entity === null && last?.entity === null;
   return speakerOver(p, isParted && bodyWords.has(last?.norm ?? "") ? end - 2 : end - 1, end, "name");
 }
+
+/** "Ann Dahl of the campaign group Save Our Baths": who is told by what body the name that ends right before `end` is of; null where nobody is. */
+function memberOf(p: Passage, end: number): Speaker | null {
+  const noun = p.units[end - 2];
+  return noun?.kind === "word" && bodyWords.has(noun.norm)
+    ? memberBefore(p, phraseStart(p.units, end - 2))
+    : null;
+}
+
+/** "Ann Dahl of": the person's name before the "of" or "from" that leads to the body whose phrase begins at `from`; null where none stands there. */
+export function memberBefore(p: Passage, from: number): Speaker | null {
+  const isLed = isWord(p.units[from - 1], ofBody) && isPersonName(p.units[from - 2]);
+  const isRuled = isWord(p.units[from - 3], prepositions) && !isWord(p.units[from - 3], clausePrepositions);
+  return isLed && !isRuled ? speakerOver(p, from - 2, from - 1, "name") : null;
+}
+
+const ofBody = new Set(["of", "from"]);
 
 const withs = new Set(["with"]);
 

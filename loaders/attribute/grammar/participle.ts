@@ -53,32 +53,45 @@ const isDone = (p: Passage, at: number): boolean =>
     );
 
 /** The subject of "saying": the noun it follows, or the one that the sentence already has. */
-export function participle({ p, i, run, earlier }: Place): Source | undefined {
+export function participle(place: Place): Source | undefined {
+  const { p, i, run, earlier } = place;
   const left = p.units[run.from - 1];
-  const isOne = isWord(left, one) && isWord(p.units[run.from - 2], attended);
-  const isLed = isWord(left, determiners) || left?.norm === "any";
-  if (left?.possessive || (isLed && !isOne)) return undefined;
-  if (sayingNouns.has(p.units[i]?.norm ?? "") && left?.kind === "word" && !linked.has(left.norm))
-    return undefined;
+  if (isNounHere(place)) return undefined;
   const bound = left?.kind === "word" && (linked.has(left.norm) || conjunctions.has(left.norm));
-  const noun = left?.kind === "word" || (left?.kind === "name" && !left.possessive);
   if (bound && isOwnClause(p, run.from)) return undefined;
   // "It was made worse by declaring": nobody is named who does it.
   if (isWord(left, by) && isDone(p, run.from - 1)) return { subject: null, finite: false, shared: true };
-  const quoted = isWord(left, as) ? relayed(p, run.from - 2) : null;
-  if (quoted !== null && p.units.slice(Math.max(0, run.from - 10), run.from).some((u) => isWord(u, relays)))
-    return { subject: quoted, finite: false };
-  const attending = withSubject(p, run.from);
-  if (attending !== null) return { subject: oneOf(attending), finite: false };
-  const relative = isMark(left, ",")
-    ? (relativeBefore(p, run.from - 1) ?? sensedBefore(p, run.from - 1))
-    : null;
-  if (bound || !noun) return { subject: relative ?? earlier(i), finite: false, shared: true };
+  const other = relayedAs(p, run.from) ?? oneOf(withSubject(p, run.from) ?? withApposed(p, run.from));
+  if (other !== null) return { subject: other, finite: false };
+  const isNoun = left?.kind === "word" || (left?.kind === "name" && !left.possessive);
+  if (bound || !isNoun)
+    return { subject: describedBefore(p, run.from - 1) ?? earlier(i), finite: false, shared: true };
   if (isWord(left, prepositions)) return undefined;
   const near = oneOf(shouting(p, subjectEnding(p, run.from)));
   const main = near === null || isWithin(p, near) || isIssued(p, near) ? earlier(i) : null;
   return main === null ? { subject: near, finite: false } : { subject: main, finite: false, shared: true };
 }
+
+/** "Their saying", "any claiming", "some kind reporting": whether the form is a noun by what stands before it; not in "with one saying". */
+function isNounHere({ p, i, run }: Place): boolean {
+  const left = p.units[run.from - 1];
+  const isOne = isWord(left, one) && isWord(p.units[run.from - 2], attended);
+  const isLed = isWord(left, determiners) || left?.norm === "any";
+  if (left?.possessive || (isLed && !isOne)) return true;
+  return sayingNouns.has(p.units[i]?.norm ?? "") && left?.kind === "word" && !linked.has(left.norm);
+}
+
+/** "The Herald reports Reid as saying": whose words a verb before hands on; null where none does. */
+function relayedAs(p: Passage, at: number): Speaker | null {
+  const quoted = isWord(p.units[at - 1], as) ? relayed(p, at - 2) : null;
+  return quoted !== null && p.units.slice(Math.max(0, at - 10), at).some((u) => isWord(u, relays))
+    ? quoted
+    : null;
+}
+
+/** Whom a relative, or what the writer saw, tells of before the comma at `at`; null where no comma stands there, or nobody is told of. */
+const describedBefore = (p: Passage, at: number): Speaker | null =>
+  isMark(p.units[at], ",") ? (relativeBefore(p, at) ?? sensedBefore(p, at)) : null;
 
 /** Whoever a relative before a thing is about: the crowds in "the crowds which lined the square shouting"; the phrase where none is. */
 function shouting(p: Passage, near: Speaker | null): Speaker | null {
@@ -102,6 +115,21 @@ function withSubject(p: Passage, end: number): Speaker | null {
     const subject = i === 0 || isMark(p.units[i - 1], ",—–") ? phraseStarting(p, i + 1) : null;
     const between = subject === null ? [] : p.units.slice(subject.to, end);
     return subject?.kind === "name" && between.length > 0 && between.every(isWhenOrHow) ? subject : null;
+  }
+  return null;
+}
+
+/** "…, with one reader, a plumber, declaring": whoever "with" names before an apposition; null where nobody. */
+function withApposed(p: Passage, end: number): Speaker | null {
+  if (!isMark(p.units[end - 1], ",")) return null;
+  for (let i = end - 2; i > 0 && end - i < 10; i--) {
+    if (p.units[i]?.kind === "quote" || isMark(p.units[i], ".;:")) return null;
+    if (!isWord(p.units[i], attended)) continue;
+    const subject = phraseStarting(p, i + 1);
+    if (subject === null || !isMark(p.units[subject.to], ",") || subject.to >= end - 1) return null;
+    // "With the chair, Dahl, saying"
+    const isNamed = subject.to + 2 === end - 1 && p.units[end - 2]?.kind === "name";
+    return isNamed ? speakerOver(p, end - 2, end - 1, "name") : subject;
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { isMark, isWord, type Passage, type Unit } from "../marks/unit.ts";
 import type { Speaker } from "../speakers/speaker.ts";
 import { cueVerb } from "../vocabulary/cue-verbs.ts";
 import {
+  bodyWords,
   determiners,
   isSomebody,
   looksPlural,
@@ -12,7 +13,7 @@ import {
   prepositions,
   thirds,
 } from "../vocabulary/words.ts";
-import { nameEnding } from "./name-ending.ts";
+import { memberBefore, nameEnding } from "./name-ending.ts";
 import { clausePrepositions, isNounLike, joins, objects, personHead, phraseStart } from "./phrase-start.ts";
 import { speakerOver } from "./speaker-over.ts";
 
@@ -51,7 +52,10 @@ const isTrailing = (units: readonly Unit[], at: number): boolean => {
 function nounEnding(p: Passage, end: number, noun: string): Speaker | null {
   const { units } = p;
   const near = phraseStart(units, end - 1);
+  if (isServing(units, near)) return null;
   const isInside = isRuled(units, near);
+  const member = isInside && bodyWords.has(noun) ? memberBefore(p, near) : null;
+  if (member !== null) return member;
   const isHeaded = isInside && personHead(units, near - 2);
   if (isInside && !isHeaded && !isTeller(units, near, end)) return null;
   const from = isHeaded ? phraseStart(units, near - 2) : near;
@@ -60,6 +64,15 @@ function nounEnding(p: Passage, end: number, noun: string): Speaker | null {
   if (end - from === 1 && !isPlural && !personNouns.has(noun)) return null;
   return speakerOver(p, from, end, "phrase");
 }
+
+/** "Ordained as a priest", "serving as the chair": whether the phrase at `from` is what somebody before it is made. */
+const isServing = (units: readonly Unit[], from: number): boolean =>
+  isWord(units[from - 1], as) && isWord(units[from - 2], offices);
+
+const as = new Set(["as"]);
+const offices = new Set(
+  "ordained appointed elected employed hired trained chosen sworn serving acting working standing".split(" "),
+);
 
 /** Most units of a phrase that no determiner leads. */
 const longestBare = 4;

@@ -71,12 +71,15 @@ export function personHead(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
   return (
     personNouns.has(unit?.norm ?? "") ||
-    (unit?.kind === "name" && i === 0 && unit.entity === null && isSomebody(unit.norm)) ||
+    (unit?.kind === "name" && i === 0 && unit.entity === null && isOneWord(unit) && isSomebody(unit.norm)) ||
     (unit?.kind === "word" &&
       !finite.has(unit.norm) &&
       (isSomebody(unit.norm) || /[^s]s$|^\d/.test(unit.norm) || unit.norm === "one" || manyOf.has(unit.norm)))
   );
 }
+
+/** "Members", not "Ann Cooper". */
+const isOneWord = ({ form }: Unit): boolean => !/\s/.test(form);
 
 /** Prepositions that as well open a clause: "after one speaker said". */
 export const clausePrepositions = new Set(["after", "before"]);

@@ -18,7 +18,7 @@ export function phraseStarting(p: Passage, from: number): Speaker | null {
   while (to < units.length && to - from < longestPhrase) {
     if (!isNounLike(units[to]) || (to > from && endsBefore(units, to))) break;
     to++;
-    if (isLastName(units, to - 1)) break;
+    if (isLastName(units, to - 1) && !isBodyOf(units, to)) break;
   }
   return to === from ? null : afterwards(p, from, to);
 }
@@ -46,9 +46,16 @@ function endsBefore(units: readonly Unit[], i: number): boolean {
   if (determiners.has(norm) && !isLed && !isWord(left, joins)) return true;
   if (wheres.has(norm) || (joins.has(norm) && !isNounLike(next))) return true;
   // "Dahl of the board": the name alone.
-  if (norm === "of" && left?.kind === "name") return true;
+  if (norm === "of" && left?.kind === "name") return !isBodyOf(units, i);
   return cueVerb(norm) !== null && !personNouns.has(norm);
 }
+
+/** "The Chamber of Trade": whether the "of" at `i` stands in the middle of a name that an article leads. */
+const isBodyOf = (units: readonly Unit[], i: number): boolean =>
+  units[i - 2]?.norm === "the" &&
+  units[i - 1]?.entity === null &&
+  units[i + 1]?.kind === "name" &&
+  units[i + 1]?.possessive === false;
 
 const wheres = new Set(["in", "at", "from"]);
 

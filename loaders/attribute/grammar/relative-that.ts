@@ -113,25 +113,26 @@ function isObject(p: Passage, from: number): boolean {
     const unit = units[at];
     if (isBereft(p, at)) return true;
     // "That the dam was ignored": a passive has what is done to it before it.
-    if (unit?.kind !== "word" && unit?.kind !== "name") return false;
-    if (isWord(unit, relatives)) return false;
-    if (isWord(unit, beForms))
-      return (
-        isBereft(p, at + 1) ||
-        (/ing$/.test(units[at + 1]?.norm ?? "") && isWord(units[at + 2], stranding) && endsBare(p, at + 3))
-      );
+    if ((unit?.kind !== "word" && unit?.kind !== "name") || isWord(unit, relatives)) return false;
+    if (isWord(unit, beForms)) return isBereft(p, at + 1) || isStrandedBehind(p, at + 1);
     // "That he can win deserves a hearing"
-    const isNoun = isWord(units[at - 1], articles);
-    if (isNoun || !isWord(unit, handled)) {
-      if (isWord(unit, pasts) || /[a-z]{3}ed$/.test(unit.norm)) return false;
-      continue;
-    }
-    const whom = isWord(unit, gives) ? phraseStarting(p, at + 1) : null;
-    const isSomeone = whom !== null && (whom.kind !== "phrase" || isSomebody(units[whom.to - 1]?.norm ?? ""));
-    const end = isSomeone ? whom.to : isWord(units[at + 1], objects) ? at + 2 : at + 1;
-    return endsPhrase(p, end) && !isMark(units[end], ":");
+    if (!isWord(units[at - 1], articles) && isWord(unit, handled)) return lacksObject(p, at);
+    if (isWord(unit, pasts) || /[a-z]{3}ed$/.test(unit.norm)) return false;
   }
   return false;
+}
+
+/** "That he was looking for": whether a form in -ing at `at` has a preposition without its noun behind it. */
+const isStrandedBehind = (p: Passage, at: number): boolean =>
+  /ing$/.test(p.units[at]?.norm ?? "") && isWord(p.units[at + 1], stranding) && endsBare(p, at + 2);
+
+/** Whether the verb at `at` has no object behind it but whom it is done for: "gave us on Sunday". */
+function lacksObject(p: Passage, at: number): boolean {
+  const { units } = p;
+  const whom = isWord(units[at], gives) ? phraseStarting(p, at + 1) : null;
+  const isSomeone = whom !== null && (whom.kind !== "phrase" || isSomebody(units[whom.to - 1]?.norm ?? ""));
+  const end = isSomeone ? whom.to : isWord(units[at + 1], objects) ? at + 2 : at + 1;
+  return endsPhrase(p, end) && !isMark(units[end], ":");
 }
 
 /**

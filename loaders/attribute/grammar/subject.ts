@@ -57,7 +57,16 @@ function lastSubject(p: Passage, end: number): Speaker | null {
   if (u.kind === "quote") return markedEnding(p, end);
   if (isWord(u, pronouns)) return speakerOver(p, end - 1, end, "pronoun");
   if (isWord(u, relatives)) return beforeRelative(p, end - 1);
+  if (isMark(u, "]")) return bracketed(p, end - 1);
   return isMark(u, ",)—–") ? aroundApposition(p, end - 1) : phraseBefore(p, end);
+}
+
+/** "[The chair of the board] said": the phrase that an editor has put between brackets, which the one at `close` ends; null where no phrase fills them. */
+function bracketed(p: Passage, close: number): Speaker | null {
+  const found = phraseEnding(p, close);
+  if (found === null) return null;
+  const opens = isWord(p.units[found.from - 1], determiners) ? found.from - 2 : found.from - 1;
+  return isMark(p.units[opens], "[") ? found : null;
 }
 
 /** The phrase that ends right before `end`, whatever hangs on it without a mark. */
@@ -243,24 +252,30 @@ function aroundApposition(p: Passage, mark: number): Speaker | null {
   for (let i = mark - 1; i > 0 && mark - i < limit; i--) {
     if (endsAside(p, i, mark)) return null;
     if (!isMark(units[i], opening)) continue;
-    const relative = isWord(units[i - 1], who);
-    // "Dahl herself, who keeps bees, said"
-    const end = isWord(units[i - 1], adverbs) ? i - 1 : i;
-    const apposed = isWord(units[i + 1], who) ? headBefore(p, i + 1) : null;
-    const head = relative
-      ? relativeHead(p, i - 1)
-      : apposed?.kind === "name"
-        ? apposed
-        : phraseBefore(p, end);
-    if (head === null || postNominals.test(head.surface) || isWord(units[head.from - 1], within)) continue;
-    if (!relative && !startsClause(p, head.from) && !startsClause(p, phraseStart(units, end - 1))) continue;
-    // "The vicar, the Reverend Alys Probert, said"
-    const led = isWord(units[i + 1], the) ? i + 2 : i + 1;
-    const inner =
-      mark === led + 1 && units[led]?.kind === "name" ? speakerOver(p, led, led + 1, "name") : null;
-    return inner !== null && isRole(p, head) ? inner : head;
+    const head = apposedAt(p, i);
+    if (head !== null) return givenName(p, head, i, mark) ?? head;
   }
   return null;
+}
+
+/** Whom an apposition tells of that the mark at `at` opens: "Smith, who keeps bees,", "Dahl herself, who"; null where it opens none. */
+function apposedAt(p: Passage, at: number): Speaker | null {
+  const { units } = p;
+  const isRelative = isWord(units[at - 1], who);
+  const end = isWord(units[at - 1], adverbs) ? at - 1 : at;
+  const apposed = isWord(units[at + 1], who) ? headBefore(p, at + 1) : null;
+  const before = apposed?.kind === "name" ? apposed : null;
+  const head = isRelative ? relativeHead(p, at - 1) : (before ?? phraseBefore(p, end));
+  if (head === null || postNominals.test(head.surface) || isWord(units[head.from - 1], within)) return null;
+  const opens = isRelative || startsClause(p, head.from) || startsClause(p, phraseStart(units, end - 1));
+  return opens ? head : null;
+}
+
+/** "The vicar, the Reverend Alys Probert, said": the name that a role is given between the marks at `open` and `close`; null where it is none. */
+function givenName(p: Passage, head: Speaker, open: number, close: number): Speaker | null {
+  const at = isWord(p.units[open + 1], the) ? open + 2 : open + 1;
+  const isName = close === at + 1 && p.units[at]?.kind === "name" && isRole(p, head);
+  return isName ? speakerOver(p, at, at + 1, "name") : null;
 }
 
 const origins = new Set(["of", "from"]);

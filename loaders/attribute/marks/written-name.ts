@@ -37,7 +37,7 @@ const plainOpening = new Set(
   if because since although though unless until then there here what who why how which not no some many most several all both each every any one
   two three four five six seven eight nine ten other another such even only just also still now once again perhaps
   maybe however meanwhile instead indeed yes is are was were be been have has had do does did will would can could
-  should may might must let please try stop keep remember imagine read see asked speaking writing according during despite following amid among about against
+  should may might must let please try stop keep remember imagine read see asked speaking writing according during throughout despite following amid among about against
   last next first earlier later yesterday today tomorrow never nothing nobody everyone everybody people
   those like given between more much few less quite therefore thus hence tonight moreover furthermore further finally besides
   otherwise nevertheless nonetheless accordingly likewise fellow second third fourth fifth sixth seventh eighth ninth tenth

@@ -7,6 +7,7 @@ import { isMark, type Passage } from "../marks/unit.ts";
 import { governed, setOff, utterance } from "./by-cue.ts";
 import { afterColon } from "./colon.ts";
 import { echo } from "./echo.ts";
+import { expressed } from "./expressed.ts";
 import {
   addresseeDecision,
   agentDecision,
@@ -14,6 +15,7 @@ import {
   scareDecision,
   showsVerb,
   titleDecision,
+  topicDecision,
   wordsOf,
 } from "./fragment.ts";
 import { imaginedOpening } from "./imagined.ts";
@@ -62,7 +64,11 @@ function byCueAfter(p: Passage, cues: readonly Cue[], k: number, s: Setting): De
 /** By a cue before it of whose clause it is a part. */
 function byCueBefore(p: Passage, before: Cue, k: number, s: Setting): Decision {
   const rule = before.form === "according" ? "according-to" : before.form === "noun" ? "noun" : "cue";
-  return addresseeDecision(p, before.takes, k) ?? governed(before, s, rule, k - before.to);
+  return (
+    addresseeDecision(p, before.takes, k) ??
+    topicDecision(p, before, k) ??
+    governed(before, s, rule, k - before.to)
+  );
 }
 
 function withoutCueBefore(p: Passage, cues: readonly Cue[], k: number, s: Setting): Decision | null {
@@ -74,7 +80,9 @@ function withoutCueBefore(p: Passage, cues: readonly Cue[], k: number, s: Settin
   const told = s.colon ? afterColon(p, k, s.capital && isUtterance(s)) : null;
   if (told !== null && told.speaker !== null) return told;
   // "Claim: “…” (Reid, on the radio)"
-  return namedBehind(p, k, s) ?? told ?? (standsAlone(p, k, s) ? null : scareDecision(p, k));
+  return (
+    namedBehind(p, k, s) ?? told ?? expressed(p, k) ?? (standsAlone(p, k, s) ? null : scareDecision(p, k))
+  );
 }
 
 /** Whether the quotation reads as something said, whose words a clause behind it may tell. */

@@ -62,7 +62,8 @@ export function titleDecision(p: Passage, k: number): Decision | null {
   if (cased && largeWords(words) >= 2 && /^(?:the|a|an)$/i.test(words[0] ?? ""))
     return ownDecision("title", "title:case");
   if (isWord(p.units[k - 1], titled)) return ownDecision("title", "title:verb");
-  return null;
+  // "Banned the “Keep the Last Bus” badges"
+  return cased && largeWords(words) >= 3 && leadsNoun(p, k) ? ownDecision("title", "title:case") : null;
 }
 
 const titled = new Set(["entitled", "titled", "headlined"]);
@@ -117,19 +118,37 @@ const sayings = new Set("saying proverb adage maxim motto slogan goes runs says 
 function isWriters(p: Passage, k: number): boolean {
   const before = p.units.slice(Math.max(0, k - 6), k);
   if (before.some((u) => isWord(u, firstPersons) || isWord(u, sayings))) return true;
-  const [left, next] = [p.units[k - 1], p.units[k + 1]];
-  const isFunction = [
-    prepositions,
-    conjunctions,
-    determiners,
-    pronouns,
-    relatives,
-    subordinators,
-    adverbs,
-    finite,
-  ].some((words) => isWord(next, words));
-  return isWord(left, determiners) && next?.kind === "word" && !isFunction;
+  return leadsNoun(p, k);
 }
+
+/** "The “rebel” badges": whether the quotation at `k` stands between a determiner and a noun. */
+function leadsNoun(p: Passage, k: number): boolean {
+  const next = p.units[k + 1];
+  return (
+    isWord(p.units[k - 1], determiners) &&
+    next?.kind === "word" &&
+    !functionWords.some((words) => words.has(next.norm))
+  );
+}
+
+const functionWords = [
+  prepositions,
+  conjunctions,
+  determiners,
+  pronouns,
+  relatives,
+  subordinators,
+  adverbs,
+  finite,
+];
+
+const topics = new Set("about on over concerning regarding".split(" "));
+
+/** What a noun of saying is about, not what it says: "her statement on the “rebel” badges". Null otherwise. */
+export const topicDecision = (p: Passage, { form, to }: Cue, k: number): Decision | null =>
+  form === "noun" && isWord(p.units[to], topics) && to === k - 2 && leadsNoun(p, k)
+    ? ownDecision("scare", "scare:no-cue")
+    : null;
 
 const indefinite = new Set(["a", "an"]);
 

@@ -57,7 +57,7 @@ const isAskedOfYou = (p: Passage, { kind, future }: Cue, subject: Speaker): bool
 
 /** "Some people", "anyone": whether a phrase is for nobody in particular. */
 const isAnybody = (surface: string): boolean =>
-  /^(?:any|every|no|some|who)/.test(surface) && anybody.has(surface.split(" ").at(-1) ?? surface);
+  /^(?:any|every|no|some(?! \d)|who)/.test(surface) && anybody.has(surface.split(" ").at(-1) ?? surface);
 
 /** "You told us that he could not win": what the reader, or whoever the post is to, has said, not "if you said", "when you said". */
 function isYourPast(p: Passage, { subject, kind, past, finite, modal, from }: Cue): boolean {

@@ -109,7 +109,7 @@ function beforeAside(p: Passage, from: number, stop: number): number {
   return stop;
 }
 
-const talk = new Set("rumour rumor word legend gossip tradition scuttlebutt talk".split(" "));
+const talk = new Set("rumour rumor rumours rumors word legend gossip tradition scuttlebutt talk".split(" "));
 const has = new Set(["has", "had"]);
 
 /** "Rumour has it that": the report of what people say; null where none stands at `i`. */

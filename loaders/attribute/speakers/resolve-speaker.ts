@@ -12,8 +12,8 @@ const enough = 60;
 
 function fits(c: Candidate, pronoun: string): boolean {
   if (pronoun === "it") return c.kind === "body";
-  // Whoever is he or she is not "they".
-  if (pronoun === "they") return c.kind === "body" || (c.kind !== "maybe" && c.gender === null);
+  // One person who is named is "they" far more seldom than several who are not.
+  if (pronoun === "they") return c.kind === "body" || (c.kind === "noun" && c.gender === null);
   return (c.kind === "person" || c.kind === "noun") && (c.gender === null || c.gender === pronoun);
 }
 
@@ -35,8 +35,8 @@ const pronounOf: Readonly<Record<string, string>> = {
 };
 
 /**
- * Who a speaker is. A name gives its entity, a phrase itself. A pronoun gives the one compatible person (for "it" the
- * one body, for "they" either) named before it in the paragraph, outside quotations; with none or several, or with one
+ * Who a speaker is. A name gives its entity, a phrase itself. A pronoun gives the one compatible person (for "it" and
+ * "they" the one body) named before it in the paragraph, outside quotations; with none or several, or with one
  * that is not known to be a person, it stays unresolved under its own surface. A person whom no gazetteer knows is
  * told by surface. The writer's and reader's own pronouns name themselves.
  */

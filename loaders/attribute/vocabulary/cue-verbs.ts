@@ -75,7 +75,8 @@ const entries: readonly Entry[] = [
     "speech",
     "person",
   ],
-  ["accuse blame charge lambast", "blame", "speech", "person"],
+  ["accuse blame lambast", "blame", "speech", "person"],
+  ["charge", "blame", "speech", "clause"],
   ["find/found hold/held rule", "neutral", "writing", "clause"],
   ["convince persuade caution", "neutral", "speech", "person"],
   ["write/wrote/written tweet post email text blog/blogged//blogging", "neutral", "writing", "clause"],
@@ -99,7 +100,7 @@ const entries: readonly Entry[] = [
     "speech",
     "phrase",
   ],
-  ["deride mock ridicule dismiss decry rebuke deplore castigate scold", "blame", "speech", "phrase"],
+  ["deride mock ridicule dismiss decry rebuke deplore castigate scold smear", "blame", "speech", "phrase"],
   [
     "praise hail applaud commend welcome laud salute endorse congratulate thank",
     "praise",

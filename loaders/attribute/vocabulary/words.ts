@@ -79,7 +79,7 @@ export const times = set(
 );
 
 export const prepositions = set(
-  `of for from at in with on to by about under over into between against during after before through within without
+  `of for from at in with on to by about under over into between against during throughout after before through within without
   towards toward upon amid among despite following behind near inside outside across around via per beside beneath above below`,
 );
 

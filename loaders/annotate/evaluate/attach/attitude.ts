@@ -1,10 +1,10 @@
 import { personNouns } from "../../../attribute/vocabulary/words.ts";
 import type { VerbClass } from "../../opinion/verb-classes.ts";
-import { isAbility, tellsOfThen } from "../modifiers.ts";
+import { isAbility, isUrged, tellsOfThen } from "../modifiers.ts";
 import { isNegated } from "../negation.ts";
 import { type Attachment, nobodys } from "../reading.ts";
 import type { Unit } from "../unit.ts";
-import { isPeople, sufferedNouns } from "../word-sets.ts";
+import { aims, isPeople, sufferedNouns } from "../word-sets.ts";
 import { nameFrom, type TermPlace } from "./noun.ts";
 import { isSpeakersOwn } from "./stance.ts";
 import { fates } from "./subject.ts";
@@ -31,7 +31,8 @@ export function heldActive(place: TermPlace, verbClass: VerbClass): Attachment {
   // "I do not hate Reid" is no praise, nor is "nobody could accuse her of charm"; "I can't fault her" is.
   const isFault = units[term]?.verb?.lemma === "fault";
   if (verbClass.endsWith("against") && !isFault && isNegated(units, clause.from, term)) return nobodys;
-  if (isVentured(units, term) || isChoice(place)) return nobodys;
+  if (isVentured(units, term) || isChoice(place) || isOthersAim(place)) return nobodys;
+  if (isUrged(units, clause.from, term)) return nobodys;
   if (!isAttitudeHeld(place, verbClass)) return nobodys;
   const linked = /^(?:in|with|about)$/.test(units[term + 1]?.norm ?? "") ? term + 2 : term + 1;
   const name = nameFrom(units, linked, clause.to, 4);
@@ -42,6 +43,14 @@ export function heldActive(place: TermPlace, verbClass: VerbClass): Attachment {
   const weight = share * (kind === "anybody" ? 0.7 : 1);
   return { names: weight === 0 ? [] : [name], rule: "object", valence, weight, scope: clause.from };
 }
+
+/** "I wrote of the campaign to re-elect Reid", not "I back the campaign to": what others are about. */
+const isOthersAim = ({ units, clause, term }: TermPlace): boolean =>
+  units[term - 1]?.norm === "to" &&
+  aims.has(units[term - 2]?.norm ?? "") &&
+  !units.slice(clause.from, term).some(({ norm }) => joins.test(norm));
+
+const joins = /^(?:back|support|join|sign|endors|welcom|applaud|lead|led|start|our|my)(?:e|ed|ing)?$/;
 
 /** "Love or loathe Reid", "love him or hate him": two attitudes of which neither is held. */
 const isChoice = ({ units, clause, term }: TermPlace): boolean => {

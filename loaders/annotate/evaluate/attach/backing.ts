@@ -35,31 +35,32 @@ const isVowed = (units: readonly Unit[], from: number, term: number): boolean =>
 /** "Stand by Reid", "vote Reid out", "stop Reid", "I would follow Reid anywhere", "we need Reid", "I can't stand Reid": calls and vows of the writer's; null where it is none. */
 export function backing(place: TermPlace): Attachment | null {
   const { units, clause, term } = place;
-  const { kind } = clause.subject;
-  const norm = units[term]?.norm ?? "";
-  const base = stems.get(norm) ?? "";
-  const isBare = clause.verb < 0 && term === clause.from;
-  const opens = isBare || (kind === "none" && clause.predicate.at === term);
-  if (!opens && (kind === "other" || !isHeldByWriter(place))) return null;
-  const found = (name: number, valence: number): Attachment => ({
-    names: [name],
-    rule: "object",
-    valence,
-    weight: 1,
-    scope: clause.from,
-  });
+  const opens = isCall(place);
+  if (!opens && (clause.subject.kind === "other" || !isHeldByWriter(place))) return null;
+  const base = stems.get(units[term]?.norm ?? "") ?? "";
   const isLinked = backs.get(base)?.test(units[term + 1]?.norm ?? "") === true;
   const name = nameFrom(units, isLinked ? term + 2 : term + 1, clause.to, 3);
   if (name < 0 || units[name]?.possessive === true) return null;
-  if (isLinked) return found(name, 2);
-  if (norm === "follow" && kind === "writer" && isVowed(units, clause.from, term)) return found(name, 2);
-  if (norm === "need" && kind === "writer" && !/^(?:to|as)$/.test(units[name + 1]?.norm ?? ""))
-    return name === term + 1 ? found(name, 2) : null;
-  if (norm === "stop") return opens && name === term + 1 ? found(name, -2) : null;
-  if (endures.test(norm))
-    return cannot.test(units[term - 1]?.norm ?? "") && name === term + 1 && units[name + 1]?.kind !== "verb"
-      ? found(name, 2)
-      : null;
-  const isSentOff = sendsOff.has(base) && off.test(units[name + 1]?.norm ?? "");
-  return isSentOff ? found(name, -2) : null;
+  const valence = isLinked ? 2 : calledFor(place, name, opens);
+  return valence === 0 ? null : { names: [name], rule: "object", valence, weight: 1, scope: clause.from };
+}
+
+/** Whether the word opens a call: "Stand by Reid". */
+const isCall = ({ clause, term }: TermPlace): boolean =>
+  (clause.verb < 0 && term === clause.from) ||
+  (clause.subject.kind === "none" && clause.predicate.at === term);
+
+/** What is called for or vowed toward the name at `name`: 2 for, -2 against, 0 nothing. */
+function calledFor({ units, clause, term }: TermPlace, name: number, opens: boolean): number {
+  const norm = units[term]?.norm ?? "";
+  const isWriters = clause.subject.kind === "writer";
+  const isNext = name === term + 1;
+  if (norm === "follow" && isWriters && isVowed(units, clause.from, term)) return 2;
+  if (norm === "need" && isWriters && !/^(?:to|as)$/.test(units[name + 1]?.norm ?? "")) return isNext ? 2 : 0;
+  if (norm === "stop") return opens && isNext ? -2 : 0;
+  if (endures.test(norm)) {
+    const isUnborne = cannot.test(units[term - 1]?.norm ?? "") && isNext && units[name + 1]?.kind !== "verb";
+    return isUnborne ? 2 : 0;
+  }
+  return sendsOff.has(stems.get(norm) ?? "") && off.test(units[name + 1]?.norm ?? "") ? -2 : 0;
 }

@@ -179,12 +179,25 @@ export function possession({ units, clause, term, valence }: TermPlace): Attachm
       const others = units
         .slice(i + 1, phraseEnd(units, term, clause.to))
         .some(({ norm }) => othersOf.has(norm));
-      return others ? nobodys : { names: [i], rule: "possession", valence, weight: 0.9, scope: term };
+      const held = others ? 0 : doubtedAs(units, i, clause);
+      return held === 0
+        ? nobodys
+        : { names: [i], rule: "possession", valence: held * valence, weight: 0.9, scope: term };
     }
     if (!inPhrase(unit) && unit?.norm !== "and" && unit?.norm !== ",") return null;
   }
   return null;
 }
+
+/** "I doubt Reid's honesty", "nobody doubts her courage": how what the name at `at` has is held behind a verb of doubt: denied (-1), granted (1), or doubted by others (0). */
+function doubtedAs(units: readonly Unit[], at: number, { from, subject }: Parsed): number {
+  if (!doubts.test(units[at - 1]?.norm ?? "")) return 1;
+  const isDenied = units.slice(from, at).some(({ negator }) => negator);
+  if (subject.kind === "writer") return isDenied ? 1 : -1;
+  return isDenied && subject.kind === "anybody" ? 1 : 0;
+}
+
+const doubts = /^(?:doubt|question|challeng|disput|impugn)(?:e|s|es|ed|ing)?$/;
 
 /** First unit after the words that may go on with a noun phrase. */
 function phraseEnd(units: readonly Unit[], at: number, to: number): number {
@@ -225,27 +238,36 @@ function isExpected(units: readonly Unit[], { from, subject }: Parsed, term: num
 const promised = /^(?:can|could|will|may|might|would|we'll|i'll|you'll)$/;
 
 /** "the incompetence of Reid", "a brilliant speech by Reid", "something dishonest about Reid". */
-export function source({ units, clause, term, valence }: TermPlace): Attachment | null {
+export function source(place: TermPlace): Attachment | null {
+  const { units, clause, term } = place;
   const own = units[term]?.norm ?? "";
   if (targets.has(own) || sufferedNouns.has(own) || othersOf.has(own)) return null;
   if (judged.has(own) && units[term + 1]?.norm === "by") return nobodys;
   for (let i = term + 1; i < Math.min(clause.to, term + 4); i++) {
-    const norm = units[i]?.norm ?? "";
-    const about =
-      norm === "about" &&
-      i === term + 1 &&
-      /^(?:something|nothing|anything|very|deeply|so)$/.test(units[term - 1]?.norm ?? "");
-    const isThere = norm === "in" && /^there(?:'s)?$/.test(units[clause.from]?.norm ?? "");
-    if (sources.has(norm) || about || isThere) {
-      const left = units[i - 1]?.norm ?? "";
-      const name = nameFrom(units, i + 1, clause.to, 3);
-      if (name < 0 || units[name]?.possessive === true || sufferedNouns.has(left)) return null;
-      if (norm === "of" && i !== term + 1 && personNouns.has(left)) return null;
-      const expected = isExpected(units, clause, term);
-      if (expected !== null) return expected ? { ...disappointing, names: [name], scope: term } : nobodys;
-      return { names: [name], rule: "source", valence, weight: 0.8, scope: Math.max(clause.from, term - 3) };
-    }
+    if (leadsToSource(place, i)) return sourceAt(place, i);
     if (!inPhrase(units[i])) return null;
   }
   return null;
+}
+
+/** Whether the unit at `at` leads from the term to whose it is: "of", "something … about", "there is … in". */
+function leadsToSource({ units, clause, term }: TermPlace, at: number): boolean {
+  const norm = units[at]?.norm ?? "";
+  const isAbout =
+    norm === "about" &&
+    at === term + 1 &&
+    /^(?:something|nothing|anything|very|deeply|so)$/.test(units[term - 1]?.norm ?? "");
+  const isThere = norm === "in" && /^there(?:'s)?$/.test(units[clause.from]?.norm ?? "");
+  return sources.has(norm) || isAbout || isThere;
+}
+
+/** Whose the term is by the name behind the preposition at `at`; null where none stands there, or what it leads to is another's. */
+function sourceAt({ units, clause, term, valence }: TermPlace, at: number): Attachment | null {
+  const left = units[at - 1]?.norm ?? "";
+  const name = nameFrom(units, at + 1, clause.to, 3);
+  if (name < 0 || units[name]?.possessive === true || sufferedNouns.has(left)) return null;
+  if (units[at]?.norm === "of" && at !== term + 1 && personNouns.has(left)) return null;
+  const expected = isExpected(units, clause, term);
+  if (expected !== null) return expected ? { ...disappointing, names: [name], scope: term } : nobodys;
+  return { names: [name], rule: "source", valence, weight: 0.8, scope: Math.max(clause.from, term - 3) };
 }

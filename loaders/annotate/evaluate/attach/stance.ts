@@ -1,4 +1,4 @@
-import { tellsOfThen } from "../modifiers.ts";
+import { isUrged, tellsOfThen } from "../modifiers.ts";
 import { type Attachment, nobodys } from "../reading.ts";
 import { toneOver, type Unit } from "../unit.ts";
 import { stances } from "../word-sets.ts";
@@ -10,23 +10,40 @@ export function stance(place: TermPlace): Attachment | null {
   const known = stances.get(units[term]?.norm ?? "");
   if (known === undefined) return null;
   for (let i = term + 1; i < Math.min(clause.to, term + 4); i++) {
-    const norm = units[i]?.norm ?? "";
-    if (known.prepositions.has(norm)) {
-      // "lucky to have Reid", "proud to call Reid a friend"
-      const met =
-        norm === "to" && /^(?:have|know|see|call|support|back)$/.test(units[i + 1]?.norm ?? "") ? 1 : 0;
-      const name = nameFrom(units, i + 1 + met, clause.to, 3);
-      if (name < 0) return null;
-      const isTopic = known.valence < 0 && term < clause.predicate.at;
-      if (units[term]?.norm === "cast my vote" && tellsOfThen(units, clause.from, clause.to)) return nobodys;
-      if ((!isTopic && !isHeldByWriter(place)) || meansOthers(units, name, clause.to)) return nobodys;
-      const valence = isLost(units, clause.from, term) ? -known.valence : known.valence;
-      return { names: [name], rule: "stance", valence, weight: 1, scope: clause.from };
+    if (known.prepositions.has(units[i]?.norm ?? "")) {
+      const name = nameFrom(units, afterMeeting(units, i), clause.to, 3);
+      return name < 0 ? null : towards(place, name, known.valence);
     }
     if (units[i]?.kind !== "adverb" && units[i]?.kind !== "word") return null;
   }
   return null;
 }
+
+/** "lucky to have Reid", "proud to call Reid a friend": the unit after the preposition at `at`, and after what one has to do with somebody. */
+const afterMeeting = (units: readonly Unit[], at: number): number =>
+  units[at]?.norm === "to" && /^(?:have|know|see|call|support|back)$/.test(units[at + 1]?.norm ?? "")
+    ? at + 2
+    : at + 1;
+
+/** A feeling toward the name at `name`, where it is held: nobody's is one that is undone, wanted of somebody, over, another's or toward others. */
+function towards(place: TermPlace, name: number, felt: number): Attachment {
+  const { units, clause, term } = place;
+  if (isUndone(units, clause, term) || isUrged(units, clause.from, term)) return nobodys;
+  const isTopic = felt < 0 && term < clause.predicate.at;
+  if (units[term]?.norm === "cast my vote" && tellsOfThen(units, clause.from, clause.to)) return nobodys;
+  if ((!isTopic && !isHeldByWriter(place)) || meansOthers(units, name, clause.to)) return nobodys;
+  const valence = isLost(units, clause.from, term) ? -felt : felt;
+  return { names: [name], rule: "stance", valence, weight: 1, scope: clause.from };
+}
+
+/** "I want the vote of no confidence in Reid overturned": whether a vote is to be undone, or was. */
+const isUndone = (units: readonly Unit[], { from, to }: TermPlace["clause"], term: number): boolean =>
+  units[term - 1]?.norm === "no" &&
+  units[term - 2]?.norm === "of" &&
+  units.slice(from, to).some(({ norm }) => undoes.test(norm));
+
+const undoes =
+  /^(?:revers|overturn|rescind|withdr[ae]w|quash|cancel|cancell|annul|annull|undo|undone|repeal|revok|defeat|drop|dropp|reject|void|scrap|scrapp)(?:n|e|es|ed|s|ing)?$/;
 
 /** "I have lost all faith in Reid", "I withdrew my support": whether a verb of losing or taking back leads to the feeling at `term`. */
 function isLost(units: readonly Unit[], from: number, term: number): boolean {

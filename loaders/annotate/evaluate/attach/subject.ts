@@ -6,7 +6,7 @@ import type { Parsed } from "../parse.ts";
 import type { Predicate } from "../predicate.ts";
 import { type Attachment, nobodys } from "../reading.ts";
 import type { Unit } from "../unit.ts";
-import { isPeople } from "../word-sets.ts";
+import { isPeople, strengtheners } from "../word-sets.ts";
 import { nameFrom, type TermPlace } from "./noun.ts";
 
 const passable = new Set(["with", "without", "for"]);
@@ -45,13 +45,7 @@ export function ofSubject({ units, clause, term, valence }: TermPlace): Attachme
   if (predicate.kind === "none") return null;
   if (term < predicate.at) return beforeVerb({ units, clause, term, valence });
   if (subject.kind !== "named" || !isWithin(units, subject.names, predicate.after, term)) return nobodys;
-  if (valence > 0 && (isDuty(units, clause.from, term) || isAdvice(units, predicate.at, term)))
-    return nobodys;
-  if (isOfFate(units, clause) || isCalled(units, clause, term)) return nobodys;
-  if (isMetWith(units, predicate.at, term) || isHowDoneTo(units, clause, term)) return nobodys;
-  if (isHappening(units, predicate.at, term)) return nobodys;
-  if (subject.relation === "owned" && (isSaidOfFault(units, clause, valence) || isSuffered(units, term)))
-    return nobodys;
+  if (isSaidOfNobody(units, clause, term, valence)) return nobodys;
   const share = isWithManner(units, predicate.at, term)
     ? ({ rule: "manner", weight: 0.8 } as const)
     : weightIn(predicate, units[term]);
@@ -67,6 +61,16 @@ export function ofSubject({ units, clause, term, valence }: TermPlace): Attachme
     valence: Math.sign(full) * valence,
     weight: Math.abs(full),
   };
+}
+
+/** Whether a term behind the verb is a wish, others' word, what somebody meets with, or said of something else than the subject. */
+function isSaidOfNobody(units: readonly Unit[], clause: Parsed, term: number, valence: number): boolean {
+  const { subject, predicate, from } = clause;
+  if (valence > 0 && (isDuty(units, from, term) || isAdvice(units, predicate.at, term))) return true;
+  if (isOfFate(units, clause) || isCalled(units, clause, term)) return true;
+  if (isMetWith(units, predicate.at, term) || isHowDoneTo(units, clause, term)) return true;
+  if (isHappening(units, predicate.at, term) || isOfObject(units, clause, term)) return true;
+  return subject.relation === "owned" && (isSaidOfFault(units, clause, valence) || isSuffered(units, term));
 }
 
 const dealings =
@@ -176,6 +180,64 @@ function isHowDoneTo(units: readonly Unit[], { subject, predicate }: Parsed, ter
     (beside) => beside?.kind === "word" && beside.opinion === null && /[a-z]{2}ed$/.test(beside.norm),
   );
 }
+
+/** Whether a term behind the verb is said of what the verb is done to, not of whoever does it. */
+const isOfObject = (units: readonly Unit[], { predicate, to }: Parsed, term: number): boolean =>
+  isOfSomebodyHad(units, predicate.at, term) ||
+  isProved(units, predicate, Math.min(to, term + longestProved)) ||
+  isGiven(units, predicate.at, term);
+
+/** "Reid has an honest deputy", "a coward for a brother": what kind of person somebody has. */
+function isOfSomebodyHad(units: readonly Unit[], verb: number, term: number): boolean {
+  if (
+    !/^(?:have|has|had|having)$/.test(units[verb]?.norm ?? "") ||
+    units.slice(verb, term).some(({ norm }) => /^(?:of|for|to|in|with)$/.test(norm))
+  )
+    return false;
+  const [own, next, second] = [units[term], units[term + 1], units[term + 2]];
+  if (own === undefined) return false;
+  // "A reformer willing to lead"
+  const isLast = (next?.kind !== "word" && next?.kind !== "verb") || second?.norm === "to";
+  if (isLast && (isSomebodyNoun(own) || isHadFor(units, term))) return true;
+  return (
+    next?.kind === "word" &&
+    isSomebodyNoun(next) &&
+    !(second?.kind === "word" && !isDescribing(second, units[term + 3]))
+  );
+}
+
+/** "Willing to": whether a unit goes on to tell of the noun before it, and is none itself. */
+const isDescribing = (unit: Unit, after: Unit | undefined): boolean =>
+  isSomebodyNoun(unit) || after?.norm === "to";
+
+/** "A coward for a brother". */
+const isHadFor = (units: readonly Unit[], term: number): boolean =>
+  units[term + 1]?.norm === "for" &&
+  units[term + 2]?.kind === "determiner" &&
+  isPeople(units[term + 3]?.norm ?? "");
+
+/** Whether a unit is a noun for somebody: by the lists, or by its form where hardly a thing has that. */
+const isSomebodyNoun = ({ norm }: Unit): boolean =>
+  isPeople(norm) || /[a-z]{3}(?:ist|ian|(?<!sum)mer|cher|iser|izer)s?$/.test(norm);
+
+const longestProved = 6;
+
+/** "Reid proved my fears wrong": whether something else is proved to be so, behind which `end` may come. */
+function isProved(units: readonly Unit[], { at, after }: Predicate, end: number): boolean {
+  if (!/^prov(?:e|es|ed|en|ing)$/.test(units[at]?.norm ?? "")) return false;
+  const verdict = units.findIndex(({ norm }, i) => i > after && i < end && verdicts.test(norm));
+  const left = units[verdict - 1];
+  return verdict > 0 && (left?.kind === "word" || left?.kind === "pronoun") && !strengtheners.has(left.norm);
+}
+
+const verdicts = /^(?:wrong|right|false|mistaken|correct|unfounded|groundless)$/;
+
+/** "Reid gave a gift of ugly vases": a present, and what it is of. */
+const isGiven = (units: readonly Unit[], verb: number, term: number): boolean =>
+  !/^(?:is|was|are|were|be|been|has|have|had)$/.test(units[verb]?.norm ?? "") &&
+  units
+    .slice(Math.max(verb, term - 4), term + 1)
+    .some(({ norm }) => /^(?:gift|gifts|present|presents)$/.test(norm));
 
 const happenings =
   /^(?:years?|months?|weeks?|days?|nights?|times?|summer|winter|autumn|spring|childhood|illness|accident|injury|shock|blow|loss|ordeal|start|result|results|luck|deal)$/;

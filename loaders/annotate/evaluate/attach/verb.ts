@@ -1,8 +1,9 @@
 import { type VerbClass, verbUse } from "../../opinion/verb-classes.ts";
 import { isAbility, isDuty, isForecast } from "../modifiers.ts";
+import type { Parsed } from "../parse.ts";
 import { type Attachment, nobodys } from "../reading.ts";
 import type { Unit } from "../unit.ts";
-import { isPeople } from "../word-sets.ts";
+import { aims, isPeople } from "../word-sets.ts";
 import { heldActive, heldPassive, vote } from "./attitude.ts";
 import { desert } from "./desert.ts";
 import { nameFrom, type TermPlace } from "./noun.ts";
@@ -47,21 +48,39 @@ export function ofVerb(place: TermPlace): Attachment | null {
   if (deserves(use.lemma)) return desert(place);
   if (use.lemma === "thank" && units[term - 1]?.norm === "to") return toThank(place) ?? nobodys;
   if (use.lemma === "help" && leadsToVerb(units, term)) return nobodys;
-  const valence = units[term]?.opinion?.valence ?? valences[use.verbClass];
-  if (valence === undefined) return null;
-  const isPassive = clause.predicate.at === term && clause.predicate.kind === "passive";
-  const at: TermPlace = { ...place, valence };
   if (use.lemma === "abandon" && !isOfSomebody(units, term, clause.to)) return nobodys;
-  if (use.verbClass === "harm" || use.verbClass === "help") return isPassive ? agent(at) : doer(at);
-  if (use.verbClass === "declining" || use.verbClass === "prospering") return underWhom(at) ?? nobodys;
-  if (use.verbClass === "failing" || use.verbClass === "excelling") {
-    if (isPassive) return agent(at);
-    const done = doer(at);
-    return done.names.length > 0 ? done : (underWhom(at) ?? done);
+  const valence = units[term]?.opinion?.valence ?? valences[use.verbClass];
+  return valence === undefined ? null : ofClass({ ...place, valence }, use.verbClass);
+}
+
+/** Whom a verb of a class judges: doer, subject, object, or under whom it goes so. */
+function ofClass(place: TermPlace, verbClass: VerbClass): Attachment {
+  const { units, clause, term } = place;
+  const isPassive = clause.predicate.at === term && clause.predicate.kind === "passive";
+  switch (verbClass) {
+    case "harm":
+    case "help":
+      return isPassive ? agent(place) : doer(place);
+    case "declining":
+    case "prospering":
+      return underWhom(place) ?? nobodys;
+    case "failing":
+    case "excelling":
+      return isPassive ? agent(place) : doerOrRuler(place);
+    case "win":
+    case "lose":
+      return isAbility(units, clause.from, term) && !isForecast(units, clause.from, term)
+        ? doer(place)
+        : nobodys;
+    default:
+      return isPassive ? heldPassive(place, verbClass) : heldActive(place, verbClass);
   }
-  if (use.verbClass === "win" || use.verbClass === "lose")
-    return isAbility(units, clause.from, term) && !isForecast(units, clause.from, term) ? doer(at) : nobodys;
-  return isPassive ? heldPassive(at, use.verbClass) : heldActive(at, use.verbClass);
+}
+
+/** Who fails or shines, or under whom what does. */
+function doerOrRuler(place: TermPlace): Attachment {
+  const done = doer(place);
+  return done.names.length > 0 ? done : (underWhom(place) ?? done);
 }
 
 const forsaken =
@@ -105,18 +124,8 @@ function doer({ units, clause, term, valence }: TermPlace): Attachment {
   const { subject, predicate } = clause;
   if (subject.kind !== "named" || subject.relation === "under") return nobodys;
   if (valence > 0 && isDuty(units, clause.from, term)) return nobodys;
-  if (isOfFate(units, clause)) return nobodys;
-  if (term !== predicate.at) {
-    // "Reid was used to smear Hale"
-    if (predicate.kind === "passive" && units[predicate.at]?.verb?.lemma === "use") return nobodys;
-    if (valence > 0 && isOnlyPromised(units, clause.from, term)) return nobodys;
-    // "Reid vetoed a bill to help them"
-    if (units.slice(Math.max(clause.from, term - 12), term).some(({ norm }) => opposes.test(norm)))
-      return nobodys;
-    for (let i = Math.max(predicate.after, term - 12); i < term; i++)
-      if (isAnother(units, subject.names, i) || units[i]?.kind === "pronoun") return nobodys;
-    if (!chained(units, term) || isOfNoun(units, predicate.after, term)) return nobodys;
-  }
+  if (isOfFate(units, clause) || isOfRelative(units, clause, term)) return nobodys;
+  if (term !== predicate.at && !isTheirsToo(units, clause, term, valence)) return nobodys;
   return {
     names: subject.names,
     rule: "doer",
@@ -125,6 +134,33 @@ function doer({ units, clause, term, valence }: TermPlace): Attachment {
     scope: clause.from,
   };
 }
+
+/** Whether a verb at `term` behind the clause's own is as well done by its subject: "voted to save the baths", not "was used to smear Hale". */
+function isTheirsToo(
+  units: readonly Unit[],
+  { from, subject, predicate }: Parsed,
+  term: number,
+  valence: number,
+): boolean {
+  if (predicate.kind === "passive" && units[predicate.at]?.verb?.lemma === "use") return false;
+  if (valence > 0 && isOnlyPromised(units, from, term)) return false;
+  if (isOfPlan(units, predicate.at, term)) return false;
+  // "Reid vetoed a bill to help them"
+  if (units.slice(Math.max(from, term - doneWithin), term).some(({ norm }) => opposes.test(norm)))
+    return false;
+  for (let i = Math.max(predicate.after, term - doneWithin); i < term; i++)
+    if (isAnother(units, subject.names, i) || units[i]?.kind === "pronoun") return false;
+  return chained(units, term) && !isOfNoun(units, predicate.after, term);
+}
+
+/** Units before such a verb among which others are looked for whose it may be. */
+const doneWithin = 12;
+
+/** "Dealers whom Reid claims cheat the town": what those do whom a relative is about, behind what somebody says of them. */
+const isOfRelative = (units: readonly Unit[], { from, predicate }: Parsed, term: number): boolean =>
+  predicate.verbClass === "thought" &&
+  term === predicate.after &&
+  [from - 1, from].some((at) => /^(?:whom|who|that|which)$/.test(units[at]?.norm ?? ""));
 
 /** "Reid promised to save the baths": what is promised, or wished, is not done. */
 const isOnlyPromised = (units: readonly Unit[], from: number, term: number): boolean =>
@@ -151,6 +187,15 @@ const chained = (units: readonly Unit[], term: number): boolean => {
     units[term]?.verb?.form === "ing"
   );
 };
+
+/** "Reid backed the plan to save the baths": what a plan is for, where somebody only speaks or votes for it. */
+const isOfPlan = (units: readonly Unit[], verb: number, term: number): boolean =>
+  units[term - 1]?.norm === "to" &&
+  aims.has(units[term - 2]?.norm ?? "") &&
+  speaksFor.test(units[verb]?.norm ?? "");
+
+const speaksFor =
+  /^(?:back|support|approv|endors|welcom|favour|favor|prais|accept|not|discuss|mention|describ|publish|announc|debat|consider|second|sign|attend|hear|heard|read|saw|see)(?:e|es|ed|s|ing)?$/;
 
 /** "spoke of the need to unite": what a noun behind a preposition leads to is not what the subject does. */
 const isOfNoun = (units: readonly Unit[], from: number, term: number): boolean =>
