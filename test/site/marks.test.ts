@@ -29,8 +29,15 @@ async function markedOf(page: Page): Promise<{ label: string; said: number; mark
   return told;
 }
 
-test.each(["people", "people?voice=all", "people?voice=quoted"])(
-  "/%s: in the sentences of a name or a pronoun as many places are marked as are counted",
+test.each([
+  "people",
+  "people?voice=all",
+  "people?voice=quoted",
+  "words",
+  "words?voice=all&lemma=noun&n=2",
+  "words?case=apart&stop=aside",
+])(
+  "/%s: in the sentences of a name, a pronoun or a term as many places are marked as are counted",
   async (path) => {
     const { page, context } = await openPage(browser, inject("address") + path);
     const told = await markedOf(page);
