@@ -1,7 +1,7 @@
 import type { Finding } from "../../domain/finding.js";
 import { strengthRule } from "../comparison-strength.js";
-import { holm } from "../holm.js";
 import { isUndone } from "./frames-title.js";
+import { testedFindings } from "./tested-findings.js";
 import { equals, integer, statistic } from "./wording.js";
 
 /**
@@ -9,14 +9,9 @@ import { equals, integer, statistic } from "./wording.js";
  * clear and does not stay so says it before anything else that stands against it. As they are where fewer than two have a p.
  */
 export function correctedFindings(findings: readonly Finding[]): Finding[] {
-  const tested = findings.flatMap((found) => {
-    const p = found.estimate === null ? null : (found.checks?.p ?? null);
-    return p === null ? [] : [{ found, p }];
-  });
-  if (tested.length < 2) return [...findings];
-  const bounds = holm(tested.map(({ p }) => p));
+  const tested = testedFindings(findings);
   const told = new Map(
-    tested.map(({ found, p }, i) => [found, corrected(found, p, bounds[i] ?? 1, tested.length)]),
+    tested.map(({ found, p, bound }) => [found, corrected(found, p, bound, tested.length)]),
   );
   return findings.map((found) => told.get(found) ?? found);
 }

@@ -29,6 +29,7 @@ import { voiceShare } from "./voice-share.js";
  */
 export function findFindings(input: FindingInput): Finding[] {
   const context = findingContext(input);
+  const differences = frames(context);
   return [
     ...[corpusPosts, corpusCamps, corpusDates, permutationFloorFinding, codingFinding].map((find) =>
       find(context),
@@ -38,9 +39,9 @@ export function findFindings(input: FindingInput): Finding[] {
     ...codingPart(context),
     ...uncodedFindings(context),
     ...placements(context),
-    ...frames(context),
+    ...differences,
     ...sharedFrames(context),
-    ...manyComparisons(context),
+    ...manyComparisons(context, differences),
     ...[silentFrames, framePair].map((find) => find(context)),
     ...singlePosts(context),
     overallAgreement(context),

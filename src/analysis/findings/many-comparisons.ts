@@ -1,36 +1,35 @@
 import type { Finding } from "../../domain/finding.js";
 import { strengthRule } from "../comparison-strength.js";
-import { holm } from "../holm.js";
 import { type FindingContext, nounOf } from "./context.js";
 import { finding } from "./finding.js";
+import { isOfFrame } from "./frame-subject.js";
+import { type TestedFinding, testedFindings } from "./tested-findings.js";
 import { firstOf, integer, isAre, statistic } from "./wording.js";
 
 /** Most comparisons that are named one by one. */
 const mostNamed = 3;
 
+/** What a comparison compares: the frame and the two sides. */
+function comparedWords({ frames, pairs, furtherPairs }: FindingContext, found: Finding): string {
+  const frame = frames.find(({ id }) => isOfFrame(found, id));
+  const sides = new Map([...pairs, ...furtherPairs].flat().map(({ id, writers }) => [id, writers]));
+  return `${frame === undefined ? found.title : nounOf(frame)}, ${found.groups.map((id) => sides.get(id) ?? id).join(" against ")}`;
+}
+
 /**
- * How many comparisons of frames are made at once, and how many of their p-values stay at .05 or below once that is allowed for (Holm's bound); none where fewer
+ * How many comparisons of frames are made at once, those given, and how many of their p-values stay at .05 or below once that is allowed for (Holm's bound); none where fewer
  * than two have one.
  */
-export function manyComparisons(context: FindingContext): Finding[] {
-  const pairs = [...context.pairs, ...context.furtherPairs];
-  const made = pairs.flatMap((pair) =>
-    context.frames.map((frame) => ({ frame, pair, found: context.compare(frame, pair) })),
-  );
-  const tested = made.flatMap(({ found, ...rest }) =>
-    found.p === null || found.difference === null ? [] : [{ ...rest, p: found.p, floor: found.floor ?? 0 }],
-  );
-  if (tested.length < 2) return [];
+export function manyComparisons(context: FindingContext, made: readonly Finding[]): Finding[] {
+  const tested = testedFindings(made);
+  if (tested.length === 0) return [];
   const line = strengthRule.chance;
-  const bounds = holm(tested.map(({ p }) => p));
-  const ranked = tested
-    .map((test, i) => ({ ...test, bound: bounds[i] ?? 1 }))
-    .sort((a, b) => a.bound - b.bound || a.p - b.p);
+  const ranked = tested.toSorted((a, b) => a.bound - b.bound || a.p - b.p);
   const low = tested.filter(({ p }) => p <= line).length;
   const kept = ranked.filter(({ bound }) => bound <= line);
-  const least = Math.min(...tested.map(({ floor }) => floor)) * tested.length;
-  const name = ({ frame, pair: [a, b], p, bound }: (typeof ranked)[number]): string =>
-    `${nounOf(frame)}, ${a.writers} against ${b.writers} (p ${statistic(p, [line])}, corrected ${statistic(bound, [line])})`;
+  const least = Math.min(...tested.map(({ found }) => found.checks?.floor ?? 0)) * tested.length;
+  const name = ({ found, p, bound }: TestedFinding): string =>
+    `${comparedWords(context, found)} (p ${statistic(p, [line])}, corrected ${statistic(bound, [line])})`;
   const named = firstOf(kept.map(name), mostNamed, "other");
   const [first] = ranked;
   const left =
