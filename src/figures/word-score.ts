@@ -8,7 +8,7 @@ import { atWidth } from "../charts/at-width.js";
 import { campStyle } from "../charts/camp-style.js";
 import { figure } from "../charts/figure.js";
 import { type ShiftRow, shiftBars, shiftTable } from "../charts/shift-bars.js";
-import { usualStopList } from "../domain/stop-list.js";
+import { defaultWordSettings } from "../domain/word-settings.js";
 import { paragraph } from "../evidence/narrate.js";
 import { nodes } from "../evidence/nodes.js";
 import { openRow } from "./open-row.js";
@@ -29,16 +29,10 @@ const most = 24;
 export function wordScore(context: WordsContext, { uses, scoreOf, frame }: ScoredWords): DocumentFragment {
   const { posts, used, sides, writers, source, open, openFigure } = context;
   const { written } = uses;
-  const all = {
-    n: 1,
-    stopWords: true,
-    stopList: usualStopList,
-    names: true,
-    lemma: false,
-    cased: false,
-  } as const;
-  const table = termTable({ ...context.input, index: uses, settings: { ...used, ...all } });
-  const sentencesOf = wordSentences(uses, posts, table.settings);
+  const { voice, headings, placements, prior } = used;
+  const settings = { ...defaultWordSettings, voice, headings, placements, prior };
+  const table = termTable({ ...context.input, index: uses, settings });
+  const sentencesOf = wordSentences(uses, posts, settings);
   const scored = scoreShift(table, scoreOf);
   const found = findScore({ ...scored, frame, posted: posts, sentencesOf, written, writers });
   const camps = [...table.target.camps, ...table.reference.camps];

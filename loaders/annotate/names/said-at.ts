@@ -1,3 +1,4 @@
+import { itemAt } from "../../../src/analysis/locate.ts";
 import type { QuoteSpan } from "../../attribute.ts";
 
 /** Who says some words: a listed person, or where the pronoun that says them stands; null where neither is known. */
@@ -12,14 +13,8 @@ export function saidAt(
   pronouns: ReadonlyMap<QuoteSpan, number>,
 ): (start: number) => SaidBy | null {
   return (start) => {
-    let [low, high] = [0, quotes.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((quotes[middle]?.char_end ?? Infinity) <= start) low = middle + 1;
-      else high = middle;
-    }
-    const quote = quotes[low];
-    if (quote === undefined || quote.char_start > start) return null;
+    const quote = itemAt(quotes, start);
+    if (quote === null || quote.char_start > start) return null;
     return { entityId: quote.speaker_id, pronoun: pronouns.get(quote) ?? null };
   };
 }

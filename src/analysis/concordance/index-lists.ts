@@ -1,3 +1,5 @@
+import { firstIndex } from "../first-index.js";
+
 /** The word index of a large set (loaders/write/words/word-index.ts): its tables, attached as `words`, and its tokens. */
 export interface WordIndex {
   /** Rows as objects with a field for each column. */
@@ -54,13 +56,11 @@ async function readLists(index: WordIndex): Promise<IndexLists> {
   };
 }
 
-/** The post that a place lies in, by halving. */
-export function postAt(posts: readonly PostSpan[], place: number): PostSpan {
-  let [low, high] = [0, posts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((posts[middle]?.first ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return posts[low] ?? { post: -1, post_id: "", first: 0, tokens: 0 };
-}
+/** The post that a place lies in. */
+export const postAt = (posts: readonly PostSpan[], place: number): PostSpan =>
+  posts[Math.max(0, firstIndex(posts, ({ first }) => first > place) - 1)] ?? {
+    post: -1,
+    post_id: "",
+    first: 0,
+    tokens: 0,
+  };

@@ -1,3 +1,4 @@
+import { firstIndex } from "../first-index.js";
 import { groupBy } from "../group-by.js";
 import { withoutBlockMarks } from "./block-marks.js";
 import type { QueryNode, TokenRow } from "./find-nodes.js";
@@ -62,15 +63,10 @@ export function between(before: readonly LineToken[], after: readonly LineToken[
   return last !== undefined && next !== undefined && last.char_end < next.char_start ? " " : "";
 }
 
-/** Where the token of a position stands, by halving; null where it is missing. */
+/** Where the token of a position stands; null where it is missing. */
 function placeOf(post: readonly LineToken[], position: number): number | null {
-  let [low, high] = [0, post.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((post[middle]?.position ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return post[low]?.position === position ? low : null;
+  const at = firstIndex(post, (token) => token.position >= position);
+  return post[at]?.position === position ? at : null;
 }
 
 /** Tokens from one on, until the words are had, with the marks after the last of them. */

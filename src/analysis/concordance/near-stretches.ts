@@ -1,4 +1,5 @@
 import { WordSteps } from "../../domain/word-steps.js";
+import { firstIndex } from "../first-index.js";
 import type { TokenRow } from "./find-nodes.js";
 import type { Near } from "./query.js";
 
@@ -81,16 +82,9 @@ function insideOf(
   });
 }
 
-/** The number of the first stretch that begins at a token or behind it, by halving. */
-function firstFrom(stretches: readonly NearStretch[], from: number): number {
-  let [low, high] = [0, stretches.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.from ?? from) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** The number of the first stretch that begins at a token or behind it. */
+const firstFrom = (stretches: readonly NearStretch[], from: number): number =>
+  firstIndex(stretches, (stretch) => stretch.from >= from);
 
 function stepsOf(tokens: readonly TokenRow[]): Int32Array {
   const counter = new WordSteps();
