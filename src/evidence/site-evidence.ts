@@ -5,6 +5,7 @@ import { roomMark } from "./make-room.js";
 import type { OpenFigure } from "./narrate.js";
 import { evidencePanel } from "./panel.js";
 import { type SitePost, sitePlaces } from "./site-places.js";
+import { siteRows } from "./site-rows.js";
 import type { WordSource } from "./word-source.js";
 
 /** What opens a number on a page of this site. */
@@ -34,17 +35,15 @@ export function siteEvidence(
   // One panel a page; where a preview has brought a new version of this module, it stands there still.
   for (const former of document.querySelectorAll("body > aside.evidence")) former.remove();
   document.body.removeAttribute(roomMark);
-  // Of a page's weight, what finds sentences is fetched when a number is first opened.
-  const rows = async () => (await import("./site-rows.js")).siteRows();
   const panel = evidencePanel<Selection>({
     resolve: async function* (selection) {
       const found = selection.term && ((await words?.found(selection, posts)) ?? theseSentences([]));
-      yield* (await rows()).find(found ?? selection);
+      yield* (await siteRows()).find(found ?? selection);
     },
     about: async (selection) => {
       const [{ describeSelection }, { frames }] = await Promise.all([
         import("./describe-selection.js"),
-        rows(),
+        siteRows(),
       ]);
       return describeSelection(selection, { frames, camps, posts, coders });
     },

@@ -84,7 +84,8 @@ describe("npm start", () => {
         .first()
         .click({ timeout: 1_000 })
         .catch(() => undefined);
-      return home.locator(".evidence [role=status]").textContent();
+      const status = home.locator(".evidence [role=status]", { hasNotText: "Looking up" });
+      return status.textContent({ timeout: 5_000 }).catch(() => null);
     };
     await expect.poll(opened, seconds).toMatch(/^\d+ sentences$/);
     const before = Number.parseInt((await opened()) ?? "", 10);
@@ -207,7 +208,7 @@ describe("npm run build, after a preview that left its outputs behind", () => {
     expect(complaints).toEqual([]);
     expect(await page.locator("h1").textContent()).toContain("Who is <quoted>?");
     expect(await page.locator("main").textContent()).toMatch(
-      new RegExp(`Of ${sentences} sentences, \\d+ hold words of another voice\\.`),
+      new RegExp(`Of ${sentences} sentences, \\d+ contain words in another voice\\.`),
     );
     expect(await page.locator("figure.figure svg[role=img]").count()).toBe(1);
     await page.goto(`${served.address}notebooks/`);

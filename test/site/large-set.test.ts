@@ -177,7 +177,7 @@ test("the concordance of a large set shows whole sentences, where the words stan
   for (const mark of await sentences.locator("mark").allTextContents())
     expect(mark.toLowerCase()).toBe("of the");
   const said = await page.locator("[data-index-search] p").first().textContent();
-  const times = Number(/stands ([\d,]+) times/.exec(said ?? "")?.[1]?.replaceAll(",", ""));
+  const times = Number(/appears ([\d,]+) times/.exec(said ?? "")?.[1]?.replaceAll(",", ""));
   expect(times).toBeGreaterThan(25);
   const strips = page.locator('figure:has([aria-label^="Where “of the” stands"])');
   await strips.waitFor();
