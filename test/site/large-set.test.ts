@@ -179,7 +179,7 @@ test("the concordance of a large set shows whole sentences, where the words stan
   const said = await page.locator("[data-index-search] p").first().textContent();
   const times = Number(/appears ([\d,]+) times/.exec(said ?? "")?.[1]?.replaceAll(",", ""));
   expect(times).toBeGreaterThan(25);
-  const strips = page.locator('figure:has([aria-label^="Where “of the” stands"])');
+  const strips = page.locator('figure:has([aria-label^="Where “of the” appears"])');
   await strips.waitFor();
   expect(await strips.locator("[data-evidence]").count()).toBe(10);
   const count = page.getByRole("button", { name: "Count them" });
