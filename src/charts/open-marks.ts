@@ -100,8 +100,12 @@ function openMarks<T extends Counted>(
     elements[position]?.focus();
   };
   chart.addEventListener("click", (event) => {
-    const position = elements.indexOf(event.target as SVGElement);
-    if (position >= 0) open(nearest(event, elements, position));
+    const clicked = elements.indexOf(event.target as SVGElement);
+    if (clicked < 0) return;
+    const meant = nearest(event, elements, clicked);
+    // The browser has focused what lies on top; the panel gives the focus back to what it opened.
+    if (meant !== clicked) focus(meant);
+    open(meant);
   });
   chart.addEventListener("keydown", (event) => {
     const position = elements.indexOf(event.target as SVGElement);

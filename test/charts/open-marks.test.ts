@@ -60,6 +60,19 @@ describe("drawOpening", () => {
     expect(onOpen.mock.calls.map(([row]) => row.selection)).toEqual(["c", "c", "b"]);
   });
 
+  test("drawOpening(width, height, marks, list, onOpen) opens of two areas that overlap the nearer by its middle, and gives it the focus", () => {
+    const [a, b] = marks();
+    const lies = (left: number) => () =>
+      ({ left, right: left + 24, top: 8, bottom: 32, width: 24, height: 24 }) as DOMRect;
+    vi.spyOn(a as SVGElement, "getBoundingClientRect").mockImplementation(lies(8));
+    vi.spyOn(b as SVGElement, "getBoundingClientRect").mockImplementation(lies(17));
+    b?.focus();
+    b?.dispatchEvent(new MouseEvent("click", { bubbles: true, clientX: 21, clientY: 20 }));
+    expect([onOpen.mock.calls.at(-1)?.[0].selection, focused()]).toEqual(["a", '"a"']);
+    b?.dispatchEvent(new MouseEvent("click", { bubbles: true, clientX: 28, clientY: 20 }));
+    expect(onOpen.mock.calls.at(-1)?.[0].selection).toBe("b");
+  });
+
   test("drawOpening(width, height, marks, list) has areas at least 24 pixels wide and high and carry count, evidence and name", () => {
     const [first] = marks();
     expect(
