@@ -1,4 +1,4 @@
-const fence = /^ {0,3}(```+|~~~+)/;
+import { outsideFences } from "./outside-fences.ts";
 
 /** A link to another note: its name, or the words before which it stands. */
 const link = /\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]/g;
@@ -25,15 +25,8 @@ const quoting = /^(?:quote|cite)$/i;
  * for one that is named as a quotation. Code is left as it is.
  */
 export function withoutDialectMarks(source: string): string {
-  let open: string | null = null;
   let isBox = false;
-  const kept = source.split(/\r?\n/).flatMap((line): string[] => {
-    const mark = fence.exec(line)?.[1];
-    if (open !== null) {
-      if (mark?.startsWith(open)) open = null;
-      return [line];
-    }
-    if (mark !== undefined) open = mark;
+  const kept = outsideFences(source.split(/\r?\n/), (line) => {
     const [, kind, title = ""] = boxHead.exec(line) ?? [];
     if (kind !== undefined) isBox = !quoting.test(kind);
     isBox &&= /^\s{0,3}>/.test(line);

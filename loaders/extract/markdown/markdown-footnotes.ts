@@ -1,6 +1,7 @@
+import { outsideFences } from "./outside-fences.ts";
+
 const definition = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/;
 const reference = /\[\^([^\]\s]+)\]/g;
-const fence = /^ {0,3}(```+|~~~+)/;
 
 /**
  * Markdown without the marks of its footnotes, which read as words in their sentence; a note itself stays, as a paragraph where it stands. A mark that
@@ -10,17 +11,9 @@ export function withoutFootnoteMarks(source: string): string {
   const lines = source.split("\n");
   const known = new Set(lines.flatMap((line) => definition.exec(line)?.[1] ?? []));
   if (known.size === 0) return source;
-  let open: string | null = null;
   let isNote = false;
-  const kept = lines.flatMap((line): string[] => {
-    const mark = fence.exec(line)?.[1];
-    if (open !== null) {
-      if (mark?.startsWith(open)) open = null;
-      return [line];
-    }
-    if (mark !== undefined) open = mark;
-    const bare = (text: string): string =>
-      text.replace(reference, (whole, id) => (known.has(id) ? "" : whole));
+  const bare = (text: string): string => text.replace(reference, (whole, id) => (known.has(id) ? "" : whole));
+  const kept = outsideFences(lines, (line) => {
     if (definition.test(line)) {
       isNote = true;
       return ["", bare(line.replace(definition, ""))];
