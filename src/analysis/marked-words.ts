@@ -21,3 +21,13 @@ export function markedWords(places: readonly WordPlace[]): MarkedWords | undefin
   const named = places.some(({ surface }) => surface !== undefined);
   return { words, voice, cased: named, whole: false, named };
 }
+
+/** The words of both, in the voice that they share. */
+export function bothMarked(
+  one: MarkedWords | undefined,
+  two: MarkedWords | undefined,
+): MarkedWords | undefined {
+  if (one === undefined || two === undefined) return one ?? two;
+  const words = [...new Set([...one.words, ...two.words])].sort();
+  return { ...one, words, voice: one.voice === two.voice ? one.voice : "all" };
+}

@@ -1,10 +1,12 @@
 import { campOf } from "../analysis/camp-of.js";
 import { countNodes, searchedWords } from "../analysis/concordance/count-nodes.js";
 import { findNodes, type Heard, type QueryNode, type TokenRow } from "../analysis/concordance/find-nodes.js";
+import { type KwicLine, kwicLines } from "../analysis/concordance/kwic-lines.js";
 import { nodeMarks } from "../analysis/concordance/node-marks.js";
 import { parseQuery } from "../analysis/concordance/parse-query.js";
 import type { Query } from "../analysis/concordance/query.js";
 import { findConcordance } from "../analysis/findings/find-concordance.js";
+import { shortOf } from "../analysis/short-of.js";
 import type { Finding } from "../domain/finding.js";
 import type { ListedPost, TokenRows } from "../domain/page-rows.js";
 import type { MarkedWords } from "../domain/selection.js";
@@ -34,6 +36,8 @@ export interface ConcordanceContext extends ConcordanceInput {
   readonly silent: readonly ListedPost[];
   readonly searched: readonly TokenRow[];
   readonly met: readonly QueryNode[];
+  /** A line for each node, in their order. */
+  readonly lines: readonly KwicLine[];
   /** What stands at the nodes. */
   readonly marked: MarkedWords;
   readonly counts: ReturnType<typeof countNodes>;
@@ -59,9 +63,9 @@ export function concordanceContext(given: ConcordanceInput): ConcordanceContext 
   const searched = isLarge ? [] : given.tokens.filter(({ post_id }) => inScope.has(post_id));
   const met = query === null ? [] : findNodes(query, searched, heard);
   const counts = countNodes(met, isLarge ? [] : scope, searchedWords(searched, heard), settings.placements);
-  const marked = nodeMarks(searched, met, heard);
-  const shorts = new Map(posts.map(({ post_id, short }) => [post_id, short]));
-  const shortOf = (post: string): string => shorts.get(post) ?? post;
+  const lines = kwicLines(searched, met);
+  const marked = nodeMarks(lines, heard);
+  const named = shortOf(posts);
   return {
     ...given,
     query,
@@ -72,6 +76,7 @@ export function concordanceContext(given: ConcordanceInput): ConcordanceContext 
     silent: posts.filter(({ post_id }) => !told.has(post_id)),
     searched,
     met,
+    lines,
     marked,
     counts,
     found: findConcordance({
@@ -83,9 +88,9 @@ export function concordanceContext(given: ConcordanceInput): ConcordanceContext 
       order: contest.camps.map(({ id }) => id),
       writersOf: (camp) =>
         contest.camps.find(({ id }) => id === camp)?.writers ?? "writers outside the camps",
-      shortOf,
+      shortOf: named,
     }),
-    shortOf,
+    shortOf: named,
   };
 }
 

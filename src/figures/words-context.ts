@@ -1,6 +1,7 @@
 import { findLoneWords, type LoneWords } from "../analysis/findings/find-lone-words.js";
 import { findWords } from "../analysis/findings/find-words.js";
 import { noWords } from "../analysis/findings/no-words.js";
+import { shortOf } from "../analysis/short-of.js";
 import { type CampComparison, campComparisons } from "../analysis/words/camp-comparisons.js";
 import { type ComparedSide, comparedSide } from "../analysis/words/compared-sides.js";
 import { silences } from "../analysis/words/silence.js";
@@ -65,8 +66,7 @@ export function wordsContext(given: WordsInput): WordsContext {
   const sides = { target: side("target"), reference: side("reference") };
   const writers = { target: sides.target.writers, reference: sides.reference.writers };
   const told = { table, words, sentencesOf, writers, written: uses.written };
-  const shorts = new Map(posts.map(({ post_id, short }) => [post_id, short]));
-  const shortOf = (post: string): string => shorts.get(post) ?? post;
+  const named = shortOf(posts);
   return {
     ...given,
     ...told,
@@ -77,12 +77,12 @@ export function wordsContext(given: WordsInput): WordsContext {
       camps: pair,
       sentencesOf,
       written: uses.written,
-      verdictOf: (word) => verdictWords(word, shortOf),
+      verdictOf: (word) => verdictWords(word, named),
       open: given.open,
       cased: used.cased,
     },
     here: (term) => sentencesOf.in(term, [...pair.target, ...pair.reference]),
-    shortOf,
+    shortOf: named,
     findings: findWords({ ...told, silences: silences(table) }),
     nothing: noWords({ table, writers }),
     lone: findLoneWords({ ...told, silences: [], posted: posts }),

@@ -1,7 +1,7 @@
 import { type Selection, theseSentences } from "../../domain/selection.js";
 import { expectedTogether, type PostPair } from "../expected-together.js";
 import { groupBy } from "../group-by.js";
-import { markedWords } from "../marked-words.js";
+import { bothMarked, markedWords } from "../marked-words.js";
 import { countedRows, namedPeople, type PeopleInput } from "./people-input.js";
 
 /** Two people who are named in one sentence. */
@@ -32,7 +32,11 @@ export function coMentions(input: PeopleInput, sentences: ReadonlyMap<string, nu
     .slice(0, paired)
     .map(({ label, rows }) => {
       const inPosts = sentencesOfPosts(rows);
-      return { label, rows, inPosts: input.posts.map(({ post_id }) => inPosts.get(post_id)) };
+      return {
+        label,
+        marked: markedWords(rows),
+        inPosts: input.posts.map(({ post_id }) => inPosts.get(post_id)),
+      };
     });
   const sizes = input.posts.map(({ post_id }) => size(post_id));
   return people
@@ -55,7 +59,7 @@ export function coMentions(input: PeopleInput, sentences: ReadonlyMap<string, nu
           count: both.length,
           expected,
           posts,
-          selection: theseSentences(both, markedWords([...one.rows, ...two.rows])),
+          selection: theseSentences(both, bothMarked(one.marked, two.marked)),
         };
       }),
     )

@@ -90,13 +90,13 @@ test("kwicTable(lines, shortOf) gives a row a line, with where it stands", () =>
   expect(String(rows[0]?.[3])).toMatch(/An old$/);
 });
 
-test("nodeMarks(tokens, nodes, heard) gives what stands at the nodes once each, as it is written", () => {
+test("nodeMarks(lines, heard) gives what stands at the nodes once each, as it is written", () => {
   const nodes = findNodes(ask("old pier|lamp|boat"), tokens, everything);
-  expect(nodeMarks(tokens, nodes, { voice: "own" })).toEqual({
+  expect(nodeMarks(kwicLines(tokens, nodes), { voice: "own" })).toEqual({
     words: ["old boat", "old lamp", "old pier"],
     voice: "own",
     cased: true,
     whole: true,
   });
-  expect(nodeMarks(tokens, [], { voice: "all" }).words).toEqual([]);
+  expect(nodeMarks([], { voice: "all" }).words).toEqual([]);
 });
