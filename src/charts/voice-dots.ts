@@ -1,5 +1,5 @@
 import * as Plot from "npm:@observablehq/plot/marks";
-import type { Camp } from "../domain/contest.js";
+import { type Camp, campLabel } from "../domain/contest.js";
 import { formatPercent, formatShare } from "../domain/format.js";
 import { type ChartTable, distinct, shareOf } from "./chart-table.js";
 import { type Chart, emptyChart, type Label, type Line, labels, lines } from "./draw.js";
@@ -81,7 +81,7 @@ export const voiceDotsTable = (rows: readonly VoiceDot[], camps: readonly Camp[]
   columns: ["Frame", "Camp", "Sentences of", "With it", "Sentences"],
   rows: rows.map((d) => [
     d.label,
-    camps.find((camp) => camp.id === d.camp)?.label ?? "outside the camps",
+    campLabel(camps, d.camp),
     d.voice === "own" ? "the writers alone" : "all voices",
     d.count,
     d.of,

@@ -30,6 +30,10 @@ export interface Camp {
   readonly colour: number;
 }
 
+/** A camp's label by its id; of posts in none of them, that they stand outside. */
+export const campLabel = (camps: readonly Pick<Camp, "id" | "label">[], id: string): string =>
+  camps.find((camp) => camp.id === id)?.label ?? "outside the camps";
+
 /** A post whose camp can be argued about: the camps it may be counted in, the first of which is the default. */
 export interface PlacementSetting {
   readonly post: string;

@@ -1,5 +1,5 @@
 import { html } from "npm:htl";
-import type { Camp } from "../domain/contest.js";
+import { type Camp, campLabel } from "../domain/contest.js";
 import { formatDay, formatNumber } from "../domain/format.js";
 import type { ListedPost } from "../domain/page-rows.js";
 
@@ -22,9 +22,8 @@ export function postHead(
   post: Pick<ListedPost, keyof ReturnType<typeof unknownPost>>,
   camps: readonly Camp[],
 ): DocumentFragment {
-  const camp = camps.find(({ id }) => id === post.camp)?.label ?? "outside the camps";
   const day = post.published === null ? "undated" : `${formatDay(post.published)} (${post.published_basis})`;
   const size = `${formatNumber(post.words)} words in ${formatNumber(post.sentences)} sentences`;
   return html.fragment`<h1 class="post-title">${post.title ?? post.short}</h1>
-    <p class="note">${[`${camp} (${post.camp_basis})`, post.genre ?? "post", day, size].join(" · ")} · <a href="./">all posts</a></p>` as DocumentFragment;
+    <p class="note">${[`${campLabel(camps, post.camp)} (${post.camp_basis})`, post.genre ?? "post", day, size].join(" · ")} · <a href="./">all posts</a></p>` as DocumentFragment;
 }

@@ -1,5 +1,5 @@
 import { html } from "npm:htl";
-import type { Camp } from "../domain/contest.js";
+import { type Camp, campLabel } from "../domain/contest.js";
 import { formatDay, formatNumber } from "../domain/format.js";
 import type { ListedPost } from "../domain/page-rows.js";
 import { findTable } from "./find-table.js";
@@ -17,7 +17,7 @@ const heads = { author: "Author", outlet: "Outlet", genre: "Genre" } as const;
 /** What is known about each post and how, with a way to its reader; `folder` leads from the page to the site's root. */
 export function postTable(posts: readonly ListedPost[], camps: readonly Camp[], folder: string): HTMLElement {
   const nameOf = postNames(posts);
-  const campOf = (id: string): string => camps.find((camp) => camp.id === id)?.label ?? "outside the camps";
+  const campOf = (post: ListedPost): string => campLabel(camps, post.camp);
   const told = optional.filter((key) => posts.some((post) => post[key]));
   return findTable(posts, {
     label: "Posts containing",
@@ -30,7 +30,7 @@ export function postTable(posts: readonly ListedPost[], camps: readonly Camp[], 
     columns: [
       { head: "Post", value: (d) => nameOf(d).name },
       ...told.map((key) => ({ head: heads[key], value: (d: ListedPost) => d[key] })),
-      { head: "Camp", value: (d) => campOf(d.camp) },
+      { head: "Camp", value: (d) => campOf(d) },
       { head: "How the camp is known", value: (d) => d.camp_basis },
       { head: "Day", value: (d) => d.published },
       { head: "How the day is known", value: (d) => d.published_basis },
@@ -40,7 +40,7 @@ export function postTable(posts: readonly ListedPost[], camps: readonly Camp[], 
     row: (d) =>
       html`<tr><td><a href=${postHref(d.post_id, folder)}>${nameOf(d).name}</a></td>
         ${told.map((key) => html`<td>${d[key] ?? "—"}</td>`)}
-        <td>${campOf(d.camp)}</td>
+        <td>${campOf(d)}</td>
         <td>${withNote(d.camp_basis, d.camp_note)}</td>
         <td>${d.published === null ? "unknown" : formatDay(d.published)}</td>
         <td>${withNote(d.published_basis, d.published_note)}</td>

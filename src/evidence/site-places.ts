@@ -1,4 +1,4 @@
-import type { Camp } from "../domain/contest.js";
+import { type Camp, campLabel } from "../domain/contest.js";
 import { postNames } from "./post-name.js";
 import type { SentencePlaces } from "./sentence-groups.js";
 import { sentenceHref } from "./sentence-href.js";
@@ -21,8 +21,7 @@ export const sitePlaces = (
   return {
     post: (post_id) => {
       const post = posts.find((d) => d.post_id === post_id);
-      const camp = camps.find(({ id }) => id === post?.camp);
-      return { title: post ? nameOf(post).name : post_id, camp: camp?.label ?? "outside the camps" };
+      return { title: post ? nameOf(post).name : post_id, camp: campLabel(camps, post?.camp ?? "none") };
     },
     href: ({ sentence_id }) => sentenceHref(sentence_id, folder),
   };

@@ -1,5 +1,6 @@
 import type { FindingFrame } from "../analysis/findings/context.js";
 import type { FrameShares } from "../analysis/frame-shares.js";
+import { markNote } from "../charts/dumbbell.js";
 import type { Frame } from "../domain/contest.js";
 import type { Finding } from "../domain/finding.js";
 import { noCodebook } from "../domain/no-codebook.js";
@@ -19,6 +20,10 @@ export const codersAgree = (
   isShown: (frame: { readonly id: string }) => boolean = () => true,
 ): HTMLElement | null =>
   settings.source === "cue" ? null : agreementBadge(findings, frames.filter(isShown), openFigure);
+
+/** What marks of shares of frames measure and open, and how they are drawn. */
+export const framesMeasure = ({ settings }: Pick<FramesContext, "settings">): string =>
+  `Share of sentences with each frame. Each mark is a post, each tick a camp; any of them opens its sentences.${markNote(settings)}`;
 
 /** What stands in place of a chart of frames where there are none. */
 export const withoutFrames = ({ frames }: Pick<FramesContext, "frames">): string | undefined =>

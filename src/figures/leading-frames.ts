@@ -1,7 +1,6 @@
 import { partingTitle } from "../analysis/findings/frames-title.js";
 import { leadingFrames } from "../analysis/findings/leading-findings.js";
-import { markNote } from "../charts/dumbbell.js";
-import { codersAgree, type FramesContext, withoutFrames } from "./frames-context.js";
+import { codersAgree, type FramesContext, framesMeasure, withoutFrames } from "./frames-context.js";
 import { sharesFigure } from "./shares-figure.js";
 
 /** The share of sentences with each frame that leads the page, camp against camp. */
@@ -14,10 +13,7 @@ export function leadingFramesFigure(context: FramesContext): HTMLElement {
     { posts: shares.posts.filter(leads), camps: shares.camps.filter(leads) },
     {
       title: partingTitle(findings, frames),
-      measure:
-        "Share of sentences with each frame. Each mark is a post, each tick a camp; any of them opens its sentences." +
-        markNote(settings) +
-        (isCut ? " Only the first of these frames are drawn." : ""),
+      measure: framesMeasure(context) + (isCut ? " Only the first of these frames are drawn." : ""),
       caveat: codersAgree(context, leads),
       cue: settings.source === "cue",
       empty: withoutFrames(context),

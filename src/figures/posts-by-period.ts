@@ -2,6 +2,7 @@ import { postsByPeriod as countByPeriod } from "../analysis/posts-by-period.js";
 import { atWidth } from "../charts/at-width.js";
 import { figure } from "../charts/figure.js";
 import { type PeriodBar, periodBars, periodName, periodTable } from "../charts/period-bars.js";
+import { campLabel } from "../domain/contest.js";
 import type { Finding } from "../domain/finding.js";
 import type { FigureContext } from "./context.js";
 import { openRow } from "./open-row.js";
@@ -13,13 +14,15 @@ export function postsByPeriod(
 ): HTMLElement {
   const { unit, starts, counts } = countByPeriod(posts, ({ camp }) => camp);
   const bars = counts.map((d) => ({ ...d, count: d.sentences, of: 0 }));
-  const sideOf = (id: string): string => camps.find((camp) => camp.id === id)?.label ?? "outside the camps";
   const inferred = (n: number): string => (n === 0 ? "" : `, ${n} by an inferred day`);
   const words = {
     title: found.title,
     subtitle: `Posts by ${unit}. Solid where posts state their date, hollow where it is inferred; posts without a known date have no bar. A bar opens the sentences.`,
     alt: bars
-      .map((d) => `${periodName(d.start, unit)}, ${sideOf(d.camp)}: ${d.posts}${inferred(d.inferred)}.`)
+      .map(
+        (d) =>
+          `${periodName(d.start, unit)}, ${campLabel(camps, d.camp)}: ${d.posts}${inferred(d.inferred)}.`,
+      )
       .join(" "),
     source,
     table: periodTable(bars, camps, unit),
